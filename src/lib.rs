@@ -1,0 +1,4 @@
+//! Komma överens: a dialogue game for the public sector and civil society.
+
+pub mod rules;
+pub mod text;

@@ -1,0 +1,242 @@
+//! A checked deck (*kortlek*): what the game is played with. The `deck` module makes it from a file;
+//! the rules only read it. Everything refers to everything else by place, so nothing here can dangle.
+
+use super::words::{By, Party, PerParty, Phase, Principle, SwapRule};
+use serde::{Deserialize, Serialize};
+
+/// A text in one or more languages; the first is the fallback for the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalText(pub Vec<(String, String)>);
+
+impl LocalText {
+    /// A text in a single language.
+    pub fn single(language: &str, text: &str) -> Self {
+        LocalText(vec![(language.to_owned(), text.to_owned())])
+    }
+
+    /// The text in `language` (a tag such as `sv`), else in the first language it has, else nothing.
+    pub fn get(&self, language: &str) -> &str {
+        self.exact(language).or_else(|| self.0.first().map(|(_, text)| text.as_str())).unwrap_or("")
+    }
+
+    /// The text in exactly this language.
+    pub fn exact(&self, language: &str) -> Option<&str> {
+        self.0.iter().find(|(tag, _)| tag == language).map(|(_, text)| text.as_str())
+    }
+
+    /// Whether there is no text at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|(_, text)| text.trim().is_empty())
+    }
+}
+
+/// What something does to the six principles when it is adopted, −2..=2 each, in the order of [`Principle::ALL`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Effects(pub [i8; 6]);
+
+impl Effects {
+    /// The effect on one principle.
+    pub fn on(&self, principle: Principle) -> i8 {
+        self.0[principle.index()]
+    }
+
+    /// The principles it changes, with the change.
+    pub fn iter(&self) -> impl Iterator<Item = (Principle, i8)> + '_ {
+        Principle::ALL.into_iter().map(|p| (p, self.on(p))).filter(|(_, change)| *change != 0)
+    }
+}
+
+/// A role (*roll*): whom a seat speaks for in a round.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Role {
+    /// The id in the deck file.
+    pub id: String,
+    /// The side it speaks for.
+    pub party: Party,
+    /// Short name for the table, at most 12 characters.
+    pub title: LocalText,
+    /// The brief everybody may read.
+    pub brief: LocalText,
+    /// The brief for the seat alone.
+    pub private: LocalText,
+}
+
+/// A way forward (*vägval*) on a card.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CardOption {
+    /// Short name for the table, at most 16 characters.
+    pub title: LocalText,
+    /// What it means in full.
+    pub text: LocalText,
+    /// What adopting it does to the principles.
+    pub effects: Effects,
+    /// What it costs each party, 0..=3.
+    pub burden: PerParty<u8>,
+}
+
+/// A scenario card (*scenariokort*).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// The id in the deck file.
+    pub id: String,
+    /// Its place on the timeline.
+    pub phase: Phase,
+    /// The principles at stake, most at stake first; at least one.
+    pub principles: Vec<Principle>,
+    /// At most 26 characters.
+    pub title: LocalText,
+    /// What the card shows on the table, at most 110 characters.
+    pub gist: LocalText,
+    /// What is read aloud when the card is turned, at most 80 words.
+    pub situation: LocalText,
+    /// How it looks from each side.
+    pub sides: PerParty<LocalText>,
+    /// The question to the table.
+    pub question: LocalText,
+    /// 2 to 5 ways forward.
+    pub options: Vec<CardOption>,
+    /// Commitments of the deck that lie close at hand, as places in [`Deck::commitments`].
+    pub suggested: Vec<usize>,
+    /// The facilitator's note.
+    pub note: LocalText,
+}
+
+/// A promise (*åtagande*) the table can put into a proposal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// The id in the deck file.
+    pub id: String,
+    /// Who it binds.
+    pub by: By,
+    /// Short name for the table, at most 24 characters.
+    pub title: LocalText,
+    /// The promise in full.
+    pub text: LocalText,
+    /// What adopting it does to the principles.
+    pub effects: Effects,
+    /// What it costs each party, 0..=3.
+    pub burden: PerParty<u8>,
+}
+
+/// Something that happens between rounds and tests a principle (*händelse*).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EventCard {
+    /// The id in the deck file.
+    pub id: String,
+    /// Short name.
+    pub title: LocalText,
+    /// What happens.
+    pub text: LocalText,
+    /// The principle it tests.
+    pub principle: Principle,
+    /// Met when the principle's value in the ledger is at least this, −10..=10.
+    pub threshold: i8,
+    /// Whose promise is tested.
+    pub party: By,
+    /// Why the agreement holds, when it does.
+    pub met: LocalText,
+    /// What goes wrong, when it does not.
+    pub unmet: LocalText,
+    /// The phases it may follow; empty means any.
+    pub phases: Vec<Phase>,
+}
+
+/// What kind of round it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RoundKind {
+    /// A scenario round: a card from `phase`, or from any phase not yet played.
+    Scenario {
+        /// The phase the card is drawn from; `None` draws from all.
+        #[serde(default)]
+        phase: Option<Phase>,
+    },
+    /// An idea round, the original game's heart.
+    Idea,
+}
+
+/// One round of a programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundSpec {
+    /// Scenario or idea round.
+    pub kind: RoundKind,
+    /// How roles are dealt.
+    pub swap: SwapRule,
+    /// Whether an event follows the round.
+    #[serde(default)]
+    pub event: bool,
+}
+
+/// A programme (*upplägg*): the rounds a game is played in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Programme {
+    /// A stable id.
+    pub id: String,
+    /// Its name.
+    pub title: LocalText,
+    /// One line about it.
+    pub text: LocalText,
+    /// About how long it takes, in minutes.
+    pub minutes: u16,
+    /// The proposed length of a dialogue, in minutes.
+    pub dialogue_minutes: u16,
+    /// At least one round.
+    pub rounds: Vec<RoundSpec>,
+}
+
+/// An organisation tile (*spelbricka*) that the deck can lend to an idea round.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LentTile {
+    /// The id in the deck file.
+    pub id: String,
+    /// The side it belongs to.
+    pub party: Party,
+    /// The organisation's name, at most 15 characters.
+    pub name: LocalText,
+    /// One line about it.
+    pub line: LocalText,
+}
+
+/// A checked deck. Made by the `deck` module; see there for the file format.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Deck {
+    /// A stable id, e.g. `vagen-till-en-overenskommelse`.
+    pub id: String,
+    /// Its name.
+    pub title: LocalText,
+    /// One line about it.
+    pub text: LocalText,
+    /// Who made it.
+    pub author: String,
+    /// The licence of its texts.
+    pub licence: String,
+    /// The makers' version of it.
+    pub version: String,
+    /// Language tags, the main one first.
+    pub languages: Vec<String>,
+    /// Roles of both parties.
+    pub roles: Vec<Role>,
+    /// Commitments to choose from.
+    pub commitments: Vec<Commitment>,
+    /// Scenario cards; at least one.
+    pub cards: Vec<Card>,
+    /// Events.
+    pub events: Vec<EventCard>,
+    /// Tiles it lends to idea rounds.
+    pub tiles: Vec<LentTile>,
+    /// Programmes of its own, beside the built-in ones.
+    pub programmes: Vec<Programme>,
+    /// SHA-256 of the file it was read from, in hexadecimal: what a log was played with.
+    pub hash: String,
+}
+
+impl Deck {
+    /// The roles of one side, as places in [`Deck::roles`].
+    pub fn roles_of(&self, party: Party) -> Vec<usize> {
+        (0..self.roles.len()).filter(|&i| self.roles[i].party == party).collect()
+    }
+
+    /// The cards of a phase, or all, as places in [`Deck::cards`].
+    pub fn cards_in(&self, phase: Option<Phase>) -> Vec<usize> {
+        (0..self.cards.len()).filter(|&i| phase.is_none_or(|p| self.cards[i].phase == p)).collect()
+    }
+}

@@ -1,0 +1,260 @@
+//! The words of the game (see `docs` of each item for the Swedish term on the screen).
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One of the two sides (*part*). There are never more, and they are never merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Party {
+    /// The public sector, *offentlig*.
+    Public,
+    /// Civil society, *idéburen*.
+    Ideburen,
+}
+
+impl Party {
+    /// Both parties, in the order the screen lists them.
+    pub const ALL: [Party; 2] = [Party::Public, Party::Ideburen];
+
+    /// The other side.
+    pub fn other(self) -> Party {
+        match self {
+            Party::Public => Party::Ideburen,
+            Party::Ideburen => Party::Public,
+        }
+    }
+
+    /// 0 for public, 1 for idéburen: the place in a [`PerParty`].
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The name used in CSV files and JSON output.
+    pub fn code(self) -> &'static str {
+        match self {
+            Party::Public => "public",
+            Party::Ideburen => "ideburen",
+        }
+    }
+}
+
+/// One value for each party.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PerParty<T> {
+    /// The public sector's value.
+    pub public: T,
+    /// Civil society's value.
+    pub ideburen: T,
+}
+
+impl<T> PerParty<T> {
+    /// A value for each party, made by `f`.
+    pub fn from_fn(mut f: impl FnMut(Party) -> T) -> Self {
+        PerParty { public: f(Party::Public), ideburen: f(Party::Ideburen) }
+    }
+}
+
+impl<T> std::ops::Index<Party> for PerParty<T> {
+    type Output = T;
+    fn index(&self, party: Party) -> &T {
+        match party {
+            Party::Public => &self.public,
+            Party::Ideburen => &self.ideburen,
+        }
+    }
+}
+
+impl<T> std::ops::IndexMut<Party> for PerParty<T> {
+    fn index_mut(&mut self, party: Party) -> &mut T {
+        match party {
+            Party::Public => &mut self.public,
+            Party::Ideburen => &mut self.ideburen,
+        }
+    }
+}
+
+/// Who a commitment (*åtagande*) binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum By {
+    /// Both parties together, *gemensamt*.
+    Joint,
+    /// The public sector alone.
+    Public,
+    /// Civil society alone.
+    Ideburen,
+}
+
+impl By {
+    /// All three, in the order the agreement lists them.
+    pub const ALL: [By; 3] = [By::Joint, By::Public, By::Ideburen];
+
+    /// Whether the promise binds `party`.
+    pub fn binds(self, party: Party) -> bool {
+        match self {
+            By::Joint => true,
+            By::Public => party == Party::Public,
+            By::Ideburen => party == Party::Ideburen,
+        }
+    }
+
+    /// The only party bound, or `None` for a joint promise.
+    pub fn party(self) -> Option<Party> {
+        match self {
+            By::Joint => None,
+            By::Public => Some(Party::Public),
+            By::Ideburen => Some(Party::Ideburen),
+        }
+    }
+}
+
+impl From<Party> for By {
+    fn from(party: Party) -> By {
+        match party {
+            Party::Public => By::Public,
+            Party::Ideburen => By::Ideburen,
+        }
+    }
+}
+
+/// The six principles (*principer*) of Överenskommelsen, in the order of the national agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Principle {
+    /// *Självständighet och oberoende*
+    Independence,
+    /// *Dialog*
+    Dialogue,
+    /// *Kvalitet*
+    Quality,
+    /// *Långsiktighet*
+    LongTerm,
+    /// *Öppenhet och insyn*
+    Openness,
+    /// *Mångfald*
+    Diversity,
+}
+
+impl Principle {
+    /// All six, clockwise from the top of the hexagon.
+    pub const ALL: [Principle; 6] = [
+        Principle::Independence,
+        Principle::Dialogue,
+        Principle::Quality,
+        Principle::LongTerm,
+        Principle::Openness,
+        Principle::Diversity,
+    ];
+
+    /// The place in [`Principle::ALL`], 0 to 5.
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The code word used in decks, e.g. `LongTerm`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Principle::Independence => "Independence",
+            Principle::Dialogue => "Dialogue",
+            Principle::Quality => "Quality",
+            Principle::LongTerm => "LongTerm",
+            Principle::Openness => "Openness",
+            Principle::Diversity => "Diversity",
+        }
+    }
+}
+
+/// The seven places on the timeline of a dialogue process (*faser*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Phase {
+    /// *Förfas*
+    Prelude,
+    /// *Samling*
+    Gathering,
+    /// *Dialog*
+    Dialogue,
+    /// *Formulering*
+    Drafting,
+    /// *Förankring och beslut*
+    Anchoring,
+    /// *Signering*
+    Signing,
+    /// *Genomförande*
+    Implementation,
+}
+
+impl Phase {
+    /// All seven in the order of time.
+    pub const ALL: [Phase; 7] = [
+        Phase::Prelude,
+        Phase::Gathering,
+        Phase::Dialogue,
+        Phase::Drafting,
+        Phase::Anchoring,
+        Phase::Signing,
+        Phase::Implementation,
+    ];
+
+    /// The place in [`Phase::ALL`], 0 to 6.
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The code word used in decks, e.g. `Anchoring`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Phase::Prelude => "Prelude",
+            Phase::Gathering => "Gathering",
+            Phase::Dialogue => "Dialogue",
+            Phase::Drafting => "Drafting",
+            Phase::Anchoring => "Anchoring",
+            Phase::Signing => "Signing",
+            Phase::Implementation => "Implementation",
+        }
+    }
+}
+
+/// How roles (or tiles) are dealt in a round (*rollbyte*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SwapRule {
+    /// Everyone speaks for their own side, *egen part*.
+    OwnParty,
+    /// Everyone changes side, *andra parten*.
+    OtherParty,
+    /// Any role or tile but one's own, *aldrig den egna*.
+    NeverOwn,
+}
+
+/// How ballots are taken (*röstsätt*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum BallotMethod {
+    /// The machine is handed from seat to seat, behind a curtain (*röstsedel*).
+    Handed,
+    /// Hands are raised and counted per party (*handuppräckning*).
+    RaisedHands,
+}
+
+/// A seat (*plats*) at the table: the place in the setup's list, from 0. The screen shows it from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SeatId(pub u8);
+
+impl SeatId {
+    /// The place in per-seat lists.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+impl fmt::Display for SeatId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", u16::from(self.0) + 1)
+    }
+}
+
+/// The smallest and the largest table.
+pub const SEATS: std::ops::RangeInclusive<usize> = 2..=24;
+
+/// Ratings run from 1 (*kan inte leva med*) to this (*helhjärtat ja*).
+pub const RATING_MAX: u8 = 5;
+
+/// The lowest rating that means "can live with it".
+pub const RATING_LIVE_WITH: u8 = 3;
