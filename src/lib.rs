@@ -1,4 +1,6 @@
 //! Komma överens: a dialogue game for the public sector and civil society.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod rules;
 pub mod text;

@@ -1,0 +1,4 @@
+//! The window: Bevy draws the table, egui draws the hands.
+
+pub mod art;
+pub mod theme;
