@@ -1,0 +1,1 @@
+//! The rooms: what everybody looks at.
