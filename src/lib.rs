@@ -1,4 +1,6 @@
 //! Komma överens: a dialogue game for the public sector and civil society.
 
+pub mod cli;
+pub mod deck;
 pub mod rules;
 pub mod text;
