@@ -13,9 +13,6 @@ mod library;
 mod problem;
 mod tree;
 
-#[cfg(test)]
-mod tests;
-
 pub use library::{Listed, Origin, builtin_programmes, embedded, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
 
@@ -54,7 +51,7 @@ pub fn load_str(source: &str, name: &str) -> Checked {
     if source.len() as u64 > BYTES_MAX {
         return Checked::broken(too_large(name));
     }
-    let (mut deck, problems) = read(source, name, |checker, node| content::deck(checker, node));
+    let (mut deck, problems) = read(source, name, content::deck);
     if let Some(deck) = &mut deck {
         deck.hash = hash(source.as_bytes());
     }
@@ -143,6 +140,7 @@ fn read<T>(
     let mut made = None;
     if let Some(node) = &node {
         let mut checker = Checker::default();
+        checker.faulty = !found.is_empty();
         made = make(&mut checker, node);
         checker.finish(node.end);
         // A file for a newer version may be written in ways that only look like faults.

@@ -80,6 +80,8 @@ struct Reader<'a, 'f> {
     open: Vec<(usize, u8)>,
     /// A missing comma here would be an echo of a fault already told.
     resynced: bool,
+    /// So many groups end here, because their closing brackets were lost behind a faulty quote.
+    leave: usize,
     found: &'f mut Vec<Found>,
 }
 
@@ -94,6 +96,7 @@ pub(super) fn read<'a>(src: &'a str, start: usize, found: &mut Vec<Found>) -> Op
         last_fault: None,
         open: Vec::new(),
         resynced: false,
+        leave: 0,
         found,
     };
     reader.document().ok()
@@ -205,10 +208,7 @@ impl<'a> Reader<'a, '_> {
             Some(b'(') => self.round(None)?,
             Some(b'[') => {
                 let mut items = Vec::new();
-                self.group(b']', |reader| {
-                    items.push(reader.value()?);
-                    Ok(Step::Sound)
-                })?;
+                self.group(b']', |reader| reader.listed(&mut items))?;
                 Value::List(items)
             }
             Some(b'{') => {
@@ -326,11 +326,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads a group from its opening bracket to its closing one. `element` reads one element.
     /// Answers whether the whole group was sound.
-    fn group(
-        &mut self,
-        close: u8,
-        mut element: impl FnMut(&mut Self) -> Result<Step, Stop>,
-    ) -> Result<bool, Stop> {
+    fn group(&mut self, close: u8, mut element: impl FnMut(&mut Self) -> Result<Step, Stop>) -> Result<bool, Stop> {
         let open = self.at;
         if self.open.len() >= MAX_DEPTH {
             let depth = Arg::Number(MAX_DEPTH as i64);
@@ -378,7 +374,13 @@ impl<'a> Reader<'a, '_> {
                 Some(_) => {
                     self.resynced = false;
                     let before = self.at;
-                    match element(self)? {
+                    let step = element(self)?;
+                    if self.leave > 0 {
+                        self.leave -= 1;
+                        sound = false;
+                        break;
+                    }
+                    match step {
                         Step::Sound => {}
                         Step::Faulty => sound = false,
                         Step::Leave => {
@@ -417,11 +419,7 @@ impl<'a> Reader<'a, '_> {
         let outer = self.open.iter().rev().skip(1).find(|(_, close)| *close == found);
         let Some(&(outer, _)) = outer else { return true };
         let (own_line, outer_line, here) = (self.line_of(open), self.line_of(outer), self.line_of(self.at));
-        if own_line.0 == here.0 {
-            outer_line.0 != here.0
-        } else {
-            own_line.1 == here.1 && outer_line.1 != here.1
-        }
+        if own_line.0 == here.0 { outer_line.0 != here.0 } else { own_line.1 == here.1 && outer_line.1 != here.1 }
     }
 
     /// Where the line begins, and how far it is indented.
@@ -436,10 +434,8 @@ impl<'a> Reader<'a, '_> {
     fn unclosed(&mut self, open: usize) -> Result<(), Stop> {
         if !self.found.iter().any(|found| found.code == "KO109") {
             let close = self.open.last().map_or(b')', |(_, close)| *close);
-            let args = vec![
-                ("open", Arg::text(bracket(self.src.as_bytes()[open]))),
-                ("close", Arg::text(bracket(close))),
-            ];
+            let args =
+                vec![("open", Arg::text(bracket(self.src.as_bytes()[open]))), ("close", Arg::text(bracket(close)))];
             // Also when a fault stands on the same line: the end of the file is no echo.
             self.last_fault = None;
             self.fault("KO109", open, args)?;
@@ -463,6 +459,29 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// One thing of a list.
+    fn listed(&mut self, items: &mut Vec<Node<'a>>) -> Result<Step, Stop> {
+        let start = self.at;
+        let node = self.value()?;
+        if matches!(node.value, Value::Word(_)) {
+            let after = self.at;
+            self.space()?;
+            if self.peek() == Some(b':') {
+                // A field: the list it stands in has not been closed.
+                let open = self.open.last().map_or(0, |(at, _)| *at);
+                self.fault("KO109", open, vec![("open", Arg::text("[")), ("close", Arg::text("]"))])?;
+                if self.open.len() < 2 {
+                    return Err(Stop);
+                }
+                self.at = start;
+                return Ok(Step::Leave);
+            }
+            self.at = after;
+        }
+        items.push(node);
+        Ok(Step::Sound)
+    }
+
     /// Whether the first thing within the bracket is a field's name, perhaps without its colon.
     fn looks_named(&mut self) -> Result<bool, Stop> {
         let start = self.at;
@@ -477,11 +496,13 @@ impl<'a> Reader<'a, '_> {
                 self.space()?;
                 self.peek() == Some(b':')
             }
+            Some(b'(' | b'[' | b'{' | b'0'..=b'9' | b'-' | b'+' | b'.' | b'\'') => false,
             _ if self.raw_string_start().is_some() => false,
+            // What is no word either is likely a slip before the first name.
             _ => {
                 let word = self.word().is_some();
                 self.space()?;
-                word && matches!(self.peek(), Some(b':' | b'=' | b'"' | b'[' | b'{' | b'0'..=b'9' | b'-'))
+                !word || matches!(self.peek(), Some(b':' | b'=' | b'"' | b'[' | b'{' | b'0'..=b'9' | b'-'))
             }
         };
         self.at = start;
@@ -490,7 +511,7 @@ impl<'a> Reader<'a, '_> {
 
     fn field(&mut self, fields: &mut Vec<Field<'a>>) -> Result<Step, Stop> {
         let start = self.at;
-        let mut sound = true;
+        let (mut sound, mut known) = (true, true);
         if let [.., (_, b']'), (open, _)] = self.open[..]
             && self.peek() == Some(b'(')
         {
@@ -512,7 +533,14 @@ impl<'a> Reader<'a, '_> {
                 }
             },
             _ => match self.word() {
-                Some(name) => name,
+                Some(name) => {
+                    if name.contains(['-', '+', '.']) && !self.src[start..].starts_with("r#") {
+                        self.fault("KO112", start, vec![("name", Arg::text(name))])?;
+                        sound = false;
+                        known = false;
+                    }
+                    name
+                }
                 None => {
                     self.unexpected()?;
                     return Ok(Step::Faulty);
@@ -544,7 +572,10 @@ impl<'a> Reader<'a, '_> {
             return Ok(Step::Faulty);
         }
         let value = self.value()?;
-        fields.push(Field { start: start as u32, name, value });
+        // A name without a colon before something that cannot be read was likely no name.
+        if known && (sound || !matches!(value.value, Value::Damaged)) {
+            fields.push(Field { start: start as u32, name, value });
+        }
         Ok(if sound { Step::Sound } else { Step::Faulty })
     }
 
@@ -587,9 +618,8 @@ impl<'a> Reader<'a, '_> {
         let mut end = ascii;
         if bytes.get(ascii).is_some_and(|b| !b.is_ascii() || matches!(b, b'-' | b'+' | b'.')) {
             // A hyphen belongs to the word here, so that `long-term` is one unknown word and not two faults.
-            end = rest
-                .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.')))
-                .unwrap_or(rest.len());
+            end =
+                rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.'))).unwrap_or(rest.len());
         }
         self.at += prefix + end;
         rest.get(..end)
@@ -600,7 +630,9 @@ impl<'a> Reader<'a, '_> {
         let rest = self.rest();
         let length = rest
             .char_indices()
-            .find(|(at, c)| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.') || (*at == 0 && matches!(c, '+' | '-'))))
+            .find(|(at, c)| {
+                !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.') || (*at == 0 && matches!(c, '+' | '-')))
+            })
             .map_or(rest.len(), |(at, _)| at);
         self.at += length;
         let text = &rest[..length];
@@ -668,11 +700,24 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// A text whose end was not found: told, and read on from the next line.
+    /// A text whose quotes do not pair up: told, and read on from the next line. Brackets that would have
+    /// closed groups on the rest of the line count as if they had.
     fn unclosed_string(&mut self, start: usize) -> Result<Value<'a>, Stop> {
         self.fault("KO104", start, vec![])?;
         self.at = start;
-        self.at += self.rest().find('\n').unwrap_or(self.rest().len());
+        let line = self.rest().split('\n').next().unwrap_or("");
+        self.at += line.len();
+        let mut level = 0usize;
+        let mut closed = 0;
+        for byte in line.bytes() {
+            match byte {
+                b'(' | b'[' | b'{' => level += 1,
+                b')' | b']' | b'}' if level == 0 => closed += 1,
+                b')' | b']' | b'}' => level -= 1,
+                _ => {}
+            }
+        }
+        self.leave = closed.min(self.open.len().saturating_sub(1));
         self.resynced = true;
         Ok(Value::Damaged)
     }
@@ -700,10 +745,14 @@ impl<'a> Reader<'a, '_> {
             return self.unclosed_string(start);
         };
         self.at = end + 1;
-        // A text over several lines with a word right behind it: its own end is missing, and what ended it
-        // was the beginning of another text.
+        // A letter right behind the quote, or a text over several lines with something behind it that cannot
+        // follow a text: the quote that ended it was the beginning of another, or stands within the text.
         let after = self.at;
-        let plain = matches!(bytes.get(after), Some(b',' | b')' | b']' | b'}' | b':'));
+        let next = self.rest().chars().next();
+        if next.is_some_and(char::is_alphanumeric) {
+            return self.unclosed_string(start);
+        }
+        let plain = matches!(next, Some(',' | ')' | ']' | '}' | ':'));
         if !plain && bytes[start..after].contains(&b'\n') {
             self.space()?;
             let next = self.peek();
@@ -757,7 +806,8 @@ impl<'a> Reader<'a, '_> {
                     }
                 }
                 Some('u') => {
-                    let digits: Option<&str> = body[at..].strip_prefix("\\u{").and_then(|r| r.split_once('}')).map(|s| s.0);
+                    let digits: Option<&str> =
+                        body[at..].strip_prefix("\\u{").and_then(|r| r.split_once('}')).map(|s| s.0);
                     match digits.filter(|d| (1..=6).contains(&d.len())) {
                         Some(digits) => {
                             for _ in 0..digits.chars().count() + 2 {
@@ -817,7 +867,9 @@ fn bracket(byte: u8) -> &'static str {
 
 /// A character as it can be shown in a message: what cannot be seen is given by number.
 fn visible(c: char) -> String {
-    if c.is_control() || c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+    if c.is_control()
+        || c.is_whitespace()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
     {
         format!("U+{:04X}", u32::from(c))
     } else {
