@@ -288,7 +288,7 @@ fn a_mark_at_the_beginning_and_other_line_ends_change_nothing() {
     assert_eq!(told(&check(&marked)), []);
     let windows = SOUND.replace('\n', "\r\n");
     assert_eq!(told(&check(&windows)), []);
-    assert_eq!(told(&check(&format!("\u{FEFF}  x"))), [("KO205", 1, 3)]);
+    assert_eq!(told(&check("\u{FEFF}  x")), [("KO205", 1, 3)]);
     assert_eq!(told(&check(&broken("phase: Signing", "phase: X").replace('\n', "\r\n"))), [("KO206", 34, 20)]);
     assert!(check(&SOUND.replacen('(', "Deck(", 1)).deck.is_some());
 }

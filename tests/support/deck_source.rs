@@ -3,12 +3,12 @@
 
 use komma_overens::rules::{By, Party, Phase, Principle, SwapRule};
 use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// A text: a string, or one string for each language.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct Text(pub Vec<(String, String)>);
 
 impl<'de> Deserialize<'de> for Text {
@@ -34,21 +34,21 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Burden {
     pub public: u8,
     pub ideburen: u8,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sides {
     pub public: Text,
     pub ideburen: Text,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     pub id: String,
@@ -58,7 +58,7 @@ pub struct Role {
     pub private: Text,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CardOption {
     pub title: Text,
@@ -69,7 +69,7 @@ pub struct CardOption {
     pub burden: Burden,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Commitment {
     pub id: String,
@@ -82,7 +82,7 @@ pub struct Commitment {
     pub burden: Burden,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     pub id: String,
@@ -100,7 +100,7 @@ pub struct Card {
     pub note: Text,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     pub id: String,
@@ -115,7 +115,7 @@ pub struct Event {
     pub phases: Vec<Phase>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tile {
     pub id: String,
@@ -124,7 +124,7 @@ pub struct Tile {
     pub line: Text,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub enum RoundKind {
     Scenario {
@@ -134,7 +134,7 @@ pub enum RoundKind {
     Idea,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Round {
     pub kind: RoundKind,
@@ -143,7 +143,7 @@ pub struct Round {
     pub event: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
     pub id: String,
@@ -155,7 +155,7 @@ pub struct Programme {
     pub rounds: Vec<Round>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deck {
     pub format: u32,
