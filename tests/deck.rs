@@ -141,7 +141,7 @@ const BROKEN: &[Row] = &[
     ("\n    ],\n)\n", "\n    ],\n))\n", &[("KO108", 57, 2)]),
     ("\n    ],\n)\n", "\n    ],\n", &[("KO109", 1, 1)]),
     // Its shape.
-    ("(\n    format: 1,", "[\n    format: 1,", &[("KO109", 1, 1)]),
+    ("(\n    format: 1,", "[\n    format: 1,", &[("KO114", 1, 1)]),
     ("format: 1", "format: 2", &[("KO211", 2, 13)]),
     ("format: 1", "format: 0", &[("KO306", 2, 13)]),
     ("format: 1", "format: \"1\"", &[("KO204", 2, 13)]),
@@ -154,6 +154,8 @@ const BROKEN: &[Row] = &[
     ("party: Public, title", "party: Offentlig, title", &[("KO206", 8, 27)]),
     ("phase: Prelude,", "phase: Prelude, phase: Prelude,", &[("KO203", 18, 29)]),
     ("effects: {Quality: 1}", "effects: {Quality: 1, Quality: 2}", &[("KO207", 26, 101)]),
+    ("effects: {Quality: 1}", "effects: [Quality: 1]", &[("KO114", 26, 88)]),
+    ("effects: {Quality: 1}", "effects: [Quality: 1}", &[("KO114", 26, 88)]),
     ("effects: {Quality: 1}", "effects: (Quality: 1)", &[("KO204", 26, 88)]),
     ("effects: {Quality: 1}", "effects: {Quality: 1.5}", &[("KO204", 26, 98)]),
     ("burden: (public: 1, ideburen: 0)),\n        (id: \"c2\"", "burden: 1),\n        (id: \"c2\"", &[("KO205", 12, 141)]),

@@ -3,7 +3,7 @@
 //! A deck is written by a facilitator, not by a programmer. So every problem is told at once, with its place
 //! in the file, in words, and with what to write instead; one broken card never hides another.
 //!
-//! The file is one RON value; README and the embedded deck show it in full. Codes of problems are stable:
+//! The file is one RON value; the embedded deck in `scenarios` shows it in full. Codes of problems are stable:
 //! `KO0xx` the file itself, `KO1xx` how it is written, `KO2xx` its shape, `KO3xx` its content, `KO4xx`
 //! warnings, `KO5xx` advice.
 

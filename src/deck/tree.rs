@@ -164,7 +164,10 @@ impl<'a> Reader<'a, '_> {
             Some(b'[') => {
                 let mut items = Vec::new();
                 self.group(b']', |reader| reader.listed(&mut items))?;
-                Value::List(items)
+                match items[..] {
+                    [Node { value: Value::Damaged, .. }] => Value::Damaged,
+                    _ => Value::List(items),
+                }
             }
             Some(b'{') => {
                 let mut entries = Vec::new();
@@ -422,12 +425,17 @@ impl<'a> Reader<'a, '_> {
             let after = self.at;
             self.space()?;
             if self.peek() == Some(b':') {
-                // A field: the list it stands in has not been closed.
                 let open = self.open.last().map_or(0, |(at, _)| *at);
-                self.fault("KO109", open, vec![("open", Arg::text("[")), ("close", Arg::text("]"))])?;
-                if self.open.len() < 2 {
-                    return Err(Stop);
+                if items.is_empty() {
+                    // Names from the beginning: a group with the wrong bracket. What it closes with may be either.
+                    self.fault("KO114", open, vec![("name", Arg::text(&self.src[start..after]))])?;
+                    self.at = open;
+                    self.skip_balanced();
+                    items.push(Node { value: Value::Damaged, ..node });
+                    return Ok(Step::Leave);
                 }
+                // A field: the list it stands in has not been closed.
+                self.fault("KO109", open, vec![("open", Arg::text("[")), ("close", Arg::text("]"))])?;
                 self.at = start;
                 return Ok(Step::Leave);
             }

@@ -71,6 +71,8 @@ deck-ko112 = The name `{ $name }` has characters that cannot stand in a name.
 deck-ko112-advice = Write names with letters, digits and underscores.
 deck-ko113 = The field name `{ $name }` should have no quotes.
 deck-ko113-advice = Write { $name }: without quotes.
+deck-ko114 = A list within [ ] cannot hold `{ $name }:`.
+deck-ko114-advice = Write { "{" } { "}" } around principles with numbers, ( ) around named fields.
 deck-ko201 = { $what } has no field named `{ $word }`.
 deck-ko201-advice =
     { $hint ->

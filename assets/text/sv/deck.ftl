@@ -71,6 +71,8 @@ deck-ko112 = Namnet `{ $name }` har tecken som inte kan stå i ett namn.
 deck-ko112-advice = Skriv namn med bokstäver, siffror och understreck.
 deck-ko113 = Fältnamnet `{ $name }` ska inte ha citattecken.
 deck-ko113-advice = Skriv { $name }: utan citattecken.
+deck-ko114 = I en lista inom [ ] kan det inte stå `{ $name }:`.
+deck-ko114-advice = Skriv { "{" } { "}" } kring principer med tal, ( ) kring fält med namn.
 deck-ko201 = { $what } har inget fält som heter `{ $word }`.
 deck-ko201-advice =
     { $hint ->
