@@ -1,4 +1,5 @@
 //! Komma överens: a dialogue game for the public sector and civil society.
 
+pub mod record;
 pub mod rules;
 pub mod text;
