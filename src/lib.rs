@@ -1,5 +1,7 @@
 //! Komma överens: a dialogue game for the public sector and civil society.
 
+pub mod cli;
+pub mod deck;
 pub mod record;
 pub mod rules;
 pub mod text;

@@ -20,5 +20,5 @@ pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_l
 
 /// The deck in a file's bytes, if this program can play it.
 fn read_deck(bytes: &[u8]) -> Option<crate::rules::Deck> {
-    ron::de::from_bytes(bytes).ok()
+    crate::deck::load_bytes(bytes, DECK_FILE).deck
 }
