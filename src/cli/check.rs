@@ -39,11 +39,7 @@ pub fn run(paths: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io
 }
 
 fn exit_code(checked: &Checked) -> u8 {
-    if checked.problems.iter().any(Problem::is_unusable) {
-        2
-    } else {
-        u8::from(checked.deck.is_none())
-    }
+    if checked.problems.iter().any(Problem::is_unusable) { 2 } else { u8::from(checked.deck.is_none()) }
 }
 
 fn summary(name: &str, checked: &Checked, lang: Lang) -> String {

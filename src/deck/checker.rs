@@ -167,8 +167,7 @@ impl<'n> Checker<'n> {
             self.wrong_group(node, what, known);
             return None;
         };
-        let mut fields =
-            Fields { at: node.start, what, known, slots: [None; FIELDS_MAX], damaged: record.damaged };
+        let mut fields = Fields { at: node.start, what, known, slots: [None; FIELDS_MAX], damaged: record.damaged };
         for field in &record.fields {
             let Some(place) = known.iter().position(|name| *name == field.name) else {
                 let mut args = vec![("what", Arg::Key(what)), ("known", Arg::Text(known.join(", ")))];

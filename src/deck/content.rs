@@ -56,8 +56,20 @@ type Ids<'n> = HashMap<&'n str, (u32, usize)>;
 /// Reads a whole deck. The result is only good if no errors were found.
 pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> {
     const FIELDS: &[&str] = &[
-        "format", "id", "title", "text", "author", "licence", "version", "languages", "roles", "commitments", "cards",
-        "events", "tiles", "programmes",
+        "format",
+        "id",
+        "title",
+        "text",
+        "author",
+        "licence",
+        "version",
+        "languages",
+        "roles",
+        "commitments",
+        "cards",
+        "events",
+        "tiles",
+        "programmes",
     ];
     if newer_format(c, node) {
         return None;
@@ -235,7 +247,17 @@ fn cards<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>, commitments: Option<&
 
 fn card<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, known: Option<&Ids<'n>>) -> Option<Card> {
     const FIELDS: &[&str] = &[
-        "id", "phase", "principles", "title", "gist", "situation", "sides", "question", "options", "suggested", "note",
+        "id",
+        "phase",
+        "principles",
+        "title",
+        "gist",
+        "situation",
+        "sides",
+        "question",
+        "options",
+        "suggested",
+        "note",
     ];
     let fields = c.fields(node, "deck-what-card", FIELDS)?;
     let id = c.id(&fields, ids);
@@ -320,8 +342,7 @@ fn suggested<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>, known: Option<
 }
 
 fn event<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, filled: &[Phase]) -> Option<EventCard> {
-    const FIELDS: &[&str] =
-        &["id", "title", "text", "principle", "threshold", "party", "met", "unmet", "phases"];
+    const FIELDS: &[&str] = &["id", "title", "text", "principle", "threshold", "party", "met", "unmet", "phases"];
     let fields = c.fields(node, "deck-what-event", FIELDS)?;
     let id = c.id(&fields, ids);
     let principle = c.need(&fields, "principle").and_then(|node| c.word(node, "principle", &PRINCIPLES));

@@ -7,10 +7,8 @@ use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-const EMBEDDED: &[(&str, &str)] = &[(
-    "vagen-till-en-overenskommelse.ron",
-    include_str!("../../scenarios/vagen-till-en-overenskommelse.ron"),
-)];
+const EMBEDDED: &[(&str, &str)] =
+    &[("vagen-till-en-overenskommelse.ron", include_str!("../../scenarios/vagen-till-en-overenskommelse.ron"))];
 const PROGRAMMES: &str = include_str!("../../assets/programmes.ron");
 
 /// The decks within the program: file name and text.

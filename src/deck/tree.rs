@@ -86,16 +86,8 @@ struct Reader<'a, 'f> {
 /// Reads the text from `start` (behind a byte order mark) on. Faults are added to `found`; `None` when there
 /// is nothing to go on with.
 pub(super) fn read<'a>(src: &'a str, start: usize, found: &mut Vec<Found>) -> Option<Node<'a>> {
-    let mut reader = Reader {
-        src,
-        at: start,
-        values: 0,
-        faults: 0,
-        last_fault: None,
-        open: Vec::new(),
-        resynced: false,
-        found,
-    };
+    let mut reader =
+        Reader { src, at: start, values: 0, faults: 0, last_fault: None, open: Vec::new(), resynced: false, found };
     reader.document().ok()
 }
 
@@ -326,11 +318,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads a group from its opening bracket to its closing one. `element` reads one element.
     /// Answers whether the whole group was sound.
-    fn group(
-        &mut self,
-        close: u8,
-        mut element: impl FnMut(&mut Self) -> Result<Step, Stop>,
-    ) -> Result<bool, Stop> {
+    fn group(&mut self, close: u8, mut element: impl FnMut(&mut Self) -> Result<Step, Stop>) -> Result<bool, Stop> {
         let open = self.at;
         if self.open.len() >= MAX_DEPTH {
             let depth = Arg::Number(MAX_DEPTH as i64);
@@ -417,11 +405,7 @@ impl<'a> Reader<'a, '_> {
         let outer = self.open.iter().rev().skip(1).find(|(_, close)| *close == found);
         let Some(&(outer, _)) = outer else { return true };
         let (own_line, outer_line, here) = (self.line_of(open), self.line_of(outer), self.line_of(self.at));
-        if own_line.0 == here.0 {
-            outer_line.0 != here.0
-        } else {
-            own_line.1 == here.1 && outer_line.1 != here.1
-        }
+        if own_line.0 == here.0 { outer_line.0 != here.0 } else { own_line.1 == here.1 && outer_line.1 != here.1 }
     }
 
     /// Where the line begins, and how far it is indented.
@@ -436,10 +420,8 @@ impl<'a> Reader<'a, '_> {
     fn unclosed(&mut self, open: usize) -> Result<(), Stop> {
         if !self.found.iter().any(|found| found.code == "KO109") {
             let close = self.open.last().map_or(b')', |(_, close)| *close);
-            let args = vec![
-                ("open", Arg::text(bracket(self.src.as_bytes()[open]))),
-                ("close", Arg::text(bracket(close))),
-            ];
+            let args =
+                vec![("open", Arg::text(bracket(self.src.as_bytes()[open]))), ("close", Arg::text(bracket(close)))];
             // Also when a fault stands on the same line: the end of the file is no echo.
             self.last_fault = None;
             self.fault("KO109", open, args)?;
@@ -587,9 +569,8 @@ impl<'a> Reader<'a, '_> {
         let mut end = ascii;
         if bytes.get(ascii).is_some_and(|b| !b.is_ascii() || matches!(b, b'-' | b'+' | b'.')) {
             // A hyphen belongs to the word here, so that `long-term` is one unknown word and not two faults.
-            end = rest
-                .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.')))
-                .unwrap_or(rest.len());
+            end =
+                rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.'))).unwrap_or(rest.len());
         }
         self.at += prefix + end;
         rest.get(..end)
@@ -600,7 +581,9 @@ impl<'a> Reader<'a, '_> {
         let rest = self.rest();
         let length = rest
             .char_indices()
-            .find(|(at, c)| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.') || (*at == 0 && matches!(c, '+' | '-'))))
+            .find(|(at, c)| {
+                !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.') || (*at == 0 && matches!(c, '+' | '-')))
+            })
             .map_or(rest.len(), |(at, _)| at);
         self.at += length;
         let text = &rest[..length];
@@ -757,7 +740,8 @@ impl<'a> Reader<'a, '_> {
                     }
                 }
                 Some('u') => {
-                    let digits: Option<&str> = body[at..].strip_prefix("\\u{").and_then(|r| r.split_once('}')).map(|s| s.0);
+                    let digits: Option<&str> =
+                        body[at..].strip_prefix("\\u{").and_then(|r| r.split_once('}')).map(|s| s.0);
                     match digits.filter(|d| (1..=6).contains(&d.len())) {
                         Some(digits) => {
                             for _ in 0..digits.chars().count() + 2 {
@@ -817,7 +801,9 @@ fn bracket(byte: u8) -> &'static str {
 
 /// A character as it can be shown in a message: what cannot be seen is given by number.
 fn visible(c: char) -> String {
-    if c.is_control() || c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+    if c.is_control()
+        || c.is_whitespace()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
     {
         format!("U+{:04X}", u32::from(c))
     } else {

@@ -144,7 +144,8 @@ fn count_lines(log: &Path) -> io::Result<usize> {
 /// # Errors
 /// When nothing can be saved, or the new folder cannot be written.
 pub fn rescue(path: &Path) -> Result<PathBuf, LogError> {
-    let (folder, _) = locate(path);
+    let (folder, log) = locate(path);
+    let folder = fs::canonicalize(&folder).map_err(|source| LogError::Read { path: log, source })?;
     let Loaded { bytes, scan, damage, .. } = load(path)?;
     // Damage that only playing finds may lie before what the scan could read.
     let saved = damage.map_or(scan.entries.len(), |damaged| damaged.saved);

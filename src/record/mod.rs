@@ -9,6 +9,10 @@ mod problem;
 mod seal;
 mod session;
 mod settings;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 pub mod wording;
 
 pub use files::save_whole;
