@@ -150,6 +150,11 @@ impl What {
 }
 
 impl Header {
+    /// The day the game was started, as `2026-11-21`.
+    pub fn date(&self) -> &str {
+        self.started.split('T').next().unwrap_or(&self.started)
+    }
+
     /// What the ballots of this log are masked with.
     pub(crate) fn key(&self) -> Key {
         Key::new(self.setup.seed, &self.started)

@@ -4,6 +4,7 @@
 mod files;
 mod games;
 mod log;
+pub mod minutes;
 pub mod paths;
 mod problem;
 mod seal;
@@ -18,6 +19,7 @@ pub mod wording;
 pub use files::save_whole;
 pub use games::{GameState, GameSummary, games, local_time, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
+pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};

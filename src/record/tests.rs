@@ -92,7 +92,7 @@ fn a_killed_game_goes_on_where_it_was() {
     let mut session = session(data.path(), setup.clone());
     let mut states: Vec<(usize, Game)> = vec![(log_of(&session).len(), session.game().clone())];
     let mut undone = false;
-    for action in actions(&setup, 8) {
+    for action in actions(&setup, 4) {
         session.apply(action.clone()).unwrap();
         states.push((log_of(&session).len(), session.game().clone()));
         if !undone && session.game().step() == Step::Dialogue && session.game().undoable().is_some() {
@@ -123,7 +123,7 @@ fn a_killed_game_goes_on_where_it_was() {
                     assert_eq!(fs::read(kept).unwrap(), &log[*from..cut]);
                 }
                 // It goes on from there, and what it writes can be read.
-                if let Some(action) = crate::rules::sample::random_action(expected, 8, &mut rng) {
+                if let Some(action) = crate::rules::sample::random_action(expected, 4, &mut rng) {
                     resumed.session.apply(action).unwrap();
                     assert_eq!(read(&copy).unwrap().game, *resumed.session.game());
                 }
