@@ -132,3 +132,95 @@ fn to_json(lang: Lang, replay: &Replay) -> Value {
         "agreement": room.agreement,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Session;
+    use crate::record::testing::{DECK, actions, deck, setup};
+    use crate::rules::{Action, Ballot, BallotMethod, Mark, SeatId, Step};
+    use std::fs;
+
+    fn replayed(path: &Path, json: bool, lang: Lang) -> (u8, String, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let code = run(path, json, None, lang, &mut out, &mut err).unwrap();
+        (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    }
+
+    #[test]
+    fn a_whole_game() {
+        let data = tempfile::tempdir().unwrap();
+        let setup = setup(4, BallotMethod::Handed, 31);
+        let mut session = Session::create(data.path(), DECK, deck(), setup.clone()).unwrap();
+        for action in actions(&setup, 12) {
+            session.apply(action).unwrap();
+        }
+        for lang in Lang::ALL {
+            let (code, text, _) = replayed(session.path(), false, lang);
+            assert_eq!(code, 0);
+            assert!(text.contains("31") && text.contains("##") && !text.contains("cli-"), "{text}");
+        }
+        let (_, json, _) = replayed(session.path(), true, Lang::Sv);
+        let json: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!((json["step"].clone(), json["rounds"].as_array().unwrap().len()), (json!("Debrief"), 3));
+        let made: i64 = json["ledger"]["entries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|entry| entry["account"] == "Trust")
+            .map(|entry| entry["made"].as_i64().unwrap())
+            .sum();
+        assert_eq!(5 + made, json["ledger"]["trust"].as_i64().unwrap(), "entries explain the value");
+        let minutes = data.path().join("new folder/out.md");
+        let log = session.path().join("log.ron");
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        assert_eq!(run(&log, false, Some(&minutes), Lang::Sv, &mut out, &mut err).unwrap(), 0);
+        let saved = session.save_agreement(Lang::Sv).unwrap();
+        assert_eq!(fs::read(minutes).unwrap(), fs::read(saved).unwrap());
+        let mut edited = fs::read(&log).unwrap();
+        let middle = edited.len() / 2;
+        edited[middle] ^= 1;
+        fs::write(&log, edited).unwrap();
+        let (code, out, err) = replayed(&log, false, Lang::Sv);
+        assert_eq!((code, out.as_str()), (1, ""));
+        assert!(err.contains("Rad ") && err.contains("räddas"), "{err}");
+    }
+
+    #[test]
+    fn it_tells_nothing_before_the_reveal() {
+        let data = tempfile::tempdir().unwrap();
+        let now: jiff::Zoned = "2026-11-21T20:00:00+01:00[+01:00]".parse().unwrap();
+        let told = |ratings: [u8; 3]| {
+            let setup = setup(3, BallotMethod::Handed, 32);
+            let mut session = Session::create_at(data.path(), DECK, deck(), setup, &now).unwrap();
+            let mut told = Vec::new();
+            let mut tell = |session: &Session| {
+                told.push(replayed(session.path(), false, Lang::Sv).1);
+                told.push(replayed(session.path(), true, Lang::En).1);
+            };
+            let vote = |session: &mut Session, ratings: [u8; 3], rows: usize| {
+                for (seat, rating) in (0..).zip(ratings) {
+                    let objection = (rows == 1 && rating == 1).then(|| "Det går inte".to_owned());
+                    let ballot = Ballot { marks: vec![Mark::rating(rating); rows], objection };
+                    session.apply(Action::Cast { seat: SeatId(seat), ballot }).unwrap();
+                }
+            };
+            session.apply(Action::Advance { from: Step::Deal }).unwrap();
+            session.apply(Action::Advance { from: Step::Situation }).unwrap();
+            let rows = session.game().round().subjects.len();
+            vote(&mut session, ratings, rows);
+            tell(&session);
+            // The first ballot is the same in both from here on, so that all that differs is secret.
+            vote(&mut session, [3, 3, 3], rows);
+            session.apply(Action::Reveal).unwrap();
+            session.apply(Action::Advance { from: Step::Reveal }).unwrap();
+            let pen = session.game().round().pen;
+            session.apply(Action::ChooseBase { seat: pen, option: 0 }).unwrap();
+            session.apply(Action::Advance { from: Step::Dialogue }).unwrap();
+            vote(&mut session, ratings, 1);
+            tell(&session);
+            told
+        };
+        assert_eq!(told([1, 5, 2]), told([4, 1, 5]));
+    }
+}

@@ -5,13 +5,15 @@ mod files;
 mod games;
 mod log;
 pub mod minutes;
+#[cfg(test)]
+mod minutes_tests;
 pub mod paths;
 mod problem;
 mod seal;
 mod session;
 mod settings;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 pub mod wording;

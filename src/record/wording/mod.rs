@@ -3,6 +3,8 @@
 
 mod figures;
 mod readings;
+#[cfg(test)]
+mod tests;
 
 pub use figures::{number, percent, ratings, signed, why_votes};
 pub use readings::{
