@@ -504,7 +504,10 @@ impl Chapter {
                 }
                 DocLine::Table { head, rows } => {
                     let row = |cells: &[String]| {
-                        format!("| {} |\n", cells.iter().map(|cell| escaped(cell)).collect::<Vec<_>>().join(" | "))
+                        format!(
+                            "| {} |\n",
+                            cells.iter().map(|cell| escaped_within(cell)).collect::<Vec<_>>().join(" | ")
+                        )
                     };
                     out += &row(head);
                     out += &format!("|{}\n", " --- |".repeat(head.len()));
@@ -518,19 +521,24 @@ impl Chapter {
     }
 }
 
-/// `text` on one line, with everything that Markdown would read as markup escaped.
+/// `text` as a line of its own, with everything that Markdown would read as markup escaped.
 fn escaped(text: &str) -> String {
+    let text = escaped_within(text);
+    // What makes a list or a heading at the beginning of a line.
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match text.as_bytes().get(digits) {
+        Some(b'-' | b'+' | b'=') if digits == 0 => format!("\\{text}"),
+        Some(b'.' | b')') if digits > 0 => format!("{}\\{}", &text[..digits], &text[digits..]),
+        _ => text,
+    }
+}
+
+/// `text` on one line, with everything escaped that Markdown would read as markup within a line.
+fn escaped_within(text: &str) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len());
-    // What makes a list or a heading only at the beginning of a line.
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    for (at, c) in text.char_indices() {
-        let opens = match c {
-            '-' | '+' | '=' => at == 0,
-            '.' | ')' => at > 0 && at == digits,
-            _ => matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'),
-        };
-        if opens {
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
             out.push('\\');
         }
         out.push(c);

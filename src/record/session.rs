@@ -370,3 +370,34 @@ pub fn read(path: &Path) -> Result<Replay, LogError> {
         None => Ok(Replay { header: scan.header, entries: scan.entries, game, torn: scan.torn, path: log }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::testing::{DECK, deck, setup};
+    use crate::rules::{BallotMethod, Step};
+
+    /// `/dev/full` is a disk that is always full.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_changes_nothing() {
+        let data = tempfile::tempdir().unwrap();
+        let mut session = Session::create(data.path(), DECK, deck(), setup(2, BallotMethod::Handed, 1)).unwrap();
+        session.apply(Action::Advance { from: Step::Deal }).unwrap();
+        let (before, revision) = (session.game().clone(), session.revision());
+        let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let real = std::mem::replace(&mut session.log.file, full);
+        let error = session.apply(Action::Advance { from: Step::Situation }).unwrap_err();
+        assert!(matches!(&error, SessionError::Write { source, .. } if source.kind() == io::ErrorKind::StorageFull));
+        assert!(error.text(crate::text::Lang::Sv).contains("disken är full"), "{}", error.text(crate::text::Lang::Sv));
+        assert!(matches!(session.undo(), Err(SessionError::Write { .. })));
+        assert_eq!((session.game(), session.revision()), (&before, revision));
+        // Part of a line was written before it was full; when there is room again, the game goes on.
+        session.log.file = real;
+        session.log.file.seek(SeekFrom::End(0)).unwrap();
+        session.log.file.write_all(b"((number:2,at:\"20").unwrap();
+        session.apply(Action::Advance { from: Step::Situation }).unwrap();
+        assert_eq!(read(session.path()).unwrap().game, *session.game());
+        assert!(!read(session.path()).unwrap().torn);
+    }
+}

@@ -7,7 +7,9 @@ use crate::text::Lang;
 
 /// A number with at most `decimals` decimals, none of them a trailing zero, the way the language writes it.
 pub fn number(lang: Lang, value: f64, decimals: usize) -> String {
-    let mut text = format!("{value:.decimals$}");
+    // Halves go away from zero, as at school; formatting alone would send some of them the other way.
+    let scale = 10f64.powi(decimals as i32);
+    let mut text = format!("{:.decimals$}", (value * scale).round() / scale);
     if text.contains('.') {
         text.truncate(text.trim_end_matches('0').trim_end_matches('.').len());
     }

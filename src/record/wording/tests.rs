@@ -142,6 +142,7 @@ fn figures_are_explained_by_their_numbers() {
 fn numbers_are_written_as_the_language_writes_them() {
     assert_eq!(number(Lang::Sv, 0.5, 3), "0,5");
     assert_eq!(number(Lang::En, 12.0, 1), "12");
+    assert_eq!([number(Lang::Sv, 0.0625, 3), number(Lang::Sv, 81.25, 1)], ["0,063", "81,3"]);
     assert_eq!(number(Lang::Sv, -0.0001, 2), "0");
     assert_eq!([percent(1.0), percent(0.996), percent(0.001), percent(0.0)], ["100", "99", "1", "0"]);
     assert_eq!([signed(0), signed(2), signed(-10)], ["±0", "+2", "−10"]);
