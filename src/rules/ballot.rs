@@ -1,0 +1,237 @@
+//! The ballot box and what comes out of it.
+
+use super::action::{Ballot, HandCount, Mark, RuleError, limits};
+use super::consensus::{Figures, Tally, Verdict, Votes};
+use super::words::{BallotMethod, Party, PerParty, SeatId};
+use serde::{Deserialize, Serialize};
+
+/// What a row of a ballot is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Subject {
+    /// An option of the card, from 0.
+    Option(u8),
+    /// A commitment at risk, as a place in the agreement.
+    AtRisk(usize),
+    /// The proposal.
+    Proposal,
+}
+
+/// The box of one ballot. Nothing in it leaves it before the reveal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum BallotBox {
+    Handed(Vec<Option<Ballot>>),
+    Raised(PerParty<Option<HandCount>>),
+}
+
+impl BallotBox {
+    pub(crate) fn new(method: BallotMethod, seats: usize) -> BallotBox {
+        match method {
+            BallotMethod::Handed => BallotBox::Handed(vec![None; seats]),
+            BallotMethod::RaisedHands => BallotBox::Raised(PerParty::default()),
+        }
+    }
+
+    pub(crate) fn has_cast(&self, seat: SeatId) -> bool {
+        matches!(self, BallotBox::Handed(ballots) if ballots[seat.index()].is_some())
+    }
+
+    pub(crate) fn has_counted(&self, party: Party) -> bool {
+        matches!(self, BallotBox::Raised(counts) if counts[party].is_some())
+    }
+
+    pub(crate) fn ballot_of(&self, seat: SeatId) -> Option<&Ballot> {
+        match self {
+            BallotBox::Handed(ballots) => ballots[seat.index()].as_ref(),
+            BallotBox::Raised(_) => None,
+        }
+    }
+
+    /// How many ballots (or counts) are missing.
+    pub(crate) fn missing(&self) -> usize {
+        match self {
+            BallotBox::Handed(ballots) => ballots.iter().filter(|b| b.is_none()).count(),
+            BallotBox::Raised(counts) => Party::ALL.iter().filter(|&&p| counts[p].is_none()).count(),
+        }
+    }
+
+    pub(crate) fn put(&mut self, seat: SeatId, ballot: Ballot) {
+        if let BallotBox::Handed(ballots) = self {
+            ballots[seat.index()] = Some(ballot);
+        }
+    }
+
+    pub(crate) fn put_count(&mut self, party: Party, count: HandCount) {
+        if let BallotBox::Raised(counts) = self {
+            counts[party] = Some(count);
+        }
+    }
+
+    /// The contents, counted per row and party.
+    pub(crate) fn open(&self, subjects: &[Subject], parties: &[Party]) -> Revealed {
+        let seated = PerParty::from_fn(|party| parties.contains(&party));
+        let mut rows: Vec<Votes> = subjects.iter().map(|_| Votes { seated, ..Votes::default() }).collect();
+        let mut objections = Vec::new();
+        match self {
+            BallotBox::Handed(ballots) => {
+                for (ballot, &party) in ballots.iter().zip(parties) {
+                    let Some(ballot) = ballot else { continue };
+                    for (votes, mark) in rows.iter_mut().zip(&ballot.marks) {
+                        mark.count_in(&mut votes.tally[party]);
+                    }
+                    objections.extend(ballot.objection.clone());
+                }
+            }
+            BallotBox::Raised(counts) => {
+                for party in Party::ALL {
+                    let Some(count) = &counts[party] else { continue };
+                    for (votes, tally) in rows.iter_mut().zip(&count.rows) {
+                        votes.tally[party] = *tally;
+                    }
+                    objections.extend(count.objections.iter().cloned());
+                }
+            }
+        }
+        // In alphabetical order, so that the order of seats tells nothing of the authors.
+        objections.sort();
+        for (votes, subject) in rows.iter_mut().zip(subjects) {
+            if *subject == Subject::Proposal {
+                votes.objections = u16::try_from(objections.len()).unwrap_or(u16::MAX);
+            }
+        }
+        let rows = subjects
+            .iter()
+            .zip(rows)
+            .map(|(&subject, votes)| RevealedRow { subject, votes, figures: votes.figures(), verdict: votes.verdict() })
+            .collect();
+        Revealed { rows, objections }
+    }
+}
+
+/// One row of a revealed ballot: ratings by party, never by seat.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RevealedRow {
+    /// What it is about.
+    pub subject: Subject,
+    /// The votes.
+    pub votes: Votes,
+    /// The figures; `None` when nobody rated.
+    pub figures: Option<Figures>,
+    /// What it amounts to. For an option it is a reading, not a decision.
+    pub verdict: Verdict,
+}
+
+/// A revealed ballot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Revealed {
+    /// The rows, in the ballot's order.
+    pub rows: Vec<RevealedRow>,
+    /// The objections' words, in alphabetical order, without their authors.
+    pub objections: Vec<String>,
+}
+
+impl Revealed {
+    /// The row with the widest disagreement (the first of them): where to begin to talk. `None` where nobody rated.
+    pub fn widest(&self) -> Option<&RevealedRow> {
+        let mut widest: Option<(&RevealedRow, f64)> = None;
+        for row in &self.rows {
+            if let Some(figures) = &row.figures
+                && widest.is_none_or(|(_, d)| figures.dispersion > d + 1e-12)
+            {
+                widest = Some((row, figures.dispersion));
+            }
+        }
+        widest.map(|(row, _)| row)
+    }
+}
+
+/// How ratings moved between the ballots, over the seats that rated the base option both times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Movement {
+    /// Seats that rated higher than the first time.
+    pub up: u16,
+    /// Seats that rated the same.
+    pub same: u16,
+    /// Seats that rated lower.
+    pub down: u16,
+}
+
+impl Movement {
+    /// The share of seats whose rating changed, 0..=1; `None` where no seat rated twice.
+    pub fn share(&self) -> Option<f64> {
+        let all = f64::from(self.up + self.same + self.down);
+        (all > 0.0).then(|| f64::from(self.up + self.down) / all)
+    }
+
+    /// The movement from row `row` of the first box to the only row of the second. Raised hands cannot tell.
+    pub(crate) fn between(first: &BallotBox, row: usize, second: &BallotBox) -> Option<Movement> {
+        let (BallotBox::Handed(first), BallotBox::Handed(second)) = (first, second) else { return None };
+        let mut movement = Movement::default();
+        let rating = |ballot: &Option<Ballot>, row: usize| ballot.as_ref().and_then(|b| b.marks.get(row)?.rating);
+        for (before, after) in first.iter().zip(second) {
+            if let (Some(before), Some(after)) = (rating(before, row), rating(after, 0)) {
+                match after.cmp(&before) {
+                    std::cmp::Ordering::Greater => movement.up += 1,
+                    std::cmp::Ordering::Equal => movement.same += 1,
+                    std::cmp::Ordering::Less => movement.down += 1,
+                }
+            }
+        }
+        Some(movement)
+    }
+}
+
+pub(crate) fn check_ballot(ballot: &Ballot, rows: usize, second: bool) -> Result<(), RuleError> {
+    if ballot.marks.len() != rows {
+        return Err(RuleError::WrongRows { given: ballot.marks.len(), wanted: rows });
+    }
+    if let Some(row) = ballot.marks.iter().position(|mark: &Mark| !mark.is_complete()) {
+        return Err(RuleError::RowIncomplete(row));
+    }
+    check_objections(ballot.objection.as_slice(), second)
+}
+
+fn check_objections(objections: &[String], second: bool) -> Result<(), RuleError> {
+    if !objections.is_empty() && !second {
+        return Err(RuleError::ObjectionTooEarly);
+    }
+    objections.iter().try_for_each(|reason| check_text(reason, limits::OBJECTION))
+}
+
+/// Checks a count and fills it up: hands that were not raised count as abstained.
+pub(crate) fn checked_count(
+    mut count: HandCount,
+    rows: usize,
+    seats: u32,
+    second: bool,
+) -> Result<HandCount, RuleError> {
+    if count.rows.len() != rows {
+        return Err(RuleError::WrongRows { given: count.rows.len(), wanted: rows });
+    }
+    for (row, tally) in count.rows.iter_mut().enumerate() {
+        let counted = tally.voters();
+        if counted > seats || u32::from(tally.talk_beside) > tally.rated() {
+            return Err(RuleError::TooManyHands { row, counted, seats });
+        }
+        tally.abstained += u16::try_from(seats - counted).unwrap_or(u16::MAX);
+    }
+    if count.objections.len() > seats as usize {
+        return Err(RuleError::TooManyHands { row: 0, counted: count.objections.len() as u32, seats });
+    }
+    check_objections(&count.objections, second)?;
+    Ok(count)
+}
+
+/// Checks that a text says something and is not longer than `max` characters.
+pub(crate) fn check_text(text: &str, max: usize) -> Result<(), RuleError> {
+    if text.trim().is_empty() { Err(RuleError::TextMissing) } else { check_length(text, max) }
+}
+
+/// Checks that a text, perhaps empty, is not longer than `max` characters.
+pub(crate) fn check_length(text: &str, max: usize) -> Result<(), RuleError> {
+    if text.len() > max && text.chars().count() > max { Err(RuleError::TextTooLong(max)) } else { Ok(()) }
+}
+
+/// An empty tally with every hand abstained: what a party that raises no hand at all comes to.
+pub fn nobody(seats: u16) -> Tally {
+    Tally { abstained: seats, ..Tally::default() }
+}

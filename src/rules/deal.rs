@@ -1,0 +1,236 @@
+//! Dealing: cards to rounds, roles and tiles to seats. The same seed and setup always give the same deal.
+
+use super::content::{Deck, RoundKind, RoundSpec};
+use super::setup::Setup;
+use super::words::{Party, SeatId, SwapRule};
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom;
+use rand::{RngExt, SeedableRng};
+use serde::{Deserialize, Serialize};
+
+/// What a draw is for. Each has a stream of its own, so that one draw never shifts another.
+#[derive(Clone, Copy)]
+pub(crate) enum Draw {
+    Cards,
+    Roles(usize),
+    Pen(usize),
+    Event(usize),
+    AtRisk(usize),
+    Tiles(usize),
+}
+
+/// The generator for one draw: ChaCha with 8 rounds, keyed by the game's seed, on a stream named by the draw.
+pub(crate) fn rng(seed: u64, draw: Draw) -> ChaCha8Rng {
+    let (kind, round) = match draw {
+        Draw::Cards => (0, 0),
+        Draw::Roles(round) => (1, round),
+        Draw::Pen(round) => (2, round),
+        Draw::Event(round) => (3, round),
+        Draw::AtRisk(round) => (4, round),
+        Draw::Tiles(round) => (5, round),
+    };
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    rng.set_stream((kind << 32) | round as u64);
+    rng
+}
+
+/// The card of each round: one of its phase that no other round has, in the order of time where the phase is
+/// open. `None` for idea rounds, and where the deck has no card left.
+pub(crate) fn plan_cards(deck: &Deck, rounds: &[RoundSpec], seed: u64) -> Vec<Option<usize>> {
+    let mut order: Vec<usize> = (0..deck.cards.len()).collect();
+    order.shuffle(&mut rng(seed, Draw::Cards));
+    let mut plan: Vec<Option<usize>> = vec![None; rounds.len()];
+    let mut taken = vec![false; deck.cards.len()];
+    let mut take = |slot: &mut Option<usize>, fits: &dyn Fn(usize) -> bool| {
+        if let Some(&card) = order.iter().find(|&&card| !taken[card] && fits(card)) {
+            taken[card] = true;
+            *slot = Some(card);
+        }
+    };
+    for (slot, spec) in plan.iter_mut().zip(rounds) {
+        if let RoundKind::Scenario { phase: Some(phase) } = spec.kind {
+            take(slot, &|card| deck.cards[card].phase == phase);
+        }
+    }
+    // Rounds of an open phase get different phases where the deck has them, and go forward in time.
+    let open: Vec<usize> =
+        (0..rounds.len()).filter(|&r| rounds[r].kind == RoundKind::Scenario { phase: None }).collect();
+    let mut drawn: Vec<Option<usize>> = Vec::new();
+    for _ in &open {
+        let mut slot = None;
+        let seen: Vec<_> = drawn.iter().flatten().map(|&card: &usize| deck.cards[card].phase).collect();
+        take(&mut slot, &|card| !seen.contains(&deck.cards[card].phase));
+        if slot.is_none() {
+            take(&mut slot, &|_| true);
+        }
+        drawn.push(slot);
+    }
+    drawn.sort_by_key(|card| card.map_or(usize::MAX, |card| deck.cards[card].phase.index()));
+    for (round, card) in open.into_iter().zip(drawn) {
+        plan[round] = card;
+    }
+    plan
+}
+
+/// Who speaks for whom in a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deal {
+    /// Each seat's role, as a place in the deck.
+    pub roles: Vec<usize>,
+    /// Each seat's party: that of its role.
+    pub parties: Vec<Party>,
+    /// Seats that were dealt their own role after all, because no other deal was possible.
+    pub exceptions: Vec<SeatId>,
+}
+
+/// Deals the roles of a round. `previous` are the roles of the round before, avoided under
+/// [`SwapRule::NeverOwn`] where that can be done.
+pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRule, previous: &[usize]) -> Deal {
+    let mut rng = rng(setup.seed, Draw::Roles(round));
+    let decks = Party::ALL.map(|party| {
+        let mut roles = deck.roles_of(party);
+        roles.shuffle(&mut rng);
+        roles
+    });
+    let seats = setup.seats.len();
+    // With more seats than roles, a role is held by several seats.
+    let role = |party: Party, nth: usize| decks[party.index()][nth % decks[party.index()].len()];
+    let mut exceptions = Vec::new();
+    let roles: Vec<usize> = match swap {
+        SwapRule::OwnParty | SwapRule::OtherParty => {
+            let mut next = [0, 0];
+            let side = |seat: usize| match swap {
+                SwapRule::OtherParty => setup.seats[seat].side().other(),
+                _ => setup.seats[seat].side(),
+            };
+            (0..seats)
+                .map(|seat| {
+                    let party = side(seat);
+                    next[party.index()] += 1;
+                    role(party, next[party.index()] - 1)
+                })
+                .collect()
+        }
+        SwapRule::NeverOwn => {
+            let public = seats / 2 + usize::from(seats % 2 == 1 && rng.random::<bool>());
+            let pool: Vec<usize> = (0..public)
+                .map(|n| role(Party::Public, n))
+                .chain((0..seats - public).map(|n| role(Party::Ideburen, n)))
+                .collect();
+            let own: Vec<Option<usize>> = setup
+                .seats
+                .iter()
+                .map(|seat| deck.roles.iter().position(|role| Some(&role.id) == seat.own_role.as_ref()))
+                .collect();
+            let is_own = |seat: usize, item: usize| own[seat] == Some(pool[item]);
+            let is_old = |seat: usize, item: usize| previous.get(seat) == Some(&pool[item]);
+            let dealt = deal_avoiding(seats, &|s, i| is_own(s, i) || is_old(s, i), &mut rng)
+                .or_else(|| deal_avoiding(seats, &is_own, &mut rng));
+            let dealt = dealt.unwrap_or_else(|| {
+                let any: Vec<usize> = (0..seats).collect();
+                exceptions = any.iter().filter(|&&s| is_own(s, s)).map(|&s| SeatId(s as u8)).collect();
+                any
+            });
+            dealt.into_iter().map(|item| pool[item]).collect()
+        }
+    };
+    let parties = roles.iter().map(|&role| deck.roles[role].party).collect();
+    Deal { roles, parties, exceptions }
+}
+
+/// A deal of `n` items to `n` seats in which no seat gets an item that is `forbidden(seat, item)` for it, or
+/// `None` where there is none. Whole shuffles are drawn until one is allowed, so that each allowed deal is
+/// equally likely; where that takes too long, a matching finds one if there is one at all.
+pub(crate) fn deal_avoiding(
+    n: usize,
+    forbidden: &dyn Fn(usize, usize) -> bool,
+    rng: &mut ChaCha8Rng,
+) -> Option<Vec<usize>> {
+    let mut items: Vec<usize> = (0..n).collect();
+    for _ in 0..400 {
+        items.shuffle(rng);
+        if items.iter().enumerate().all(|(seat, &item)| !forbidden(seat, item)) {
+            return Some(items);
+        }
+    }
+    // Kuhn's algorithm for bipartite matching, over shuffled seats and items.
+    items.shuffle(rng);
+    let mut holder: Vec<Option<usize>> = vec![None; n];
+    let mut seats: Vec<usize> = (0..n).collect();
+    seats.shuffle(rng);
+    for seat in seats {
+        let mut tried = vec![false; n];
+        if !settle(seat, &items, forbidden, &mut tried, &mut holder) {
+            return None;
+        }
+    }
+    let mut deal = vec![0; n];
+    for (item, seat) in holder.into_iter().enumerate() {
+        deal[seat?] = item;
+    }
+    Some(deal)
+}
+
+fn settle(
+    seat: usize,
+    items: &[usize],
+    forbidden: &dyn Fn(usize, usize) -> bool,
+    tried: &mut [bool],
+    holder: &mut [Option<usize>],
+) -> bool {
+    for &item in items {
+        if tried[item] || forbidden(seat, item) {
+            continue;
+        }
+        tried[item] = true;
+        let free = match holder[item] {
+            None => true,
+            Some(other) => settle(other, items, forbidden, tried, holder),
+        };
+        if free {
+            holder[item] = Some(seat);
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deal_that_exists_is_found_and_one_that_does_not_is_refused() {
+        let mut rng = rng(7, Draw::Tiles(0));
+        // Only one derangement is allowed: seat s takes item s + 1.
+        let only = |seat: usize, item: usize| item != (seat + 1) % 12;
+        assert_eq!(deal_avoiding(12, &only, &mut rng), Some((1..12).chain([0]).collect()));
+        assert_eq!(deal_avoiding(2, &|seat, _| seat == 0, &mut rng), None);
+    }
+
+    /// Chi-squared over 10,000 seeds: every allowed holder of an item occurs as often as chance allows.
+    #[test]
+    fn the_deal_is_fair() {
+        const SEATS: usize = 6;
+        let mut counts = [[0u32; SEATS]; SEATS];
+        for seed in 0..10_000 {
+            let mut rng = rng(seed, Draw::Tiles(0));
+            let deal = deal_avoiding(SEATS, &|seat, item| seat == item, &mut rng).expect("a derangement of six exists");
+            for (seat, item) in deal.into_iter().enumerate() {
+                counts[seat][item] += 1;
+            }
+        }
+        let expected = 10_000.0 / (SEATS - 1) as f64;
+        for (seat, row) in counts.iter().enumerate() {
+            assert_eq!(row[seat], 0);
+            let chi: f64 = row
+                .iter()
+                .enumerate()
+                .filter(|(item, _)| *item != seat)
+                .map(|(_, &n)| (f64::from(n) - expected).powi(2) / expected)
+                .sum();
+            // 99.9 % point of chi-squared with 4 degrees of freedom.
+            assert!(chi < 18.47, "seat {seat}: {chi} {row:?}");
+        }
+    }
+}

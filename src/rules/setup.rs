@@ -1,0 +1,160 @@
+//! What a game starts from. A [`Setup`] may hold anything; [`Setup::problems`] lists all that keeps
+//! it from being played, each at its field.
+
+use super::content::{Deck, Programme, RoundKind};
+use super::words::{BallotMethod, Party, SEATS, SwapRule};
+use serde::{Deserialize, Serialize};
+
+/// What a seat is in real life, written on its tile (*spelbricka*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// Its side.
+    pub party: Party,
+    /// One line about it; may be empty.
+    pub line: String,
+}
+
+/// One seat of the setup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatSetup {
+    /// Who sits there: a person, a pair or a small group; may be empty.
+    pub person: String,
+    /// What they are in real life.
+    pub organisation: Organisation,
+    /// The id of the deck's role that is closest to their own, so that [`SwapRule::NeverOwn`] can avoid it.
+    #[serde(default)]
+    pub own_role: Option<String>,
+    /// Whether the seat lends its voice to the other side, because nobody from there is present.
+    #[serde(default)]
+    pub other_side: bool,
+}
+
+impl SeatSetup {
+    /// The side the seat speaks for before any role swap.
+    pub fn side(&self) -> Party {
+        if self.other_side { self.organisation.party.other() } else { self.organisation.party }
+    }
+}
+
+/// What a game is played with, apart from the deck.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Setup {
+    /// The rounds.
+    pub programme: Programme,
+    /// The seats, in order around the table.
+    pub seats: Vec<SeatSetup>,
+    /// The swap rule of the first round, where it is not the programme's.
+    pub swap: Option<SwapRule>,
+    /// Length of a dialogue in minutes, 0 for no timer. It never touches the score.
+    pub dialogue_minutes: u16,
+    /// A soft signal on the screen when the time is out.
+    pub signal: bool,
+    /// How ballots are taken.
+    pub ballots: BallotMethod,
+    /// All chance in the game comes from this.
+    pub seed: u64,
+}
+
+/// The longest name, organisation or line, in characters.
+pub const NAME_MAX: usize = 200;
+
+/// What keeps a setup from being played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetupProblem {
+    /// Fewer seats than two.
+    TooFewSeats,
+    /// More seats than 24.
+    TooManySeats,
+    /// The seat has no organisation.
+    OrganisationMissing {
+        /// Its place, from 0.
+        seat: usize,
+    },
+    /// A text of the seat is longer than [`NAME_MAX`].
+    TextTooLong {
+        /// Its place, from 0.
+        seat: usize,
+    },
+    /// Nobody speaks for this party; some seat has to lend its voice.
+    NobodySpeaksFor(Party),
+    /// The deck has no role for this party.
+    NoRoleFor(Party),
+    /// The programme has no rounds.
+    NoRounds,
+    /// The deck has no card left for this round.
+    NoCardFor {
+        /// The round, from 0.
+        round: usize,
+    },
+    /// The programme has an idea round, which this version cannot play yet.
+    IdeaRound {
+        /// The round, from 0.
+        round: usize,
+    },
+}
+
+impl Setup {
+    /// The swap rule of a round.
+    pub fn swap_in(&self, round: usize) -> SwapRule {
+        match (round, self.swap) {
+            (0, Some(swap)) => swap,
+            _ => self.programme.rounds[round].swap,
+        }
+    }
+
+    /// Line breaks and other control characters become spaces, and outer spaces go.
+    pub fn clean(&mut self) {
+        for seat in &mut self.seats {
+            for text in [&mut seat.person, &mut seat.organisation.name, &mut seat.organisation.line] {
+                *text = one_line(text);
+            }
+        }
+    }
+
+    /// Everything that keeps this setup from being played with `deck`; empty when nothing does.
+    pub fn problems(&self, deck: &Deck) -> Vec<SetupProblem> {
+        let mut problems = Vec::new();
+        if self.seats.len() < *SEATS.start() {
+            problems.push(SetupProblem::TooFewSeats);
+        }
+        if self.seats.len() > *SEATS.end() {
+            problems.push(SetupProblem::TooManySeats);
+        }
+        for (seat, setup) in self.seats.iter().enumerate() {
+            let organisation = &setup.organisation;
+            if organisation.name.trim().is_empty() {
+                problems.push(SetupProblem::OrganisationMissing { seat });
+            }
+            if [&setup.person, &organisation.name, &organisation.line].iter().any(|t| t.chars().count() > NAME_MAX) {
+                problems.push(SetupProblem::TextTooLong { seat });
+            }
+        }
+        for party in Party::ALL {
+            if !self.seats.is_empty() && self.seats.iter().all(|seat| seat.side() != party) {
+                problems.push(SetupProblem::NobodySpeaksFor(party));
+            }
+            if deck.roles_of(party).is_empty() {
+                problems.push(SetupProblem::NoRoleFor(party));
+            }
+        }
+        if self.programme.rounds.is_empty() {
+            problems.push(SetupProblem::NoRounds);
+        }
+        let plan = super::deal::plan_cards(deck, &self.programme.rounds, self.seed);
+        for (round, spec) in self.programme.rounds.iter().enumerate() {
+            match spec.kind {
+                RoundKind::Scenario { .. } if plan[round].is_none() => problems.push(SetupProblem::NoCardFor { round }),
+                RoundKind::Scenario { .. } => {}
+                RoundKind::Idea => problems.push(SetupProblem::IdeaRound { round }),
+            }
+        }
+        problems
+    }
+}
+
+/// `text` with every run of white space and control characters as one space, and none at the ends.
+pub fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+}
