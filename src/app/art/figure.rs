@@ -24,10 +24,11 @@ fn points(points: &[(f32, f32)]) -> String {
 /// The hexagon of the principles: centre −10, middle ring 0, edge +10. `now` and `before` are tenths.
 pub(super) fn hexagon(r: f32, now: Option<[i8; 6]>, before: Option<[i8; 6]>) -> String {
     let ring = |k: f32| points(&hexagon_points(r, [k; 6]));
-    let mut g = format!(r#"<polygon points="{}" fill="$wood" stroke="$rim" stroke-width="3" stroke-linejoin="round"/>"#, ring(1.0));
-    for (k, ink, alpha, width) in
-        [(0.25, "$rim", 0.5, 1.3), (0.5, "$rim-deep", 0.85, 2.0), (0.75, "$rim", 0.5, 1.3)]
-    {
+    let mut g = format!(
+        r#"<polygon points="{}" fill="$wood" stroke="$rim" stroke-width="3" stroke-linejoin="round"/>"#,
+        ring(1.0)
+    );
+    for (k, ink, alpha, width) in [(0.25, "$rim", 0.5, 1.3), (0.5, "$rim-deep", 0.85, 2.0), (0.75, "$rim", 0.5, 1.3)] {
         g += &format!(
             r#"<polygon points="{}" fill="none" stroke="{ink}" stroke-opacity="{alpha}" stroke-width="{width}"/>"#,
             ring(k)
@@ -78,7 +79,11 @@ pub(super) fn dial(d: f32, steps: u8, last: bool) -> String {
         _ => format!(r#"<circle r="{r}" fill="$common"/>"#),
     };
     let ring = if last {
-        format!(r#"<circle r="{}" fill="none" stroke="$ink" stroke-opacity=".28" stroke-width="{}"/>"#, 46.0 * k, 8.0 * k)
+        format!(
+            r#"<circle r="{}" fill="none" stroke="$ink" stroke-opacity=".28" stroke-width="{}"/>"#,
+            46.0 * k,
+            8.0 * k
+        )
     } else {
         String::new()
     };
@@ -93,9 +98,8 @@ pub(super) fn dial(d: f32, steps: u8, last: bool) -> String {
 /// The bridge of trust between the two parties at its own size, 460 × 74: ten planks, `laid` of them there.
 pub(super) fn bridge(laid: u8) -> String {
     // From the pieces' middle line; the planks lie a little lower, as in the rest of the wood.
-    let mut g = String::from(
-        r#"<path d="M-176 -30H178M-176 34H178" stroke="$rim" stroke-width="6" stroke-linecap="round"/>"#,
-    );
+    let mut g =
+        String::from(r#"<path d="M-176 -30H178M-176 34H178" stroke="$rim" stroke-width="6" stroke-linecap="round"/>"#);
     g += &piece::piece(Party::Public, -200.0, 0.0, 50.0, Paint::Painted);
     g += &piece::piece(Party::Ideburen, 200.0, 0.0, 50.0, Paint::Painted);
     for i in 0..10u8 {
@@ -150,12 +154,8 @@ pub(super) fn lane(party: Party, w: f32, h: f32, cells: u8) -> String {
         Party::Public => "$off-tint",
         Party::Ideburen => "$ide-tint",
     };
-    let mut g = format!(
-        r#"<rect x="{}" y="{}" width="{w}" height="{h}" rx="{}" fill="{bed}"/>"#,
-        -w / 2.0,
-        -h / 2.0,
-        h / 2.0
-    );
+    let mut g =
+        format!(r#"<rect x="{}" y="{}" width="{w}" height="{h}" rx="{}" fill="{bed}"/>"#, -w / 2.0, -h / 2.0, h / 2.0);
     for i in 1..cells {
         let x = -w / 2.0 + w * f32::from(i) / f32::from(cells);
         g += &format!(r#"<path d="M{x} {}V{}" stroke="$line" stroke-width="2.5"/>"#, -h * 0.318, h * 0.318);
@@ -220,10 +220,9 @@ pub(super) fn chart(w: f32, h: f32, rounds: &[[Option<u8>; 2]]) -> String {
             g += &format!(r#"<polygon points="{}" fill="$common-tint"/>"#, points(&[a, b, c, d]));
         }
     }
-    for (party, stroke) in [
-        (0, r#"stroke="$off" stroke-width="6""#),
-        (1, r#"stroke="$ide" stroke-width="6" stroke-dasharray="16 9""#),
-    ] {
+    for (party, stroke) in
+        [(0, r#"stroke="$off" stroke-width="6""#), (1, r#"stroke="$ide" stroke-width="6" stroke-dasharray="16 9""#)]
+    {
         let mut run: Vec<(f32, f32)> = Vec::new();
         for i in 0..=n {
             match if i < n { place(i, party) } else { None } {

@@ -5,8 +5,8 @@ use super::store::Store;
 use super::{Art, Sliced};
 use crate::app::theme::Theme;
 use bevy_egui::egui::{
-    Color32, ColorImage, Context, Id, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, TextureHandle, TextureOptions, Ui,
-    Vec2, pos2,
+    Color32, ColorImage, Context, Id, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, TextureHandle, TextureOptions,
+    Ui, Vec2, pos2,
 };
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -153,7 +153,10 @@ mod tests {
         assert!((width("0123456789", Face::Text, 100.0) - 10.0 * one).abs() < 1e-2);
         assert!((50.0..70.0).contains(&one), "{one}");
         assert_eq!(width("", Face::Display, 34.0), 0.0);
-        assert!((width("Vårt förslag", Face::Display, 68.0) - 2.0 * width("Vårt förslag", Face::Display, 34.0)).abs() < 1e-3);
+        assert!(
+            (width("Vårt förslag", Face::Display, 68.0) - 2.0 * width("Vårt förslag", Face::Display, 34.0)).abs()
+                < 1e-3
+        );
         assert!(width("å", Face::Strong, 34.0) > 0.0);
     }
 
@@ -203,7 +206,8 @@ mod tests {
                 for line in &lines {
                     assert!(width(line, Face::Text, 24.0) <= limit + 0.01, "{line:?} is wider than {limit}");
                 }
-                let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric() || *c == '😀').collect::<String>();
+                let letters =
+                    |text: &str| text.chars().filter(|c| c.is_alphanumeric() || *c == '😀').collect::<String>();
                 assert_eq!(letters(&lines.concat()), letters(text));
             }
         }

@@ -74,11 +74,7 @@ pub enum TileLook {
 /// A rounded rectangle around the origin moved `dy` down, with `attributes`.
 fn block(w: f32, h: f32, dy: f32, radius: f32, attributes: &str) -> String {
     let r = radius.min(w / 2.0).min(h / 2.0).max(0.0);
-    format!(
-        r#"<rect x="{}" y="{}" width="{w}" height="{h}" rx="{r}" {attributes}/>"#,
-        -w / 2.0,
-        dy - h / 2.0
-    )
+    format!(r#"<rect x="{}" y="{}" width="{w}" height="{h}" rx="{r}" {attributes}/>"#, -w / 2.0, dy - h / 2.0)
 }
 
 /// A line of `width` inside the edge of a rounded rectangle.
@@ -191,7 +187,13 @@ pub(super) fn outline(w: f32, h: f32, r: f32, dash: Option<(f32, f32)>, ink: Ink
     };
     let dash = dash.map_or(String::new(), |(on, off)| format!(r#" stroke-dasharray="{on} {off}""#));
     let ink = ink.token();
-    block(w - width, h - width, 0.0, r - width / 2.0, &format!(r#"{fill} stroke="${ink}" stroke-width="{width}"{dash}"#))
+    block(
+        w - width,
+        h - width,
+        0.0,
+        r - width / 2.0,
+        &format!(r#"{fill} stroke="${ink}" stroke-width="{width}"{dash}"#),
+    )
 }
 
 /// Room around the face of a button, on every side.
@@ -332,8 +334,7 @@ pub(super) fn radio(on: bool) -> String {
 /// A check box, 36 across.
 pub(super) fn check_box(on: bool) -> String {
     if on {
-        block(36.0, 36.0, 0.0, 8.0, r#"fill="$ink""#)
-            + &super::icon::Icon::Check.draw(0.0, 0.0, 26.0, Ink::Paper, 6.5)
+        block(36.0, 36.0, 0.0, 8.0, r#"fill="$ink""#) + &super::icon::Icon::Check.draw(0.0, 0.0, 26.0, Ink::Paper, 6.5)
     } else {
         outline(36.0, 36.0, 8.0, None, Ink::Line, 3.0, Fill::Solid(Ink::Paper))
     }
@@ -401,10 +402,9 @@ fn weave(principle: Principle, w: f32, h: f32) -> String {
         let x = -w / 2.0 + i as f32 * u;
         let m = x + u / 2.0;
         g += &match principle {
-            Principle::Independence => polygon(
-                &[(m, top + h * 0.16), (m + u * 0.36, top + h * 0.84), (m - u * 0.36, top + h * 0.84)],
-                C,
-            ),
+            Principle::Independence => {
+                polygon(&[(m, top + h * 0.16), (m + u * 0.36, top + h * 0.84), (m - u * 0.36, top + h * 0.84)], C)
+            }
             Principle::Dialogue if i % 2 == 1 => ring(m, h * 0.27, 3.5 * thin),
             Principle::Dialogue => square(m, h * 0.52),
             Principle::Quality => polygon(
@@ -418,20 +418,16 @@ fn weave(principle: Principle, w: f32, h: f32) -> String {
             ),
             Principle::LongTerm => ring(m, h * 0.36, 2.6 * thin) + &disc(m, h * 0.14),
             Principle::Openness => {
-                let diamond = |a: f32, b: f32, fill| polygon(&[(m, -h * b), (m + u * a, 0.0), (m, h * b), (m - u * a, 0.0)], fill);
+                let diamond = |a: f32, b: f32, fill| {
+                    polygon(&[(m, -h * b), (m + u * a, 0.0), (m, h * b), (m - u * a, 0.0)], fill)
+                };
                 diamond(0.42, 0.38, C) + &diamond(0.18, 0.16, r#"fill="$common-tint""#)
             }
             Principle::Diversity => match i % 4 {
                 0 => square(m, h * 0.5),
                 1 => disc(m, h * 0.28),
-                2 => polygon(
-                    &[(m, top + h * 0.18), (m + u * 0.32, top + h * 0.8), (m - u * 0.32, top + h * 0.8)],
-                    C,
-                ),
-                _ => polygon(
-                    &[(m, top + h * 0.16), (m + u * 0.34, 0.0), (m, top + h * 0.84), (m - u * 0.34, 0.0)],
-                    C,
-                ),
+                2 => polygon(&[(m, top + h * 0.18), (m + u * 0.32, top + h * 0.8), (m - u * 0.32, top + h * 0.8)], C),
+                _ => polygon(&[(m, top + h * 0.16), (m + u * 0.34, 0.0), (m, top + h * 0.84), (m - u * 0.34, 0.0)], C),
             },
         };
     }
@@ -480,4 +476,3 @@ pub(super) fn stack(w: f32, h: f32, r: f32) -> String {
     };
     under(7.0, 11.0, "$paper-edge") + &under(3.5, 6.0, "$paper-dim") + &sheet(w, h, r, false, Lift::Flat, None, false)
 }
-

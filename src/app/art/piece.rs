@@ -177,11 +177,7 @@ pub(super) fn joint(x: f32, y: f32, width: f32) -> String {
     let side = width * 0.64;
     let r = side / 2.0;
     let (left, cx) = (x - width / 2.0, x + width / 2.0 - r);
-    let square = format!(
-        r#"<rect x="{left}" y="{}" width="{side}" height="{side}" rx="{}""#,
-        y - r,
-        width * 0.06
-    );
+    let square = format!(r#"<rect x="{left}" y="{}" width="{side}" height="{side}" rx="{}""#, y - r, width * 0.06);
     format!(
         r##"<clipPath id="jc">{square}/></clipPath>{square} fill="$off"/><circle cx="{cx}" cy="{y}" r="{r}" fill="$ide"/><g clip-path="url(#jc)"><circle cx="{cx}" cy="{y}" r="{r}" fill="$common"/><circle cx="{cx}" cy="{y}" r="{r}" fill="none" stroke="$paper" stroke-width="{}"/></g>"##,
         (width * 0.035).max(1.5)
@@ -196,7 +192,8 @@ pub(super) fn stool_reach(size: f32) -> f32 {
 /// A stool: the piece as a seat, turned by `angle` degrees, over a soft shadow. A round stool does not show its turn.
 pub(super) fn stool(party: Party, size: f32, angle: f32) -> String {
     let shadow = r##"fill="$shadow" fill-opacity=".30" filter="url(#ss)""##;
-    let blur = r##"<filter id="ss" x="-.3" y="-.3" width="1.6" height="1.6"><feGaussianBlur stdDeviation="3.5"/></filter>"##;
+    let blur =
+        r##"<filter id="ss" x="-.3" y="-.3" width="1.6" height="1.6"><feGaussianBlur stdDeviation="3.5"/></filter>"##;
     let (face, deep) = inks(party);
     let d = edge(size);
     match party {

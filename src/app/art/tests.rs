@@ -7,8 +7,15 @@ use crate::app::theme::Theme;
 pub(super) fn gallery() -> Vec<Art> {
     let mut all: Vec<Art> = Icon::ALL.iter().map(|&icon| Art::icon(icon, 48.0, Ink::Ink)).collect();
     for party in Party::ALL {
-        for paint in [Paint::Painted, Paint::Flat, Paint::Hollow, Paint::Waiting, Paint::Rising(0), Paint::Rising(9), Paint::Rising(20)]
-        {
+        for paint in [
+            Paint::Painted,
+            Paint::Flat,
+            Paint::Hollow,
+            Paint::Waiting,
+            Paint::Rising(0),
+            Paint::Rising(9),
+            Paint::Rising(20),
+        ] {
             all.push(Art::Piece { party, size: 68.0, paint });
             all.push(Art::Piece { party, size: 22.0, paint });
         }
@@ -27,7 +34,15 @@ pub(super) fn gallery() -> Vec<Art> {
     for lift in [Lift::Flat, Lift::Card, Lift::Lifted] {
         all.push(Art::sheet(240.0, 140.0, lift));
     }
-    all.push(Art::Sheet { w: 240.0, h: 140.0, radius: 12.0, dim: true, lift: Lift::Card, bar: Some(Ink::Common), chosen: true });
+    all.push(Art::Sheet {
+        w: 240.0,
+        h: 140.0,
+        radius: 12.0,
+        dim: true,
+        lift: Lift::Card,
+        bar: Some(Ink::Common),
+        chosen: true,
+    });
     for look in [ButtonLook::Primary, ButtonLook::Plain, ButtonLook::Rating, ButtonLook::RatingChosen] {
         for state in [ButtonState::Rest, ButtonState::Hovered, ButtonState::Pressed, ButtonState::Disabled] {
             all.push(Art::Button { w: 180.0, h: 76.0, look, state });
@@ -69,7 +84,15 @@ pub(super) fn gallery() -> Vec<Art> {
     };
     all.extend([
         dashed,
-        Art::Outline { w: 240.0, h: 90.0, radius: 30.0, dash: None, ink: Ink::Ide, line: 2.5, fill: Fill::Solid(Ink::IdeTint) },
+        Art::Outline {
+            w: 240.0,
+            h: 90.0,
+            radius: 30.0,
+            dash: None,
+            ink: Ink::Ide,
+            line: 2.5,
+            fill: Fill::Solid(Ink::IdeTint),
+        },
         Art::PenHalo { size: 92.0 },
         Art::Table(Table::round(200.0)),
         Art::TableView { table: Table { inlay: 0, ..Table::round(600.0) }, cx: 200.0, cy: 700.0, w: 400.0, h: 240.0 },
@@ -91,7 +114,12 @@ pub(super) fn gallery() -> Vec<Art> {
         Art::DashedArc { dx: 400.0, dy: -60.0, sag: 100.0 },
         Art::KeyCapFrame { w: 60.0, h: 40.0, ink: Ink::InkSoft },
         Art::FocusRing { w: 180.0, h: 76.0, radius: 14.0 },
-        Art::Svg { key: "cross".into(), w: 40.0, h: 40.0, body: r#"<path d="M-20 0H20" stroke="$off" stroke-width="4"/>"#.into() },
+        Art::Svg {
+            key: "cross".into(),
+            w: 40.0,
+            h: 40.0,
+            body: r#"<path d="M-20 0H20" stroke="$off" stroke-width="4"/>"#.into(),
+        },
     ]);
     all
 }

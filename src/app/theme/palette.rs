@@ -206,10 +206,7 @@ mod tests {
     #[test]
     fn tokens_in_a_drawing_become_colours() {
         let drawing = r#"<rect fill="$off-deep" opacity="$shadow-a"/><i a="$nothing" b="$"/>"#;
-        assert_eq!(
-            Palette::LIGHT.paint(drawing),
-            r##"<rect fill="#0E2B52" opacity="0.2"/><i a="$nothing" b="$"/>"##
-        );
+        assert_eq!(Palette::LIGHT.paint(drawing), r##"<rect fill="#0E2B52" opacity="0.2"/><i a="$nothing" b="$"/>"##);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use super::{Face, Ink, Rgb, Theme, line, radius, size, space};
 use bevy_egui::egui::style::{Selection, WidgetVisuals};
 use bevy_egui::egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Vec2,
-    Visuals,
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
+    Vec2, Visuals,
 };
 use std::sync::Arc;
 
@@ -166,9 +166,9 @@ mod tests {
         ctx.set_fonts(egui_fonts());
         let mut seen = false;
         let _ = ctx.run_ui(Default::default(), |ui| {
-            seen = Face::ALL.iter().all(|&face| {
-                ui.fonts_mut(|fonts| fonts.has_glyphs(&font(face, 24.0), "åäöÅÄÖé”–… 1234567890 😀"))
-            });
+            seen = Face::ALL
+                .iter()
+                .all(|&face| ui.fonts_mut(|fonts| fonts.has_glyphs(&font(face, 24.0), "åäöÅÄÖé”–… 1234567890 😀")));
         });
         assert!(seen);
     }
