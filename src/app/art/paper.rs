@@ -120,8 +120,8 @@ impl Lift {
 
     /// How far inside the face its edge still changes along a side.
     pub(super) fn reach(self) -> f32 {
-        let (_, drop, spread) = self.measures();
-        (spread * 1.5 - drop).max(spread * 0.5).max(2.0).ceil()
+        let (_, _, spread) = self.measures();
+        (spread * 1.5).max(2.0).ceil()
     }
 }
 
