@@ -97,7 +97,6 @@ pub(super) fn gallery() -> Vec<Art> {
         Art::Table(Table::round(200.0)),
         Art::TableView { table: Table { inlay: 0, ..Table::round(600.0) }, cx: 200.0, cy: 700.0, w: 400.0, h: 240.0 },
         Art::WoodBoard { w: 400.0, h: 240.0, seed: 5 },
-        Art::Floor { w: 400.0, h: 240.0 },
         Art::Stack { w: 200.0, h: 178.0, radius: 10.0 },
         Art::Pencil { length: 158.0 },
         Art::TimelinePath { w: 400.0, solid: 120.0 },
@@ -147,12 +146,7 @@ fn nothing_but_full_pictures_reaches_the_edge() {
     for art in gallery() {
         let full = matches!(
             art,
-            Art::TableView { .. }
-                | Art::WoodBoard { .. }
-                | Art::Floor { .. }
-                | Art::Band { .. }
-                | Art::Curtain { .. }
-                | Art::Svg { .. }
+            Art::TableView { .. } | Art::WoodBoard { .. } | Art::Band { .. } | Art::Curtain { .. } | Art::Svg { .. }
         );
         // These fill their box, without anything outside it.
         let boxed = art.size() == art.face();
