@@ -60,7 +60,7 @@ fn planks(cx: f32, cy: f32, reach: f32, seed: u32, turn: f32, n: u16) -> String 
         let tone = TONES[((draw.next() * TONES.len() as f32) as usize).min(TONES.len() - 1)];
         let opacity = 0.16 + draw.next() * 0.42;
         g.push_str(&format!(
-            r#"<rect x="{x:.1}" y="{top:.1}" width="{:.1}" height="{:.1}" fill="${tone}" opacity="{opacity:.2}"/>"#,
+            r#"<rect x="{x:.1}" y="{top:.1}" width="{:.1}" height="{:.1}" fill="${tone}" fill-opacity="{opacity:.2}"/>"#,
             w + 0.5,
             2.0 * reach
         ));

@@ -172,7 +172,7 @@ mod tests {
                 let font = font(face, 24.0);
                 assert!(ui.fonts_mut(|fonts| fonts.has_glyphs(&font, "åäöÅÄÖé”–… 1234567890")), "{face:?}");
                 // An emoji is not the box that stands for what no font has.
-                let mut drawn = |sign: char| {
+                let drawn = |sign: char| {
                     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(sign.into(), font.clone(), Color32::WHITE));
                     galley.rows[0].glyphs[0].uv_rect
                 };
