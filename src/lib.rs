@@ -2,5 +2,7 @@
 
 #[cfg(feature = "gui")]
 pub mod app;
+pub mod cli;
+pub mod deck;
 pub mod rules;
 pub mod text;

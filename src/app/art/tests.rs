@@ -248,7 +248,7 @@ fn contact_sheets() {
     std::fs::create_dir_all(&folder).unwrap();
     for (theme, bed) in Theme::ALL.into_iter().flat_map(|theme| [(theme, Ink::Paper), (theme, Ink::Wood)]) {
         let palette = theme.palette();
-        let (width, height) = (2400usize, 3200usize);
+        let (width, height) = (2400usize, 5600usize);
         let crate::app::theme::Rgb(r, g, b) = palette.get(bed);
         let mut sheet = [r, g, b, 255].repeat(width * height);
         let (mut x, mut y, mut tallest) = (10, 10, 0);

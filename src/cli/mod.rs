@@ -1,0 +1,3 @@
+//! The commands of the binary beside playing.
+
+pub mod check;

@@ -1,0 +1,166 @@
+//! Decks (*kortlekar*): from a RON file to a checked [`Deck`], or to everything that is wrong with it.
+//!
+//! A deck is written by a facilitator, not by a programmer. So every problem is told at once, with its place
+//! in the file, in words, and with what to write instead; one broken card never hides another.
+//!
+//! The file is one RON value; the embedded deck in `scenarios` shows it in full. Codes of problems are stable:
+//! `KO0xx` the file itself, `KO1xx` how it is written, `KO2xx` its shape, `KO3xx` its content, `KO4xx`
+//! warnings, `KO5xx` advice.
+
+mod checker;
+mod content;
+mod library;
+mod problem;
+mod tree;
+
+pub use library::{Listed, Origin, builtin_programmes, embedded, library};
+pub use problem::{Message, Problem, Severity, report, to_json};
+
+use crate::rules::{Deck, Programme};
+use checker::Checker;
+use problem::{Arg, Found};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+/// The version of the file format this program writes and reads.
+pub const FORMAT: i64 = 1;
+/// The largest deck file, in bytes.
+pub const BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// The most cards in a deck.
+pub const CARDS_MAX: usize = 20_000;
+
+/// What came of reading a deck.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The deck; there exactly when no problem is an error.
+    pub deck: Option<Deck>,
+    /// Everything found, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+impl Checked {
+    fn broken(problem: Problem) -> Self {
+        Checked { deck: None, problems: vec![problem] }
+    }
+}
+
+/// Reads and checks a deck from text. `name` is what problems call the file.
+pub fn load_str(source: &str, name: &str) -> Checked {
+    if source.len() as u64 > BYTES_MAX {
+        return Checked::broken(too_large(name));
+    }
+    let (mut deck, problems) = read(source, name, content::deck);
+    if let Some(deck) = &mut deck {
+        deck.hash = hash(source.as_bytes());
+    }
+    Checked { deck, problems }
+}
+
+/// Reads and checks a deck from the bytes of a file.
+pub fn load_bytes(bytes: &[u8], name: &str) -> Checked {
+    if bytes.len() as u64 > BYTES_MAX {
+        return Checked::broken(too_large(name));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(source) => load_str(source, name),
+        Err(error) => {
+            let sound = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
+            let args = vec![("byte", Arg::Number(error.valid_up_to() as i64 + 1))];
+            let found = Found { args, ..Found::new(Severity::Error, "KO004", sound.len()) };
+            Checked { deck: None, problems: problem::locate(vec![found], sound, bom(sound), name) }
+        }
+    }
+}
+
+/// Reads and checks a deck file. A file that is not there or cannot be read is a problem like any other.
+pub fn load_path(path: &Path) -> Checked {
+    match read_file(path) {
+        Ok(bytes) => load_bytes(&bytes, &path.display().to_string()),
+        Err(problem) => Checked::broken(*problem),
+    }
+}
+
+/// The bytes of a deck file, never more than allowed and never from something that is not a file.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
+    let name = path.display().to_string();
+    let failed = |error: std::io::Error| {
+        Box::new(match error.kind() {
+            ErrorKind::NotFound => Problem::of_file("KO001", &name, vec![]),
+            _ => Problem::of_file("KO003", &name, vec![("why", Arg::text(&error.to_string()))]),
+        })
+    };
+    // Asked before opening: to open a pipe would wait for somebody to write to it.
+    let about = fs::metadata(path).map_err(failed)?;
+    if about.is_dir() {
+        return Err(Box::new(Problem::of_file("KO002", &name, vec![])));
+    }
+    if !about.is_file() {
+        return Err(Box::new(Problem::of_file("KO003", &name, vec![("why", Arg::Key("deck-not-a-file"))])));
+    }
+    if about.len() > BYTES_MAX {
+        return Err(Box::new(too_large(&name)));
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path).and_then(|file| file.take(BYTES_MAX + 1).read_to_end(&mut bytes)).map_err(failed)?;
+    Ok(bytes)
+}
+
+fn too_large(name: &str) -> Problem {
+    Problem::of_file("KO005", name, vec![("max", Arg::Number((BYTES_MAX / (1024 * 1024)) as i64))])
+}
+
+/// How many bytes a byte order mark takes at the beginning.
+fn bom(source: &str) -> usize {
+    if source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
+}
+
+/// Reads a list of programmes, in Swedish and English. Those that hold together are returned.
+fn read_programmes(source: &str, name: &str) -> (Vec<Programme>, Vec<Problem>) {
+    let mut programmes = Vec::new();
+    let (_, problems) = read(source, name, |checker, node| {
+        checker.languages = vec!["sv", "en"];
+        programmes = content::programmes(checker, Some(node), None);
+        Some(())
+    });
+    programmes.retain(|programme| !programme.rounds.is_empty());
+    (programmes, problems)
+}
+
+/// Reads `source` into a tree and makes something of it with `make`; nothing when there are errors.
+fn read<T>(
+    source: &str,
+    name: &str,
+    make: impl for<'n> FnOnce(&mut Checker<'n>, &'n tree::Node<'_>) -> Option<T>,
+) -> (Option<T>, Vec<Problem>) {
+    let start = bom(source);
+    let mut found = Vec::new();
+    let node = tree::read(source, start, &mut found);
+    let mut made = None;
+    if let Some(node) = &node {
+        let mut checker = Checker::default();
+        checker.faulty = !found.is_empty();
+        made = make(&mut checker, node);
+        checker.finish(node.end);
+        // A file for a newer version may be written in ways that only look like faults.
+        if checker.found.iter().any(|found| found.code == "KO211") {
+            found.clear();
+        }
+        found.append(&mut checker.found);
+    }
+    if found.iter().any(|found| found.severity == Severity::Error) {
+        made = None;
+    }
+    (made, problem::locate(found, source, start, name))
+}
+
+/// SHA-256 in hexadecimal.
+fn hash(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}

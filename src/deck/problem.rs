@@ -1,0 +1,286 @@
+//! What is wrong with a deck, where, and what to write instead.
+
+use crate::t;
+use crate::text::{FluentValue, Lang, tr_with};
+use std::fmt::Write as _;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth a thought; the deck is fine.
+    Advice,
+    /// The deck can be played, but something will not look or work as meant.
+    Warning,
+    /// The deck cannot be played.
+    Error,
+}
+
+impl Severity {
+    /// The name in JSON output: `error`, `warning`, `advice`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
+        }
+    }
+}
+
+/// A value in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Arg {
+    Text(String),
+    Number(i64),
+    /// A text of its own, by key, in the language of the message.
+    Key(&'static str),
+    /// The line of this byte offset; becomes a number when the positions are worked out.
+    Line(u32),
+}
+
+/// The longest piece of a file that is quoted in a message, in characters.
+const QUOTE_MAX: usize = 60;
+
+impl Arg {
+    /// A piece of the file, shortened and without control characters (they could steer a terminal).
+    pub(super) fn text(text: &str) -> Arg {
+        Arg::Text(quote(text))
+    }
+}
+
+pub(super) fn quote(text: &str) -> String {
+    let mut short: String = text.chars().take(QUOTE_MAX).map(printable).collect();
+    if text.chars().nth(QUOTE_MAX).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+fn printable(c: char) -> char {
+    match c {
+        '\n' | '\t' => ' ',
+        c if c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') => '\u{FFFD}',
+        c => c,
+    }
+}
+
+/// A problem before its line and column are known.
+pub(super) struct Found {
+    pub(super) severity: Severity,
+    pub(super) code: &'static str,
+    pub(super) at: u32,
+    pub(super) item: Option<String>,
+    pub(super) args: Vec<(&'static str, Arg)>,
+}
+
+impl Found {
+    pub(super) fn new(severity: Severity, code: &'static str, at: usize) -> Self {
+        Found { severity, code, at: u32::try_from(at).unwrap_or(u32::MAX), item: None, args: Vec::new() }
+    }
+}
+
+/// The words of a problem, in every language of the program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    code: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    fn render(&self, lang: Lang, suffix: &str) -> String {
+        let key = format!("deck-{}{suffix}", self.code.to_ascii_lowercase());
+        let args: Vec<(&str, FluentValue<'_>)> = self
+            .args
+            .iter()
+            .map(|(name, arg)| {
+                let value = match arg {
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    // As text, so that no language puts a separator into a line number.
+                    Arg::Number(number) => FluentValue::from(number.to_string()),
+                    Arg::Line(at) => FluentValue::from(at.to_string()),
+                    Arg::Key(key) => FluentValue::from(crate::text::tr(lang, key)),
+                };
+                (*name, value)
+            })
+            .collect();
+        tr_with(lang, &key, &args)
+    }
+}
+
+/// One thing that is wrong, or could be better.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable code, e.g. `KO201`.
+    pub code: &'static str,
+    /// The file, as it was named by whoever asked.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// What it concerns: the id of a card, role …, or its list and place where it has no id.
+    pub item: Option<String>,
+    /// The words.
+    pub message: Message,
+}
+
+impl Problem {
+    /// A problem of a whole file.
+    pub(super) fn of_file(code: &'static str, file: &str, args: Vec<(&'static str, Arg)>) -> Self {
+        let message = Message { code, args };
+        Problem { severity: Severity::Error, code, file: file.to_owned(), line: 1, column: 1, item: None, message }
+    }
+
+    /// What is wrong, in one or two sentences.
+    pub fn text(&self, lang: Lang) -> String {
+        self.message.render(lang, "")
+    }
+
+    /// What to write instead, or what to do.
+    pub fn advice(&self, lang: Lang) -> String {
+        self.message.render(lang, "-advice")
+    }
+
+    /// Whether the file could not be used at all: not there, not readable, not text, too large.
+    pub fn is_unusable(&self) -> bool {
+        matches!(self.code, "KO001" | "KO002" | "KO003" | "KO004" | "KO005")
+    }
+}
+
+/// Gives the problems their lines and columns, in the order of the file. `start` is where the text begins
+/// behind a byte order mark, which has no column.
+pub(super) fn locate(mut found: Vec<Found>, source: &str, start: usize, file: &str) -> Vec<Problem> {
+    found.sort_by_key(|found| found.at);
+    let mut place = Place { source, start, at: 0, line: 1, line_start: 0, column: 1 };
+    let positions: Vec<(usize, usize)> = found.iter().map(|found| place.go(found.at as usize)).collect();
+    // Lines named within messages lie anywhere; a second walk, in their own order.
+    let mut lines: Vec<u32> = found
+        .iter()
+        .flat_map(|found| &found.args)
+        .filter_map(|(_, arg)| if let Arg::Line(at) = arg { Some(*at) } else { None })
+        .collect();
+    lines.sort_unstable();
+    let mut place = Place { source, start, at: 0, line: 1, line_start: 0, column: 1 };
+    let lines: Vec<(u32, usize)> = lines.into_iter().map(|at| (at, place.go(at as usize).0)).collect();
+    let line_of = |at: u32| lines.binary_search_by_key(&at, |(at, _)| *at).map_or(1, |found| lines[found].1);
+    found
+        .into_iter()
+        .zip(positions)
+        .map(|(found, (line, column))| {
+            let args = found
+                .args
+                .into_iter()
+                .map(|(name, arg)| match arg {
+                    Arg::Line(at) => (name, Arg::Number(line_of(at) as i64)),
+                    other => (name, other),
+                })
+                .collect();
+            Problem {
+                severity: found.severity,
+                code: found.code,
+                file: file.to_owned(),
+                line,
+                column,
+                item: found.item,
+                message: Message { code: found.code, args },
+            }
+        })
+        .collect()
+}
+
+/// A walk through the source, forward only, so that many problems in a long line cost no more than one.
+struct Place<'a> {
+    source: &'a str,
+    start: usize,
+    at: usize,
+    line: usize,
+    line_start: usize,
+    column: usize,
+}
+
+impl Place<'_> {
+    fn go(&mut self, to: usize) -> (usize, usize) {
+        let to = to.min(self.source.len());
+        let bytes = self.source.as_bytes();
+        if to > self.at {
+            let passed = &bytes[self.at..to];
+            self.line += passed.iter().filter(|b| **b == b'\n').count();
+            if let Some(newline) = passed.iter().rposition(|b| *b == b'\n') {
+                self.line_start = self.at + newline + 1;
+                self.column = 1;
+                self.at = self.line_start;
+            }
+            // Characters begin at bytes that are no continuation bytes.
+            let skip = if self.line_start == 0 { self.start.max(self.at) } else { self.at };
+            let within = bytes.get(skip..to).unwrap_or(&[]);
+            self.column += within.iter().filter(|b| (**b & 0xC0) != 0x80).count();
+            self.at = to;
+        }
+        (self.line, self.column)
+    }
+}
+
+/// The widest piece of a source line that is shown, in characters.
+const LINE_WIDTH: usize = 96;
+
+/// The problems for a terminal: a line each, the line of the file with a mark under the place, and what to do.
+/// `source` is the text of the file; without it (the file could not be read) the lines are left out.
+pub fn report(problems: &[Problem], source: &str, lang: Lang) -> String {
+    let lines: Vec<&str> = source.strip_prefix('\u{FEFF}').unwrap_or(source).lines().collect();
+    let mut out = String::new();
+    for problem in problems {
+        let severity = t!(lang, &format!("deck-severity-{}", problem.severity.code()));
+        let item = problem.item.as_ref().map(|item| format!(" [{item}]")).unwrap_or_default();
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            out,
+            "{}:{}:{}: {severity} {}{item}: {}",
+            problem.file,
+            problem.line,
+            problem.column,
+            problem.code,
+            problem.text(lang)
+        );
+        if let Some(line) = lines.get(problem.line - 1).filter(|line| !line.trim().is_empty()) {
+            let (shown, column) = excerpt(line, problem.column);
+            let number = problem.line.to_string();
+            let blank = " ".repeat(number.len());
+            let _ = writeln!(out, "  {number} | {shown}");
+            let _ = writeln!(out, "  {blank} | {}^", " ".repeat(column));
+        }
+        let _ = writeln!(out, "  → {}", problem.advice(lang));
+    }
+    out
+}
+
+/// The part of a line around a column (from 1), and where the column is in it (from 0).
+fn excerpt(line: &str, column: usize) -> (String, usize) {
+    let skip = column.saturating_sub(LINE_WIDTH * 2 / 3);
+    let mut chars = line.chars().skip(skip);
+    let mut shown: String = chars.by_ref().take(LINE_WIDTH).map(printable).collect();
+    if chars.next().is_some() {
+        shown.push('…');
+    }
+    let lead = if skip > 0 { "…" } else { "" };
+    (format!("{lead}{shown}"), (column - 1).saturating_sub(skip) + lead.chars().count())
+}
+
+/// The problems as JSON: an array of `{file,line,column,severity,code,item,message,advice}`.
+pub fn to_json(problems: &[Problem], lang: Lang) -> serde_json::Value {
+    problems
+        .iter()
+        .map(|problem| {
+            serde_json::json!({
+                "file": problem.file,
+                "line": problem.line,
+                "column": problem.column,
+                "severity": problem.severity.code(),
+                "code": problem.code,
+                "item": problem.item,
+                "message": problem.text(lang),
+                "advice": problem.advice(lang),
+            })
+        })
+        .collect()
+}
