@@ -15,6 +15,7 @@ record-error-setup = { $count ->
     [one] The game cannot begin yet: one thing in the setup needs changing.
    *[other] The game cannot begin yet: { $count } things in the setup need changing.
 }
+record-error-other-deck = The deck has been changed since it was read. Choose it again to read it anew.
 record-damage-edited = Line { $line } of the log has been changed since it was written.
 record-damage-missing = Lines are missing before line { $line } of the log.
 record-damage-unreadable = Line { $line } of the log cannot be understood.
@@ -28,6 +29,8 @@ record-damage-saved = { $count ->
 }
 record-damage-nothing-saved = There is nothing before it to save.
 record-io-full = the disk is full.
+record-io-too-large = the file is too large.
+record-io-not-a-file = it is not an ordinary file.
 record-io-permission = the program is not allowed to read or write there.
 record-io-read-only = the place is read-only.
 record-io-not-found = there is no such file or folder.

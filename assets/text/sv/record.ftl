@@ -15,6 +15,7 @@ record-error-setup = { $count ->
     [one] Spelet kan inte börja än: en sak i uppställningen behöver ändras.
    *[other] Spelet kan inte börja än: { $count } saker i uppställningen behöver ändras.
 }
+record-error-other-deck = Kortleken har ändrats sedan den lästes in. Välj den igen, så läses den om.
 record-damage-edited = Rad { $line } i loggen har ändrats efter att den skrevs.
 record-damage-missing = Det saknas rader före rad { $line } i loggen.
 record-damage-unreadable = Rad { $line } i loggen går inte att tolka.
@@ -28,6 +29,8 @@ record-damage-saved = { $count ->
 }
 record-damage-nothing-saved = Det finns inget före den att rädda.
 record-io-full = disken är full.
+record-io-too-large = filen är för stor.
+record-io-not-a-file = det är inte en vanlig fil.
 record-io-permission = programmet har inte rätt att läsa eller skriva där.
 record-io-read-only = platsen är skrivskyddad.
 record-io-not-found = filen eller mappen finns inte.
