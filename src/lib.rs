@@ -1,5 +1,7 @@
 //! Komma överens: a dialogue game for the public sector and civil society.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod cli;
 pub mod deck;
 pub mod record;

@@ -9,10 +9,31 @@ use std::collections::hash_map::Entry;
 /// So many errors are told, and as many warnings; a line then says that there are more.
 const TOLD_MAX: usize = 300;
 /// So many guesses at what was meant are made: each looks through all candidates.
-const GUESSES_MAX: usize = 40;
+const GUESSES_MAX: usize = 20;
+/// Among more candidates than this no guess is made.
+const CANDIDATES_MAX: usize = 2_000;
 
 /// The longest id, in characters.
 const ID_MAX: usize = 80;
+
+/// Words that may stand before the bracket of a group within a deck; before the deck itself any may.
+const GROUP_NAMES: &[&str] = &[
+    "Role",
+    "Commitment",
+    "Card",
+    "CardOption",
+    "EventCard",
+    "LentTile",
+    "PerParty",
+    "Programme",
+    "RoundSpec",
+    "Scenario",
+];
+
+/// The most roles, commitments, events … there can be.
+const ITEMS_MAX: usize = super::CARDS_MAX;
+/// The most languages a deck or a text can have.
+pub(super) const LANGUAGES_MAX: usize = 40;
 
 /// The most fields any record has.
 const FIELDS_MAX: usize = 16;
@@ -81,6 +102,8 @@ pub(super) struct Checker<'n> {
     pub(super) found: Vec<Found>,
     /// The deck's languages, the main one first; empty when they could not be read.
     pub(super) languages: Vec<&'n str>,
+    /// The file has faults in its writing, so that parts of it may not be in the tree.
+    pub(super) faulty: bool,
     item: Option<Item<'n>>,
     errors: usize,
     warnings: usize,
@@ -116,6 +139,11 @@ impl<'n> Checker<'n> {
         self.tell(Severity::Advice, code, at, args);
     }
 
+    /// Whether there is an error so far.
+    pub(super) fn has_errors(&self) -> bool {
+        self.faulty || self.errors > 0
+    }
+
     /// Says how many problems were found but not told.
     pub(super) fn finish(&mut self, at: u32) {
         self.item = None;
@@ -134,7 +162,7 @@ impl<'n> Checker<'n> {
         mut read: impl FnMut(&mut Self, &'n Node<'a>) -> Option<T>,
     ) -> Vec<T> {
         let Some(node) = node else { return Vec::new() };
-        let Some(nodes) = self.list(node, list) else { return Vec::new() };
+        let Some(nodes) = self.list(node, list, ITEMS_MAX) else { return Vec::new() };
         let outer = self.item;
         let mut items = Vec::with_capacity(nodes.len());
         for (place, node) in nodes.iter().enumerate() {
@@ -145,15 +173,23 @@ impl<'n> Checker<'n> {
         items
     }
 
-    /// The nodes of a list.
-    pub(super) fn list<'a>(&mut self, node: &'n Node<'a>, field: &'static str) -> Option<&'n [Node<'a>]> {
-        match &node.value {
-            Value::List(nodes) => Some(nodes),
-            _ => {
-                self.wrong_kind(node, field, "deck-kind-list");
-                None
-            }
+    /// The nodes of a list of at most `max` things.
+    pub(super) fn list<'a>(&mut self, node: &'n Node<'a>, field: &'static str, max: usize) -> Option<&'n [Node<'a>]> {
+        let Value::List(nodes) = &node.value else {
+            self.wrong_kind(node, field, "deck-kind-list");
+            return None;
+        };
+        if nodes.len() > max {
+            self.too_many(node.start, field, nodes.len(), max);
+            return None;
         }
+        Some(nodes)
+    }
+
+    fn too_many(&mut self, at: u32, field: &str, number: usize, max: usize) {
+        let args =
+            vec![("field", Arg::text(field)), ("number", Arg::Number(number as i64)), ("max", Arg::Number(max as i64))];
+        self.error("KO307", at, args);
     }
 
     /// The fields of a record: unknown ones and those given twice are errors.
@@ -167,9 +203,15 @@ impl<'n> Checker<'n> {
             self.wrong_group(node, what, known);
             return None;
         };
+        self.group_name(node.start, record.name);
         let mut fields = Fields { at: node.start, what, known, slots: [None; FIELDS_MAX], damaged: record.damaged };
         for field in &record.fields {
             let Some(place) = known.iter().position(|name| *name == field.name) else {
+                // Past the limit only the number is told, and no words are made for nothing.
+                if self.errors > TOLD_MAX {
+                    self.errors += 1;
+                    continue;
+                }
                 let mut args = vec![("what", Arg::Key(what)), ("known", Arg::Text(known.join(", ")))];
                 self.guess(&mut args, field.name, known.iter().copied());
                 self.error("KO201", field.start, args);
@@ -180,6 +222,13 @@ impl<'n> Checker<'n> {
             }
         }
         Some(fields)
+    }
+
+    /// A word before the bracket of a group may say what it is, and nothing else.
+    fn group_name(&mut self, at: u32, name: Option<&str>) {
+        if let Some(name) = name.filter(|name| !GROUP_NAMES.contains(name) && self.item.is_some()) {
+            self.error("KO208", at, vec![("word", Arg::text(name))]);
+        }
     }
 
     fn wrong_group(&mut self, node: &Node<'_>, what: &'static str, known: &[&str]) {
@@ -233,6 +282,13 @@ impl<'n> Checker<'n> {
                 LocalText::single(main.unwrap_or("sv"), text)
             }
             Value::Record(record) => {
+                if let Some(name) = record.name {
+                    self.error("KO208", node.start, vec![("word", Arg::text(name))]);
+                }
+                if record.fields.len() > LANGUAGES_MAX {
+                    self.too_many(node.start, rule.field, record.fields.len(), LANGUAGES_MAX);
+                    return LocalText::default();
+                }
                 let mut texts: Vec<(String, String)> = Vec::with_capacity(record.fields.len());
                 for field in &record.fields {
                     if texts.iter().any(|(tag, _)| tag == field.name) {
@@ -418,10 +474,11 @@ impl<'n> Checker<'n> {
         &mut self,
         args: &mut Vec<(&'static str, Arg)>,
         word: &str,
-        candidates: impl Iterator<Item = &'c str>,
+        candidates: impl ExactSizeIterator<Item = &'c str>,
     ) {
         self.guesses += 1;
-        let near = if self.guesses <= GUESSES_MAX { nearest(word, candidates) } else { None };
+        let worthwhile = self.guesses <= GUESSES_MAX && candidates.len() <= CANDIDATES_MAX;
+        let near = if worthwhile { nearest(word, candidates) } else { None };
         args.push(("word", Arg::text(word)));
         args.push(("hint", Arg::text(if near.is_some() { "yes" } else { "no" })));
         args.push(("near", Arg::text(near.unwrap_or_default())));
@@ -525,10 +582,10 @@ fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<
         let likeness = |other: &str| {
             let (short, long) = (word.len().min(other.len()), word.len().max(other.len()));
             // Too different in length to be alike enough.
-            if (short as f64) < LIKENESS_MIN * long as f64 * 0.5 {
+            if (short as f64) < LIKENESS_MIN * long as f64 {
                 return 0.0;
             }
-            strsim::normalized_damerau_levenshtein(&word, other)
+            strsim::normalized_levenshtein(&word, other)
         };
         let mut alike = likeness(&fold(candidate));
         for (swedish, _) in SWEDISH.iter().filter(|(_, code)| *code == candidate) {

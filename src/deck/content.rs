@@ -1,6 +1,6 @@
 //! From the tree of a file to a checked deck: roles, commitments, cards, events, tiles, programmes.
 
-use super::checker::{Checker, Fields, TextRule};
+use super::checker::{Checker, Fields, LANGUAGES_MAX, TextRule};
 use super::problem::Arg;
 use super::tree::{Node, Value};
 use super::{CARDS_MAX, FORMAT};
@@ -44,6 +44,8 @@ const TILE_NAME: usize = 15;
 /// What can be read aloud without losing the room, in words.
 const SITUATION_WORDS: usize = 80;
 
+/// The longest list of words or ids: far more than any can sensibly have.
+const LIST_MAX: usize = 100;
 /// The most rounds in a programme: a game has an end.
 const ROUNDS_MAX: usize = 50;
 /// The longest programme and the longest dialogue, in minutes.
@@ -106,7 +108,9 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
 
     let cards = cards(c, &fields, readable.then_some(&commitment_ids));
     let has_card = |phase: Phase| cards.iter().any(|card| card.phase == phase);
-    let filled: Vec<Phase> = Phase::ALL.into_iter().filter(|phase| has_card(*phase)).collect();
+    // Nothing is said about empty phases while cards cannot be read: theirs might be those.
+    let sure = !c.has_errors();
+    let filled: Vec<Phase> = Phase::ALL.into_iter().filter(|phase| sure && has_card(*phase)).collect();
 
     let mut ids = Ids::new();
     let events = c.items(fields.get("events"), "events", |c, node| event(c, node, &mut ids, &filled));
@@ -114,7 +118,7 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
     let tiles = c.items(fields.get("tiles"), "tiles", |c, node| tile(c, node, &mut ids));
     let programmes = programmes(c, fields.get("programmes"), Some(&filled));
 
-    if fields.get("licence").is_none() {
+    if fields.get("licence").is_none() && !c.has_errors() {
         c.advise("KO501", fields.at, vec![]);
     }
     Some(Deck {
@@ -152,7 +156,7 @@ fn newer_format(c: &mut Checker<'_>, node: &Node<'_>) -> bool {
 
 fn languages<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) {
     let Some(node) = c.need(fields, "languages") else { return };
-    let Some(nodes) = c.list(node, "languages") else { return };
+    let Some(nodes) = c.list(node, "languages", LANGUAGES_MAX) else { return };
     let mut languages: Vec<&'n str> = Vec::new();
     for node in nodes {
         let Some(tag) = c.plain_text(node, "languages") else { continue };
@@ -288,7 +292,7 @@ fn card<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, known: O
 fn principles<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<Principle> {
     let mut principles = Vec::new();
     let Some(node) = c.need(fields, "principles") else { return principles };
-    let Some(nodes) = c.list(node, "principles") else { return principles };
+    let Some(nodes) = c.list(node, "principles", LIST_MAX) else { return principles };
     if nodes.is_empty() {
         c.error("KO304", node.start, vec![]);
     }
@@ -305,7 +309,7 @@ fn principles<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<Principle
 
 fn options<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<CardOption> {
     let Some(node) = c.need(fields, "options") else { return Vec::new() };
-    let Some(nodes) = c.list(node, "options") else { return Vec::new() };
+    let Some(nodes) = c.list(node, "options", LIST_MAX) else { return Vec::new() };
     if !(2..=5).contains(&nodes.len()) {
         c.error("KO303", node.start, vec![("number", Arg::Number(nodes.len() as i64))]);
     }
@@ -323,7 +327,7 @@ fn options<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<CardOption> 
 
 fn suggested<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>, known: Option<&Ids<'n>>) -> Vec<usize> {
     let mut places = Vec::new();
-    let Some(nodes) = node.and_then(|node| c.list(node, "suggested")) else { return places };
+    let Some(nodes) = node.and_then(|node| c.list(node, "suggested", LIST_MAX)) else { return places };
     for node in nodes {
         let (Some(id), Some(known)) = (c.plain_text(node, "suggested"), known) else { continue };
         match known.get(id) {
@@ -350,7 +354,7 @@ fn event<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, filled:
     let party = c.need(&fields, "party").and_then(|node| c.word(node, "party", &BY));
     let mut phases = Vec::new();
     if let Some(node) = fields.get("phases")
-        && let Some(nodes) = c.list(node, "phases")
+        && let Some(nodes) = c.list(node, "phases", LIST_MAX)
     {
         phases.extend(nodes.iter().filter_map(|node| c.word(node, "phases", &PHASES)));
         if !phases.is_empty() && !filled.is_empty() && !phases.iter().any(|phase| filled.contains(phase)) {
@@ -411,7 +415,7 @@ fn programme<'n>(
         (minutes("minutes", 1, MINUTES_MAX), minutes("dialogue_minutes", 0, DIALOGUE_MINUTES_MAX));
     let mut rounds = Vec::new();
     if let Some(node) = c.need(&fields, "rounds")
-        && let Some(nodes) = c.list(node, "rounds")
+        && let Some(nodes) = c.list(node, "rounds", LIST_MAX)
     {
         if nodes.is_empty() || nodes.len() > ROUNDS_MAX {
             let args = vec![("number", Arg::Number(nodes.len() as i64)), ("max", Arg::Number(ROUNDS_MAX as i64))];

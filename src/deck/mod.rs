@@ -3,7 +3,7 @@
 //! A deck is written by a facilitator, not by a programmer. So every problem is told at once, with its place
 //! in the file, in words, and with what to write instead; one broken card never hides another.
 //!
-//! The file is one RON value; README and the embedded deck show it in full. Codes of problems are stable:
+//! The file is one RON value; the embedded deck in `scenarios` shows it in full. Codes of problems are stable:
 //! `KO0xx` the file itself, `KO1xx` how it is written, `KO2xx` its shape, `KO3xx` its content, `KO4xx`
 //! warnings, `KO5xx` advice.
 
@@ -12,9 +12,6 @@ mod content;
 mod library;
 mod problem;
 mod tree;
-
-#[cfg(test)]
-mod tests;
 
 pub use library::{Listed, Origin, builtin_programmes, embedded, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
@@ -54,7 +51,7 @@ pub fn load_str(source: &str, name: &str) -> Checked {
     if source.len() as u64 > BYTES_MAX {
         return Checked::broken(too_large(name));
     }
-    let (mut deck, problems) = read(source, name, |checker, node| content::deck(checker, node));
+    let (mut deck, problems) = read(source, name, content::deck);
     if let Some(deck) = &mut deck {
         deck.hash = hash(source.as_bytes());
     }
@@ -143,6 +140,7 @@ fn read<T>(
     let mut made = None;
     if let Some(node) = &node {
         let mut checker = Checker::default();
+        checker.faulty = !found.is_empty();
         made = make(&mut checker, node);
         checker.finish(node.end);
         // A file for a newer version may be written in ways that only look like faults.

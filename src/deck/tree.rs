@@ -4,7 +4,10 @@
 //! is written by hand, so this reader goes on after a fault: it says what is wrong, finds its footing at the
 //! next comma or bracket and reads the rest. For sound input it accepts what `ron` accepts (a test compares).
 
+mod scalar;
+
 use super::problem::{Arg, Found, Severity};
+use scalar::{string_end, visible};
 use std::borrow::Cow;
 
 /// Groups within groups: a deck needs eight.
@@ -80,14 +83,25 @@ struct Reader<'a, 'f> {
     open: Vec<(usize, u8)>,
     /// A missing comma here would be an echo of a fault already told.
     resynced: bool,
+    /// So many groups end here, because their closing brackets were lost behind a faulty quote.
+    leave: usize,
     found: &'f mut Vec<Found>,
 }
 
 /// Reads the text from `start` (behind a byte order mark) on. Faults are added to `found`; `None` when there
 /// is nothing to go on with.
 pub(super) fn read<'a>(src: &'a str, start: usize, found: &mut Vec<Found>) -> Option<Node<'a>> {
-    let mut reader =
-        Reader { src, at: start, values: 0, faults: 0, last_fault: None, open: Vec::new(), resynced: false, found };
+    let mut reader = Reader {
+        src,
+        at: start,
+        values: 0,
+        faults: 0,
+        last_fault: None,
+        open: Vec::new(),
+        resynced: false,
+        leave: 0,
+        found,
+    };
     reader.document().ok()
 }
 
@@ -133,54 +147,6 @@ impl<'a> Reader<'a, '_> {
         if self.faults >= MAX_FAULTS { Err(Stop) } else { Ok(()) }
     }
 
-    /// White space and comments.
-    fn space(&mut self) -> Result<(), Stop> {
-        loop {
-            match self.peek() {
-                Some(b' ' | b'\n' | b'\r' | b'\t' | 0x0B | 0x0C) => self.at += 1,
-                Some(b'/') if self.rest().starts_with("//") => {
-                    self.at += self.rest().find('\n').unwrap_or(self.rest().len());
-                }
-                Some(b'/') if self.rest().starts_with("/*") => {
-                    let start = self.at;
-                    if !self.block_comment() {
-                        self.fault("KO105", start, vec![])?;
-                    }
-                }
-                Some(byte) if byte >= 0x80 => match self.rest().chars().next() {
-                    Some(c @ ('\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')) => {
-                        self.at += c.len_utf8();
-                    }
-                    _ => return Ok(()),
-                },
-                _ => return Ok(()),
-            }
-        }
-    }
-
-    /// Moves past a block comment, which may hold others; false when it never ends.
-    fn block_comment(&mut self) -> bool {
-        let bytes = self.src.as_bytes();
-        let mut level = 0usize;
-        while self.at < bytes.len() {
-            match &bytes[self.at..] {
-                [b'/', b'*', ..] => {
-                    level += 1;
-                    self.at += 2;
-                }
-                [b'*', b'/', ..] => {
-                    level -= 1;
-                    self.at += 2;
-                    if level == 0 {
-                        return true;
-                    }
-                }
-                _ => self.at += 1,
-            }
-        }
-        false
-    }
-
     fn node(&self, start: usize, value: Value<'a>) -> Node<'a> {
         Node { start: start as u32, end: self.at as u32, value }
     }
@@ -197,11 +163,11 @@ impl<'a> Reader<'a, '_> {
             Some(b'(') => self.round(None)?,
             Some(b'[') => {
                 let mut items = Vec::new();
-                self.group(b']', |reader| {
-                    items.push(reader.value()?);
-                    Ok(Step::Sound)
-                })?;
-                Value::List(items)
+                self.group(b']', |reader| reader.listed(&mut items))?;
+                match items[..] {
+                    [Node { value: Value::Damaged, .. }] => Value::Damaged,
+                    _ => Value::List(items),
+                }
             }
             Some(b'{') => {
                 let mut entries = Vec::new();
@@ -366,7 +332,13 @@ impl<'a> Reader<'a, '_> {
                 Some(_) => {
                     self.resynced = false;
                     let before = self.at;
-                    match element(self)? {
+                    let step = element(self)?;
+                    if self.leave > 0 {
+                        self.leave -= 1;
+                        sound = false;
+                        break;
+                    }
+                    match step {
                         Step::Sound => {}
                         Step::Faulty => sound = false,
                         Step::Leave => {
@@ -445,6 +417,34 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// One thing of a list.
+    fn listed(&mut self, items: &mut Vec<Node<'a>>) -> Result<Step, Stop> {
+        let start = self.at;
+        let node = self.value()?;
+        if matches!(node.value, Value::Word(_)) {
+            let after = self.at;
+            self.space()?;
+            if self.peek() == Some(b':') {
+                let open = self.open.last().map_or(0, |(at, _)| *at);
+                if items.is_empty() {
+                    // Names from the beginning: a group with the wrong bracket. What it closes with may be either.
+                    self.fault("KO114", open, vec![("name", Arg::text(&self.src[start..after]))])?;
+                    self.at = open;
+                    self.skip_balanced();
+                    items.push(Node { value: Value::Damaged, ..node });
+                    return Ok(Step::Leave);
+                }
+                // A field: the list it stands in has not been closed.
+                self.fault("KO109", open, vec![("open", Arg::text("[")), ("close", Arg::text("]"))])?;
+                self.at = start;
+                return Ok(Step::Leave);
+            }
+            self.at = after;
+        }
+        items.push(node);
+        Ok(Step::Sound)
+    }
+
     /// Whether the first thing within the bracket is a field's name, perhaps without its colon.
     fn looks_named(&mut self) -> Result<bool, Stop> {
         let start = self.at;
@@ -459,11 +459,13 @@ impl<'a> Reader<'a, '_> {
                 self.space()?;
                 self.peek() == Some(b':')
             }
+            Some(b'(' | b'[' | b'{' | b'0'..=b'9' | b'-' | b'+' | b'.' | b'\'') => false,
             _ if self.raw_string_start().is_some() => false,
+            // What is no word either is likely a slip before the first name.
             _ => {
                 let word = self.word().is_some();
                 self.space()?;
-                word && matches!(self.peek(), Some(b':' | b'=' | b'"' | b'[' | b'{' | b'0'..=b'9' | b'-'))
+                !word || matches!(self.peek(), Some(b':' | b'=' | b'"' | b'[' | b'{' | b'0'..=b'9' | b'-'))
             }
         };
         self.at = start;
@@ -472,7 +474,7 @@ impl<'a> Reader<'a, '_> {
 
     fn field(&mut self, fields: &mut Vec<Field<'a>>) -> Result<Step, Stop> {
         let start = self.at;
-        let mut sound = true;
+        let (mut sound, mut known) = (true, true);
         if let [.., (_, b']'), (open, _)] = self.open[..]
             && self.peek() == Some(b'(')
         {
@@ -494,7 +496,14 @@ impl<'a> Reader<'a, '_> {
                 }
             },
             _ => match self.word() {
-                Some(name) => name,
+                Some(name) => {
+                    if name.contains(['-', '+', '.']) && !self.src[start..].starts_with("r#") {
+                        self.fault("KO112", start, vec![("name", Arg::text(name))])?;
+                        sound = false;
+                        known = false;
+                    }
+                    name
+                }
                 None => {
                     self.unexpected()?;
                     return Ok(Step::Faulty);
@@ -526,7 +535,10 @@ impl<'a> Reader<'a, '_> {
             return Ok(Step::Faulty);
         }
         let value = self.value()?;
-        fields.push(Field { start: start as u32, name, value });
+        // A name without a colon before something that cannot be read was likely no name.
+        if known && (sound || !matches!(value.value, Value::Damaged)) {
+            fields.push(Field { start: start as u32, name, value });
+        }
         Ok(if sound { Step::Sound } else { Step::Faulty })
     }
 
@@ -552,240 +564,6 @@ impl<'a> Reader<'a, '_> {
         entries.push((key, value));
         Ok(Step::Sound)
     }
-
-    /// A word: a name, or a value from a list of words.
-    fn word(&mut self) -> Option<&'a str> {
-        let rest = self.rest();
-        let (prefix, rest) = match rest.strip_prefix("r#") {
-            Some(raw) => (2, raw),
-            None => (0, rest),
-        };
-        let first = rest.chars().next()?;
-        if !(first.is_alphabetic() || first == '_' || (prefix > 0 && first.is_alphanumeric())) {
-            return None;
-        }
-        let bytes = rest.as_bytes();
-        let ascii = bytes.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
-        let mut end = ascii;
-        if bytes.get(ascii).is_some_and(|b| !b.is_ascii() || matches!(b, b'-' | b'+' | b'.')) {
-            // A hyphen belongs to the word here, so that `long-term` is one unknown word and not two faults.
-            end =
-                rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.'))).unwrap_or(rest.len());
-        }
-        self.at += prefix + end;
-        rest.get(..end)
-    }
-
-    fn number(&mut self) -> Result<Value<'a>, Stop> {
-        let start = self.at;
-        let rest = self.rest();
-        let length = rest
-            .char_indices()
-            .find(|(at, c)| {
-                !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.') || (*at == 0 && matches!(c, '+' | '-')))
-            })
-            .map_or(rest.len(), |(at, _)| at);
-        self.at += length;
-        let text = &rest[..length];
-        let (negative, digits) = match text.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, text.strip_prefix('+').unwrap_or(text)),
-        };
-        let (base, digits) = match digits.get(..2) {
-            Some("0x") => (16, &digits[2..]),
-            Some("0b") => (2, &digits[2..]),
-            Some("0o") => (8, &digits[2..]),
-            _ => (10, digits),
-        };
-        if digits.is_empty() || !digits.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.') {
-            self.fault("KO110", start, vec![("found", Arg::text(text))])?;
-            return Ok(Value::Damaged);
-        }
-        let plain: Cow<'_, str> =
-            if digits.contains('_') { digits.replace('_', "").into() } else { Cow::Borrowed(digits) };
-        match i64::from_str_radix(&plain, base) {
-            Ok(number) => Ok(Value::Whole(if negative { -number } else { number })),
-            Err(_) if plain.bytes().all(|b| b.is_ascii_digit()) || plain.parse::<f64>().is_ok() => Ok(Value::Other),
-            Err(_) => {
-                self.fault("KO110", start, vec![("found", Arg::text(text))])?;
-                Ok(Value::Damaged)
-            }
-        }
-    }
-
-    /// Moves past `'x'`; false when that is not what stands here.
-    fn skip_char_literal(&mut self) -> bool {
-        let mut chars = self.rest().char_indices().skip(1);
-        let escaped = chars.next().is_some_and(|(_, c)| c == '\\');
-        if escaped {
-            chars.next();
-        }
-        match chars.next() {
-            Some((at, '\'')) => {
-                self.at += at + 1;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// The number of `#` of a raw string that begins here.
-    fn raw_string_start(&self) -> Option<usize> {
-        let rest = self.rest().strip_prefix('r')?;
-        let hashes = rest.bytes().take_while(|b| *b == b'#').count();
-        (rest.as_bytes().get(hashes) == Some(&b'"')).then_some(hashes)
-    }
-
-    fn raw_string(&mut self) -> Result<Value<'a>, Stop> {
-        let start = self.at;
-        let hashes = self.raw_string_start().unwrap_or(0);
-        let body = start + hashes + 2;
-        let close = format!("\"{}", "#".repeat(hashes));
-        let text = self.src.get(body..).unwrap_or("");
-        match text.find(&close) {
-            Some(end) => {
-                self.at = body + end + close.len();
-                Ok(Value::Text(Cow::Borrowed(&text[..end])))
-            }
-            None => self.unclosed_string(start),
-        }
-    }
-
-    /// A text whose end was not found: told, and read on from the next line.
-    fn unclosed_string(&mut self, start: usize) -> Result<Value<'a>, Stop> {
-        self.fault("KO104", start, vec![])?;
-        self.at = start;
-        self.at += self.rest().find('\n').unwrap_or(self.rest().len());
-        self.resynced = true;
-        Ok(Value::Damaged)
-    }
-
-    fn string(&mut self) -> Result<Value<'a>, Stop> {
-        let start = self.at;
-        let bytes = self.src.as_bytes();
-        let body = start + 1;
-        let mut end = body;
-        while end < bytes.len() && bytes[end] != b'"' && bytes[end] != b'\\' {
-            end += 1;
-        }
-        let text = if bytes.get(end) == Some(&b'\\') {
-            match string_end(bytes, end) {
-                Some(close) => {
-                    let text = self.unescape(body, close)?;
-                    end = close;
-                    Cow::Owned(text)
-                }
-                None => return self.unclosed_string(start),
-            }
-        } else if end < bytes.len() {
-            Cow::Borrowed(&self.src[body..end])
-        } else {
-            return self.unclosed_string(start);
-        };
-        self.at = end + 1;
-        // A text over several lines with a word right behind it: its own end is missing, and what ended it
-        // was the beginning of another text.
-        let after = self.at;
-        let plain = matches!(bytes.get(after), Some(b',' | b')' | b']' | b'}' | b':'));
-        if !plain && bytes[start..after].contains(&b'\n') {
-            self.space()?;
-            let next = self.peek();
-            self.at = after;
-            if !matches!(next, None | Some(b',' | b')' | b']' | b'}' | b':')) {
-                return self.unclosed_string(start);
-            }
-        }
-        Ok(Value::Text(text))
-    }
-
-    /// The text between `from` and `to` with its escapes resolved; a wrong escape is told and left out.
-    fn unescape(&mut self, from: usize, to: usize) -> Result<String, Stop> {
-        let body = &self.src[from..to];
-        let mut text = String::with_capacity(body.len());
-        let mut chars = body.char_indices().peekable();
-        let mut bytes: Vec<u8> = Vec::new();
-        while let Some((at, c)) = chars.next() {
-            if c != '\\' {
-                text.push(c);
-                continue;
-            }
-            let escape = chars.next().map(|(_, c)| c);
-            let read = match escape {
-                Some('n') => Some('\n'),
-                Some('r') => Some('\r'),
-                Some('t') => Some('\t'),
-                Some('0') => Some('\0'),
-                Some(c @ ('"' | '\\' | '\'')) => Some(c),
-                Some('x') => {
-                    let digits: String = chars.by_ref().take(2).map(|(_, c)| c).collect();
-                    let byte = (digits.len() == 2).then(|| u8::from_str_radix(&digits, 16).ok()).flatten();
-                    match byte {
-                        Some(byte) if byte >= 0x80 => {
-                            // Part of a character written byte by byte.
-                            bytes.push(byte);
-                            match std::str::from_utf8(&bytes) {
-                                Ok(whole) => {
-                                    text.push_str(whole);
-                                    bytes.clear();
-                                }
-                                Err(error) if error.error_len().is_none() && body[at + 4..].starts_with("\\x") => {}
-                                Err(_) => {
-                                    bytes.clear();
-                                    self.escape_fault(from + at, "x")?;
-                                }
-                            }
-                            continue;
-                        }
-                        byte => byte.map(char::from),
-                    }
-                }
-                Some('u') => {
-                    let digits: Option<&str> =
-                        body[at..].strip_prefix("\\u{").and_then(|r| r.split_once('}')).map(|s| s.0);
-                    match digits.filter(|d| (1..=6).contains(&d.len())) {
-                        Some(digits) => {
-                            for _ in 0..digits.chars().count() + 2 {
-                                chars.next();
-                            }
-                            u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)
-                        }
-                        None => None,
-                    }
-                }
-                Some('\n') => {
-                    while chars.next_if(|(_, c)| matches!(c, ' ' | '\t' | '\n' | '\r')).is_some() {}
-                    continue;
-                }
-                Some('\r') if chars.peek().is_some_and(|(_, c)| *c == '\n') => {
-                    while chars.next_if(|(_, c)| matches!(c, ' ' | '\t' | '\n' | '\r')).is_some() {}
-                    continue;
-                }
-                _ => None,
-            };
-            match read {
-                Some(c) => text.push(c),
-                None => self.escape_fault(from + at, &escape.map(visible).unwrap_or_default())?,
-            }
-        }
-        Ok(text)
-    }
-
-    fn escape_fault(&mut self, at: usize, escape: &str) -> Result<(), Stop> {
-        self.fault("KO106", at, vec![("found", Arg::text(&format!("\\{escape}")))])
-    }
-}
-
-/// Where the string ends whose text begins at `from`: the offset of its closing quote.
-fn string_end(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    while at < bytes.len() {
-        match bytes[at] {
-            b'"' => return Some(at),
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    None
 }
 
 fn bracket(byte: u8) -> &'static str {
@@ -796,17 +574,5 @@ fn bracket(byte: u8) -> &'static str {
         b']' => "]",
         b'{' => "{",
         _ => "}",
-    }
-}
-
-/// A character as it can be shown in a message: what cannot be seen is given by number.
-fn visible(c: char) -> String {
-    if c.is_control()
-        || c.is_whitespace()
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
-    {
-        format!("U+{:04X}", u32::from(c))
-    } else {
-        c.to_string()
     }
 }

@@ -1,0 +1,6 @@
+//! The window: Bevy draws the table, egui draws the hands.
+
+pub mod art;
+pub mod room;
+pub mod stage;
+pub mod theme;

@@ -1,0 +1,230 @@
+//! Building a stage.
+
+use super::{Align, Hit, HitKind, Item, Look, Motion, Stage, Touch, Type, What};
+use crate::app::art::{Art, Icon, measure};
+use crate::app::theme::{Face, Ink, leading, size};
+
+/// How words are to be set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Words {
+    /// The face.
+    pub face: Face,
+    /// The size in design px, before the text size setting.
+    pub size: f32,
+    /// The colour.
+    pub ink: Ink,
+    /// Line height as a multiple of the size.
+    pub leading: f32,
+    /// How they hang on their place.
+    pub align: Align,
+    /// The width to wrap at; 0 never wraps.
+    pub wrap: f32,
+    /// The most lines they may take; longer text ends in …, and is in the hit's label in full. 0 is any number.
+    pub lines: usize,
+}
+
+impl Words {
+    /// Body text of a shared screen.
+    pub const BODY: Words = Words {
+        face: Face::Text,
+        size: size::BODY,
+        ink: Ink::Ink,
+        leading: leading::BODY,
+        align: Align::Left,
+        wrap: 0.0,
+        lines: 0,
+    };
+    /// Bold body text.
+    pub const STRONG: Words = Words { face: Face::Strong, ..Words::BODY };
+    /// Secondary body text.
+    pub const SOFT: Words = Words { ink: Ink::InkSoft, ..Words::BODY };
+    /// A quoted voice.
+    pub const QUOTE: Words = Words { face: Face::Italic, ..Words::BODY };
+    /// The title of a page or a verdict.
+    pub const TITLE: Words = Words { face: Face::Display, size: size::TITLE, leading: leading::TITLE, ..Words::BODY };
+    /// The title of a card or a sheet.
+    pub const CARD_TITLE: Words =
+        Words { face: Face::Display, size: size::CARD_TITLE, leading: leading::CARD_TITLE, ..Words::BODY };
+    /// The heading of a panel.
+    pub const HEADING: Words =
+        Words { face: Face::Display, size: size::HEADING, leading: leading::TITLE, ..Words::BODY };
+
+    /// The same, wrapped at `width`.
+    pub fn wrapped(self, width: f32) -> Words {
+        Words { wrap: width, ..self }
+    }
+
+    /// The same, on at most `lines` lines.
+    pub fn at_most(self, lines: usize) -> Words {
+        Words { lines, ..self }
+    }
+
+    /// The same in another colour.
+    pub fn ink(self, ink: Ink) -> Words {
+        Words { ink, ..self }
+    }
+
+    /// The same in another size.
+    pub fn sized(self, size: f32) -> Words {
+        Words { size, ..self }
+    }
+
+    /// The same in another alignment.
+    pub fn aligned(self, align: Align) -> Words {
+        Words { align, ..self }
+    }
+
+    /// The lines `text` takes in this setting, at the text size of `look`.
+    pub fn set(&self, text: &str, look: &Look) -> Vec<String> {
+        let size = look.pt(self.size);
+        let width = if self.wrap > 0.0 { self.wrap } else { f32::INFINITY };
+        let (most, long) = match self.lines {
+            0 => (usize::MAX, measure::Long::Grow),
+            lines => (lines, measure::Long::Shorten),
+        };
+        measure::fit(text, self.face, size, width, most, long).lines
+    }
+
+    /// The height of `lines` lines.
+    pub fn height(&self, lines: usize, look: &Look) -> f32 {
+        look.pt(self.size) * self.leading * lines as f32
+    }
+
+    /// The width of `text` on one line.
+    pub fn width(&self, text: &str, look: &Look) -> f32 {
+        measure::width(text, self.face, look.pt(self.size))
+    }
+}
+
+/// Where a text ended up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// The width of its widest line.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// Where the next thing below it can stand.
+    pub below: f32,
+}
+
+impl Stage {
+    /// Puts a drawing with the middle of its face at (`x`, `y`).
+    pub fn art(&mut self, key: impl Into<String>, art: Art, x: f32, y: f32, z: f32) -> &mut Item {
+        self.put(key.into(), What::Art(art), x, y, z)
+    }
+
+    /// Puts a drawing with the upper left corner of its face at (`x`, `y`).
+    pub fn art_at(&mut self, key: impl Into<String>, art: Art, x: f32, y: f32, z: f32) -> &mut Item {
+        let (w, h) = art.face();
+        self.put(key.into(), What::Art(art), x + w / 2.0, y + h / 2.0, z)
+    }
+
+    /// Puts an icon with its middle at (`x`, `y`).
+    pub fn icon(
+        &mut self,
+        key: impl Into<String>,
+        icon: Icon,
+        side: f32,
+        ink: Ink,
+        x: f32,
+        y: f32,
+        z: f32,
+    ) -> &mut Item {
+        self.art(key, Art::icon(icon, side, ink), x, y, z)
+    }
+
+    /// Puts words with their upper edge at `y`; where they end tells what they took. They are not read aloud until a
+    /// [`Stage::label`] or a press says so.
+    pub fn words(
+        &mut self,
+        key: impl Into<String>,
+        text: &str,
+        words: Words,
+        look: &Look,
+        x: f32,
+        y: f32,
+        z: f32,
+    ) -> Row {
+        let lines = words.set(text, look);
+        let size = look.pt(words.size);
+        let width = lines.iter().map(|line| measure::width(line, words.face, size)).fold(0.0, f32::max);
+        let height = words.height(lines.len(), look);
+        let set = Type {
+            text: lines.join("\n"),
+            face: words.face,
+            size,
+            ink: words.ink,
+            leading: words.leading,
+            align: words.align,
+        };
+        self.put(key.into(), What::Type(set), x, y, z);
+        Row { width, height, below: y + height }
+    }
+
+    fn put(&mut self, key: String, what: What, x: f32, y: f32, z: f32) -> &mut Item {
+        self.items.push(Item { key, what, at: (x, y), z, turn: 0.0, alpha: 1.0, motion: Motion::default() });
+        let last = self.items.len() - 1;
+        &mut self.items[last]
+    }
+
+    /// The thing put last.
+    pub fn last(&mut self) -> Option<&mut Item> {
+        self.items.last_mut()
+    }
+
+    /// Lets a place be read aloud.
+    pub fn label(&mut self, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
+        self.hits.push(Hit {
+            touch: None,
+            rect,
+            radius: 0.0,
+            label: label.into(),
+            enabled: true,
+            kind: HitKind::Label,
+        });
+    }
+
+    /// Lets a place be pressed.
+    pub fn press(&mut self, touch: Touch, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
+        self.hits.push(Hit {
+            touch: Some(touch),
+            rect,
+            radius: 12.0,
+            label: label.into(),
+            enabled: true,
+            kind: HitKind::Press,
+        });
+    }
+
+    /// Puts a painted button.
+    pub fn button(&mut self, touch: Touch, label: impl Into<String>, primary: bool, rect: (f32, f32, f32, f32)) {
+        self.hits.push(Hit {
+            touch: Some(touch),
+            rect,
+            radius: 14.0,
+            label: label.into(),
+            enabled: true,
+            kind: HitKind::Button { primary },
+        });
+    }
+}
+
+impl Item {
+    /// Turns it by so many degrees clockwise.
+    pub fn turned(&mut self, degrees: f32) -> &mut Item {
+        self.turn = degrees;
+        self
+    }
+
+    /// Lets it move in this way.
+    pub fn moving(&mut self, motion: Motion) -> &mut Item {
+        self.motion = motion;
+        self
+    }
+
+    /// Makes it see-through.
+    pub fn faded(&mut self, alpha: f32) -> &mut Item {
+        self.alpha = alpha;
+        self
+    }
+}
