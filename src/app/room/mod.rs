@@ -1,7 +1,13 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+mod over;
 pub mod parts;
+mod proposal;
+mod seats;
+pub mod table;
+
+pub use proposal::entry_order;
 
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
