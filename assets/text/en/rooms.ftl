@@ -72,3 +72,36 @@ deal-lent = { $count ->
 }
 deal-seat = { $person } – { $role }
 deal-card = The card lies face down
+
+situation-phase = Phase: { $phase }
+situation-to-ballot = To the first ballot
+situation-briefs = Own briefs
+situation-options = The options
+situation-options-label = Option { $letter }: { $title }. { $text } { $public }. { $ideburen }
+situation-burden = { $party }: { $burden }
+situation-costs = What does it cost?
+situation-burden-0 = nothing
+situation-burden-1 = a little
+situation-burden-2 = a fair bit
+situation-burden-3 = a lot
+situation-roles = At the table
+situation-side-label = How { $party } sees it: { $text }
+situation-recognisable-one = { $party } has fewer than three seats. When the ballots are shown, the others may guess who voted what.
+situation-recognisable-both = Both sides have fewer than three seats. When the ballots are shown, one may guess who voted what.
+
+curtain-hand-over = Hand over to
+curtain-ready = Are you alone at the screen? Then you may open it.
+curtain-open = Open the ballot
+curtain-cast = Voted: { $cast } of { $seats }
+curtain-seat-cast = { $seat }, has voted
+curtain-seat-missing = { $seat }, has not voted yet
+curtain-party-counted = { $party }: counted
+curtain-party-missing = { $party }: not counted yet
+curtain-hands = A show of hands
+curtain-secret = Shown once everyone has voted
+curtain-secret-hands = Shown once both sides are counted
+curtain-waiting-first = The first ballot is under way
+curtain-waiting-second = The second ballot is under way
+curtain-all-in = Everyone has voted
+
+title-table = A round table with eight stools. The cards lie on the table

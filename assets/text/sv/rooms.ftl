@@ -72,3 +72,36 @@ deal-lent = { $count ->
 }
 deal-seat = { $person } – { $role }
 deal-card = Kortet ligger med baksidan upp
+
+situation-phase = Fas: { $phase }
+situation-to-ballot = Till första rösten
+situation-briefs = Egna uppdrag
+situation-options = Vägvalen
+situation-options-label = Vägval { $letter }: { $title }. { $text } { $public }. { $ideburen }
+situation-burden = { $party }: { $burden }
+situation-costs = Vad kostar det?
+situation-burden-0 = inget
+situation-burden-1 = lite
+situation-burden-2 = en del
+situation-burden-3 = mycket
+situation-roles = Vid bordet
+situation-side-label = Så ser { $party } det: { $text }
+situation-recognisable-one = { $party } har färre än tre platser. När rösterna visas kan de andra ana vem som röstat vad.
+situation-recognisable-both = Båda parterna har färre än tre platser. När rösterna visas går det att ana vem som röstat vad.
+
+curtain-hand-over = Lämna över till
+curtain-ready = Är du ensam vid skärmen? Då kan du öppna.
+curtain-open = Öppna röstsedeln
+curtain-cast = Röstat: { $cast } av { $seats }
+curtain-seat-cast = { $seat }, har röstat
+curtain-seat-missing = { $seat }, har inte röstat än
+curtain-party-counted = { $party }: räknad
+curtain-party-missing = { $party }: inte räknad än
+curtain-hands = Handuppräckning
+curtain-secret = Visas först när alla har röstat
+curtain-secret-hands = Visas först när båda parterna är räknade
+curtain-waiting-first = Första rösten pågår
+curtain-waiting-second = Andra rösten pågår
+curtain-all-in = Alla har röstat
+
+title-table = Ett runt bord med åtta pallar. På bordet ligger korten

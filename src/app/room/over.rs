@@ -154,7 +154,7 @@ pub(super) fn pages_of(stage: &mut Stage, look: &Look, page: usize, pages: usize
     }
     let (mut x, y) = at;
     let h = control(look);
-    let mut button = |stage: &mut Stage, x: &mut f32, name: &'static str, key: &str, enabled: bool| {
+    let button = |stage: &mut Stage, x: &mut f32, name: &'static str, key: &str, enabled: bool| {
         let label = crate::text::tr(look.lang, key);
         let w = button_width(look, &label);
         stage.button(Touch::Button(name), label, false, (*x, y, w, h));

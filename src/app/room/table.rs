@@ -8,7 +8,6 @@ use super::{Gaze, Timer};
 use crate::app::art::{Art, BadgeLook, Icon, Lift, halo_radius};
 use crate::app::stage::{Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
-use crate::record::wording;
 use crate::rules::{Account, Deck, Party, Principle, RoomView, SeatId, Setup, SwapRule};
 use crate::t;
 
