@@ -2,5 +2,6 @@
 
 pub mod art;
 pub mod room;
+pub mod shell;
 pub mod stage;
 pub mod theme;
