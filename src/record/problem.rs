@@ -215,7 +215,9 @@ impl CreateError {
         match self {
             CreateError::Setup(problems) => t!(lang, "record-error-setup", count = problems.len()),
             CreateError::OtherDeck => t!(lang, "record-error-other-deck"),
-            CreateError::Write { path, source } => write_text(lang, path, source),
+            CreateError::Write { path, source } => {
+                t!(lang, "record-error-create", file = shown(path), reason = io_reason(lang, source))
+            }
         }
     }
 }

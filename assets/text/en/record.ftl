@@ -3,6 +3,7 @@
 record-notice-torn = The last line of the log was cut short and has been dropped. What was written of it is kept in { $file }. Everything before it is still there.
 record-error-read = { $file } cannot be read: { $reason }
 record-error-write = Nothing could be saved in { $file }: { $reason } The game is unchanged. Put it right and try again.
+record-error-create = The game could not begin, because nothing can be saved in { $file }: { $reason } Put it right and try again.
 record-error-not-a-log = The file is not a log of this game.
 record-error-nothing-started = The log is empty or cut short on its first line. No game had begun, so nothing is lost.
 record-error-newer = The game was saved by a newer version of the program. Update the program to go on. The file is untouched.

@@ -3,6 +3,7 @@
 record-notice-torn = Den sista raden i loggen var avbruten och har tagits bort. Det som hann skrivas av den finns i { $file }. Allt före den är kvar.
 record-error-read = { $file } går inte att läsa: { $reason }
 record-error-write = Det gick inte att spara i { $file }: { $reason } Inget har ändrats i spelet. Rätta till det och försök igen.
+record-error-create = Spelet kunde inte börja, för det går inte att spara i { $file }: { $reason } Rätta till det och försök igen.
 record-error-not-a-log = Filen är ingen logg från det här spelet.
 record-error-nothing-started = Loggen är tom eller avbruten på första raden. Inget spel hann börja, så inget är förlorat.
 record-error-newer = Spelet är sparat av en nyare version av programmet. Uppdatera programmet för att fortsätta. Filen är orörd.
