@@ -1,6 +1,17 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+pub mod curtain;
+mod over;
+pub mod parts;
+mod proposal;
+mod seats;
+pub mod situation;
+pub mod table;
+pub mod title;
+
+pub use proposal::entry_order;
+
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
@@ -30,3 +41,6 @@ pub struct Gaze {
     /// Whether every part shows the words of its keys.
     pub keys: bool,
 }
+
+#[cfg(test)]
+mod tests;
