@@ -1,6 +1,8 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+pub mod parts;
+
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
