@@ -1,7 +1,17 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+mod lanes;
+mod lay;
+pub mod outcome;
 pub mod parts;
+pub mod reveal;
+mod track;
+
+#[cfg(test)]
+mod proof;
+#[cfg(test)]
+mod sheet_tests;
 
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
