@@ -11,6 +11,15 @@ pub mod table;
 pub mod title;
 
 pub use proposal::entry_order;
+mod lanes;
+mod lay;
+pub mod outcome;
+pub mod reveal;
+mod track;
+
+#[cfg(test)]
+mod proof;
+mod sheet_tests;
 
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
