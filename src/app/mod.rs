@@ -2,6 +2,7 @@
 
 pub mod art;
 pub mod hands;
+pub mod quick;
 pub mod room;
 pub mod stage;
 pub mod theme;
