@@ -86,7 +86,12 @@ pub(super) fn label(ui: &mut Ui, text: &str, at: Pos2, words: Arc<Galley>) -> Re
 }
 
 /// A `Ui` on a place of its own, from the top; `salt` tells it from others on the same screen.
-pub(super) fn inside<R>(ui: &mut Ui, rect: Rect, salt: impl std::hash::Hash + std::fmt::Debug, show: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn inside<R>(
+    ui: &mut Ui,
+    rect: Rect,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    show: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let builder = UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min));
     show(&mut ui.new_child(builder))
 }

@@ -1,7 +1,7 @@
 //! How far the handing around has come: a piece for each seat, painted with a check when it is done, an outline while it is
 //! missing, ringed when it is at the machine.
 
-use super::place::{Set, at, label, mixed, read};
+use super::place::{Set, label, mixed, read};
 use crate::app::art::{Art, BadgeLook, Icon, Paint, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size};
@@ -43,7 +43,8 @@ pub(super) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
         (false, Party::Public) => Ink::OffText,
         (false, Party::Ideburen) => Ink::IdeText,
     };
-    let number = Set::new(Face::Strong, side * 0.44 / look.text, ink).galley(ui, look, &mark.seat.to_string(), f32::INFINITY);
+    let number =
+        Set::new(Face::Strong, side * 0.44 / look.text, ink).galley(ui, look, &mark.seat.to_string(), f32::INFINITY);
     super::house::paint_words(ui, center - number.size() / 2.0, number);
     if mark.here {
         let ring = Art::Svg {
@@ -60,6 +61,15 @@ pub(super) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
         let at = center + Vec2::new(side * 0.44, side * 0.47);
         paint(ui.painter(), Rect::from_center_size(at, Vec2::splat(d)), &badge, look.theme);
     }
+}
+
+/// Paints the piece of a seat as a sign of it, with its number and nothing else.
+pub(super) fn painted(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
+    let rect = Rect::from_center_size(center, Vec2::splat(side));
+    paint(ui.painter(), rect, &Art::piece(mark.party, side), look.theme);
+    let set = Set::new(Face::Strong, side * 0.44 / look.text, Ink::OnStrong);
+    let number = set.galley(ui, look, &mark.seat.to_string(), f32::INFINITY);
+    super::house::paint_words(ui, center - number.size() / 2.0, number);
 }
 
 /// What a seat's piece says to a screen reader.
@@ -94,5 +104,5 @@ pub(super) fn show(ui: &mut Ui, look: &Look, marks: &[Mark], place: Rect) -> f32
         read(ui, &said, Rect::from_center_size(center, Vec2::splat(side)));
     }
     let rows = marks.len().div_ceil(across) as f32;
-    at(Rect::from_min_size(place.min, Vec2::ZERO), 0.0, 0.0, 0.0, 0.0).top() + (top - place.top()) + rows * down
+    top + rows * down
 }
