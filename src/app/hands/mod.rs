@@ -2,8 +2,12 @@
 //! `ui` that shows it and gives back what was decided. None decides anything about the game, opens a file or knows Bevy.
 
 pub mod ballot;
+pub mod decks;
+mod fixed;
 pub mod handover;
 pub mod house;
-mod place;
+pub mod place;
 mod progress;
 mod scale;
+pub mod setup;
+pub mod title;

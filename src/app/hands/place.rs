@@ -1,150 +1,49 @@
-//! Things at places of their own: screens that keep the picture of the design instead of flowing.
+//! Where the facilitator's screens lie. They show the same design space as the table, 1920 × 1080, in the middle of the screen; on
+//! small screens their type keeps its size, so the room in points is smaller while the places on the table stay the same.
 
-use super::house::{galley, paint_words};
-use crate::app::art::{Art, Table, measure, paint};
-use crate::app::stage::Look;
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink};
-use bevy_egui::egui::text::{LayoutJob, TextFormat};
-use bevy_egui::egui::{
-    Align, Event, Galley, Key, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2,
-};
-use std::sync::Arc;
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH};
+use bevy_egui::egui::{Pos2, Rect, Vec2};
 
-/// The design space in the middle of the room there is; never less than the design space.
-pub(super) fn frame(ui: &Ui) -> Rect {
-    let all = ui.max_rect();
-    let size = Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT);
-    let spare = (all.size() - size).max(Vec2::ZERO);
-    Rect::from_min_size(all.min + (spare / 2.0).round(), size)
+/// How the design space lies on a screen measured in egui's points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    /// Points for each design pixel, at most 1 where the screen is small.
+    pub scale: f32,
+    corner: Pos2,
 }
 
-/// A rectangle in the design space `frame`.
-pub(super) fn at(frame: Rect, x: f32, y: f32, w: f32, h: f32) -> Rect {
-    Rect::from_min_size(frame.min + Vec2::new(x, y), Vec2::new(w, h))
-}
-
-/// The wood of the table over all of the room, so that nothing of what lies below shows.
-pub(super) fn wood(ui: &Ui, look: &Look) {
-    let all = ui.max_rect();
-    let table = Table { radius: 1500.0, planks: 14, seed: 5, turn: -16.0, inlay: 0 };
-    let (w, h) = (all.width(), all.height());
-    // Where the design has it, whatever the width of the window.
-    let art = Art::TableView { table, cx: w / 2.0 + 140.0, cy: h / 2.0 + 20.0, w, h };
-    ui.painter().rect_filled(all, 0.0, look.theme.color32(Ink::Wood));
-    paint(ui.painter(), all, &art, look.theme);
-}
-
-/// How words are set, in design px before the text size setting.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Set {
-    pub face: Face,
-    pub size: f32,
-    pub ink: Ink,
-}
-
-impl Set {
-    pub const fn new(face: Face, size: f32, ink: Ink) -> Set {
-        Set { face, size, ink }
+impl Place {
+    /// The design space in the middle of `screen`, whole.
+    pub fn on(screen: Rect) -> Place {
+        let scale = (screen.width() / DESIGN_WIDTH).min(screen.height() / DESIGN_HEIGHT).max(0.01);
+        let spare = screen.size() - Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT) * scale;
+        Place { scale, corner: screen.min + spare / 2.0 }
     }
 
-    /// The words laid out at most `width` wide.
-    pub fn galley(self, ui: &Ui, look: &Look, text: &str, width: f32) -> Arc<Galley> {
-        galley(ui, look, text, self.face, self.size, self.ink, width)
+    /// The screen's rectangle for one of the design space: left, top, width, height in design px.
+    pub fn rect(&self, x: f32, y: f32, w: f32, h: f32) -> Rect {
+        Rect::from_min_size(self.corner + Vec2::new(x, y) * self.scale, Vec2::new(w, h) * self.scale)
     }
 
-    /// Words that a screen reader reads, their upper left corner at `at`. Gives the place they took.
-    pub fn show(self, ui: &mut Ui, look: &Look, text: &str, at: Pos2, width: f32) -> Rect {
-        let words = self.galley(ui, look, text, width);
-        label(ui, text, at, words)
-    }
-
-    /// The same, centred on `x`.
-    pub fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
-        // Lines are broken first and set one by one, for each is centred by itself.
-        let size = look.pt(self.size);
-        let lines = measure::wrap(text, self.face, size, width);
-        let mut below = y;
-        let mut all = Rect::from_min_size(pos2(x, y), Vec2::ZERO);
-        for line in lines {
-            let words = self.galley(ui, look, &line, f32::INFINITY);
-            let rect = Rect::from_min_size(pos2(x - words.size().x / 2.0, below), words.size());
-            below = rect.bottom();
-            all = all.union(rect);
-            paint_words(ui, rect.min, words);
-        }
-        read(ui, text, all);
-        all
+    /// The height in the design space of a place on the screen, in design px from its upper edge.
+    pub fn design_y(&self, y: f32) -> f32 {
+        (y - self.corner.y) / self.scale
     }
 }
 
-/// Words laid out already, read aloud as `text`.
-pub(super) fn label(ui: &mut Ui, text: &str, at: Pos2, words: Arc<Galley>) -> Rect {
-    let rect = Rect::from_min_size(at, words.size());
-    paint_words(ui, at, words);
-    read(ui, text, rect);
-    rect
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A `Ui` on a place of its own, from the top; `salt` tells it from others on the same screen.
-pub(super) fn inside<R>(
-    ui: &mut Ui,
-    rect: Rect,
-    salt: impl std::hash::Hash + std::fmt::Debug,
-    show: impl FnOnce(&mut Ui) -> R,
-) -> R {
-    let builder = UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min));
-    show(&mut ui.new_child(builder))
-}
-
-/// Lets a place be read aloud.
-pub(super) fn read(ui: &mut Ui, text: &str, rect: Rect) {
-    let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
-}
-
-/// Words in several faces on the same lines.
-pub(super) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::default();
-    for (text, set) in parts {
-        let size = look.pt(set.size);
-        let format = TextFormat {
-            font_id: crate::app::theme::font(set.face, size),
-            line_height: Some(size * 1.16),
-            color: look.theme.color32(set.ink),
-            valign: Align::BOTTOM,
-            ..TextFormat::default()
-        };
-        job.append(text, 0.0, format);
+    #[test]
+    fn the_design_space_is_whole_and_in_the_middle() {
+        let wide = Place::on(Rect::from_min_size(Pos2::ZERO, Vec2::new(2560.0, 1080.0)));
+        assert_eq!(
+            wide.rect(0.0, 0.0, 1920.0, 1080.0),
+            Rect::from_min_size(Pos2::new(320.0, 0.0), Vec2::new(1920.0, 1080.0))
+        );
+        let small = Place::on(Rect::from_min_size(Pos2::ZERO, Vec2::new(1600.0, 900.0)));
+        assert!((small.rect(0.0, 1080.0, 1.0, 1.0).top() - 900.0).abs() < 1e-3);
+        assert!((small.design_y(450.0) - 540.0).abs() < 1e-3);
     }
-    job.wrap.max_width = width.max(1.0);
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// The keys that were pressed in this frame, without those that only repeat while held and without shortcuts of other screens.
-pub(super) fn pressed(ui: &Ui) -> Vec<Key> {
-    ui.input(|input| {
-        let keys = input.events.iter().filter_map(|event| match event {
-            Event::Key { key, pressed: true, repeat: false, modifiers, .. }
-                if !modifiers.ctrl && !modifiers.alt && !modifiers.command =>
-            {
-                Some(*key)
-            }
-            _ => None,
-        });
-        keys.collect()
-    })
-}
-
-/// Keeps keys that were held down before this screen came from pressing anything on it. True while some of them still are.
-pub(super) fn still_held(ui: &Ui) -> bool {
-    const KEYS: [Key; 3] = [Key::Space, Key::Enter, Key::Escape];
-    ui.input_mut(|input| {
-        let held = KEYS.iter().any(|&key| input.key_down(key));
-        input.events.retain(|event| match event {
-            Event::Key { key, pressed: true, .. } => !KEYS.contains(key),
-            Event::Text(_) => false,
-            _ => true,
-        });
-        held
-    })
 }

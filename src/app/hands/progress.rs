@@ -1,7 +1,7 @@
 //! How far the handing around has come: a piece for each seat, painted with a check when it is done, an outline while it is
 //! missing, ringed when it is at the machine.
 
-use super::place::{Set, label, mixed, read};
+use super::fixed::{Set, label, mixed, read};
 use crate::app::art::{Art, BadgeLook, Icon, Paint, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size};

@@ -125,7 +125,7 @@ pub(super) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32)
     for value in 1..=RATING_MAX {
         let words = t!(look.lang, &format!("ballot-scale-{value}"));
         let set =
-            super::place::Set::new(Face::Text, fitting(&words.replace('\u{ad}', " "), size, look, room), Ink::Ink);
+            super::fixed::Set::new(Face::Text, fitting(&words.replace('\u{ad}', " "), size, look, room), Ink::Ink);
         let lines = crate::app::art::measure::wrap(&words, set.face, look.pt(set.size), room + 1.0).len() as f32;
         let top = bottom - lines * look.pt(set.size) * crate::app::theme::leading::BODY_OWN;
         set.center(ui, look, &words, left + across[usize::from(value - 1)], top, room + 1.0);

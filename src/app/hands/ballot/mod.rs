@@ -5,7 +5,7 @@ mod page;
 
 pub use draft::{Draft, Missing};
 
-use super::place::{pressed, still_held};
+use super::fixed::{pressed, still_held};
 use super::scale;
 use crate::app::stage::Look;
 use crate::record::wording;

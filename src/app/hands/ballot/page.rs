@@ -1,7 +1,7 @@
 //! How a ballot looks: a sheet on the wood of the table, and beside it how far the ballot has come.
 
+use super::super::fixed::{Set, at, frame, inside, label, mixed, wood};
 use super::super::house::{self, Button, Field, NoticeKind, icon_button, paint_words, pill, scroll};
-use super::super::place::{Set, at, frame, inside, label, mixed, wood};
 use super::super::{progress, scale};
 use super::{BallotResult, BallotRow, BallotScreen, BallotSheet, Missing, RowSign};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint, paint};
@@ -15,7 +15,6 @@ use bevy_egui::egui::{CornerRadius, Pos2, Rect, Sense, Ui, Vec2, pos2};
 const TITLE: Set = Set::new(Face::Display, 44.0, Ink::Ink);
 const LETTER: Set = Set::new(Face::Display, 56.0, Ink::CommonText);
 const TEXT: Set = Set::new(Face::Text, 28.0, Ink::InkSoft);
-const BODY: Set = Set::new(Face::Text, 28.0, Ink::Ink);
 const SMALL: Set = Set::new(Face::Text, 25.0, Ink::InkSoft);
 
 /// From the upper edge of a row to its scale.

@@ -1,7 +1,7 @@
 //! The card on the closed curtain: whom to hand over to, and who else is waiting.
 
+use super::super::fixed::{Set, at, frame, inside};
 use super::super::house::{Button, NoticeKind, focus_ring, galley, notice, paint_words, scroll};
-use super::super::place::{Set, at, frame, inside};
 use super::super::progress::{self, Mark};
 use super::{Errand, HOLD, Round, escaped};
 use crate::app::art::{Art, Icon, Lift, paint};

@@ -6,7 +6,7 @@ mod state;
 
 pub use state::{Curtain, Errand};
 
-use super::place::{pressed, still_held};
+use super::fixed::{curtain, pressed, still_held};
 use crate::app::stage::Look;
 use crate::rules::{SeatFace, SeatId};
 use bevy_egui::egui::{Key, Ui};
@@ -89,8 +89,7 @@ impl<P> Handover<P> {
         self.held = true;
     }
 
-    /// Shows the card on the curtain, or what is behind it. `make` makes what a seat sees, `show` shows it over all of the `Ui`.
-    /// The curtain itself is the room's picture below.
+    /// Shows the curtain with its card, or what is behind it, over all of `ui`. `make` makes what a seat sees, `show` shows it.
     pub fn ui<R>(
         &mut self,
         ui: &mut Ui,
@@ -124,6 +123,7 @@ impl<P> Handover<P> {
         if self.held {
             self.held = still_held(ui);
         }
+        curtain(ui, look);
         let next = self.turns.next(round.errand, round.seats);
         let turns = &self.turns;
         let wish = self.card.show(ui, look, round, next, &|face| turns.is_done(round.errand, face))?;
