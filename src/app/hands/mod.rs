@@ -11,3 +11,6 @@ mod progress;
 mod scale;
 pub mod setup;
 pub mod title;
+
+#[cfg(test)]
+mod pictures;

@@ -201,9 +201,7 @@ fn every_row_can_be_reached_at_every_text_size() {
 
 #[test]
 fn nothing_overlaps_or_leaves_the_sheet() {
-    for (text, second) in
-        [(1.0, false), (1.25, false), (1.0, true), (1.25, true), (1.5, true), (2.0, true), (2.0, false)]
-    {
+    for (text, second) in [(1.0, false), (1.25, true), (1.5, true), (2.0, false)] {
         let mut h = table(if second { 1 } else { 3 }, second, Lang::Sv, text);
         if second {
             press(&mut h, &[Key::I]);
