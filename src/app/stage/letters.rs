@@ -46,10 +46,10 @@ fn runs(text: &str, face: Face) -> Vec<(usize, &str)> {
     let mut runs: Vec<(usize, &str)> = Vec::new();
     let (mut start, mut font) = (0, 0);
     for (at, sign) in text.char_indices() {
-        // What joins or marks the sign before it, and spaces between words, belong to the font that drew that.
-        let follows = sign.is_whitespace() || sign.is_control() || joins(sign);
+        // What joins or marks the sign before it belongs to the font that drew that; spaces are the face's own.
         let next = match row.iter().position(|behind| behind.covers.glyph_index(sign).is_some()) {
-            _ if follows && at > 0 => font,
+            _ if at > 0 && joins(sign) => font,
+            _ if sign.is_whitespace() || sign.is_control() => 0,
             found => found.unwrap_or(0),
         };
         if next != font {
