@@ -1,8 +1,16 @@
 //! The hands: what somebody operates, in egui. Each screen is a struct with drafts of what is being chosen and typed, and a
 //! `ui` that shows it and gives back what was decided. None decides anything about the game, opens a file or knows Bevy.
 
+pub mod ballot;
 pub mod decks;
+mod fixed;
+pub mod handover;
 pub mod house;
 pub mod place;
+mod progress;
+mod scale;
 pub mod setup;
 pub mod title;
+
+#[cfg(test)]
+mod pictures;
