@@ -4,5 +4,6 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+pub mod record;
 pub mod rules;
 pub mod text;

@@ -1,3 +1,46 @@
-//! The commands of the binary beside playing.
+//! The commands of the binary. Each is a function that writes to what it is given and answers with an exit
+//! code: 0 when all is fine, 1 when problems were found, 2 when the input cannot be used.
 
+mod args;
 pub mod check;
+pub mod replay;
+pub mod score;
+mod window;
+
+use crate::record::{Settings, paths};
+use crate::t;
+use crate::text::Lang;
+use args::{Asked, Command};
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+/// Does what the command line asks for and answers with the exit code.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = args::lang(&args).unwrap_or_else(|| Settings::load(&paths::data_dir()).0.lang());
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    let done = match args::parse(&args, lang) {
+        Asked::Command(command) => run(command, lang, &mut out, &mut err),
+        Asked::Help(text) => write!(out, "{text}").map(|()| 0),
+        Asked::Wrong(text) => write!(err, "{text}").map(|()| 2),
+    };
+    match done.and_then(|code| out.flush().map(|()| code)) {
+        Ok(code) => code,
+        // Whoever reads has heard enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+        Err(error) => {
+            // If this cannot be written either, the exit code still tells.
+            let _ = writeln!(err, "{}", t!(lang, "cli-cannot-write", reason = error.to_string()));
+            2
+        }
+    }
+}
+
+fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    match command {
+        None => window::play(lang, err),
+        Some(Command::Check { decks, json }) => check::run(&decks, json, lang, out),
+        Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
+        Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
+    }
+}

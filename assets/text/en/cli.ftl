@@ -1,0 +1,67 @@
+# The command line.
+
+cli-about = Komma överens: a dialogue game for the public sector and civil society. Without a command the game opens.
+cli-usage = komma-overens [--lang sv|en] [COMMAND]
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-lang = Language: sv or en
+cli-lang-value = LANG
+cli-help = Print this help
+cli-version = Print the program's version
+cli-json = Write the answer as JSON
+cli-exit-codes = Exit code: 0 all is fine, 1 something is wrong, 2 what was given cannot be used.
+cli-check-about = Checks decks and says what is wrong, where, and what to do about it
+cli-check-usage = komma-overens check DECK... [--json]
+cli-check-decks = Decks to check
+cli-check-decks-value = DECK
+cli-score-about = Works out agreement, support and outcome of votes in a CSV file
+cli-score-usage = komma-overens score BALLOTS.csv [--json]
+cli-score-ballots = Table with the columns party, rating and objection
+cli-score-ballots-value = BALLOTS.csv
+cli-replay-about = Replays a log, verifies it and shows figures, principles and agreement
+cli-replay-usage = komma-overens replay LOG [--json] [--minutes OUT.md]
+cli-replay-log = A log, or the folder it lies in
+cli-replay-log-value = LOG
+cli-replay-minutes = Save the agreement as Markdown
+cli-replay-minutes-value = OUT.md
+
+cli-error-unknown = “{ $argument }” is not recognised.
+cli-error-missing = Something is missing: { $argument }
+cli-error-value = “{ $value }” cannot be used for { $argument }.
+cli-error-no-value = { $argument } needs a value.
+cli-error-twice = { $argument } can be given only once.
+cli-error-other = The command cannot be understood.
+cli-error-help = For help: komma-overens --help
+cli-cannot-write = The answer could not be written: { $reason }
+cli-no-window = There is no window to play in here. The commands check, score and replay work all the same; see komma-overens --help.
+
+cli-score-not-text = line { $line } is not text in UTF-8. Save the file as CSV UTF-8.
+cli-score-not-table = line { $line } cannot be read as a row of a table.
+cli-score-no-rows = the table has no votes.
+cli-score-column-missing = the column { $column } is missing. The first line should be party,rating,objection.
+cli-score-party = line { $line }: there is no party “{ $found }”. Write public or ideburen.
+cli-score-rating = line { $line }: the rating “{ $found }” cannot be used. Write a whole number from 1 to 5, or nothing for somebody who abstains.
+cli-score-too-many = the table has more than { $max } rows.
+cli-score-verdict = Outcome
+cli-score-agreement = Agreement
+cli-score-dispersion = Dispersion
+cli-score-within = Within the parties
+cli-score-between = Between the parties
+cli-score-support = Support, { $party }
+cli-score-support-min = Least support
+cli-score-score = Score
+cli-score-counts = { $rated } rated, { $abstained } abstained
+cli-score-objections = Objections
+
+cli-replay-verified = { $entries ->
+    [one] The log is whole: one action.
+   *[other] The log is whole: { $entries } actions.
+}
+cli-replay-torn = The last line was cut short and is not included.
+cli-replay-started = Started
+cli-replay-seats = Seats
+cli-replay-seed = Seed
+cli-replay-stands = Stands in
+cli-replay-step = round { $round } of { $rounds }, the step “{ $step }”

@@ -1,0 +1,67 @@
+# The command line.
+
+cli-about = Komma överens: ett dialogspel för offentlig sektor och idéburen sektor. Utan kommando öppnas spelet.
+cli-usage = komma-overens [--lang sv|en] [KOMMANDO]
+cli-heading-usage = Så här:
+cli-heading-commands = Kommandon
+cli-heading-arguments = Uppgifter
+cli-heading-options = Val
+cli-lang = Språk: sv eller en
+cli-lang-value = SPRÅK
+cli-help = Visa den här hjälpen
+cli-version = Visa programmets version
+cli-json = Skriv svaret som JSON
+cli-exit-codes = Slutkod: 0 allt är bra, 1 något är fel, 2 det går inte att använda det som angavs.
+cli-check-about = Granskar kortlekar och säger vad som är fel, var, och vad man kan göra åt det
+cli-check-usage = komma-overens check KORTLEK... [--json]
+cli-check-decks = Kortlekar att granska
+cli-check-decks-value = KORTLEK
+cli-score-about = Räknar ut enighet, stöd och utfall av röster i en CSV-fil
+cli-score-usage = komma-overens score RÖSTER.csv [--json]
+cli-score-ballots = Tabell med kolumnerna party, rating och objection
+cli-score-ballots-value = RÖSTER.csv
+cli-replay-about = Spelar upp en logg, kontrollerar den och visar siffror, principer och överenskommelse
+cli-replay-usage = komma-overens replay LOGG [--json] [--minutes UT.md]
+cli-replay-log = En logg, eller mappen den ligger i
+cli-replay-log-value = LOGG
+cli-replay-minutes = Spara överenskommelsen som Markdown
+cli-replay-minutes-value = UT.md
+
+cli-error-unknown = ”{ $argument }” känns inte igen.
+cli-error-missing = Det saknas något: { $argument }
+cli-error-value = ”{ $value }” går inte att använda till { $argument }.
+cli-error-no-value = { $argument } behöver ett värde.
+cli-error-twice = { $argument } kan bara anges en gång.
+cli-error-other = Kommandot går inte att tolka.
+cli-error-help = För hjälp: komma-overens --help
+cli-cannot-write = Det gick inte att skriva svaret: { $reason }
+cli-no-window = Här finns inget fönster att spela i. Kommandona check, score och replay fungerar ändå; se komma-overens --help.
+
+cli-score-not-text = rad { $line } är inte text i UTF-8. Spara filen som CSV UTF-8.
+cli-score-not-table = rad { $line } går inte att läsa som en rad i en tabell.
+cli-score-no-rows = tabellen har inga röster.
+cli-score-column-missing = kolumnen { $column } saknas. Första raden ska vara party,rating,objection.
+cli-score-party = rad { $line }: parten ”{ $found }” finns inte. Skriv public eller ideburen.
+cli-score-rating = rad { $line }: betyget ”{ $found }” går inte att använda. Skriv ett heltal från 1 till 5, eller lämna tomt för den som avstår.
+cli-score-too-many = tabellen har fler än { $max } rader.
+cli-score-verdict = Utfall
+cli-score-agreement = Enighet
+cli-score-dispersion = Spridning
+cli-score-within = Inom parterna
+cli-score-between = Mellan parterna
+cli-score-support = Stöd, { $party }
+cli-score-support-min = Minsta stöd
+cli-score-score = Poäng
+cli-score-counts = { $rated } röstade, { $abstained } avstod
+cli-score-objections = Invändningar
+
+cli-replay-verified = { $entries ->
+    [one] Loggen är hel: en händelse.
+   *[other] Loggen är hel: { $entries } händelser.
+}
+cli-replay-torn = Den sista raden var avbruten och är inte med.
+cli-replay-started = Började
+cli-replay-seats = Platser
+cli-replay-seed = Frö
+cli-replay-stands = Står i
+cli-replay-step = runda { $round } av { $rounds }, steget ”{ $step }”

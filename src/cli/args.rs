@@ -1,0 +1,201 @@
+//! The command line: what can be asked for, with help and errors in both languages.
+
+use crate::t;
+use crate::text::{Lang, has, tr};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(
+    name = "komma-overens",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+struct Cli {
+    /// Read before anything else, see [`lang`].
+    #[arg(long, global = true, value_parser = ["sv", "en"], hide_possible_values = true)]
+    lang: Option<String>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// A command; none means to play.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Check {
+        #[arg(required = true)]
+        decks: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Score {
+        ballots: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    Replay {
+        log: PathBuf,
+        #[arg(long)]
+        json: bool,
+        #[arg(long)]
+        minutes: Option<PathBuf>,
+    },
+}
+
+/// What a command line asks for.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// This command.
+    Command(Option<Command>),
+    /// To be told this.
+    Help(String),
+    /// Nothing that can be done; this says why.
+    Wrong(String),
+}
+
+/// The language a command line names, before the rest of it is read: help and errors are in it too.
+pub(super) fn lang(args: &[OsString]) -> Option<Lang> {
+    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            return Lang::from_tag(&args.next()?);
+        }
+        if let Some(tag) = arg.strip_prefix("--lang=") {
+            return Lang::from_tag(tag);
+        }
+    }
+    None
+}
+
+pub(super) fn parse(args: &[OsString], lang: Lang) -> Asked {
+    let parsed = in_words(Cli::command(), lang, "cli").try_get_matches_from(args);
+    match parsed.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
+        Ok(cli) => Asked::Command(cli.command),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Asked::Help(error.to_string())
+        }
+        Err(error) => Asked::Wrong(error_text(&error, lang)),
+    }
+}
+
+/// Gives a command and its subcommands their texts. Keys are `cli-about`, `cli-usage` and `cli-<argument>`,
+/// for a subcommand `cli-<name>-about` and so on; an argument that several share has one text.
+fn in_words(command: clap::Command, lang: Lang, prefix: &str) -> clap::Command {
+    let usage = tr(lang, &format!("{prefix}-usage"));
+    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command = command
+        .about(tr(lang, &format!("{prefix}-about")))
+        .override_usage(usage)
+        .subcommand_help_heading(fixed(t!(lang, "cli-heading-commands")))
+        .after_help(t!(lang, "cli-exit-codes"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
+            t!(lang, "cli-heading-usage")
+        ))
+        .mut_args(|arg| {
+            let own = format!("{prefix}-{}", arg.get_id());
+            let key = if has(lang, &own) { own } else { format!("cli-{}", arg.get_id()) };
+            let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+            let value = format!("{key}-value");
+            let arg = arg.help(tr(lang, &key)).help_heading(fixed(t!(lang, heading)));
+            if has(lang, &value) { arg.value_name(fixed(tr(lang, &value))) } else { arg }
+        });
+    for name in subcommands {
+        command = command.mut_subcommand(&name, |sub| in_words(sub, lang, &format!("{prefix}-{name}")));
+    }
+    command
+}
+
+/// Headings and names live as long as the program, which asks for its command line once.
+fn fixed(text: String) -> &'static str {
+    text.leak()
+}
+
+fn error_text(error: &clap::Error, lang: Lang) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(" "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let text = match error.kind() {
+        ErrorKind::UnknownArgument => t!(lang, "cli-error-unknown", argument = argument),
+        ErrorKind::InvalidSubcommand => {
+            t!(lang, "cli-error-unknown", argument = context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => t!(lang, "cli-error-missing", argument = argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = context(ContextKind::InvalidValue);
+            if value.is_empty() {
+                t!(lang, "cli-error-no-value", argument = argument)
+            } else {
+                t!(lang, "cli-error-value", argument = argument, value = value)
+            }
+        }
+        ErrorKind::ArgumentConflict => t!(lang, "cli-error-twice", argument = argument),
+        _ => t!(lang, "cli-error-other"),
+    };
+    format!("{text}\n{}\n", t!(lang, "cli-error-help"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(args: &[&str], lang: Lang) -> Asked {
+        let args: Vec<OsString> = ["komma-overens"].iter().chain(args).map(OsString::from).collect();
+        parse(&args, lang)
+    }
+
+    #[test]
+    fn the_command_line_holds_together() {
+        for lang in Lang::ALL {
+            in_words(Cli::command(), lang, "cli").debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_help_text_is_in_the_language() {
+        for lang in Lang::ALL {
+            for command in [&["--help"][..], &["check", "-h"], &["score", "--help"], &["replay", "--help"]] {
+                let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
+                assert!(!text.contains("cli-"), "{text}");
+                let english =
+                    ["Usage", "Options", "Commands", "Print", "possible"].iter().any(|word| text.contains(word));
+                assert_eq!(english, lang == Lang::En, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn wrong_command_lines_are_answered_in_the_language() {
+        for (args, part) in [
+            (&["--bort"][..], "--bort"),
+            (&["spela"], "spela"),
+            (&["check"], "KORTLEK"),
+            (&["score", "a", "b"], "b"),
+            (&["replay", "a", "--minutes"], "--minutes"),
+            (&["--lang", "fi"], "fi"),
+        ] {
+            let Asked::Wrong(text) = asked(args, Lang::Sv) else { panic!("{args:?}") };
+            assert!(text.contains(part) && text.contains("hjälp") && !text.contains("cli-"), "{args:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_the_rest() {
+        let args = |list: &[&str]| -> Vec<OsString> { list.iter().map(OsString::from).collect() };
+        assert_eq!(lang(&args(&["x", "check", "--lang", "en"])), Some(Lang::En));
+        assert_eq!(lang(&args(&["x", "--lang=sv", "check"])), Some(Lang::Sv));
+        assert_eq!(lang(&args(&["x", "--lang"])), None);
+        assert_eq!(lang(&args(&["x", "check"])), None);
+    }
+}

@@ -1,0 +1,172 @@
+//! The games on disk: what there is to go on with, and what can be saved of a damaged one.
+
+use super::files::{save_whole, sync_folder};
+use super::log::{Header, read_entry, read_header};
+use super::paths;
+use super::problem::{Damage, Damaged, LogError};
+use super::session::{DECK_FILE, LOG_FILE, Loaded, load, locate, new_folder};
+use crate::rules::{LocalText, Step};
+use jiff::{Timestamp, Zoned};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+/// How much is read from a log's end to find its last whole line. A line is far shorter.
+const TAIL: u64 = 64 * 1024;
+/// The longest header that is believed to be one.
+const HEADER_MAX: u64 = 1024 * 1024;
+
+/// How a game on disk stands.
+#[derive(Debug)]
+pub enum GameState {
+    /// It can be gone on with.
+    Unfinished,
+    /// It is over.
+    Finished,
+    /// It cannot be gone on with as it is.
+    Problem(LogError),
+}
+
+/// A game on disk, told from its first and last lines.
+#[derive(Debug)]
+pub struct GameSummary {
+    /// Its folder.
+    pub path: PathBuf,
+    /// How it stands. Damage in the middle is found first when it is resumed.
+    pub state: GameState,
+    /// What it is played with; `None` when the first line cannot be read.
+    pub header: Option<Header>,
+    /// The step it stands in.
+    pub step: Step,
+    /// The round it stands in, from 0.
+    pub round: usize,
+    /// When it was last changed.
+    pub changed: Option<Timestamp>,
+}
+
+impl GameSummary {
+    /// The deck's title.
+    pub fn deck_title(&self) -> Option<&LocalText> {
+        self.header.as_ref().map(|header| &header.deck.title)
+    }
+
+    /// The programme's title.
+    pub fn programme_title(&self) -> Option<&LocalText> {
+        self.header.as_ref().map(|header| &header.setup.programme.title)
+    }
+
+    /// How many seats it has.
+    pub fn seats(&self) -> usize {
+        self.header.as_ref().map_or(0, |header| header.setup.seats.len())
+    }
+
+    /// How many rounds it has.
+    pub fn rounds(&self) -> usize {
+        self.header.as_ref().map_or(0, |header| header.setup.programme.rounds.len())
+    }
+}
+
+/// A time as people at the table read it: local, `2026-11-21 20:59`.
+pub fn local_time(time: Timestamp) -> String {
+    time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Every game on disk, the last changed first. A game that cannot be read is listed with its problem; a folder
+/// where nothing was started is not.
+pub fn games(data: &Path) -> Vec<GameSummary> {
+    let Ok(folders) = fs::read_dir(paths::games_dir(data)) else { return Vec::new() };
+    let mut games: Vec<GameSummary> =
+        folders.flatten().map(|folder| folder.path()).filter(|path| path.is_dir()).filter_map(summary).collect();
+    games.sort_by(|a, b| (b.changed, &b.path).cmp(&(a.changed, &a.path)));
+    games
+}
+
+fn summary(path: PathBuf) -> Option<GameSummary> {
+    let log = path.join(LOG_FILE);
+    let mut summary = GameSummary {
+        path,
+        state: GameState::Unfinished,
+        header: None,
+        step: Step::Deal,
+        round: 0,
+        changed: fs::metadata(&log).and_then(|meta| meta.modified()).ok().and_then(|time| time.try_into().ok()),
+    };
+    match summary.read(&log) {
+        Ok(()) => {}
+        Err(LogError::NothingStarted) => return None,
+        Err(LogError::Read { source, .. }) if source.kind() == io::ErrorKind::NotFound => return None,
+        Err(error) => summary.state = GameState::Problem(error),
+    }
+    Some(summary)
+}
+
+impl GameSummary {
+    fn read(&mut self, log: &Path) -> Result<(), LogError> {
+        let failed = |source| LogError::Read { path: log.to_owned(), source };
+        let mut file = File::open(log).map_err(failed)?;
+        let mut first = Vec::new();
+        BufReader::new(&file).take(HEADER_MAX).read_until(b'\n', &mut first).map_err(failed)?;
+        let whole = first.ends_with(b"\n");
+        let (header, _) = read_header(first.strip_suffix(b"\n").unwrap_or(&first), whole)?;
+        self.header = Some(header);
+        let size = file.seek(SeekFrom::End(0)).map_err(failed)?;
+        let header_end = first.len() as u64;
+        let from = size.saturating_sub(TAIL).max(header_end);
+        if from >= size {
+            return Ok(());
+        }
+        file.seek(SeekFrom::Start(from)).map_err(failed)?;
+        let mut tail = Vec::new();
+        file.take(TAIL).read_to_end(&mut tail).map_err(failed)?;
+        let Some(end) = tail.iter().rposition(|&byte| byte == b'\n') else { return Ok(()) };
+        let begin = tail[..end].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        let Some(entry) = read_entry(&tail[begin..end]) else {
+            let line = 1 + count_lines(log).map_err(failed)?;
+            return Err(LogError::Damaged(Damaged { line, damage: Damage::Edited, saved: line.saturating_sub(2) }));
+        };
+        (self.step, self.round) = (entry.step, entry.round);
+        self.changed = entry.at.parse().ok().or(self.changed);
+        if entry.step == Step::Debrief {
+            self.state = GameState::Finished;
+        }
+        Ok(())
+    }
+}
+
+/// How many lines stand before the last whole one.
+fn count_lines(log: &Path) -> io::Result<usize> {
+    Ok(fs::read(log)?.iter().filter(|&&byte| byte == b'\n').count().saturating_sub(1))
+}
+
+/// Saves everything before the first damage as a game of its own, beside the damaged one, and returns its
+/// folder. The damaged game is left as it is.
+///
+/// # Errors
+/// When nothing can be saved, or the new folder cannot be written.
+pub fn rescue(path: &Path) -> Result<PathBuf, LogError> {
+    let (folder, log) = locate(path);
+    let folder = fs::canonicalize(&folder).map_err(|source| LogError::Read { path: log, source })?;
+    let Loaded { bytes, scan, damage, .. } = load(path)?;
+    // Damage that only playing finds may lie before what the scan could read.
+    let saved = damage.map_or(scan.entries.len(), |damaged| damaged.saved);
+    let good = bytes[..scan.good].split_inclusive(|&byte| byte == b'\n').take(saved + 1);
+    let good: Vec<u8> = good.flatten().copied().collect();
+    let deck_path = folder.join(DECK_FILE);
+    let deck = fs::read(&deck_path).map_err(|source| LogError::DeckMissing { path: deck_path, source })?;
+    let games = folder.parent().unwrap_or(Path::new("")).to_owned();
+    let saved_folder = new_folder(&games, &scan.header.setup.programme.id, &Zoned::now())
+        .map_err(|source| LogError::Write { path: games, source })?;
+    let written =
+        save_whole(&saved_folder.join(DECK_FILE), &deck).and_then(|()| save_whole(&saved_folder.join(LOG_FILE), &good));
+    match written {
+        Ok(()) => {
+            sync_folder(&saved_folder);
+            Ok(saved_folder)
+        }
+        Err(source) => {
+            // Made a moment ago; the damaged game still has everything.
+            let _ = fs::remove_dir_all(&saved_folder);
+            Err(LogError::Write { path: saved_folder, source })
+        }
+    }
+}

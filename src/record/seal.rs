@@ -1,0 +1,263 @@
+//! Sealed ballots: how a ballot is written in the log, so that the file opened on a projector tells nothing.
+//!
+//! This is a curtain, not a safe: the key follows from what stands in the log's own header, so whoever writes
+//! a program for it can open the ballots. It keeps them from being read by accident. Every ballot with the
+//! same number of rows takes the same room, and the mask depends on the line's number, so neither the length nor
+//! likeness between two lines tells anything.
+
+use crate::rules::{Ballot, Correction, HandCount, Mark, Party, PerParty, SeatId, Tally, limits};
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
+use sha2::{Digest, Sha256};
+
+/// The most bytes an objection can take: every character takes at most four.
+const OBJECTION_BYTES: usize = limits::OBJECTION * 4;
+/// Stands in the place of a length where there is no text at all.
+const NO_TEXT: u16 = u16::MAX;
+const RATING_BITS: u8 = 0b0000_0111;
+const ABSTAIN_BIT: u8 = 0b0000_1000;
+const TALK_BIT: u8 = 0b0001_0000;
+
+/// What the ballots of one log are masked with.
+#[derive(Clone, Debug)]
+pub(crate) struct Key([u8; 32]);
+
+impl Key {
+    pub(crate) fn new(seed: u64, started: &str) -> Key {
+        let mut hash = Sha256::new();
+        hash.update(b"ballots");
+        hash.update(seed.to_le_bytes());
+        hash.update(started.as_bytes());
+        Key(hash.finalize().into())
+    }
+
+    fn mask(&self, number: u64, bytes: &mut [u8]) {
+        let mut rng = ChaCha8Rng::from_seed(self.0);
+        rng.set_stream(number);
+        let mut stream = vec![0; bytes.len()];
+        rng.fill_bytes(&mut stream);
+        for (byte, mask) in bytes.iter_mut().zip(stream) {
+            *byte ^= mask;
+        }
+    }
+
+    fn seal(&self, number: u64, mut plain: Vec<u8>) -> String {
+        self.mask(number, &mut plain);
+        hex(&plain)
+    }
+
+    fn open(&self, number: u64, sealed: &str) -> Option<Vec<u8>> {
+        let mut bytes = unhex(sealed)?;
+        self.mask(number, &mut bytes);
+        Some(bytes)
+    }
+
+    pub(crate) fn seal_ballot(&self, number: u64, ballot: &Ballot) -> String {
+        self.seal(number, ballot_bytes(ballot))
+    }
+
+    pub(crate) fn open_ballot(&self, number: u64, sealed: &str) -> Option<Ballot> {
+        Reader(&self.open(number, sealed)?).ballot()
+    }
+
+    /// `seats` is how many seats the party has: there can be that many objections.
+    pub(crate) fn seal_count(&self, number: u64, count: &HandCount, seats: usize) -> String {
+        self.seal(number, count_bytes(count, seats))
+    }
+
+    pub(crate) fn open_count(&self, number: u64, sealed: &str) -> Option<HandCount> {
+        Reader(&self.open(number, sealed)?).count()
+    }
+
+    pub(crate) fn seal_correction(&self, number: u64, correction: &Correction, seats: PerParty<u32>) -> String {
+        let plain = match correction {
+            Correction::Ballot { seat, ballot } => [vec![0, seat.0], ballot_bytes(ballot)].concat(),
+            Correction::Hands { party, count } => {
+                [vec![1, party.index() as u8], count_bytes(count, seats[*party] as usize)].concat()
+            }
+        };
+        self.seal(number, plain)
+    }
+
+    pub(crate) fn open_correction(&self, number: u64, sealed: &str) -> Option<Correction> {
+        let plain = self.open(number, sealed)?;
+        let mut reader = Reader(&plain);
+        match (reader.byte()?, reader.byte()?) {
+            (0, seat) => Some(Correction::Ballot { seat: SeatId(seat), ballot: reader.ballot()? }),
+            (1, party) => {
+                Some(Correction::Hands { party: *Party::ALL.get(usize::from(party))?, count: reader.count()? })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digit = |c: u8| char::from(c).to_digit(16).map(|d| d as u8);
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
+    pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect()
+}
+
+fn put_u16(bytes: &mut Vec<u8>, number: usize) {
+    bytes.extend(u16::try_from(number).unwrap_or(u16::MAX).to_le_bytes());
+}
+
+fn put_text(bytes: &mut Vec<u8>, text: &str) {
+    put_u16(bytes, text.len());
+    bytes.extend(text.as_bytes());
+}
+
+fn ballot_bytes(ballot: &Ballot) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    put_u16(&mut bytes, ballot.marks.len());
+    for mark in &ballot.marks {
+        let mut byte = mark.rating.unwrap_or(0) & RATING_BITS;
+        byte |= if mark.abstain { ABSTAIN_BIT } else { 0 };
+        byte |= if mark.talk { TALK_BIT } else { 0 };
+        bytes.push(byte);
+    }
+    match &ballot.objection {
+        Some(objection) => put_text(&mut bytes, objection),
+        None => put_u16(&mut bytes, usize::from(NO_TEXT)),
+    }
+    pad(bytes, 4 + ballot.marks.len() + OBJECTION_BYTES)
+}
+
+fn count_bytes(count: &HandCount, seats: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    put_u16(&mut bytes, count.rows.len());
+    for tally in &count.rows {
+        for number in tally.ratings.into_iter().chain([tally.abstained, tally.talk_only, tally.talk_beside]) {
+            bytes.extend(number.to_le_bytes());
+        }
+    }
+    put_u16(&mut bytes, count.objections.len());
+    for objection in &count.objections {
+        put_text(&mut bytes, objection);
+    }
+    pad(bytes, 4 + 16 * count.rows.len() + seats * (2 + OBJECTION_BYTES))
+}
+
+fn pad(mut bytes: Vec<u8>, size: usize) -> Vec<u8> {
+    bytes.resize(bytes.len().max(size), 0);
+    bytes
+}
+
+struct Reader<'a>(&'a [u8]);
+
+impl Reader<'_> {
+    fn byte(&mut self) -> Option<u8> {
+        self.0.split_off_first().copied()
+    }
+
+    fn u16(&mut self) -> Option<u16> {
+        Some(u16::from_le_bytes([self.byte()?, self.byte()?]))
+    }
+
+    fn text(&mut self, length: u16) -> Option<String> {
+        let bytes = self.0.split_off(..usize::from(length))?;
+        String::from_utf8(bytes.to_vec()).ok()
+    }
+
+    fn ballot(&mut self) -> Option<Ballot> {
+        let rows = self.u16()?;
+        let marks = (0..rows)
+            .map(|_| {
+                let byte = self.byte()?;
+                let rating = byte & RATING_BITS;
+                Some(Mark {
+                    rating: (rating > 0).then_some(rating),
+                    abstain: byte & ABSTAIN_BIT > 0,
+                    talk: byte & TALK_BIT > 0,
+                })
+            })
+            .collect::<Option<_>>()?;
+        let objection = match self.u16()? {
+            NO_TEXT => None,
+            length => Some(self.text(length)?),
+        };
+        Some(Ballot { marks, objection })
+    }
+
+    fn count(&mut self) -> Option<HandCount> {
+        let rows = self.u16()?;
+        let rows = (0..rows).map(|_| self.tally()).collect::<Option<_>>()?;
+        let objections = self.u16()?;
+        let objections = (0..objections)
+            .map(|_| {
+                let length = self.u16()?;
+                self.text(length)
+            })
+            .collect::<Option<_>>()?;
+        Some(HandCount { rows, objections })
+    }
+
+    fn tally(&mut self) -> Option<Tally> {
+        let mut tally = Tally::default();
+        for rating in &mut tally.ratings {
+            *rating = self.u16()?;
+        }
+        tally.abstained = self.u16()?;
+        tally.talk_only = self.u16()?;
+        tally.talk_beside = self.u16()?;
+        Some(tally)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ballot(ratings: &[u8], objection: Option<&str>) -> Ballot {
+        Ballot { marks: ratings.iter().map(|&r| Mark::rating(r)).collect(), objection: objection.map(str::to_owned) }
+    }
+
+    #[test]
+    fn what_is_sealed_can_be_opened_again() {
+        let key = Key::new(7, "2026-11-21T20:00:00+01:00");
+        let mut all = ballot(&[1, 5, 3], Some("Det går inte – 🙈 så."));
+        all.marks.push(Mark { abstain: true, ..Mark::default() });
+        all.marks.push(Mark { talk: true, ..Mark::rating(2) });
+        all.marks.push(Mark { talk: true, ..Mark::default() });
+        let sealed = key.seal_ballot(3, &all);
+        assert_eq!(key.open_ballot(3, &sealed), Some(all.clone()));
+        assert_ne!(key.open_ballot(4, &sealed), Some(all.clone()));
+        let count = HandCount {
+            rows: vec![Tally { abstained: 2, talk_only: 1, ..Tally::of(&[1, 5, 5]) }],
+            objections: vec!["Nej".to_owned(), "Inte så".to_owned()],
+        };
+        assert_eq!(key.open_count(9, &key.seal_count(9, &count, 4)), Some(count.clone()));
+        let seats = PerParty { public: 4, ideburen: 2 };
+        for correction in
+            [Correction::Ballot { seat: SeatId(3), ballot: all }, Correction::Hands { party: Party::Ideburen, count }]
+        {
+            let sealed = key.seal_correction(5, &correction, seats);
+            assert_eq!(key.open_correction(5, &sealed), Some(correction));
+        }
+        assert_eq!(key.open_ballot(3, "zz"), None);
+        assert_eq!(key.open_ballot(3, "00"), None);
+    }
+
+    #[test]
+    fn neither_length_nor_likeness_tells_anything() {
+        let key = Key::new(7, "now");
+        let long = "å".repeat(limits::OBJECTION);
+        let [plain, objecting] = [ballot(&[4], None), ballot(&[1], Some(&long))];
+        assert_eq!(key.seal_ballot(1, &plain).len(), key.seal_ballot(2, &objecting).len());
+        assert_ne!(key.seal_ballot(1, &plain), key.seal_ballot(2, &plain));
+        let widest = ballot(&[1], Some(&"🙈".repeat(limits::OBJECTION)));
+        assert_eq!(key.seal_ballot(1, &plain).len(), key.seal_ballot(2, &widest).len());
+        assert_ne!(Key::new(8, "now").seal_ballot(1, &plain), key.seal_ballot(1, &plain));
+    }
+}

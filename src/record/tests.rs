@@ -1,0 +1,418 @@
+//! Logs on disk: what survives, what is found, what stays secret.
+
+use super::testing::{DECK, actions, deck, session, setup};
+use super::*;
+use crate::rules::{Action, Audience, Ballot, BallotMethod, Clause, Correction, Game, Mark, Party, SeatId, Step};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn log_of(session: &Session) -> Vec<u8> {
+    fs::read(session.path().join(LOG_FILE)).unwrap()
+}
+
+/// A game's folder with another log, as if something had happened to the file.
+fn copy_with(data: &Path, original: &Path, log: &[u8]) -> std::path::PathBuf {
+    let folder = data.join("copy");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy(original.join(DECK_FILE), folder.join(DECK_FILE)).unwrap();
+    fs::write(folder.join(LOG_FILE), log).unwrap();
+    folder
+}
+
+fn damage(result: Result<Resumed, LogError>) -> Damaged {
+    match result {
+        Err(LogError::Damaged(damaged)) => damaged,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_log_leads_to_the_same_game_again() {
+    let data = folder();
+    for (seed, seats, method) in
+        [(1, 2, BallotMethod::Handed), (2, 5, BallotMethod::RaisedHands), (3, 8, BallotMethod::Handed)]
+    {
+        let setup = setup(seats, method, seed);
+        let mut session = session(data.path(), setup.clone());
+        for (at, action) in actions(&setup, 20).into_iter().enumerate() {
+            session.apply(action.clone()).unwrap();
+            if at % 7 == 3 && session.game().undoable().is_some() {
+                session.undo().unwrap();
+                session.apply(action).unwrap();
+            }
+        }
+        assert!(session.game().is_over());
+        let replay = read(session.path()).unwrap();
+        assert_eq!(replay.game, *session.game());
+        assert_eq!(replay.game.view(Audience::Room), session.game().view(Audience::Room));
+        let game = session.game().clone();
+        let folder = session.path().to_owned();
+        drop(session);
+        let resumed = Session::resume(&folder).unwrap();
+        assert!(resumed.notices.is_empty());
+        assert_eq!(*resumed.session.game(), game);
+    }
+}
+
+#[test]
+fn every_line_is_a_value_of_its_own() {
+    let data = folder();
+    let setup = setup(3, BallotMethod::Handed, 4);
+    let mut session = session(data.path(), setup.clone());
+    let text = "rad ett\nrad två\r\n\u{2028}”citat” \\ \"";
+    for action in actions(&setup, 20) {
+        session
+            .apply(match action {
+                Action::Promise { seat, .. } => Action::Promise { seat, text: text.to_owned() },
+                other => other,
+            })
+            .unwrap();
+    }
+    let log = String::from_utf8(log_of(&session)).unwrap();
+    assert!(log.ends_with('\n'));
+    for line in log.lines() {
+        ron::from_str::<ron::Value>(line).unwrap();
+    }
+    assert_eq!(read(session.path()).unwrap().game, *session.game());
+}
+
+/// Killed at every action, with the line being written cut at every byte.
+#[test]
+fn a_killed_game_goes_on_where_it_was() {
+    let data = folder();
+    // One round: every byte of the log is tried, and each try plays the game from its start.
+    let mut setup = setup(2, BallotMethod::Handed, 5);
+    setup.programme.rounds.truncate(1);
+    let mut session = session(data.path(), setup.clone());
+    let mut states: Vec<(usize, Game)> = vec![(log_of(&session).len(), session.game().clone())];
+    let mut undone = false;
+    for action in actions(&setup, 4) {
+        session.apply(action.clone()).unwrap();
+        states.push((log_of(&session).len(), session.game().clone()));
+        if !undone && session.game().step() == Step::Dialogue && session.game().undoable().is_some() {
+            undone = true;
+            session.undo().unwrap();
+            states.push((log_of(&session).len(), session.game().clone()));
+            session.apply(action).unwrap();
+            states.push((log_of(&session).len(), session.game().clone()));
+        }
+    }
+    assert!(undone && session.game().is_over());
+    let (log, original) = (log_of(&session), session.path().to_owned());
+    let mut rng = <rand::rngs::ChaCha8Rng as rand::SeedableRng>::seed_from_u64(1);
+    // The pure part at every byte, the whole of it where lines meet and at some bytes between.
+    for (at, pair) in states.windows(2).enumerate() {
+        let [(from, before), (to, after)] = pair else { unreachable!() };
+        for cut in *from..*to {
+            let expected = if cut + 1 == *to { after } else { before };
+            assert_eq!(replay(&log[..cut], deck()).unwrap(), *expected, "cut at {cut}");
+            let near = cut - from < 2 || to - cut < 3;
+            if near || (cut + at) % 97 == 0 {
+                let copy = copy_with(data.path(), &original, &log[..cut]);
+                let mut resumed = Session::resume(&copy).unwrap();
+                assert_eq!(*resumed.session.game(), *expected);
+                let torn = cut > *from && cut + 1 < *to;
+                assert_eq!(resumed.notices.len(), usize::from(torn), "cut at {cut}");
+                if let Some(Notice::TornLine(kept)) = resumed.notices.first() {
+                    assert_eq!(fs::read(kept).unwrap(), &log[*from..cut]);
+                }
+                // It goes on from there, and what it writes can be read.
+                if let Some(action) = crate::rules::sample::random_action(expected, 4, &mut rng) {
+                    resumed.session.apply(action).unwrap();
+                    assert_eq!(read(&copy).unwrap().game, *resumed.session.game());
+                }
+            }
+        }
+    }
+    for cut in 0..states[0].0 - 1 {
+        let copy = copy_with(&data.path().join("cut/games"), &original, &log[..cut]);
+        assert!(matches!(Session::resume(&copy), Err(LogError::NothingStarted)), "header cut at {cut}");
+        assert!(games(&data.path().join("cut")).is_empty());
+    }
+}
+
+#[test]
+fn an_edited_line_is_found_and_named() {
+    let data = folder();
+    let setup = setup(3, BallotMethod::Handed, 6);
+    let mut session = session(data.path(), setup.clone());
+    for action in actions(&setup, 10) {
+        session.apply(action).unwrap();
+    }
+    let log = log_of(&session);
+    let starts: Vec<usize> =
+        std::iter::once(0).chain(log.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(at, _)| at + 1)).collect();
+    let lines = starts.len() - 1;
+    for line in [1, 2, lines / 2, lines - 1] {
+        for at in starts[line - 1]..starts[line] {
+            for flip in [0x01, 0x20, 0x80] {
+                let mut edited = log.clone();
+                edited[at] ^= flip;
+                match replay(&edited, deck()) {
+                    Err(LogError::Damaged(damaged)) => assert_eq!(damaged.line, line, "byte {at}"),
+                    // An edit in the first words or figures of the header makes it something else altogether.
+                    Err(LogError::NotALog | LogError::Newer { .. }) if line == 1 => {}
+                    other => panic!("byte {at} of line {line}: {other:?}"),
+                }
+            }
+        }
+    }
+    // A missing line, a line twice, and lines changing places.
+    let part = |from: usize, to: usize| log[starts[from - 1]..starts[to]].to_vec();
+    let missing = [part(1, 4), part(6, lines)].concat();
+    let damaged = damage(Session::resume(&copy_with(data.path(), session.path(), &missing)));
+    assert_eq!(damaged, Damaged { line: 5, damage: Damage::Missing, saved: 3 });
+    let twice = [part(1, 4), part(4, lines)].concat();
+    assert_eq!(damage(Session::resume(&copy_with(data.path(), session.path(), &twice))).line, 5);
+    let swapped = [part(1, 4), part(6, 6), part(5, 5), part(7, lines)].concat();
+    assert_eq!(damage(Session::resume(&copy_with(data.path(), session.path(), &swapped))).line, 5);
+}
+
+#[test]
+fn what_stands_before_damage_can_be_saved() {
+    let data = folder();
+    let setup = setup(3, BallotMethod::Handed, 7);
+    let mut session = session(data.path(), setup.clone());
+    let mut games_so_far = vec![session.game().clone()];
+    for action in actions(&setup, 10) {
+        session.apply(action).unwrap();
+        games_so_far.push(session.game().clone());
+    }
+    let mut log = log_of(&session);
+    let line_nine = log.split_inclusive(|&b| b == b'\n').take(8).map(<[u8]>::len).sum::<usize>();
+    log[line_nine + 12] ^= 1;
+    let copy = copy_with(&data.path().join("games"), session.path(), &log);
+    let damaged = damage(Session::resume(&copy));
+    assert_eq!((damaged.line, damaged.saved), (9, 7));
+    for lang in crate::text::Lang::ALL {
+        assert!(damaged.text(lang).contains('9') && damaged.text(lang).contains('7'));
+    }
+    let saved = rescue(&copy).unwrap();
+    assert_eq!(saved.parent(), fs::canonicalize(&copy).unwrap().parent());
+    let mut resumed = Session::resume(&saved).unwrap();
+    assert_eq!(*resumed.session.game(), games_so_far[7]);
+    let next = actions(&setup, 10).into_iter().nth(7).unwrap();
+    resumed.session.apply(next).unwrap();
+    assert_eq!(*resumed.session.game(), games_so_far[8]);
+    assert_eq!(fs::read(copy.join(LOG_FILE)).unwrap(), log, "the damaged one is left as it is");
+}
+
+#[test]
+fn a_line_that_breaks_the_rules_is_named() {
+    let data = folder();
+    let mut session = session(data.path(), setup(2, BallotMethod::Handed, 8));
+    session.apply(Action::Advance { from: Step::Deal }).unwrap();
+    // A line with a right checksum that the rules refuse, as a program with other rules would write it.
+    let scan = super::log::scan(&log_of(&session)).unwrap();
+    let entry = |step, what| Entry { number: 2, at: "2026-01-01T00:00:00Z".to_owned(), step, round: 0, what };
+    for (entry, expected) in [
+        (
+            entry(Step::FirstBallot, What::Act(Action::Advance { from: Step::Dialogue })),
+            Damage::Refused(crate::rules::RuleError::WrongStep(Step::Situation)),
+        ),
+        (entry(Step::Reveal, What::Act(Action::Advance { from: Step::Situation })), Damage::OtherStep),
+    ] {
+        let log = [log_of(&session), entry.line(&scan.sum).unwrap().0.into_bytes()].concat();
+        let copy = copy_with(data.path(), session.path(), &log);
+        let damaged = damage(Session::resume(&copy));
+        assert_eq!(damaged, Damaged { line: 3, damage: expected, saved: 1 });
+        assert_eq!(Session::resume(&rescue(&copy).unwrap()).unwrap().session.game().step(), Step::Situation);
+    }
+}
+
+#[test]
+fn other_versions_and_other_files_are_told_apart() {
+    let data = folder();
+    let session = session(data.path(), setup(2, BallotMethod::Handed, 9));
+    let resume = |header: &Header| {
+        let copy = copy_with(data.path(), session.path(), header.line().unwrap().0.as_bytes());
+        Session::resume(&copy).map(drop)
+    };
+    let header = session.header().clone();
+    assert!(resume(&header).is_ok());
+    assert!(matches!(resume(&Header { format: 2, ..header.clone() }), Err(LogError::Newer { format: 2, .. })));
+    assert!(matches!(resume(&Header { rules: 99, ..header.clone() }), Err(LogError::Newer { rules: 99, .. })));
+    assert!(matches!(resume(&Header { rules: 0, ..header.clone() }), Err(LogError::Older { rules: 0, .. })));
+    for other in [&b"hej\n"[..], b"hej", b"\xff\xfe\x00", DECK] {
+        let copy = copy_with(data.path(), session.path(), other);
+        assert!(matches!(Session::resume(&copy), Err(LogError::NotALog)));
+    }
+    let copy = copy_with(data.path(), session.path(), &log_of(&session));
+    fs::write(copy.join(DECK_FILE), b"()").unwrap();
+    assert!(matches!(Session::resume(&copy), Err(LogError::DeckChanged(_))));
+    fs::remove_file(copy.join(DECK_FILE)).unwrap();
+    assert!(matches!(Session::resume(&copy), Err(LogError::DeckMissing { .. })));
+    assert!(matches!(Session::resume(&data.path().join("nowhere")), Err(LogError::Read { .. })));
+}
+
+#[test]
+fn two_programs_do_not_play_the_same_game() {
+    let data = folder();
+    let session = session(data.path(), setup(2, BallotMethod::Handed, 10));
+    assert!(matches!(Session::resume(session.path()), Err(LogError::InUse)));
+    assert!(read(session.path()).is_ok(), "looking is always allowed");
+    assert_eq!(games(data.path()).len(), 1);
+    let path = session.path().to_owned();
+    drop(session);
+    assert!(Session::resume(&path.join(LOG_FILE)).is_ok());
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_said_plainly() {
+    let data = folder();
+    let file = data.path().join("file");
+    fs::write(&file, b"").unwrap();
+    let error = Session::create(&file, DECK, deck(), setup(2, BallotMethod::Handed, 11)).unwrap_err();
+    assert!(matches!(error, CreateError::Write { .. }), "{error:?}");
+    assert!(!error.text(crate::text::Lang::Sv).contains("os error"), "{}", error.text(crate::text::Lang::Sv));
+    let mut empty = setup(2, BallotMethod::Handed, 11);
+    empty.seats.clear();
+    assert!(matches!(Session::create(data.path(), DECK, deck(), empty), Err(CreateError::Setup(_))));
+    assert!(games(data.path()).is_empty());
+}
+
+#[test]
+fn games_are_listed_newest_first() {
+    let data = folder();
+    assert!(games(data.path()).is_empty());
+    let setup = setup(2, BallotMethod::Handed, 12);
+    let done = {
+        let mut session = session(data.path(), setup.clone());
+        for action in actions(&setup, 5) {
+            session.apply(action).unwrap();
+        }
+        session.path().to_owned()
+    };
+    let mut begun = session(data.path(), setup);
+    begun.apply(Action::Advance { from: Step::Deal }).unwrap();
+    let broken = data.path().join("games/broken");
+    fs::create_dir_all(&broken).unwrap();
+    fs::write(broken.join(LOG_FILE), b"hej\n").unwrap();
+    fs::create_dir_all(data.path().join("games/empty")).unwrap();
+    fs::write(data.path().join("games/file"), b"").unwrap();
+    let list = games(data.path());
+    assert_eq!(list.len(), 3);
+    let of = |path: &Path| list.iter().find(|game| game.path == path).unwrap();
+    assert!(matches!(of(&done).state, GameState::Finished));
+    assert_eq!((of(&done).step, of(&done).round), (Step::Debrief, 2));
+    let game = of(begun.path());
+    assert!(matches!(game.state, GameState::Unfinished));
+    assert_eq!((game.step, game.round, game.seats(), game.rounds()), (Step::Situation, 0, 2, 3));
+    assert_eq!(game.programme_title().unwrap().get("sv"), "Prov");
+    assert_eq!(game.deck_title().unwrap().get("en"), "Small deck");
+    assert!(matches!(of(&broken).state, GameState::Problem(LogError::NotALog)));
+    assert!(list.windows(2).all(|pair| pair[0].changed >= pair[1].changed));
+    // A torn last line: the summary tells of the one before it.
+    let mut log = fs::read(begun.path().join(LOG_FILE)).unwrap();
+    log.extend(b"((number:2,at:");
+    fs::write(begun.path().join(LOG_FILE), log).unwrap();
+    let list = games(data.path());
+    assert_eq!(list.iter().find(|game| game.path == begun.path()).unwrap().step, Step::Situation);
+}
+
+/// A game with secrets, up to just before the second reveal.
+fn secret_game(data: &Path, ratings: [u8; 2], objection: &str, now: &jiff::Zoned) -> Session {
+    let mut session = Session::create_at(data, DECK, deck(), setup(2, BallotMethod::Handed, 13), now).unwrap();
+    session.apply(Action::Advance { from: Step::Deal }).unwrap();
+    session.apply(Action::Advance { from: Step::Situation }).unwrap();
+    let ballot = |rows: usize, rating, objection: Option<&str>| Ballot {
+        marks: vec![Mark::rating(rating); rows],
+        objection: objection.map(str::to_owned),
+    };
+    let rows = session.game().round().subjects.len();
+    for seat in [SeatId(0), SeatId(1)] {
+        session.apply(Action::Cast { seat, ballot: ballot(rows, 4, None) }).unwrap();
+    }
+    session.apply(Action::Reveal).unwrap();
+    let correction = Correction::Ballot { seat: SeatId(1), ballot: ballot(rows, 5, None) };
+    session.apply(Action::Amend { reason: "Fel knapp".to_owned(), correction }).unwrap();
+    session.apply(Action::Advance { from: Step::Reveal }).unwrap();
+    let pen = session.game().round().pen;
+    session.apply(Action::ChooseBase { seat: pen, option: 0 }).unwrap();
+    let party = session.game().round().party(SeatId(0));
+    let clause = Clause::Own { by: party.into(), text: "Ett eget löfte".to_owned() };
+    session.apply(Action::Offer { seat: SeatId(0), clause }).unwrap();
+    session.apply(Action::Advance { from: Step::Dialogue }).unwrap();
+    for (seat, rating) in [SeatId(0), SeatId(1)].into_iter().zip(ratings) {
+        let ballot = ballot(1, rating, (rating < 3).then_some(objection));
+        session.apply(Action::Cast { seat, ballot }).unwrap();
+    }
+    session
+}
+
+#[test]
+fn the_log_tells_nothing_of_secret_ballots() {
+    let data = folder();
+    let now: jiff::Zoned = "2026-11-21T20:00:00+01:00[+01:00]".parse().unwrap();
+    let one = secret_game(data.path(), [1, 5], "Det drabbar de minsta", &now);
+    let other = secret_game(data.path(), [4, 2], "Vi hinner inte alls", &now);
+    let (text, other_text) = (log_of(&one), log_of(&other));
+    let (text, other_text) = (String::from_utf8(text).unwrap(), String::from_utf8(other_text).unwrap());
+    for secret in ["drabbar", "minsta", "rating", "marks", "talk", "abstain", "objection"] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert!(text.contains("Fel knapp") && text.contains("Ett eget löfte"));
+    assert_eq!(text.len(), other_text.len(), "not even the length tells");
+    // Two identical ballots do not look alike.
+    let sealed: Vec<&str> = text.split("sealed:\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(sealed.len(), 5);
+    for (at, ballot) in sealed.iter().enumerate() {
+        assert!(!sealed[..at].contains(ballot));
+    }
+    assert_eq!(one.game().view(Audience::Room), other.game().view(Audience::Room));
+    assert_eq!(read(one.path()).unwrap().game, *one.game());
+    let mut counted = session(data.path(), setup(4, BallotMethod::RaisedHands, 14));
+    for step in [Step::Deal, Step::Situation] {
+        counted.apply(Action::Advance { from: step }).unwrap();
+    }
+    let rows = counted.game().round().subjects.len();
+    let count = crate::rules::HandCount { rows: vec![crate::rules::Tally::of(&[1, 5]); rows], objections: Vec::new() };
+    counted.apply(Action::Count { party: Party::Public, count }).unwrap();
+    assert!(!String::from_utf8(log_of(&counted)).unwrap().contains("ratings"));
+    assert_eq!(read(counted.path()).unwrap().game, *counted.game());
+}
+
+#[test]
+fn settings_survive_a_broken_file() {
+    let data = folder();
+    let (settings, from) = Settings::load(data.path());
+    assert_eq!((settings.clone(), from), (Settings::default(), SettingsFrom::File));
+    let first = Settings { text_size: 150, ..settings };
+    first.save(data.path()).unwrap();
+    let second = Settings { last_setup: Some(setup(2, BallotMethod::Handed, 1)), theme: Theme::Dark, ..first.clone() };
+    second.save(data.path()).unwrap();
+    assert_eq!(Settings::load(data.path()), (second.clone(), SettingsFrom::File));
+    fs::write(paths::settings_file(data.path()), b"(text_size: 1").unwrap();
+    assert_eq!(Settings::load(data.path()), (first.clone(), SettingsFrom::Backup));
+    // The broken file does not become the backup.
+    second.save(data.path()).unwrap();
+    fs::write(paths::settings_file(data.path()), b"\xff").unwrap();
+    assert_eq!(Settings::load(data.path()), (first, SettingsFrom::Backup));
+    fs::remove_file(data.path().join("settings.ron.bak")).unwrap();
+    assert_eq!(Settings::load(data.path()), (Settings::default(), SettingsFrom::Defaults));
+    fs::write(paths::settings_file(data.path()), b"(text_size: 9000, from_the_future: 3)").unwrap();
+    assert_eq!(Settings::load(data.path()).0.text_size, 200);
+}
+
+#[test]
+fn templates_are_kept_by_name() {
+    let data = folder();
+    assert!(templates(data.path()).is_empty());
+    let template = |name: &str, seed| Template {
+        name: name.to_owned(),
+        deck: "liten".to_owned(),
+        setup: setup(2, BallotMethod::Handed, seed),
+    };
+    for (name, seed) in [("Nätverk/öst", 1), ("../x", 2), ("Nätverk/öst", 3)] {
+        template(name, seed).save(data.path()).unwrap();
+    }
+    assert_eq!(templates(data.path()), vec![template("../x", 2), template("Nätverk/öst", 3)]);
+    template("../x", 2).delete(data.path()).unwrap();
+    assert_eq!(templates(data.path()).len(), 1);
+}

@@ -1,0 +1,165 @@
+use super::*;
+use crate::record::testing;
+use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
+use crate::text::has;
+
+const ERRORS: [RuleError; 24] = [
+    RuleError::WrongStep(Step::Dialogue),
+    RuleError::NoSuchSeat(SeatId(3)),
+    RuleError::WrongBallotMethod,
+    RuleError::WrongRows { given: 1, wanted: 3 },
+    RuleError::RowIncomplete(2),
+    RuleError::TooManyHands { row: 0, counted: 5, seats: 4 },
+    RuleError::ObjectionTooEarly,
+    RuleError::BallotsMissing(1),
+    RuleError::NotYourPen(SeatId(1)),
+    RuleError::NoSuchOption(2),
+    RuleError::NoBase,
+    RuleError::NoSuchCommitment,
+    RuleError::NotYourPromise,
+    RuleError::AskYourself,
+    RuleError::AlreadyProposed,
+    RuleError::AlreadyAgreed,
+    RuleError::AlreadyAnswered,
+    RuleError::TextMissing,
+    RuleError::TextTooLong(80),
+    RuleError::StepFull,
+    RuleError::NoMoreAgain(2),
+    RuleError::AlreadyConsent,
+    RuleError::NothingToUndo,
+    RuleError::UndoAcrossReveal,
+];
+
+/// A text that is there: not its key, and every place in it filled.
+fn is_text(text: &str) -> bool {
+    let key = text.contains('-') && !text.contains(' ') && text.is_ascii();
+    !text.is_empty() && !key && !text.contains(['{', '}'])
+}
+
+#[test]
+fn everything_has_words_in_every_language() {
+    let deck = testing::deck();
+    for lang in Lang::ALL {
+        for error in &ERRORS {
+            assert!(has(lang, error.key()) && is_text(&rule_error(lang, error)), "{error:?}");
+        }
+        for problem in [
+            SetupProblem::TooFewSeats,
+            SetupProblem::TooManySeats,
+            SetupProblem::OrganisationMissing { seat: 0 },
+            SetupProblem::TextTooLong { seat: 0 },
+            SetupProblem::NobodySpeaksFor(Party::Public),
+            SetupProblem::NoRoleFor(Party::Ideburen),
+            SetupProblem::NoRounds,
+            SetupProblem::NoCardFor { round: 0 },
+            SetupProblem::IdeaRound { round: 0 },
+        ] {
+            assert!(is_text(&setup_problem(lang, &problem)), "{problem:?}");
+        }
+        let verdicts = [
+            Verdict::TooFewVotes,
+            Verdict::Blocked,
+            Verdict::Consent { reservations: false },
+            Verdict::Consent { reservations: true },
+            Verdict::AgreedNo,
+            Verdict::PartiesApart,
+            Verdict::SplitWithin(Split::Public),
+            Verdict::SplitWithin(Split::Ideburen),
+            Verdict::SplitWithin(Split::Both),
+        ];
+        let agreement = Agreement::default();
+        for verdict in verdicts {
+            for count in 0..3 {
+                assert!(is_text(&verdict_title(lang, verdict, count)), "{verdict:?}");
+            }
+            assert!(is_text(&row_reading(lang, verdict)), "{verdict:?}");
+            for ask in [None, Some(Party::Public), Some(Party::Ideburen)] {
+                for subject in [Subject::Option(2), Subject::Proposal, Subject::AtRisk(0)] {
+                    let reading = Reading { subject, verdict, ask };
+                    assert!(is_text(&reading_sentence(lang, &reading, &deck, &agreement)), "{reading:?}");
+                    assert!(is_text(&reading_question(lang, &reading, &deck, &agreement)), "{reading:?}");
+                }
+            }
+        }
+        for near in [Closeness::VeryClose, Closeness::Close, Closeness::SomeWayApart, Closeness::FarApart] {
+            assert!(is_text(&closeness(lang, near)), "{near:?}");
+        }
+        for account in [Account::Trust, Account::Principle(Principle::Quality)] {
+            for cause in [
+                Cause::Option { card: 0, option: 1 },
+                Cause::Commitment { commitment: 0 },
+                Cause::PenCrossed,
+                Cause::BothOffered,
+                Cause::Adopted,
+                Cause::AskedAgain { by: Party::Public },
+                Cause::AskedAgain { by: Party::Ideburen },
+                Cause::Event { event: 0, kept: true },
+                Cause::Event { event: 0, kept: false },
+                Cause::Objection,
+            ] {
+                let entry = Entry { round: 1, account, cause, wanted: 2, made: 1 };
+                let text = super::cause(lang, &deck, &entry);
+                assert!(is_text(&text) && text.contains("+1") && text.contains("+2"), "{text}");
+            }
+        }
+        let steps = [
+            Step::Deal,
+            Step::Situation,
+            Step::FirstBallot,
+            Step::Reveal,
+            Step::Dialogue,
+            Step::SecondBallot,
+            Step::Outcome,
+            Step::Reflection,
+            Step::Event,
+            Step::Homecoming,
+            Step::Signing,
+            Step::Debrief,
+        ];
+        assert!(steps.iter().all(|&at| is_text(&step(lang, at))));
+    }
+}
+
+#[test]
+fn figures_are_explained_by_their_numbers() {
+    let votes = Votes::new(Tally::of(&[3, 4, 4, 5]), Tally::of(&[2, 3, 3, 4]));
+    let lines = why_votes(Lang::Sv, &votes, &votes.figures().unwrap());
+    let text = lines.join("\n");
+    for part in
+        ["Offentlig: 3 4 4 5", "Idéburen: 3 av 4", "75 %", "0,375", "0,094", "0,531", "53 %", "39,8", "100 gånger"]
+    {
+        assert!(text.contains(part), "{part} in\n{text}");
+    }
+    let mut one = Votes::new(Tally::of(&[1, 5]), Tally { abstained: 2, talk_only: 1, ..Tally::default() });
+    one.objections = 2;
+    let text = why_votes(Lang::En, &one, &one.figures().unwrap()).join("\n");
+    for part in ["no ratings, 2 abstained, one needs to talk more", "cannot be told", "2 objections"] {
+        assert!(text.contains(part), "{part} in\n{text}");
+    }
+}
+
+#[test]
+fn numbers_are_written_as_the_language_writes_them() {
+    assert_eq!(number(Lang::Sv, 0.5, 3), "0,5");
+    assert_eq!(number(Lang::En, 12.0, 1), "12");
+    assert_eq!([number(Lang::Sv, 0.0625, 3), number(Lang::Sv, 81.25, 1)], ["0,063", "81,3"]);
+    assert_eq!(number(Lang::Sv, -0.0001, 2), "0");
+    assert_eq!([percent(1.0), percent(0.996), percent(0.001), percent(0.0)], ["100", "99", "1", "0"]);
+    assert_eq!([signed(0), signed(2), signed(-10)], ["±0", "+2", "−10"]);
+}
+
+#[test]
+fn the_reading_asks_those_it_is_hardest_for() {
+    let deck = testing::deck();
+    let reading = Reading { subject: Subject::Option(2), verdict: Verdict::PartiesApart, ask: Some(Party::Ideburen) };
+    assert_eq!(
+        reading_question(Lang::Sv, &reading, &deck, &Agreement::default()),
+        "Börja där: vad skulle idéburna behöva för att kunna leva med C?"
+    );
+}
+
+#[test]
+fn only_names_that_turn_are_isolated() {
+    assert_eq!(isolated("Åsa 👩‍👩‍👧"), "Åsa 👩‍👩‍👧");
+    assert_eq!(isolated("عمر\u{2069}x"), "\u{2068}عمرx\u{2069}");
+}

@@ -1,0 +1,129 @@
+//! The binary as it is used: what it writes and how it exits.
+
+use assert_cmd::Command;
+use serde_json::{Value, json};
+use std::fs;
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::cargo_bin("komma-overens").unwrap();
+    // Away from the settings and the language of whoever runs the tests.
+    command.env("KOMMA_OVERENS_DATA", std::env::temp_dir().join("komma-overens-no-data"));
+    command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "sv_SE.UTF-8");
+    command.args(args);
+    command
+}
+
+fn run(args: &[&str]) -> (i32, String, String) {
+    let output = command(args).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+fn table(folder: &tempfile::TempDir, public: &[u8], ideburen: &[u8]) -> String {
+    let mut csv = "party,rating,objection\n".to_owned();
+    for (party, ratings) in [("public", public), ("ideburen", ideburen)] {
+        for rating in ratings {
+            csv += &format!("{party},{rating},\n");
+        }
+    }
+    let path = folder.path().join("ballots.csv");
+    fs::write(&path, csv).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn score(path: &str) -> Value {
+    let (code, out, err) = run(&["score", path, "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    serde_json::from_str(&out).unwrap()
+}
+
+#[test]
+fn the_examples_of_the_rules() {
+    let folder = tempfile::tempdir().unwrap();
+    type Row<'a> = (&'a [u8], &'a [u8], f64, f64, f64, &'a str);
+    let examples: [Row<'_>; 5] = [
+        (&[1, 1, 1], &[5, 5], 0.0, 0.0, 1.0, "PartiesApart"),
+        (&[1, 5], &[1, 5], 0.0, 1.0, 0.0, "SplitWithin"),
+        (&[4, 4, 4], &[5, 5, 5], 0.75, 0.0, 0.25, "Consent"),
+        (&[3, 4, 4, 5], &[2, 3, 3, 4], 0.53125, 0.375, 0.09375, "SplitWithin"),
+        (&[3, 3, 4, 5], &[3, 4], 0.640625, 0.34375, 0.015625, "Consent"),
+    ];
+    for (public, ideburen, agreement, within, between, verdict) in examples {
+        let json = score(&table(&folder, public, ideburen));
+        for (key, value) in [("agreement", agreement), ("within", within), ("between", between)] {
+            assert!(
+                (json[key].as_f64().unwrap() - value).abs() < 1e-12,
+                "{public:?} {ideburen:?}: {key} {}",
+                json[key]
+            );
+        }
+        let sum = json["within"].as_f64().unwrap() + json["between"].as_f64().unwrap();
+        assert!((sum - json["dispersion"].as_f64().unwrap()).abs() < 1e-12);
+        assert_eq!(json["verdict"], verdict);
+        assert_eq!(json["rated"], json!({ "public": public.len(), "ideburen": ideburen.len() }));
+    }
+}
+
+#[test]
+fn the_keys_of_score() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    let consent = score(&table(&folder, &[4, 5], &[4]));
+    assert_eq!(keys(&consent), "agreement dispersion within between support score verdict rated abstained objections");
+    assert_eq!(keys(&consent["support"]), "public ideburen min");
+    assert_eq!(keys(&consent["rated"]), "public ideburen");
+    assert_eq!(keys(&consent["abstained"]), "public ideburen");
+    let split = score(&table(&folder, &[1, 5], &[4, 4]));
+    assert_eq!((split["verdict"].clone(), split["split_in"].clone()), (json!("SplitWithin"), json!("public")));
+    let one = score(&table(&folder, &[1, 5], &[]));
+    assert_eq!((one["between"].clone(), one["support"]["ideburen"].clone()), (Value::Null, Value::Null));
+    assert_eq!(one["verdict"], "SplitWithin", "a party without a row is not seated");
+    let path = folder.path().join("silent.csv");
+    fs::write(&path, "party,rating,objection\npublic,,\npublic,,Nej\nideburen,,\n").unwrap();
+    let silent = score(path.to_str().unwrap());
+    assert_eq!((silent["agreement"].clone(), silent["score"].clone()), (Value::Null, Value::Null));
+    assert_eq!((silent["verdict"].clone(), silent["objections"].clone()), (json!("TooFewVotes"), json!(1)));
+    assert_eq!(silent["abstained"], json!({ "public": 2, "ideburen": 1 }));
+    fs::write(&path, "party,rating,objection\npublic,5,\nideburen,5,\nideburen,5,Nej\n").unwrap();
+    let blocked = score(path.to_str().unwrap());
+    assert_eq!((blocked["verdict"].clone(), blocked["score"].clone()), (json!("Blocked"), json!(100.0)));
+}
+
+#[test]
+fn input_that_cannot_be_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.csv");
+    fs::write(&path, "party,rating,objection\npublic,3,\npublic,9,\n").unwrap();
+    let (code, out, err) = run(&["score", path.to_str().unwrap(), "--json"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("rad 3") && err.contains('9'), "{err}");
+    let (code, _, err) = run(&["score", "nowhere.csv", "--lang", "en"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("no such file"), "{err}");
+    let (code, _, err) = run(&["replay", path.to_str().unwrap()]);
+    assert_eq!(code, 2);
+    assert!(err.contains("ingen logg"), "{err}");
+    assert_eq!(run(&["replay", "nowhere"]).0, 2);
+    assert_eq!(run(&["--what"]).0, 2);
+    assert_eq!(run(&["check"]).0, 2);
+}
+
+#[test]
+fn help_in_both_languages() {
+    let (code, out, _) = run(&["--help"]);
+    assert!(code == 0 && out.contains("Kommandon") && out.contains("score"), "{out}");
+    let (code, out, _) = run(&["--help", "--lang", "en"]);
+    assert!(code == 0 && out.contains("Commands") && out.contains("score"), "{out}");
+    let (code, out, _) = run(&["--version"]);
+    assert!(code == 0 && out.contains(env!("CARGO_PKG_VERSION")), "{out}");
+}
+
+#[test]
+fn a_text_for_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, out, _) = run(&["score", &table(&folder, &[3, 4, 4, 5], &[2, 3, 3, 4])]);
+    assert_eq!(code, 0);
+    for part in ["Oenigt inom båda parter", "0,53125", "75 %", "39,84375"] {
+        assert!(out.contains(part), "{part} in\n{out}");
+    }
+}
