@@ -1,6 +1,7 @@
 //! The window: Bevy draws the table, egui draws the hands.
 
 pub mod art;
+pub mod hands;
 pub mod room;
 pub mod stage;
 pub mod theme;

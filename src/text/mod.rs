@@ -53,7 +53,7 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!("common", "game", "deck", "record", "cli", "screens", "help", "forms");
+areas!("common", "game", "deck", "record", "cli", "menus", "forms", "screens", "help");
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
     static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];

@@ -16,7 +16,7 @@ mod table;
 mod wood;
 
 pub use figure::{bridge_plank, chart_point, hexagon_points};
-pub use hands::{held, image, paint, texture};
+pub use hands::{held, image, paint, shape, texture};
 pub use icon::Icon;
 pub use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
 pub use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};

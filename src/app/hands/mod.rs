@@ -1,0 +1,19 @@
+//! The hands: what somebody operates, in egui. Each screen is a struct with drafts of what is being chosen and typed, and a
+//! `ui` that shows it and gives back what was decided. None decides anything about the game, opens a file or knows Bevy.
+
+mod because;
+pub mod answer_form;
+pub mod card_sheet;
+pub mod commit_form;
+pub mod help;
+pub mod house;
+pub mod invoke_form;
+mod parts;
+pub mod pause;
+pub mod pen_form;
+pub mod problem;
+pub mod seat_sheet;
+pub mod toast;
+pub mod why;
+
+pub use parts::Told;
