@@ -3,8 +3,7 @@
 use crate::app::stage::Touch;
 use crate::record::wording;
 use crate::rules::{
-    Account, Deck, Figures, Movement, Party, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally,
-    Values, Verdict,
+    Account, Deck, Figures, Movement, Party, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
 };
 use crate::t;
 use crate::text::Lang;
@@ -38,13 +37,15 @@ pub struct Because {
     pub ledger: Option<(i8, Vec<LedgerLine>)>,
     /// The steps of the reckoning, in plain words with numbers.
     pub steps: Vec<String>,
+    /// Whether the ledger's values are written with their sign.
+    pub signed: bool,
     /// What it comes to.
     pub sum: String,
 }
 
 impl Because {
     fn new(title: String, lead: String) -> Because {
-        Because { title, lead, counts: None, ledger: None, steps: Vec::new(), sum: String::new() }
+        Because { title, lead, counts: None, ledger: None, steps: Vec::new(), signed: false, sum: String::new() }
     }
 }
 
@@ -113,6 +114,7 @@ fn ledger(account: Account, room: &RoomView, deck: &Deck, lang: Lang) -> Because
     };
     let mut answer = Because::new(t!(lang, "why-title-account", name = name), lead);
     answer.ledger = Some((start, lines));
+    answer.signed = account != Account::Trust;
     let (now, next) = (room.values.of(account), room.projected.of(account));
     answer.sum = t!(lang, "why-now", value = value_text(account, now, lang));
     if next != now {

@@ -1,8 +1,8 @@
 //! The hands: what somebody operates, in egui. Each screen is a struct with drafts of what is being chosen and typed, and a
 //! `ui` that shows it and gives back what was decided. None decides anything about the game, opens a file or knows Bevy.
 
-mod because;
 pub mod answer_form;
+mod because;
 pub mod card_sheet;
 pub mod commit_form;
 pub mod help;

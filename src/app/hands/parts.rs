@@ -1,8 +1,6 @@
 //! What the papers over the table share: the paper itself, the choice of a seat, cards to choose among, effects and burdens.
 
-use super::house::{
-    Button, body, field_words, focus_ring, galley, gap, heading, icon, label, paint_words, scroll, small, title,
-};
+use super::house::{Button, body, focus_ring, galley, gap, icon, label, paint_words, scroll, small, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
@@ -11,8 +9,8 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{
-    self, Align, Color32, Context, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense,
-    Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    self, Align, Context, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What came of a form.
@@ -112,7 +110,8 @@ impl Paper<'_> {
             }
             // Room for focus rings, which the scrolling room clips.
             let ring = line::FOCUS + line::FOCUS_GAP;
-            let body_rect = Rect::from_min_size(inner.min + vec2(-ring, head), vec2(inner.width() + 2.0 * ring, body_high));
+            let body_rect =
+                Rect::from_min_size(inner.min + vec2(-ring, head), vec2(inner.width() + 2.0 * ring, body_high));
             let mut body = child(ui, "body", body_rect);
             let body_needs = scroll(&mut body, look, self.id, body_high, |ui| {
                 contents(ui, Part::Body);
@@ -130,7 +129,8 @@ impl Paper<'_> {
             // A foot that nothing stands in takes no room.
             let foot_needs = if used > before + 0.5 { used } else { 0.0 };
             let cross_at = Rect::from_min_size(pos2(inner.right() - cross, inner.top() - space::S), Vec2::splat(cross));
-            let put_away = Button::new("").spoken(&t!(look.lang, "forms-close")).icon(Icon::Cross).at(ui, look, cross_at);
+            let put_away =
+                Button::new("").spoken(&t!(look.lang, "forms-close")).icon(Icon::Cross).at(ui, look, cross_at);
             close |= put_away.clicked();
             if (body_needs - kept.body).abs() > 0.5 || (foot_needs - kept.foot).abs() > 0.5 {
                 (kept.body, kept.foot) = (body_needs, foot_needs);
@@ -245,6 +245,40 @@ pub(super) fn radio(ui: &mut Ui, look: &Look, on: bool) {
     paint(ui.painter(), rect, &Art::Radio { on }, look.theme);
 }
 
+/// A line after a sign.
+pub(super) fn sign_line(ui: &mut Ui, look: &Look, sign: Icon, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        icon(ui, look, sign, 28.0, Ink::Ink);
+        label(ui, look, text, Face::Text, size::BODY_OWN, Ink::Ink);
+    });
+}
+
+/// Words at the left and what to press at the right, below each other where the room is narrow.
+pub(super) fn foot_row<R>(
+    ui: &mut Ui,
+    look: &Look,
+    words: impl FnOnce(&mut Ui),
+    press: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    if ui.available_width() < 760.0 * look.text {
+        words(ui);
+        gap(ui, space::M);
+        return press(ui);
+    }
+    let wide = ui.available_width();
+    ui.horizontal_top(|ui| {
+        let left = wide - 260.0 * look.text - space::XL;
+        ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(left);
+            words(ui);
+        });
+        ui.add_space(space::XL - space::L);
+        ui.with_layout(Layout::top_down(Align::Max), press).inner
+    })
+    .inner
+}
+
 /// The sign of whom a promise binds.
 pub(super) fn by_sign(ui: &mut Ui, look: &Look, by: By, side: f32, sign: Paint) {
     let art = Art::by(by, side, sign);
@@ -265,10 +299,11 @@ pub(super) fn seat_choice(
 ) -> bool {
     let named = seats.len() <= NAMED_SEATS;
     let before = *chosen;
-    let piece = 44.0 * look.text.min(1.5);
+    let piece = chip_piece(look);
     let high = (piece + 24.0).max(64.0 * look.text);
     let wide = seats.iter().filter_map(|&seat| face(room, seat)).map(|face| {
-        let words = galley(ui, look, role(deck, face, look.lang), Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
+        let words =
+            galley(ui, look, role(deck, face, look.lang), Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
         if named { piece + words.size().x + 3.0 * space::L } else { piece + 24.0 }
     });
     let wide = wide.fold(60.0f32, f32::max).min(ui.available_width());
@@ -276,7 +311,7 @@ pub(super) fn seat_choice(
         ui.spacing_mut().item_spacing = vec2(space::M, space::M);
         for face in seats.iter().filter_map(|&seat| face(room, seat)) {
             let on = *chosen == Some(face.seat);
-            if seat_chip(ui, look, deck, face, vec2(wide, high), piece, named, on).clicked() {
+            if seat_chip(ui, look, deck, face, vec2(wide, high), named, on).clicked() {
                 *chosen = Some(face.seat);
             }
         }
@@ -301,17 +336,13 @@ pub(super) fn seat_label(deck: &Deck, face: &SeatFace, lang: Lang) -> String {
     label
 }
 
-#[allow(clippy::too_many_arguments)]
-fn seat_chip(
-    ui: &mut Ui,
-    look: &Look,
-    deck: &Deck,
-    face: &SeatFace,
-    size: Vec2,
-    piece: f32,
-    named: bool,
-    on: bool,
-) -> Response {
+/// The side of the piece that a seat is chosen by.
+fn chip_piece(look: &Look) -> f32 {
+    44.0 * look.text.min(1.5)
+}
+
+fn seat_chip(ui: &mut Ui, look: &Look, deck: &Deck, face: &SeatFace, size: Vec2, named: bool, on: bool) -> Response {
+    let piece = chip_piece(look);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = seat_label(deck, face, look.lang);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &spoken));
@@ -381,7 +412,14 @@ pub(super) fn effects(ui: &mut Ui, look: &Look, effects: &Effects, burden: &PerP
             let (name, change) = (principle_short(lang, principle), wording::signed(change));
             pair(ui, look, |ui| {
                 icon(ui, look, principle_icon(principle), 26.0, Ink::Ink);
-                label(ui, look, &t!(lang, "forms-effect", principle = name, change = change), Face::Strong, 22.0, Ink::Ink);
+                label(
+                    ui,
+                    look,
+                    &t!(lang, "forms-effect", principle = name, change = change),
+                    Face::Strong,
+                    22.0,
+                    Ink::Ink,
+                );
             });
         }
         if !any {
@@ -415,4 +453,23 @@ fn pair(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut Ui)) {
             ui.add_space(look.pt(space::M));
         });
     });
+}
+
+/// Something that can be done: a card to press, with a line about it that says why not where it is not `enabled`.
+pub(super) fn deed(ui: &mut Ui, look: &Look, sign: Icon, title: &str, text: &str, enabled: bool) -> bool {
+    let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
+    choice_card(ui, look, title, false, enabled, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            icon(ui, look, sign, 34.0, ink);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                label(ui, look, title, Face::Strong, size::BODY_OWN + 1.0, ink);
+                if !text.is_empty() {
+                    label(ui, look, text, Face::Text, 22.0, Ink::InkSoft);
+                }
+            });
+        });
+    })
+    .clicked()
 }
