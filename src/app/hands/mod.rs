@@ -14,3 +14,18 @@ pub mod title;
 
 #[cfg(test)]
 mod pictures;
+pub mod answer_form;
+mod because;
+pub mod card_sheet;
+pub mod commit_form;
+pub mod help;
+pub mod invoke_form;
+mod parts;
+pub mod pause;
+pub mod pen_form;
+pub mod problem;
+pub mod seat_sheet;
+pub mod toast;
+pub mod why;
+
+pub use parts::Told;
