@@ -2,24 +2,25 @@
 //! anything and none knows more than the room may know.
 
 pub mod curtain;
+mod lanes;
+mod lay;
+pub mod outcome;
 mod over;
 pub mod parts;
 mod proposal;
+pub mod reveal;
 mod seats;
 pub mod situation;
 pub mod table;
 pub mod title;
-
-pub use proposal::entry_order;
-mod lanes;
-mod lay;
-pub mod outcome;
-pub mod reveal;
 mod track;
 
 #[cfg(test)]
 mod proof;
+#[cfg(test)]
 mod sheet_tests;
+
+pub use proposal::entry_order;
 
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
