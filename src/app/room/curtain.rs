@@ -11,7 +11,6 @@ use crate::t;
 
 /// The curtain, wider than the screen for windows of another shape.
 fn drawn(stage: &mut Stage) {
-    parts::floor(stage);
     let w = 2560.0;
     let closes = Motion { ms: motion::CURTAIN_CLOSE, ease: Ease::InOutSine, enter: Enter::Fade, ..Motion::default() };
     stage

@@ -1,9 +1,9 @@
 //! Sheets over the whole table: the hexagon large, and everybody's names. While one is open, nothing below it can be pressed.
 
 use super::parts::{self, Hexagon, control, role_short, top_of, z};
-use crate::app::art::{Art, Lift};
+use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, size, space};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, radius, size, space};
 use crate::record::wording;
 use crate::rules::{Deck, RoomView, SeatFace, Setup};
 use crate::t;
@@ -32,7 +32,7 @@ fn close(stage: &mut Stage, look: &Look) {
 
 /// The width of a painted button with this word.
 pub(super) fn button_width(look: &Look, label: &str) -> f32 {
-    Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(24.0)
+    Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(20.0)
 }
 
 /// The principles and the trust on a sheet of their own.
@@ -89,7 +89,7 @@ pub(super) fn names(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Set
         let middle = top + (i % per_column) as f32 * row_h + row_h / 2.0;
         seat_row(stage, (deck, setup), look, face, (left, middle, column_w));
     }
-    pages_of(stage, look, page, pages, (x + PADDING, y + h - 26.0 - control(look)));
+    turner(stage, look, (page, pages), (x + PADDING, y + h - 26.0 - control(look) / 2.0), z::OVER_ON);
     close(stage, look);
 }
 
@@ -147,37 +147,33 @@ pub(super) fn numbered(
     stage.words(format!("{key} number"), &face.seat.to_string(), words, look, x, top_of(words, look, y), z + 0.2);
 }
 
-/// Page marks and the buttons between pages, from `at`; nothing when there is one page. The width taken is returned.
-pub(super) fn pages_of(stage: &mut Stage, look: &Look, page: usize, pages: usize, at: (f32, f32)) -> f32 {
+/// Two arrows with the number of the page between them, from `x` and with their middle at `y`; nothing when there is one page.
+/// The right edge is returned.
+pub(super) fn turner(stage: &mut Stage, look: &Look, (page, pages): (usize, usize), (x, y): (f32, f32), z: f32) -> f32 {
     if pages < 2 {
-        return 0.0;
+        return x;
     }
-    let (mut x, y) = at;
-    let h = control(look);
-    let button = |stage: &mut Stage, x: &mut f32, name: &'static str, key: &str, enabled: bool| {
-        let label = crate::text::tr(look.lang, key);
-        let w = button_width(look, &label);
-        stage.button(Touch::Button(name), label, false, (*x, y, w, h));
+    let (w, h) = (look.pt(76.0), control(look));
+    let arrow = |stage: &mut Stage, x: f32, (name, key, icon): (&'static str, &str, Icon), enabled: bool| {
+        let state = if enabled { ButtonState::Rest } else { ButtonState::Disabled };
+        let art = Art::Button { w, h, look: ButtonLook::Plain, state };
+        stage.art(format!("page {name}"), art, x + w / 2.0, y, z);
+        let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
+        stage.icon(format!("page icon {name}"), icon, look.pt(34.0), ink, x + w / 2.0, y, z + 0.2);
+        stage.press(Touch::Button(name), crate::text::tr(look.lang, key), (x, y - h / 2.0, w, h));
         if let Some(hit) = stage.hits.last_mut() {
             hit.enabled = enabled;
+            hit.radius = radius::BUTTON;
         }
-        *x += w;
     };
-    button(stage, &mut x, "previous", "table-previous", page > 0);
-    let d = look.pt(20.0);
-    let gap = look.pt(14.0);
-    x += space::XL;
-    let marks = x;
-    for i in 0..pages {
-        let fill = if i == page { "$ink" } else { "none" };
-        let body = format!(r#"<circle r="{}" fill="{fill}" stroke="$ink" stroke-width="3"/>"#, d / 2.0 - 2.0);
-        let key = format!("page mark {fill}");
-        stage.art(format!("page {i}"), Art::Svg { key, w: d, h: d, body }, x + d / 2.0, y + h / 2.0, z::OVER_ON);
-        x += d + gap;
-    }
-    x += space::XL - gap;
+    arrow(stage, x, ("previous", "table-previous", Icon::Left), page > 0);
+    let text = format!("{}/{pages}", page + 1);
+    let left = x + w + space::L;
+    // It may stand on wood, where only ink of full strength can be read.
+    let row = stage.words("page number", &text, Words::STRONG, look, left, top_of(Words::STRONG, look, y), z);
     let label = t!(look.lang, "table-page", page = (page + 1) as i64, pages = pages as i64);
-    stage.label(label, (marks, y, x - marks - space::XL, h));
-    button(stage, &mut x, "next", "table-next", page + 1 < pages);
-    x - at.0
+    stage.label(label, (left, y - h / 2.0, row.width, h));
+    let x = left + row.width + space::L;
+    arrow(stage, x, ("next", "table-next", Icon::Right), page + 1 < pages);
+    x + w
 }

@@ -91,7 +91,7 @@ impl Around<'_> {
             } else {
                 words
             };
-            let least = stool.reach.max(30.0);
+            let least = (stool_size(self.room.seats.len()) / 2.0).max(30.0);
             let own = (stool.x - least, stool.y - least, 2.0 * least, 2.0 * least);
             stage.press(
                 Touch::Seat(face.seat),

@@ -4,7 +4,7 @@
 use super::Gaze;
 use super::over::{self, button_width};
 use super::parts::{self, control, party_ink, principle_name, role_short, top_of, z};
-use crate::app::art::{Art, ButtonLook, ButtonState, Fill, Icon, Lift, Paint};
+use crate::app::art::{Art, Fill, Icon, Lift, Paint};
 use crate::app::stage::{Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, radius, space};
 use crate::record::wording;
@@ -508,9 +508,9 @@ impl<'a> Situation<'a> {
         let look = self.look;
         let h = look.pt(66.0);
         let y = DESIGN_HEIGHT - 34.0 - h;
-        let mut x = LEFT;
+        let mut x = over::turner(stage, look, (page, pages), (LEFT, y + h / 2.0), z::CARD_ON);
         if pages > 1 {
-            x = self.turner(stage, page, pages, y, h) + space::XL;
+            x += space::XL;
         }
         let label = t!(look.lang, "situation-briefs");
         let w = button_width(look, &label);
@@ -519,37 +519,6 @@ impl<'a> Situation<'a> {
         let label = t!(look.lang, "situation-to-ballot");
         let w = Words::STRONG.width(&label, look).ceil() + 2.0 * look.pt(if self.look.large() { 26.0 } else { 46.0 });
         stage.button(Touch::Primary, label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
-    }
-
-    /// Two arrows with the page between them. The right edge is returned.
-    fn turner(&self, stage: &mut Stage, page: usize, pages: usize, y: f32, h: f32) -> f32 {
-        let look = self.look;
-        let w = look.pt(76.0);
-        let small = control(look);
-        let middle = y + h / 2.0;
-        let arrow = |stage: &mut Stage, x: f32, (name, key, icon): (&'static str, &str, Icon), enabled: bool| {
-            let state = if enabled { ButtonState::Rest } else { ButtonState::Disabled };
-            let art = Art::Button { w, h: small, look: ButtonLook::Plain, state };
-            stage.art(format!("page {name}"), art, x + w / 2.0, middle, z::CARD);
-            let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
-            let side = look.pt(34.0);
-            stage.icon(format!("page icon {name}"), icon, side, ink, x + w / 2.0, middle, z::CARD_ON);
-            stage.press(Touch::Button(name), crate::text::tr(look.lang, key), (x, middle - small / 2.0, w, small));
-            if let Some(hit) = stage.hits.last_mut() {
-                hit.enabled = enabled;
-            }
-        };
-        arrow(stage, LEFT, ("previous", "table-previous", Icon::Left), page > 0);
-        let text = format!("{}/{pages}", page + 1);
-        let x = LEFT + w + space::L;
-        // On wood only ink of full strength can be read.
-        let top = top_of(Words::STRONG, look, middle);
-        let row = stage.words("page number", &text, Words::STRONG, look, x, top, z::CARD_ON);
-        let label = t!(look.lang, "table-page", page = (page + 1) as i64, pages = pages as i64);
-        stage.label(label, (x, middle - small / 2.0, row.width, small));
-        let x = x + row.width + space::L;
-        arrow(stage, x, ("next", "table-next", Icon::Right), page + 1 < pages);
-        x + w
     }
 }
 

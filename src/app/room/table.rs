@@ -207,7 +207,6 @@ fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
 }
 
 fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) {
-    parts::floor(stage);
     let strip = parts::timeline(stage, room, look);
     let mut busy: Vec<Rect> = vec![(0.0, 0.0, DESIGN_WIDTH, strip + 2.0), (SHEET_X - 16.0, strip, 600.0, 640.0)];
     let mut left = 40.0;
@@ -368,8 +367,6 @@ pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaz
     let sheet_x = if large { 660.0 } else { 1250.0 };
     if large {
         parts::table_background(&mut stage, 330.0, 640.0, 620.0);
-    } else {
-        parts::floor(&mut stage);
     }
     let strip = parts::timeline(&mut stage, room, look);
     let middle = if large { (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0) } else { (620.0, MIDDLE.1) };
@@ -452,7 +449,7 @@ fn dealt_sheet(
         let middle = list + row_h * (i as f32 + 0.5);
         over::seat_row(stage, (deck, setup), look, face, (x, middle, inner));
     }
-    over::pages_of(stage, look, page, pages, (x, foot - control(look)));
+    over::turner(stage, look, (page, pages), (x, foot - control(look) / 2.0), z::OVER_ON);
     for item in &mut stage.items[start..] {
         item.z += z::SHEET_ON - z::OVER_ON;
     }

@@ -158,84 +158,103 @@ pub(super) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
         .collect()
 }
 
-/// Panics where `stage` breaks what holds for every picture.
-pub(super) fn examine(name: &str, stage: &Stage) {
-    let screen = (-0.5, -0.5, 1921.0, 1081.0);
-    let inside = |(x, y, w, h): Rect| x >= screen.0 && y >= screen.1 && x + w <= screen.2 && y + h <= screen.3;
-    for item in &stage.items {
-        assert!(item.at.0.is_finite() && item.at.1.is_finite(), "{name}: {} is nowhere", item.key);
-        if let What::Art(art) = &item.what
-            && !is_behind(&item.key)
-        {
-            let (w, h) = art.face();
-            let (sin, cos) = item.turn.to_radians().sin_cos();
-            let (w, h) = (w * cos.abs() + h * sin.abs(), w * sin.abs() + h * cos.abs());
-            let rect = (item.at.0 - w / 2.0, item.at.1 - h / 2.0, w, h);
-            assert!(inside(rect), "{name}: {} is outside: {rect:?}", item.key);
-        }
-        if let What::Type(set) = &item.what {
-            assert!(set.size >= 34.0, "{name}: {} is too small: {}", item.key, set.size);
-            assert!(
-                !set.text.contains("rooms-") && !set.text.trim().is_empty(),
-                "{name}: {} says {:?}",
-                item.key,
-                set.text
-            );
-        }
+/// What breaks what holds for every picture, over all pictures of a test.
+#[derive(Default)]
+pub(super) struct Examined(std::collections::BTreeMap<String, String>);
+
+impl Examined {
+    fn found(&mut self, name: &str, kind: String, detail: String) {
+        self.0.entry(kind).or_insert_with(|| format!("{name}: {detail}"));
     }
-    let words = words(stage);
-    let top = words.iter().map(|w| w.3).fold(f32::MIN, f32::max);
-    let over = top >= super::parts::z::OVER;
-    for (i, (key, text, rect, z)) in words.iter().enumerate() {
-        assert!(inside(*rect), "{name}: {key} {text:?} is outside: {rect:?}");
-        for (other, other_text, other_rect, other_z) in &words[i + 1..] {
-            // Under a sheet that covers them, words may lie where they like.
-            let hidden = over && (*z < super::parts::z::OVER || *other_z < super::parts::z::OVER);
-            assert!(
-                hidden || !overlap(*rect, *other_rect),
-                "{name}: {key} {text:?} {rect:?} lies on {other} {other_text:?} {other_rect:?}"
-            );
-        }
-    }
-    let mut primary = 0;
-    for (i, hit) in stage.hits.iter().enumerate() {
-        assert!(inside(hit.rect), "{name}: {:?} {} is outside: {:?}", hit.touch, hit.label, hit.rect);
-        assert!(!hit.label.trim().is_empty(), "{name}: {:?} has no words", hit.touch);
-        if let HitKind::Button { primary: p } = hit.kind {
-            primary += usize::from(p);
-            assert!(hit.rect.3 >= 60.0, "{name}: {} is too low", hit.label);
-            let own = (hit.rect.0, hit.rect.1, hit.rect.2, hit.rect.3 + 5.0);
-            for (key, text, rect, z) in &words {
-                let hidden = over && *z < super::parts::z::OVER;
-                assert!(hidden || !overlap(own, *rect), "{name}: the button {} lies on {key} {text:?}", hit.label);
+
+    /// Looks at a picture.
+    pub(super) fn stage(&mut self, name: &str, stage: &Stage) {
+        let inside = |(x, y, w, h): Rect| x >= -0.5 && y >= -0.5 && x + w <= 1920.5 && y + h <= 1080.5;
+        for item in &stage.items {
+            let key = &item.key;
+            if let What::Art(art) = &item.what
+                && !is_behind(key)
+            {
+                let (w, h) = art.face();
+                let (sin, cos) = item.turn.to_radians().sin_cos();
+                let (w, h) = (w * cos.abs() + h * sin.abs(), w * sin.abs() + h * cos.abs());
+                let rect = (item.at.0 - w / 2.0, item.at.1 - h / 2.0, w, h);
+                if !inside(rect) {
+                    self.found(name, format!("{key} outside"), format!("{rect:?}"));
+                }
             }
-            for other in &stage.hits[i + 1..] {
-                assert!(
-                    !overlap(own, other.rect),
-                    "{name}: {} and {} {:?} {:?}",
-                    hit.label,
-                    other.label,
-                    own,
-                    other.rect
-                );
+            if let What::Type(set) = &item.what {
+                if set.size < 33.99 {
+                    self.found(name, format!("{key} too small"), format!("{}", set.size));
+                }
+                if set.text.trim().is_empty() || crate::text::has(Lang::Sv, &set.text) {
+                    self.found(name, format!("{key} without words"), set.text.clone());
+                }
             }
         }
-        if hit.touch.is_some() {
-            assert!(
-                hit.rect.2 >= 44.0 && hit.rect.3 >= 44.0,
-                "{name}: {} is too small to press: {:?}",
-                hit.label,
-                hit.rect
-            );
+        let words = words(stage);
+        let over = words.iter().any(|word| word.3 >= super::parts::z::OVER);
+        let hidden = |z: f32| over && z < super::parts::z::OVER;
+        for (i, (key, text, rect, z)) in words.iter().enumerate() {
+            if !inside(*rect) {
+                self.found(name, format!("{key} outside"), format!("{text:?} {rect:?}"));
+            }
+            for (other, other_text, other_rect, other_z) in &words[i + 1..] {
+                if !hidden(*z) && !hidden(*other_z) && overlap(*rect, *other_rect) {
+                    let detail = format!("{text:?} {rect:?} {other_text:?} {other_rect:?}");
+                    self.found(name, format!("{key} on {other}"), detail);
+                }
+            }
+        }
+        if stage.hits.iter().filter(|hit| hit.kind == HitKind::Button { primary: true }).count() > 1 {
+            self.found(name, String::from("primary"), String::from("more than one"));
+        }
+        for (i, hit) in stage.hits.iter().enumerate() {
+            let what = format!("{:?}", hit.touch);
+            if !inside(hit.rect) {
+                self.found(name, format!("hit {what} outside"), format!("{} {:?}", hit.label, hit.rect));
+            }
+            if hit.label.trim().is_empty() {
+                self.found(name, format!("hit {what} without words"), String::new());
+            }
+            if hit.touch.is_some() && (hit.rect.2 < 44.0 || hit.rect.3 < 44.0) {
+                self.found(name, format!("hit {what} too small"), format!("{} {:?}", hit.label, hit.rect));
+            }
+            if matches!(hit.kind, HitKind::Button { .. }) {
+                if hit.rect.3 < 60.0 {
+                    self.found(name, format!("button {what} too low"), format!("{:?}", hit.rect));
+                }
+                let own = (hit.rect.0, hit.rect.1, hit.rect.2, hit.rect.3 + 5.0);
+                for (key, text, rect, z) in &words {
+                    if !hidden(*z) && overlap(own, *rect) {
+                        self.found(name, format!("button {what} on {key}"), format!("{text:?} {own:?} {rect:?}"));
+                    }
+                }
+                for other in &stage.hits[i + 1..] {
+                    if overlap(own, other.rect) {
+                        let detail = format!("{own:?} {:?}", other.rect);
+                        self.found(name, format!("button {what} on {:?} {}", other.touch, other.label), detail);
+                    }
+                }
+            }
         }
     }
-    assert!(primary <= 1, "{name}: {primary} primary buttons");
+}
+
+impl Drop for Examined {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let found: Vec<String> = self.0.iter().take(30).map(|(kind, detail)| format!("{kind}: {detail}")).collect();
+            assert!(found.is_empty(), "{} problems:\n{}", self.0.len(), found.join("\n"));
+        }
+    }
 }
 
 pub(super) const TIME: Option<Timer> = Some(Timer { left: 760, total: 900, running: true });
 
 #[test]
 fn the_table_holds_two_to_twenty_four() {
+    let mut seen = Examined::default();
     for seats in 2..=24 {
         let game = lively(seats.max(2), 0);
         let room = view(&game);
@@ -244,19 +263,19 @@ fn the_table_holds_two_to_twenty_four() {
             for time in [TIME, Some(Timer { left: -75, total: 900, running: false }), None] {
                 let gaze = Gaze { timer: time, row: Some(1), seat: Some(SeatId(1)), ..Gaze::default() };
                 let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
-                examine(&format!("dialogue {seats} {:?} {}", look.lang, look.text), &stage);
+                seen.stage(&format!("dialogue {seats} {:?} {}", look.lang, look.text), &stage);
             }
             for page in 0..4 {
                 let gaze = Gaze { page, ..Gaze::default() };
                 let stage = table::deal(&deal, game.deck(), game.setup(), &look, &gaze);
-                examine(&format!("deal {seats} {:?} {}", look.lang, look.text), &stage);
+                seen.stage(&format!("deal {seats} {:?} {}", look.lang, look.text), &stage);
                 let gaze = Gaze { page, names: true, ..Gaze::default() };
                 let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
-                examine(&format!("names {seats} {:?} {}", look.lang, look.text), &stage);
+                seen.stage(&format!("names {seats} {:?} {}", look.lang, look.text), &stage);
             }
             let gaze = Gaze { hexagon: true, ..Gaze::default() };
             let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
-            examine(&format!("hexagon {seats} {:?} {}", look.lang, look.text), &stage);
+            seen.stage(&format!("hexagon {seats} {:?} {}", look.lang, look.text), &stage);
         }
     }
 }
@@ -283,13 +302,14 @@ fn every_role_has_its_words_beside_its_stool() {
 
 #[test]
 fn a_long_proposal_scrolls_to_what_is_pointed_at() {
+    let mut seen = Examined::default();
     let game = lively(8, 14);
     let room = view(&game);
     for look in looks() {
         for at in super::entry_order(&room) {
             let gaze = Gaze { timer: TIME, row: Some(at), ..Gaze::default() };
             let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
-            examine(&format!("row {at} {:?} {}", look.lang, look.text), &stage);
+            seen.stage(&format!("row {at} {:?} {}", look.lang, look.text), &stage);
             assert!(
                 stage.items.iter().any(|item| item.key == "entry chosen"),
                 "row {at} at {} is out of sight",
@@ -301,6 +321,7 @@ fn a_long_proposal_scrolls_to_what_is_pointed_at() {
 
 #[test]
 fn names_of_any_length_and_direction_fit() {
+    let mut seen = Examined::default();
     let mut setup = setup(24, "kort", 3);
     for (i, seat) in setup.seats.iter_mut().enumerate() {
         seat.person = match i % 4 {
@@ -316,15 +337,16 @@ fn names_of_any_length_and_direction_fit() {
     for look in looks() {
         for page in 0..6 {
             let gaze = Gaze { page, ..Gaze::default() };
-            examine("deal", &table::deal(&room, game.deck(), &setup, &look, &gaze));
+            seen.stage("deal", &table::deal(&room, game.deck(), &setup, &look, &gaze));
             let gaze = Gaze { names: true, page, ..Gaze::default() };
-            examine("names", &table::deal(&room, game.deck(), &setup, &look, &gaze));
+            seen.stage("names", &table::deal(&room, game.deck(), &setup, &look, &gaze));
         }
     }
 }
 
 #[test]
 fn every_swap_rule_is_told() {
+    let mut seen = Examined::default();
     for swap in [SwapRule::OwnParty, SwapRule::OtherParty, SwapRule::NeverOwn] {
         let mut setup = setup(24, "kort", 3);
         setup.swap = Some(swap);
@@ -332,13 +354,14 @@ fn every_swap_rule_is_told() {
         let mut room = view(&game);
         room.exceptions = (0..24).map(SeatId).collect();
         for look in looks() {
-            examine("deal", &table::deal(&room, game.deck(), game.setup(), &look, &Gaze::default()));
+            seen.stage("deal", &table::deal(&room, game.deck(), game.setup(), &look, &Gaze::default()));
         }
     }
 }
 
 #[test]
 fn the_situation_fits_on_its_pages() {
+    let mut seen = Examined::default();
     let deck = deck();
     for seats in [2, 8, 24] {
         let game = played(setup(seats, "kort", 4), 0, Step::Situation);
@@ -351,7 +374,7 @@ fn the_situation_fits_on_its_pages() {
                 for page in 0..pages {
                     let gaze = Gaze { page, row: Some(1), ..Gaze::default() };
                     let stage = situation::situation(&room, &deck, &look, &gaze);
-                    examine(&format!("situation {card} page {page} {:?} {}", look.lang, look.text), &stage);
+                    seen.stage(&format!("situation {card} page {page} {:?} {}", look.lang, look.text), &stage);
                     options.extend(stage.hits.iter().filter_map(|hit| match hit.touch {
                         Some(Touch::Option(option)) => Some(option),
                         _ => None,
@@ -369,15 +392,16 @@ fn the_situation_fits_on_its_pages() {
 
 #[test]
 fn the_curtain_fits_and_tells_nothing() {
+    let mut seen = Examined::default();
     for seats in 2..=24 {
         for ballots in [BallotMethod::Handed, BallotMethod::RaisedHands] {
             let game = played(Setup { ballots, ..setup(seats, "kort", 4) }, 0, Step::FirstBallot);
             let room = view(&game);
             for look in looks() {
-                examine("waiting", &curtain::waiting(&room, game.deck(), &look));
+                seen.stage("waiting", &curtain::waiting(&room, game.deck(), &look));
                 for seat in [0, seats - 1] {
                     let stage = curtain::handover(&room, game.deck(), game.setup(), &look, SeatId(seat as u8));
-                    examine(&format!("handover {seats} {:?} {}", look.lang, look.text), &stage);
+                    seen.stage(&format!("handover {seats} {:?} {}", look.lang, look.text), &stage);
                 }
             }
         }
@@ -413,9 +437,10 @@ fn what_the_room_sees_does_not_depend_on_ballots() {
 
 #[test]
 fn the_first_screen_leaves_room_for_its_menu() {
+    let mut seen = Examined::default();
     for look in looks() {
         let stage = title::title(&look);
-        examine("title", &stage);
+        seen.stage("title", &stage);
         for item in &stage.items {
             if let What::Art(art) = &item.what
                 && item.key != "floor"
@@ -424,5 +449,57 @@ fn the_first_screen_leaves_room_for_its_menu() {
                 assert!(item.at.0 - w / 2.0 >= 760.0, "{} reaches into the menu", item.key);
             }
         }
+    }
+}
+
+/// Pictures of the rooms, into the folder that `KOMMA_PICTURES` names.
+#[test]
+fn pictures() {
+    use crate::app::shell::testing::snap;
+    let game = lively(8, 1);
+    let room = view(&game);
+    let (deck, setup8) = (game.deck().clone(), game.setup().clone());
+    let gaze = Gaze { timer: TIME, ..Gaze::default() };
+    let full = (1920, 1080);
+    let show = |name: &str, stage: &Stage, look: &Look| {
+        let (own, its) = (stage.clone(), *look);
+        snap(name, stage, look, full, move |ui| {
+            crate::app::stage::hits::hits(ui, &own, &its);
+        });
+    };
+    for (name, look) in [
+        ("light", look(Theme::Light, Lang::Sv, 1.0)),
+        ("dark", look(Theme::Dark, Lang::En, 1.0)),
+        ("large", look(Theme::Light, Lang::Sv, 2.0)),
+        ("wide", look(Theme::Light, Lang::Sv, 1.25)),
+    ] {
+        show(&format!("dialogue-{name}"), &table::dialogue(&room, &deck, &setup8, &look, &gaze), &look);
+        let hexagon = Gaze { hexagon: true, ..gaze };
+        show(&format!("hexagon-{name}"), &table::dialogue(&room, &deck, &setup8, &look, &hexagon), &look);
+        let deal = view(&played(setup(8, "kort", 3), 0, Step::Deal));
+        show(&format!("deal-{name}"), &table::deal(&deal, &deck, &setup8, &look, &gaze), &look);
+        let turned = view(&played(setup(4, "hel-process", 3), 1, Step::Situation));
+        for page in 0..situation::situation_pages(&turned, &deck, &look).min(3) {
+            let gaze = Gaze { page, ..gaze };
+            show(&format!("situation-{name}-{page}"), &situation::situation(&turned, &deck, &look, &gaze), &look);
+        }
+        let mut voting = played(setup(8, "kort", 3), 0, Step::FirstBallot);
+        for seat in [0, 2, 3] {
+            let marks = vec![Mark::rating(3); voting.round().subjects.len()];
+            voting.apply(Action::Cast { seat: SeatId(seat), ballot: Ballot { marks, objection: None } }).unwrap();
+        }
+        let voting = view(&voting);
+        show(&format!("handover-{name}"), &curtain::handover(&voting, &deck, &setup8, &look, SeatId(3)), &look);
+        show(&format!("waiting-{name}"), &curtain::waiting(&voting, &deck, &look), &look);
+        show(&format!("title-{name}"), &title::title(&look), &look);
+    }
+    let plain = look(Theme::Light, Lang::Sv, 1.0);
+    for seats in [2, 6, 12, 24] {
+        let game = lively(seats, 2);
+        let room = view(&game);
+        let gaze = Gaze { row: Some(5), seat: Some(SeatId(1)), ..gaze };
+        show(&format!("dialogue-{seats}"), &table::dialogue(&room, &deck, game.setup(), &plain, &gaze), &plain);
+        let gaze = Gaze { names: true, ..gaze };
+        show(&format!("names-{seats}"), &table::dialogue(&room, &deck, game.setup(), &plain, &gaze), &plain);
     }
 }

@@ -1,7 +1,7 @@
 //! What lies behind the first screen: the table, its stools, the cards in a fan and the joint mark. The left side, x 60 to 760,
 //! is left to the menu.
 
-use super::parts::{self, seat_positions, z};
+use super::parts::{seat_positions, z};
 use crate::app::art::{Art, Icon, Lift, Table};
 use crate::app::stage::{Look, Stage};
 use crate::app::theme::{Ink, radius};
@@ -21,7 +21,6 @@ const STEP: f32 = 13.5;
 /// The table before anybody has sat down.
 pub fn title(look: &Look) -> Stage {
     let mut stage = Stage::default();
-    parts::floor(&mut stage);
     let (cx, cy) = MIDDLE;
     for (i, (x, y, angle)) in seat_positions(8, cx, cy, RADIUS + 30.0).into_iter().enumerate() {
         let party = Party::ALL[i % 2];
