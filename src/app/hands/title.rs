@@ -281,7 +281,8 @@ mod tests {
     #[test]
     fn without_unfinished_games_there_is_nothing_to_go_on_with() {
         let h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 2.0, &[]));
-        let node = h.get_by_label(&t!(Lang::Sv, "title-continue", count = 0));
+        let label = t!(Lang::Sv, "title-continue", count = 0);
+        let node = h.get_by_label(&label);
         assert!(node.accesskit_node().is_disabled());
     }
 }
