@@ -14,6 +14,10 @@ pub mod title;
 
 #[cfg(test)]
 mod pictures;
+pub mod about;
+pub mod amend;
+pub mod rules_help;
+pub mod settings;
 pub mod answer_form;
 mod because;
 pub mod card_sheet;

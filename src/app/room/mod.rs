@@ -1,7 +1,11 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+pub mod agreement;
 pub mod curtain;
+pub mod event;
+pub mod homecoming;
+pub mod reflection;
 mod lanes;
 mod lay;
 pub mod outcome;
