@@ -279,9 +279,27 @@ mod tests {
     }
 
     #[test]
+    fn pictures_of_the_title() {
+        crate::app::hands::house::testing::pictures("title", |look, _| {
+            let look = *look;
+            let mut screen = TitleScreen::default();
+            (title_stage(), move |ui: &mut Ui| {
+                screen.ui(ui, &look, &games());
+            })
+        });
+        crate::app::hands::house::testing::pictures("title-games", |look, _| {
+            let look = *look;
+            let mut screen = TitleScreen { games: true };
+            (title_stage(), move |ui: &mut Ui| {
+                screen.ui(ui, &look, &games());
+            })
+        });
+    }
+
+    #[test]
     fn without_unfinished_games_there_is_nothing_to_go_on_with() {
         let h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 2.0, &[]));
-        let node = h.get_by_label(&t!(Lang::Sv, "title-continue", count = 0));
-        assert!(node.accesskit_node().is_disabled());
+        let label = t!(Lang::Sv, "title-continue", count = 0);
+        assert!(h.get_by_label(&label).accesskit_node().is_disabled());
     }
 }

@@ -77,7 +77,6 @@ mod tests {
     /// Everything a stage can hold, at places that show whether they are kept.
     fn table(look: &Look) -> Stage {
         let mut stage = Stage::default();
-        stage.art_at("floor", Art::Floor { w: 1920.0, h: 1080.0 }, 0.0, 0.0, 0.0);
         stage.art("table", Art::Table(Table::round(360.0)), 640.0, 640.0, 1.0);
         for (n, party) in Party::ALL.into_iter().enumerate() {
             let x = 240.0 + 800.0 * n as f32;

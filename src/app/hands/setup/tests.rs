@@ -311,3 +311,60 @@ fn seats_come_and_go_and_the_stools_follow() {
     h.run();
     assert_eq!(stools(&h), 23);
 }
+
+/// Pictures of the screen with `prepare` done to it.
+fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&mut SetupScreen) + Copy) {
+    crate::app::hands::house::testing::pictures(name, move |look, size| {
+        let look = *look;
+        let mut h = shown(look.lang, look.text, size, draft);
+        prepare(&mut h.state_mut().screen);
+        h.run();
+        let stage = setup_stage(&h.state().screen, &look);
+        let all = all();
+        let mut screen = SetupScreen::new(draft(setup(look.lang, &all)), 0);
+        prepare(&mut screen);
+        (stage, move |ui: &mut Ui| {
+            let data = SetupData {
+                decks: &all.decks,
+                programmes: &all.programmes,
+                templates: &all.templates,
+                last: Some(&all.templates[0].1),
+            };
+            screen.ui(ui, &look, &data);
+        })
+    });
+}
+
+#[test]
+fn pictures_of_the_setup() {
+    look_at("setup", |setup| setup, |_| {});
+    let seats = |screen: &mut SetupScreen| screen.page = Page::Seats;
+    look_at("setup-seats", |setup| setup, seats);
+    let one_sided = |mut setup: Setup| {
+        for seat in &mut setup.seats {
+            seat.organisation.party = Party::Public;
+        }
+        setup.seats[1].organisation.name.clear();
+        setup
+    };
+    let tried = |screen: &mut SetupScreen| {
+        screen.page = Page::Seats;
+        screen.asked = true;
+        screen.open[0] = true;
+        screen.more = true;
+    };
+    look_at("setup-errors", one_sided, tried);
+    let many = |mut setup: Setup| {
+        for seat in &mut setup.seats {
+            seat.person = "En väldigt lång person med ett namn som aldrig tar slut ".repeat(4);
+        }
+        while setup.seats.len() < 24 {
+            setup.seats.push(setup.seats[setup.seats.len() % 2].clone());
+        }
+        setup
+    };
+    look_at("setup-many", many, seats);
+    look_at("setup-templates", |setup| setup, |screen| screen.over = Some(Over::Templates));
+    look_at("setup-role", |setup| setup, |screen| screen.over = Some(Over::Role(1)));
+    look_at("setup-broken", |setup| setup, |screen| screen.over = Some(Over::Problems(1)));
+}
