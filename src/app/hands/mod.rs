@@ -16,4 +16,9 @@ pub mod seat_sheet;
 pub mod toast;
 pub mod why;
 
+#[cfg(test)]
+mod forms_testing;
+#[cfg(test)]
+mod probe;
+
 pub use parts::Told;
