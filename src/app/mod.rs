@@ -2,6 +2,8 @@
 
 pub mod art;
 pub mod hands;
+pub mod quick;
 pub mod room;
+pub mod shell;
 pub mod stage;
 pub mod theme;

@@ -2,7 +2,7 @@
 
 use crate::record::testing;
 use crate::rules::{
-    Action, Audience, Ballot, BallotMethod, Card, Deck, Game, Mark, Party, RoomView, SeatId, Setup, Step,
+    Action, Audience, Ballot, BallotMethod, Deck, Game, Mark, Party, RoomView, SeatId, Setup, Step,
 };
 use std::sync::Arc;
 
@@ -62,9 +62,4 @@ pub(crate) fn room(game: &Game) -> RoomView {
 pub(crate) fn seat_of(game: &Game, party: Party) -> SeatId {
     let seats = 0..game.setup().seats.len() as u8;
     seats.map(SeatId).find(|&seat| game.round().party(seat) == party).expect("both parties are at the table")
-}
-
-/// The card of the round.
-pub(crate) fn card<'a>(game: &Game, deck: &'a Deck) -> &'a Card {
-    &deck.cards[game.round().card]
 }

@@ -5,20 +5,22 @@ pub mod answer_form;
 mod because;
 pub mod card_sheet;
 pub mod commit_form;
+pub mod decks;
 pub mod help;
 pub mod house;
 pub mod invoke_form;
 mod parts;
 pub mod pause;
 pub mod pen_form;
+pub mod place;
 pub mod problem;
 pub mod seat_sheet;
+pub mod setup;
+pub mod title;
 pub mod toast;
 pub mod why;
 
 #[cfg(test)]
 mod forms_testing;
-#[cfg(test)]
-mod probe;
 
 pub use parts::Told;

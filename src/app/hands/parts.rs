@@ -319,6 +319,9 @@ pub(super) fn seat_choice(
     let wide = if named { ((all - space::M * (columns - 1.0)) / columns).floor() } else { wide };
     let held = chosen.and_then(|seat| seats.iter().position(|&other| other == seat));
     let group = ui.id().with("seats");
+    // Asked before any of them is shown: who had the focus when the key came.
+    let focused = ui.memory(|memory| memory.focused());
+    let focused = (0..faces.len()).find(|&place| Some(group.with(place)) == focused);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::M);
         for (place, face) in faces.iter().enumerate() {
@@ -328,15 +331,16 @@ pub(super) fn seat_choice(
             if response.clicked() {
                 *chosen = Some(face.seat);
             }
-            let to = place as isize + if response.has_focus() { steps(ui, columns as isize) } else { 0 };
-            if to != place as isize
-                && let Some(face) = usize::try_from(to).ok().and_then(|to| faces.get(to))
-            {
-                *chosen = Some(face.seat);
-                ui.memory_mut(|memory| memory.request_focus(group.with(to as usize)));
-            }
         }
     });
+    if let Some(place) = focused
+        && let Ok(to) = usize::try_from(place as isize + steps(ui, columns as isize))
+        && to != place
+        && let Some(face) = faces.get(to)
+    {
+        *chosen = Some(face.seat);
+        ui.memory_mut(|memory| memory.request_focus(group.with(to)));
+    }
     if !named && let Some(face) = chosen.and_then(|seat| face(room, seat)) {
         gap(ui, space::S);
         small(ui, look, &seat_label(deck, face, look.lang));

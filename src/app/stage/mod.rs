@@ -7,6 +7,9 @@
 //! keyboards and screen readers.
 
 mod build;
+mod letters;
+pub mod show;
+mod tween;
 
 pub use build::{Row, Words};
 

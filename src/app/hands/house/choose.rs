@@ -9,7 +9,7 @@ use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
 use crate::t;
 use bevy_egui::egui::{
-    CornerRadius, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    CornerRadius, Event, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     WidgetType,
 };
 
@@ -32,6 +32,12 @@ fn stop(ui: &Ui, look: &Look, id: Id, rect: Rect, label: &str, on: bool, corner:
     }
     focus_ring(ui, look, &response, rect, corner);
     response
+}
+
+/// Which of a row of choices has the focus and had it before, so that the arrow keys are meant for it.
+fn focused(ui: &Ui, base: Id, count: usize) -> Option<usize> {
+    let id = ui.memory(|memory| memory.focused())?;
+    (0..count).find(|&place| base.with(place) == id)
 }
 
 /// How many steps the arrow keys ask for.
@@ -68,6 +74,7 @@ pub fn segmented<T: PartialEq + Copy>(
     paint(ui.painter(), strip, &art, look.theme);
     let base = ui.id().with(("segmented", id));
     let before = options.iter().position(|(value, _)| value == chosen);
+    let focused = focused(ui, base, options.len());
     let mut pressed = None;
     let mut at = strip.min;
     for (place, (value, label)) in options.iter().enumerate() {
@@ -80,16 +87,6 @@ pub fn segmented<T: PartialEq + Copy>(
             stop(ui, look, base.with(place), rect, label, on || (before.is_none() && place == 0), radius::CARD);
         if response.clicked() {
             pressed = Some(place);
-        }
-        if response.has_focus() {
-            let to = place as isize + steps(ui);
-            if let Ok(to) = usize::try_from(to)
-                && to != place
-                && to < options.len()
-            {
-                pressed = Some(to);
-                ui.memory_mut(|memory| memory.request_focus(base.with(to)));
-            }
         }
         let (face, ink) = if on { (Face::Strong, Ink::Paper) } else { (Face::Text, Ink::Ink) };
         if on {
@@ -107,6 +104,14 @@ pub fn segmented<T: PartialEq + Copy>(
         }
         paint_words(ui, Pos2::new(left + sign, rect.center().y - words.size().y / 2.0), words);
     }
+    if let Some(place) = focused
+        && let Ok(to) = usize::try_from(place as isize + steps(ui))
+        && to != place
+        && to < options.len()
+    {
+        pressed = Some(to);
+        ui.memory_mut(|memory| memory.request_focus(base.with(to)));
+    }
     match pressed {
         Some(place) if Some(place) != before => {
             *chosen = options[place].0;
@@ -117,11 +122,13 @@ pub fn segmented<T: PartialEq + Copy>(
 }
 
 /// The party of something: both in a well of `rect`, the chosen one in its colour, each with its shape and its word (in the short
-/// form of one letter where the word does not fit; screen readers hear `about` and the word). Left and right choose.
+/// form of one letter where the word does not fit; screen readers hear `about` and the word). Arrow keys choose, and the first
+/// letter of the word.
 pub fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect, party: &mut Party) -> bool {
     let corner = CornerRadius::same(radius::FIELD as u8);
     ui.painter().rect_filled(rect, corner, look.theme.color32(Ink::PaperDim));
     let base = ui.id().with(("party", id));
+    let focused = focused(ui, base, 2);
     let mut pressed = None;
     for (place, option) in Party::ALL.into_iter().enumerate() {
         let half = Vec2::new(rect.width() / 2.0, rect.height());
@@ -132,11 +139,6 @@ pub fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect,
         let response = stop(ui, look, base.with(place), face, &spoken, on, radius::FIELD);
         if response.clicked() {
             pressed = Some(option);
-        }
-        if response.has_focus() && steps(ui) != 0 {
-            let other = 1 - place;
-            pressed = Some(Party::ALL[other]);
-            ui.memory_mut(|memory| memory.request_focus(base.with(other)));
         }
         let (tint, edge) = match option {
             Party::Public => (Ink::OffTint, Ink::Off),
@@ -163,6 +165,21 @@ pub fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect,
         let left = face.center().x - (side + space::S + words.size().x) / 2.0;
         paint_piece(ui, look, option, side, on, Pos2::new(left + side / 2.0, face.center().y));
         paint_words(ui, Pos2::new(left + side + space::S, face.center().y - words.size().y / 2.0), words);
+    }
+    if let Some(place) = focused {
+        // The arrow keys, or the first letter of the party's word.
+        let typed = Party::ALL.into_iter().position(|option| {
+            let word = t!(look.lang, if option == Party::Public { "party-public" } else { "party-ideburen" });
+            let first = word.chars().next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
+            ui.input(|i| {
+                i.events.iter().any(|event| matches!(event, Event::Text(text) if text.to_lowercase() == first))
+            })
+        });
+        let to = typed.or((steps(ui) != 0).then_some(1 - place));
+        if let Some(to) = to.filter(|to| *to != place) {
+            pressed = Some(Party::ALL[to]);
+            ui.memory_mut(|memory| memory.request_focus(base.with(to)));
+        }
     }
     match pressed {
         Some(option) if option != *party => {
