@@ -33,4 +33,7 @@ pub mod why;
 #[cfg(test)]
 mod pictures;
 
+#[cfg(test)]
+mod forms_testing;
+
 pub use parts::Told;
