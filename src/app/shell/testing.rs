@@ -65,8 +65,9 @@ fn write(name: &str, still: Still, size: (u32, u32)) {
 mod tests {
     use super::*;
     use crate::app::art::{Art, Icon, Lift, Table};
-    use crate::app::stage::{Align, Words};
-    use crate::app::theme::{Face, Ink, Theme};
+    use crate::app::stage::hits::{Frame, hits};
+    use crate::app::stage::{Align, Touch, Words};
+    use crate::app::theme::{Face, Ink, Theme, font};
     use crate::rules::{Party, Principle};
     use crate::text::Lang;
 
@@ -100,6 +101,8 @@ mod tests {
         stage.words("green", "Samtycke nått", Words::TITLE.ink(Ink::CommonText), look, 1350.0, hebrew.below, 3.0);
         stage.words("turned", "vridet", Words::STRONG, look, 1500.0, 600.0, 3.0).below.to_string();
         stage.last().unwrap().turned(20.0);
+        stage.button(Touch::Primary, "Gå vidare till omröstningen", true, (1325.0, 960.0, 535.0, 72.0));
+        stage.button(Touch::Button("names"), "Namn", false, (60.0, 960.0, 200.0, 72.0));
         stage.icon("icon", Icon::Check, 48.0, Ink::Ink, 1700.0, 640.0, 3.0);
         stage.art("faded", Art::piece(Party::Public, 68.0), 1800.0, 640.0, 3.0).faded(0.4);
         stage
@@ -113,7 +116,13 @@ mod tests {
             for (name, size) in
                 [("full", (1920, 1080)), ("small", (1280, 720)), ("wide", (2560, 1080)), ("4k", (3840, 2160))]
             {
-                snap(&format!("stage-{name}-{theme:?}"), &stage, &look, size, |_| {});
+                let hands = stage.clone();
+                snap(&format!("stage-{name}-{theme:?}"), &stage, &look, size, move |ui| {
+                    hits(ui, &hands, &look);
+                    let text = "Öppna dörren läser att hyran för";
+                    let words = egui::RichText::new(text).font(font(Face::Text, 34.0));
+                    ui.put(Frame::of(ui).rect((410.0, 850.0, 520.0, 60.0)), egui::Label::new(words));
+                });
             }
         }
     }
