@@ -152,7 +152,7 @@ const LIGHT_WORDS: (f32, f32) = (0.94, 0.20);
 
 /// The coverages that, blended in linear light, look like the coverages 0 to 255 blended in sRGB.
 fn curve((words, ground): (f32, f32)) -> [u8; 256] {
-    let linear = |value: f32| Color::srgb(value, value, value).to_linear().red;
+    let linear = |value: f32| if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
     let (dark, bright) = (linear(words), linear(ground));
     std::array::from_fn(|coverage| {
         let wanted = linear(ground + (words - ground) * coverage as f32 / 255.0);
