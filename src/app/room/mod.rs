@@ -1,13 +1,20 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+pub mod agreement;
+pub mod debrief;
+pub mod event;
+pub mod homecoming;
 mod lanes;
 mod lay;
 pub mod outcome;
 pub mod parts;
+pub mod reflection;
 pub mod reveal;
 mod track;
 
+#[cfg(test)]
+mod closing_tests;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
