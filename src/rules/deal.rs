@@ -16,7 +16,6 @@ pub(crate) enum Draw {
     Pen(usize),
     Event(usize),
     AtRisk(usize),
-    Tiles(usize),
 }
 
 /// The generator for one draw: ChaCha with 8 rounds, keyed by the game's seed, on a stream named by the draw.
@@ -27,7 +26,6 @@ pub(crate) fn rng(seed: u64, draw: Draw) -> ChaCha8Rng {
         Draw::Pen(round) => (2, round),
         Draw::Event(round) => (3, round),
         Draw::AtRisk(round) => (4, round),
-        Draw::Tiles(round) => (5, round),
     };
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream((kind << 32) | round as u64);
@@ -201,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_deal_that_exists_is_found_and_one_that_does_not_is_refused() {
-        let mut rng = rng(7, Draw::Tiles(0));
+        let mut rng = rng(7, Draw::Roles(0));
         // Only one derangement is allowed: seat s takes item s + 1.
         let only = |seat: usize, item: usize| item != (seat + 1) % 12;
         assert_eq!(deal_avoiding(12, &only, &mut rng), Some((1..12).chain([0]).collect()));
@@ -214,7 +212,7 @@ mod tests {
         const SEATS: usize = 6;
         let mut counts = [[0u32; SEATS]; SEATS];
         for seed in 0..10_000 {
-            let mut rng = rng(seed, Draw::Tiles(0));
+            let mut rng = rng(seed, Draw::Roles(0));
             let deal = deal_avoiding(SEATS, &|seat, item| seat == item, &mut rng).expect("a derangement of six exists");
             for (seat, item) in deal.into_iter().enumerate() {
                 counts[seat][item] += 1;

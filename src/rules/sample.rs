@@ -137,8 +137,8 @@ fn talk_of(game: &Game, seat: SeatId, talk: u32, rng: &mut impl Rng) -> Action {
 fn way_out(game: &Game, step: Step, rng: &mut impl Rng) -> Action {
     match step {
         Step::FirstBallot | Step::SecondBallot => {
-            let seats = 0..game.setup().seats.len() as u8;
-            for seat in seats.map(SeatId) {
+            // Every seat in turn; for raised hands each try draws a party anew.
+            for seat in (0..game.setup().seats.len() as u8).chain(0..64).map(SeatId) {
                 let action = vote(game, Some(seat), rng);
                 if game.check(&action).is_ok() {
                     return action;

@@ -158,7 +158,7 @@ pub(super) fn lane(party: Party, w: f32, h: f32, cells: u8) -> String {
         format!(r#"<rect x="{}" y="{}" width="{w}" height="{h}" rx="{}" fill="{bed}"/>"#, -w / 2.0, -h / 2.0, h / 2.0);
     for i in 1..cells {
         let x = -w / 2.0 + w * f32::from(i) / f32::from(cells);
-        g += &format!(r#"<path d="M{x} {}V{}" stroke="$line" stroke-width="2.5"/>"#, -h * 0.318, h * 0.318);
+        g += &format!(r#"<path d="M{x} {}V{}" stroke="$line" stroke-width="2.5"/>"#, -h * 0.32, h * 0.32);
     }
     g
 }

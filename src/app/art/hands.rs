@@ -53,12 +53,17 @@ pub fn image(ui: &mut Ui, art: &Art, theme: Theme, factor: f32) -> Response {
 
 /// Paints `art` so that its face fills `face`. Sheets, buttons, fields and rings are stretched from a small drawing.
 pub fn paint(painter: &Painter, face: Rect, art: &Art, theme: Theme) {
+    painter.add(shape(painter.ctx(), face, art, theme));
+}
+
+/// What [`paint`] paints, for a place kept with [`Painter::add`] and filled with [`Painter::set`] when the size is known.
+pub fn shape(ctx: &Context, face: Rect, art: &Art, theme: Theme) -> Shape {
     let (w, h) = art.face();
     let factor = face.width() / w;
     if !factor.is_finite() || factor <= 0.0 || !face.is_finite() {
-        return;
+        return Shape::Noop;
     }
-    let ppp = painter.pixels_per_point();
+    let ppp = ctx.pixels_per_point();
     let scale = factor * ppp;
     let (full_w, full_h) = art.size();
     let room = Vec2::new((full_w - w) / 2.0, (full_h - h) / 2.0) * factor;
@@ -66,16 +71,16 @@ pub fn paint(painter: &Painter, face: Rect, art: &Art, theme: Theme) {
     let outer = Rect::from_min_max(face.min - room, face.max + room);
     match art.sliced() {
         Some(Sliced { art, border }) => {
-            let texture = texture(painter.ctx(), &art, theme, scale);
+            let texture = texture(ctx, &art, theme, scale);
             let outer = Rect::from_min_max(snap(outer.min), snap(outer.max));
             let (sliced_w, sliced_h) = art.size();
             let uv = Vec2::new(border / sliced_w, border / sliced_h);
-            painter.add(Shape::mesh(nine(&texture, outer, Vec2::splat(border * factor), uv)));
+            Shape::mesh(nine(&texture, outer, Vec2::splat(border * factor), uv))
         }
         None => {
-            let texture = texture(painter.ctx(), art, theme, scale);
+            let texture = texture(ctx, art, theme, scale);
             let outer = Rect::from_min_size(snap(outer.min), texture.size_vec2() / ppp);
-            painter.image(texture.id(), outer, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE);
+            Shape::image(texture.id(), outer, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE)
         }
     }
 }

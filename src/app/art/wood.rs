@@ -1,4 +1,4 @@
-//! Wood: the planks of the table, whole or as the part of it that a screen shows, and the floor it stands on.
+//! Wood: the planks of the table, whole or the part of it that a screen shows.
 
 use std::f32::consts::TAU;
 
@@ -60,7 +60,7 @@ fn planks(cx: f32, cy: f32, reach: f32, seed: u32, turn: f32, n: u16) -> String 
         let tone = TONES[((draw.next() * TONES.len() as f32) as usize).min(TONES.len() - 1)];
         let opacity = 0.16 + draw.next() * 0.42;
         g.push_str(&format!(
-            r#"<rect x="{x:.1}" y="{top:.1}" width="{:.1}" height="{:.1}" fill="${tone}" opacity="{opacity:.2}"/>"#,
+            r#"<rect x="{x:.1}" y="{top:.1}" width="{:.1}" height="{:.1}" fill="${tone}" fill-opacity="{opacity:.2}"/>"#,
             w + 0.5,
             2.0 * reach
         ));
@@ -165,13 +165,5 @@ pub(super) fn board(w: f32, h: f32, seed: u32) -> String {
     format!(
         r##"<defs><radialGradient id="bh" cx=".3" cy=".2" r=".95"><stop offset="0" stop-color="$sheen" stop-opacity="$sheen-a"/><stop offset=".55" stop-color="$sheen" stop-opacity=".05"/><stop offset="1" stop-color="$grain" stop-opacity=".20"/></radialGradient><clipPath id="bc"><rect x="{x}" y="{y}" width="{w}" height="{h}"/></clipPath></defs><g clip-path="url(#bc)"><rect x="{x}" y="{y}" width="{w}" height="{h}" fill="$wood"/>{}<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="url(#bh)"/></g>"##,
         planks(0.0, 0.0, reach, seed, -16.0, n)
-    )
-}
-
-/// The floor: plain, with a breath of light from the upper left and dusk at the far corner.
-pub(super) fn floor(w: f32, h: f32) -> String {
-    let (x, y) = (-w / 2.0, -h / 2.0);
-    format!(
-        r##"<defs><radialGradient id="fl" cx=".3" cy=".2" r="1"><stop offset="0" stop-color="$ground-light" stop-opacity=".75"/><stop offset=".5" stop-color="$ground" stop-opacity="0"/><stop offset="1" stop-color="$ground-deep" stop-opacity=".55"/></radialGradient></defs><rect x="{x}" y="{y}" width="{w}" height="{h}" fill="$ground"/><rect x="{x}" y="{y}" width="{w}" height="{h}" fill="url(#fl)"/>"##
     )
 }

@@ -2,15 +2,22 @@
 //! anything and none knows more than the room may know.
 
 pub mod agreement;
+pub mod curtain;
 pub mod debrief;
 pub mod event;
 pub mod homecoming;
 mod lanes;
 mod lay;
 pub mod outcome;
+mod over;
 pub mod parts;
+mod proposal;
 pub mod reflection;
 pub mod reveal;
+mod seats;
+pub mod situation;
+pub mod table;
+pub mod title;
 mod track;
 
 #[cfg(test)]
@@ -19,6 +26,8 @@ mod closing_tests;
 mod proof;
 #[cfg(test)]
 mod sheet_tests;
+
+pub use proposal::entry_order;
 
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,3 +58,6 @@ pub struct Gaze {
     /// Whether every part shows the words of its keys.
     pub keys: bool,
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Parts that several rooms show: the floor and the table, the timeline, the hexagon, the bridge of trust, and words for
+//! Parts that several rooms show: the table, the timeline, the hexagon, the bridge of trust, and words for
 //! seats and parties.
 
 use crate::app::art::{Art, Icon, Stone, Table, hexagon_points};
@@ -12,7 +12,7 @@ const BLEED: (f32, f32) = (2560.0, 1440.0);
 
 /// Heights over the floor, so that rooms agree on what lies on what.
 pub mod z {
-    /// The floor.
+    /// What lies behind everything else.
     pub const FLOOR: f32 = -100.0;
     /// The strip of the timeline, and stools half under the table.
     pub const STRIP: f32 = -20.0;
@@ -40,15 +40,8 @@ pub mod z {
     pub const OVER_ON: f32 = 61.0;
 }
 
-/// The floor.
-pub fn floor(stage: &mut Stage) {
-    let (w, h) = BLEED;
-    stage.art("floor", Art::Floor { w, h }, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::FLOOR);
-}
-
-/// The floor with a table too large for the screen, its middle at (`cx`, `cy`): what lies behind sheets.
+/// A table too large for the screen, its middle at (`cx`, `cy`): what lies behind sheets. The floor is there without saying.
 pub fn table_background(stage: &mut Stage, cx: f32, cy: f32, radius: f32) {
-    floor(stage);
     let (w, h) = BLEED;
     let planks = (radius / 80.0).clamp(7.0, 16.0) as u16;
     let table = Table { planks, ..Table::round(radius) };

@@ -7,6 +7,10 @@
 //! keyboards and screen readers.
 
 mod build;
+pub mod hits;
+mod letters;
+pub mod show;
+mod tween;
 
 pub use build::{Row, Words};
 

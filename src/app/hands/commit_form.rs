@@ -1,0 +1,328 @@
+//! Putting a commitment: whose promise it is, who puts it, and what it says, from the deck or in own words. The form says in
+//! plain words what will happen; whether it is an offer or an ask follows from the seat's party.
+
+use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, small};
+use super::parts::{
+    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, part_heading, radio, seat_choice, side,
+    sign_line,
+};
+use crate::app::art::{Icon, Paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, SeatId, limits};
+use crate::t;
+use bevy_egui::egui::{Id, Key, Modifiers, Ui};
+
+/// What putting a promise amounts to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// The party offers what is its own to give.
+    Offer,
+    /// The other party is asked.
+    Ask,
+    /// Both are to promise: this party says yes by proposing.
+    Joint,
+}
+
+impl Put {
+    /// What it is when a seat that speaks for `party` puts a promise by `by`.
+    pub fn of(party: Party, by: By) -> Put {
+        match by {
+            By::Joint => Put::Joint,
+            _ if by.binds(party) => Put::Offer,
+            _ => Put::Ask,
+        }
+    }
+
+    /// The action.
+    pub fn action(self, seat: SeatId, clause: Clause) -> Action {
+        match self {
+            Put::Ask => Action::Ask { seat, clause },
+            Put::Offer | Put::Joint => Action::Offer { seat, clause },
+        }
+    }
+}
+
+/// How a promise already stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands<'a> {
+    Free,
+    Proposed,
+    Agreed,
+    /// An ask for it had a no.
+    Declined(SeatId, &'a str),
+}
+
+impl<'a> Stands<'a> {
+    fn of(room: &'a RoomView, clause: &Clause) -> Stands<'a> {
+        if room.agreement.commitments.iter().any(|adopted| adopted.clause == *clause) {
+            return Stands::Agreed;
+        }
+        let mut same = room.proposal.entries.iter().filter(|entry| entry.clause == *clause);
+        if same.clone().any(|entry| entry.is_live()) {
+            return Stands::Proposed;
+        }
+        same.find_map(|entry| match &entry.answer {
+            Answer::Declined { seat, reason } if entry.asked => Some(Stands::Declined(*seat, reason)),
+            _ => None,
+        })
+        .unwrap_or(Stands::Free)
+    }
+
+    fn can_be_put(self) -> bool {
+        !matches!(self, Stands::Proposed | Stands::Agreed)
+    }
+}
+
+/// The most commitments that are listed at once; searching finds the rest.
+const LISTED: usize = 60;
+
+/// The draft of a commitment.
+#[derive(Clone, Debug)]
+pub struct CommitForm {
+    by: By,
+    seat: Option<SeatId>,
+    own: bool,
+    search: String,
+    picked: Option<usize>,
+    text: String,
+}
+
+impl CommitForm {
+    /// A draft of a promise by `by`, put by `seat`; without one, by the first seat it binds.
+    pub fn new(by: By, seat: Option<SeatId>, room: &RoomView) -> CommitForm {
+        let bound = || room.seats.iter().find(|face| by.binds(face.party)).map(|face| face.seat);
+        let seat = seat.filter(|seat| seat.index() < room.seats.len()).or_else(bound);
+        CommitForm { by, seat, own: false, search: String::new(), picked: None, text: String::new() }
+    }
+
+    /// What is about to be put, and how; `None` until it is chosen or written.
+    fn draft(&self, room: &RoomView) -> Option<(Put, SeatId, Clause)> {
+        let seat = self.seat?;
+        let put = Put::of(face(room, seat)?.party, self.by);
+        let clause = if self.own {
+            let text = self.text.trim();
+            if text.is_empty() || text.chars().count() > limits::CLAUSE {
+                return None;
+            }
+            Clause::Own { by: self.by, text: text.to_owned() }
+        } else {
+            Clause::Deck(self.picked?)
+        };
+        Some((put, seat, clause))
+    }
+
+    /// What comes of it when it is put now.
+    fn told(&self, room: &RoomView) -> Option<Told> {
+        let (put, seat, clause) = self.draft(room)?;
+        let full = room.proposal.entries.len() >= limits::ENTRIES;
+        (!full && Stands::of(room, &clause).can_be_put()).then(|| Told::Act(put.action(seat, clause)))
+    }
+
+    /// The deck's commitments that fit, those close at hand first, and how many of them are close at hand.
+    fn listed(&self, room: &RoomView, deck: &Deck, look: &Look) -> (Vec<usize>, usize) {
+        let words = self.search.to_lowercase();
+        let tag = look.lang.tag();
+        let fits = |&at: &usize| {
+            deck.commitments.get(at).is_some_and(|commitment| {
+                commitment.by == self.by
+                    && words.split_whitespace().all(|word| {
+                        commitment.title.get(tag).to_lowercase().contains(word)
+                            || commitment.text.get(tag).to_lowercase().contains(word)
+                    })
+            })
+        };
+        let suggested = room.card.and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.suggested);
+        let mut listed: Vec<usize> = suggested.iter().copied().filter(fits).collect();
+        let near = listed.len();
+        let others = (0..deck.commitments.len()).filter(|at| !suggested.contains(at)).filter(fits);
+        listed.extend(others);
+        (listed, near)
+    }
+
+    /// Shows the form over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let ctx = ui.ctx().clone();
+        let title = t!(look.lang, "commit-title");
+        let paper = Paper { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
+        // Before the control that has the focus takes the key for a press of its own.
+        let put = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut told = if put { self.told(room) } else { None };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => self.body(ui, look, room, deck),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room)),
+        });
+        told.or(close.then_some(Told::Close))
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "commit-whose"), true);
+        let names = By::ALL.map(|by| (by, wording::by(lang, by)));
+        let choices: Vec<(By, &str)> = names.iter().map(|(by, name)| (*by, name.as_str())).collect();
+        if segmented(ui, look, "by", &choices, &mut self.by) {
+            self.picked = None;
+        }
+        part_heading(ui, look, &t!(lang, "commit-who"), false);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+        part_heading(ui, look, &t!(lang, "commit-what"), false);
+        let (from_deck, own) = (t!(lang, "commit-from-deck"), t!(lang, "commit-own"));
+        segmented(ui, look, "source", &[(false, &from_deck), (true, &own)], &mut self.own);
+        gap(ui, space::L);
+        if self.own { self.own_words(ui, look) } else { self.from_deck(ui, look, room, deck) }
+    }
+
+    fn own_words(&mut self, ui: &mut Ui, look: &Look) {
+        let lang = look.lang;
+        let used = self.text.chars().count();
+        let field = t!(lang, "commit-own-field");
+        Field::new(&field, &mut self.text)
+            .hint(&t!(lang, "commit-own-hint"))
+            .max(limits::CLAUSE)
+            .rows(2)
+            .id(Id::new("commit-own-words"))
+            .show(ui, look);
+        // A promise is one line.
+        if self.text.contains('\n') {
+            self.text = self.text.replace('\n', " ");
+        }
+        gap(ui, space::S);
+        small(ui, look, &t!(lang, "forms-count", used = used, max = limits::CLAUSE));
+        small(ui, look, &t!(lang, "forms-own-words-effect"));
+    }
+
+    fn from_deck(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        let search = t!(lang, "commit-search");
+        Field::new(&search, &mut self.search).hint(&search).max(60).id(Id::new("commit-search")).show(ui, look);
+        gap(ui, space::L);
+        let (listed, near) = self.listed(room, deck, look);
+        if listed.is_empty() {
+            let nothing = if self.search.trim().is_empty() {
+                t!(lang, "commit-none")
+            } else {
+                t!(lang, "commit-search-none", search = wording::isolated(self.search.trim()))
+            };
+            body(ui, look, &nothing);
+            return;
+        }
+        for (place, &at) in listed.iter().take(LISTED).enumerate() {
+            if place == 0 && near > 0 {
+                self.group(ui, look, "commit-suggested");
+            } else if place == near && near > 0 {
+                gap(ui, space::L);
+                self.group(ui, look, "commit-others");
+            }
+            self.row(ui, look, room, deck, at);
+        }
+        if listed.len() > LISTED {
+            gap(ui, space::M);
+            body(ui, look, &t!(lang, "commit-more", count = listed.len() - LISTED));
+        }
+    }
+
+    fn group(&self, ui: &mut Ui, look: &Look, key: &str) {
+        label(ui, look, &t!(look.lang, key), Face::Text, size::BODY_OWN - 2.0, Ink::InkSoft);
+        gap(ui, space::S);
+    }
+
+    fn row(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, at: usize) {
+        let (lang, tag) = (look.lang, look.lang.tag());
+        let Some(commitment) = deck.commitments.get(at) else { return };
+        let clause = Clause::Deck(at);
+        let stands = Stands::of(room, &clause);
+        let (title, text) = (commitment.title.get(tag), commitment.text.get(tag));
+        let mut spoken = t!(lang, "commit-row-label", title = title, text = text);
+        let state = match stands {
+            Stands::Free => None,
+            Stands::Proposed => Some((Icon::Check, t!(lang, "commit-already-proposed"))),
+            Stands::Agreed => Some((Icon::Document, t!(lang, "commit-already-agreed"))),
+            Stands::Declined(..) => Some((Icon::Cross, t!(lang, "commit-declined-before"))),
+        };
+        if let Some((_, state)) = &state {
+            spoken = format!("{spoken} {state}.");
+        }
+        let (enabled, chosen) = (stands.can_be_put(), self.picked == Some(at));
+        let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
+        let response = choice_card(ui, look, &spoken, chosen, enabled, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                radio(ui, look, chosen);
+                by_sign(ui, look, commitment.by, look.pt(26.0), if enabled { Paint::Flat } else { Paint::Hollow });
+                label(ui, look, title, Face::Strong, size::BODY_OWN + 2.0, ink);
+            });
+            label(ui, look, text, Face::Text, size::BODY_OWN, ink);
+            effects(ui, look, &commitment.effects, &commitment.burden);
+            if let Some((sign, state)) = &state {
+                sign_line(ui, look, *sign, state);
+            }
+        });
+        if response.clicked() {
+            self.picked = Some(at);
+        }
+    }
+
+    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+        let lang = look.lang;
+        rule(ui, look);
+        gap(ui, space::M);
+        let party = self.seat.and_then(|seat| face(room, seat)).map(|face| face.party)?;
+        let put = Put::of(party, self.by);
+        let bound = match put {
+            Put::Offer => party,
+            Put::Ask | Put::Joint => party.other(),
+        };
+        let (title, text, button) = match put {
+            Put::Offer => ("commit-offer", "commit-offer-text", "commit-button-offer"),
+            Put::Ask => ("commit-ask", "commit-ask-text", "commit-button-ask"),
+            Put::Joint => ("commit-joint", "commit-joint-text", "commit-button-joint"),
+        };
+        let full = room.proposal.entries.len() >= limits::ENTRIES;
+        let draft = self.draft(room);
+        let told = self.told(room);
+        let sign = if put == Put::Ask { Icon::Ask } else { Icon::Offer };
+        foot_row(
+            ui,
+            look,
+            |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    icon(ui, look, sign, 34.0, Ink::Ink);
+                    heading(ui, look, &t!(lang, title));
+                });
+                body(ui, look, &t!(lang, text, side = side(lang, bound)));
+                let declined =
+                    draft.as_ref().filter(|_| put == Put::Ask).map(|(_, _, clause)| Stands::of(room, clause));
+                if let Some(Stands::Declined(seat, reason)) = declined {
+                    gap(ui, space::S);
+                    let no =
+                        t!(lang, "commit-again-reason", seat = seat.to_string(), reason = wording::isolated(reason),);
+                    label(ui, look, &no, Face::Italic, size::BODY_OWN, Ink::Ink);
+                    sign_line(ui, look, Icon::Info, &t!(lang, "commit-again"));
+                }
+                let missing = match (&draft, full) {
+                    (_, true) => Some("commit-full"),
+                    (None, _) if self.own => Some("commit-write-first"),
+                    (None, _) => Some("commit-pick-first"),
+                    _ => None,
+                };
+                if let Some(missing) = missing {
+                    small(ui, look, &t!(lang, missing));
+                }
+            },
+            |ui| {
+                let enabled = told.is_some();
+                let pressed = Button::new(&t!(lang, button))
+                    .primary()
+                    .enabled(enabled)
+                    .width(220.0)
+                    .id("put")
+                    .show(ui, look)
+                    .clicked();
+                if pressed { told.clone() } else { None }
+            },
+        )
+    }
+}

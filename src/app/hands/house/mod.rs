@@ -1,0 +1,28 @@
+//! The house widgets: every button, field, sheet and label of the hands, painted with [`art`](crate::app::art) in the colours of
+//! the theme. All take `&Look`: type and heights of controls follow its text size.
+//!
+//! Lengths given to a widget are design px *before* the text size setting where they are heights of controls or sizes of type,
+//! and as they are where they are widths. Every widget can be reached with Tab and pressed with Space or Enter, shows the focus
+//! ring, and tells a screen reader (and tests) its label.
+//!
+//! A widget's identity is its label within its `Ui`, so that focus stays when something comes or goes beside it. Where the same
+//! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
+
+mod choose;
+mod paper;
+mod press;
+mod words;
+mod write;
+
+pub use choose::{check, party_choice, pill, radio_card, rating_row, segmented};
+pub use paper::{
+    Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, rule, scroll, seat_piece, sheet,
+};
+pub use press::{Button, button, focus_ring, icon_button};
+pub use words::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
+pub use write::{Field, area, field};
+
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,228 @@
+//! Paper, signs and notices.
+
+use super::words::{galley, paint_words, title};
+use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, line, radius, size, space};
+use crate::rules::Party;
+use bevy_egui::egui::{
+    self, Align, Color32, Context, Frame, Id, Key, Layout, Margin, Modifiers, Pos2, Rect, Response, ScrollArea, Sense,
+    Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+};
+
+/// Paints an icon, `side` points square, around `center`.
+pub(super) fn paint_icon(ui: &Ui, look: &Look, icon: Icon, side: f32, ink: Ink, center: Pos2) {
+    // Small icons get heavier lines, as in the design.
+    let weight = if side < 34.0 { line::ICON_STRONG } else { line::ICON };
+    let art = Art::Icon { icon, size: side, ink, weight };
+    paint(ui.painter(), Rect::from_center_size(center, Vec2::splat(side)), &art, look.theme);
+}
+
+/// An icon beside a word, `side` design px square (before the text size setting). It says nothing by itself.
+pub fn icon(ui: &mut Ui, look: &Look, icon: Icon, side: f32, ink: Ink) -> Response {
+    let side = look.pt(side);
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    paint_icon(ui, look, icon, side, ink, rect.center());
+    response
+}
+
+/// A party's painted piece, `side` px.
+pub fn piece(ui: &mut Ui, look: &Look, party: Party, side: f32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    paint(ui.painter(), rect, &Art::piece(party, side), look.theme);
+    response
+}
+
+/// A party's piece with the number of a seat on it, `side` px.
+pub fn seat_piece(ui: &mut Ui, look: &Look, party: Party, side: f32, number: usize) -> Response {
+    let response = piece(ui, look, party, side);
+    let size = side * 0.44 / look.text;
+    let words = galley(ui, look, &number.to_string(), Face::Strong, size, Ink::OnStrong, f32::INFINITY);
+    paint_words(ui, response.rect.center() - words.size() / 2.0, words);
+    response
+}
+
+/// The joint mark, `width` px wide.
+pub fn joint(ui: &mut Ui, look: &Look, width: f32) -> Response {
+    crate::app::art::image(ui, &Art::Joint { width }, look.theme, 1.0)
+}
+
+/// A flat piece of a party, painted around `center`; an outline unless `on`.
+pub(super) fn paint_piece(ui: &Ui, look: &Look, party: Party, side: f32, on: bool, center: Pos2) {
+    let art = Art::Piece { party, size: side, paint: if on { Paint::Flat } else { Paint::Hollow } };
+    paint(ui.painter(), Rect::from_center_size(center, Vec2::splat(side)), &art, look.theme);
+}
+
+/// How large a key cap for `key` is.
+pub(super) fn key_cap_size(ui: &Ui, look: &Look, key: &str) -> Vec2 {
+    let words = galley(ui, look, key, Face::Strong, size::KEY, Ink::Ink, f32::INFINITY);
+    let high = look.pt(size::KEY) * 1.6;
+    Vec2::new((words.size().x + look.pt(size::KEY) * 0.8).max(high).ceil(), high)
+}
+
+/// Paints a key cap around `center`.
+pub(super) fn paint_key_cap(ui: &Ui, look: &Look, key: &str, ink: Ink, center: Pos2) {
+    let size = key_cap_size(ui, look, key);
+    let rect = Rect::from_center_size(center, size);
+    paint(ui.painter(), rect, &Art::KeyCapFrame { w: size.x, h: size.y, ink }, look.theme);
+    let words = galley(ui, look, key, Face::Strong, size::KEY, ink, f32::INFINITY);
+    paint_words(ui, center - words.size() / 2.0 - Vec2::new(0.0, 1.0), words);
+}
+
+/// The name of a key in its frame.
+pub fn key_cap(ui: &mut Ui, look: &Look, key: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(key_cap_size(ui, look, key), Sense::hover());
+    paint_key_cap(ui, look, key, Ink::Ink, rect.center());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, key));
+    response
+}
+
+/// Room, `px` high or wide.
+pub fn gap(ui: &mut Ui, px: f32) {
+    // Without the spacing that the layout adds on both sides of it.
+    let spacing = if ui.layout().is_horizontal() { ui.spacing().item_spacing.x } else { ui.spacing().item_spacing.y };
+    ui.add_space(px - spacing);
+}
+
+/// A decorative rule across the room there is.
+pub fn rule(ui: &mut Ui, look: &Look) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), line::HAIR), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, look.theme.color32(Ink::Hair));
+}
+
+/// A sheet of paper on `rect`; what is on it gets the rest inside `padding`, from the top.
+pub fn sheet<R>(ui: &mut Ui, look: &Look, rect: Rect, padding: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    paint(ui.painter(), rect, &Art::sheet(rect.width(), rect.height(), Lift::Card), look.theme);
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink(padding)).layout(Layout::top_down(Align::Min)));
+    contents(&mut inner)
+}
+
+/// A sheet of paper as wide as the room and as high as what is on it.
+pub fn paper<R>(ui: &mut Ui, look: &Look, lift: Lift, padding: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let kept = ui.painter().add(Shape::Noop);
+    let shown = Frame::NONE.inner_margin(Margin::same(padding as i8)).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        contents(ui)
+    });
+    let rect = shown.response.rect;
+    let art = Art::sheet(rect.width(), rect.height(), lift);
+    let painted = shape(ui.ctx(), rect, &art, look.theme);
+    ui.painter().set(kept, painted);
+    shown.inner
+}
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Something to know.
+    Info,
+    /// Something to look at.
+    Warn,
+    /// Something that went wrong or is in the way.
+    Error,
+    /// Something that is done.
+    Done,
+}
+
+/// A notice on paper: icon, words, and a bar at the left edge if it is an error.
+pub fn notice(ui: &mut Ui, look: &Look, text: &str, kind: NoticeKind) -> Response {
+    let (sign, ink) = match kind {
+        NoticeKind::Info => (Icon::Info, Ink::Ink),
+        NoticeKind::Warn => (Icon::Warn, Ink::Ink),
+        NoticeKind::Error => (Icon::Err, Ink::Ink),
+        NoticeKind::Done => (Icon::Check, Ink::Common),
+    };
+    let bar = if kind == NoticeKind::Error { line::ERROR_BAR } else { 0.0 };
+    let side = look.pt(30.0);
+    let left = bar + space::L + side + space::M;
+    let words = galley(ui, look, text, Face::Text, size::BODY_OWN, Ink::Ink, ui.available_width() - left - space::L);
+    let height = (words.size().y.max(side) + 2.0 * space::M).ceil();
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    let art = Art::Sheet {
+        w: rect.width(),
+        h: rect.height(),
+        radius: radius::CARD,
+        dim: true,
+        lift: Lift::Flat,
+        bar: None,
+        chosen: false,
+    };
+    paint(ui.painter(), rect, &art, look.theme);
+    if bar > 0.0 {
+        let edge = Rect::from_min_size(rect.min, Vec2::new(bar, rect.height()));
+        let corner = egui::CornerRadius { nw: radius::CARD as u8, sw: radius::CARD as u8, ne: 0, se: 0 };
+        ui.painter().rect_filled(edge, corner, look.theme.color32(Ink::Ink));
+    }
+    paint_icon(ui, look, sign, side, ink, Pos2::new(rect.left() + bar + space::L + side / 2.0, rect.center().y));
+    paint_words(ui, Pos2::new(rect.left() + left, rect.center().y - words.size().y / 2.0), words);
+    response
+}
+
+/// What came of a [`modal`].
+pub struct Modal<R> {
+    /// Whether it is to be closed: Esc was pressed.
+    pub close: bool,
+    /// What its contents gave.
+    pub inner: R,
+}
+
+/// A sheet over the screen that takes all keys and presses until it is closed; nothing behind it is dimmed. It is `width` px wide,
+/// or less on a small screen, scrolls what does not fit, and closes with Esc.
+pub fn modal<R>(
+    ctx: &Context,
+    look: &Look,
+    id: &str,
+    title_words: &str,
+    width: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> Modal<R> {
+    let screen = ctx.content_rect();
+    let width = width.min(screen.width() - 2.0 * space::HUGE);
+    let most = screen.height() - 2.0 * space::HUGE;
+    let shown = egui::Modal::new(Id::new(("modal", id))).backdrop_color(Color32::TRANSPARENT).frame(Frame::NONE).show(
+        ctx,
+        |ui| {
+            ui.set_width(width);
+            let kept = ui.painter().add(Shape::Noop);
+            let framed = Frame::NONE.inner_margin(Margin::same(space::CARD as i8)).show(ui, |ui| {
+                ui.set_min_width(width - 2.0 * space::CARD);
+                title(ui, look, title_words);
+                gap(ui, space::XL);
+                let left = most - 2.0 * space::CARD - ui.min_rect().height() - space::XL;
+                scroll(ui, look, id, left.max(look.pt(120.0)), contents)
+            });
+            let rect = framed.response.rect;
+            let art = Art::sheet(rect.width(), rect.height(), Lift::Lifted);
+            let painted = shape(ui.ctx(), rect, &art, look.theme);
+            ui.painter().set(kept, painted);
+            framed.inner
+        },
+    );
+    let close = shown.is_top_modal && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    Modal { close, inner: shown.inner }
+}
+
+/// Room that scrolls when its contents are higher than `height`: with the wheel, a finger, the bar, Page Up and Page Down, and by
+/// itself to whatever gets the focus. Leaves room for focus rings.
+pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let ring = (line::FOCUS + line::FOCUS_GAP).ceil();
+    let paging = ui.ctx().text_edit_focused();
+    let page = if paging {
+        0.0
+    } else {
+        ui.input(|i| f32::from(i8::from(i.key_pressed(Key::PageUp)) - i8::from(i.key_pressed(Key::PageDown))))
+    };
+    ScrollArea::vertical()
+        .id_salt(id)
+        .max_height(height)
+        .auto_shrink([false, true])
+        .animated(look.movement)
+        .show(ui, |ui| {
+            if page != 0.0 {
+                ui.scroll_with_delta(Vec2::new(0.0, page * height * 0.85));
+            }
+            Frame::NONE.inner_margin(Margin::same(ring as i8)).show(ui, contents).inner
+        })
+        .inner
+}

@@ -1,0 +1,235 @@
+//! Painted buttons and the focus ring.
+
+use super::paper::{key_cap_size, paint_icon, paint_key_cap};
+use super::words::{galley, paint_words};
+use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, radius, size, space};
+use bevy_egui::egui::{Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+
+/// Paints the ring around a control that has the focus, and brings the control into sight when it just got it. `corner` is the
+/// radius of the control's own corners.
+pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner: f32) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        let art = Art::FocusRing { w: rect.width(), h: rect.height(), radius: corner };
+        paint(ui.painter(), rect, &art, look.theme);
+    }
+}
+
+/// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.
+pub(super) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
+    let sense = if enabled && ui.is_enabled() { Sense::click() } else { Sense::hover() };
+    ui.interact(rect, id, sense)
+}
+
+/// What a control that answered so is doing.
+pub(super) fn state(response: &Response, enabled: bool) -> ButtonState {
+    if !enabled {
+        ButtonState::Disabled
+    } else if response.is_pointer_button_down_on() {
+        ButtonState::Pressed
+    } else if response.hovered() {
+        ButtonState::Hovered
+    } else {
+        ButtonState::Rest
+    }
+}
+
+/// A painted button, before it is shown: `Button::new("Börja spelet").primary().key("Ctrl ↵").show(ui, look)`.
+#[must_use = "a button has to be shown"]
+pub struct Button<'a> {
+    label: &'a str,
+    spoken: Option<&'a str>,
+    icon: Option<Icon>,
+    after: Option<Icon>,
+    key: Option<&'a str>,
+    primary: bool,
+    enabled: bool,
+    size: f32,
+    height: f32,
+    width: f32,
+    id: Option<Id>,
+}
+
+impl<'a> Button<'a> {
+    /// A plain button with these words.
+    pub fn new(label: &'a str) -> Self {
+        Button {
+            label,
+            spoken: None,
+            icon: None,
+            after: None,
+            key: None,
+            primary: false,
+            enabled: true,
+            size: size::BODY_OWN + 1.0,
+            height: 64.0,
+            width: 0.0,
+            id: None,
+        }
+    }
+
+    /// The green one; at most one on a screen.
+    pub fn primary(mut self) -> Self {
+        self.primary = true;
+        self
+    }
+
+    /// Green if `primary`.
+    pub fn primary_if(mut self, primary: bool) -> Self {
+        self.primary = primary;
+        self
+    }
+
+    /// An icon before the words.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// An icon after the words.
+    pub fn after(mut self, icon: Icon) -> Self {
+        self.after = Some(icon);
+        self
+    }
+
+    /// The key that does the same, shown in a key cap. Pressing it is up to the screen.
+    pub fn key(mut self, key: &'a str) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Whether it can be pressed now.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// The size of its words, before the text size setting. 25 unless told.
+    pub fn size(mut self, size: f32) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// Its height, before the text size setting. 64 unless told; it grows if its words need it.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// Its least width.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// What a screen reader says instead of the words on it.
+    pub fn spoken(mut self, spoken: &'a str) -> Self {
+        self.spoken = Some(spoken);
+        self
+    }
+
+    /// An identity of its own, for a button whose words change while it may have the focus.
+    pub fn id(mut self, id: impl std::hash::Hash + std::fmt::Debug) -> Self {
+        self.id = Some(Id::new(id));
+        self
+    }
+
+    /// Width of all but the words.
+    fn around(&self, ui: &Ui, look: &Look) -> f32 {
+        let icon = look.pt(self.size) * 1.15 + space::M;
+        let icons = f32::from(u8::from(self.icon.is_some()) + u8::from(self.after.is_some()));
+        let key = self.key.map_or(0.0, |key| key_cap_size(ui, look, key).x + space::L);
+        let only_icon = if self.label.is_empty() { space::M } else { 0.0 };
+        2.0 * self.padding() + icon * icons + key - only_icon
+    }
+
+    fn padding(&self) -> f32 {
+        if self.label.is_empty() { space::L } else { space::XL }
+    }
+
+    /// The size it takes at most `wide` px wide.
+    pub fn measure(&self, ui: &Ui, look: &Look, wide: f32) -> Vec2 {
+        let around = self.around(ui, look);
+        let words = galley(ui, look, self.label, Face::Strong, self.size, Ink::Ink, (wide - around).max(look.pt(40.0)));
+        let height = (self.height * look.text).max(words.size().y + 20.0);
+        let width = if self.label.is_empty() { around } else { around + words.size().x.ceil() };
+        Vec2::new(width.max(self.width).max(60.0), height)
+    }
+
+    /// Shows it where the `Ui` has room.
+    pub fn show(self, ui: &mut Ui, look: &Look) -> Response {
+        let size = self.measure(ui, look, ui.available_width());
+        // The deeper edge below belongs to the button.
+        let (_, place) = ui.allocate_space(size + Vec2::new(0.0, 6.0));
+        self.at(ui, look, Rect::from_min_size(place.min, Vec2::new(size.x.max(place.width()), size.y)))
+    }
+
+    /// Shows it with its face on `rect`, taking no room in the layout.
+    pub fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
+        let spoken = self.spoken.unwrap_or(self.label);
+        let id = ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken))));
+        let enabled = self.enabled && ui.is_enabled();
+        let response = sense(ui, id, rect, enabled);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, spoken));
+        if !ui.is_rect_visible(rect.expand(space::XXL)) {
+            focus_ring(ui, look, &response, rect, radius::BUTTON);
+            return response;
+        }
+        let state = state(&response, enabled);
+        let art_look = if self.primary { ButtonLook::Primary } else { ButtonLook::Plain };
+        let art = Art::Button { w: rect.width(), h: rect.height(), look: art_look, state };
+        paint(ui.painter(), rect, &art, look.theme);
+        let ink = match (enabled, self.primary) {
+            (false, _) => Ink::InkSoft,
+            (true, true) => Ink::OnStrong,
+            (true, false) => Ink::Ink,
+        };
+        let sunk = if state == ButtonState::Pressed { 4.0 } else { 0.0 };
+        let words = galley(
+            ui,
+            look,
+            self.label,
+            Face::Strong,
+            self.size,
+            ink,
+            (rect.width() - self.around(ui, look)).max(look.pt(40.0)) + 2.0,
+        );
+        let side = look.pt(self.size) * 1.15;
+        let inner = self.around(ui, look) - 2.0 * self.padding() + words.size().x;
+        let mut x = rect.center().x - inner / 2.0;
+        let y = rect.center().y + sunk;
+        if let Some(icon) = self.icon {
+            paint_icon(ui, look, icon, side, ink, Pos2::new(x + side / 2.0, y));
+            x += side + space::M;
+        }
+        let wide = words.size().x;
+        paint_words(ui, Pos2::new(x, y - words.size().y / 2.0), words);
+        x += wide + space::M;
+        if let Some(icon) = self.after {
+            paint_icon(ui, look, icon, side, ink, Pos2::new(x + side / 2.0, y));
+            x += side + space::M;
+        }
+        if let Some(key) = self.key {
+            let size = key_cap_size(ui, look, key);
+            paint_key_cap(ui, look, key, ink, Pos2::new(x + space::L - space::M + size.x / 2.0, y));
+        }
+        focus_ring(ui, look, &response, rect, radius::BUTTON);
+        response
+    }
+}
+
+/// A painted button; `key_cap` is the name of the key that does the same.
+pub fn button(ui: &mut Ui, look: &Look, label: &str, primary: bool, key_cap: Option<&str>) -> Response {
+    let mut button = Button::new(label).primary_if(primary);
+    button.key = key_cap;
+    button.show(ui, look)
+}
+
+/// A square button with an icon; `label` is what it is called.
+pub fn icon_button(ui: &mut Ui, look: &Look, icon: Icon, label: &str) -> Response {
+    Button::new("").spoken(label).icon(icon).show(ui, look).on_hover_text(label)
+}

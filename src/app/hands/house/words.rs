@@ -1,0 +1,96 @@
+//! Words on paper and on the ground.
+
+use crate::app::art::{Icon, measure};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, font, leading, line, size};
+use bevy_egui::egui::text::{LayoutJob, TextFormat};
+use bevy_egui::egui::{Galley, Label, Pos2, Response, RichText, Ui, Vec2};
+use std::sync::Arc;
+
+/// The line height of a face, as a multiple of its size.
+fn lead(face: Face) -> f32 {
+    if face == Face::Display { leading::TITLE } else { leading::BODY_OWN }
+}
+
+/// Words laid out at `size` design px (before the text size setting), wrapped at `width`.
+pub fn galley(ui: &Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink, width: f32) -> Arc<Galley> {
+    let size = look.pt(size);
+    let format = TextFormat {
+        font_id: font(face, size),
+        line_height: Some(size * lead(face)),
+        color: look.theme.color32(ink),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = width.max(1.0);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Paints words laid out by [`galley`] with their upper left corner at `at`.
+pub fn paint_words(ui: &Ui, at: Pos2, words: Arc<Galley>) {
+    let ink = ui.visuals().text_color();
+    ui.painter().galley(at, words, ink);
+}
+
+/// Words in any face, size (design px before the text size setting) and colour; they wrap.
+pub fn label(ui: &mut Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink) -> Response {
+    let size = look.pt(size);
+    let rich =
+        RichText::new(text).font(font(face, size)).line_height(Some(size * lead(face))).color(look.theme.color32(ink));
+    ui.add(Label::new(rich).selectable(false).wrap())
+}
+
+/// The title of a page.
+pub fn page_title(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Display, size::TITLE_OWN, Ink::Ink)
+}
+
+/// The title of a sheet or a card.
+pub fn title(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Display, size::CARD_TITLE_OWN, Ink::Ink)
+}
+
+/// The heading of a group.
+pub fn heading(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Display, size::HEADING_OWN, Ink::Ink)
+}
+
+/// Body text.
+pub fn body(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Text, size::BODY_OWN, Ink::Ink)
+}
+
+/// Bold body text.
+pub fn strong(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Strong, size::BODY_OWN, Ink::Ink)
+}
+
+/// Secondary body text. Never straight on wood.
+pub fn soft(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Text, size::BODY_OWN, Ink::InkSoft)
+}
+
+/// Secondary text in the smallest size. Never straight on wood.
+pub fn small(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    label(ui, look, text, Face::Text, size::SMALL + 1.0, Ink::InkSoft)
+}
+
+/// What is wrong, beside an octagon; stands right below its field.
+pub fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    let side = look.pt(26.0);
+    let wide = ui.available_width();
+    let words = galley(ui, look, text, Face::Strong, size::SMALL + 1.0, Ink::Ink, wide - side - 8.0);
+    let height = words.size().y.max(side);
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(side + 8.0 + words.size().x, height), bevy_egui::egui::Sense::hover());
+    response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, text));
+    super::paper::paint_icon(ui, look, Icon::Err, side, Ink::Ink, rect.left_top() + Vec2::splat(side / 2.0));
+    paint_words(ui, Pos2::new(rect.left() + side + 8.0, rect.center().y - words.size().y / 2.0), words);
+    response
+}
+
+/// The width of `text` on one line in `face` at `size` design px (before the text size setting).
+pub(super) fn width(look: &Look, text: &str, face: Face, size: f32) -> f32 {
+    // A little more than measured, so that rounding never wraps a word that fits.
+    measure::width(text, face, look.pt(size)) + line::HAIR
+}

@@ -1,0 +1,203 @@
+//! Fields to write in.
+
+use super::words::error_line;
+use crate::app::art::{Art, FieldState, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, font, line, radius, size, space};
+use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, TextEdit, Ui, UiBuilder, Vec2};
+
+/// A field to write in, before it is shown: `Field::new("Namn", &mut name).hint("Skriv namn").show(ui, look)`.
+#[must_use = "a field has to be shown"]
+pub struct Field<'a> {
+    label: &'a str,
+    text: &'a mut String,
+    hint: &'a str,
+    error: Option<&'a str>,
+    marked: bool,
+    max: usize,
+    rows: usize,
+    width: f32,
+    height: f32,
+    size: f32,
+    id: Option<Id>,
+}
+
+impl<'a> Field<'a> {
+    /// A field of one line. `label` is what a screen reader says; the words beside it are up to the screen.
+    pub fn new(label: &'a str, text: &'a mut String) -> Self {
+        Field {
+            label,
+            text,
+            hint: "",
+            error: None,
+            marked: false,
+            max: usize::MAX,
+            rows: 1,
+            width: f32::INFINITY,
+            height: 58.0,
+            size: size::BODY_OWN,
+            id: None,
+        }
+    }
+
+    /// Words shown while it is empty.
+    pub fn hint(mut self, hint: &'a str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// What is wrong with it: a bar at its left edge, and the words below it.
+    pub fn error(mut self, error: Option<&'a str>) -> Self {
+        self.error = error;
+        self.marked |= error.is_some();
+        self
+    }
+
+    /// Shows the error's bar, when its words stand elsewhere.
+    pub fn marked(mut self, marked: bool) -> Self {
+        self.marked |= marked;
+        self
+    }
+
+    /// The most characters it takes.
+    pub fn max(mut self, max: usize) -> Self {
+        self.max = max;
+        self
+    }
+
+    /// Several lines: at least so many rows.
+    pub fn rows(mut self, rows: usize) -> Self {
+        self.rows = rows.max(2);
+        self
+    }
+
+    /// Its width; all there is unless told.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// The size of its words, before the text size setting. 24 unless told.
+    pub fn size(mut self, size: f32) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// The height of a field of one line, before the text size setting. 58 unless told.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height;
+        self
+    }
+
+    /// An identity of its own, to give it the focus from elsewhere.
+    pub fn id(mut self, id: Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Shows it, and below it what is wrong.
+    pub fn show(self, ui: &mut Ui, look: &Look) -> Response {
+        let error = self.error;
+        let width = self.width.min(ui.available_width());
+        let response = if self.rows == 1 {
+            let (_, rect) = ui.allocate_space(Vec2::new(width, self.height * look.text));
+            self.at(ui, look, Rect::from_min_size(rect.min, Vec2::new(width, rect.height())))
+        } else {
+            self.several(ui, look, width)
+        };
+        if let Some(error) = error {
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                error_line(ui, look, error);
+            });
+        }
+        response
+    }
+
+    /// Shows a field of one line on `rect`, taking no room in the layout and without the words of its error.
+    pub fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
+        let id = self.id.unwrap_or_else(|| ui.id().with(("field", self.label)));
+        let state = self.state(ui, id);
+        paint(ui.painter(), rect, &Art::Field { w: rect.width(), h: rect.height(), state }, look.theme);
+        let left = self.left();
+        let font = font(Face::Text, look.pt(self.size));
+        let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+        let above = ((rect.height() - row) / 2.0).max(0.0);
+        let margin = Margin { left, right: space::M as i8, top: above as i8, bottom: above as i8 };
+        let edit = TextEdit::singleline(self.text)
+            .id(id)
+            .font(font)
+            .text_color(look.theme.color32(crate::app::theme::Ink::Ink))
+            .hint_text(self.hint)
+            .char_limit(self.max)
+            .frame(Frame::NONE.inner_margin(margin))
+            .desired_width(rect.width())
+            .min_size(rect.size())
+            .vertical_align(Align::Center);
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
+        let response = inner.add(edit);
+        name(ui, &response, self.label);
+        super::focus_ring(ui, look, &response, rect, radius::FIELD);
+        response
+    }
+
+    fn several(self, ui: &mut Ui, look: &Look, width: f32) -> Response {
+        let id = self.id.unwrap_or_else(|| ui.id().with(("field", self.label)));
+        let state = self.state(ui, id);
+        let left = self.left();
+        let kept = ui.painter().add(bevy_egui::egui::Shape::Noop);
+        let margin = Margin { left, right: space::M as i8, top: space::M as i8, bottom: space::M as i8 };
+        let edit = TextEdit::multiline(self.text)
+            .id(id)
+            .font(font(Face::Text, look.pt(self.size)))
+            .text_color(look.theme.color32(crate::app::theme::Ink::Ink))
+            .hint_text(self.hint)
+            .char_limit(self.max)
+            .frame(Frame::NONE.inner_margin(margin))
+            .desired_rows(self.rows)
+            .desired_width(width);
+        let response = ui.allocate_ui(Vec2::new(width, 0.0), |ui| ui.add(edit)).inner;
+        let rect = response.rect;
+        let art = Art::Field { w: rect.width(), h: rect.height(), state };
+        let painted = crate::app::art::shape(ui.ctx(), rect, &art, look.theme);
+        ui.painter().set(kept, painted);
+        name(ui, &response, self.label);
+        super::focus_ring(ui, look, &response, rect, radius::FIELD);
+        response
+    }
+
+    fn left(&self) -> i8 {
+        (space::L + if self.marked { line::ERROR_BAR - space::XS } else { 0.0 }) as i8
+    }
+
+    fn state(&self, ui: &Ui, id: Id) -> FieldState {
+        match (self.marked, ui.memory(|memory| memory.has_focus(id))) {
+            (true, _) => FieldState::Error,
+            (false, true) => FieldState::Active,
+            (false, false) => FieldState::Rest,
+        }
+    }
+}
+
+/// Tells a screen reader what a field is called.
+fn name(ui: &Ui, response: &Response, label: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
+}
+
+/// A field of one line as wide as the room, with at most `max` characters; `error` stands below it.
+pub fn field(
+    ui: &mut Ui,
+    look: &Look,
+    label: &str,
+    text: &mut String,
+    hint: &str,
+    error: Option<&str>,
+    max: usize,
+) -> Response {
+    Field::new(label, text).hint(hint).error(error).max(max).show(ui, look)
+}
+
+/// A field of several lines as wide as the room, at least `rows` high; Enter makes a new line, Tab goes on.
+pub fn area(ui: &mut Ui, look: &Look, label: &str, text: &mut String, hint: &str, rows: usize, max: usize) -> Response {
+    Field::new(label, text).hint(hint).rows(rows).max(max).show(ui, look)
+}

@@ -1,0 +1,350 @@
+//! *Ny spelomgång*: deck, programme, rules of the table and who sits around it. The choices stand at the left, the seats on a sheet
+//! over the table at the right; with large type they are two steps. What keeps the setup from being played stands at its field.
+
+mod choices;
+mod paste;
+mod seats;
+mod table;
+mod templates;
+
+pub(crate) use choices::languages;
+pub use table::setup_stage;
+
+use super::house::{Button, body, icon_button};
+use super::place::Place;
+use crate::app::art::Icon;
+use crate::app::quick::{empty_seat, seed_from};
+use crate::app::stage::Look;
+use crate::app::theme::Ink;
+use crate::deck::Listed;
+use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
+use crate::t;
+use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
+
+/// What the screen is to choose from.
+pub struct SetupData<'a> {
+    /// Every deck, playable or not.
+    pub decks: &'a [Listed],
+    /// The programmes that come with the program; those of the chosen deck are added.
+    pub programmes: &'a [Programme],
+    /// Setups kept under a name.
+    pub templates: &'a [(String, Setup)],
+    /// What the last game was set up with.
+    pub last: Option<&'a Setup>,
+}
+
+impl<'a> SetupData<'a> {
+    fn deck(&self, place: usize) -> Option<&'a Deck> {
+        self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref())
+    }
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetupChoice {
+    /// Start the game, with the deck at this place of [`SetupData::decks`].
+    Start(usize, Setup),
+    /// Keep the setup under this name, in place of one of the same name.
+    SaveTemplate {
+        /// The name.
+        name: String,
+        /// The setup.
+        setup: Setup,
+    },
+    /// Leave the screen.
+    Back,
+}
+
+/// The step that is shown when there is room for one only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Page {
+    #[default]
+    Choices,
+    Seats,
+}
+
+/// A sheet over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Over {
+    /// Templates, to keep and to take.
+    Templates,
+    /// The role closest to a seat's own.
+    Role(usize),
+    /// What is wrong with a deck.
+    Problems(usize),
+}
+
+/// The screen with everything typed and chosen so far.
+#[derive(Debug)]
+pub struct SetupScreen {
+    draft: Setup,
+    deck: usize,
+    seed: String,
+    /// Whether *Börja spelet* was pressed: from then on empty fields are told.
+    asked: bool,
+    page: Page,
+    over: Option<Over>,
+    /// Seats whose second line is shown.
+    open: Vec<bool>,
+    /// The choices that are seldom made are shown.
+    more: bool,
+    template: String,
+    /// The field that gets the focus next.
+    focus: Option<Id>,
+    /// Where the rows of the seats are on the screen: their middles, in points.
+    rows: Vec<f32>,
+    /// The screen's rectangle when it was last shown.
+    screen: Rect,
+}
+
+impl SetupScreen {
+    /// The screen with a draft to begin with, and the place of its deck in [`SetupData::decks`].
+    pub fn new(draft: Setup, deck: usize) -> Self {
+        SetupScreen {
+            seed: draft.seed.to_string(),
+            open: vec![false; draft.seats.len()],
+            draft,
+            deck,
+            asked: false,
+            page: Page::default(),
+            over: None,
+            more: false,
+            template: String::new(),
+            focus: None,
+            rows: Vec::new(),
+            screen: Rect::from_min_size(Pos2::ZERO, Vec2::new(1920.0, 1080.0)),
+        }
+    }
+
+    /// The setup as it stands.
+    pub fn draft(&self) -> &Setup {
+        &self.draft
+    }
+
+    /// Whether choices and seats are two steps: with large type, and with somewhat larger type on a small screen.
+    fn two_pages(&self, look: &Look, place: &Place) -> bool {
+        look.large() || (look.text > 1.1 && place.scale < 0.95)
+    }
+
+    /// Shows the screen in all of `ui`.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
+        self.screen = ui.max_rect();
+        self.open.resize(self.draft.seats.len(), false);
+        let place = Place::on(self.screen);
+        let problems = data.deck(self.deck).map(|deck| self.draft.problems(deck)).unwrap_or_default();
+        let mut choice = self.keys(ui, data);
+        if self.two_pages(look, &place) {
+            choice = choice.or(self.one_page(ui, look, data, &place, &problems));
+        } else {
+            let left = place.rect(60.0, 36.0, 648.0, 1020.0);
+            let column = Rect::from_min_max(left.min, Pos2::new(left.max.x, left.max.y + 12.0));
+            choice = choice.or(self.title_row(ui, look, column, &t!(look.lang, "setup-title")));
+            let below = Rect::from_min_max(Pos2::new(left.left() - 9.0, left.top() + 76.0 * look.text), column.max);
+            self.choices(ui, look, data, below, &problems);
+            let sheet = place.rect(896.0, 36.0, 988.0, 838.0);
+            self.seats(ui, look, data, sheet, &problems);
+            let bar = place.rect(896.0, 896.0, 988.0, 150.0);
+            choice = choice.or(self.start_bar(ui, look, data, bar));
+        }
+        choice = choice.or(self.over(ui, look, data));
+        if let Some(id) = self.focus.take() {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        choice
+    }
+
+    /// The screen with room for one step: choices, then seats.
+    fn one_page(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        data: &SetupData<'_>,
+        place: &Place,
+        problems: &[SetupProblem],
+    ) -> Option<SetupChoice> {
+        let bar_height = 84.0 * look.text + 24.0;
+        let room = place.rect(60.0, 30.0, 1800.0, 1030.0);
+        let bar = Rect::from_min_max(Pos2::new(room.left(), room.bottom() - bar_height), room.max);
+        let inner = Rect::from_min_max(room.min, Pos2::new(room.right(), bar.top() - 8.0));
+        match self.page {
+            Page::Choices => {
+                let choice = self.title_row(ui, look, inner, &t!(look.lang, "setup-title"));
+                let top = inner.top() + 76.0 * look.text;
+                let column = Rect::from_min_max(
+                    Pos2::new(inner.left() - 9.0, top),
+                    Pos2::new(inner.left() + inner.width().min(1240.0), inner.bottom()),
+                );
+                self.choices(ui, look, data, column, problems);
+                let mut at = ui.new_child(
+                    UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center)).id_salt("bar"),
+                );
+                let next = t!(look.lang, "setup-to-seats");
+                if Button::new(&next).primary().after(Icon::Right).size(32.0).height(84.0).show(&mut at, look).clicked()
+                {
+                    self.page = Page::Seats;
+                }
+                choice
+            }
+            Page::Seats => {
+                self.seats(ui, look, data, inner, problems);
+                self.start_bar(ui, look, data, bar)
+            }
+        }
+    }
+
+    /// The way back and the title.
+    fn title_row(&mut self, ui: &mut Ui, look: &Look, rect: Rect, title: &str) -> Option<SetupChoice> {
+        let mut row = ui.new_child(
+            UiBuilder::new()
+                .max_rect(Rect::from_min_size(rect.min, Vec2::new(rect.width(), 64.0 * look.text)))
+                .layout(Layout::left_to_right(Align::Center))
+                .id_salt("title"),
+        );
+        let back = icon_button(&mut row, look, Icon::Left, &t!(look.lang, "menus-back")).clicked();
+        super::house::page_title(&mut row, look, title);
+        back.then_some(SetupChoice::Back)
+    }
+
+    /// Templates and start.
+    fn start_bar(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, bar: Rect) -> Option<SetupChoice> {
+        let mut row =
+            ui.new_child(UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center)).id_salt("bar"));
+        row.spacing_mut().item_spacing.x = 24.0;
+        let mut choice = None;
+        // Laid out from the right, but reached with Tab from the left: so the left ones come first in the code.
+        let start = t!(look.lang, "setup-start");
+        let size = if self.two_pages(look, &Place::on(self.screen)) { 32.0 } else { 40.0 };
+        let button =
+            Button::new(&start).primary().after(Icon::Right).size(size).height(if size > 35.0 { 104.0 } else { 84.0 });
+        let wide = button.measure(ui, look, bar.width() * 0.6);
+        let wide = Vec2::new(wide.x.max(if size > 35.0 { bar.width() * 0.46 } else { 0.0 }), wide.y);
+        let face = Rect::from_center_size(Pos2::new(bar.right() - wide.x / 2.0, bar.center().y), wide);
+        let mut others = ui.new_child(
+            UiBuilder::new()
+                .max_rect(Rect::from_min_max(bar.min, Pos2::new(face.left() - 24.0, bar.bottom())))
+                .layout(Layout::left_to_right(Align::Center))
+                .id_salt("others"),
+        );
+        if self.page == Page::Seats
+            && icon_button(&mut others, look, Icon::Left, &t!(look.lang, "setup-to-choices")).clicked()
+        {
+            self.page = Page::Choices;
+        }
+        if Button::new(&t!(look.lang, "setup-templates")).height(76.0).show(&mut others, look).clicked() {
+            self.over = Some(Over::Templates);
+        }
+        if button.at(ui, look, face).clicked() {
+            choice = self.start(data);
+        }
+        choice
+    }
+
+    /// The keys of the whole screen.
+    fn keys(&mut self, ui: &Ui, data: &SetupData<'_>) -> Option<SetupChoice> {
+        if self.over.is_some() {
+            return None;
+        }
+        let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        if pressed(Modifiers::COMMAND, Key::Enter) {
+            return self.start(data);
+        }
+        if pressed(Modifiers::COMMAND, Key::N) {
+            self.add_seat();
+        }
+        if pressed(Modifiers::NONE, Key::Escape) {
+            if self.page == Page::Seats {
+                self.page = Page::Choices;
+                return None;
+            }
+            return Some(SetupChoice::Back);
+        }
+        None
+    }
+
+    /// Adds a seat and goes to its name, if there is room at the table.
+    fn add_seat(&mut self) {
+        if self.draft.seats.len() < *SEATS.end() {
+            self.draft.seats.push(empty_seat(&self.draft.seats));
+            self.open.push(false);
+            self.focus = Some(seats::name_id(self.draft.seats.len() - 1));
+            self.page = Page::Seats;
+        }
+    }
+
+    /// Starts if nothing is in the way; else tells what is, and goes to the first field that is.
+    fn start(&mut self, data: &SetupData<'_>) -> Option<SetupChoice> {
+        self.asked = true;
+        let mut setup = self.draft.clone();
+        setup.clean();
+        let problems = data.deck(self.deck).map(|deck| setup.problems(deck));
+        let seed = seed_from(&self.seed);
+        if let (Some([]), Some(seed)) = (problems.as_deref(), seed) {
+            setup.seed = seed;
+            return Some(SetupChoice::Start(self.deck, setup));
+        }
+        if seed.is_none() {
+            self.more = true;
+            self.focus = Some(choices::seed_id());
+            self.page = Page::Choices;
+        }
+        let first_seat = problems.into_iter().flatten().find_map(|problem| match problem {
+            SetupProblem::OrganisationMissing { seat } | SetupProblem::TextTooLong { seat } => Some(seat),
+            _ => None,
+        });
+        if let Some(seat) = first_seat {
+            self.focus = Some(seats::organisation_id(seat));
+            self.page = Page::Seats;
+        } else if self.focus.is_none() {
+            let seats = draft_needs_seats(&self.draft, data.deck(self.deck));
+            self.page = if seats { Page::Seats } else { Page::Choices };
+        }
+        None
+    }
+
+    /// Takes over a setup that was kept, with a programme that is still there.
+    fn take(&mut self, setup: &Setup) {
+        let seed = self.draft.seed;
+        self.draft = Setup { seed, ..setup.clone() };
+        self.open = vec![false; self.draft.seats.len()];
+        self.asked = false;
+        self.over = None;
+    }
+
+    /// What lies over the screen.
+    fn over(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
+        match self.over? {
+            Over::Templates => self.templates(ui, look, data),
+            Over::Role(seat) => {
+                self.roles(ui, look, data, seat);
+                None
+            }
+            Over::Problems(deck) => {
+                let listed = data.decks.get(deck)?;
+                let shown = super::house::modal(ui.ctx(), look, "deck-problems", &listed.name, 1100.0, |ui| {
+                    body(ui, look, &t!(look.lang, "decks-problems-lead"));
+                    super::decks::problem_list(ui, look, &listed.checked.problems);
+                    Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
+                });
+                if shown.close || shown.inner {
+                    self.over = None;
+                }
+                None
+            }
+        }
+    }
+}
+
+/// Whether what is in the way has to do with the seats.
+fn draft_needs_seats(draft: &Setup, deck: Option<&Deck>) -> bool {
+    deck.is_some_and(|deck| {
+        draft.problems(deck).iter().any(|problem| {
+            matches!(problem, SetupProblem::TooFewSeats | SetupProblem::TooManySeats | SetupProblem::NobodySpeaksFor(_))
+        })
+    })
+}
+
+/// Soft ink, for what can be pressed but is not the point.
+const SOFT: Ink = Ink::InkSoft;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! Setups kept for another time.
+
+use super::{SetupChoice, SetupData, SetupScreen};
+use crate::app::hands::house::{Button, Field, gap, heading, modal, radio_card, rule, soft};
+use crate::app::stage::Look;
+use crate::app::theme::space;
+use crate::rules::Setup;
+use crate::t;
+use bevy_egui::egui::Ui;
+
+/// The longest name of a template, in characters.
+const NAME_MAX: usize = 60;
+
+impl SetupScreen {
+    /// The sheet where the setup is kept under a name, and kept ones are taken.
+    pub(super) fn templates(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
+        let mut saved = None;
+        let mut taken: Option<&Setup> = None;
+        let shown = modal(ui.ctx(), look, "templates", &t!(look.lang, "setup-templates"), 900.0, |ui| {
+            heading(ui, look, &t!(look.lang, "setup-template-save"));
+            soft(ui, look, &t!(look.lang, "setup-template-save-text"));
+            let label = t!(look.lang, "setup-template-name");
+            let hint = t!(look.lang, "setup-template-hint");
+            ui.horizontal(|ui| {
+                let save = t!(look.lang, "setup-template-keep");
+                let button = Button::new(&save);
+                let wide = ui.available_width();
+                let room = wide - button.measure(ui, look, wide * 0.6).x - space::L;
+                Field::new(&label, &mut self.template)
+                    .hint(&hint)
+                    .max(NAME_MAX)
+                    .width(room)
+                    .height(64.0)
+                    .show(ui, look);
+                if button.enabled(!self.template.trim().is_empty()).show(ui, look).clicked() {
+                    saved = Some(self.template.trim().to_owned());
+                }
+            });
+            gap(ui, space::XL);
+            rule(ui, look);
+            gap(ui, space::XL);
+            heading(ui, look, &t!(look.lang, "setup-template-take"));
+            if let Some(last) = data.last {
+                let title = t!(look.lang, "setup-template-last");
+                if radio_card(ui, look, &title, &about(look, last), "", false, true).clicked() {
+                    taken = Some(last);
+                }
+            }
+            for (place, (name, setup)) in data.templates.iter().enumerate() {
+                ui.push_id(place, |ui| {
+                    if radio_card(ui, look, name, &about(look, setup), "", false, true).clicked() {
+                        taken = Some(setup);
+                    }
+                });
+            }
+            if data.last.is_none() && data.templates.is_empty() {
+                soft(ui, look, &t!(look.lang, "setup-template-none"));
+            }
+            gap(ui, space::L);
+            Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
+        });
+        if let Some(setup) = taken {
+            self.take(setup);
+        }
+        if shown.close || shown.inner || saved.is_some() {
+            self.over = None;
+        }
+        let name = saved?;
+        self.template.clear();
+        let mut setup = self.draft.clone();
+        setup.clean();
+        Some(SetupChoice::SaveTemplate { name, setup })
+    }
+}
+
+/// A line about a setup.
+fn about(look: &Look, setup: &Setup) -> String {
+    t!(
+        look.lang,
+        "setup-template-about",
+        programme = setup.programme.title.get(look.lang.tag()),
+        seats = setup.seats.len()
+    )
+}

@@ -1,0 +1,313 @@
+use super::*;
+use crate::app::hands::house::testing::{harness, look};
+use crate::app::quick::quick_setup;
+use crate::deck::{Listed, Origin, builtin_programmes, library, load_str};
+use crate::rules::Party;
+use crate::text::Lang;
+use bevy_egui::egui::Event;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+struct State {
+    screen: SetupScreen,
+    choice: Option<SetupChoice>,
+}
+
+struct All {
+    decks: Vec<Listed>,
+    programmes: Vec<Programme>,
+    templates: Vec<(String, Setup)>,
+}
+
+fn all() -> All {
+    let mut decks = library(None);
+    decks.push(Listed {
+        origin: Origin::File("/decks/trasig.ron".into()),
+        checked: load_str("(format: 1, id: \"x\"", "trasig.ron"),
+        name: "trasig.ron".into(),
+        shares_id: false,
+    });
+    let programmes = builtin_programmes();
+    let deck = decks[0].checked.deck.clone().expect("the deck within the program");
+    let mut kept = quick_setup(&deck, &programmes, 3, Lang::Sv);
+    kept.seats.truncate(4);
+    All { decks, programmes, templates: vec![("Nätverket i maj".into(), kept)] }
+}
+
+fn setup(lang: Lang, all: &All) -> Setup {
+    let deck = all.decks[0].checked.deck.as_ref().expect("the deck within the program");
+    quick_setup(deck, &all.programmes, 482_913, lang)
+}
+
+fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> Setup) -> Harness<'a, State> {
+    let all = all();
+    let state = State { screen: SetupScreen::new(draft(setup(lang, &all)), 0), choice: None };
+    harness(size.0, size.1, state, move |ui, state: &mut State| {
+        let data = SetupData {
+            decks: &all.decks,
+            programmes: &all.programmes,
+            templates: &all.templates,
+            last: Some(&all.templates[0].1),
+        };
+        let choice = state.screen.ui(ui, &look(lang, text), &data);
+        state.choice = choice.or(state.choice.take());
+    })
+}
+
+const FULL: (f32, f32) = (1920.0, 1080.0);
+const SMALL: (f32, f32) = (1600.0, 900.0);
+
+fn started(h: &Harness<'_, State>) -> Option<Setup> {
+    match &h.state().choice {
+        Some(SetupChoice::Start(0, setup)) => Some(setup.clone()),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_setup_starts_as_it_stands_in_both_languages_and_sizes() {
+    for lang in Lang::ALL {
+        for size in [FULL, SMALL] {
+            let mut h = shown(lang, 1.0, size, |setup| setup);
+            h.get_by_label(&t!(lang, "setup-start")).click();
+            h.run();
+            let setup = started(&h).expect("it starts");
+            assert_eq!((setup.seats.len(), setup.seed), (6, 482_913));
+        }
+    }
+}
+
+#[test]
+fn with_large_type_there_are_two_steps() {
+    for lang in Lang::ALL {
+        let mut h = shown(lang, 2.0, SMALL, |setup| setup);
+        assert!(h.query_by_label(&t!(lang, "setup-start")).is_none());
+        h.get_by_label(&t!(lang, "setup-to-seats")).click();
+        h.run();
+        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.run();
+        assert!(started(&h).is_some());
+    }
+}
+
+#[test]
+fn choices_are_in_what_starts() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    for label in ["Hel process", "Andra parten", "Längre samtalstid", "Mjuk signal vid slutet", "Fler val"] {
+        h.get_by_label(label).click();
+        h.run();
+    }
+    h.get_by_label("Räckta händer").click();
+    h.run();
+    h.get_by_label("Plats 1: Idéburen").click();
+    h.run();
+    h.get_by_label("Börja spelet").click();
+    h.run();
+    let setup = started(&h).expect("it starts");
+    assert_eq!(setup.programme.id, "hel-process");
+    assert_eq!(setup.swap, Some(crate::rules::SwapRule::OtherParty));
+    assert_eq!(setup.dialogue_minutes, 15);
+    assert!(setup.signal);
+    assert_eq!(setup.ballots, crate::rules::BallotMethod::RaisedHands);
+    assert_eq!(setup.seats[0].organisation.party, Party::Ideburen);
+}
+
+#[test]
+fn programmes_with_idea_rounds_cannot_be_chosen_yet() {
+    let h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    assert!(h.get_by_label("Idéverkstad").accesskit_node().is_disabled());
+    assert!(!h.get_by_label("Hel process").accesskit_node().is_disabled());
+}
+
+#[test]
+fn a_missing_organisation_is_told_at_its_field_and_gets_the_focus() {
+    for lang in Lang::ALL {
+        let mut h = shown(lang, 1.0, FULL, |mut setup| {
+            setup.seats[3].organisation.name = "  ".into();
+            setup
+        });
+        assert!(h.query_by_label(&t!(lang, "setup-organisation-missing")).is_none());
+        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.run();
+        assert!(started(&h).is_none());
+        h.get_by_label(&t!(lang, "setup-organisation-missing"));
+        let field = t!(lang, "setup-organisation-of", seat = 4);
+        assert!(h.get_by_label(&field).is_focused());
+        h.event(Event::Text("Öppna dörren".into()));
+        h.run();
+        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.run();
+        assert_eq!(started(&h).expect("it starts").seats[3].organisation.name, "Öppna dörren");
+    }
+}
+
+#[test]
+fn a_seed_can_be_typed_and_a_wrong_one_is_told() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Fler val").click();
+    h.run();
+    h.get_by_label("Startkod").focus();
+    h.run();
+    h.event(Event::Text("#".into()));
+    h.run();
+    h.get_by_label("Startkoden får bara ha bokstäver, siffror, mellanslag och bindestreck, och minst ett tecken.");
+    h.get_by_label("Börja spelet").click();
+    h.run();
+    assert!(started(&h).is_none());
+    h.get_by_label("Dra en ny").click();
+    h.run();
+    h.get_by_label("Börja spelet").click();
+    h.run();
+    assert_ne!(started(&h).expect("it starts").seed, 482_913);
+}
+
+#[test]
+fn a_one_sided_group_lends_its_voice() {
+    for lang in Lang::ALL {
+        let mut h = shown(lang, 1.0, FULL, |mut setup| {
+            for seat in &mut setup.seats {
+                seat.organisation.party = Party::Public;
+            }
+            setup
+        });
+        h.get_by_label(&t!(lang, "setup-nobody-ideburen"));
+        h.get_by_label(&t!(lang, "setup-lend")).click();
+        h.run();
+        assert!(h.query_by_label(&t!(lang, "setup-nobody-ideburen")).is_none());
+        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.run();
+        let setup = started(&h).expect("it starts");
+        assert_eq!(setup.seats.iter().filter(|seat| seat.side() == Party::Ideburen).count(), 3);
+    }
+}
+
+#[test]
+fn a_broken_deck_tells_why_and_is_not_chosen() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    let all = all();
+    let problem = &all.decks[1].checked.problems[0];
+    let card = format!("trasig.ron. {}", t!(Lang::Sv, "decks-errors", count = all.decks[1].checked.problems.len()));
+    h.get_by_label(&card).click();
+    h.run();
+    h.get_by_label(&problem.text(Lang::Sv));
+    h.key_press(Key::Escape);
+    h.run();
+    assert_eq!(h.state().choice, None);
+    assert_eq!(h.state().screen.deck, 0);
+}
+
+#[test]
+fn a_list_of_names_fills_the_seats() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Namn, plats 1").focus();
+    h.run();
+    let list: String = (1..=8).map(|n| format!("Namn {n}; Org {n}; {}\n", if n < 4 { "o" } else { "i" })).collect();
+    h.event(Event::Paste(list));
+    h.run();
+    let draft = h.state().screen.draft();
+    assert_eq!(draft.seats.len(), 8);
+    assert_eq!((draft.seats[7].person.as_str(), draft.seats[7].organisation.name.as_str()), ("Namn 8", "Org 8"));
+    assert_eq!(draft.seats[7].organisation.party, Party::Ideburen);
+}
+
+#[test]
+fn templates_are_kept_and_taken() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Mallar").click();
+    h.run();
+    h.get_by_label("Mallens namn").focus();
+    h.run();
+    h.event(Event::Text("Onsdag".into()));
+    h.run();
+    h.get_by_label("Spara").click();
+    h.run();
+    assert!(matches!(&h.state().choice, Some(SetupChoice::SaveTemplate { name, .. }) if name == "Onsdag"));
+    h.get_by_label("Mallar").click();
+    h.run();
+    h.get_by_label("Nätverket i maj").click();
+    h.run();
+    assert_eq!(h.state().screen.draft().seats.len(), 4);
+    assert_eq!(h.state().screen.draft().seed, 482_913);
+}
+
+#[test]
+fn keys_alone_lead_from_an_empty_seat_to_the_start() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |mut setup| {
+        setup.seats.truncate(2);
+        setup
+    });
+    h.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    h.run();
+    assert!(h.get_by_label("Namn, plats 3").is_focused());
+    h.event(Event::Text("Karin Lund".into()));
+    h.run();
+    h.key_press(Key::Tab);
+    h.run();
+    assert!(h.get_by_label("Egen organisation, plats 3").is_focused());
+    h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    h.run();
+    assert_eq!(h.state().choice, None);
+    h.event(Event::Text("Region Älvmark".into()));
+    h.run();
+    h.key_press(Key::Tab);
+    h.run();
+    assert!(h.get_by_label("Plats 3: Offentlig").is_focused());
+    h.key_press(Key::ArrowRight);
+    h.run();
+    h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    h.run();
+    let setup = started(&h).expect("it starts");
+    assert_eq!(setup.seats[2].person, "Karin Lund");
+    assert_eq!(setup.seats[2].organisation.party, Party::Ideburen);
+}
+
+#[test]
+fn every_choice_is_reached_with_tab() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |mut setup| {
+        setup.seats.truncate(2);
+        setup
+    });
+    let mut wanted = vec![
+        "Kort",
+        "Egen part",
+        "Kortare samtalstid",
+        "Mjuk signal vid slutet",
+        "Fler val",
+        "Namn, plats 1",
+        "Egen organisation, plats 1",
+        "Plats 1: Offentlig",
+        "Mer om plats 1",
+        "Ta bort plats 1",
+        "Namn, plats 2",
+        "Lägg till plats",
+        "Mallar",
+        "Börja spelet",
+    ];
+    wanted.reverse();
+    for _ in 0..60 {
+        h.key_press(Key::Tab);
+        h.run();
+        if wanted.last().is_some_and(|label| h.get_by_label(label).is_focused()) {
+            wanted.pop();
+        }
+    }
+    assert!(wanted.is_empty(), "not reached in this order: {wanted:?}");
+}
+
+#[test]
+fn seats_come_and_go_and_the_stools_follow() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    let stools = |h: &Harness<'_, State>| {
+        let stage = setup_stage(&h.state().screen, &look(Lang::Sv, 1.0));
+        stage.items.iter().filter(|item| item.key.starts_with("stool-") && !item.key.contains("number")).count()
+    };
+    assert_eq!(stools(&h), 6);
+    for _ in 0..25 {
+        h.key_press_modifiers(Modifiers::COMMAND, Key::N);
+        h.run();
+    }
+    assert_eq!(stools(&h), 24);
+    h.get_by_label("Ta bort plats 24").click();
+    h.run();
+    assert_eq!(stools(&h), 23);
+}

@@ -1,0 +1,288 @@
+//! The title screen: the ways into the game.
+
+use super::house::{Button, NoticeKind, gap, label, modal, notice, scroll, soft, strong};
+use super::place::Place;
+use crate::app::art::{Art, Icon, Table};
+use crate::app::stage::{Look, Stage};
+use crate::app::theme::{Face, Ink, space};
+use crate::rules::{Party, Principle};
+use crate::t;
+use bevy_egui::egui::{Align, Frame, Key, Layout, Margin, Modifiers, Ui, UiBuilder};
+
+/// An unfinished game, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unfinished {
+    /// What is played, e.g. the programme.
+    pub title: String,
+    /// Where it stands: round, seats.
+    pub detail: String,
+    /// When it was last played.
+    pub when: String,
+    /// What is wrong with it and what to do, if it cannot simply be gone on with.
+    pub damaged: Option<String>,
+}
+
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TitleChoice {
+    /// A playable table at once.
+    QuickStart,
+    /// Set up a game.
+    NewGame,
+    /// Go on with the unfinished game at this place of the list. A damaged one is for whoever asked to explain.
+    Continue(usize),
+    /// The decks.
+    Decks,
+    /// The rules.
+    Rules,
+    /// The settings.
+    Settings,
+    /// About the game.
+    About,
+    /// Leave the program.
+    Quit,
+}
+
+/// The title screen.
+#[derive(Debug, Default)]
+pub struct TitleScreen {
+    /// Whether the list of unfinished games is shown.
+    games: bool,
+}
+
+impl TitleScreen {
+    /// Shows the screen in all of `ui`. `unfinished` is newest first.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
+        let place = Place::on(ui.max_rect());
+        let wide = if look.large() { 1100.0 } else { 700.0 };
+        let rect = place.rect(96.0, 60.0, wide, 980.0);
+        let mut column =
+            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("title"));
+        let mut choice = self.arrows(&column);
+        scroll(&mut column, look, "title", rect.height(), |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            label(
+                ui,
+                look,
+                &t!(look.lang, "app-name"),
+                Face::Display,
+                if look.large() { 60.0 } else { 92.0 },
+                Ink::Ink,
+            );
+            label(ui, look, &t!(look.lang, "title-line"), Face::Text, 28.0, Ink::InkSoft);
+            gap(ui, 34.0);
+            let mut item = |ui: &mut Ui, key: &str, icon: Icon, what: TitleChoice| {
+                let button = Button::new(&t!(look.lang, key)).icon(icon).size(26.0).height(66.0).show(ui, look);
+                if button.clicked() {
+                    choice = Some(what);
+                }
+            };
+            let start = t!(look.lang, "title-quick");
+            let quick = Button::new(&start)
+                .primary()
+                .icon(Icon::Play)
+                .size(38.0)
+                .height(96.0)
+                .width(ui.available_width() * 0.72);
+            let quick = quick.show(ui, look).clicked();
+            soft(ui, look, &t!(look.lang, "title-quick-text"));
+            gap(ui, 20.0);
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing = bevy_egui::egui::Vec2::new(18.0, 18.0);
+                ui.horizontal_wrapped(|ui| {
+                    item(ui, "title-new", Icon::Plus, TitleChoice::NewGame);
+                    let words = t!(look.lang, "title-continue", count = unfinished.len());
+                    let more =
+                        Button::new(&words).icon(Icon::Right).size(26.0).height(66.0).enabled(!unfinished.is_empty());
+                    if more.show(ui, look).clicked() {
+                        self.games = true;
+                    }
+                });
+                gap(ui, 26.0);
+                ui.horizontal_wrapped(|ui| {
+                    item(ui, "title-decks", Icon::Deck, TitleChoice::Decks);
+                    item(ui, "title-rules", Icon::Document, TitleChoice::Rules);
+                    item(ui, "title-settings", Icon::Settings, TitleChoice::Settings);
+                    item(ui, "title-about", Icon::Info, TitleChoice::About);
+                    item(ui, "title-quit", Icon::Cross, TitleChoice::Quit);
+                });
+            });
+            if quick {
+                choice = Some(TitleChoice::QuickStart);
+            }
+        });
+        if self.games {
+            choice = choice.or(self.list(ui, look, unfinished));
+        }
+        choice
+    }
+
+    /// With nothing in focus an arrow key takes the first control, as Tab does.
+    fn arrows(&self, ui: &Ui) -> Option<TitleChoice> {
+        if ui.memory(|memory| memory.focused()).is_none() && !self.games {
+            let down = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::ArrowDown));
+            if down {
+                ui.memory_mut(|memory| memory.move_focus(bevy_egui::egui::FocusDirection::Next));
+            }
+        }
+        None
+    }
+
+    /// The unfinished games, newest first.
+    fn list(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
+        let mut choice = None;
+        let shown = modal(ui.ctx(), look, "unfinished", &t!(look.lang, "title-games"), 1000.0, |ui| {
+            for (place, game) in unfinished.iter().enumerate() {
+                ui.push_id(place, |ui| {
+                    Frame::NONE.inner_margin(Margin::symmetric(0, 8)).show(ui, |ui| {
+                        ui.horizontal_wrapped(|ui| {
+                            strong(ui, look, &game.title);
+                            soft(ui, look, &game.detail);
+                        });
+                        soft(ui, look, &game.when);
+                        if let Some(damaged) = &game.damaged {
+                            notice(ui, look, damaged, NoticeKind::Error);
+                        }
+                        let spoken =
+                            t!(look.lang, "title-resume-what", title = game.title.as_str(), when = game.when.as_str());
+                        let key = if game.damaged.is_some() { "title-look" } else { "title-resume" };
+                        let resume = Button::new(&t!(look.lang, key)).spoken(&spoken).after(Icon::Right).show(ui, look);
+                        if resume.clicked() {
+                            choice = Some(TitleChoice::Continue(place));
+                        }
+                    });
+                    super::house::rule(ui, look);
+                });
+            }
+            gap(ui, space::L);
+            Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
+        });
+        if shown.close || shown.inner || choice.is_some() {
+            self.games = false;
+        }
+        choice
+    }
+}
+
+/// The table beside the ways in: set for eight, the cards ready, the pencil laid out.
+pub fn title_stage() -> Stage {
+    let mut stage = Stage::default();
+    let (x, y, radius) = (1400.0f32, 560.0f32, 430.0f32);
+    for number in 0..8u8 {
+        let angle = -112.5 + 45.0 * f32::from(number);
+        let party = Party::ALL[usize::from(number % 2)];
+        let reach = radius + 26.0;
+        let at = (x + reach * angle.to_radians().cos(), y + reach * angle.to_radians().sin());
+        let art = Art::Stool { party, size: 92.0, angle: angle + 90.0 };
+        stage.art(format!("stool-{number}"), art, at.0, at.1, 1.0);
+    }
+    stage.art("table", Art::Table(Table::round(radius)), x, y, 2.0);
+    let fan = [(-1.0, Principle::Diversity), (0.0, Principle::LongTerm), (1.0, Principle::Dialogue)];
+    for (place, principle) in fan {
+        let turn = place * 9.0f32;
+        let at = (x + place * 66.0, y - 10.0 + place * place * 8.0);
+        let card = Art::Sheet {
+            w: 220.0,
+            h: 300.0,
+            radius: crate::app::theme::radius::CARD,
+            dim: false,
+            lift: crate::app::art::Lift::Card,
+            bar: None,
+            chosen: false,
+        };
+        stage.art(format!("card-{principle:?}"), card, at.0, at.1, 3.0 + place * 0.1).turned(turn);
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let on_card = |dy: f32| (at.0 - dy * sin, at.1 + dy * cos);
+        let top = on_card(-136.0);
+        let band = Art::Band { principle: Some(principle), w: 220.0, h: 28.0, radius: crate::app::theme::radius::CARD };
+        stage.art(format!("band-{principle:?}"), band, top.0, top.1, 3.02 + place * 0.1).turned(turn);
+        let mark = on_card(10.0);
+        stage
+            .art(format!("mark-{principle:?}"), Art::Joint { width: 104.0 }, mark.0, mark.1, 3.04 + place * 0.1)
+            .turned(turn);
+    }
+    stage.art("pencil", Art::Pencil { length: 170.0 }, x + 30.0, y + 236.0, 4.0).turned(-14.0);
+    stage
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::hands::house::testing::{harness, look};
+    use crate::text::Lang;
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+    fn games() -> Vec<Unfinished> {
+        vec![
+            Unfinished {
+                title: "Kort".into(),
+                detail: "Runda 2 av 3 · 6 platser".into(),
+                when: "2026-11-20 14:05".into(),
+                damaged: None,
+            },
+            Unfinished {
+                title: "Hel process".into(),
+                detail: "Runda 1 av 7 · 8 platser".into(),
+                when: "2026-11-18 09:30".into(),
+                damaged: Some("Rad 41 går inte att läsa.".into()),
+            },
+        ]
+    }
+
+    type State = (TitleScreen, Option<TitleChoice>);
+
+    fn show(ui: &mut Ui, state: &mut State, lang: Lang, text: f32, games: &[Unfinished]) {
+        let choice = state.0.ui(ui, &look(lang, text), games);
+        state.1 = choice.or(state.1);
+    }
+
+    #[test]
+    fn every_way_in_is_pressed_by_its_label_in_both_languages() {
+        for lang in Lang::ALL {
+            for (key, choice) in [
+                ("title-quick", TitleChoice::QuickStart),
+                ("title-new", TitleChoice::NewGame),
+                ("title-decks", TitleChoice::Decks),
+                ("title-rules", TitleChoice::Rules),
+                ("title-settings", TitleChoice::Settings),
+                ("title-about", TitleChoice::About),
+                ("title-quit", TitleChoice::Quit),
+            ] {
+                let mut h = harness(1600.0, 900.0, State::default(), move |ui, state| show(ui, state, lang, 1.0, &[]));
+                h.get_by_label(&t!(lang, key)).click();
+                h.run();
+                assert_eq!(h.state().1, Some(choice), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_quick_start_is_two_keys_from_launch() {
+        let mut h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 1.0, &[]));
+        h.key_press(Key::Tab);
+        h.run();
+        h.key_press(Key::Enter);
+        h.run();
+        assert_eq!(h.state().1, Some(TitleChoice::QuickStart));
+    }
+
+    #[test]
+    fn unfinished_games_are_listed_with_what_is_wrong() {
+        let list = games();
+        let mut h = harness(1920.0, 1080.0, State::default(), move |ui, state| show(ui, state, Lang::Sv, 1.0, &list));
+        h.get_by_label(&t!(Lang::Sv, "title-continue", count = 2)).click();
+        h.run();
+        h.get_by_label("Rad 41 går inte att läsa.");
+        h.get_by_label(&t!(Lang::Sv, "title-resume-what", title = "Kort", when = "2026-11-20 14:05")).click();
+        h.run();
+        assert_eq!(h.state().1, Some(TitleChoice::Continue(0)));
+    }
+
+    #[test]
+    fn without_unfinished_games_there_is_nothing_to_go_on_with() {
+        let h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 2.0, &[]));
+        let label = t!(Lang::Sv, "title-continue", count = 0);
+        let node = h.get_by_label(&label);
+        assert!(node.accesskit_node().is_disabled());
+    }
+}

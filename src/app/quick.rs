@@ -1,0 +1,137 @@
+//! A playable setup out of nothing: what *Snabbstart* plays and what a new setup begins with.
+
+use crate::rules::{BallotMethod, Deck, Organisation, Party, Programme, SeatSetup, Setup};
+use crate::t;
+use crate::text::Lang;
+
+/// How many seats a quick start has: three of each party.
+pub const SEATS: usize = 6;
+
+/// Six seats with made-up organisations around `deck`, in the first of `programmes` that can be played with it (they come with
+/// the short one first), handed ballots and no signal. The same `seed` gives the same game.
+pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang) -> Setup {
+    let mut setup = Setup {
+        programme: Programme {
+            id: String::new(),
+            title: Default::default(),
+            text: Default::default(),
+            minutes: 0,
+            dialogue_minutes: 0,
+            rounds: Vec::new(),
+        },
+        seats: seats(lang),
+        swap: None,
+        dialogue_minutes: 0,
+        signal: false,
+        ballots: BallotMethod::Handed,
+        seed,
+    };
+    for programme in programmes.iter().chain(&deck.programmes) {
+        let tried = Setup { programme: programme.clone(), ..setup.clone() };
+        let plays = tried.problems(deck).is_empty();
+        if plays || setup.programme.rounds.is_empty() {
+            setup.dialogue_minutes = programme.dialogue_minutes;
+            setup.programme = tried.programme;
+        }
+        if plays {
+            break;
+        }
+    }
+    setup
+}
+
+/// Three organisations of each party, taking turns around the table.
+fn seats(lang: Lang) -> Vec<SeatSetup> {
+    (0..SEATS)
+        .map(|place| SeatSetup {
+            person: String::new(),
+            organisation: Organisation {
+                name: t!(lang, &format!("quick-organisation-{}", place + 1)),
+                party: Party::ALL[place % 2],
+                line: t!(lang, &format!("quick-line-{}", place + 1)),
+            },
+            own_role: None,
+            other_side: false,
+        })
+        .collect()
+}
+
+/// An empty seat; its party is the one with fewer seats among `others`.
+pub fn empty_seat(others: &[SeatSetup]) -> SeatSetup {
+    let public = others.iter().filter(|seat| seat.organisation.party == Party::Public).count();
+    let party = if public * 2 <= others.len() { Party::Public } else { Party::Ideburen };
+    SeatSetup {
+        person: String::new(),
+        organisation: Organisation { name: String::new(), party, line: String::new() },
+        own_role: None,
+        other_side: false,
+    }
+}
+
+/// The longest seed that can be typed, in characters.
+pub const SEED_MAX: usize = 20;
+
+/// The seed that letters and digits stand for: a number is itself, anything else is mixed into one. `None` when there is nothing,
+/// or a sign that is neither letter, digit, space nor hyphen.
+pub fn seed_from(typed: &str) -> Option<u64> {
+    let typed = typed.trim().to_lowercase();
+    if typed.is_empty() || !typed.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '-') {
+        return None;
+    }
+    if let Ok(number) = typed.parse() {
+        return Some(number);
+    }
+    // FNV-1a: a word means the same seed on every machine and for ever.
+    let word = typed
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    Some(word)
+}
+
+/// Another seed, short enough to be read aloud, that follows from this one.
+pub fn next_seed(seed: u64) -> u64 {
+    let mut mixed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    100_000 + (mixed ^ (mixed >> 31)) % 900_000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deck::{builtin_programmes, library};
+
+    #[test]
+    fn a_quick_start_can_be_played_in_both_languages() {
+        let decks = library(None);
+        let deck = decks[0].checked.deck.as_ref().expect("the deck within the program");
+        for lang in Lang::ALL {
+            let setup = quick_setup(deck, &builtin_programmes(), 7, lang);
+            assert_eq!(setup.problems(deck), []);
+            assert_eq!((setup.seats.len(), setup.programme.id.as_str()), (6, "kort"));
+            assert!(setup.seats.iter().all(|seat| !seat.organisation.name.starts_with("quick-")));
+        }
+    }
+
+    #[test]
+    fn seeds_are_numbers_or_words() {
+        assert_eq!(seed_from(" 482913 "), Some(482_913));
+        assert_eq!(seed_from("Lyktan"), seed_from("lyktan"));
+        assert_ne!(seed_from("lyktan"), seed_from("lyktor"));
+        assert!(seed_from("åäö 7").is_some());
+        assert_eq!(seed_from(""), None);
+        assert_eq!(seed_from("#!"), None);
+        assert!((100_000..1_000_000).contains(&next_seed(7)));
+        assert_ne!(next_seed(7), next_seed(8));
+    }
+
+    #[test]
+    fn new_seats_keep_the_parties_even() {
+        let mut seats = Vec::new();
+        for _ in 0..6 {
+            let seat = empty_seat(&seats);
+            seats.push(seat);
+        }
+        assert_eq!(seats.iter().filter(|seat| seat.organisation.party == Party::Public).count(), 3);
+    }
+}

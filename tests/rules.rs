@@ -1,0 +1,391 @@
+//! Properties over random legal games on random setups: 2 to 24 seats, every programme and swap rule, both ways to vote.
+
+use komma_overens::deck;
+use komma_overens::rules::sample::random_action;
+use komma_overens::rules::*;
+use proptest::prelude::*;
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
+use std::sync::{Arc, LazyLock};
+
+static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| {
+    let (name, source) = deck::embedded()[0];
+    Arc::new(deck::load_str(source, name).deck.expect("the embedded deck is sound"))
+});
+
+/// The built-in programmes, and one round of every swap rule.
+fn programmes() -> Vec<Programme> {
+    let mut programmes: Vec<Programme> = deck::builtin_programmes()
+        .into_iter()
+        .filter(|programme| programme.rounds.iter().all(|round| matches!(round.kind, RoundKind::Scenario { .. })))
+        .collect();
+    let swaps = [SwapRule::OwnParty, SwapRule::OtherParty, SwapRule::NeverOwn];
+    let mut all = programmes[0].clone();
+    all.rounds = swaps
+        .map(|swap| RoundSpec { kind: RoundKind::Scenario { phase: None }, swap, event: true })
+        .into_iter()
+        .chain([RoundSpec {
+            kind: RoundKind::Scenario { phase: Some(Phase::Signing) },
+            swap: SwapRule::NeverOwn,
+            event: true,
+        }])
+        .collect();
+    programmes.push(all);
+    programmes
+}
+
+fn setup(seats: usize, programme: usize, raised: bool, seed: u64) -> Setup {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let programmes = programmes();
+    let roles = &DECK.roles;
+    let seats = (0..seats)
+        .map(|seat| SeatSetup {
+            person: format!("Person {seat}"),
+            organisation: Organisation {
+                name: format!("Organisation {seat}"),
+                // The first two make sure that both sides are there.
+                party: Party::ALL[if seat < 2 { seat } else { usize::from(rng.random::<bool>()) }],
+                line: String::new(),
+            },
+            own_role: rng.random::<bool>().then(|| roles[rng.random_range(0..roles.len() as u32) as usize].id.clone()),
+            other_side: false,
+        })
+        .collect();
+    Setup {
+        programme: programmes[programme % programmes.len()].clone(),
+        seats,
+        swap: None,
+        dialogue_minutes: 10,
+        signal: true,
+        ballots: if raised { BallotMethod::RaisedHands } else { BallotMethod::Handed },
+        seed,
+    }
+}
+
+fn setups() -> impl Strategy<Value = Setup> {
+    (2..=24usize, 0..8usize, any::<bool>(), any::<u64>()).prop_map(|(n, p, raised, seed)| setup(n, p, raised, seed))
+}
+
+fn play(setup: Setup, talk: u32) -> (Game, Vec<Action>) {
+    let mut rng = ChaCha8Rng::seed_from_u64(setup.seed ^ 0x5eed);
+    let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
+    let mut actions = Vec::new();
+    while let Some(action) = random_action(&game, talk, &mut rng) {
+        game.apply(action.clone()).unwrap_or_else(|error| panic!("{action:?}: {error}"));
+        actions.push(action);
+        assert!(actions.len() <= game.max_length(), "longer than the longest game");
+    }
+    (game, actions)
+}
+
+fn in_bounds(game: &Game) {
+    let room = game.view(Audience::Room).room;
+    for value in room.values.principles.iter().chain(&room.projected.principles) {
+        assert!(PRINCIPLE_RANGE.contains(value));
+    }
+    assert!(TRUST_RANGE.contains(&room.values.trust));
+    for revealed in room.first.iter().chain(&room.second) {
+        for row in &revealed.rows {
+            let Some(f) = row.figures else { continue };
+            for share in [f.agreement, f.dispersion, f.within, f.support_min, f.score / 100.0] {
+                assert!((-1e-12..=1.0 + 1e-12).contains(&share), "{f:?}");
+            }
+            if let Some(between) = f.between {
+                assert!((f.within + between - f.dispersion).abs() < 1e-12);
+            }
+        }
+    }
+    // Every value is the sum of its entries.
+    for principle in Principle::ALL {
+        let account = Account::Principle(principle);
+        let sum: i32 = game.ledger().entries_of(account).map(|entry| i32::from(entry.made)).sum();
+        assert_eq!(sum, i32::from(room.values.of(account)));
+    }
+    let trust: i32 = game.ledger().entries_of(Account::Trust).map(|entry| i32::from(entry.made)).sum();
+    assert_eq!(trust + i32::from(TRUST_START), i32::from(room.values.trust));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_game_always_ends_in_bounds(setup in setups()) {
+        let (game, _) = play(setup, 30);
+        prop_assert!(game.is_over());
+        in_bounds(&game);
+        let room = game.view(Audience::Room).room;
+        let rounds = room.rounds.len();
+        prop_assert_eq!(room.agreement.agreed.len() + room.agreement.carried.len(), rounds);
+    }
+
+    #[test]
+    fn the_same_actions_make_the_same_game(setup in setups()) {
+        let (game, actions) = play(setup.clone(), 12);
+        let mut again = Game::new(DECK.clone(), setup).expect("a sound setup");
+        for action in actions {
+            let clone = again.clone();
+            prop_assert_eq!(&clone, &again);
+            again.apply(action).expect("legal before, legal again");
+        }
+        prop_assert_eq!(game, again);
+    }
+
+    #[test]
+    fn undo_restores_exactly_and_never_crosses_a_reveal(setup in setups()) {
+        let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
+        let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
+        let mut trail: Vec<Game> = vec![game.clone()];
+        while let Some(action) = random_action(&game, 10, &mut rng) {
+            let reveal = action == Action::Reveal;
+            game.apply(action).expect("legal");
+            if reveal {
+                prop_assert_eq!(game.clone().undo(), Err(RuleError::UndoAcrossReveal));
+                trail.clear();
+            }
+            trail.push(game.clone());
+            if rng.random_range(0..12u32) == 0 {
+                let steps = rng.random_range(0..trail.len() as u32) as usize;
+                for _ in 0..steps {
+                    game.undo().expect("there is something to undo");
+                    trail.pop();
+                }
+                prop_assert_eq!(trail.last(), Some(&game));
+            }
+        }
+    }
+
+    #[test]
+    fn an_error_changes_nothing(setup in setups()) {
+        let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
+        let other = Game::new(DECK.clone(), Setup { seed: setup.seed ^ 1, ..setup.clone() }).expect("a sound setup");
+        let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
+        // Actions of another game and for seats that do not exist: mostly illegal.
+        let mut stranger = other;
+        while let Some(action) = random_action(&game, 10, &mut rng) {
+            if let Some(strange) = random_action(&stranger, 10, &mut rng) {
+                let before = game.clone();
+                let refused = game.check(&strange).is_err();
+                let result = game.apply(strange.clone());
+                prop_assert_eq!(refused, result.is_err());
+                if refused {
+                    prop_assert_eq!(&game, &before);
+                } else {
+                    game = before;
+                }
+                stranger.apply(strange).expect("legal there");
+            }
+            for impossible in [
+                Action::Cast { seat: SeatId(24), ballot: Ballot::default() },
+                Action::PassPen { seat: SeatId(0), to: SeatId(200) },
+                Action::Consent { seat: SeatId(0), entry: usize::MAX },
+            ] {
+                let before = game.clone();
+                prop_assert!(game.apply(impossible).is_err());
+                prop_assert_eq!(&game, &before);
+            }
+            game.apply(action).expect("legal");
+        }
+    }
+
+    #[test]
+    fn nobody_is_dealt_their_own_role_and_both_parties_are_there(setup in setups()) {
+        let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
+        let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
+        loop {
+            let round = game.round();
+            for party in Party::ALL {
+                prop_assert!(round.seats_of(party) > 0);
+            }
+            for (seat, setup) in game.setup().seats.iter().enumerate() {
+                let role = &DECK.roles[round.deal.roles[seat]];
+                prop_assert_eq!(role.party, round.deal.parties[seat]);
+                match game.setup().swap_in(round.index) {
+                    SwapRule::OwnParty => prop_assert_eq!(role.party, setup.organisation.party),
+                    SwapRule::OtherParty => prop_assert_ne!(role.party, setup.organisation.party),
+                    SwapRule::NeverOwn => {
+                        let own = setup.own_role.as_ref() == Some(&role.id);
+                        prop_assert_eq!(own, round.deal.exceptions.contains(&SeatId(seat as u8)));
+                    }
+                }
+            }
+            match random_action(&game, 4, &mut rng) {
+                Some(action) => game.apply(action).expect("legal"),
+                None => break,
+            };
+        }
+    }
+
+    /// Two games that differ only in secret ballots look the same to the room until the reveal.
+    #[test]
+    fn the_room_sees_nothing_of_a_ballot(setup in setups()) {
+        let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
+        let mut other_rng = ChaCha8Rng::seed_from_u64(!setup.seed);
+        let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
+        while let Some(action) = random_action(&game, 6, &mut rng) {
+            let before = game.clone();
+            game.apply(action.clone()).expect("legal");
+            let rows = game.round().subjects.len();
+            let mut mark = || Mark { talk: other_rng.random(), ..Mark::rating(other_rng.random_range(1..=RATING_MAX)) };
+            let changed = match &action {
+                Action::Cast { seat, ballot } => {
+                    let marks = ballot.marks.iter().map(|_| mark()).collect();
+                    let second = before.step() == Step::SecondBallot;
+                    let objection = (second && ballot.objection.is_none()).then(|| "Nej.".to_owned());
+                    Some(Action::Cast { seat: *seat, ballot: Ballot { marks, objection } })
+                }
+                Action::Count { party, count } => {
+                    let seats = before.round().seats_of(*party) as u16;
+                    prop_assert!(count.rows.len() <= rows);
+                    let tally = Tally { ratings: [0, seats, 0, 0, 0], ..Tally::default() };
+                    let count = HandCount { rows: vec![tally; count.rows.len()], objections: Vec::new() };
+                    Some(Action::Count { party: *party, count })
+                }
+                _ => None,
+            };
+            if let Some(changed) = changed {
+                let mut twin = before;
+                twin.apply(changed).expect("legal");
+                prop_assert_eq!(twin.view(Audience::Room), game.view(Audience::Room));
+                prop_assert_eq!(twin.view(Audience::Facilitator), game.view(Audience::Facilitator));
+                // And nobody else's chair shows it either.
+                if let Action::Cast { seat, .. } = action {
+                    let another = SeatId((seat.0 + 1) % game.setup().seats.len() as u8);
+                    prop_assert_eq!(twin.view(Audience::Seat(another)), game.view(Audience::Seat(another)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn scores_follow_their_definition(setup in setups()) {
+        let (game, _) = play(setup, 8);
+        let room = game.view(Audience::Room).room;
+        let scores: Vec<f64> = room.curve.iter().filter_map(|point| point.score).collect();
+        if let Some(session) = room.session_score {
+            let mean = scores.iter().sum::<f64>() / scores.len() as f64;
+            prop_assert!((session - mean).abs() < 1e-9);
+        }
+        for point in &room.curve {
+            if point.verdict == Verdict::AgreedNo {
+                prop_assert_eq!(point.score, Some(0.0));
+            }
+        }
+    }
+}
+
+/// A table that goes round as often as it may, in every round, is still bounded.
+#[test]
+fn a_question_is_taken_round_at_most_twice() {
+    let mut game = Game::new(DECK.clone(), setup(4, 0, false, 11)).expect("a sound setup");
+    let cast = |game: &mut Game, rating: u8| {
+        let rows = match game.step() {
+            Step::SecondBallot => 1,
+            _ => game.round().subjects.len(),
+        };
+        for seat in 0..4 {
+            let ballot = Ballot { marks: vec![Mark::rating(rating); rows], objection: None };
+            game.apply(Action::Cast { seat: SeatId(seat), ballot }).expect("legal");
+        }
+        game.apply(Action::Reveal).expect("all have cast");
+    };
+    for from in [Step::Deal, Step::Situation] {
+        game.apply(Action::Advance { from }).expect("legal");
+    }
+    cast(&mut game, 2);
+    game.apply(Action::Advance { from: Step::Reveal }).expect("legal");
+    let pen = game.round().pen;
+    assert_eq!(game.apply(Action::Advance { from: Step::Dialogue }), Err(RuleError::NoBase));
+    game.apply(Action::ChooseBase { seat: pen, option: 0 }).expect("the holder of the pen may");
+    for again in 0..=2 {
+        game.apply(Action::Advance { from: Step::Dialogue }).expect("there is a base");
+        cast(&mut game, 2);
+        let room = game.view(Audience::Room).room;
+        assert_eq!(room.curve[0].verdict, Verdict::AgreedNo);
+        assert_eq!(room.may_again, again < 2);
+        if again < 2 {
+            game.apply(Action::Again).expect("twice is allowed");
+        }
+    }
+    assert_eq!(game.apply(Action::Again), Err(RuleError::NoMoreAgain(2)));
+    game.apply(Action::Conclude).expect("carrying the question is always open");
+    assert_eq!(game.view(Audience::Room).room.agreement.carried.len(), 1);
+}
+
+/// The ledger of one round, by hand.
+#[test]
+fn a_round_with_consent_is_booked_entry_by_entry() {
+    let mut game = Game::new(DECK.clone(), setup(4, 0, false, 3)).expect("a sound setup");
+    let everyone = |game: &mut Game, rating: u8| {
+        let rows = if game.step() == Step::SecondBallot { 1 } else { game.round().subjects.len() };
+        for seat in 0..4 {
+            let ballot = Ballot { marks: vec![Mark::rating(rating); rows], objection: None };
+            game.apply(Action::Cast { seat: SeatId(seat), ballot }).expect("legal");
+        }
+        game.apply(Action::Reveal).expect("all have cast");
+    };
+    for from in [Step::Deal, Step::Situation] {
+        game.apply(Action::Advance { from }).expect("legal");
+    }
+    everyone(&mut game, 4);
+    game.apply(Action::Advance { from: Step::Reveal }).expect("legal");
+    let seat_of = |game: &Game, party: Party| {
+        SeatId((0..4).find(|&s| game.round().deal.parties[s as usize] == party).expect("both parties are there"))
+    };
+    let (public, ideburen) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
+    let pen = game.round().pen;
+    let other = if game.round().party(pen) == Party::Public { ideburen } else { public };
+    let own = |by: By, text: &str| Clause::Own { by, text: text.to_owned() };
+    // Nobody writes another party's promises.
+    let theirs = own(By::Ideburen, "Ni ska öppna varje dag");
+    assert_eq!(game.apply(Action::Offer { seat: public, clause: theirs.clone() }), Err(RuleError::NotYourPromise));
+    game.apply(Action::Ask { seat: public, clause: theirs.clone() }).expect("asking is free");
+    assert_eq!(game.apply(Action::Consent { seat: public, entry: 0 }), Err(RuleError::NotYourPromise));
+    let reason = "Vi har inga nycklar.".to_owned();
+    game.apply(Action::Decline { seat: ideburen, entry: 0, reason }).expect("a no has a reason");
+    assert_eq!(game.view(Audience::Room).room.values.trust, 5, "a no costs nothing");
+    game.apply(Action::Ask { seat: public, clause: theirs }).expect("it may be asked again");
+    assert_eq!(game.view(Audience::Room).room.values.trust, 4, "asked again unchanged");
+    game.apply(Action::PassPen { seat: pen, to: other }).expect("the pen is passed");
+    game.apply(Action::PassPen { seat: other, to: pen }).expect("and back");
+    assert_eq!(game.view(Audience::Room).room.values.trust, 5, "the pen counts once a round");
+    game.apply(Action::Offer { seat: public, clause: own(By::Public, "Besked före mars") }).expect("legal");
+    game.apply(Action::Offer { seat: ideburen, clause: own(By::Ideburen, "Öppet hus") }).expect("legal");
+    assert_eq!(game.view(Audience::Room).room.values.trust, 6, "each party offered something unasked");
+    let joint = own(By::Joint, "Vi ses varje vår");
+    game.apply(Action::Offer { seat: public, clause: joint }).expect("legal");
+    let room = game.view(Audience::Room).room;
+    assert_eq!(room.proposal.entries[4].waits_for(), Some(Party::Ideburen));
+    game.apply(Action::Consent { seat: ideburen, entry: 4 }).expect("legal");
+    game.apply(Action::ChooseBase { seat: pen, option: 0 }).expect("legal");
+    game.apply(Action::Advance { from: Step::Dialogue }).expect("legal");
+    everyone(&mut game, 4);
+    let before = game.view(Audience::Room).room;
+    game.apply(Action::Conclude).expect("legal");
+    let after = game.view(Audience::Room).room;
+    assert_eq!(after.values, before.projected, "what was shown is what was booked");
+    assert_eq!(after.values.trust, 7);
+    let effects = DECK.cards[game.round().card].options[0].effects;
+    assert_eq!(after.values.principles, effects.0);
+    // The waiting ask did not become a promise.
+    assert_eq!(after.agreement.commitments.len(), 3);
+    let movement = after.movement.expect("ballots by seat know");
+    assert_eq!((movement.up, movement.same, movement.down), (0, 4, 0));
+}
+
+/// Golden figures of one seeded game: a change of the rules shows here, and wants a new `RULES_VERSION`.
+#[test]
+fn a_seeded_game_stays_what_it_was() {
+    let (game, actions) = play(setup(8, 1, false, 2026), 20);
+    let room = game.view(Audience::Room).room;
+    let golden = format!(
+        "actions {}, principles {:?}, trust {}, agreed {}, carried {}, commitments {}, score {:.3}",
+        actions.len(),
+        room.values.principles,
+        room.values.trust,
+        room.agreement.agreed.len(),
+        room.agreement.carried.len(),
+        room.agreement.commitments.len(),
+        room.session_score.unwrap_or(-1.0),
+    );
+    insta::assert_snapshot!(golden);
+}
