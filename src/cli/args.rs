@@ -73,7 +73,11 @@ fn size(text: &str) -> Result<(u32, u32), String> {
 /// A text size, 1 to 2.
 #[cfg(feature = "gui")]
 fn scale(text: &str) -> Result<f32, String> {
-    text.replace(',', ".").parse::<f32>().ok().filter(|scale| (1.0..=2.0).contains(scale)).ok_or_else(|| text.to_owned())
+    text.replace(',', ".")
+        .parse::<f32>()
+        .ok()
+        .filter(|scale| (1.0..=2.0).contains(scale))
+        .ok_or_else(|| text.to_owned())
 }
 
 /// What a command line asks for.

@@ -5,13 +5,14 @@ pub mod agreement;
 pub mod curtain;
 pub mod event;
 pub mod homecoming;
-pub mod reflection;
+pub mod debrief;
 mod lanes;
 mod lay;
 pub mod outcome;
 mod over;
 pub mod parts;
 mod proposal;
+pub mod reflection;
 pub mod reveal;
 mod seats;
 pub mod situation;
@@ -19,6 +20,8 @@ pub mod table;
 pub mod title;
 mod track;
 
+#[cfg(test)]
+mod closing_tests;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]

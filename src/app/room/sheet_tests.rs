@@ -1,6 +1,6 @@
 //! The rooms of sheets hold what is promised for every picture.
 
-use super::proof::{at, deck, holds, looks, steps};
+use super::proof::{Proof, at, deck, looks, steps};
 use super::{Gaze, outcome, reveal};
 use crate::app::stage::{HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
@@ -76,6 +76,7 @@ pub(super) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize
 
 #[test]
 fn reveals_hold_at_every_size() {
+    let mut proof = Proof::default();
     let deck = deck();
     for (seats, method) in SEATS.into_iter().zip([METHODS[0], METHODS[1], METHODS[0]]) {
         let (_, views) = steps(seats, method, 3);
@@ -91,16 +92,18 @@ fn reveals_hold_at_every_size() {
                     for page in 0..2 {
                         let gaze = Gaze { row, page, ..Gaze::default() };
                         let stage = reveal::reveal(room, &deck, &look, &gaze);
-                        holds("reveal", &stage, &look);
+                        proof.see("reveal", &stage, &look);
                     }
                 }
             }
         }
     }
+    proof.holds();
 }
 
 #[test]
 fn outcomes_hold_for_every_verdict() {
+    let mut proof = Proof::default();
     let deck = deck();
     let objections = || {
         let mut words =
@@ -128,15 +131,16 @@ fn outcomes_hold_for_every_verdict() {
             for room in &all {
                 for page in 0..outcome::pages(&look) {
                     let gaze = Gaze { page, ..Gaze::default() };
-                    holds("outcome", &outcome::outcome(room, &deck, &look, &gaze), &look);
+                    proof.see("outcome", &outcome::outcome(room, &deck, &look, &gaze), &look);
                 }
                 for row in 0..reveal::stops(room, &look, true) {
                     let gaze = Gaze { row: Some(row), ..Gaze::default() };
-                    holds("second reveal", &reveal::reveal_second(room, &deck, &look, &gaze), &look);
+                    proof.see("second reveal", &reveal::reveal_second(room, &deck, &look, &gaze), &look);
                 }
             }
         }
     }
+    proof.holds();
 }
 
 /// The pieces of a stage, by key.
