@@ -29,9 +29,7 @@ ballot-key-object = objection
 ballot-page = Page { $page } of { $pages }
 ballot-page-back = Previous page
 ballot-page-on = Next page
-ballot-row-of = { $row } of { $rows }
-ballot-row-back = Previous
-ballot-row-on = Next
+ballot-row-of = { $page } of { $pages }
 ballot-progress = Voted:
 ballot-progress-count = { $done } of { $all }
 ballot-progress-seat = Seat { $seat }, { $party }: { $state ->
@@ -79,3 +77,84 @@ handover-seat = Seat { $seat }, { $name }, { $party }: { $state ->
 handover-done = Done
 handover-waiting = Waiting
 handover-cast = Has voted
+
+own-characters = { $used } of { $most } characters
+
+brief-title = Your brief
+brief-public = What everyone may know
+brief-private = For you alone
+brief-side = How the card looks from your side
+brief-hide = Hide
+
+reflection-title = What did we live up to, and what was strained?
+reflection-lead = Pick one principle of each, or just one. It is quite all right to skip this.
+reflection-lived = We lived up to it
+reflection-strained = It was strained
+reflection-skip = Skip
+reflection-save = Give the answer
+
+promise-title = Home again
+promise-in-our-name = Promised in the name of your organisation
+promise-nothing = Nothing has been promised in your name.
+promise-source = { $by }, round { $round }. Agreed by: { $roles }
+promise-source-plain = { $by }, round { $round }
+promise-at-risk = The commitment is at risk.
+promise-own = Our own promise
+promise-lead = One thing you want to do, from your real chair. It may be small.
+promise-hint = We …
+promise-save = Save the promise
+promise-take-back = Take the promise back
+promise-key-save = Ctrl Enter
+
+sign-title = Will you sign the agreement?
+sign-lead = Both answers are worth as much, and declining costs nothing.
+sign-yes = We sign
+sign-yes-text = We stand behind what the agreement says.
+sign-no = We do not sign
+sign-no-text = We took part in the conversation. The agreement says so, with respect.
+sign-words = A few words, if you like
+sign-words-hint = What would you like to say to the others?
+sign-give = Give the answer
+
+raised-title = Count the hands
+raised-title-second = Count the hands on the proposal
+raised-lead = Count the raised hands. Those who do not raise a hand count as abstaining.
+raised-party = { $party }, { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+}
+raised-party-counted = { $party }, { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+} – counted
+raised-talk-only = Talk more, no rating
+raised-talk-beside-head = Talk more, with rating
+raised-less = { $what }, one less
+raised-more = { $what }, one more
+raised-sum = { $counted } of { $seats }
+raised-sum-left = { $counted } of { $seats }; { $left } count as abstaining
+raised-too-many = { $counted } hands, but the side has { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+}.
+raised-talk-beside = More want to talk than gave a rating.
+raised-not-a-number = Write a number of hands.
+raised-objections = Objections
+raised-objections-lead = One line for each objection. The words are read aloud, but not who said them.
+raised-objection = Objection { $number }
+raised-objection-add = New objection
+raised-objection-remove = Remove objection { $number }
+raised-save = Save the count for { $party }
+
+amend-title = Mend a vote
+amend-lead = The correction and its reason stay in the game’s log. The earlier vote is not shown.
+amend-whose = Whose vote went wrong?
+amend-ballot = What the vote should have been
+amend-count = What the count should have been
+amend-reason = Reason
+amend-reason-hint = Why is the vote mended?
+amend-missing-whose = Choose whose vote is to be mended.
+amend-missing-reason = Write why the vote is mended.
+amend-missing-marks = Fill in every row.
+amend-cancel = Cancel
+amend-save = Mend the vote

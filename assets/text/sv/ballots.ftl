@@ -29,9 +29,7 @@ ballot-key-object = invändning
 ballot-page = Sida { $page } av { $pages }
 ballot-page-back = Föregående sida
 ballot-page-on = Nästa sida
-ballot-row-of = { $row } av { $rows }
-ballot-row-back = Föregående
-ballot-row-on = Nästa
+ballot-row-of = { $page } av { $pages }
 ballot-progress = Röstat:
 ballot-progress-count = { $done } av { $all }
 ballot-progress-seat = Plats { $seat }, { $party }: { $state ->
@@ -79,3 +77,84 @@ handover-seat = Plats { $seat }, { $name }, { $party }: { $state ->
 handover-done = Klar
 handover-waiting = Väntar
 handover-cast = Har röstat
+
+own-characters = { $used } av { $most } tecken
+
+brief-title = Ert uppdrag
+brief-public = Det alla får veta
+brief-private = Bara för er
+brief-side = Så ser kortet ut från er sida
+brief-hide = Dölj
+
+reflection-title = Vad levde vi upp till, och vad skavde?
+reflection-lead = Välj en princip av varje, eller bara en. Det är helt i sin ordning att hoppa över.
+reflection-lived = Levde vi upp till
+reflection-strained = Skavde
+reflection-skip = Hoppa över
+reflection-save = Lämna svaret
+
+promise-title = Hemma igen
+promise-in-our-name = I er organisations namn har lovats
+promise-nothing = Ingenting har lovats i ert namn.
+promise-source = { $by }, runda { $round }. Ja sade: { $roles }
+promise-source-plain = { $by }, runda { $round }
+promise-at-risk = Åtagandet är hotat.
+promise-own = Vårt eget löfte
+promise-lead = En sak som ni vill göra, från er riktiga stol. Det får vara litet.
+promise-hint = Vi …
+promise-save = Spara löftet
+promise-take-back = Ta tillbaka löftet
+promise-key-save = Ctrl Retur
+
+sign-title = Skriver ni under överenskommelsen?
+sign-lead = Båda svaren är lika mycket värda, och det kostar ingenting att avstå.
+sign-yes = Vi skriver under
+sign-yes-text = Vi står bakom det som står i överenskommelsen.
+sign-no = Vi skriver inte under
+sign-no-text = Vi var med i samtalet. Det syns i överenskommelsen, med respekt.
+sign-words = Några ord, om ni vill
+sign-words-hint = Vad vill ni säga till de andra?
+sign-give = Lämna svaret
+
+raised-title = Räkna händerna
+raised-title-second = Räkna händerna om förslaget
+raised-lead = Räkna de uppräckta händerna. De som inte räcker upp handen räknas som avstår.
+raised-party = { $party }, { $seats } { $seats ->
+    [one] plats
+   *[other] platser
+}
+raised-party-counted = { $party }, { $seats } { $seats ->
+    [one] plats
+   *[other] platser
+} – räknad
+raised-talk-only = Prata mer, utan betyg
+raised-talk-beside-head = Prata mer, med betyg
+raised-less = { $what }, en mindre
+raised-more = { $what }, en till
+raised-sum = { $counted } av { $seats }
+raised-sum-left = { $counted } av { $seats }; { $left } räknas som avstår
+raised-too-many = { $counted } händer, men parten har { $seats } { $seats ->
+    [one] plats
+   *[other] platser
+}.
+raised-talk-beside = Fler vill prata mer än de som gav betyg.
+raised-not-a-number = Skriv ett antal händer.
+raised-objections = Invändningar
+raised-objections-lead = En rad för varje invändning. Orden läses upp, men inte vem som sade dem.
+raised-objection = Invändning { $number }
+raised-objection-add = Ny invändning
+raised-objection-remove = Ta bort invändning { $number }
+raised-save = Spara räkningen för { $party }
+
+amend-title = Rätta en röst
+amend-lead = Det som rättas och skälet står kvar i spelets logg. Den tidigare rösten visas inte.
+amend-whose = Vems röst blev fel?
+amend-ballot = Så här skulle rösten ha varit
+amend-count = Så här skulle räkningen ha varit
+amend-reason = Skäl
+amend-reason-hint = Varför rättas rösten?
+amend-missing-whose = Välj vems röst som ska rättas.
+amend-missing-reason = Skriv varför rösten rättas.
+amend-missing-marks = Fyll i varje rad.
+amend-cancel = Avbryt
+amend-save = Rätta rösten

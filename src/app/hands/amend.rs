@@ -1,4 +1,210 @@
-//! stub
-use crate::app::stage::Look; use bevy_egui::egui::Ui; use crate::rules::*; use super::Told;
-pub struct AmendScreen;
-impl AmendScreen { pub fn new(_: &RoomView) -> Self { AmendScreen } pub fn ui(&mut self, _: &mut Ui, _: &Look, _: &RoomView, _: &Deck) -> Option<Told> { Some(Told::Close) } }
+//! Mending a ballot after its reveal, with a reason that stays in the log.
+
+use super::ballot::{BallotRow, Draft};
+use super::count::{CountDraft, marks};
+use super::fixed::{Set, inside, wood};
+use super::house::{Button, Field, area, error_line, heading, pill, radio_card, scroll, small, soft};
+use crate::app::art::{Art, Icon, Lift, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::record::wording;
+use crate::rules::{Action, BallotMethod, Correction, Party, PerParty, SeatFace, SeatId, limits};
+use crate::t;
+use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
+
+/// What can be mended.
+#[derive(Clone, Copy, Debug)]
+pub struct AmendSheet<'a> {
+    /// The rows of the ballot that was revealed.
+    pub rows: &'a [BallotRow],
+    /// Whether it was the second one.
+    pub second: bool,
+    /// How ballots are taken.
+    pub method: BallotMethod,
+    /// The seats.
+    pub seats: &'a [SeatFace],
+    /// The role of each seat.
+    pub names: &'a [String],
+}
+
+/// What came of mending.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AmendResult {
+    /// The ballot is mended.
+    Act(Action),
+    /// Nothing is mended.
+    Cancel,
+}
+
+/// Mending a ballot. It begins empty: what was cast stays secret.
+#[derive(Clone, Debug)]
+pub struct AmendScreen {
+    seat: Option<SeatId>,
+    party: Option<Party>,
+    draft: Draft,
+    count: CountDraft,
+    reason: String,
+    told: bool,
+}
+
+impl AmendScreen {
+    /// Nothing mended yet.
+    pub fn new(sheet: &AmendSheet<'_>) -> AmendScreen {
+        let rows = sheet.rows.len();
+        AmendScreen {
+            seat: None,
+            party: None,
+            draft: Draft::new(rows, None),
+            count: CountDraft::new(rows),
+            reason: String::new(),
+            told: false,
+        }
+    }
+
+    /// The same for a seat that is known already.
+    pub fn of(mut self, seat: SeatId) -> AmendScreen {
+        self.seat = Some(seat);
+        self
+    }
+
+    /// The action, once nothing is missing.
+    fn action(&self, sheet: &AmendSheet<'_>) -> Option<Action> {
+        let reason = self.reason.trim().to_owned();
+        if reason.is_empty() {
+            return None;
+        }
+        let correction = match sheet.method {
+            BallotMethod::Handed => Correction::Ballot { seat: self.seat?, ballot: self.draft.ballot()? },
+            BallotMethod::RaisedHands => {
+                let party = self.party?;
+                Correction::Hands { party, count: self.count.count(seats_of(sheet)[party], sheet.second)? }
+            }
+        };
+        Some(Action::Amend { reason, correction })
+    }
+
+    /// What is missing, in words.
+    fn missing(&self, look: &Look, sheet: &AmendSheet<'_>) -> Option<String> {
+        let chosen = match sheet.method {
+            BallotMethod::Handed => self.seat.is_some(),
+            BallotMethod::RaisedHands => self.party.is_some(),
+        };
+        let key = match (chosen, self.reason.trim().is_empty(), self.action(sheet).is_none()) {
+            (false, ..) => "amend-missing-whose",
+            (_, true, _) => "amend-missing-reason",
+            (_, _, true) => "amend-missing-marks",
+            _ => return None,
+        };
+        Some(t!(look.lang, key))
+    }
+
+    /// Shows the mending over all of `ui`, which may be as small as 1600 × 900.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) -> Option<AmendResult> {
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            return Some(AmendResult::Cancel);
+        }
+        wood(ui, look);
+        let all = ui.max_rect();
+        let wide = (all.width() - 72.0).min(1600.0 * look.text.min(1.25));
+        let paper = Rect::from_center_size(all.center(), Vec2::new(wide, all.height() - 56.0));
+        paint(ui.painter(), paper, &Art::sheet(paper.width(), paper.height(), Lift::Card), look.theme);
+        let inner = paper.shrink2(Vec2::new(44.0, 30.0));
+        let title = t!(look.lang, "amend-title");
+        let title = Set::new(Face::Display, 42.0, Ink::Ink).show(ui, look, &title, inner.min, inner.width());
+        let (cancel, save) = (t!(look.lang, "amend-cancel"), t!(look.lang, "amend-save"));
+        let (cancel, save) = (Button::new(&cancel), Button::new(&save).primary().icon(Icon::Check));
+        let half = inner.width() / 2.0 - space::XL;
+        let sizes = [cancel.measure(ui, look, half), save.measure(ui, look, half)];
+        let high = sizes[0].y.max(sizes[1].y);
+        let top = inner.bottom() - high;
+        let told = if self.told { self.missing(look, sheet) } else { None };
+        let line = if told.is_some() { look.pt(40.0) } else { 0.0 };
+        let room = Rect::from_min_max(
+            pos2(inner.left() - 9.0, title.bottom() + space::M),
+            pos2(inner.right() + 9.0, top - space::L - line),
+        );
+        inside(ui, room, "amend", |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            scroll(ui, look, "amend", room.height(), |ui| self.form(ui, look, sheet));
+        });
+        if let Some(told) = told {
+            let place = Rect::from_min_max(pos2(inner.left(), room.bottom()), pos2(inner.right(), top - space::M));
+            inside(ui, place, "told", |ui| error_line(ui, look, &told));
+        }
+        let mut result = None;
+        let place = |left: f32, size: Vec2| Rect::from_min_size(pos2(left, top), Vec2::new(size.x, high));
+        if cancel.at(ui, look, place(inner.left(), sizes[0])).clicked() {
+            result = Some(AmendResult::Cancel);
+        }
+        if save.at(ui, look, place(inner.right() - sizes[1].x, sizes[1])).clicked() {
+            result = self.action(sheet).map(AmendResult::Act);
+            self.told = result.is_none();
+        }
+        result
+    }
+
+    fn form(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) {
+        soft(ui, look, &t!(look.lang, "amend-lead"));
+        heading(ui, look, &t!(look.lang, "amend-whose"));
+        match sheet.method {
+            BallotMethod::Handed => {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = Vec2::new(space::M, space::M);
+                    for face in sheet.seats {
+                        let name = sheet.names.get(face.seat.index()).map_or("", String::as_str);
+                        let party = wording::party(look.lang, face.party);
+                        let words = format!("{} {name} · {party}", face.seat);
+                        if pill(ui, look, &words, None, self.seat == Some(face.seat)).clicked() {
+                            self.seat = Some(face.seat);
+                            self.draft = Draft::new(sheet.rows.len(), None);
+                        }
+                    }
+                });
+                if self.seat.is_some() {
+                    heading(ui, look, &t!(look.lang, "amend-ballot"));
+                    marks(ui, look, sheet.rows, &mut self.draft);
+                    if sheet.second {
+                        self.objection(ui, look);
+                    }
+                }
+            }
+            BallotMethod::RaisedHands => {
+                let seats = seats_of(sheet);
+                for party in Party::ALL {
+                    let name = wording::party(look.lang, party);
+                    let words = t!(look.lang, "raised-party", party = name, seats = seats[party]);
+                    if radio_card(ui, look, &words, "", "", self.party == Some(party), true).clicked() {
+                        self.party = Some(party);
+                        self.count = CountDraft::new(sheet.rows.len());
+                    }
+                }
+                if let Some(party) = self.party {
+                    heading(ui, look, &t!(look.lang, "amend-count"));
+                    ui.push_id(party, |ui| self.count.ui(ui, look, sheet.rows, seats[party], sheet.second));
+                }
+            }
+        }
+        let name = t!(look.lang, "amend-reason");
+        heading(ui, look, &name);
+        let hint = t!(look.lang, "amend-reason-hint");
+        area(ui, look, &name, &mut self.reason, &hint, 2, limits::REASON);
+        let used = self.reason.chars().count();
+        small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::REASON));
+    }
+
+    fn objection(&mut self, ui: &mut Ui, look: &Look) {
+        let word = t!(look.lang, "ballot-objection");
+        if pill(ui, look, &word, Some(Icon::Object), self.draft.objects()).clicked() {
+            self.draft.toggle_objection();
+        }
+        if self.draft.objects() {
+            let (name, hint) = (t!(look.lang, "ballot-objection-reason"), t!(look.lang, "ballot-objection-hint"));
+            Field::new(&name, &mut self.draft.reason).hint(&hint).max(limits::OBJECTION).show(ui, look);
+        }
+    }
+}
+
+/// How many seats speak for each party.
+fn seats_of(sheet: &AmendSheet<'_>) -> PerParty<u32> {
+    PerParty::from_fn(|party| sheet.seats.iter().filter(|face| face.party == party).count() as u32)
+}

@@ -1,9 +1,9 @@
 //! Things at places of their own: screens that keep the picture of the design instead of flowing.
 
-use super::house::{galley, paint_words};
+use super::house::paint_words;
 use crate::app::art::{Art, measure, paint};
 use crate::app::stage::Look;
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, font, leading};
 use crate::rules::Principle;
 use bevy_egui::egui::emath::Rot2;
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
@@ -48,7 +48,7 @@ pub(super) fn wood(ui: &Ui, look: &Look) {
         let left = plank as f32 * PLANK;
         let tone = some();
         let (shade, alpha) =
-            if tone < 0.5 { (Ink::WoodLight, 0.75 - tone) } else { (Ink::WoodDeep, (tone - 0.5) * 0.7) };
+            if tone < 0.6 { (Ink::WoodLight, 0.2 + tone) } else { (Ink::WoodDeep, (tone - 0.6) * 0.5) };
         let corners = vec![at(left, -reach), at(left + PLANK, -reach), at(left + PLANK, reach), at(left, reach)];
         painter.add(Shape::convex_polygon(corners, ink(shade).gamma_multiply(alpha), Stroke::NONE));
         for _ in 0..5 + (some() * 5.0) as usize {
@@ -115,9 +115,23 @@ impl Set {
         Set { face, size, ink }
     }
 
-    /// The words laid out at most `width` wide.
+    /// The line height as a multiple of the size.
+    pub fn lead(self) -> f32 {
+        if self.face == Face::Display { leading::CARD_TITLE } else { leading::BODY }
+    }
+
+    /// The words laid out at most `width` wide, their lines as close as in the design.
     pub fn galley(self, ui: &Ui, look: &Look, text: &str, width: f32) -> Arc<Galley> {
-        galley(ui, look, text, self.face, self.size, self.ink, width)
+        let size = look.pt(self.size);
+        let format = TextFormat {
+            font_id: font(self.face, size),
+            line_height: Some(size * self.lead()),
+            color: look.theme.color32(self.ink),
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = width.max(1.0);
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
     }
 
     /// Words that a screen reader reads, their upper left corner at `at`. Gives the place they took.
@@ -173,11 +187,13 @@ pub(super) fn read(ui: &mut Ui, text: &str, rect: Rect) {
 /// Words in several faces on the same lines.
 pub(super) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::default();
+    // One line height for all, so that they stand on the same line.
+    let line = parts.iter().map(|(_, set)| look.pt(set.size)).fold(0.0, f32::max) * 1.16;
     for (text, set) in parts {
         let size = look.pt(set.size);
         let format = TextFormat {
-            font_id: crate::app::theme::font(set.face, size),
-            line_height: Some(size * 1.16),
+            font_id: font(set.face, size),
+            line_height: Some(line),
             color: look.theme.color32(set.ink),
             valign: Align::BOTTOM,
             ..TextFormat::default()

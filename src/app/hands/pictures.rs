@@ -1,11 +1,18 @@
 //! Pictures of the screens in this folder, to be looked at: written where `KOMMA_PICTURES` says, else nowhere.
 
+use super::amend::{AmendScreen, AmendSheet};
 use super::ballot::{BallotRow, BallotScreen, BallotSheet, RowSign};
+use super::brief::{BriefScreen, BriefSheet};
 use super::handover::{Errand, Handover, Private, Round};
-use crate::app::shell::testing::snap;
+use super::own::Owner;
+use super::promise::{InOurName, PromiseScreen, PromiseSheet};
+use super::raised::{RaisedScreen, RaisedSheet};
+use super::reflection::ReflectionScreen;
+use super::sign::{SignScreen, SignSheet};
+use crate::app::shell::testing::{snap, snap_reflowing};
 use crate::app::stage::{Look, Stage};
 use crate::app::theme::Theme;
-use crate::rules::{Ballot, By, Mark, Party, SeatFace, SeatId};
+use crate::rules::{Ballot, BallotMethod, By, Mark, Party, PerParty, SeatFace, SeatId};
 use crate::text::Lang;
 
 const ROLES: [&str; 8] =
@@ -168,6 +175,82 @@ fn curtains() {
         snap(name, &Stage::default(), &look, (1920, 1080), move |ui| {
             let round = Round { errand, seats: &seats, names: &names };
             handover.ui(ui, &look, &round, |_| (), |_, _, ()| None::<Private<()>>);
+        });
+    }
+}
+
+const CASES: [(&str, Theme, Lang, f32); 3] = [
+    ("", Theme::Light, Lang::Sv, 1.0),
+    ("-dark-en", Theme::Dark, Lang::En, 1.0),
+    ("-200", Theme::Light, Lang::Sv, 2.0),
+];
+
+const OWNER: Owner<'static> = Owner { seat: SeatId(3), party: Party::Ideburen, name: "Öppna dörren" };
+
+#[test]
+fn sheets_for_one_seat() {
+    for (case, theme, lang, text) in CASES {
+        let look = look(theme, lang, text);
+        let mut brief = BriefScreen::default();
+        snap(&format!("brief{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
+            let sheet = BriefSheet {
+                owner: OWNER,
+                public: "Du leder kommunen politiskt och vill att överenskommelsen ska bli av. Du tror att kommunen inte klarar sig utan de idéburna. Samtidigt svarar du för skattepengarna inför alla väljare, också dem som aldrig går på möten.",
+                private: "Din egen grupp är delad. Två partivänner tycker att du lägger tid på fel sak. Du behöver ett resultat att visa före sommaren, annars är det slut på deras tålamod. Det säger du ogärna högt.",
+                side: "Vi har varit med förr. Vackra ord har ibland kommit strax före en neddragning. Vi vill gärna tro på det här, men först vill vi veta vad som ligger bakom.",
+            };
+            brief.ui(ui, &look, &sheet);
+        });
+        let mut reflection = ReflectionScreen::default();
+        snap(&format!("reflection{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
+            reflection.ui(ui, &look, &OWNER);
+        });
+        let promises: Vec<InOurName> = proposal()[0]
+            .commitments
+            .iter()
+            .map(|(by, text)| InOurName {
+                by: *by,
+                text: text.clone(),
+                round: 1,
+                roles: vec![String::from("Ordförande"), String::from("Kassör")],
+                at_risk: *by == By::Joint,
+            })
+            .collect();
+        let mut screen = None;
+        snap(&format!("promise{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
+            let sheet =
+                PromiseSheet { owner: OWNER, in_our_name: &promises, earlier: Some("Vi ringer redan i morgon.") };
+            screen.get_or_insert_with(|| PromiseScreen::new(&sheet)).ui(ui, &look, &sheet);
+        });
+        let mut sign = SignScreen::new(&SignSheet { owner: OWNER, earlier: None });
+        snap(&format!("sign{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
+            sign.ui(ui, &look, &SignSheet { owner: OWNER, earlier: None });
+        });
+    }
+}
+
+#[test]
+fn sheets_of_the_facilitator() {
+    for (case, theme, lang, text) in CASES {
+        let look = look(theme, lang, text);
+        let size = if text > 1.0 { (1920, 1080) } else { (1280, 720) };
+        let rows = rows(5);
+        let mut screen = None;
+        let shown = rows.clone();
+        snap_reflowing(&format!("raised{case}"), &look, size, move |ui| {
+            let counted = PerParty { public: true, ideburen: false };
+            let sheet =
+                RaisedSheet { rows: &shown, second: false, seats: PerParty { public: 4, ideburen: 3 }, counted };
+            screen.get_or_insert_with(|| RaisedScreen::new(&sheet)).ui(ui, &look, &sheet);
+        });
+        let seats = seats(8, 8);
+        let names: Vec<String> = ROLES.iter().map(|role| (*role).to_owned()).collect();
+        let mut screen = None;
+        snap_reflowing(&format!("amend{case}"), &look, size, move |ui| {
+            let sheet =
+                AmendSheet { rows: &rows, second: false, method: BallotMethod::Handed, seats: &seats, names: &names };
+            let screen = screen.get_or_insert_with(|| AmendScreen::new(&sheet).of(SeatId(3)));
+            screen.ui(ui, &look, &sheet);
         });
     }
 }

@@ -87,7 +87,8 @@ pub(super) fn spoken(look: &Look, mark: Mark) -> String {
 pub(super) fn show(ui: &mut Ui, look: &Look, marks: &[Mark], place: Rect) -> f32 {
     let done = marks.iter().filter(|mark| mark.done).count();
     let words = t!(look.lang, "ballot-progress");
-    let count = t!(look.lang, "ballot-progress-count", done = done, all = marks.len());
+    // The count stays on one line.
+    let count = t!(look.lang, "ballot-progress-count", done = done, all = marks.len()).replace(' ', "\u{a0}");
     let display = Set::new(Face::Display, size::HEADING, Ink::Ink);
     let data = Set::new(Face::Strong, size::HEADING - 3.0, Ink::Ink);
     let heading = mixed(ui, look, &[(&words, display), (" ", display), (&count, data)], place.width());

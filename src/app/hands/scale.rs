@@ -89,7 +89,7 @@ pub(super) fn show(
             let left = rect.left() + space::XL;
             let beside = left + number.size().x + space::XL;
             let room = rect.right() - beside - look.pt(26.0) - 2.0 * space::L;
-            let size = fitting(&word, 28.0, look, room);
+            let size = fitting(&word.replace(' ', "\u{a0}"), 28.0, look, room);
             let words = galley(ui, look, &word, Face::Text, size, ink, room);
             paint_words(ui, Pos2::new(left, middle - number.size().y / 2.0), number);
             paint_words(ui, Pos2::new(beside, middle - words.size().y / 2.0), words);
@@ -111,10 +111,10 @@ pub(super) fn show(
 /// `size`, or a little less where the longest word would not fit on a line of `room`.
 fn fitting(words: &str, size: f32, look: &Look, room: f32) -> f32 {
     let longest = words
-        .split_whitespace()
+        .split([' ', '-'])
         .map(|word| crate::app::art::measure::width(word, Face::Text, look.pt(size)))
         .fold(1.0, f32::max);
-    size * (room / longest).clamp(0.7, 1.0)
+    size * (room / longest).clamp(0.6, 1.0)
 }
 
 /// The words of the scale above its columns, their lower edge at `bottom`.
@@ -127,7 +127,7 @@ pub(super) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32)
         let set =
             super::fixed::Set::new(Face::Text, fitting(&words.replace('\u{ad}', " "), size, look, room), Ink::Ink);
         let lines = crate::app::art::measure::wrap(&words, set.face, look.pt(set.size), room + 1.0).len() as f32;
-        let top = bottom - lines * look.pt(set.size) * crate::app::theme::leading::BODY_OWN;
+        let top = bottom - lines * look.pt(set.size) * set.lead();
         set.center(ui, look, &words, left + across[usize::from(value - 1)], top, room + 1.0);
     }
 }

@@ -2,22 +2,37 @@
 
 use super::Play;
 use super::sheets::Sheet;
-use crate::app::hands::ballot::{BallotResult, BallotScreen, BallotSheet, ballot_rows};
+use crate::app::hands::amend::{AmendResult, AmendScreen, AmendSheet};
+use crate::app::hands::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, ballot_rows, subject_rows};
+use crate::app::hands::brief::{BriefScreen, BriefSheet};
 use crate::app::hands::handover::{Errand, Handed, Handover, Private, Round};
+use crate::app::hands::own::Owner;
+use crate::app::hands::promise::{PromiseScreen, PromiseSheet, in_our_name};
+use crate::app::hands::raised::{RaisedResult, RaisedScreen, RaisedSheet};
+use crate::app::hands::reflection::ReflectionScreen;
+use crate::app::hands::sign::{SignScreen, SignSheet};
 use crate::app::room::curtain;
 use crate::app::stage::{Look, Stage};
-use crate::rules::{Action, SeatFace, SeatId, Step};
+use crate::rules::{Action, BallotMethod, PerParty, SeatFace, SeatId, SeatView, Step};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
-/// What the machine is handed around for.
+/// What fills the screen instead of the room's picture.
 pub(super) enum Around {
     Ballot(Handover<BallotScreen>),
+    Brief(Handover<BriefScreen>),
+    Reflection(Handover<ReflectionScreen>),
+    Promise(Handover<PromiseScreen>),
+    Signature(Handover<SignScreen>),
+    /// Raised hands are counted.
+    Raised(Box<RaisedScreen>),
+    /// A ballot is amended.
+    Amend(Box<AmendScreen>),
 }
 
 /// What came of it.
 pub(super) enum Wish {
-    /// A seat has done something in the game.
+    /// Somebody has done something in the game.
     Act(Action),
     /// The table goes on.
     GoOn,
@@ -26,79 +41,154 @@ pub(super) enum Wish {
 }
 
 impl Around {
-    pub(super) fn ballot() -> Around {
-        Around::Ballot(Handover::default())
+    /// What a step begins with; `None` where it begins with the room's picture.
+    pub(super) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
+        match step {
+            Step::FirstBallot | Step::SecondBallot => Some(match play.setup().ballots {
+                BallotMethod::Handed => Around::Ballot(Handover::default()),
+                BallotMethod::RaisedHands => {
+                    let rows = ballot_rows(&play.room, play.deck(), lang);
+                    Around::Raised(Box::new(RaisedScreen::new(&raised_sheet(play, &rows))))
+                }
+            }),
+            Step::Reflection => Some(Around::Reflection(Handover::default())),
+            Step::Homecoming => Some(Around::Promise(Handover::default())),
+            Step::Signing => Some(Around::Signature(Handover::default())),
+            _ => None,
+        }
     }
 
-    pub(super) fn raised(_: &crate::rules::RoomView) -> Around { Around::ballot() }
-    pub(super) fn brief() -> Around { Around::ballot() }
-    pub(super) fn brief_of(_: SeatId) -> Around { Around::ballot() }
-    pub(super) fn reflection() -> Around { Around::ballot() }
-    pub(super) fn promise() -> Around { Around::ballot() }
-    pub(super) fn signature() -> Around { Around::ballot() }
+    /// The private briefs, for those who want to read theirs.
+    pub(super) fn brief() -> Around {
+        Around::Brief(Handover::default())
+    }
 
-    fn errand(&self) -> Errand {
-        match self {
-            Around::Ballot(_) => Errand::Ballot,
-        }
+    /// Amending a revealed ballot.
+    pub(super) fn amend(play: &Play, lang: Lang) -> Around {
+        let (rows, names) = (revealed_rows(play, lang), names(play, lang));
+        Around::Amend(Box::new(AmendScreen::new(&amend_sheet(play, &rows, &names))))
     }
 
     fn open_seat(&self) -> Option<SeatId> {
         match self {
             Around::Ballot(handover) => handover.open_seat(),
+            Around::Brief(handover) => handover.open_seat(),
+            Around::Reflection(handover) => handover.open_seat(),
+            Around::Promise(handover) => handover.open_seat(),
+            Around::Signature(handover) => handover.open_seat(),
+            Around::Raised(_) | Around::Amend(_) => None,
         }
     }
 
-    /// Whether one seat alone looks at the screen.
-    pub(super) fn is_private(&self) -> bool {
-        self.open_seat().is_some()
+    /// Whether the keys of the table work too: not behind the curtain, and not while something is being written.
+    pub(super) fn leaves_keys(&self) -> bool {
+        self.open_seat().is_none() && !matches!(self, Around::Amend(_) | Around::Raised(_))
+    }
+
+    /// Whether hands are counted.
+    pub(super) fn counts_hands(&self) -> bool {
+        matches!(self, Around::Raised(_))
     }
 
     /// Closes the curtain at once.
     pub(super) fn close(&mut self) {
         match self {
             Around::Ballot(handover) => handover.close(),
+            Around::Brief(handover) => handover.close(),
+            Around::Reflection(handover) => handover.close(),
+            Around::Promise(handover) => handover.close(),
+            Around::Signature(handover) => handover.close(),
+            Around::Raised(_) | Around::Amend(_) => {}
         }
     }
 
     /// What the room sees below the hands.
     pub(super) fn stage(&self) -> Stage {
-        if self.is_private() { curtain::behind() } else { curtain::closed() }
+        if self.leaves_keys() { curtain::closed() } else { curtain::behind() }
     }
 
     /// Shows the curtain's card, or what is behind it.
     pub(super) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
-        let round = Round { errand: self.errand(), seats: &play.room.seats, names: &names };
+        let round = |errand| Round { errand, seats: &play.room.seats, names: &names };
+        let owner =
+            |seat: SeatId| Owner { seat, party: play.room.seats[seat.index()].party, name: &names[seat.index()] };
+        let seat = self.open_seat().and_then(|seat| play.seat(seat));
         let handed = match self {
             Around::Ballot(handover) => {
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
-                let second = play.room.ballot.as_ref().is_some_and(|ballot| ballot.second);
-                let cast = handover.open_seat().and_then(|seat| play.seat(seat)).and_then(|seat| seat.ballot);
-                let sheet = |seat: SeatId| {
-                    let face = &play.room.seats[seat.index()];
-                    BallotSheet {
-                        seat,
-                        role: &names[seat.index()],
-                        party: face.party,
-                        rows: &rows,
-                        second,
-                        progress: &play.room.seats,
-                        ballot: cast.as_ref(),
-                        recognisable: play.room.recognisable.contains(&face.party),
-                    }
-                };
-                let handed = handover.ui(
+                let sheet = |id: SeatId| ballot_sheet(play, id, &names, &rows, seat.as_ref());
+                handover.ui(
                     ui,
                     look,
-                    &round,
-                    |seat| BallotScreen::new(&sheet(seat)),
-                    |ui, seat, screen| match screen.ui(ui, look, &sheet(seat))? {
-                        BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat, ballot })),
+                    &round(Errand::Ballot),
+                    |id| BallotScreen::new(&sheet(id)),
+                    |ui, id, screen| match screen.ui(ui, look, &sheet(id))? {
+                        BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat: id, ballot })),
                         BallotResult::Hide => Some(Private::Hide),
                     },
+                )
+            }
+            Around::Brief(handover) => {
+                let read = handover.ui(
+                    ui,
+                    look,
+                    &round(Errand::Brief),
+                    |_| BriefScreen::default(),
+                    |ui, id, screen| screen.ui(ui, look, &brief_sheet(play, owner(id), look.lang)),
                 );
-                handed
+                return match read? {
+                    // A brief that has been read leaves no trace in the game.
+                    Handed::Done(..) => None,
+                    Handed::GoOn | Handed::Table => Some(Wish::Table),
+                };
+            }
+            Around::Reflection(handover) => handover.ui(
+                ui,
+                look,
+                &round(Errand::Reflection),
+                |_| ReflectionScreen::default(),
+                |ui, id, screen| screen.ui(ui, look, &owner(id)),
+            ),
+            Around::Promise(handover) => {
+                let role_in = |at: usize, seat: SeatId| role_in(play, at, seat, look.lang);
+                let deck = play.deck();
+                let promised = seat.as_ref().map(|seat| in_our_name(&play.room, seat, deck, look.lang, &role_in));
+                let promised = promised.unwrap_or_default();
+                let earlier = seat.as_ref().and_then(|seat| seat.promise.as_deref());
+                let sheet = |id| PromiseSheet { owner: owner(id), in_our_name: &promised, earlier };
+                handover.ui(
+                    ui,
+                    look,
+                    &round(Errand::Promise),
+                    |id| PromiseScreen::new(&sheet(id)),
+                    |ui, id, screen| screen.ui(ui, look, &sheet(id)),
+                )
+            }
+            Around::Signature(handover) => {
+                let earlier = seat.as_ref().and_then(|seat| seat.signature.as_ref());
+                let sheet = |id| SignSheet { owner: owner(id), earlier };
+                handover.ui(
+                    ui,
+                    look,
+                    &round(Errand::Signature),
+                    |id| SignScreen::new(&sheet(id)),
+                    |ui, id, screen| screen.ui(ui, look, &sheet(id)),
+                )
+            }
+            Around::Raised(screen) => {
+                let rows = ballot_rows(&play.room, play.deck(), look.lang);
+                return screen.ui(ui, look, &raised_sheet(play, &rows)).map(|result| match result {
+                    RaisedResult::Act(action) => Wish::Act(action),
+                    RaisedResult::Table => Wish::Table,
+                });
+            }
+            Around::Amend(screen) => {
+                let rows = revealed_rows(play, look.lang);
+                return screen.ui(ui, look, &amend_sheet(play, &rows, &names)).map(|result| match result {
+                    AmendResult::Act(action) => Wish::Act(action),
+                    AmendResult::Cancel => Wish::Table,
+                });
             }
         };
         match handed? {
@@ -119,15 +209,84 @@ fn names(play: &Play, lang: Lang) -> Vec<String> {
     play.room.seats.iter().map(name).collect()
 }
 
+/// The title of the role a seat held in a round.
+fn role_in(play: &Play, round: usize, seat: SeatId, lang: Lang) -> String {
+    let game = play.session.game();
+    let round = game.played().chain([game.round()]).find(|played| played.index == round);
+    let role = round.and_then(|round| round.deal.roles.get(seat.index()));
+    role.and_then(|&role| play.deck().roles.get(role)).map_or("", |role| role.title.get(lang.tag())).to_owned()
+}
+
+fn ballot_sheet<'a>(
+    play: &'a Play,
+    seat: SeatId,
+    names: &'a [String],
+    rows: &'a [BallotRow],
+    own: Option<&'a SeatView>,
+) -> BallotSheet<'a> {
+    let party = play.room.seats[seat.index()].party;
+    BallotSheet {
+        seat,
+        role: &names[seat.index()],
+        party,
+        rows,
+        second: play.room.step == Step::SecondBallot,
+        progress: &play.room.seats,
+        ballot: own.and_then(|own| own.ballot.as_ref()),
+        recognisable: play.room.recognisable.contains(&party),
+    }
+}
+
+fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'a> {
+    let tag = lang.tag();
+    let deck = play.deck();
+    let role = deck.roles.get(play.room.seats[owner.seat.index()].role);
+    let card = play.room.card.and_then(|card| deck.cards.get(card));
+    BriefSheet {
+        owner,
+        public: role.map_or("", |role| role.brief.get(tag)),
+        private: role.map_or("", |role| role.private.get(tag)),
+        side: card.map_or("", |card| card.sides[owner.party].get(tag)),
+    }
+}
+
+fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow]) -> RaisedSheet<'a> {
+    RaisedSheet {
+        rows,
+        second: play.room.step == Step::SecondBallot,
+        seats: PerParty::from_fn(|party| play.session.game().round().seats_of(party)),
+        counted: play.room.ballot.as_ref().map(|ballot| ballot.counted).unwrap_or_default(),
+    }
+}
+
+/// The rows of the ballot that was revealed last.
+fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
+    let revealed = if play.room.step == Step::Outcome { &play.room.second } else { &play.room.first };
+    let subjects: Vec<_> = revealed.iter().flat_map(|revealed| &revealed.rows).map(|row| row.subject).collect();
+    subject_rows(&subjects, &play.room, play.deck(), lang)
+}
+
+fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -> AmendSheet<'a> {
+    AmendSheet {
+        rows,
+        second: play.room.step == Step::Outcome,
+        method: play.setup().ballots,
+        seats: &play.room.seats,
+        names,
+    }
+}
+
 impl Play {
     /// Does what came of handing the machine around.
     pub(super) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
-        let step = self.room.step;
-        let ballot = matches!(step, Step::FirstBallot | Step::SecondBallot);
+        let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot);
         match wish {
             None => {}
             Some(Wish::Act(action)) => {
-                self.act(action, lang);
+                let amended = matches!(action, Action::Amend { .. });
+                if self.act(action, lang) && amended {
+                    self.around = None;
+                }
             }
             Some(Wish::GoOn) if ballot => {
                 self.act(Action::Reveal, lang);

@@ -1,8 +1,8 @@
 //! The keys of a game: every press on the stage has one.
 
 use super::around::Around;
-use super::{Leave, Play};
 use super::sheets::Sheet;
+use super::{Leave, Play};
 use crate::app::hands::pen_form::PenPage;
 use crate::app::room::entry_order;
 use crate::app::shell::Shell;
@@ -70,7 +70,7 @@ impl Play {
                 Key::ArrowDown => self.point(1, look),
                 Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
                 Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
-                Key::L if self.around.is_none() => self.around = Around::of(self.room.step),
+                Key::L if self.around.is_none() => self.around = Around::of(self.room.step, self, look.lang),
                 Key::Enter | Key::Space => return self.primary(look.lang),
                 _ => {}
             }
@@ -101,10 +101,16 @@ impl Play {
             Key::S => Some(Sheet::seat(seat, room)),
             Key::Enter => match self.gaze.row {
                 Some(entry) => Some(Sheet::answer(entry, seat, room)),
-                None => return drop(self.primary(lang)),
+                None => {
+                    self.primary(lang);
+                    return;
+                }
             },
             Key::J | Key::N => self.gaze.row.map(|entry| Sheet::answer(entry, seat, room)),
-            Key::V => return drop(self.primary(lang)),
+            Key::V => {
+                self.primary(lang);
+                return;
+            }
             Key::Space => return self.clock.toggle(Instant::now()),
             Key::Plus => return self.clock.extend(5, Instant::now()),
             Key::ArrowUp => return self.choose_entry(-1),

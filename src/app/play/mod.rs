@@ -15,7 +15,7 @@ use crate::app::room::Gaze;
 use crate::app::shell::Shell;
 use crate::app::stage::{Look, Stage, Touch, hits};
 use crate::record::{Notice, Session, SessionError};
-use crate::rules::{Action, Audience, BallotMethod, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
+use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
 use around::Around;
 use bevy_egui::egui::Ui;
@@ -72,11 +72,6 @@ impl Play {
         play.enter(lang);
         play.sheets.extend(Sheet::notices(notices, lang));
         play
-    }
-
-    /// The folder of the game's log.
-    pub fn path(&self) -> &std::path::Path {
-        self.session.path()
     }
 
     fn deck(&self) -> &Arc<Deck> {
@@ -139,15 +134,8 @@ impl Play {
         self.gaze = Gaze::default();
         self.digit = None;
         self.sheets.clear();
-        self.around = None;
+        self.around = Around::of(self.room.step, self, lang);
         match self.room.step {
-            Step::FirstBallot | Step::SecondBallot => {
-                self.around = Some(match self.setup().ballots {
-                    BallotMethod::Handed => Around::ballot(),
-                    BallotMethod::RaisedHands => Around::raised(&self.room),
-                });
-            }
-            Step::Reflection | Step::Homecoming | Step::Signing => self.around = Around::of(self.room.step),
             Step::Dialogue => self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now()),
             Step::Debrief => self.save_agreement(lang),
             _ => {}
@@ -195,7 +183,7 @@ impl Play {
                     self.around = Some(around);
                 }
                 self.around_wish(wish, look.lang);
-                if self.around.as_ref().is_some_and(|around| !around.is_private()) {
+                if self.around.as_ref().is_some_and(Around::leaves_keys) {
                     self.general_keys(ui, look, shell);
                 }
             } else {
@@ -243,7 +231,7 @@ impl Play {
             Touch::Seat(_) | Touch::Principle(_)
                 if matches!(step, Step::Reflection | Step::Homecoming | Step::Signing) =>
             {
-                self.around = Around::of(step);
+                self.around = Around::of(step, self, lang);
             }
             Touch::Seat(seat) => self.gaze.seat = Some(seat),
             Touch::Pen if step == Step::Dialogue => self.open("pen"),
@@ -323,7 +311,8 @@ impl Play {
     /// The keys of the screen that is shown.
     fn help(&self) -> HelpScreen {
         match &self.around {
-            Some(around) if !around.is_private() => HelpScreen::Curtain,
+            Some(around) if around.counts_hands() => HelpScreen::Hands,
+            Some(around) if around.leaves_keys() => HelpScreen::Curtain,
             Some(_) => HelpScreen::Ballot,
             None if self.room.step == Step::Debrief && self.gaze.page > 0 => HelpScreen::Document,
             None => HelpScreen::Step(self.room.step),

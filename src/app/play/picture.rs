@@ -1,7 +1,9 @@
 //! Which room is shown in which step.
 
 use crate::app::room::debrief::Closing;
-use crate::app::room::{Gaze, agreement, curtain, debrief, event, homecoming, outcome, reflection, reveal, situation, table};
+use crate::app::room::{
+    Gaze, agreement, curtain, debrief, event, homecoming, outcome, reflection, reveal, situation, table,
+};
 use crate::app::stage::{Look, Stage};
 use crate::record::{AgreementDoc, minutes};
 use crate::rules::{Deck, Game, RoomView, Setup, Step};

@@ -1,9 +1,8 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
-use super::{Leave, Play};
 use super::around::Around;
+use super::{Leave, Play};
 use crate::app::hands::Told;
-use crate::app::hands::amend::AmendScreen;
 use crate::app::hands::answer_form::AnswerForm;
 use crate::app::hands::card_sheet::card_sheet;
 use crate::app::hands::commit_form::CommitForm;
@@ -32,7 +31,6 @@ pub(super) enum Sheet {
     Help,
     Pause,
     Timer,
-    Amend(Box<AmendScreen>),
     Problem {
         what: Problem,
         /// What can be tried again.
@@ -88,8 +86,8 @@ pub(super) enum Came {
     Act(Action),
     /// It is put away, and another lies in its place.
     Other(Sheet),
-    /// It is put away, and this seat reads its own brief.
-    Brief(SeatId),
+    /// It is put away, and a seat reads its own brief.
+    Brief,
     /// Somebody wants this from the menu.
     Menu(PauseWish),
 }
@@ -125,7 +123,7 @@ impl Play {
                 self.act(action, look.lang);
             }
             Came::Other(other) => self.sheets.push(other),
-            Came::Brief(seat) => self.around = Some(Around::brief_of(seat)),
+            Came::Brief => self.around = Some(Around::brief()),
             Came::Menu(wish) => return self.menu(wish, look.lang),
         }
         None
@@ -146,7 +144,7 @@ impl Play {
                     Some(SeatWish::Commit { seat, by }) => Came::Other(Sheet::commit(by, Some(seat), &self.room)),
                     Some(SeatWish::Pen { seat, page }) => Came::Other(Sheet::pen(page, Some(seat), &self.room)),
                     Some(SeatWish::Invoke { seat }) => Came::Other(Sheet::invoke(Some(seat), None, &self.room)),
-                    Some(SeatWish::Brief { seat }) => Came::Brief(seat),
+                    Some(SeatWish::Brief { .. }) => Came::Brief,
                     Some(SeatWish::Close) => Came::Away,
                 }
             }
@@ -155,7 +153,6 @@ impl Play {
             Sheet::Help => Came::away(help(ui, look, self.help())),
             Sheet::Pause => pause(ui, look, &self.room, &self.facilitator, &deck).map_or(Came::Stays, Came::Menu),
             Sheet::Timer => self.timer(ui, look),
-            Sheet::Amend(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
             Sheet::Problem { what, again } => match (problem(ui, look, what), again) {
                 (None, _) => Came::Stays,
                 (Some(ProblemWish::TryAgain), Some(action)) => Came::Act(action.clone()),
@@ -168,7 +165,7 @@ impl Play {
         match wish {
             PauseWish::Resume => {}
             PauseWish::Undo => self.undo(lang),
-            PauseWish::Amend => self.sheets.push(Sheet::Amend(Box::new(AmendScreen::new(&self.room)))),
+            PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
             PauseWish::Save => self.save_agreement(lang),
             PauseWish::Rules => {
                 self.sheets.push(Sheet::Pause);

@@ -1,8 +1,6 @@
 //! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
 
 mod files;
-#[cfg(test)]
-mod tests;
 
 use crate::app::hands::about::AboutScreen;
 use crate::app::hands::decks::{DecksChoice, DecksScreen};

@@ -3,9 +3,9 @@
 
 pub mod agreement;
 pub mod curtain;
+pub mod debrief;
 pub mod event;
 pub mod homecoming;
-pub mod debrief;
 mod lanes;
 mod lay;
 pub mod outcome;

@@ -1,7 +1,7 @@
 //! How a ballot looks: a sheet on the wood of the table, and beside it how far the ballot has come.
 
 use super::super::fixed::{Set, at, frame, inside, label, mixed, wood};
-use super::super::house::{self, Button, Field, NoticeKind, icon_button, paint_words, pill, scroll};
+use super::super::house::{self, Button, Field, NoticeKind, paint_words, pill, scroll};
 use super::super::{progress, scale};
 use super::{BallotResult, BallotRow, BallotScreen, BallotSheet, Missing, RowSign};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint, paint};
@@ -18,7 +18,7 @@ const TEXT: Set = Set::new(Face::Text, 28.0, Ink::InkSoft);
 const SMALL: Set = Set::new(Face::Text, 25.0, Ink::InkSoft);
 
 /// From the upper edge of a row to its scale.
-const ABOVE: f32 = 20.0;
+const ABOVE: f32 = 18.0;
 /// Between the scale and the pills.
 const BELOW_SCALE: f32 = 14.0;
 
@@ -43,7 +43,7 @@ impl Places {
         let inner = Rect::from_min_max(sheet.min + Vec2::new(48.0, 28.0), sheet.max - Vec2::new(48.0, 24.0));
         let left = frame.right() - 50.0 - side;
         let side = Rect::from_min_max(pos2(left, frame.top() + 44.0), pos2(left + side, frame.bottom() - 50.0));
-        let words = inner.left() + 64.0;
+        let words = inner.left() + 64.0 * look.text.min(1.25);
         Places { sheet, inner, side, words, scale: (inner.left() + 572.0, inner.right()) }
     }
 }
@@ -108,7 +108,7 @@ fn regular(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSh
         pos2(inner.left(), (owned + 30.0).max(inner.top() + 100.0)),
         left - inner.left() - 40.0,
     );
-    let top = question.bottom().max(inner.top() + 236.0) + 8.0;
+    let top = question.bottom().max(inner.top() + 230.0) + 10.0;
     scale::heads(ui, look, left, right - left, top - 10.0);
     let foot = inner.bottom() - look.pt(50.0);
     if sheet.second {
@@ -162,7 +162,9 @@ fn turn_pages(
     page: usize,
     from: Pos2,
 ) -> f32 {
-    let words = t!(look.lang, "ballot-page", page = page + 1, pages = pages.len());
+    let rows = pages.iter().all(|page| page.len() == 1);
+    let key = if rows { "ballot-row-of" } else { "ballot-page" };
+    let words = t!(look.lang, key, page = page + 1, pages = pages.len());
     let galley = SMALL.galley(ui, look, &words, f32::INFINITY);
     let side = 60.0;
     let middle = from.y + look.pt(20.0);
@@ -185,7 +187,7 @@ fn turn_pages(
 
 /// The width of a row's words.
 fn words_width(places: &Places) -> f32 {
-    places.scale.0 - places.words - 36.0
+    places.scale.0 - places.words - 30.0
 }
 
 fn pill_height(look: &Look) -> f32 {
@@ -197,7 +199,7 @@ fn row_height(ui: &Ui, look: &Look, row: &BallotRow, places: &Places) -> f32 {
     let title = TITLE.galley(ui, look, &row.title, width).size().y;
     let text = TEXT.galley(ui, look, &row.text, width).size().y;
     let hand = scale::total(look, false) + BELOW_SCALE + pill_height(look);
-    ABOVE + hand.max(title + text + 2.0) + space::L
+    ABOVE + hand.max(title + text + 4.0) + space::M
 }
 
 fn show_row(
@@ -232,7 +234,7 @@ fn show_row(
     sign(ui, look, row, pos2(places.inner.left(), top - 2.0));
     let width = words_width(places);
     let title = TITLE.show(ui, look, &row.title, pos2(places.words, top - 2.0), width);
-    TEXT.show(ui, look, &row.text, pos2(places.words, title.bottom() + 2.0), width);
+    TEXT.show(ui, look, &row.text, pos2(places.words, title.bottom() + 4.0), width);
     let (left, right) = places.scale;
     let scale = Rect::from_min_max(pos2(left, top), pos2(right, top + scale::total(look, false)));
     marks(screen, ui, look, row, index, scale, false);
@@ -354,6 +356,7 @@ fn proposal_words(ui: &mut Ui, look: &Look, row: &BallotRow, title: bool) {
     use house::{gap, label};
     if title {
         label(ui, look, &row.title, Face::Display, 44.0, Ink::Ink);
+        gap(ui, space::M);
     }
     label(ui, look, &row.text, Face::Text, 30.0, Ink::Ink);
     if row.commitments.is_empty() {
@@ -383,7 +386,8 @@ fn proposal(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotS
         bar(ui, look, Rect::from_min_max(pos2(room.left() - 24.0, room.top() + ABOVE), room.max));
     }
     let (left, right) = places.scale;
-    let words = Rect::from_min_max(room.min + Vec2::new(0.0, ABOVE - 2.0), pos2(left - 30.0, room.bottom()));
+    // The scroll area leaves room for focus rings; its words still begin where the others do.
+    let words = Rect::from_min_max(room.min + Vec2::new(-9.0, ABOVE - 11.0), pos2(left - 30.0, room.bottom()));
     inside(ui, words, "proposal", |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         scroll(ui, look, "proposal", words.height(), |ui| proposal_words(ui, look, row, true));
@@ -441,9 +445,9 @@ fn large(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotShee
     let inner = places.inner;
     let index = screen.row.min(sheet.rows.len().saturating_sub(1));
     let Some(row) = sheet.rows.get(index) else { return };
-    let middle = inner.left() + 600.0;
+    let middle = inner.left() + 548.0;
     let several = sheet.rows.len() > 1;
-    let foot = inner.bottom() - if several { look.pt(44.0).max(64.0) } else { 0.0 };
+    let foot = inner.bottom() - if several { 68.0 } else { 0.0 };
     let left = Rect::from_min_max(inner.min, pos2(middle - 24.0, foot - if several { space::M } else { 0.0 }));
     let owned = owner(ui, look, sheet, left.min + Vec2::new(0.0, 6.0), left.width());
     let words = Rect::from_min_max(pos2(left.left(), owned + space::M), left.max);
@@ -483,21 +487,8 @@ fn large(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotShee
         });
     });
     if several {
-        let bottom = Rect::from_min_max(pos2(inner.left(), foot), pos2(middle, inner.bottom()));
-        inside(ui, bottom, "turn", |ui| {
-            ui.horizontal(|ui| {
-                let back = t!(look.lang, "ballot-row-back");
-                if index > 0 && icon_button(ui, look, Icon::Left, &back).clicked() {
-                    screen.row = index - 1;
-                }
-                let words = t!(look.lang, "ballot-row-of", row = index + 1, rows = sheet.rows.len());
-                house::soft(ui, look, &words);
-                let on = t!(look.lang, "ballot-row-on");
-                if index + 1 < sheet.rows.len() && icon_button(ui, look, Icon::Right, &on).clicked() {
-                    screen.row = index + 1;
-                }
-            });
-        });
+        let pages: Vec<_> = (0..sheet.rows.len()).map(|row| row..row + 1).collect();
+        turn_pages(screen, ui, look, &pages, index, pos2(middle - 24.0, foot + 34.0 - look.pt(20.0)));
     }
 }
 
@@ -516,7 +507,7 @@ fn beside(
     let (enter, escape) = (t!(look.lang, "ballot-key-enter"), t!(look.lang, "ballot-key-escape"));
     let mut cast = Button::new(&cast).primary().size(36.0).height(104.0).id("cast");
     let mut hide = Button::new(&hide).icon(Icon::Hide).size(30.0).height(78.0).id("hide");
-    if !look.large() {
+    if look.text <= 1.0 {
         cast = cast.key(&enter);
         hide = hide.key(&escape);
     }

@@ -6,11 +6,11 @@ use super::super::progress::{self, Mark};
 use super::{Errand, HOLD, Round, escaped};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, line, radius, size, space};
+use crate::app::theme::{DESIGN_WIDTH, Face, Ink, line, radius, size, space};
 use crate::record::wording;
 use crate::rules::{SeatFace, SeatId};
 use crate::t;
-use bevy_egui::egui::{CornerRadius, Key, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{CornerRadius, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 use std::time::Duration;
 
 /// What was wanted of the card.
@@ -28,6 +28,8 @@ pub(super) struct Card {
     since: Option<f64>,
     /// The button was pressed and let go: pressing it again, or Enter, opens.
     armed: bool,
+    /// The seat that the list has brought into sight.
+    shown: Option<SeatId>,
 }
 
 /// Where things stand on the card and beside it.
@@ -38,12 +40,11 @@ struct Places {
 
 impl Places {
     fn new(frame: Rect, look: &Look) -> Places {
-        let (left, wide) = if look.large() { (70.0, 1000.0) } else { (170.0, 900.0) };
-        let list = if look.large() { 1110.0 } else { 1120.0 };
-        Places {
-            card: at(frame, left, 150.0, wide, 700.0),
-            list: at(frame, list, 150.0, if look.large() { 740.0 } else { 640.0 }, 700.0),
-        }
+        let (left, wide, top, high) =
+            if look.large() { (40.0, 1100.0, 60.0, 900.0) } else { (170.0, 900.0, 110.0, 800.0) };
+        let list = left + wide + if look.large() { 30.0 } else { 50.0 };
+        let right = DESIGN_WIDTH - left;
+        Places { card: at(frame, left, top, wide, high), list: at(frame, list, top, right - list, high) }
     }
 }
 
@@ -64,44 +65,29 @@ impl Card {
         let pad = places.card.shrink2(Vec2::new(56.0, 44.0));
         let face = next.and_then(|seat| round.seats.iter().find(|face| face.seat == seat));
         let asked = match face {
-            Some(face) => self.next(ui, look, round, face, pad, round.seats.iter().all(is_done)),
+            Some(face) => self.next(ui, look, round, face, pad),
             None => self.all(ui, look, round, pad),
         };
         wish = wish.or(asked);
-        let picked = list(ui, look, round, next, is_done, places.list);
-        if picked.is_some() {
-            self.armed = false;
-        }
-        wish.or(picked.map(Wish::Pick))
+        let new = std::mem::replace(&mut self.shown, next) != next;
+        wish.or(list(ui, look, round, next, new, is_done, places.list))
     }
 
     /// The card that names the next seat.
-    fn next(
-        &mut self,
-        ui: &mut Ui,
-        look: &Look,
-        round: &Round<'_>,
-        face: &SeatFace,
-        pad: Rect,
-        all_done: bool,
-    ) -> Option<Wish> {
-        let (errand, seat) = (round.errand, face.seat);
-        let code = errand.code();
+    fn next(&mut self, ui: &mut Ui, look: &Look, round: &Round<'_>, face: &SeatFace, pad: Rect) -> Option<Wish> {
+        let seat = face.seat;
+        let code = round.errand.code();
         let mut wish = None;
         let open = t!(look.lang, "handover-open");
-        let early = match (errand.needs_all(), all_done) {
-            (true, true) | (false, true) => Some(t!(look.lang, &format!("handover-on-{code}"))),
-            (false, false) => Some(t!(look.lang, "handover-early")),
-            (true, false) => None,
-        };
         let hold_words = t!(look.lang, if self.armed { "handover-sure" } else { "handover-hold" });
         let space_key = t!(look.lang, "handover-key-space");
-        let mut hold = Button::new(&hold_words).primary().size(34.0).height(100.0).id("hold");
+        let mut hold =
+            Button::new(&hold_words).primary().size(34.0).height(if look.large() { 64.0 } else { 100.0 }).id("hold");
         if !look.large() && !self.armed {
             hold = hold.key(&space_key);
         }
         let hold_size = hold.measure(ui, look, pad.width());
-        let open_button = Button::new(&open).size(25.0).height(64.0);
+        let open_button = Button::new(&open).size(25.0).height(if look.large() { 52.0 } else { 64.0 });
         let open_size = open_button.measure(ui, look, pad.width());
         let low = pad.bottom() - open_size.y;
         let hold_top = low - 28.0 - hold_size.y;
@@ -149,25 +135,9 @@ impl Card {
         }
         self.paint_hold(ui, look, place);
         // Those who cannot hold anything down.
-        let second = early.as_ref().map(|early| Button::new(early).size(25.0).height(64.0).after(Icon::Right));
-        let second_size = second.as_ref().map_or(Vec2::ZERO, |button| button.measure(ui, look, pad.width()));
-        let together = open_size.x + space::XL + second_size.x;
-        let fits = together <= pad.width();
-        let left =
-            if second.is_some() && fits { pad.center().x - together / 2.0 } else { pad.center().x - open_size.x / 2.0 };
-        let open_place = Rect::from_min_size(pos2(left, low), open_size);
+        let open_place = Rect::from_min_size(pos2(pad.center().x - open_size.x / 2.0, low), open_size);
         if open_button.at(ui, look, open_place).clicked() {
             wish = Some(Wish::Open(seat));
-        }
-        if let Some(button) = second {
-            let at = if fits {
-                pos2(open_place.right() + space::XL, low)
-            } else {
-                pos2(pad.center().x - second_size.x / 2.0, pad.bottom() + 44.0 + space::XL)
-            };
-            if button.at(ui, look, Rect::from_min_size(at, second_size)).clicked() {
-                wish = Some(Wish::GoOn);
-            }
         }
         wish
     }
@@ -269,17 +239,35 @@ fn who(look: &Look, round: &Round<'_>, face: &SeatFace) -> String {
     parts.join(" · ")
 }
 
-/// Every seat, to be picked out of turn. Gives the one that was.
+/// Every seat, to be picked out of turn, and below them the way on for a table that does not wait for all.
 fn list(
     ui: &mut Ui,
     look: &Look,
     round: &Round<'_>,
     next: Option<SeatId>,
+    new: bool,
     is_done: &dyn Fn(&SeatFace) -> bool,
     place: Rect,
-) -> Option<SeatId> {
+) -> Option<Wish> {
+    let code = round.errand.code();
+    let all_done = round.seats.iter().all(is_done);
+    let early = match (next, round.errand.needs_all(), all_done) {
+        // The card itself has the way on.
+        (None, ..) | (_, true, false) => None,
+        (_, _, true) => Some(t!(look.lang, &format!("handover-on-{code}"))),
+        (_, false, false) => Some(t!(look.lang, "handover-early")),
+    };
     paint(ui.painter(), place, &Art::sheet(place.width(), place.height(), Lift::Card), look.theme);
     let pad = place.shrink2(Vec2::new(30.0, 26.0));
+    let early = early.as_ref().map(|early| Button::new(early).after(Icon::Right));
+    let early_high = early.as_ref().map_or(0.0, |button| button.measure(ui, look, pad.width()).y + space::XL);
+    let mut wish = None;
+    if let Some(button) = early {
+        let foot = Rect::from_min_max(pos2(pad.left(), pad.bottom() - early_high + space::XL), pad.max);
+        if button.at(ui, look, foot).clicked() {
+            wish = Some(Wish::GoOn);
+        }
+    }
     inside(ui, pad, "order", |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::S, space::S);
         super::super::house::heading(ui, look, &t!(look.lang, "handover-order"));
@@ -289,24 +277,28 @@ fn list(
             _ => "handover-order-hint",
         };
         super::super::house::soft(ui, look, &t!(look.lang, hint));
-        let left = pad.bottom() - ui.cursor().top();
-        let mut picked = None;
+        let left = pad.bottom() - early_high - ui.cursor().top();
         scroll(ui, look, "order", left, |ui| {
             for face in round.seats {
-                if seat_row(ui, look, round, face, Some(face.seat) == next, is_done(face)) {
-                    picked = Some(face.seat);
+                let here = Some(face.seat) == next;
+                let response = seat_row(ui, look, round, face, here, is_done(face));
+                if response.clicked() {
+                    wish = Some(Wish::Pick(face.seat));
+                }
+                if here && new {
+                    response.scroll_to_me(None);
                 }
             }
             if round.seats.is_empty() {
                 notice(ui, look, &t!(look.lang, "handover-order-hint"), NoticeKind::Info);
             }
         });
-        picked
-    })
+    });
+    wish
 }
 
-/// One seat of the list; true when it was pressed.
-fn seat_row(ui: &mut Ui, look: &Look, round: &Round<'_>, face: &SeatFace, here: bool, done: bool) -> bool {
+/// One seat of the list.
+fn seat_row(ui: &mut Ui, look: &Look, round: &Round<'_>, face: &SeatFace, here: bool, done: bool) -> Response {
     let wide = ui.available_width();
     let side = 44.0;
     let state = match (done, round.errand) {
@@ -361,5 +353,5 @@ fn seat_row(ui: &mut Ui, look: &Look, round: &Round<'_>, face: &SeatFace, here: 
     };
     paint_words(ui, at, state_words);
     focus_ring(ui, look, &response, rect.shrink(line::FOCUS + line::FOCUS_GAP), radius::CARD);
-    response.clicked()
+    response
 }

@@ -260,7 +260,7 @@ fn the_card_holds_at_every_size() {
         h.run();
         for label in ["Håll ned för att öppna", "Öppna utan att hålla ned"] {
             let rect = h.get_by_label(label).rect();
-            assert!(rect.bottom() <= 860.0 && rect.right() <= 1080.0, "{seats} {text} {label}: {rect:?}");
+            assert!(rect.bottom() <= 960.0 && rect.right() <= 1140.0, "{seats} {text} {label}: {rect:?}");
         }
     }
 }

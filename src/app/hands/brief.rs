@@ -1,0 +1,80 @@
+//! A seat's private brief.
+
+use super::handover::Private;
+use super::house::{gap, heading, icon, label, paper};
+use super::own::{Foot, Held, Owner, sheet};
+use crate::app::art::{Icon, Lift};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::t;
+use bevy_egui::egui::Ui;
+
+/// What a seat may read alone, and what belongs to it.
+#[derive(Clone, Copy, Debug)]
+pub struct BriefSheet<'a> {
+    /// Whose it is.
+    pub owner: Owner<'a>,
+    /// The brief everybody may read.
+    pub public: &'a str,
+    /// The brief for the seat alone.
+    pub private: &'a str,
+    /// How the card looks from its side; empty before the card is turned.
+    pub side: &'a str,
+}
+
+/// A private brief at the machine.
+#[derive(Clone, Debug, Default)]
+pub struct BriefScreen {
+    held: Held,
+}
+
+impl BriefScreen {
+    /// Shows the brief over all of `ui`. The seat is done when it hides it.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, brief: &BriefSheet<'_>) -> Option<Private<()>> {
+        let escaped = self.held.escaped(ui);
+        let title = t!(look.lang, "brief-title");
+        let hide = t!(look.lang, "brief-hide");
+        let key = t!(look.lang, "ballot-key-escape");
+        let feet = [Foot { primary: true, ..Foot::hide(&hide, &key) }];
+        let clicked = sheet(ui, look, &brief.owner, &title, &feet, |ui| {
+            let words = |ui: &mut Ui, text: &str| {
+                label(ui, look, text, Face::Text, 28.0, Ink::Ink);
+            };
+            let private = |ui: &mut Ui| {
+                paper(ui, look, Lift::Card, space::CARD, |ui| {
+                    ui.horizontal(|ui| {
+                        icon(ui, look, Icon::Lock, 32.0, Ink::Ink);
+                        heading(ui, look, &t!(look.lang, "brief-private"));
+                    });
+                    words(ui, brief.private);
+                });
+            };
+            let open = |ui: &mut Ui| {
+                heading(ui, look, &t!(look.lang, "brief-public"));
+                words(ui, brief.public);
+                if !brief.side.is_empty() {
+                    gap(ui, space::XL);
+                    heading(ui, look, &t!(look.lang, "brief-side"));
+                    words(ui, brief.side);
+                }
+            };
+            if look.large() {
+                private(ui);
+                gap(ui, space::XL);
+                open(ui);
+            } else {
+                columns(ui, open, private);
+            }
+        });
+        (clicked.is_some() || escaped).then_some(Private::Done(()))
+    }
+}
+
+/// Two columns side by side.
+pub(super) fn columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().item_spacing.x = space::HUGE;
+    ui.columns(2, |columns| {
+        left(&mut columns[0]);
+        right(&mut columns[1]);
+    });
+}

@@ -1,0 +1,336 @@
+//! Counting one party's raised hands: a number for each value and flag of each row.
+
+use super::ballot::{BallotRow, Draft, RowSign};
+use super::house::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
+use super::scale;
+use crate::app::art::Icon;
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::rules::{HandCount, RATING_MAX, Tally, limits, one_line};
+use crate::t;
+use bevy_egui::egui::{Align, Layout, Rect, Ui, Vec2, pos2};
+
+/// Values 1 to 5, then abstained, then *behöver prata mer* alone and beside a rating.
+const CELLS: usize = RATING_MAX as usize + 3;
+const ABSTAINED: usize = RATING_MAX as usize;
+const TALK_ONLY: usize = ABSTAINED + 1;
+const TALK_BESIDE: usize = ABSTAINED + 2;
+
+/// What is wrong with a row of a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountError {
+    /// A field holds something that is not a number of hands.
+    NotANumber,
+    /// More hands than the party has seats.
+    TooMany {
+        /// Hands counted.
+        counted: u32,
+    },
+    /// More who rated and want to talk than rated at all.
+    TalkBeside,
+}
+
+/// A count that is being entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountDraft {
+    cells: Vec<[String; CELLS]>,
+    objections: Vec<String>,
+}
+
+impl CountDraft {
+    /// An empty count of so many rows.
+    pub fn new(rows: usize) -> CountDraft {
+        CountDraft { cells: vec![Default::default(); rows], objections: Vec::new() }
+    }
+
+    /// How many rows there are.
+    pub fn rows(&self) -> usize {
+        self.cells.len()
+    }
+
+    fn number(&self, row: usize, cell: usize) -> Option<u16> {
+        let text = self.cells[row][cell].trim();
+        if text.is_empty() { Some(0) } else { text.parse().ok() }
+    }
+
+    /// The tally of a row; `None` where a field is not a number.
+    pub fn tally(&self, row: usize) -> Option<Tally> {
+        let mut tally = Tally::default();
+        for (value, slot) in tally.ratings.iter_mut().enumerate() {
+            *slot = self.number(row, value)?;
+        }
+        tally.abstained = self.number(row, ABSTAINED)?;
+        tally.talk_only = self.number(row, TALK_ONLY)?;
+        tally.talk_beside = self.number(row, TALK_BESIDE)?;
+        Some(tally)
+    }
+
+    /// What is wrong with a row of a party with so many seats.
+    pub fn error(&self, row: usize, seats: u32) -> Option<CountError> {
+        let Some(tally) = self.tally(row) else { return Some(CountError::NotANumber) };
+        let counted = tally.voters();
+        if counted > seats {
+            return Some(CountError::TooMany { counted });
+        }
+        (u32::from(tally.talk_beside) > tally.rated()).then_some(CountError::TalkBeside)
+    }
+
+    /// The count, if every row can stand. Objections without words are left out; `None` too where more objections than seats.
+    pub fn count(&self, seats: u32, second: bool) -> Option<HandCount> {
+        let rows = (0..self.rows())
+            .map(|row| if self.error(row, seats).is_none() { self.tally(row) } else { None })
+            .collect::<Option<Vec<_>>>()?;
+        let objections: Vec<String> = match second {
+            true => self.objections.iter().map(|text| one_line(text)).filter(|text| !text.is_empty()).collect(),
+            false => Vec::new(),
+        };
+        (objections.len() <= seats as usize).then_some(HandCount { rows, objections })
+    }
+
+    fn step(&mut self, row: usize, cell: usize, up: bool) {
+        let now = self.number(row, cell).unwrap_or(0);
+        let next = if up { now.saturating_add(1).min(99) } else { now.saturating_sub(1) };
+        self.cells[row][cell] = next.to_string();
+    }
+
+    /// Shows the count as wide as the room: a row of steppers for each row, and in the second ballot the objections.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, rows: &[BallotRow], seats: u32, second: bool) {
+        let wide = ui.available_width();
+        let cell = 148.0 * if look.large() { look.text * 0.85 } else { look.text };
+        let title = wide - cell * CELLS as f32;
+        let beside = title >= 260.0 && !look.large();
+        if beside {
+            heads(ui, look, wide, title, cell);
+        }
+        for (index, row) in rows.iter().enumerate().take(self.rows()) {
+            rule(ui, look);
+            let name = row.name();
+            if beside {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    let size = Vec2::new(title, 72.0);
+                    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                        ui.set_width(title - space::L);
+                        row_title(ui, look, row);
+                        self.sum(ui, look, index, seats);
+                    });
+                    for at in 0..CELLS {
+                        self.stepper(ui, look, index, at, &name, cell);
+                    }
+                });
+            } else {
+                row_title(ui, look, row);
+                let across = ((wide / cell) as usize).max(1);
+                for from in (0..CELLS).step_by(across) {
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        for at in from..(from + across).min(CELLS) {
+                            ui.vertical(|ui| {
+                                ui.set_width(cell);
+                                small(ui, look, &cell_words(look, at, true));
+                                self.stepper(ui, look, index, at, &name, cell);
+                            });
+                        }
+                    });
+                }
+                self.sum(ui, look, index, seats);
+            }
+        }
+        if second {
+            rule(ui, look);
+            self.objections(ui, look, seats);
+        }
+    }
+
+    /// Minus, the number, plus.
+    fn stepper(&mut self, ui: &mut Ui, look: &Look, row: usize, cell: usize, name: &str, wide: f32) {
+        let words = cell_words(look, cell, true);
+        let (less, more) =
+            (t!(look.lang, "raised-less", what = words.as_str()), t!(look.lang, "raised-more", what = words.as_str()));
+        let (less, more) = (format!("{name}: {less}"), format!("{name}: {more}"));
+        let high = 60.0 * look.text.min(1.5);
+        let (_, place) = ui.allocate_space(Vec2::new(wide, high + 6.0));
+        let place = Rect::from_min_size(place.min, Vec2::new(wide - 8.0, high));
+        // The field is the widest: it holds two figures.
+        let side = place.width() * 0.27;
+        let part = |from: f32, wide: f32| {
+            Rect::from_min_size(pos2(place.left() + from, place.top()), Vec2::new(wide - 3.0, high))
+        };
+        let middle = place.width() - 2.0 * side;
+        let button = |icon, spoken| Button::new("").icon(icon).spoken(spoken).size(19.0 / look.text);
+        if button(Icon::Minus, less.as_str()).at(ui, look, part(0.0, side)).clicked() {
+            self.step(row, cell, false);
+        }
+        let field = format!("{name}: {words}");
+        let wrong = self.number(row, cell).is_none();
+        Field::new(&field, &mut self.cells[row][cell])
+            .hint("0")
+            .max(2)
+            .marked(wrong)
+            .size(26.0 / look.text.max(1.25) * 1.25)
+            .at(ui, look, part(side, middle));
+        if button(Icon::Plus, more.as_str()).at(ui, look, part(side + middle, side)).clicked() {
+            self.step(row, cell, true);
+        }
+    }
+
+    /// The sum of a row against the party's seats, or what is wrong.
+    fn sum(&self, ui: &mut Ui, look: &Look, row: usize, seats: u32) {
+        match self.error(row, seats) {
+            Some(CountError::NotANumber) => error_line(ui, look, &t!(look.lang, "raised-not-a-number")),
+            Some(CountError::TooMany { counted }) => {
+                error_line(ui, look, &t!(look.lang, "raised-too-many", counted = counted, seats = seats))
+            }
+            Some(CountError::TalkBeside) => error_line(ui, look, &t!(look.lang, "raised-talk-beside")),
+            None => {
+                let counted = self.tally(row).map_or(0, |tally| tally.voters());
+                let left = seats - counted.min(seats);
+                let words = if left == 0 {
+                    t!(look.lang, "raised-sum", counted = counted, seats = seats)
+                } else {
+                    t!(look.lang, "raised-sum-left", counted = counted, seats = seats, left = left)
+                };
+                small(ui, look, &words)
+            }
+        };
+    }
+
+    fn objections(&mut self, ui: &mut Ui, look: &Look, seats: u32) {
+        strong(ui, look, &t!(look.lang, "raised-objections"));
+        small(ui, look, &t!(look.lang, "raised-objections-lead"));
+        let mut gone = None;
+        for (index, reason) in self.objections.iter_mut().enumerate() {
+            ui.push_id(("objection", index), |ui| {
+                ui.horizontal(|ui| {
+                    let name = t!(look.lang, "raised-objection", number = index + 1);
+                    let hint = t!(look.lang, "ballot-objection-hint");
+                    let wide = ui.available_width() - 160.0 * look.text.min(1.5);
+                    Field::new(&name, reason).hint(&hint).max(limits::OBJECTION).width(wide).show(ui, look);
+                    let remove = t!(look.lang, "raised-objection-remove", number = index + 1);
+                    if icon_button(ui, look, Icon::Cross, &remove).clicked() {
+                        gone = Some(index);
+                    }
+                });
+            });
+        }
+        if let Some(index) = gone {
+            self.objections.remove(index);
+        }
+        if self.objections.len() < seats as usize {
+            let add = t!(look.lang, "raised-objection-add");
+            if Button::new(&add).icon(Icon::Plus).show(ui, look).clicked() {
+                self.objections.push(String::new());
+            }
+        }
+        gap(ui, space::L);
+    }
+}
+
+/// What is counted in a cell; with `number` the value before its words.
+fn cell_words(look: &Look, cell: usize, number: bool) -> String {
+    match cell {
+        ABSTAINED => t!(look.lang, "flag-abstain"),
+        TALK_ONLY => t!(look.lang, "raised-talk-only"),
+        TALK_BESIDE => t!(look.lang, "raised-talk-beside-head"),
+        value => {
+            let word = t!(look.lang, &format!("rating-{}", value + 1));
+            if number { format!("{} – {word}", value + 1) } else { word }
+        }
+    }
+}
+
+/// The heads of the columns.
+fn heads(ui: &mut Ui, look: &Look, wide: f32, title: f32, cell: f32) {
+    let words: Vec<_> = (0..CELLS)
+        .map(|at| {
+            let text = cell_words(look, at, true);
+            (super::house::galley(ui, look, &text, Face::Text, 20.0, Ink::Ink, cell - 14.0), text)
+        })
+        .collect();
+    let high = words.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
+    let (_, place) = ui.allocate_space(Vec2::new(wide, high));
+    for (at, (words, text)) in words.into_iter().enumerate() {
+        let left = place.left() + title + cell * at as f32;
+        let top = place.bottom() - words.size().y;
+        super::fixed::label(ui, &text, pos2(left, top), words);
+    }
+}
+
+fn row_title(ui: &mut Ui, look: &Look, row: &BallotRow) {
+    let words = match &row.sign {
+        RowSign::Letter(letter) => format!("{letter}  {}", row.title),
+        _ => row.title.clone(),
+    };
+    label(ui, look, &words, Face::Display, 28.0, Ink::Ink);
+}
+
+/// The marks of a ballot that the facilitator fills in, row by row.
+pub(super) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Draft) {
+    for (index, row) in rows.iter().enumerate() {
+        ui.push_id(("mark", index), |ui| {
+            rule(ui, look);
+            row_title(ui, look, row);
+            let name = row.name();
+            let mark = draft.mark(index);
+            let high = scale::total(look, look.large());
+            let wide = ui.available_width().min(900.0);
+            let (_, place) = ui.allocate_space(Vec2::new(wide, high));
+            let place = Rect::from_min_size(place.min, Vec2::new(wide, high));
+            if let Some(value) = scale::show(ui, look, index, &name, place, look.large(), mark.rating) {
+                draft.toggle_rating(index, value);
+            }
+            ui.horizontal_wrapped(|ui| {
+                for (key, icon, on) in
+                    [("flag-abstain", Icon::Abstain, mark.abstain), ("flag-talk", Icon::Talk, mark.talk)]
+                {
+                    let words = t!(look.lang, key);
+                    let response = super::house::pill(ui, look, &words, Some(icon), on);
+                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{name}: {words}")));
+                    if response.clicked() {
+                        if icon == Icon::Abstain {
+                            draft.toggle_abstain(index);
+                        } else {
+                            draft.toggle_talk(index);
+                        }
+                    }
+                }
+            });
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(cells: [&str; CELLS]) -> CountDraft {
+        CountDraft { cells: vec![cells.map(str::to_owned)], objections: vec!["Nej\ntack".into(), " ".into()] }
+    }
+
+    #[test]
+    fn a_count_is_a_tally_for_each_row() {
+        let draft = draft(["1", "", "2", "0", "", "", "1", "1"]);
+        let count = draft.count(4, true).unwrap();
+        assert_eq!(count.rows[0], Tally { ratings: [1, 0, 2, 0, 0], talk_only: 1, talk_beside: 1, abstained: 0 });
+        assert_eq!(count.objections, ["Nej tack"]);
+        assert!(draft.count(4, false).unwrap().objections.is_empty());
+        assert_eq!(draft.error(0, 3), Some(CountError::TooMany { counted: 4 }));
+    }
+
+    #[test]
+    fn what_cannot_stand_is_told() {
+        assert_eq!(draft(["x", "", "", "", "", "", "", ""]).error(0, 4), Some(CountError::NotANumber));
+        assert_eq!(draft(["", "", "", "", "", "", "", "1"]).error(0, 4), Some(CountError::TalkBeside));
+        assert_eq!(draft(["", "", "", "", "", "", "", ""]).error(0, 4), None);
+    }
+
+    #[test]
+    fn steps_stay_between_none_and_many() {
+        let mut draft = CountDraft::new(1);
+        draft.step(0, 2, false);
+        assert_eq!(draft.tally(0), Some(Tally::default()));
+        draft.step(0, 2, true);
+        draft.step(0, 2, true);
+        assert_eq!(draft.tally(0).unwrap().ratings[2], 2);
+    }
+}

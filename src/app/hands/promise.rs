@@ -1,0 +1,149 @@
+//! Homecoming: what was promised in an organisation's name, and the promise it makes itself.
+
+use super::handover::Private;
+use super::house::{body, gap, heading, label, small, strong};
+use super::own::{Foot, Held, Owner, sheet};
+use crate::app::art::{Art, Icon, Paint, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::record::wording;
+use crate::rules::{Action, By, Deck, RoomView, SeatId, SeatView, Standing, limits};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2};
+
+/// A commitment made in an organisation's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InOurName {
+    /// Whom it binds.
+    pub by: By,
+    /// What it says.
+    pub text: String,
+    /// The round it was adopted in, from 0.
+    pub round: usize,
+    /// The roles that agreed to it.
+    pub roles: Vec<String>,
+    /// Whether it is at risk.
+    pub at_risk: bool,
+}
+
+/// What was promised in the name of a seat's organisation. `role_in` gives the title of the role a seat held in a round.
+pub fn in_our_name(
+    room: &RoomView,
+    seat: &SeatView,
+    deck: &Deck,
+    lang: Lang,
+    role_in: &dyn Fn(usize, SeatId) -> String,
+) -> Vec<InOurName> {
+    let commitments = &room.agreement.commitments;
+    let found = seat.in_our_name.iter().filter_map(|&at| commitments.get(at));
+    found
+        .map(|adopted| InOurName {
+            by: adopted.by,
+            text: wording::clause_text(lang, deck, &adopted.clause).to_owned(),
+            round: adopted.round,
+            roles: adopted.agreed_by.iter().map(|&seat| role_in(adopted.round, seat)).collect(),
+            at_risk: matches!(adopted.standing, Standing::AtRisk { .. }),
+        })
+        .collect()
+}
+
+/// What a seat sees at homecoming.
+#[derive(Clone, Copy, Debug)]
+pub struct PromiseSheet<'a> {
+    /// The seat, with the name of its organisation.
+    pub owner: Owner<'a>,
+    /// What was promised in its name.
+    pub in_our_name: &'a [InOurName],
+    /// Its promise, if it has made one.
+    pub earlier: Option<&'a str>,
+}
+
+/// A promise at the machine.
+#[derive(Clone, Debug)]
+pub struct PromiseScreen {
+    text: String,
+    held: Held,
+}
+
+impl PromiseScreen {
+    /// A screen with the promise the seat has made already.
+    pub fn new(sheet: &PromiseSheet<'_>) -> PromiseScreen {
+        PromiseScreen { text: sheet.earlier.unwrap_or_default().to_owned(), held: Held::default() }
+    }
+
+    /// Shows it over all of `ui`.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &PromiseSheet<'_>) -> Option<Private<Action>> {
+        let escaped = self.held.escaped(ui);
+        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let title = t!(look.lang, "promise-title");
+        let empty = self.text.trim().is_empty();
+        let take_back = empty && page.earlier.is_some();
+        let save = t!(look.lang, if take_back { "promise-take-back" } else { "promise-save" });
+        let (hide, escape) = (t!(look.lang, "ballot-hide"), t!(look.lang, "ballot-key-escape"));
+        let enabled = !empty || take_back;
+        let control = t!(look.lang, "promise-key-save");
+        let feet = [Foot::hide(&hide, &escape), Foot { key: Some(&control), ..Foot::primary(&save, enabled) }];
+        let text = &mut self.text;
+        let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
+            let list = |ui: &mut Ui| in_our_name_list(ui, look, page.in_our_name);
+            let mut write = |ui: &mut Ui| {
+                heading(ui, look, &t!(look.lang, "promise-own"));
+                body(ui, look, &t!(look.lang, "promise-lead"));
+                let (name, hint) = (t!(look.lang, "promise-own"), t!(look.lang, "promise-hint"));
+                super::house::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
+                let used = text.chars().count();
+                small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::PROMISE));
+            };
+            if look.large() {
+                list(ui);
+                gap(ui, space::XL);
+                write(ui);
+            } else {
+                super::brief::columns(ui, list, write);
+            }
+        });
+        let saved = clicked == Some(1) || (by_key && enabled);
+        if saved {
+            let text = self.text.trim().to_owned();
+            return Some(Private::Done(Action::Promise { seat: page.owner.seat, text }));
+        }
+        (clicked == Some(0) || escaped).then_some(Private::Hide)
+    }
+}
+
+/// The list of what was promised in an organisation's name.
+fn in_our_name_list(ui: &mut Ui, look: &Look, promises: &[InOurName]) {
+    heading(ui, look, &t!(look.lang, "promise-in-our-name"));
+    if promises.is_empty() {
+        body(ui, look, &t!(look.lang, "promise-nothing"));
+    }
+    for promise in promises {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            let art = Art::by(promise.by, 30.0, Paint::Flat);
+            let (w, h) = art.face();
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(40.0, look.pt(27.0) * 1.28), Sense::hover());
+            paint(ui.painter(), Rect::from_center_size(rect.center(), Vec2::new(w, h)), &art, look.theme);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                label(ui, look, &promise.text, Face::Text, 27.0, Ink::Ink);
+                let by = wording::by(look.lang, promise.by);
+                let roles = promise.roles.join(", ");
+                let round = promise.round + 1;
+                let words = if roles.is_empty() {
+                    t!(look.lang, "promise-source-plain", by = by, round = round)
+                } else {
+                    t!(look.lang, "promise-source", by = by, round = round, roles = roles)
+                };
+                label(ui, look, &words, Face::Text, 23.0, Ink::InkSoft);
+                if promise.at_risk {
+                    ui.horizontal(|ui| {
+                        super::house::icon(ui, look, Icon::Warn, 26.0, Ink::Ink);
+                        strong(ui, look, &t!(look.lang, "promise-at-risk"));
+                    });
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,111 @@
+//! Reflection: one principle that was lived up to, and one that was strained.
+
+use super::fixed::inside;
+use super::handover::Private;
+use super::house::{body, pill};
+use super::own::{Foot, Held, Owner, sheet};
+use crate::app::art::{Art, Icon, Lift, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, line, radius, space};
+use crate::record::wording;
+use crate::rules::{Action, Principle};
+use crate::t;
+use bevy_egui::egui::{Rect, Sense, Ui, Vec2, pos2};
+
+/// A reflection at the machine.
+#[derive(Clone, Debug, Default)]
+pub struct ReflectionScreen {
+    lived: Option<Principle>,
+    strained: Option<Principle>,
+    held: Held,
+}
+
+impl ReflectionScreen {
+    /// Shows the six principles over all of `ui`.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
+        let escaped = self.held.escaped(ui);
+        let title = t!(look.lang, "reflection-title");
+        let (hide, skip, save) =
+            (t!(look.lang, "ballot-hide"), t!(look.lang, "reflection-skip"), t!(look.lang, "reflection-save"));
+        let key = t!(look.lang, "ballot-key-escape");
+        let said = self.lived.is_some() || self.strained.is_some();
+        let feet = [Foot::hide(&hide, &key), Foot::plain(&skip), Foot::primary(&save, said)];
+        let clicked = sheet(ui, look, owner, &title, &feet, |ui| {
+            body(ui, look, &t!(look.lang, "reflection-lead"));
+            let across = if look.large() { 1 } else { 3 };
+            for row in Principle::ALL.chunks(across) {
+                let wide = (ui.available_width() - (across - 1) as f32 * space::XL) / across as f32;
+                let high = if look.large() { look.pt(170.0) } else { 282.0f32.max(look.pt(262.0)) };
+                let (_, place) = ui.allocate_space(Vec2::new(ui.available_width(), high));
+                for (index, &principle) in row.iter().enumerate() {
+                    let left = place.left() + index as f32 * (wide + space::XL);
+                    let card = Rect::from_min_size(pos2(left, place.top()), Vec2::new(wide, high));
+                    self.card(ui, look, principle, card);
+                }
+                ui.add_space(space::S);
+            }
+        });
+        let seat = owner.seat;
+        match clicked {
+            Some(1) => Some(Private::Done(Action::Reflect { seat, lived: None, strained: None })),
+            Some(2) => Some(Private::Done(Action::Reflect { seat, lived: self.lived, strained: self.strained })),
+            Some(_) => Some(Private::Hide),
+            None if escaped => Some(Private::Hide),
+            None => None,
+        }
+    }
+
+    /// The card of a principle, with what can be said of it.
+    fn card(&mut self, ui: &mut Ui, look: &Look, principle: Principle, card: Rect) {
+        let chosen = self.lived == Some(principle) || self.strained == Some(principle);
+        let art = Art::Sheet {
+            w: card.width(),
+            h: card.height(),
+            radius: radius::CARD,
+            dim: chosen,
+            lift: Lift::Flat,
+            bar: None,
+            chosen: false,
+        };
+        paint(ui.painter(), card, &art, look.theme);
+        let band = Rect::from_min_size(card.min, Vec2::new(card.width(), 28.0));
+        let woven = Art::Band { principle: Some(principle), w: band.width(), h: 28.0, radius: radius::CARD };
+        paint(ui.painter(), band, &woven, look.theme);
+        if chosen {
+            let rim = Art::Outline {
+                w: card.width(),
+                h: card.height(),
+                radius: radius::CARD,
+                dash: None,
+                ink: Ink::Ink,
+                line: line::CHOSEN,
+                fill: crate::app::art::Fill::None,
+            };
+            paint(ui.painter(), card, &rim, look.theme);
+        }
+        let name = wording::principle(look.lang, principle);
+        let inner =
+            Rect::from_min_max(pos2(card.left() + 22.0, band.bottom() + 16.0), card.max - Vec2::new(16.0, 14.0));
+        inside(ui, inner, ("principle", principle.index()), |ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(space::M, space::M);
+            ui.horizontal(|ui| {
+                let side = 48.0;
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+                paint(ui.painter(), rect, &Art::icon(Icon::principle(principle), side, Ink::CommonText), look.theme);
+                super::house::label(ui, look, &name, Face::Display, 27.0, Ink::Ink);
+            });
+            for (key, icon, choice) in [
+                ("reflection-lived", Icon::Check, &mut self.lived),
+                ("reflection-strained", Icon::Swap, &mut self.strained),
+            ] {
+                let words = t!(look.lang, key);
+                let on = *choice == Some(principle);
+                let response = pill(ui, look, &words, (icon != Icon::Check).then_some(icon), on);
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{name}: {words}")));
+                if response.clicked() {
+                    *choice = if on { None } else { Some(principle) };
+                }
+            }
+        });
+    }
+}
