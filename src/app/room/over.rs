@@ -1,7 +1,7 @@
 //! Sheets over the whole table: the hexagon large, and everybody's names. While one is open, nothing below it can be pressed.
 
 use super::parts::{self, Hexagon, control, role_short, top_of, z};
-use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift};
+use crate::app::art::{Art, ButtonLook, ButtonState, Fill, Icon, Lift};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, radius, size, space};
 use crate::record::wording;
@@ -9,13 +9,17 @@ use crate::rules::{Deck, RoomView, SeatFace, Setup};
 use crate::t;
 
 /// The sheet: left, top, width, height.
-const SHEET: (f32, f32, f32, f32) = (50.0, 36.0, DESIGN_WIDTH - 100.0, DESIGN_HEIGHT - 76.0);
+const SHEET: (f32, f32, f32, f32) = (50.0, 24.0, DESIGN_WIDTH - 100.0, DESIGN_HEIGHT - 42.0);
 const PADDING: f32 = 40.0;
 
 /// The sheet with its title, and a button that closes it; returned is where its content begins.
 fn sheet(stage: &mut Stage, look: &Look, title: &str) -> f32 {
     stage.hits.clear();
     let (x, y, w, h) = SHEET;
+    // What lies below steps back.
+    let (dash, ink, fill) = (None, Ink::Ground, Fill::Veil(Ink::Ground));
+    let veil = Art::Outline { w: 2560.0, h: 1440.0, radius: 0.0, dash, ink, line: 1.0, fill };
+    stage.art("veil", veil, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::OVER - 1.0);
     stage.art_at("over", Art::sheet(w, h, Lift::Lifted), x, y, z::OVER);
     let row = stage.words("over title", title, Words::CARD_TITLE, look, x + PADDING, y + 24.0, z::OVER_ON);
     stage.label(title, (x + PADDING, y + 24.0, row.width, row.height));
@@ -47,9 +51,9 @@ pub(super) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
     let trust_y = hint_y - control(look) / 2.0 - line / 2.0 - if look.large() { 4.0 } else { 36.0 };
     let upper = from + if look.large() { 0.0 } else { 8.0 } + line + space::M;
     let lower = trust_y - line * 1.5 - space::L - space::M;
-    let r = ((lower - upper) / 2.0).clamp(60.0, 300.0);
+    let r = ((lower - upper) / 2.0).clamp(60.0, 280.0);
     let start = stage.items.len();
-    let before = (room.before != room.values).then_some(room.before);
+    let before = (room.before.principles != room.values.principles).then_some(room.before);
     let figure = Hexagon { at: (middle, (upper + lower) / 2.0), r, now: room.values, before, signed: true };
     parts::hexagon(stage, look, &figure);
     let bridge = if look.text > 1.3 { 320.0 } else { 460.0 };
@@ -87,22 +91,24 @@ pub(super) fn names(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Set
     for (i, face) in room.seats.iter().skip(page * per_page).take(per_page).enumerate() {
         let left = x + PADDING + (i / per_column) as f32 * (column_w + space::XXL);
         let middle = top + (i % per_column) as f32 * row_h + row_h / 2.0;
-        seat_row(stage, (deck, setup), look, face, (left, middle, column_w));
+        seat_row(stage, (deck, setup), look, face, (left, middle, column_w), false);
     }
     turner(stage, look, (page, pages), (x + PADDING, y + h - 26.0 - control(look) / 2.0), z::OVER_ON);
     close(stage, look);
 }
 
-/// A numbered piece with who sits there and the role they hold: left edge, middle and width are given.
+/// A numbered piece with who sits there and the role they hold, and where `full` what they are in real life: left edge, middle
+/// and width are given.
 pub(super) fn seat_row(
     stage: &mut Stage,
     (deck, setup): (&Deck, &Setup),
     look: &Look,
     face: &SeatFace,
     (left, middle, width): (f32, f32, f32),
+    full: bool,
 ) {
     let seat = face.seat;
-    let side = 48.0 * look.text.min(1.5);
+    let side = 52.0 * look.text.min(1.5);
     numbered(stage, &format!("row {seat}"), look, face, (left + side / 2.0, middle, side), z::OVER_ON);
     let role = role_short(look, deck, face);
     let person = person(setup, face);
@@ -119,7 +125,13 @@ pub(super) fn seat_row(
         t!(look.lang, "deal-seat", person = wording::isolated(&name), role = role.to_owned())
     };
     let words = Words::BODY.wrapped(text_w).at_most(1);
-    stage.words(format!("row words {seat}"), &shown, words, look, x, top_of(words, look, middle), z::OVER_ON);
+    let soft = Words { leading: 1.1, ..Words::SOFT.wrapped(text_w).at_most(1) };
+    let own = if full && face.organisation != person { face.organisation.as_str() } else { "" };
+    let top = if own.is_empty() { top_of(words, look, middle) } else { middle - look.pt(size::BODY) * 1.14 };
+    let row = stage.words(format!("row words {seat}"), &shown, words, look, x, top, z::OVER_ON);
+    if !own.is_empty() {
+        stage.words(format!("row own {seat}"), own, soft, look, x, row.below - 3.0, z::OVER_ON);
+    }
     let label = t!(
         look.lang,
         "names-row",
@@ -157,7 +169,7 @@ pub(super) fn turner(stage: &mut Stage, look: &Look, (page, pages): (usize, usiz
     let arrow = |stage: &mut Stage, x: f32, (name, key, icon): (&'static str, &str, Icon), enabled: bool| {
         let state = if enabled { ButtonState::Rest } else { ButtonState::Disabled };
         let art = Art::Button { w, h, look: ButtonLook::Plain, state };
-        stage.art(format!("page {name}"), art, x + w / 2.0, y, z);
+        stage.art(format!("page {name} {enabled}"), art, x + w / 2.0, y, z);
         let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
         stage.icon(format!("page icon {name}"), icon, look.pt(34.0), ink, x + w / 2.0, y, z + 0.2);
         stage.press(Touch::Button(name), crate::text::tr(look.lang, key), (x, y - h / 2.0, w, h));

@@ -150,7 +150,8 @@ pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
             if all { x + width / 2.0 } else { MARGIN + 42.0 + i as f32 * (DESIGN_WIDTH - 2.0 * MARGIN - 84.0) / 6.0 };
         x += width + gap;
     }
-    let bottom = 84.0 + Words::BODY.height(1, look);
+    // Without a name below the stones the strip is lower.
+    let bottom = if all || here.is_some() { 84.0 + Words::BODY.height(1, look) } else { 92.0 };
     let (bleed, _) = BLEED;
     // The strip reaches above the design space too, for windows that are higher.
     let above = 400.0;

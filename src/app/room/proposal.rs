@@ -25,6 +25,7 @@ struct Entry<'a> {
     at: usize,
     entry: &'a ProposalEntry,
     title: Vec<String>,
+    status: Vec<String>,
     height: f32,
 }
 
@@ -81,7 +82,7 @@ impl Sheet<'_> {
         let letter_row =
             stage.words("proposal base", &shown, letter, look, right, top_of(letter, look, middle + 3.0), z::SHEET_ON);
         let soft = Words::SOFT.aligned(Align::Right);
-        let x = right - letter_row.width - 10.0;
+        let x = right - letter_row.width - look.pt(10.0);
         let word = t!(look.lang, "proposal-base");
         let row =
             stage.words("proposal base word", &word, soft, look, x, top_of(soft, look, middle + 5.0), z::SHEET_ON);
@@ -132,7 +133,8 @@ impl Sheet<'_> {
     fn wording(&self, stage: &mut Stage, y: f32) -> f32 {
         let (left, _, w, _) = self.rect;
         let text = &self.room.proposal.wording;
-        if text.is_empty() {
+        // In the largest type a line of it says too little for the room it takes; a press on the basis shows it.
+        if text.is_empty() || self.look.large() {
             return y;
         }
         let words =
@@ -153,7 +155,8 @@ impl Sheet<'_> {
                 let entry = &self.room.proposal.entries[at];
                 let text = wording::clause_title(look.lang, self.deck, &entry.clause);
                 let title = self.title_words().set(text, look);
-                Entry { at, entry, height: (title.len() + 1) as f32 * line, title }
+                let status = self.status_words(entry).set(&self.status(entry).1, look);
+                Entry { at, entry, height: (title.len() + status.len()) as f32 * line, title, status }
             })
             .collect();
         if entries.is_empty() {
@@ -164,9 +167,9 @@ impl Sheet<'_> {
             return;
         }
         let bottom = sheet_top + h - if self.large { 10.0 } else { 18.0 };
-        let pad = 10.0;
+        let pad = if self.large { 8.0 } else { 10.0 };
         let all = |gap: f32| entries.iter().map(|entry| entry.height + 2.0 * pad + gap).sum::<f32>() - gap;
-        let gap = [8.0, 4.0].into_iter().find(|&gap| top + all(gap) <= bottom);
+        let gap = [8.0, 4.0, 0.0].into_iter().find(|&gap| top + all(gap) <= bottom);
         if let Some(gap) = gap {
             let mut y = top;
             for entry in &entries {
@@ -176,7 +179,8 @@ impl Sheet<'_> {
             return;
         }
         // More than fit: a window that holds what is pointed at, and how many are outside it.
-        let more = (line + 4.0).max(56.0);
+        let pad = 6.0;
+        let more = line + 8.0;
         let pointed = entries.iter().position(|entry| Some(entry.at) == self.gaze.row).unwrap_or(0);
         let fits = |from: usize| {
             let above = if from > 0 { more } else { 0.0 };
@@ -228,7 +232,7 @@ impl Sheet<'_> {
             top_of(Words::SOFT, look, middle),
             z::SHEET_ON,
         );
-        stage.press(Touch::Entry(next), label, (left + 14.0, middle - h.max(60.0) / 2.0, w - 28.0, h.max(60.0)));
+        stage.press(Touch::Entry(next), label, (left + 14.0, middle - h / 2.0, w - 28.0, h));
     }
 
     fn title_words(&self) -> Words {
@@ -237,8 +241,29 @@ impl Sheet<'_> {
         Words { leading: LINE, ..Words::BODY.wrapped(w - PADDING - 24.0 - 66.0 * self.look.text).at_most(lines) }
     }
 
+    /// How an entry stands, alone and after whom it binds.
+    fn status(&self, entry: &ProposalEntry) -> (String, String) {
+        let lang = self.look.lang;
+        let status = match entry.answer {
+            Answer::Offered => t!(lang, "proposal-offered"),
+            Answer::Consented => t!(lang, "proposal-consented"),
+            Answer::Waiting => t!(lang, "proposal-waiting"),
+            Answer::Declined { .. } => t!(lang, "proposal-declined"),
+            Answer::Withdrawn => t!(lang, "proposal-withdrawn"),
+        };
+        let whole = t!(lang, "proposal-status", by = wording::by(lang, entry.by), status = status.clone());
+        (status, whole)
+    }
+
+    fn status_words(&self, entry: &ProposalEntry) -> Words {
+        let (_, _, w, _) = self.rect;
+        let ink = if entry.answer == Answer::Waiting { Ink::Ink } else { Ink::InkSoft };
+        let before = PADDING + (66.0 + 32.0) * self.look.text + space::M;
+        Words { leading: LINE, ..Words::BODY.ink(ink).wrapped(w - before - 18.0) }
+    }
+
     fn entry(&self, stage: &mut Stage, entry: &Entry<'_>, y: f32, pad: f32) {
-        let Entry { at, entry, title, height } = entry;
+        let Entry { at, entry, title, status: status_lines, height } = entry;
         let (left, _, w, _) = self.rect;
         let look = self.look;
         let waiting = entry.answer == Answer::Waiting;
@@ -302,22 +327,20 @@ impl Sheet<'_> {
             }
             below = row.below;
         }
-        let (icon, icon_ink, status) = match entry.answer {
-            Answer::Offered => (Icon::Offer, Ink::InkSoft, "proposal-offered"),
-            Answer::Consented => (Icon::Check, Ink::Common, "proposal-consented"),
-            Answer::Waiting => (Icon::Wait, Ink::Ink, "proposal-waiting"),
-            Answer::Declined { .. } => (Icon::Abstain, Ink::InkSoft, "proposal-declined"),
-            Answer::Withdrawn => (Icon::Undo, Ink::InkSoft, "proposal-withdrawn"),
+        let (icon, icon_ink) = match entry.answer {
+            Answer::Offered => (Icon::Offer, Ink::InkSoft),
+            Answer::Consented => (Icon::Check, Ink::Common),
+            Answer::Waiting => (Icon::Wait, Ink::Ink),
+            Answer::Declined { .. } => (Icon::Abstain, Ink::InkSoft),
+            Answer::Withdrawn => (Icon::Undo, Ink::InkSoft),
         };
         let side = look.pt(32.0);
         stage.icon(format!("entry icon {at}"), icon, side, icon_ink, x + side / 2.0, below + line / 2.0, z::SHEET_ON);
-        let by = wording::by(look.lang, entry.by);
-        let status = t!(look.lang, status);
-        let text = t!(look.lang, "proposal-status", by = by.clone(), status = status.clone());
+        let words = Words { wrap: 0.0, ..self.status_words(entry) };
         let text_x = x + side + space::M;
-        let words = Words { leading: LINE, ..Words::BODY.ink(if waiting { Ink::Ink } else { Ink::InkSoft }) };
-        let words = words.wrapped(left + w - 24.0 - text_x).at_most(1);
-        stage.words(format!("entry status {at}"), &text, words, look, text_x, below, z::SHEET_ON);
+        stage.words(format!("entry status {at}"), &status_lines.join("\n"), words, look, text_x, below, z::SHEET_ON);
+        let (status, _) = self.status(entry);
+        let by = wording::by(look.lang, entry.by);
         let full = wording::clause_title(look.lang, self.deck, &entry.clause).to_owned();
         let label = match (&entry.answer, entry.waits_for()) {
             (Answer::Declined { reason, .. }, _) => {

@@ -38,6 +38,19 @@ const OUTSIDE: f32 = 26.0;
 const NUMBER_OUT: f32 = 16.0;
 /// The narrowest a role may be written before its number has to do.
 const NARROWEST: f32 = 120.0;
+/// The widest a role is written.
+const WIDEST: f32 = 330.0;
+
+/// How the words beside a stool are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Role above party.
+    Two,
+    /// Role and party beside each other.
+    One,
+    /// The role alone.
+    Role,
+}
 
 /// A stool and the room it takes.
 struct Stool {
@@ -46,6 +59,16 @@ struct Stool {
     angle: f32,
     /// Half its width and height as it is turned, the halo included.
     reach: f32,
+    /// Where the raised hand is of who would like the pen.
+    hand: Option<(f32, f32)>,
+}
+
+/// The side of the sign of a raised hand.
+const HAND: f32 = 46.0;
+
+/// The size of a stool whose halo shows on all sides: a square reaches further out at its corners.
+fn halo(face: &SeatFace, side: f32) -> f32 {
+    if face.party == Party::Public { side * 1.18 } else { side }
 }
 
 impl Stool {
@@ -67,8 +90,17 @@ impl Around<'_> {
                     Party::Public => side / 2.0 * (sin.abs() + cos.abs()),
                     Party::Ideburen => side / 2.0,
                 };
-                let reach = if face.has_pen { turned.max(halo_radius(side) + 2.0) } else { turned };
-                Stool { x, y, angle, reach: reach + 2.0 }
+                let reach = if face.has_pen { turned.max(halo_radius(halo(face, side)) + 2.0) } else { turned };
+                let hand = face.wants_pen.then(|| {
+                    if side < 60.0 {
+                        return (x + cos * 48.0, y + sin * 48.0);
+                    }
+                    // Beside the stool along the edge of the table, towards the nearer of its upper and lower end.
+                    let towards = if (x - self.at.0) * -sin > 0.0 { -1.0 } else { 1.0 };
+                    let away = towards * (side / 2.0 + 4.0);
+                    (x - sin * away, y + cos * away)
+                });
+                Stool { x, y, angle, reach: reach + 2.0, hand }
             })
             .collect()
     }
@@ -80,6 +112,8 @@ impl Around<'_> {
         let stools = self.stools();
         let mut busy = busy.to_vec();
         busy.extend(stools.iter().map(Stool::rect));
+        let hands = stools.iter().filter_map(|stool| stool.hand);
+        busy.extend(hands.map(|(x, y)| (x - HAND / 2.0, y - HAND / 2.0, HAND, HAND)));
         let labels = self.labels(stage, &stools, &mut busy);
         for ((stool, face), label) in stools.iter().zip(&self.room.seats).zip(labels) {
             self.stool(stage, gaze, stool, face);
@@ -107,7 +141,7 @@ impl Around<'_> {
         let seat = face.seat;
         let (sin, cos) = angle.to_radians().sin_cos();
         if face.has_pen {
-            stage.art(format!("halo {seat}"), Art::PenHalo { size: side }, x, y, z::STOOL - 1.0);
+            stage.art(format!("halo {seat}"), Art::PenHalo { size: halo(face, side) }, x, y, z::STOOL - 1.0);
         }
         let turn = if face.party == Party::Public { angle } else { 0.0 };
         stage.art(format!("stool {seat}"), Art::Stool { party: face.party, size: side, angle: turn }, x, y, z::STOOL);
@@ -125,12 +159,9 @@ impl Around<'_> {
         let number = number.sized(wanted / self.look.text);
         let top = top_of(number, self.look, y + out * sin);
         stage.words(format!("stool number {seat}"), &seat.to_string(), number, self.look, x + out * cos, top, z::LABEL);
-        if face.wants_pen {
-            // Beside the stool along the edge of the table, away from its words.
-            let towards = if (x - self.at.0) * -sin > 0.0 { -1.0 } else { 1.0 };
-            let away = towards * (side / 2.0 + 4.0);
-            let badge = Art::Badge { icon: Icon::Hand, d: 48.0, look: BadgeLook::Ringed };
-            stage.art(format!("stool hand {seat}"), badge, x - sin * away, y + cos * away, z::LABEL + 1.0);
+        if let Some((x, y)) = stool.hand {
+            let badge = Art::Badge { icon: Icon::Hand, d: HAND, look: BadgeLook::Ringed };
+            stage.art(format!("stool hand {seat}"), badge, x, y, z::LABEL + 1.0);
         }
     }
 
@@ -146,24 +177,31 @@ impl Around<'_> {
             .zip(&self.room.seats)
             .map(|(stool, face)| {
                 let role = role_short(self.look, self.deck, face);
+                let role_width = Words::STRONG.width(role, self.look).ceil() + 1.0;
                 let party = party_name(self.look, face.party);
                 let pen = if face.has_pen { self.look.pt(size::BODY) + space::M } else { 0.0 };
-                let party_width = if with_party { Words::BODY.width(&party, self.look) + pen } else { 0.0 };
-                let natural = Words::STRONG.width(role, self.look).max(party_width).ceil() + 1.0;
-                let lines = if with_party { 2.0 } else { 1.0 };
-                let height = lines * LINE * self.look.pt(size::BODY);
-                let mut width = natural.min(330.0);
-                let (rect, right) = loop {
-                    if let Some(found) = self.place(stool, width, height, busy) {
-                        break found;
-                    }
+                let party_width = Words::BODY.width(&party, self.look).ceil() + 1.0 + pen;
+                let line = LINE * self.look.pt(size::BODY);
+                // On two lines; at the ends of the table, where it is narrow, on one; and then with less and less of the role.
+                let two = (Form::Two, role_width.max(party_width), 2.0 * line);
+                let one = (Form::One, role_width + space::M + party_width, line);
+                let bare = (Form::Role, role_width, line);
+                let mut forms = if with_party { vec![two, one] } else { vec![bare] };
+                let least = if with_party { party_width.max(NARROWEST) } else { NARROWEST };
+                let (form, mut width, height) = forms[0];
+                width = width.min(WIDEST);
+                while width - 20.0 >= least {
                     width -= 20.0;
-                    if width < party_width.max(NARROWEST) {
-                        return None;
-                    }
-                };
+                    forms.push((form, width, height));
+                }
+                let found = forms.into_iter().filter(|(_, width, _)| *width <= WIDEST + party_width).find_map(
+                    |(form, width, height)| {
+                        self.place(stool, width, height, busy).map(|(rect, right)| (form, rect, right))
+                    },
+                );
+                let (form, rect, right) = found?;
                 busy.push(rect);
-                self.label(stage, face, rect, right, with_party);
+                self.label(stage, face, rect, right, form);
                 Some(rect)
             })
             .collect()
@@ -174,24 +212,28 @@ impl Around<'_> {
         let &Stool { x, y, reach, .. } = stool;
         let right = x > self.at.0 - 1.0;
         let gap = reach + 10.0;
-        let at =
-            |right: bool, dy: f32| if right { (x + gap, y + dy - h / 2.0) } else { (x - gap - w, y + dy - h / 2.0) };
-        let mut places: Vec<((f32, f32), bool)> = Vec::new();
-        // Beside it, a little further out if need be.
+        let beside = |right: bool, dx: f32, dy: f32| {
+            let left = if right { x + gap + dx } else { x - gap - dx - w };
+            ((left, y + dy - h / 2.0), right)
+        };
+        // Towards the nearer of the upper and the lower edge of the screen.
         let outwards = if y > self.at.1 { 1.0 } else { -1.0 };
+        let mut places: Vec<((f32, f32), bool)> = Vec::new();
         for dy in [0.0, 12.0, -12.0, 24.0, 36.0, 48.0] {
-            places.push((at(right, dy * outwards), right));
+            places.push(beside(right, 0.0, dy * outwards));
         }
-        for dy in [0.0, 24.0] {
-            places.push((at(!right, dy * outwards), !right));
-        }
-        // Above or below it, towards the edge of the screen.
+        places.extend([0.0, 24.0].map(|dy| beside(!right, 0.0, dy * outwards)));
+        // Above or below it, first towards the edge of the screen.
         for side in [outwards, -outwards] {
             let top = if side > 0.0 { y + gap } else { y - gap - h };
             for slide in [0.0, 30.0, 60.0, 90.0] {
                 let left = if right { x - reach + slide } else { x + reach - w - slide };
                 places.push(((left.clamp(space::L, DESIGN_WIDTH - space::L - w), top), right));
             }
+        }
+        // At its shoulder, where something is in the way.
+        for (dx, dy) in [(0.0, 36.0), (0.0, 60.0), (10.0, 72.0), (20.0, 84.0), (30.0, 96.0), (40.0, 108.0)] {
+            places.push(beside(right, dx, -dy * outwards));
         }
         places.into_iter().map(|((left, top), right)| ((left, top, w, h), right)).find(|(rect, _)| {
             let inside = rect.0 >= space::L
@@ -209,58 +251,69 @@ impl Around<'_> {
         (nearest_x - cx).hypot(nearest_y - cy) < self.r + 8.0
     }
 
-    fn label(&self, stage: &mut Stage, face: &SeatFace, rect: Rect, right: bool, with_party: bool) {
+    fn label(&self, stage: &mut Stage, face: &SeatFace, rect: Rect, right: bool, form: Form) {
         let (left, top, w, _) = rect;
         let (align, x) = if right { (Align::Left, left) } else { (Align::Right, left + w) };
         let seat = face.seat;
         let role = role_short(self.look, self.deck, face);
-        let words = Words { leading: LINE, ..Words::STRONG.aligned(align).wrapped(w).at_most(1) };
-        let row = stage.words(format!("seat role {seat}"), role, words, self.look, x, top, z::LABEL);
-        if !with_party {
-            return;
-        }
         let party = party_name(self.look, face.party);
         let icon = self.look.pt(size::BODY);
         let pen = if face.has_pen { icon + space::M } else { 0.0 };
+        let party_width = Words::BODY.width(&party, self.look);
+        let (role_x, role_width) = match (form, right) {
+            (Form::One, true) => (x, w - space::M - party_width - pen),
+            (Form::One, false) => (x - space::M - party_width - pen, w - space::M - party_width - pen),
+            _ => (x, w),
+        };
+        let words = Words { leading: LINE, ..Words::STRONG.aligned(align).wrapped(role_width.max(1.0)).at_most(1) };
+        let row = stage.words(format!("seat role {seat}"), role, words, self.look, role_x, top, z::LABEL);
+        let (party_x, party_y) = match (form, right) {
+            (Form::Role, _) => return,
+            (Form::Two, true) => (x, row.below),
+            (Form::Two, false) => (x - pen, row.below),
+            (Form::One, true) => (x + row.width + space::M, top),
+            (Form::One, false) => (x - pen, top),
+        };
         let words = Words { leading: LINE, ..Words::SOFT.aligned(align) };
-        let x = if right { x } else { x - pen };
-        let party = stage.words(format!("seat party {seat}"), &party, words, self.look, x, row.below, z::LABEL);
+        stage.words(format!("seat party {seat}"), &party, words, self.look, party_x, party_y, z::LABEL);
         if face.has_pen {
-            let x = if right { x + party.width + pen - icon / 2.0 } else { x + pen - icon / 2.0 };
-            stage.icon(
-                format!("seat pen {seat}"),
-                Icon::Pen,
-                icon,
-                Ink::Ink,
-                x,
-                row.below + party.height / 2.0,
-                z::LABEL,
-            );
+            let x = if right { party_x + party_width + pen - icon / 2.0 } else { x - icon / 2.0 };
+            stage.icon(format!("seat pen {seat}"), Icon::Pen, icon, Ink::Ink, x, party_y + row.height / 2.0, z::LABEL);
         }
     }
 
-    /// The pencil at its holder's edge of the table.
-    pub(super) fn pencil(&self, stage: &mut Stage) {
+    /// The pencil at its holder's edge of the table, clear of the card.
+    pub(super) fn pencil(&self, stage: &mut Stage, card: Option<Rect>) {
         let stools = self.stools();
         let Some((stool, face)) = stools.iter().zip(&self.room.seats).find(|(_, face)| face.has_pen) else {
             return;
         };
-        let angle = stool.angle - 13.0;
-        let (sin, cos) = angle.to_radians().sin_cos();
         let length = self.r * 0.444;
-        // Along the inner edge, where it leaves the card alone.
+        // Along the inner edge; a little to the side of its holder, more where a corner of the card is in the way.
         let away = self.r * 0.88;
-        let at = (self.at.0 + away * cos, self.at.1 + away * sin);
+        let lies = |offset: f32| {
+            let angle = stool.angle + offset;
+            let (sin, cos) = angle.to_radians().sin_cos();
+            (angle, self.at.0 + away * cos, self.at.1 + away * sin)
+        };
+        let is_clear = |&(angle, x, y): &(f32, f32, f32)| {
+            let (sin, cos) = (angle - 98.0).to_radians().sin_cos();
+            card.is_none_or(|card| {
+                [-1.0, -0.5, 0.0, 0.5, 1.0].into_iter().all(|along| {
+                    let (x, y) = (x + along * length / 2.0 * cos, y + along * length / 2.0 * sin);
+                    !overlap((x - 9.0, y - 9.0, 18.0, 18.0), card)
+                })
+            })
+        };
+        let offsets = [-13.0, 13.0, -22.0, 22.0, -32.0, 32.0];
+        let (angle, x, y) = offsets.into_iter().map(lies).find(is_clear).unwrap_or_else(|| lies(-13.0));
+        let (sin, cos) = angle.to_radians().sin_cos();
         let passes = Motion { ms: motion::PEN, ease: Ease::InOutCubic, ..Motion::default() };
-        stage.art("pencil", Art::Pencil { length }, at.0, at.1, z::PENCIL).turned(angle - 98.0).moving(passes);
+        stage.art("pencil", Art::Pencil { length }, x, y, z::PENCIL).turned(angle - 98.0).moving(passes);
         let seat = seat_words(self.look, self.deck, face);
         // The place a finger meets: upright, around the pencil as it lies.
         let (w, h) = ((length * sin.abs()).max(60.0), (length * cos.abs()).max(60.0));
-        stage.press(
-            Touch::Pen,
-            t!(self.look.lang, "table-pencil", seat = seat),
-            (at.0 - w / 2.0, at.1 - h / 2.0, w, h),
-        );
+        stage.press(Touch::Pen, t!(self.look.lang, "table-pencil", seat = seat), (x - w / 2.0, y - h / 2.0, w, h));
     }
 }
 

@@ -23,12 +23,12 @@ const BAND: f32 = 40.0;
 enum Block<'a> {
     /// Text that may go on to the next page between two lines.
     Text { key: &'static str, lines: Vec<String>, words: Words, label: String },
-    /// How it looks from a side.
-    Side { party: Party, text: &'a str, x: f32, w: f32 },
+    /// How it looks from a side, in a size of type.
+    Side { party: Party, text: &'a str, size: f32 },
     /// Both sides, next to each other.
-    Sides([&'a str; 2]),
-    /// A way forward.
-    Option { at: usize, option: &'a CardOption },
+    Sides([&'a str; 2], f32),
+    /// A way forward, in a size of type.
+    Option { at: usize, option: &'a CardOption, size: f32 },
     /// A note with a sign.
     Note(String),
     /// Seats with their roles, in a row.
@@ -100,22 +100,50 @@ impl<'a> Situation<'a> {
 
     /// Everything on the card, in order.
     fn blocks(&self) -> Vec<Block<'a>> {
-        let (look, card) = (self.look, self.card);
-        let tag = self.tag();
-        let situation = card.situation.get(tag);
+        let situation = self.card.situation.get(self.tag());
         let mut blocks = Vec::new();
         // As large as lets the whole situation stand on one page with both sides and the question.
-        let sizes: &[f32] = if self.large() { &[36.0] } else { &[46.0, 44.0, 42.0, 40.0, 38.0] };
-        for (i, size) in sizes.iter().enumerate() {
-            blocks = self.story(situation, *size);
+        let sizes: &[(f32, f32)] = if self.large() {
+            &[(36.0, 34.0)]
+        } else {
+            &[
+                (54.0, 42.0),
+                (52.0, 40.0),
+                (50.0, 38.0),
+                (48.0, 36.0),
+                (46.0, 34.0),
+                (44.0, 34.0),
+                (42.0, 34.0),
+                (40.0, 34.0),
+                (38.0, 34.0),
+            ]
+        };
+        for (i, (size, side)) in sizes.iter().enumerate() {
+            blocks = self.story(situation, *size, *side);
             if i + 1 == sizes.len() || self.pages(&blocks).len() == 1 {
                 break;
             }
         }
+        let story = blocks.len();
+        let before = self.pages(&blocks).len();
+        for size in [44.0, 40.0, 37.0, 34.0] {
+            blocks.truncate(story);
+            self.choices(&mut blocks, if self.large() { 34.0 } else { size });
+            if self.pages(&blocks).len() == before + 1 {
+                break;
+            }
+        }
+        blocks
+    }
+
+    /// The options, what is to be known before the first ballot, and who is there.
+    fn choices(&self, blocks: &mut Vec<Block<'a>>, size: f32) {
+        let (look, card) = (self.look, self.card);
         blocks.push(Block::Break);
         let heading = t!(look.lang, "situation-options");
-        blocks.push(self.text("options heading", &heading, Words::HEADING));
-        blocks.extend(card.options.iter().enumerate().map(|(at, option)| Block::Option { at, option }));
+        let heading_words = if self.large() { Words::HEADING } else { Words::CARD_TITLE };
+        blocks.push(self.text("options heading", &heading, heading_words));
+        blocks.extend(card.options.iter().enumerate().map(|(at, option)| Block::Option { at, option, size }));
         match self.room.recognisable.as_slice() {
             [] => {}
             [party] => {
@@ -127,10 +155,9 @@ impl<'a> Situation<'a> {
         let heading = t!(look.lang, "situation-roles");
         blocks.push(self.text("roles heading", &heading, Words::HEADING));
         blocks.extend(self.room.seats.chunks(self.columns()).map(Block::Seats));
-        blocks
     }
 
-    fn story(&self, situation: &'a str, size: f32) -> Vec<Block<'a>> {
+    fn story(&self, situation: &'a str, size: f32, side: f32) -> Vec<Block<'a>> {
         let card = self.card;
         let tag = self.tag();
         let words = Words { leading: 1.22, ..Words::BODY.sized(size) };
@@ -138,10 +165,10 @@ impl<'a> Situation<'a> {
         let sides = Party::ALL.map(|party| card.sides[party].get(tag));
         if self.large() {
             for (party, text) in Party::ALL.into_iter().zip(sides) {
-                blocks.push(Block::Side { party, text, x: LEFT + PADDING, w: INNER });
+                blocks.push(Block::Side { party, text, size: side });
             }
         } else {
-            blocks.push(Block::Sides(sides));
+            blocks.push(Block::Sides(sides, side));
         }
         blocks.push(self.text("question", card.question.get(tag), Words::HEADING));
         blocks
@@ -200,7 +227,12 @@ impl<'a> Situation<'a> {
             }
             y += row_h + space::XS;
         }
-        let words = if first && !self.large() { Words::TITLE } else { Words::HEADING }.wrapped(INNER).at_most(2);
+        let words = match (first, self.large()) {
+            (true, false) => Words::TITLE,
+            (true, true) => Words::HEADING,
+            (false, _) => Words::STRONG.ink(Ink::InkSoft),
+        };
+        let words = words.wrapped(INNER).at_most(2);
         let title = card.title.get(self.tag());
         let row = stage.words("card title", title, words, look, x, y, z::CARD_ON);
         stage.label(title, (x, y, row.width, row.height));
@@ -210,7 +242,7 @@ impl<'a> Situation<'a> {
     /// The space above a block.
     fn above(&self, block: &Block<'_>) -> f32 {
         match block {
-            Block::Text { key: "question" | "roles heading", .. } | Block::Sides(_) | Block::Note(_) => space::XL,
+            Block::Text { key: "question" | "roles heading", .. } | Block::Sides(..) | Block::Note(_) => space::XL,
             Block::Side { .. } | Block::Option { .. } => space::L,
             _ => 0.0,
         }
@@ -220,12 +252,15 @@ impl<'a> Situation<'a> {
         let look = self.look;
         match block {
             Block::Text { lines, words, .. } => words.height(lines.len(), look),
-            Block::Side { text, w, .. } => self.side_height(text, *w),
-            Block::Sides(sides) => sides.iter().map(|text| self.side_height(text, COLUMN)).fold(0.0, f32::max),
-            Block::Option { option, .. } => {
-                let text = self.option_words().set(option.text.get(self.tag()), look).len();
+            Block::Side { text, size, .. } => self.side_height(text, INNER, *size),
+            Block::Sides(sides, size) => {
+                sides.iter().map(|text| self.side_height(text, COLUMN, *size)).fold(0.0, f32::max)
+            }
+            Block::Option { option, size, .. } => {
+                let words = self.option_words(*size);
+                let text = words.set(option.text.get(self.tag()), look).len();
                 let burdens = if self.large() { 2.0 * look.pt(46.0) } else { 0.0 };
-                look.pt(54.0) + self.option_words().height(text, look) + burdens + 10.0
+                look.pt(54.0) + words.height(text, look) + burdens + 10.0
             }
             Block::Note(text) => self.note_words().height(self.note_words().set(text, look).len(), look) + 28.0,
             Block::Seats(_) => look.pt(60.0),
@@ -233,17 +268,17 @@ impl<'a> Situation<'a> {
         }
     }
 
-    fn side_words(&self, w: f32) -> Words {
-        Words::BODY.wrapped(w - 56.0)
+    fn side_words(&self, w: f32, size: f32) -> Words {
+        Words::BODY.sized(size).wrapped(w - 56.0)
     }
 
-    fn side_height(&self, text: &str, w: f32) -> f32 {
-        let words = self.side_words(w);
+    fn side_height(&self, text: &str, w: f32, size: f32) -> f32 {
+        let words = self.side_words(w, size);
         self.look.pt(52.0) + words.height(words.set(text, self.look).len(), self.look) + 26.0
     }
 
-    fn option_words(&self) -> Words {
-        Words::BODY.wrapped(INNER - self.indent())
+    fn option_words(&self, size: f32) -> Words {
+        Words::BODY.sized(size).wrapped(INNER - self.indent())
     }
 
     /// Between the left edge and the words of an option: room for its letter.
@@ -335,13 +370,17 @@ impl<'a> Situation<'a> {
                 let spoken = if from == 0 { label.clone() } else { lines[from..to].join(" ") };
                 stage.label(spoken, (x, y, row.width, row.height));
             }
-            Block::Side { party, text, x, w } => self.side(stage, *party, text, (*x, y, *w)),
-            Block::Sides(sides) => {
+            Block::Side { party, text, size } => {
+                let h = self.side_height(text, INNER, *size);
+                self.side(stage, (*party, text, *size), (x, y, INNER, h));
+            }
+            Block::Sides(sides, size) => {
+                let h = self.height(placed.block);
                 for (i, (party, text)) in Party::ALL.into_iter().zip(sides).enumerate() {
-                    self.side(stage, party, text, (x + i as f32 * (COLUMN + GUTTER), y, COLUMN));
+                    self.side(stage, (party, text, *size), (x + i as f32 * (COLUMN + GUTTER), y, COLUMN, h));
                 }
             }
-            Block::Option { at, option } => self.option(stage, *at, option, y, gaze),
+            Block::Option { at, option, size } => self.option(stage, (*at, option, *size), y, gaze),
             Block::Note(text) => self.note(stage, text, y),
             Block::Seats(faces) => {
                 let w = INNER / self.columns() as f32;
@@ -354,9 +393,8 @@ impl<'a> Situation<'a> {
     }
 
     /// How it looks from a side: shape, word and text, on the side's own tint.
-    fn side(&self, stage: &mut Stage, party: Party, text: &str, (x, y, w): (f32, f32, f32)) {
+    fn side(&self, stage: &mut Stage, (party, text, size): (Party, &str, f32), (x, y, w, h): (f32, f32, f32, f32)) {
         let look = self.look;
-        let h = self.side_height(text, w);
         let (ink, tint) = match party {
             Party::Public => (Ink::Off, Ink::OffTint),
             Party::Ideburen => (Ink::Ide, Ink::IdeTint),
@@ -381,16 +419,16 @@ impl<'a> Situation<'a> {
         let words = Words::STRONG.ink(party_ink(party));
         let name_x = left + mark + space::M;
         stage.words(format!("side name {code}"), &name, words, look, name_x, top_of(words, look, middle), z::CARD_ON);
-        let words = self.side_words(w);
+        let words = self.side_words(w, size);
         stage.words(format!("side text {code}"), text, words, look, left, y + look.pt(52.0) + 10.0, z::CARD_ON);
         stage.label(t!(look.lang, "situation-side-label", party = name, text = text.to_owned()), (x, y, w, h));
     }
 
-    fn option(&self, stage: &mut Stage, at: usize, option: &CardOption, y: f32, gaze: &Gaze) {
+    fn option(&self, stage: &mut Stage, (at, option, size): (usize, &'a CardOption, f32), y: f32, gaze: &Gaze) {
         let look = self.look;
         let tag = self.tag();
         let (x, indent) = (LEFT + PADDING, self.indent());
-        let h = self.height(&Block::Option { at, option });
+        let h = self.height(&Block::Option { at, option, size });
         if gaze.row == Some(at) {
             let (ink, line) = (Ink::Ink, line::CHOSEN);
             let (w, h) = (INNER + 36.0, h + 12.0);
@@ -406,7 +444,7 @@ impl<'a> Situation<'a> {
         let title_words = Words::HEADING.wrapped(INNER - indent).at_most(1);
         let title_top = top_of(title_words, look, middle);
         stage.words(format!("option title {at}"), title, title_words, look, x + indent, title_top, z::CARD_ON);
-        let words = self.option_words();
+        let words = self.option_words(size);
         let row =
             stage.words(format!("option text {at}"), text, words, look, x + indent, y + look.pt(54.0), z::CARD_ON);
         let mut spoken = Vec::new();
@@ -489,7 +527,7 @@ impl<'a> Situation<'a> {
 
     fn seat(&self, stage: &mut Stage, face: &SeatFace, (x, middle, w): (f32, f32, f32)) {
         let look = self.look;
-        let side = 48.0 * look.text.min(1.5);
+        let side = 52.0 * look.text.min(1.5);
         let key = format!("seat {}", face.seat);
         over::numbered(stage, &key, look, face, (x + side / 2.0, middle, side), z::CARD_ON);
         let left = x + side + space::M;

@@ -12,7 +12,7 @@ use crate::rules::{Account, Deck, Party, Principle, RoomView, SeatId, Setup, Swa
 use crate::t;
 
 /// The middle of the table.
-const MIDDLE: (f32, f32) = (650.0, 634.0);
+const MIDDLE: (f32, f32) = (664.0, 634.0);
 /// Its radius.
 const RADIUS: f32 = 356.0;
 /// Left edge of the sheet beside it.
@@ -233,10 +233,10 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     let vote = t!(look.lang, "table-vote");
     let primary_width = (Words::STRONG.width(&vote, look).ceil() + 2.0 * look.pt(46.0)).max(186.0);
     busy.push((40.0, DESIGN_HEIGHT - 40.0 - PRIMARY, primary_width + 8.0, PRIMARY + 14.0));
-    busy.push((1150.0, 800.0, 770.0, 280.0));
+    busy.extend([(1170.0, 834.0, 750.0, 246.0), (1360.0, 750.0, 560.0, 100.0)]);
     around.show(stage, gaze, &busy);
-    card(stage, room, deck, look, &CardAt { middle: MIDDLE, w: 520.0, most: 496.0 });
-    around.pencil(stage);
+    let laid = card(stage, room, deck, look, &CardAt { middle: MIDDLE, w: 520.0, most: 496.0 });
+    around.pencil(stage, laid);
     let rect = (SHEET_X, strip + 14.0, 560.0, 600.0);
     proposal::Sheet { room, deck, look, gaze, rect, large: false }.show(stage);
     let show = t!(look.lang, "hexagon-show");
@@ -409,6 +409,9 @@ fn back(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) {
     stage.label(t!(look.lang, "deal-card"), (x - w / 2.0, y - h / 2.0, w, h));
 }
 
+/// The height of a row that says what a seat is in real life too.
+const FULL_ROW: f32 = 92.0;
+
 /// How the roles were dealt, and to whom.
 fn dealt_sheet(
     stage: &mut Stage,
@@ -433,23 +436,33 @@ fn dealt_sheet(
     let row = stage.words("dealt how", &sentence, words, look, x, row.below + space::S, z::SHEET_ON);
     stage.label(sentence, (x, row.below - row.height, inner, row.height));
     let list = row.below + space::M;
-    let row_h = look.pt(60.0);
-    let rows = |bottom: f32| (((bottom - list) / row_h) as usize).max(1);
     let n = room.seats.len();
     let foot = bottom - space::L;
+    // With few seats there is room for what they are in real life too.
+    let full = n as f32 * look.pt(FULL_ROW) <= foot - list;
+    let row_h = look.pt(if full { FULL_ROW } else { 60.0 });
+    let rows = |bottom: f32| (((bottom - list) / row_h) as usize).max(1);
+    let large = is_large(look);
     let (per_page, pages) = if n <= rows(foot) {
         (n.max(1), 1)
     } else {
-        let per_page = rows(foot - control(look) - space::L);
+        // The pages are turned below the list; in the large variant beside the primary button.
+        let per_page = rows(if large { foot } else { foot - control(look) - space::L });
         (per_page, n.div_ceil(per_page))
     };
     let page = gaze.page.min(pages - 1);
     let start = stage.items.len();
     for (i, face) in room.seats.iter().skip(page * per_page).take(per_page).enumerate() {
         let middle = list + row_h * (i as f32 + 0.5);
-        over::seat_row(stage, (deck, setup), look, face, (x, middle, inner));
+        over::seat_row(stage, (deck, setup), look, face, (x, middle, inner), full);
     }
-    over::turner(stage, look, (page, pages), (x, foot - control(look) / 2.0), z::OVER_ON);
+    let turner = if large {
+        let width = over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::OVER_ON);
+        (DESIGN_WIDTH - 40.0 - width, DESIGN_HEIGHT - 34.0 - look.pt(33.0))
+    } else {
+        (x, foot - control(look) / 2.0)
+    };
+    over::turner(stage, look, (page, pages), turner, z::OVER_ON);
     for item in &mut stage.items[start..] {
         item.z += z::SHEET_ON - z::OVER_ON;
     }

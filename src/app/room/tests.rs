@@ -134,7 +134,7 @@ pub(super) fn view(game: &Game) -> RoomView {
 
 /// Things that may reach beyond the screen: what lies behind everything.
 fn is_behind(key: &str) -> bool {
-    key == "floor" || key == "timeline" || key == "table" || key == "curtain"
+    key == "floor" || key == "timeline" || key == "veil" || key == "table" || key == "curtain"
 }
 
 /// The words on a stage with their places, as tight as their letters.

@@ -12,11 +12,11 @@ use crate::t;
 const MIDDLE: (f32, f32) = (1352.0, 548.0);
 const RADIUS: f32 = 424.0;
 /// A card of the fan.
-const CARD: (f32, f32) = (196.0, 280.0);
+const CARD: (f32, f32) = (190.0, 268.0);
 /// From the point the cards turn around to their middles.
-const ARM: f32 = 470.0;
+const ARM: f32 = 520.0;
 /// Between two cards, in degrees.
-const STEP: f32 = 13.5;
+const STEP: f32 = 11.0;
 
 /// The table before anybody has sat down.
 pub fn title(look: &Look) -> Stage {
@@ -28,7 +28,7 @@ pub fn title(look: &Look) -> Stage {
         stage.art(format!("stool {i}"), Art::Stool { party, size: 100.0, angle: turn }, x, y, z::STOOL);
     }
     stage.art("table", Art::Table(Table::round(RADIUS)), cx, cy, z::TABLE);
-    fan(&mut stage, (cx, cy + 394.0));
+    fan(&mut stage, (cx, cy + 416.0));
     stage.art("joint", Art::Joint { width: 208.0 }, cx, cy + 212.0, z::CARD);
     stage.art("pencil", Art::Pencil { length: 176.0 }, cx + 262.0, cy + 196.0, z::PENCIL).turned(-58.0);
     let r = RADIUS;
@@ -43,18 +43,19 @@ fn fan(stage: &mut Stage, (px, py): (f32, f32)) {
     for (i, principle) in Principle::ALL.into_iter().enumerate() {
         let turn = (i as f32 - 2.5) * STEP;
         let (sin, cos) = turn.to_radians().sin_cos();
-        let at = |along: f32| (px + sin * (ARM + along), py - cos * (ARM + along));
+        // From the middle of the card: across and up.
+        let at = |across: f32, up: f32| (px + sin * (ARM + up) + cos * across, py - cos * (ARM + up) + sin * across);
         let z = z::CARD + i as f32;
         let code = principle.code();
         let card = Art::Sheet { w, h, radius: radius::CARD, dim: false, lift: Lift::Card, bar: None, chosen: false };
-        let (x, y) = at(0.0);
+        let (x, y) = at(0.0, 0.0);
         stage.art(format!("fan {code}"), card, x, y, z).turned(turn);
         let weave = Art::Band { principle: Some(principle), w, h: band, radius: radius::CARD };
-        let (x, y) = at(h / 2.0 - band / 2.0);
+        let (x, y) = at(0.0, h / 2.0 - band / 2.0);
         stage.art(format!("fan band {code}"), weave, x, y, z + 0.2).turned(turn);
-        let (x, y) = at(h / 2.0 - band - 62.0);
+        let (x, y) = at(-w * 0.24, h / 2.0 - band - 46.0);
         stage
-            .icon(format!("fan icon {code}"), Icon::principle(principle), 76.0, Ink::CommonText, x, y, z + 0.2)
+            .icon(format!("fan icon {code}"), Icon::principle(principle), 58.0, Ink::CommonText, x, y, z + 0.2)
             .turned(turn);
     }
 }
