@@ -11,10 +11,15 @@ use std::io::{self, Write};
 /// Only when `err` cannot be written to.
 #[cfg(feature = "gui")]
 pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
-    match crate::app::play() {
+    use crate::app::shell::window::WindowError;
+    match crate::app::play(lang) {
         Ok(()) => Ok(0),
-        Err(_) => {
+        Err(WindowError::NoDisplay(_)) => {
             writeln!(err, "{}", t!(lang, "cli-no-display"))?;
+            Ok(2)
+        }
+        Err(WindowError::NoDriver(reason)) => {
+            writeln!(err, "{}", t!(lang, "cli-screenshot-no-graphics", reason = reason))?;
             Ok(2)
         }
     }
@@ -51,7 +56,7 @@ pub struct Shot<'a> {
 /// Only when `out` or `err` cannot be written to.
 #[cfg(feature = "gui")]
 pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    use crate::app::{self, shell::offscreen::PictureError};
+    use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
     let replay = match crate::record::read(shot.log) {
         Ok(replay) => replay,
         Err(error) => {
@@ -59,7 +64,8 @@ pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dy
             return Ok(2);
         }
     };
-    match app::picture_of(&replay, shot.size, shot.dark, shot.scale, lang, shot.file) {
+    let theme = if shot.dark { Theme::Dark } else { Theme::Light };
+    match app::picture_of(&replay, &PictureLook { size: shot.size, theme, text: shot.scale, lang }, shot.file) {
         Ok(()) => {
             writeln!(out, "{}", t!(lang, "cli-screenshot-saved", file = shot.file.display().to_string()))?;
             Ok(0)

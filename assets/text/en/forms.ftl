@@ -1,22 +1,15 @@
 # The papers laid over the table: commitments, answers, the pen, why, help, pause and problems.
 
 forms-close = Close
-forms-cancel = Cancel
 forms-back = Back
 forms-count = { $used } of { $max } characters
-forms-too-long = The text is { $over ->
-    [one] one character
-   *[other] { $over } characters
-} too long.
 forms-side-public = the public sector
 forms-side-ideburen = civil society
 forms-seat-label = Seat { $seat }, { $role }, { $party }
 forms-seat-text = seat { $seat }, { $role }
 forms-seat-pen = holds the pen
 forms-seat-wants-pen = has asked for the pen
-forms-text-missing = Write a few words first.
 forms-effect-none = Changes no principle
-forms-effects-label = What it does to the principles
 forms-effect = { $principle } { $change }
 forms-burden-label = What it costs
 forms-burden = { $party }: { $cost }
@@ -60,8 +53,6 @@ commit-row-label = { $title }. { $text }
 commit-full = The proposal has no room for more commitments. Vote on what stands there.
 
 answer-title = The commitment in the proposal
-answer-list-title = The commitments of the proposal
-answer-list-none = No commitments yet. Press G, O or I to put one forward.
 answer-offered-by = Offered by { $seat }
 answer-asked-by = Asked for by { $seat }
 answer-proposed-by = Proposed by { $seat }
@@ -70,11 +61,6 @@ answer-state-consented = Consented: it holds if the proposal is adopted. Yes fro
 answer-state-waiting = Waiting for a yes from { $side }.
 answer-state-declined = No from { $seat }.
 answer-state-withdrawn = Taken back.
-answer-short-offered = offered
-answer-short-consented = consented
-answer-short-waiting = waiting for a yes
-answer-short-declined = had a no
-answer-short-withdrawn = taken back
 answer-reason = The reason: “{ $reason }”
 answer-who = Who answers for { $side }?
 answer-yes-enough = One yes is enough. Anyone can still object in the second ballot.
@@ -93,6 +79,7 @@ pen-holder = You write for { $seat }, who holds the pen.
 pen-holder-text = Only the holder of the pen chooses the option and writes. Anyone can ask for it.
 pen-base = Which option does the proposal build on?
 pen-base-now = The proposal builds on { $letter }
+pen-base-is = Builds on { $letter }
 pen-base-choose = Build on { $letter }
 pen-wording = The proposal in your words
 pen-wording-hint = Leave it empty, and the option’s own text holds.
@@ -127,7 +114,6 @@ invoke-choose-first = Choose a principle first.
 
 seat-sheet-title = What would the seat like to do?
 seat-sheet-which = Which seat?
-seat-sheet-now = { $person }
 seat-sheet-own = In real life: { $organisation }
 seat-sheet-speaks = Now speaks for: { $role }, { $party }
 seat-sheet-offer = Offer a promise
@@ -154,7 +140,7 @@ why-title-curve = Why: round { $round }
 why-title-score = Why: the score of the game
 why-second = Second ballot
 why-first = First ballot
-why-counts = How you voted
+why-scale = 1 is “{ $least }” and 5 is “{ $most }”.
 why-counts-label = { $party }: { $counts }
 why-count = { $count ->
     [one] one
@@ -166,7 +152,6 @@ why-steps = How it is worked out
 why-start = At the start
 why-entries = What has changed the value
 why-entries-none = Nothing has changed the value yet.
-why-value = { $value }
 why-now = Now: { $value }
 why-projected = If you go on from here it becomes { $value }.
 why-no-votes = Nobody rated, so there is nothing to work out.
@@ -211,7 +196,6 @@ card-sheet-side = How it looks to { $side }
 card-sheet-question = The question
 card-sheet-options = The options
 card-sheet-principles = At stake
-card-sheet-label = The card
 
 keys-title = Keys
 keys-intro = Everything can also be done with a mouse or by touching the screen.
@@ -226,7 +210,6 @@ keys-key-up = Up
 keys-key-down = Down
 keys-key-left = Left
 keys-key-right = Right
-keys-key-shift = Shift
 keys-place-title = The start
 keys-place-setup = New game
 keys-place-ballot = The ballot
@@ -235,7 +218,7 @@ keys-place-curtain = The curtain
 keys-place-document = The document
 keys-place-menu = Settings and lists
 keys-do-help = show this list
-keys-do-tab = next or previous thing
+keys-do-tab = next thing; the one before with Shift
 keys-do-press = press what is marked
 keys-do-back = back, or hide
 keys-do-full = full screen

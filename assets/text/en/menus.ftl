@@ -40,7 +40,7 @@ setup-deck = Deck
 setup-no-deck = Choose a deck that can be played.
 setup-no-role = The deck has no role for { $side }. Choose another deck.
 setup-programme = Programme
-setup-later = coming later
+setup-later = Coming later
 setup-minutes = { $minutes } min
 setup-hours = { $hours } h
 setup-no-rounds = The programme has no rounds. Choose another.
@@ -72,6 +72,7 @@ setup-name = Name
 setup-name-of = Name, seat { $seat }
 setup-name-hint = Type a name
 setup-organisation = Own organisation
+setup-organisation-short = Organisation
 setup-organisation-of = Own organisation, seat { $seat }
 setup-organisation-hint = Type an organisation
 setup-organisation-missing = Write which organisation the seat belongs to. One word is enough.
@@ -140,3 +141,122 @@ decks-warning = Warning
 decks-advice = Advice
 decks-place = { $kind } { $code } · { $file }, line { $line }, column { $column }
 decks-more = And { $count } more. Mend from the top; often several disappear at once.
+
+settings-language = Language
+settings-text = Size of text
+settings-percent = { $size } %
+settings-text-why = Holds for all screens. From 150 % less is shown at a time, so that everything fits. Ctrl + and Ctrl − change it too.
+settings-theme = Light or dark
+settings-light = Light
+settings-dark = Dark
+settings-movement = Movement
+settings-movement-on = Things on the table move
+settings-movement-why = Without movement everything changes place at once. Nothing blinks in either case.
+settings-data = Where everything is kept
+settings-data-text = Games, templates, your own decks and settings are in this folder:
+settings-data-private = Nothing is sent anywhere. To erase a game, delete its folder.
+
+about-version = Version { $version }
+about-lead = A table game on a screen about coming to agreement, for the public sector and civil society.
+about-original = What comes from the original
+about-original-text =
+    Komma överens began as a board game that Fabel Kommunikation made for Överenskommelsen. The heart of this game comes from there: the tiles with your own organisations, changing chairs and speaking for somebody else, that no tile moves unless whoever holds it says yes, and that everyone returns to their own place in the end.
+
+    The six principles come from the national agreement in the social field.
+about-own = What is this game’s own
+about-own-text =
+    The scenario cards, roles, commitments and events are newly written. Places and people in them are made up.
+
+    The ballots, the measures of agreement and support, the score, the values of the principles and the trust are this game’s own as well. None of that was in the original.
+about-independent = An independent work
+about-independent-text =
+    The game is not issued, commissioned or reviewed by Överenskommelsen or by the makers of the original. Mistakes and simplifications are our own.
+
+    What you agree on in the game binds nobody until you decide on it for real.
+about-licence = Licences
+about-licence-text =
+    The program may be used, changed and shared under the MIT licence or the Apache licence 2.0, whichever you prefer. The licence of the deck that comes with it is told under Decks.
+about-fonts = Typefaces
+about-fonts-text =
+    Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Both may be used freely under the SIL Open Font License 1.1, whose text comes with the program.
+
+rules-page = { $title } · { $number } of { $of }
+rules-before = Previous
+rules-after = Next
+rules-keys = Ctrl + arrow turns the page. Page Up and Page Down scroll.
+rules-aim = What it is about
+rules-aim-text =
+    Around the table sit the public sector and civil society. In each round a card with a hard situation is turned, and the table looks for a proposal that everyone can live with.
+
+    Nobody wins over anybody. What counts is how close you come to each other and what you promise, and an honest no is as welcome as a yes.
+
+    The six principles are independence, dialogue, quality, long-term thinking, openness and diversity. Everything on the cards belongs to one of them.
+rules-seats = Seats and roles
+rules-seats-text =
+    A seat is a person, a pair or a small group, with its own organisation on a tile. Each seat belongs to a party: public or civil society.
+
+    Before each round roles are dealt. “Own side” gives a role on your own side, “Other side” lets everyone change side, and “Never your own” gives any role but the one closest to your own everyday life. If that cannot be arranged for somebody, the game says so. During the round the seat belongs to the party of its role.
+
+    Both parties must be at the table. If one is missing, some seats can lend it their voice.
+
+    Everybody may read the open brief of a role. The secret one is for the seat alone, behind the curtain. The same start code and the same seats give the same roles and cards.
+rules-round = A round
+rules-round-text =
+    Roles are dealt. The situation is read aloud. Everyone rates the options in secret. The ballots are shown all at once. You talk and write a proposal. Everyone rates the proposal. The outcome is shown, and each seat points out a principle that was lived up to and one that was strained.
+
+    In some programmes an event follows that tests what you have promised.
+
+    The clock is a help. It can be paused, extended and turned off, and it never touches the score.
+rules-first = The first ballot
+rules-first-text =
+    The question is how well you can live with each option: 1 cannot live with, 2 great doubts, 3 can live with, 4 good, 5 wholehearted yes.
+
+    “Need to talk more” can stand alone or beside a number. “Abstains” always stands alone: whoever abstains has no opinion to count. Only numbers enter the measures; the rest is shown apart.
+
+    A ballot can be changed until the ballots are shown. Then they are shown party by party, never seat by seat, and never as an average. If a party has fewer than three seats its ballots can be recognised, and the game says so before the ballot.
+
+    With raised hands the hands are counted party by party. Hands that nobody raises count as abstentions.
+
+    After the showing there is no undo. If a ballot went wrong the facilitator can amend it, with a reason that stays.
+rules-dialogue = The dialogue
+rules-dialogue-text =
+    Whoever has the pen chooses which option the proposal builds on and words the proposal. The pen is passed; it is never taken. Everyone may ask for it. In the next round it starts with the other party.
+
+    Nobody writes another party’s promises. A commitment is offered by somebody it binds, or asked for by the other party, and then it holds only when somebody of the bound party says yes. One yes is enough. A no needs a reason. A joint commitment needs a yes from each party.
+
+    Everyone can invoke a principle and say why.
+rules-second = The second ballot
+rules-second-text =
+    Now the ballot is about the proposal, on the same scale. Whoever cannot accept the proposal can object, with a reason on one line. The room may read the reason but not who wrote it.
+
+    An objection changes no number, but the proposal cannot be adopted while it remains. Each objection with a reason gives +1 in Openness: it takes courage to speak up.
+
+    Commitments that are at risk come with the first ballot of the next round. If they reach consent there, they hold again.
+rules-outcome = The outcome
+rules-outcome-text =
+    There is consent when all numbers are 3 or higher and no objection remains. If somebody answered 3 or “need to talk more” it is consent with reservations. If all numbers are 1 or 2 you agree on no. Otherwise the game says where you differ: between the parties or within one. With fewer than two numbers, or no number from a party at the table, there are too few ballots.
+
+    Two measures are always shown as two. Agreement is how alike you answered, the parties weighing the same whatever their size. Support is the share that can live with the proposal, in the party where it is smallest. The score of a round is 100 times agreement times support; the score of the game is the mean of its rounds.
+
+    Without consent you can take the question round again, at most { $again } times, or carry it into the agreement as an open question. An adopted proposal changes the principles, and its commitments enter the agreement.
+rules-principles = Principles and trust
+rules-principles-text =
+    Each principle runs from −10 to 10 and starts at 0. Trust runs from 0 to 10 and starts at 5.
+
+    Trust rises by one when the pen changes party in a dialogue (once a round), when both parties have offered something unasked in the same round, and when a proposal is adopted. It falls by one when something that was declined is asked for again unchanged.
+
+    An event tests a principle. If the principle reaches the event’s threshold the agreement holds, and if the party that is tested has a promise that held, trust rises by one. If not, one of that party’s commitments becomes at risk and trust falls by two. If the party has no commitment of its own, a joint one is tested. If there is no promise to test, trust does not change.
+
+    Ask “why?” of any number, and what lies behind it is shown.
+rules-home = Homecoming
+rules-home-text =
+    After the last round everyone goes back to their own organisation and sees what was promised in its name, and by whom. Everyone writes a promise from their real chair and signs, or does not.
+
+    Not signing costs nothing and is shown with respect. The agreement is saved as a document that you can take with you.
+rules-limits = Limits
+rules-limits-text =
+    { $least } to { $most } seats. Name, organisation and the line about it: at most { $name } characters. The wording of a proposal: { $wording } characters. A commitment of your own: { $clause }. A reason for a no: { $reason }. An objection: { $objection }. A promise: { $promise }.
+
+    A question can be taken round again at most { $again } times.
+
+    Undo goes one step at a time, but never back across a showing of ballots. Everything is saved before it shows. If the program is closed in the middle, you go on where you were.

@@ -1,22 +1,15 @@
 # Papperen som läggs över bordet: åtaganden, svar, pennan, varför, hjälp, paus och problem.
 
 forms-close = Stäng
-forms-cancel = Avbryt
 forms-back = Tillbaka
 forms-count = { $used } av { $max } tecken
-forms-too-long = Texten är { $over ->
-    [one] ett tecken
-   *[other] { $over } tecken
-} för lång.
 forms-side-public = den offentliga parten
 forms-side-ideburen = den idéburna parten
 forms-seat-label = Plats { $seat }, { $role }, { $party }
 forms-seat-text = plats { $seat }, { $role }
 forms-seat-pen = har pennan
 forms-seat-wants-pen = har bett om pennan
-forms-text-missing = Skriv några ord först.
 forms-effect-none = Ändrar ingen princip
-forms-effects-label = Det här gör med principerna
 forms-effect = { $principle } { $change }
 forms-burden-label = Det kostar
 forms-burden = { $party }: { $cost }
@@ -60,8 +53,6 @@ commit-row-label = { $title }. { $text }
 commit-full = Förslaget rymmer inte fler åtaganden. Rösta om det som står där.
 
 answer-title = Åtagandet i förslaget
-answer-list-title = Förslagets åtaganden
-answer-list-none = Inga åtaganden ännu. Tryck G, O eller I för att lägga fram ett.
 answer-offered-by = Erbjudet av { $seat }
 answer-asked-by = Efterfrågat av { $seat }
 answer-proposed-by = Föreslaget av { $seat }
@@ -70,11 +61,6 @@ answer-state-consented = Samtyckt: det gäller om förslaget antas. Ja från { $
 answer-state-waiting = Väntar på ja från { $side }.
 answer-state-declined = Nej från { $seat }.
 answer-state-withdrawn = Taget tillbaka.
-answer-short-offered = erbjudet
-answer-short-consented = samtyckt
-answer-short-waiting = väntar på ja
-answer-short-declined = fick nej
-answer-short-withdrawn = taget tillbaka
 answer-reason = Skälet: ”{ $reason }”
 answer-who = Vem svarar för { $side }?
 answer-yes-enough = Ett ja räcker. Alla kan ändå invända i andra rösten.
@@ -93,6 +79,7 @@ pen-holder = Ni skriver för { $seat }, som har pennan.
 pen-holder-text = Bara den som har pennan väljer vägval och skriver. Alla kan be om den.
 pen-base = Vilket vägval bygger förslaget på?
 pen-base-now = Förslaget bygger på { $letter }
+pen-base-is = Bygger på { $letter }
 pen-base-choose = Bygg på { $letter }
 pen-wording = Förslaget i era ord
 pen-wording-hint = Lämna tomt, så gäller vägvalets egen text.
@@ -127,7 +114,6 @@ invoke-choose-first = Välj en princip först.
 
 seat-sheet-title = Vad vill platsen göra?
 seat-sheet-which = Vilken plats?
-seat-sheet-now = { $person }
 seat-sheet-own = I verkligheten: { $organisation }
 seat-sheet-speaks = Talar nu för: { $role }, { $party }
 seat-sheet-offer = Erbjud ett löfte
@@ -154,7 +140,7 @@ why-title-curve = Varför: runda { $round }
 why-title-score = Varför: spelets poäng
 why-second = Andra rösten
 why-first = Första rösten
-why-counts = Så röstade ni
+why-scale = 1 är ”{ $least }” och 5 är ”{ $most }”.
 why-counts-label = { $party }: { $counts }
 why-count = { $count ->
     [one] en
@@ -166,7 +152,6 @@ why-steps = Så räknas det
 why-start = Från början
 why-entries = Det som har ändrat värdet
 why-entries-none = Ingenting har ändrat värdet ännu.
-why-value = { $value }
 why-now = Nu: { $value }
 why-projected = Går ni vidare härifrån blir det { $value }.
 why-no-votes = Ingen gav något betyg, så det finns inget att räkna på.
@@ -211,7 +196,6 @@ card-sheet-side = Så ser det ut för { $side }
 card-sheet-question = Frågan
 card-sheet-options = Vägvalen
 card-sheet-principles = Det står på spel
-card-sheet-label = Kortet
 
 keys-title = Tangenter
 keys-intro = Allt går också att göra med mus eller genom att trycka på skärmen.
@@ -226,7 +210,6 @@ keys-key-up = Upp
 keys-key-down = Ned
 keys-key-left = Vänster
 keys-key-right = Höger
-keys-key-shift = Skift
 keys-place-title = Startbilden
 keys-place-setup = Ny spelomgång
 keys-place-ballot = Röstsedeln
@@ -235,7 +218,7 @@ keys-place-curtain = Ridån
 keys-place-document = Dokumentet
 keys-place-menu = Inställningar och listor
 keys-do-help = visa den här listan
-keys-do-tab = nästa eller föregående sak
+keys-do-tab = nästa sak; den föregående med Skift
 keys-do-press = tryck på det som är markerat
 keys-do-back = tillbaka eller dölj
 keys-do-full = hela skärmen

@@ -40,7 +40,7 @@ setup-deck = Kortlek
 setup-no-deck = Välj en kortlek som går att spela.
 setup-no-role = Kortleken har ingen roll för { $side }. Välj en annan kortlek.
 setup-programme = Upplägg
-setup-later = kommer senare
+setup-later = Kommer senare
 setup-minutes = { $minutes } min
 setup-hours = { $hours } tim
 setup-no-rounds = Upplägget har inga rundor. Välj ett annat.
@@ -78,6 +78,7 @@ setup-name = Namn
 setup-name-of = Namn, plats { $seat }
 setup-name-hint = Skriv namn
 setup-organisation = Egen organisation
+setup-organisation-short = Organisation
 setup-organisation-of = Egen organisation, plats { $seat }
 setup-organisation-hint = Skriv organisation
 setup-organisation-missing = Skriv vilken organisation platsen hör till. Det räcker med ett ord.
@@ -146,3 +147,122 @@ decks-warning = Varning
 decks-advice = Råd
 decks-place = { $kind } { $code } · { $file }, rad { $line }, kolumn { $column }
 decks-more = Och { $count } till. Rätta uppifrån; ofta försvinner flera på en gång.
+
+settings-language = Språk
+settings-text = Textstorlek
+settings-percent = { $size } %
+settings-text-why = Gäller alla skärmar. Från 150 % visas mindre i taget, så att allt får plats. Ctrl + och Ctrl − ändrar också.
+settings-theme = Ljust eller mörkt
+settings-light = Ljust
+settings-dark = Mörkt
+settings-movement = Rörelse
+settings-movement-on = Saker på bordet rör sig
+settings-movement-why = Utan rörelse byter allt plats direkt. Ingenting blinkar i något av fallen.
+settings-data = Var allt sparas
+settings-data-text = Spelomgångar, mallar, egna kortlekar och inställningar ligger i den här mappen:
+settings-data-private = Inget skickas någonstans. Den som vill radera en omgång tar bort dess mapp.
+
+about-version = Version { $version }
+about-lead = Ett bordsspel på skärm om att bli överens, för offentlig sektor och civilsamhälle.
+about-original = Det som kommer från originalet
+about-original-text =
+    Komma överens är från början ett brädspel som Fabel Kommunikation gjorde för Överenskommelsen. Därifrån kommer hjärtat i spelet: spelbrickorna med de egna organisationerna, att byta stol och tala för någon annan, att ingen bricka flyttas utan att den som håller den säger ja, och att alla till sist återvänder till sin egen plats.
+
+    De sex principerna kommer från den nationella överenskommelsen på det sociala området.
+about-own = Det som är det här spelets eget
+about-own-text =
+    Scenariokorten, rollerna, åtagandena och händelserna är nyskrivna. Platser och personer i dem är påhittade.
+
+    Omröstningen, måtten på samstämmighet och stöd, poängen, principernas värden och tilliten är också det här spelets egna. Inget av det fanns i originalet.
+about-independent = Ett fristående arbete
+about-independent-text =
+    Spelet är inte utgivet, beställt eller granskat av Överenskommelsen eller av dem som gjorde originalet. Fel och förenklingar är våra egna.
+
+    Det ni kommer överens om i spelet binder ingen förrän ni beslutar om det på riktigt.
+about-licence = Licenser
+about-licence-text =
+    Programmet får användas, ändras och spridas under MIT-licensen eller Apache-licensen 2.0, vilken ni vill. Den medföljande kortlekens licens står under Kortlekar.
+about-fonts = Typsnitt
+about-fonts-text =
+    Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Båda får användas fritt under SIL Open Font License 1.1, vars text följer med programmet.
+
+rules-page = { $title } · { $number } av { $of }
+rules-before = Föregående
+rules-after = Nästa
+rules-keys = Ctrl + pil vänder blad. Page Up och Page Down rullar.
+rules-aim = Vad det går ut på
+rules-aim-text =
+    Runt bordet sitter offentlig sektor och civilsamhälle. I varje runda vänds ett kort med en svår situation, och bordet söker ett förslag som alla kan leva med.
+
+    Ingen vinner över någon annan. Det som räknas är hur nära ni kommer varandra och vad ni lovar, och ett ärligt nej är lika välkommet som ett ja.
+
+    De sex principerna är självständighet och oberoende, dialog, kvalitet, långsiktighet, öppenhet och insyn samt mångfald. Allt på korten hänger ihop med någon av dem.
+rules-seats = Platser och roller
+rules-seats-text =
+    En plats är en person, ett par eller en liten grupp, med sin egen organisation på en spelbricka. Varje plats hör till en part: offentlig eller idéburen.
+
+    Inför varje runda delas roller ut. ”Egen part” ger en roll på den egna sidan, ”Andra parten” låter alla byta sida, och ”Aldrig den egna” ger vilken roll som helst utom den som ligger närmast den egna vardagen. Går det sista inte att ordna för någon, så säger spelet det. Under rundan hör platsen till den part vars roll den har.
+
+    Båda parter måste finnas vid bordet. Saknas en part kan några platser låna ut sin röst till den.
+
+    Det öppna uppdraget på rollen får alla läsa. Det hemliga läser bara platsen själv, bakom ridån. Samma startkod och samma platser ger samma roller och kort.
+rules-round = En runda
+rules-round-text =
+    Rollerna delas ut. Situationen läses upp. Alla röstar om vägvalen i hemlighet. Rösterna visas på en gång. Ni samtalar och skriver ett förslag. Alla röstar om förslaget. Utfallet visas, och var och en pekar ut en princip som levde och en som fick stryka på foten.
+
+    I vissa upplägg följer sedan en händelse som prövar det ni har lovat.
+
+    Klockan är en hjälp. Den går att pausa, förlänga och stänga av, och den påverkar aldrig poängen.
+rules-first = Första rösten
+rules-first-text =
+    Frågan är hur väl ni kan leva med varje vägval: 1 kan inte leva med, 2 stora tveksamheter, 3 kan leva med, 4 bra, 5 helhjärtat ja.
+
+    ”Behöver prata mer” kan stå ensamt eller bredvid ett tal. ”Avstår” står alltid ensamt: den som avstår har ingen åsikt att räkna. Bara talen räknas i måtten; resten visas för sig.
+
+    En röst går att ändra tills rösterna visas. Då visas de part för part, aldrig plats för plats, och aldrig som medelvärde. Har en part färre än tre platser kan dess röster kännas igen, och det säger spelet före rösten.
+
+    Med räckta händer räknas händerna part för part. De händer som ingen räcker upp räknas som att avstå.
+
+    Efter visningen går det inte att ångra. Blev en röst fel kan processledaren rätta den, med ett skäl som står kvar.
+rules-dialogue = Dialogen
+rules-dialogue-text =
+    Den som har pennan väljer vilket vägval förslaget bygger på och skriver förslaget. Pennan lämnas över; den tas aldrig. Alla får be om den. I nästa runda börjar den hos den andra parten.
+
+    Ingen skriver en annan parts löften. Ett åtagande erbjuds av någon som det binder, eller efterfrågas av den andra parten, och då gäller det först när någon i den part som binds säger ja. Ett ja räcker. Ett nej kräver ett skäl. Ett gemensamt åtagande behöver ett ja från varje part.
+
+    Alla kan åberopa en princip och säga varför.
+rules-second = Andra rösten
+rules-second-text =
+    Nu gäller rösten förslaget, med samma skala. Den som inte kan acceptera förslaget kan göra en invändning med ett skäl på en rad. Rummet får läsa skälet men inte vem som skrev det.
+
+    En invändning ändrar inga siffror, men förslaget kan inte antas så länge den står kvar. Varje invändning med ett skäl ger +1 i Öppenhet och insyn: det är modigt att säga ifrån.
+
+    Åtaganden som är i fara kommer med i den första rösten i nästa runda. Når de samtycke där gäller de igen.
+rules-outcome = Utfallet
+rules-outcome-text =
+    Samtycke är nått när alla tal är 3 eller högre och ingen invändning står kvar. Har någon svarat 3 eller ”behöver prata mer” är det samtycke med kvarstående tveksamhet. Är alla tal 1 eller 2 är ni eniga om nej. Annars säger spelet var det skiljer: mellan parterna eller inom en part. Med färre än två tal, eller utan något tal från en part som sitter vid bordet, är rösterna för få.
+
+    Två mått visas alltid var för sig. Samstämmighet är hur lika ni har svarat, där parterna väger lika oavsett hur många de är. Stöd är andelen som kan leva med förslaget, i den part där den är minst. Rundans poäng är 100 gånger samstämmighet gånger stöd; spelets poäng är medelvärdet av rundornas.
+
+    Blev det inget samtycke kan ni ta frågan igen, högst { $again } gånger, eller bära den vidare som kvarstående fråga i överenskommelsen. Ett antaget förslag påverkar principerna, och dess åtaganden skrivs in.
+rules-principles = Principer och tillit
+rules-principles-text =
+    Varje princip går från −10 till 10 och börjar på 0. Tilliten går från 0 till 10 och börjar på 5.
+
+    Tilliten ökar med ett när pennan byter part under en dialog (en gång per runda), när båda parter har erbjudit något utan att bli ombedda i samma runda, och när ett förslag antas. Den minskar med ett när en fråga som har fått nej ställs igen oförändrad.
+
+    En händelse prövar en princip. Når principen händelsens gräns håller överenskommelsen, och har den prövade parten ett löfte som höll ökar tilliten med ett. Når den inte gränsen hamnar ett av den prövade partens åtaganden i fara och tilliten minskar med två. Har parten inget eget åtagande prövas ett gemensamt. Finns inget löfte att pröva ändras inte tilliten.
+
+    Fråga ”varför?” på vilken siffra som helst, så visas det som ligger bakom.
+rules-home = Hemkomst
+rules-home-text =
+    Efter sista rundan går alla tillbaka till sin egen organisation och ser vad som har lovats i dess namn, och av vem. Var och en skriver ett löfte från sin riktiga stol och skriver under, eller låter bli.
+
+    Att inte skriva under kostar inget och visas med respekt. Överenskommelsen sparas som ett dokument som ni kan ta med er.
+rules-limits = Gränser
+rules-limits-text =
+    { $least } till { $most } platser. Namn, organisation och rad om organisationen: högst { $name } tecken. Förslagets text: { $wording } tecken. Ett eget åtagande: { $clause }. Ett skäl till ett nej: { $reason }. En invändning: { $objection }. Ett löfte: { $promise }.
+
+    En fråga kan tas om högst { $again } gånger.
+
+    Ångra går ett steg i taget, men aldrig tillbaka över en visning av röster. Allt som görs sparas innan det syns. Stängs programmet mitt i fortsätter ni där ni var.

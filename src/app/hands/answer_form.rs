@@ -73,7 +73,7 @@ impl AnswerForm {
         let waiting = entry.waits_for().is_some();
         let mut told = self.keys(&ctx, waiting);
         let title = t!(look.lang, "answer-title");
-        let paper = Paper { id: "answer", title: &title, width: 1000.0, lies: Lies::Middle };
+        let paper = Paper { id: "answer", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck, entry),
             Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, entry)),

@@ -1,7 +1,7 @@
 //! The whole card again, while the table talks: the situation, how it looks from each side, the question and the options.
 
-use super::house::{Button, gap, label, rule};
-use super::parts::{Lies, Paper, Part, by_sign, effects, part_heading, principle_icon, side};
+use super::house::{gap, label, rule};
+use super::parts::{Lies, Paper, Part, by_sign, effects, part_heading, principle_icon, put_away, side};
 use crate::app::art::{Art, Paint, image};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size, space};
@@ -19,7 +19,7 @@ pub fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> boo
     let mut done = false;
     let close = paper.show(&ctx, look, |ui, part| match part {
         Part::Body => whole(ui, look, card),
-        Part::Foot => done = Button::new(&t!(look.lang, "forms-close")).id("done").show(ui, look).clicked(),
+        Part::Foot => done = put_away(ui, look),
     });
     done || close
 }

@@ -3,8 +3,8 @@
 
 use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, small};
 use super::parts::{
-    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, part_heading, radio, seat_choice, side,
-    sign_line,
+    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, line_of, part_heading, radio, seat_choice,
+    side, sign_line,
 };
 use crate::app::art::{Icon, Paint};
 use crate::app::stage::Look;
@@ -12,7 +12,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, SeatId, limits};
 use crate::t;
-use bevy_egui::egui::{Id, Key, Modifiers, Ui};
+use bevy_egui::egui::{Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
 
 /// What putting a promise amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,12 +169,33 @@ impl CommitForm {
         seat_choice(ui, look, room, deck, &seats, &mut self.seat);
         part_heading(ui, look, &t!(lang, "commit-what"), false);
         let (from_deck, own) = (t!(lang, "commit-from-deck"), t!(lang, "commit-own"));
-        segmented(ui, look, "source", &[(false, &from_deck), (true, &own)], &mut self.own);
+        let sources = [(false, from_deck.as_str()), (true, own.as_str())];
+        // The search stands beside the choice of source where there is room for both.
+        let wide = ui.available_width();
+        if wide >= 980.0 * look.text && !self.own {
+            ui.horizontal_top(|ui| {
+                let half = (wide - space::L) / 2.0;
+                let top = ui.cursor().min;
+                let place = |left: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(half, 62.0 * look.text));
+                ui.scope_builder(UiBuilder::new().max_rect(place(0.0)).layout(Layout::default()), |ui| {
+                    segmented(ui, look, "source", &sources, &mut self.own);
+                });
+                ui.scope_builder(UiBuilder::new().max_rect(place(half + space::L)).layout(Layout::default()), |ui| {
+                    self.search(ui, look);
+                });
+            });
+        } else {
+            segmented(ui, look, "source", &sources, &mut self.own);
+            if !self.own {
+                gap(ui, space::M);
+                self.search(ui, look);
+            }
+        }
         gap(ui, space::L);
-        if self.own { self.own_words(ui, look) } else { self.from_deck(ui, look, room, deck) }
+        if self.own { self.own_words(ui, look, room) } else { self.from_deck(ui, look, room, deck) }
     }
 
-    fn own_words(&mut self, ui: &mut Ui, look: &Look) {
+    fn own_words(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) {
         let lang = look.lang;
         let used = self.text.chars().count();
         let field = t!(lang, "commit-own-field");
@@ -191,13 +212,24 @@ impl CommitForm {
         gap(ui, space::S);
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::CLAUSE));
         small(ui, look, &t!(lang, "forms-own-words-effect"));
+        if let Some((put, _, clause)) = self.draft(room) {
+            match Stands::of(room, &clause) {
+                Stands::Free => {}
+                Stands::Proposed => sign_line(ui, look, Icon::Check, &t!(lang, "commit-already-proposed")),
+                Stands::Agreed => sign_line(ui, look, Icon::Document, &t!(lang, "commit-already-agreed")),
+                Stands::Declined(seat, reason) if put == Put::Ask => declined(ui, look, seat, reason),
+                Stands::Declined(..) => {}
+            }
+        }
+    }
+
+    fn search(&mut self, ui: &mut Ui, look: &Look) {
+        let search = t!(look.lang, "commit-search");
+        Field::new(&search, &mut self.search).hint(&search).max(60).id(Id::new("commit-search")).show(ui, look);
     }
 
     fn from_deck(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
         let lang = look.lang;
-        let search = t!(lang, "commit-search");
-        Field::new(&search, &mut self.search).hint(&search).max(60).id(Id::new("commit-search")).show(ui, look);
-        gap(ui, space::L);
         let (listed, near) = self.listed(room, deck, look);
         if listed.is_empty() {
             let nothing = if self.search.trim().is_empty() {
@@ -244,11 +276,11 @@ impl CommitForm {
         if let Some((_, state)) = &state {
             spoken = format!("{spoken} {state}.");
         }
+        let asks = self.put(room) == Some(Put::Ask);
         let (enabled, chosen) = (stands.can_be_put(), self.picked == Some(at));
         let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
         let response = choice_card(ui, look, &spoken, chosen, enabled, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = space::M;
+            line_of(ui, look, 36.0, |ui| {
                 radio(ui, look, chosen);
                 by_sign(ui, look, commitment.by, look.pt(26.0), if enabled { Paint::Flat } else { Paint::Hollow });
                 label(ui, look, title, Face::Strong, size::BODY_OWN + 2.0, ink);
@@ -258,10 +290,21 @@ impl CommitForm {
             if let Some((sign, state)) = &state {
                 sign_line(ui, look, *sign, state);
             }
+            if let Stands::Declined(seat, reason) = stands
+                && chosen
+                && asks
+            {
+                declined(ui, look, seat, reason);
+            }
         });
         if response.clicked() {
             self.picked = Some(at);
         }
+    }
+
+    /// What putting it would be, with the seat that is chosen.
+    fn put(&self, room: &RoomView) -> Option<Put> {
+        Some(Put::of(face(room, self.seat?)?.party, self.by))
     }
 
     fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
@@ -287,30 +330,11 @@ impl CommitForm {
             ui,
             look,
             |ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = space::M;
+                line_of(ui, look, 42.0, |ui| {
                     icon(ui, look, sign, 34.0, Ink::Ink);
                     heading(ui, look, &t!(lang, title));
                 });
                 body(ui, look, &t!(lang, text, side = side(lang, bound)));
-                let declined =
-                    draft.as_ref().filter(|_| put == Put::Ask).map(|(_, _, clause)| Stands::of(room, clause));
-                if let Some(Stands::Declined(seat, reason)) = declined {
-                    gap(ui, space::S);
-                    let no =
-                        t!(lang, "commit-again-reason", seat = seat.to_string(), reason = wording::isolated(reason),);
-                    label(ui, look, &no, Face::Italic, size::BODY_OWN, Ink::Ink);
-                    sign_line(ui, look, Icon::Info, &t!(lang, "commit-again"));
-                }
-                let missing = match (&draft, full) {
-                    (_, true) => Some("commit-full"),
-                    (None, _) if self.own => Some("commit-write-first"),
-                    (None, _) => Some("commit-pick-first"),
-                    _ => None,
-                };
-                if let Some(missing) = missing {
-                    small(ui, look, &t!(lang, missing));
-                }
             },
             |ui| {
                 let enabled = told.is_some();
@@ -321,8 +345,177 @@ impl CommitForm {
                     .id("put")
                     .show(ui, look)
                     .clicked();
+                let missing = match (&draft, full) {
+                    (_, true) => Some("commit-full"),
+                    (None, _) if self.own => Some("commit-write-first"),
+                    (None, _) => Some("commit-pick-first"),
+                    _ => None,
+                };
+                if let Some(missing) = missing {
+                    small(ui, look, &t!(lang, missing));
+                }
                 if pressed { told.clone() } else { None }
             },
         )
+    }
+}
+
+/// The no that was said, and what asking again costs.
+fn declined(ui: &mut Ui, look: &Look, seat: SeatId, reason: &str) {
+    let lang = look.lang;
+    let no = t!(lang, "commit-again-reason", seat = seat.to_string(), reason = wording::isolated(reason));
+    label(ui, look, &no, Face::Italic, size::BODY_OWN, Ink::Ink);
+    sign_line(ui, look, Icon::Info, &t!(lang, "commit-again"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{act, deck, game, room, seat_of};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::{Game, Step};
+    use crate::text::Lang;
+    use bevy_egui::egui::Key;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    struct Shown {
+        form: CommitForm,
+        room: RoomView,
+        told: Option<Told>,
+    }
+
+    fn shown(lang: Lang, by: By, seat: SeatId, game: &Game) -> Harness<'static, Shown> {
+        let deck = deck();
+        let room = room(game);
+        let state = Shown { form: CommitForm::new(by, Some(seat), &room), room, told: None };
+        let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            state.told = state.told.take().or(told);
+        });
+        h.run();
+        h
+    }
+
+    fn nth(by: By, nth: usize) -> usize {
+        let deck = deck();
+        (0..deck.commitments.len()).filter(|&at| deck.commitments[at].by == by).nth(nth).unwrap()
+    }
+
+    fn row(lang: Lang, at: usize) -> String {
+        let deck = deck();
+        let commitment = &deck.commitments[at];
+        t!(lang, "commit-row-label", title = commitment.title.get(lang.tag()), text = commitment.text.get(lang.tag()))
+    }
+
+    #[test]
+    fn whether_it_is_an_offer_follows_from_the_party() {
+        for party in Party::ALL {
+            assert_eq!(Put::of(party, By::from(party)), Put::Offer);
+            assert_eq!(Put::of(party, By::from(party.other())), Put::Ask);
+            assert_eq!(Put::of(party, By::Joint), Put::Joint);
+        }
+        let clause = Clause::Deck(0);
+        let seat = SeatId(1);
+        assert_eq!(Put::Joint.action(seat, clause.clone()), Action::Offer { seat, clause });
+    }
+
+    #[test]
+    fn it_is_put_by_mouse_in_both_languages() {
+        for lang in Lang::ALL {
+            let game = game(4, Step::Dialogue);
+            let (own, other) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
+            for (seat, button) in [(own, "commit-button-offer"), (other, "commit-button-ask")] {
+                let mut h = shown(lang, By::Public, seat, &game);
+                let at = nth(By::Public, 0);
+                h.get_by_label(&row(lang, at)).scroll_to_me();
+                h.run();
+                h.get_by_label(&row(lang, at)).click();
+                h.run();
+                h.get_by_label(&t!(lang, button)).click();
+                h.run();
+                let clause = Clause::Deck(at);
+                let wanted = match seat == own {
+                    true => Action::Offer { seat, clause },
+                    false => Action::Ask { seat, clause },
+                };
+                assert!(game.check(&wanted).is_ok());
+                assert_eq!(h.state().told, Some(Told::Act(wanted)));
+            }
+        }
+    }
+
+    #[test]
+    fn own_words_are_put_by_keys_alone() {
+        let game = game(4, Step::Dialogue);
+        let seat = seat_of(&game, Party::Ideburen);
+        let mut h = shown(Lang::Sv, By::Joint, seat, &game);
+        // Whose (stays), who (stays), from the deck or own words, the words.
+        for key in [Key::Tab, Key::Tab, Key::ArrowRight, Key::Tab] {
+            h.key_press(key);
+            h.run();
+        }
+        h.event(bevy_egui::egui::Event::Text("Vi ses varje tisdag".into()));
+        h.run();
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        let clause = Clause::Own { by: By::Joint, text: "Vi ses varje tisdag".into() };
+        assert_eq!(h.state().told, Some(Told::Act(Action::Offer { seat, clause })));
+    }
+
+    #[test]
+    fn esc_puts_it_away_and_tab_stays_on_it() {
+        let game = game(2, Step::Dialogue);
+        let mut h = shown(Lang::En, By::Public, seat_of(&game, Party::Public), &game);
+        assert!(h.get_by_label("Public").is_focused(), "focus begins in the first control");
+        for _ in 0..40 {
+            h.key_press(Key::Tab);
+            h.run();
+        }
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().told, Some(Told::Close));
+    }
+
+    #[test]
+    fn what_stands_already_cannot_be_put_and_a_no_is_told() {
+        let mut game = game(4, Step::Dialogue);
+        let (own, other) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
+        let (first, second) = (nth(By::Public, 0), nth(By::Public, 1));
+        act(&mut game, Action::Offer { seat: own, clause: Clause::Deck(first) });
+        act(&mut game, Action::Ask { seat: other, clause: Clause::Deck(second) });
+        act(&mut game, Action::Decline { seat: own, entry: 1, reason: "Inte i år.".into() });
+        let mut h = shown(Lang::Sv, By::Public, other, &game);
+        let proposed = format!("{} Står redan i förslaget.", row(Lang::Sv, first));
+        h.get_by_label(&proposed).click();
+        h.run();
+        assert_eq!(h.state().form.picked, None);
+        let asked = format!("{} Har fått nej.", row(Lang::Sv, second));
+        h.get_by_label(&asked).scroll_to_me();
+        h.run();
+        h.get_by_label(&asked).click();
+        h.run();
+        assert!(h.query_by_label_contains("kostar det en planka av tilliten").is_some());
+        assert!(h.query_by_label_contains("Inte i år.").is_some());
+        h.get_by_label("Be om det").click();
+        h.run();
+        let again = Action::Ask { seat: other, clause: Clause::Deck(second) };
+        assert_eq!(h.state().told, Some(Told::Act(again)));
+    }
+
+    #[test]
+    fn searching_leaves_what_fits() {
+        let game = game(4, Step::Dialogue);
+        let deck = deck();
+        let room = room(&game);
+        let look = look(Lang::Sv, 1.0);
+        let mut form = CommitForm::new(By::Public, None, &room);
+        let (all, near) = form.listed(&room, &deck, &look);
+        assert!(near > 0 && all.len() > near, "some are close at hand, and there are more");
+        assert!(all.iter().all(|&at| deck.commitments[at].by == By::Public));
+        form.search = deck.commitments[all[0]].title.get("sv").to_uppercase();
+        assert!(form.listed(&room, &deck, &look).0.contains(&all[0]));
+        form.search = "qqq".into();
+        assert!(form.listed(&room, &deck, &look).0.is_empty());
     }
 }

@@ -212,4 +212,15 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn pictures_of_the_decks() {
+        crate::app::hands::house::testing::pictures("decks", |look, _| {
+            let (look, decks) = (*look, decks());
+            let mut screen = DecksScreen::default();
+            (crate::app::stage::Stage::default(), move |ui: &mut Ui| {
+                screen.ui(ui, &look, &decks, "/home/karin/.local/share/komma-overens/kortlekar");
+            })
+        });
+    }
 }

@@ -1,7 +1,7 @@
 //! The keys of every screen, as data and as the overlay behind `?`.
 
-use super::house::{Button, gap, key_cap, label};
-use super::parts::{Lies, Paper, Part, part_heading};
+use super::house::{gap, key_cap, label};
+use super::parts::{Lies, Paper, Part, part_heading, put_away};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
@@ -77,7 +77,7 @@ type Row = (&'static [&'static str], &'static str);
 /// The keys that every screen has.
 const EVERYWHERE: &[Row] = &[
     (&["?", "F1"], "help"),
-    (&["@tab", "@shift", "@tab"], "tab"),
+    (&["@tab"], "tab"),
     (&["@enter", "@space"], "press"),
     (&["Esc"], "back"),
     (&["Ctrl", "+", "−"], "text"),
@@ -119,7 +119,7 @@ fn rows(screen: Screen) -> &'static [Row] {
             (&["1", "–", "9"], "seat"),
             (&["G", "O", "I"], "commit"),
             (&["@up", "@down"], "proposal"),
-            (&["@enter"], "offer"),
+            (&["Ctrl", "@enter"], "offer"),
             (&["J", "N"], "answer"),
             (&["P"], "pass"),
             (&["R"], "reword"),
@@ -178,7 +178,7 @@ pub fn help(ui: &mut Ui, look: &Look, screen: Screen) -> bool {
             part_heading(ui, look, &t!(lang, "keys-everywhere"), false);
             list(ui, look, &keys_everywhere(lang));
         }
-        Part::Foot => done = Button::new(&t!(lang, "forms-close")).id("done").show(ui, look).clicked(),
+        Part::Foot => done = put_away(ui, look),
     });
     done || close
 }
@@ -188,7 +188,7 @@ fn list(ui: &mut Ui, look: &Look, keys: &[(Vec<String>, String)]) {
     let wide = ui.available_width();
     let columns = if wide >= 1040.0 * look.text { 2 } else { 1 };
     let each = (wide - space::XXL * (columns - 1) as f32) / columns as f32;
-    let caps_wide = (each * 0.46).min(look.pt(250.0));
+    let caps_wide = (each * 0.46).min(look.pt(216.0));
     for row in keys.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;

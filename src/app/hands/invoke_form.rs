@@ -2,8 +2,8 @@
 
 use super::house::{Button, Field, gap, label, rule, small};
 use super::parts::{
-    Lies, Paper, Part, Told, choice_card, foot_row, part_heading, principle_icon, radio, seat_choice, seat_words,
-    sign_line,
+    Lies, Paper, Part, Told, choice_card, foot_row, line_of, part_heading, principle_icon, radio, seat_choice,
+    seat_words, sign_line,
 };
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size, space};
@@ -111,8 +111,8 @@ impl InvokeForm {
         let spoken = if at_stake { format!("{name}. {stake}") } else { name.clone() };
         let chosen = self.principle == Some(principle);
         let response = choice_card(ui, look, &spoken, chosen, true, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = space::M;
+            ui.set_min_height(look.pt(64.0));
+            line_of(ui, look, 36.0, |ui| {
                 radio(ui, look, chosen);
                 super::house::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
                 label(ui, look, &name, Face::Strong, size::BODY_OWN, Ink::Ink);

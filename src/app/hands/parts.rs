@@ -1,6 +1,6 @@
 //! What the papers over the table share: the paper itself, the choice of a seat, cards to choose among, effects and burdens.
 
-use super::house::{Button, body, focus_ring, galley, gap, icon, label, paint_words, scroll, small, title};
+use super::house::{Button, focus_ring, galley, gap, icon, label, paint_words, rule, scroll, small, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
@@ -9,8 +9,8 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{
-    self, Align, Context, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    self, Align, Context, EventFilter, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response,
+    Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What came of a form.
@@ -78,6 +78,7 @@ impl Paper<'_> {
             });
         }
         let margin = space::HUGE.min(screen.width() * 0.03);
+        let above = space::XXL;
         let wide = (self.width * (1.0 + (look.text - 1.0) * 0.7)).min(screen.width() - 2.0 * margin);
         let pad = space::CARD;
         let cross = look.pt(58.0);
@@ -86,9 +87,11 @@ impl Paper<'_> {
         let area = egui::Modal::default_area(id).anchor(egui::Align2::LEFT_TOP, Vec2::ZERO);
         let shade = look.theme.color32(Ink::Shadow).gamma_multiply(look.theme.palette().shadow_alpha * 0.6);
         let shown = egui::Modal::new(id).area(area).backdrop_color(shade).frame(Frame::NONE).show(ctx, |ui| {
+            // The house widgets know their heights; lines of words are no higher than their words.
+            ui.spacing_mut().interact_size.y = 0.0;
             let words = galley(ui, look, self.title, Face::Display, size::CARD_TITLE_OWN, Ink::Ink, heading_wide);
             let head = words.size().y.max(cross) + space::L;
-            let most = screen.height() - 2.0 * margin;
+            let most = screen.height() - 2.0 * above;
             let room_for_body = (most - head - 2.0 * pad - kept.foot).max(look.pt(120.0));
             let body_high = match self.lies {
                 Lies::Beside => room_for_body,
@@ -96,7 +99,7 @@ impl Paper<'_> {
             };
             let size = vec2(wide, head + 2.0 * pad + body_high + kept.foot);
             let paper = match self.lies {
-                Lies::Beside => Rect::from_min_size(pos2(screen.right() - margin - wide, screen.top() + margin), size),
+                Lies::Beside => Rect::from_min_size(pos2(screen.right() - margin - wide, screen.top() + above), size),
                 Lies::Middle => Rect::from_center_size(screen.center(), size),
             };
             ui.allocate_rect(paper, Sense::CLICK | Sense::DRAG);
@@ -129,9 +132,9 @@ impl Paper<'_> {
             // A foot that nothing stands in takes no room.
             let foot_needs = if used > before + 0.5 { used } else { 0.0 };
             let cross_at = Rect::from_min_size(pos2(inner.right() - cross, inner.top() - space::S), Vec2::splat(cross));
-            let put_away =
+            let pressed =
                 Button::new("").spoken(&t!(look.lang, "forms-close")).icon(Icon::Cross).at(ui, look, cross_at);
-            close |= put_away.clicked();
+            close |= pressed.clicked();
             if (body_needs - kept.body).abs() > 0.5 || (foot_needs - kept.foot).abs() > 0.5 {
                 (kept.body, kept.foot) = (body_needs, foot_needs);
                 ui.ctx().request_discard("the paper takes another height");
@@ -147,18 +150,19 @@ impl Paper<'_> {
     }
 }
 
+/// The foot of a paper that is only read: a way to put it away.
+pub(super) fn put_away(ui: &mut Ui, look: &Look) -> bool {
+    rule(ui, look);
+    gap(ui, space::M);
+    Button::new(&t!(look.lang, "forms-close")).id("done").width(180.0).show(ui, look).clicked()
+}
+
 fn child(ui: &mut Ui, id: &str, rect: Rect) -> Ui {
     ui.new_child(UiBuilder::new().id_salt(id).max_rect(rect).layout(Layout::top_down(Align::Min)))
 }
 
 fn gap_free(ui: &mut Ui, px: f32) {
     ui.allocate_space(vec2(1.0, (px - ui.spacing().item_spacing.y).max(0.0)));
-}
-
-/// A line of help under a heading, and room below it.
-pub(super) fn lead(ui: &mut Ui, look: &Look, text: &str) {
-    body(ui, look, text);
-    gap(ui, space::L);
 }
 
 /// The heading of a part of a form, with room above it unless it is the first.
@@ -221,15 +225,7 @@ pub(super) fn choice_card(
     let art = Art::Sheet { w, h, radius: radius::CARD, dim, lift: Lift::Flat, bar: None, chosen };
     let mut shapes = vec![shape(ui.ctx(), rect, &art, look.theme)];
     if !chosen {
-        let art = Art::Outline {
-            w,
-            h,
-            radius: radius::CARD,
-            dash: (!enabled).then_some((14.0, 10.0)),
-            ink: if enabled { Ink::Line } else { Ink::Hair },
-            line: line::HAIR,
-            fill: crate::app::art::Fill::None,
-        };
+        let art = rim(w, h, radius::CARD, if enabled { Ink::Line } else { Ink::Hair });
         shapes.push(shape(ui.ctx(), rect, &art, look.theme));
     }
     ui.painter().set(kept, Shape::Vec(shapes));
@@ -243,6 +239,15 @@ pub(super) fn radio(ui: &mut Ui, look: &Look, on: bool) {
     let side = look.pt(28.0);
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     paint(ui.painter(), rect, &Art::Radio { on }, look.theme);
+}
+
+/// Things on a line, all centred on it; `high` design px at least.
+pub(super) fn line_of(ui: &mut Ui, look: &Look, high: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(look.pt(high));
+        ui.spacing_mut().item_spacing.x = space::M;
+        contents(ui);
+    });
 }
 
 /// A line after a sign.
@@ -288,7 +293,8 @@ pub(super) fn by_sign(ui: &mut Ui, look: &Look, by: By, side: f32, sign: Paint) 
 /// Where there are more seats than this, they stand as numbers and the chosen one's name below.
 const NAMED_SEATS: usize = 8;
 
-/// A choice among `seats`, each a piece with its number and role; true when it changed. The first one is the first to Tab to.
+/// A choice among `seats`, each a piece with its number and role; true when it changed. It is one stop for Tab: the arrow keys
+/// go to the others.
 pub(super) fn seat_choice(
     ui: &mut Ui,
     look: &Look,
@@ -300,27 +306,54 @@ pub(super) fn seat_choice(
     let named = seats.len() <= NAMED_SEATS;
     let before = *chosen;
     let piece = chip_piece(look);
-    let high = (piece + 24.0).max(64.0 * look.text);
-    let wide = seats.iter().filter_map(|&seat| face(room, seat)).map(|face| {
-        let words =
-            galley(ui, look, role(deck, face, look.lang), Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
-        if named { piece + words.size().x + 3.0 * space::L } else { piece + 24.0 }
+    let high = (piece + 16.0).max(60.0 * look.text);
+    let faces: Vec<&SeatFace> = seats.iter().filter_map(|&seat| face(room, seat)).collect();
+    let wide = faces.iter().map(|face| {
+        let role = role(deck, face, look.lang);
+        let words = galley(ui, look, role, Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
+        if named { (piece + words.size().x + 2.0 * space::M + space::L).ceil() } else { piece + 24.0 }
     });
-    let wide = wide.fold(60.0f32, f32::max).min(ui.available_width());
+    let all = ui.available_width();
+    let wide = wide.fold(60.0f32, f32::max).min(all);
+    let columns = ((all + space::M) / (wide + space::M)).floor().max(1.0);
+    let wide = if named { ((all - space::M * (columns - 1.0)) / columns).floor() } else { wide };
+    let held = chosen.and_then(|seat| seats.iter().position(|&other| other == seat));
+    let group = ui.id().with("seats");
+    // Asked before any of them is shown: who had the focus when the key came.
+    let focused = ui.memory(|memory| memory.focused());
+    let focused = (0..faces.len()).find(|&place| Some(group.with(place)) == focused);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::M);
-        for face in seats.iter().filter_map(|&seat| face(room, seat)) {
-            let on = *chosen == Some(face.seat);
-            if seat_chip(ui, look, deck, face, vec2(wide, high), named, on).clicked() {
+        for (place, face) in faces.iter().enumerate() {
+            let (_, rect) = ui.allocate_space(vec2(wide, high));
+            let chip = Chip { id: group.with(place), rect, named, on: held == Some(place) };
+            let response = chip.show(ui, look, deck, face, chip.on || (held.is_none() && place == 0));
+            if response.clicked() {
                 *chosen = Some(face.seat);
             }
         }
     });
+    if let Some(place) = focused
+        && let Ok(to) = usize::try_from(place as isize + steps(ui, columns as isize))
+        && to != place
+        && let Some(face) = faces.get(to)
+    {
+        *chosen = Some(face.seat);
+        ui.memory_mut(|memory| memory.request_focus(group.with(to)));
+    }
     if !named && let Some(face) = chosen.and_then(|seat| face(room, seat)) {
         gap(ui, space::S);
         small(ui, look, &seat_label(deck, face, look.lang));
     }
     *chosen != before
+}
+
+/// How many seats the arrow keys go on, in rows of `columns`.
+fn steps(ui: &Ui, columns: isize) -> isize {
+    ui.input(|i| {
+        let pressed = |key: Key| isize::from(i.key_pressed(key) && !i.modifiers.any());
+        pressed(Key::ArrowRight) - pressed(Key::ArrowLeft) + columns * (pressed(Key::ArrowDown) - pressed(Key::ArrowUp))
+    })
 }
 
 /// What a screen reader says of a seat.
@@ -341,47 +374,55 @@ fn chip_piece(look: &Look) -> f32 {
     44.0 * look.text.min(1.5)
 }
 
-fn seat_chip(ui: &mut Ui, look: &Look, deck: &Deck, face: &SeatFace, size: Vec2, named: bool, on: bool) -> Response {
-    let piece = chip_piece(look);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let spoken = seat_label(deck, face, look.lang);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &spoken));
-    let art = Art::Sheet {
-        w: rect.width(),
-        h: rect.height(),
-        radius: radius::FIELD,
-        dim: on || response.hovered(),
-        lift: Lift::Flat,
-        bar: None,
-        chosen: on,
-    };
-    paint(ui.painter(), rect, &art, look.theme);
-    if !on {
-        let outline = Art::Outline {
-            w: rect.width(),
-            h: rect.height(),
-            radius: radius::FIELD,
-            dash: None,
-            ink: Ink::Line,
-            line: line::HAIR,
-            fill: crate::app::art::Fill::None,
-        };
-        paint(ui.painter(), rect, &outline, look.theme);
+/// The place of a seat in a choice.
+struct Chip {
+    id: Id,
+    rect: Rect,
+    named: bool,
+    on: bool,
+}
+
+impl Chip {
+    /// Shows it; the one that is the `stop` can have the focus.
+    fn show(&self, ui: &Ui, look: &Look, deck: &Deck, face: &SeatFace, stop: bool) -> Response {
+        let (rect, on) = (self.rect, self.on);
+        let response = ui.interact(rect, self.id, if stop { Sense::click() } else { Sense::CLICK });
+        let spoken = seat_label(deck, face, look.lang);
+        response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &spoken));
+        if response.has_focus() {
+            let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, arrows));
+        }
+        let (w, h) = (rect.width(), rect.height());
+        let dim = on || response.hovered();
+        let art = Art::Sheet { w, h, radius: radius::FIELD, dim, lift: Lift::Flat, bar: None, chosen: on };
+        paint(ui.painter(), rect, &art, look.theme);
+        if !on {
+            paint(ui.painter(), rect, &rim(w, h, radius::FIELD, Ink::Line), look.theme);
+        }
+        let piece = chip_piece(look);
+        let center =
+            if self.named { pos2(rect.left() + space::M + piece / 2.0, rect.center().y) } else { rect.center() };
+        let place = Rect::from_center_size(center, Vec2::splat(piece));
+        paint(ui.painter(), place, &Art::piece(face.party, piece), look.theme);
+        let number = face.seat.to_string();
+        let number = galley(ui, look, &number, Face::Strong, piece * 0.46 / look.text, Ink::OnStrong, f32::INFINITY);
+        paint_words(ui, center - number.size() / 2.0, number);
+        if self.named {
+            let left = place.right() + space::M;
+            let weight = if on { Face::Strong } else { Face::Text };
+            let role = role(deck, face, look.lang);
+            let words = galley(ui, look, role, weight, size::BODY_OWN, Ink::Ink, rect.right() - left - space::S);
+            paint_words(ui, pos2(left, rect.center().y - words.size().y / 2.0), words);
+        }
+        focus_ring(ui, look, &response, rect, radius::FIELD);
+        response.on_hover_text(spoken)
     }
-    let center = if named { pos2(rect.left() + space::M + piece / 2.0, rect.center().y) } else { rect.center() };
-    let place = Rect::from_center_size(center, Vec2::splat(piece));
-    paint(ui.painter(), place, &Art::piece(face.party, piece), look.theme);
-    let number = galley(ui, look, &face.seat.to_string(), Face::Strong, piece * 0.46 / look.text, Ink::OnStrong, 200.0);
-    paint_words(ui, center - number.size() / 2.0, number);
-    if named {
-        let left = place.right() + space::M;
-        let room = rect.right() - left - space::S;
-        let face_of = if on { Face::Strong } else { Face::Text };
-        let words = galley(ui, look, role(deck, face, look.lang), face_of, size::BODY_OWN, Ink::Ink, room);
-        paint_words(ui, pos2(left, rect.center().y - words.size().y / 2.0), words);
-    }
-    focus_ring(ui, look, &response, rect, radius::FIELD);
-    response.on_hover_text(spoken)
+}
+
+/// A plain outline.
+fn rim(w: f32, h: f32, radius: f32, ink: Ink) -> Art {
+    Art::Outline { w, h, radius, dash: None, ink, line: line::HAIR, fill: crate::app::art::Fill::None }
 }
 
 /// The icon of a principle.
@@ -404,38 +445,48 @@ pub(super) fn principle_short(lang: Lang, principle: Principle) -> String {
 /// What something does to the principles, and what it costs each party: signs, words and signed numbers.
 pub(super) fn effects(ui: &mut Ui, look: &Look, effects: &Effects, burden: &PerParty<u8>) {
     let lang = look.lang;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+    let flow = |ui: &mut Ui, contents: &mut dyn FnMut(&mut Ui)| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(look.pt(space::L), space::XS);
+            contents(ui);
+        });
+    };
+    flow(ui, &mut |ui| {
         let mut any = false;
         for (principle, change) in effects.iter() {
             any = true;
             let (name, change) = (principle_short(lang, principle), wording::signed(change));
-            pair(ui, look, |ui| {
-                icon(ui, look, principle_icon(principle), 26.0, Ink::Ink);
-                label(
-                    ui,
-                    look,
-                    &t!(lang, "forms-effect", principle = name, change = change),
-                    Face::Strong,
-                    22.0,
-                    Ink::Ink,
-                );
-            });
+            let words = t!(lang, "forms-effect", principle = name, change = change);
+            let icon = principle_icon(principle);
+            fact(ui, look, Some(&|side| Art::icon(icon, side, Ink::Ink)), &words, Face::Strong, Ink::Ink);
         }
         if !any {
-            label(ui, look, &t!(lang, "forms-effect-none"), Face::Text, 22.0, Ink::InkSoft);
+            fact(ui, look, None, &t!(lang, "forms-effect-none"), Face::Text, Ink::InkSoft);
         }
     });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
-        label(ui, look, &t!(lang, "forms-burden-label"), Face::Text, 22.0, Ink::InkSoft);
+    flow(ui, &mut |ui| {
+        fact(ui, look, None, &t!(lang, "forms-burden-label"), Face::Text, Ink::InkSoft);
         for party in Party::ALL {
-            pair(ui, look, |ui| {
-                by_sign(ui, look, By::from(party), look.pt(20.0), Paint::Flat);
-                label(ui, look, &burden_words(lang, party, burden[party]), Face::Text, 22.0, Ink::InkSoft);
-            });
+            let sign = |side: f32| Art::Piece { party, size: side * 0.8, paint: Paint::Flat };
+            fact(ui, look, Some(&sign), &burden_words(lang, party, burden[party]), Face::Text, Ink::InkSoft);
         }
     });
+}
+
+/// A sign and its words, which stay together on a line of such facts.
+fn fact(ui: &mut Ui, look: &Look, sign: Option<&dyn Fn(f32) -> Art>, words: &str, face: Face, ink: Ink) {
+    let (side, size) = (look.pt(26.0), 22.0);
+    let left = if sign.is_some() { side + space::S } else { 0.0 };
+    let laid = galley(ui, look, words, face, size, ink, ui.max_rect().width() - left);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(left + laid.size().x, laid.size().y.max(look.pt(30.0))), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    if let Some(sign) = sign {
+        let art = sign(side);
+        let at = Rect::from_center_size(pos2(rect.left() + side / 2.0, rect.center().y), art.face().into());
+        paint(ui.painter(), at, &art, look.theme);
+    }
+    paint_words(ui, pos2(rect.left() + left, rect.center().y - laid.size().y / 2.0), laid);
 }
 
 /// What something costs a party, in words.
@@ -444,23 +495,13 @@ pub(super) fn burden_words(lang: Lang, party: Party, burden: u8) -> String {
     t!(lang, "forms-burden", party = wording::party(lang, party), cost = cost)
 }
 
-/// Things that stay together on a line, with room after them.
-fn pair(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut Ui)) {
-    ui.scope(|ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            contents(ui);
-            ui.add_space(look.pt(space::M));
-        });
-    });
-}
-
 /// Something that can be done: a card to press, with a line about it that says why not where it is not `enabled`.
 pub(super) fn deed(ui: &mut Ui, look: &Look, sign: Icon, title: &str, text: &str, enabled: bool) -> bool {
     let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
     choice_card(ui, look, title, false, enabled, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::L;
+            ui.set_min_height(look.pt(38.0));
             icon(ui, look, sign, 34.0, ink);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;

@@ -3,8 +3,8 @@
 
 use super::house::{Button, Field, body, gap, label, rule, segmented, small};
 use super::parts::{
-    Lies, Paper, Part, Told, choice_card, effects, face, foot_row, part_heading, radio, seat_choice, seat_words,
-    sign_line,
+    Lies, Paper, Part, Told, choice_card, effects, face, foot_row, line_of, part_heading, radio, seat_choice,
+    seat_words, sign_line,
 };
 use crate::app::art::{Icon, Paint};
 use crate::app::stage::Look;
@@ -117,8 +117,7 @@ impl PenForm {
             let spoken = t!(lang, "pen-option-label", letter = letter.clone(), title = title, text = text);
             let chosen = self.option == Some(place);
             let response = choice_card(ui, look, &spoken, chosen, true, |ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = space::M;
+                line_of(ui, look, 46.0, |ui| {
                     radio(ui, look, chosen);
                     label(ui, look, &letter, Face::Display, size::HEADING_OWN + 4.0, Ink::CommonText);
                     label(ui, look, title, Face::Strong, size::BODY_OWN + 2.0, Ink::Ink);
@@ -187,7 +186,7 @@ impl PenForm {
                 Some(option) if room.proposal.base != Some(option) => {
                     t!(lang, "pen-base-choose", letter = wording::option_letter(option))
                 }
-                Some(option) => t!(lang, "pen-base-now", letter = wording::option_letter(option)),
+                Some(option) => t!(lang, "pen-base-is", letter = wording::option_letter(option)),
                 None => t!(lang, "pen-base-choose", letter = "…"),
             },
             PenPage::Wording => t!(lang, "pen-wording-save"),
@@ -212,7 +211,9 @@ impl PenForm {
                     }
                     label(ui, look, &t!(lang, "pen-holder", seat = holder), Face::Strong, size::BODY_OWN, Ink::Ink);
                 });
-                body(ui, look, &t!(lang, "pen-holder-text"));
+                if !look.large() {
+                    body(ui, look, &t!(lang, "pen-holder-text"));
+                }
                 if self.page == PenPage::Wording && told.is_none() {
                     small(ui, look, &t!(lang, "pen-wording-same"));
                 }

@@ -118,7 +118,7 @@ impl SeatSheet {
             for (sign, key, by) in [
                 (Icon::Offer, "seat-sheet-offer", By::from(face.party)),
                 (Icon::Ask, "seat-sheet-ask", By::from(face.party.other())),
-                (Icon::Share, "seat-sheet-joint", By::Joint),
+                (Icon::Propose, "seat-sheet-joint", By::Joint),
             ] {
                 let text = format!("{key}-text");
                 if deed(ui, look, sign, &t!(lang, key), &t!(lang, &text), true) {

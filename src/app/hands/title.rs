@@ -1,6 +1,6 @@
 //! The title screen: the ways into the game.
 
-use super::house::{Button, NoticeKind, gap, label, modal, notice, scroll, soft, strong};
+use super::house::{Button, NoticeKind, galley, gap, label, modal, notice, scroll, soft, strong};
 use super::place::Place;
 use crate::app::art::{Art, Icon, Table};
 use crate::app::stage::{Look, Stage};
@@ -54,61 +54,55 @@ impl TitleScreen {
     /// Shows the screen in all of `ui`. `unfinished` is newest first.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
         let place = Place::on(ui.max_rect());
-        let wide = if look.large() { 1100.0 } else { 700.0 };
-        let rect = place.rect(96.0, 60.0, wide, 980.0);
+        let rect = place.rect(84.0, 50.0, if look.large() { 1000.0 } else { 780.0 }, 990.0);
         let mut column =
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("title"));
         let mut choice = self.arrows(&column);
         scroll(&mut column, look, "title", rect.height(), |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            label(
-                ui,
-                look,
-                &t!(look.lang, "app-name"),
-                Face::Display,
-                if look.large() { 60.0 } else { 92.0 },
-                Ink::Ink,
-            );
+            // The name on one line, as large as that allows.
+            let name = t!(look.lang, "app-name");
+            let one = galley(ui, look, &name, Face::Display, 92.0, Ink::Ink, f32::INFINITY).size().x;
+            let size = (92.0 * (ui.available_width() - 4.0) / one).min(92.0 / look.text.sqrt());
+            label(ui, look, &name, Face::Display, size, Ink::Ink);
             label(ui, look, &t!(look.lang, "title-line"), Face::Text, 28.0, Ink::InkSoft);
             gap(ui, 34.0);
-            let mut item = |ui: &mut Ui, key: &str, icon: Icon, what: TitleChoice| {
-                let button = Button::new(&t!(look.lang, key)).icon(icon).size(26.0).height(66.0).show(ui, look);
-                if button.clicked() {
-                    choice = Some(what);
-                }
-            };
             let start = t!(look.lang, "title-quick");
-            let quick = Button::new(&start)
-                .primary()
-                .icon(Icon::Play)
-                .size(38.0)
-                .height(96.0)
-                .width(ui.available_width() * 0.72);
-            let quick = quick.show(ui, look).clicked();
+            let quick = Button::new(&start).primary().icon(Icon::Play).size(38.0).height(96.0);
+            if quick.width(ui.available_width()).show(ui, look).clicked() {
+                choice = Some(TitleChoice::QuickStart);
+            }
             soft(ui, look, &t!(look.lang, "title-quick-text"));
-            gap(ui, 20.0);
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing = bevy_egui::egui::Vec2::new(18.0, 18.0);
-                ui.horizontal_wrapped(|ui| {
-                    item(ui, "title-new", Icon::Plus, TitleChoice::NewGame);
-                    let words = t!(look.lang, "title-continue", count = unfinished.len());
-                    let more =
-                        Button::new(&words).icon(Icon::Right).size(26.0).height(66.0).enabled(!unfinished.is_empty());
-                    if more.show(ui, look).clicked() {
-                        self.games = true;
+            gap(ui, 30.0);
+            let more = t!(look.lang, "title-continue", count = unfinished.len());
+            let word = |key| t!(look.lang, key);
+            let items = [
+                (word("title-new"), Icon::Plus, Some(TitleChoice::NewGame)),
+                (more, Icon::Right, None),
+                (word("title-decks"), Icon::Deck, Some(TitleChoice::Decks)),
+                (word("title-rules"), Icon::Document, Some(TitleChoice::Rules)),
+                (word("title-settings"), Icon::Settings, Some(TitleChoice::Settings)),
+                (word("title-about"), Icon::Info, Some(TitleChoice::About)),
+                (word("title-quit"), Icon::Cross, Some(TitleChoice::Quit)),
+            ];
+            let button = |words, icon| Button::new(words).icon(icon).size(26.0).height(68.0);
+            let (wide, apart) = (ui.available_width(), 18.0);
+            let widest = items.iter().map(|(words, icon, _)| button(words, *icon).measure(ui, look, wide).x);
+            let widest = widest.fold(0.0, f32::max);
+            let columns = if 2.0 * widest + apart <= wide { 2 } else { 1 };
+            let each = (wide - apart * (columns - 1) as f32) / columns as f32;
+            for row in items.chunks(columns) {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = apart;
+                    for (words, icon, what) in row {
+                        let enabled = what.is_some() || !unfinished.is_empty();
+                        if button(words, *icon).enabled(enabled).width(each).show(ui, look).clicked() {
+                            self.games |= what.is_none();
+                            choice = what.or(choice);
+                        }
                     }
                 });
-                gap(ui, 26.0);
-                ui.horizontal_wrapped(|ui| {
-                    item(ui, "title-decks", Icon::Deck, TitleChoice::Decks);
-                    item(ui, "title-rules", Icon::Document, TitleChoice::Rules);
-                    item(ui, "title-settings", Icon::Settings, TitleChoice::Settings);
-                    item(ui, "title-about", Icon::Info, TitleChoice::About);
-                    item(ui, "title-quit", Icon::Cross, TitleChoice::Quit);
-                });
-            });
-            if quick {
-                choice = Some(TitleChoice::QuickStart);
+                gap(ui, apart);
             }
         });
         if self.games {
@@ -165,9 +159,10 @@ impl TitleScreen {
 }
 
 /// The table beside the ways in: set for eight, the cards ready, the pencil laid out.
-pub fn title_stage() -> Stage {
+pub fn title_stage(look: &Look) -> Stage {
     let mut stage = Stage::default();
-    let (x, y, radius) = (1400.0f32, 560.0f32, 430.0f32);
+    // Large type takes more of the screen.
+    let (x, y, radius) = (if look.large() { 1640.0f32 } else { 1400.0 }, 560.0f32, 430.0f32);
     for number in 0..8u8 {
         let angle = -112.5 + 45.0 * f32::from(number);
         let party = Party::ALL[usize::from(number % 2)];
@@ -249,7 +244,7 @@ mod tests {
                 ("title-quit", TitleChoice::Quit),
             ] {
                 let mut h = harness(1600.0, 900.0, State::default(), move |ui, state| show(ui, state, lang, 1.0, &[]));
-                h.get_by_label(&t!(lang, key)).click();
+                h.get_by_label(&t!(lang, key)).click_accesskit();
                 h.run();
                 assert_eq!(h.state().1, Some(choice), "{key}");
             }
@@ -270,19 +265,36 @@ mod tests {
     fn unfinished_games_are_listed_with_what_is_wrong() {
         let list = games();
         let mut h = harness(1920.0, 1080.0, State::default(), move |ui, state| show(ui, state, Lang::Sv, 1.0, &list));
-        h.get_by_label(&t!(Lang::Sv, "title-continue", count = 2)).click();
+        h.get_by_label(&t!(Lang::Sv, "title-continue", count = 2)).click_accesskit();
         h.run();
         h.get_by_label("Rad 41 går inte att läsa.");
-        h.get_by_label(&t!(Lang::Sv, "title-resume-what", title = "Kort", when = "2026-11-20 14:05")).click();
+        h.get_by_label(&t!(Lang::Sv, "title-resume-what", title = "Kort", when = "2026-11-20 14:05")).click_accesskit();
         h.run();
         assert_eq!(h.state().1, Some(TitleChoice::Continue(0)));
+    }
+
+    #[test]
+    fn pictures_of_the_title() {
+        crate::app::hands::house::testing::pictures("title", |look, _| {
+            let look = *look;
+            let mut screen = TitleScreen::default();
+            (title_stage(&look), move |ui: &mut Ui| {
+                screen.ui(ui, &look, &games());
+            })
+        });
+        crate::app::hands::house::testing::pictures("title-games", |look, _| {
+            let look = *look;
+            let mut screen = TitleScreen { games: true };
+            (title_stage(&look), move |ui: &mut Ui| {
+                screen.ui(ui, &look, &games());
+            })
+        });
     }
 
     #[test]
     fn without_unfinished_games_there_is_nothing_to_go_on_with() {
         let h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 2.0, &[]));
         let label = t!(Lang::Sv, "title-continue", count = 0);
-        let node = h.get_by_label(&label);
-        assert!(node.accesskit_node().is_disabled());
+        assert!(h.get_by_label(&label).accesskit_node().is_disabled());
     }
 }

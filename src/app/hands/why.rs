@@ -1,8 +1,8 @@
 //! The answer to "why?": where a figure comes from, as ballots counted or as entries of the ledger.
 
 use super::because::{Because, Counts, because};
-use super::house::{Button, body, gap, label, rule};
-use super::parts::{Lies, Paper, Part, by_sign, part_heading};
+use super::house::{body, gap, label, rule};
+use super::parts::{Lies, Paper, Part, by_sign, part_heading, put_away};
 use crate::app::art::Paint;
 use crate::app::stage::{Look, Touch};
 use crate::app::theme::{Face, Ink, line, size, space};
@@ -33,7 +33,7 @@ impl Why {
         let mut done = false;
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => show(ui, look, &answer),
-            Part::Foot => done = Button::new(&t!(look.lang, "forms-close")).id("done").show(ui, look).clicked(),
+            Part::Foot => done = put_away(ui, look),
         });
         done || close
     }
@@ -46,8 +46,9 @@ fn show(ui: &mut Ui, look: &Look, answer: &Because) {
         gap(ui, space::L);
     }
     if let Some(table) = &answer.counts {
-        part_heading(ui, look, &t!(lang, "why-counts"), true);
         counts(ui, look, table);
+        let (least, most) = (t!(lang, "rating-1"), t!(lang, "rating-5"));
+        label(ui, look, &t!(lang, "why-scale", least = least, most = most), Face::Text, 22.0, Ink::InkSoft);
         part_heading(ui, look, &t!(lang, "why-steps"), false);
     }
     if let Some((start, lines)) = &answer.ledger {
@@ -57,12 +58,15 @@ fn show(ui: &mut Ui, look: &Look, answer: &Because) {
         }
         gap(ui, space::S);
     }
-    for step in &answer.steps {
-        body(ui, look, step);
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for step in &answer.steps {
+            body(ui, look, step);
+        }
+    });
     if !answer.sum.is_empty() {
         gap(ui, space::L);
-        label(ui, look, &answer.sum, Face::Display, size::HEADING_OWN, Ink::Ink);
+        label(ui, look, &answer.sum, Face::Strong, size::BODY_OWN + 5.0, Ink::Ink);
     }
 }
 

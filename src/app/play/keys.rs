@@ -3,7 +3,7 @@
 use super::Play;
 use super::sheets::Sheet;
 use crate::app::hands::pen_form::PenPage;
-use crate::app::room::proposal::entry_order;
+use crate::app::room::entry_order;
 use crate::app::shell::Shell;
 use crate::app::stage::Look;
 use crate::rules::{By, SeatId, Step};
@@ -62,8 +62,8 @@ impl Play {
             match key {
                 Key::H => self.gaze.hexagon = !self.gaze.hexagon,
                 Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
-                Key::ArrowRight | Key::PageDown => self.turn_page(1),
-                Key::ArrowLeft | Key::PageUp => self.turn_page(-1),
+                Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
+                Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
                 _ if self.room.step == Step::Dialogue => self.dialogue_key(key, look.lang),
                 Key::ArrowUp => self.point(-1, look),
                 Key::ArrowDown => self.point(1, look),

@@ -6,16 +6,16 @@ mod clock;
 mod keys;
 mod picture;
 mod sheets;
+mod timer;
 
-pub use picture::picture;
+pub use picture::{last_page, picture};
 
-use crate::app::hands::help::HelpScreen;
+use crate::app::hands::help::Screen as HelpScreen;
 use crate::app::room::Gaze;
 use crate::app::shell::Shell;
 use crate::app::stage::{Look, Stage, Touch, hits};
 use crate::record::{Notice, Session, SessionError};
 use crate::rules::{Action, Audience, BallotMethod, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
-use crate::t;
 use crate::text::Lang;
 use around::Around;
 use bevy_egui::egui::Ui;
@@ -70,9 +70,7 @@ impl Play {
             saved: None,
         };
         play.enter(lang);
-        if !notices.is_empty() {
-            play.sheets.push(Sheet::notices(notices, lang));
-        }
+        play.sheets.extend(Sheet::notices(notices, lang));
         play
     }
 
@@ -161,17 +159,17 @@ impl Play {
     fn save_agreement(&mut self, lang: Lang) {
         match self.session.save_agreement(lang) {
             Ok(path) => self.saved = Some(path),
-            Err(error) => self.sheets.push(Sheet::problem(
-                t!(lang, "play-not-saved-title"),
-                t!(lang, "play-not-saved", reason = crate::record::io_reason(lang, &error)),
-            )),
+            Err(error) => {
+                let reason = crate::record::io_reason(lang, &error);
+                self.sheets.push(Sheet::write_problem(crate::t!(lang, "play-not-saved", reason = reason)));
+            }
         }
     }
 
     /// The room's picture.
     pub fn stage(&self, look: &Look) -> Stage {
-        if let Some(stage) = self.around.as_ref().and_then(|around| around.stage(self, look)) {
-            return stage;
+        if let Some(around) = &self.around {
+            return around.stage();
         }
         let agreement = self.session.agreement(look.lang);
         let saved = self.saved.as_deref();
@@ -202,13 +200,12 @@ impl Play {
             return self.sheets(ui, look);
         }
         let quiet = self.sheets.is_empty();
-        ui.add_enabled_ui(quiet, |ui| {
-            if let Some(touch) = hits::hits(ui, stage, look)
-                && quiet
-            {
-                self.touch(touch, look.lang);
-            }
-        });
+        // A paper over the table takes every press, so what lies below it need not look switched off.
+        if let Some(touch) = hits::hits(ui, stage, look)
+            && quiet
+        {
+            self.touch(touch, look);
+        }
         if quiet {
             self.keys(ui, look, shell);
         }
@@ -216,15 +213,16 @@ impl Play {
     }
 
     /// What a press on the stage leads to.
-    fn touch(&mut self, touch: Touch, lang: Lang) {
+    fn touch(&mut self, touch: Touch, look: &Look) {
+        let lang = look.lang;
         let step = self.room.step;
         match touch {
             Touch::Primary => self.primary(lang),
             Touch::Button("again") => {
                 self.act(Action::Again, lang);
             }
-            Touch::Button("next") => self.turn_page(1),
-            Touch::Button("previous") => self.turn_page(-1),
+            Touch::Button("next") => self.turn_page(1, look),
+            Touch::Button("previous") => self.turn_page(-1, look),
             Touch::Button("brief") => self.around = Some(Around::brief()),
             Touch::Button("reflect") => self.around = Some(Around::reflection()),
             Touch::Button("promise") => self.around = Some(Around::promise()),
@@ -234,7 +232,7 @@ impl Play {
             Touch::Button("save") => self.save_agreement(lang),
             Touch::Button("agreement") => self.gaze.page = 1,
             Touch::Button("debrief") => self.gaze.page = 0,
-            Touch::Button("title") => self.sheets.push(Sheet::pause()),
+            Touch::Button("title") => self.sheets.push(Sheet::Pause),
             Touch::Button(name) => self.open(name),
             Touch::Seat(seat) if step == Step::Dialogue => {
                 self.gaze.seat = Some(seat);
@@ -289,38 +287,35 @@ impl Play {
     /// The screen's one primary button: on, in the way the step goes on.
     fn primary(&mut self, lang: Lang) {
         let step = self.room.step;
-        let pages = picture::pages(&self.room);
         match step {
             // The ballot is shown before what it amounts to.
             Step::Outcome if self.gaze.page == 0 => self.gaze.page = 1,
             Step::Outcome => {
                 self.act(Action::Conclude, lang);
             }
-            Step::Debrief => self.sheets.push(Sheet::pause()),
+            Step::Debrief => self.sheets.push(Sheet::Pause),
             Step::Dialogue if self.room.proposal.base.is_none() => {
                 let room = &self.room;
                 self.sheets.push(Sheet::pen(crate::app::hands::pen_form::PenPage::Base, self.gaze.seat, room));
             }
             from => {
-                debug_assert!(pages > 0);
                 self.act(Action::Advance { from }, lang);
             }
         }
     }
 
-    fn turn_page(&mut self, by: isize) {
-        let pages = picture::pages(&self.room);
+    fn turn_page(&mut self, by: isize, look: &Look) {
+        let pages = picture::pages(&self.room, self.deck(), look, &self.session.agreement(look.lang));
         self.gaze.page = self.gaze.page.saturating_add_signed(by).min(pages.saturating_sub(1));
     }
 
     /// The keys of the screen that is shown.
     fn help(&self) -> HelpScreen {
-        match self.room.step {
-            Step::Dialogue => HelpScreen::Dialogue,
-            Step::FirstBallot | Step::SecondBallot => HelpScreen::Ballot,
-            Step::Reveal => HelpScreen::Reveal,
-            Step::Outcome => HelpScreen::Outcome,
-            _ => HelpScreen::Table,
+        match &self.around {
+            Some(around) if !around.is_private() => HelpScreen::Curtain,
+            Some(_) => HelpScreen::Ballot,
+            None if self.room.step == Step::Debrief && self.gaze.page > 0 => HelpScreen::Document,
+            None => HelpScreen::Step(self.room.step),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which room is shown in which step.
 
-use crate::app::room::{Gaze, agreement, event, homecoming, outcome, reflection, reveal, situation, table};
+use crate::app::room::{Gaze, agreement, curtain, event, homecoming, outcome, reflection, reveal, situation, table};
 use crate::app::stage::{Look, Stage};
 use crate::record::AgreementDoc;
 use crate::rules::{Deck, RoomView, Setup, Step};
@@ -16,19 +16,35 @@ pub fn picture(
     look: &Look,
     gaze: &Gaze,
 ) -> Stage {
+    let later = Gaze { page: gaze.page.saturating_sub(1), ..*gaze };
     match room.step {
         Step::Deal => table::deal(room, deck, setup, look, gaze),
-        Step::Situation => situation::situation(room, deck, setup, look, gaze),
-        Step::FirstBallot | Step::SecondBallot => crate::app::room::curtain::waiting(room, deck, look),
+        Step::Situation => situation::situation(room, deck, look, gaze),
+        Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
         Step::Reveal => reveal::reveal(room, deck, look, gaze),
         Step::Dialogue => table::dialogue(room, deck, setup, look, gaze),
         Step::Outcome if gaze.page == 0 => reveal::reveal_second(room, deck, look, gaze),
-        Step::Outcome => outcome::outcome(room, deck, look, &Gaze { page: gaze.page - 1, ..*gaze }),
-        Step::Reflection => reflection::reflection(room, deck, setup, look, gaze),
-        Step::Event => event::event(room, deck, setup, look, gaze),
-        Step::Homecoming => homecoming::homecoming(room, deck, setup, look, gaze),
-        Step::Signing => homecoming::signing(room, deck, setup, look, gaze),
-        Step::Debrief if gaze.page == 0 => agreement::debrief(room, deck, setup, saved, look, gaze),
-        Step::Debrief => agreement::agreement(document, look, &Gaze { page: gaze.page - 1, ..*gaze }),
+        Step::Outcome => outcome::outcome(room, deck, look, &later),
+        Step::Reflection => reflection::reflection(room, deck, look, gaze),
+        Step::Event => event::event(room, deck, look, gaze),
+        Step::Homecoming => homecoming::homecoming(room, deck, look, gaze),
+        Step::Signing => homecoming::signing(room, deck, look, gaze),
+        Step::Debrief if gaze.page == 0 => agreement::debrief(room, deck, look, saved, gaze),
+        Step::Debrief => agreement::agreement(document, look, &later),
     }
+}
+
+/// How many pages the step's picture has.
+pub fn pages(room: &RoomView, deck: &Deck, look: &Look, document: &AgreementDoc) -> usize {
+    match room.step {
+        Step::Situation => situation::situation_pages(room, deck, look),
+        Step::Outcome => 1 + outcome::pages(look),
+        Step::Debrief => 1 + agreement::pages(document, look),
+        _ => 1,
+    }
+}
+
+/// The page that says what a step came to, for a picture of its own.
+pub fn last_page(room: &RoomView) -> usize {
+    usize::from(room.step == Step::Outcome)
 }

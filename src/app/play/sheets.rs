@@ -79,7 +79,7 @@ impl Sheet {
 }
 
 /// What came of a paper.
-enum Came {
+pub(super) enum Came {
     /// It stays.
     Stays,
     /// It is put away.

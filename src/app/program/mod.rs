@@ -309,8 +309,7 @@ impl Screens for Program {
         if !matches!(self.screen, Screen::Play(_)) && self.problems.is_empty() && !self.help {
             self.menu_keys(ui, shell);
         }
-        let quiet = self.problems.is_empty() && !self.help;
-        ui.add_enabled_ui(quiet, |ui| self.screen_ui(ui, &look, shell));
+        self.screen_ui(ui, &look, shell);
         if let Some(what) = self.problems.first() {
             if problem(ui, &look, what).is_some() {
                 self.problems.remove(0);

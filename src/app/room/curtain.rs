@@ -18,6 +18,21 @@ fn drawn(stage: &mut Stage) {
         .moving(closes);
 }
 
+/// The curtain alone: what the room sees while the machine is handed around, behind the card that says to whom.
+pub fn closed() -> Stage {
+    let mut stage = Stage::default();
+    drawn(&mut stage);
+    stage
+}
+
+/// The wood below whatever one seat has before it behind the curtain.
+pub fn behind() -> Stage {
+    let mut stage = Stage::default();
+    let art = Art::WoodBoard { w: 2560.0, h: 1440.0, seed: 3 };
+    stage.art("wood", art, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::FLOOR);
+    stage
+}
+
 /// Between two ballots at the same machine: the curtain with the name of whoever is next. Nothing of any ballot shows.
 pub fn handover(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, seat: SeatId) -> Stage {
     let mut stage = Stage::default();

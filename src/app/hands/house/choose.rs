@@ -61,7 +61,10 @@ pub fn segmented<T: PartialEq + Copy>(
     let check = look.pt(24.0) + space::M;
     let natural: Vec<f32> = options
         .iter()
-        .map(|(_, label)| width(look, label, Face::Strong, size::BODY_OWN) + check + 2.0 * space::L)
+        .map(|(value, label)| {
+            let sign = if value == chosen { check } else { 0.0 };
+            width(look, label, Face::Strong, size::BODY_OWN) + sign + 2.0 * space::M
+        })
         .collect();
     let total: f32 = natural.iter().sum();
     let stacked = total > wide;
@@ -96,7 +99,7 @@ pub fn segmented<T: PartialEq + Copy>(
             ui.painter().rect_filled(lit, CornerRadius::same(radius::FIELD as u8), look.theme.color32(Ink::PaperDim));
         }
         let sign = if on { check } else { 0.0 };
-        let words = galley(ui, look, label, face, size::BODY_OWN, ink, rect.width() - sign - space::L);
+        let words = galley(ui, look, label, face, size::BODY_OWN, ink, rect.width() - sign - space::M);
         let left = rect.center().x - (words.size().x + sign) / 2.0;
         if on {
             let side = look.pt(24.0);

@@ -213,16 +213,35 @@ pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl
     } else {
         ui.input(|i| f32::from(i8::from(i.key_pressed(Key::PageUp)) - i8::from(i.key_pressed(Key::PageDown))))
     };
-    ScrollArea::vertical()
+    let mut outer = ui.new_child(UiBuilder::new().max_rect(ui.available_rect_before_wrap()).id_salt(("scroll", id)));
+    // A quiet bar that is there at once.
+    let style = outer.style_mut();
+    style.animation_time = 0.0;
+    style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.foreground_color = false;
+    style.visuals.extreme_bg_color = look.theme.color32(Ink::Hair);
+    for (widget, ink) in [
+        (&mut style.visuals.widgets.inactive, Ink::Line),
+        (&mut style.visuals.widgets.hovered, Ink::Ink),
+        (&mut style.visuals.widgets.active, Ink::Ink),
+    ] {
+        widget.bg_fill = look.theme.color32(ink);
+        widget.corner_radius = egui::CornerRadius::same(4);
+    }
+    let shown = ScrollArea::vertical()
         .id_salt(id)
         .max_height(height)
+        // In a sheet that is as high as what is on it, what is on it decides.
+        .min_scrolled_height(height)
         .auto_shrink([false, true])
         .animated(look.movement)
-        .show(ui, |ui| {
+        .show(&mut outer, |ui| {
             if page != 0.0 {
                 ui.scroll_with_delta(Vec2::new(0.0, page * height * 0.85));
             }
             Frame::NONE.inner_margin(Margin::same(ring as i8)).show(ui, contents).inner
-        })
-        .inner
+        });
+    let used = outer.min_rect();
+    ui.allocate_rect(used, Sense::hover());
+    shown.inner
 }

@@ -1,6 +1,8 @@
 //! What tests of the hands share.
 
-use crate::app::stage::Look;
+use crate::app::shell::offscreen::Still;
+use crate::app::shell::testing::take;
+use crate::app::stage::{Look, Stage};
 use crate::app::theme::{Theme, egui_fonts, egui_style};
 use crate::text::Lang;
 use bevy_egui::egui::{Ui, Vec2};
@@ -35,4 +37,39 @@ pub(crate) fn harness<'a, S: 'a>(
     );
     harness.run();
     harness
+}
+
+/// A way of looking at a screen: name, physical size, theme, language and text size.
+pub(crate) type Sight = (&'static str, (u32, u32), Theme, Lang, f32);
+
+/// The sights every screen is looked at in.
+pub(crate) const SIGHTS: [Sight; 6] = [
+    ("full", (1920, 1080), Theme::Light, Lang::Sv, 1.0),
+    ("dark", (1920, 1080), Theme::Dark, Lang::En, 1.0),
+    ("small", (1280, 720), Theme::Light, Lang::Sv, 1.0),
+    ("small-125", (1280, 720), Theme::Light, Lang::En, 1.25),
+    ("small-200", (1280, 720), Theme::Dark, Lang::Sv, 2.0),
+    ("wide-150", (2560, 1080), Theme::Light, Lang::En, 1.5),
+];
+
+/// The size in points of a facilitator's screen that is so many physical pixels large.
+pub(crate) fn points((w, h): (u32, u32)) -> (f32, f32) {
+    let scale = crate::app::theme::fit(w as f32, h as f32).max(0.8);
+    (w as f32 / scale, h as f32 / scale)
+}
+
+/// Writes pictures of a screen in all sights, if pictures are asked for. `make` gives the stage and what shows the hands.
+pub(crate) fn pictures<F>(name: &str, mut make: impl FnMut(&Look, (f32, f32)) -> (Stage, F))
+where
+    F: FnMut(&mut Ui) + Send + Sync + 'static,
+{
+    let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    for (sight, size, theme, lang, text) in SIGHTS {
+        let look = Look { theme, lang, text, movement: false };
+        let (stage, ui) = make(&look, points(size));
+        let path = std::path::Path::new(&folder).join(format!("{name}-{sight}.png"));
+        let still = Still::new(&stage, &look, ui).reflowing();
+        take(still, size).and_then(|picture| picture.save(&path)).unwrap();
+    }
 }

@@ -4,7 +4,7 @@ use super::words::error_line;
 use crate::app::art::{Art, FieldState, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, font, line, radius, size, space};
-use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, TextEdit, Ui, UiBuilder, Vec2};
+use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, RichText, TextEdit, Ui, UiBuilder, Vec2};
 
 /// A field to write in, before it is shown: `Field::new("Namn", &mut name).hint("Skriv namn").show(ui, look)`.
 #[must_use = "a field has to be shown"]
@@ -128,7 +128,7 @@ impl<'a> Field<'a> {
             .id(id)
             .font(font)
             .text_color(look.theme.color32(crate::app::theme::Ink::Ink))
-            .hint_text(self.hint)
+            .hint_text(hint(look, self.hint, self.size))
             .char_limit(self.max)
             .frame(Frame::NONE.inner_margin(margin))
             .desired_width(rect.width())
@@ -151,7 +151,7 @@ impl<'a> Field<'a> {
             .id(id)
             .font(font(Face::Text, look.pt(self.size)))
             .text_color(look.theme.color32(crate::app::theme::Ink::Ink))
-            .hint_text(self.hint)
+            .hint_text(hint(look, self.hint, self.size))
             .char_limit(self.max)
             .frame(Frame::NONE.inner_margin(margin))
             .desired_rows(self.rows)
@@ -177,6 +177,11 @@ impl<'a> Field<'a> {
             (false, false) => FieldState::Rest,
         }
     }
+}
+
+/// The words of an empty field, as large as what will be written there.
+fn hint(look: &Look, words: &str, size: f32) -> RichText {
+    RichText::new(words).font(font(Face::Text, look.pt(size)))
 }
 
 /// Tells a screen reader what a field is called.

@@ -82,7 +82,7 @@ impl SetupScreen {
     fn decks(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, problems: &[SetupProblem]) {
         let wide = ui.available_width();
         let spacing = 18.0;
-        let least = 190.0 * look.text;
+        let least = 200.0 * look.text;
         let fit = ((wide + spacing) / (least + spacing)).floor().max(1.0) as usize;
         let columns = data.decks.len().clamp(1, fit.min(3));
         let each = (wide - 7.0 - spacing * (columns as f32 - 1.0)) / columns as f32;
@@ -154,7 +154,7 @@ impl SetupScreen {
         paint(ui.painter(), band, &woven, look.theme);
         let mut at = Pos2::new(rect.left() + 18.0, rect.top() + 26.0 + 12.0);
         let inner = rect.width() - 36.0;
-        let title = galley(ui, look, &words.title, Face::Display, 26.0, Ink::Ink, inner);
+        let title = galley(ui, look, &words.title, Face::Display, words.size, Ink::Ink, inner);
         let step = title.size().y + 6.0;
         paint_words(ui, at, title);
         at.y += step;
@@ -197,10 +197,11 @@ impl SetupScreen {
         for programme in data.programmes.iter().chain(own) {
             let chosen = programme.id == self.draft.programme.id;
             let later = self.is_later(data, programme);
-            let right = if later { t!(look.lang, "setup-later") } else { duration(look, programme.minutes) };
             let lang = look.lang.tag();
-            let card =
-                radio_card(ui, look, programme.title.get(lang), programme.text.get(lang), &right, chosen, !later);
+            let right = duration(look, programme.minutes);
+            let soon = t!(look.lang, "setup-later");
+            let text = if later { soon.as_str() } else { programme.text.get(lang) };
+            let card = radio_card(ui, look, programme.title.get(lang), text, &right, chosen, !later);
             if card.clicked() && !chosen {
                 self.draft.programme = programme.clone();
                 self.draft.swap = None;
@@ -325,6 +326,8 @@ impl SetupScreen {
 /// What stands on the card of a deck.
 struct DeckWords {
     title: String,
+    /// The size of the title.
+    size: f32,
     lines: Vec<String>,
     /// Whether the last line is a warning.
     warn: bool,
@@ -357,12 +360,18 @@ fn deck_words(ui: &Ui, look: &Look, listed: &Listed, wide: f32) -> (DeckWords, f
         }
     };
     let inner = wide - 36.0;
-    let mut tall = 26.0 + 12.0 + galley(ui, look, &title, Face::Display, 26.0, Ink::Ink, inner).size().y + 6.0 + 14.0;
+    // The longest word decides the size, so that none is broken.
+    let longest = title
+        .split_whitespace()
+        .map(|word| galley(ui, look, word, Face::Display, 26.0, Ink::Ink, f32::INFINITY).size().x)
+        .fold(1.0, f32::max);
+    let size = (26.0 * ((inner - 2.0) / longest).min(1.0)).max(20.0).floor();
+    let mut tall = 26.0 + 12.0 + galley(ui, look, &title, Face::Display, size, Ink::Ink, inner).size().y + 6.0 + 14.0;
     for (number, text) in lines.iter().enumerate() {
         let sign = if warn && number + 1 == lines.len() { look.pt(30.0) } else { 0.0 };
         tall += galley(ui, look, text, Face::Text, 20.0, Ink::InkSoft, inner - sign).size().y + 2.0;
     }
-    (DeckWords { title, lines, warn }, tall.max(120.0 * look.text).ceil())
+    (DeckWords { title, size, lines, warn }, tall.max(120.0 * look.text).ceil())
 }
 
 /// The languages of a deck, in words where the program knows them.

@@ -132,7 +132,7 @@ impl SetupScreen {
         self.open.resize(self.draft.seats.len(), false);
         let place = Place::on(self.screen);
         let problems = data.deck(self.deck).map(|deck| self.draft.problems(deck)).unwrap_or_default();
-        let mut choice = self.keys(ui, data);
+        let mut choice = self.keys(ui, look, data);
         if self.two_pages(look, &place) {
             choice = choice.or(self.one_page(ui, look, data, &place, &problems));
         } else {
@@ -141,9 +141,9 @@ impl SetupScreen {
             choice = choice.or(self.title_row(ui, look, column, &t!(look.lang, "setup-title")));
             let below = Rect::from_min_max(Pos2::new(left.left() - 9.0, left.top() + 76.0 * look.text), column.max);
             self.choices(ui, look, data, below, &problems);
-            let sheet = place.rect(896.0, 36.0, 988.0, 838.0);
+            let sheet = place.rect(876.0, 36.0, 1016.0, 838.0);
             self.seats(ui, look, data, sheet, &problems);
-            let bar = place.rect(896.0, 896.0, 988.0, 150.0);
+            let bar = place.rect(876.0, 896.0, 1016.0, 150.0);
             choice = choice.or(self.start_bar(ui, look, data, bar));
         }
         choice = choice.or(self.over(ui, look, data));
@@ -213,7 +213,8 @@ impl SetupScreen {
         let mut choice = None;
         // Laid out from the right, but reached with Tab from the left: so the left ones come first in the code.
         let start = t!(look.lang, "setup-start");
-        let size = if self.two_pages(look, &Place::on(self.screen)) { 32.0 } else { 40.0 };
+        let two = self.two_pages(look, &Place::on(self.screen));
+        let size = if two { 32.0 } else { 40.0 };
         let button =
             Button::new(&start).primary().after(Icon::Right).size(size).height(if size > 35.0 { 104.0 } else { 84.0 });
         let wide = button.measure(ui, look, bar.width() * 0.6);
@@ -225,10 +226,15 @@ impl SetupScreen {
                 .layout(Layout::left_to_right(Align::Center))
                 .id_salt("others"),
         );
-        if self.page == Page::Seats
-            && icon_button(&mut others, look, Icon::Left, &t!(look.lang, "setup-to-choices")).clicked()
-        {
+        if two && icon_button(&mut others, look, Icon::Left, &t!(look.lang, "setup-to-choices")).clicked() {
             self.page = Page::Choices;
+        }
+        if two {
+            let room = self.draft.seats.len() < *SEATS.end();
+            let words = t!(look.lang, "setup-add");
+            if Button::new(&words).icon(Icon::Plus).height(76.0).enabled(room).show(&mut others, look).clicked() {
+                self.add_seat();
+            }
         }
         if Button::new(&t!(look.lang, "setup-templates")).height(76.0).show(&mut others, look).clicked() {
             self.over = Some(Over::Templates);
@@ -240,7 +246,7 @@ impl SetupScreen {
     }
 
     /// The keys of the whole screen.
-    fn keys(&mut self, ui: &Ui, data: &SetupData<'_>) -> Option<SetupChoice> {
+    fn keys(&mut self, ui: &Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         if self.over.is_some() {
             return None;
         }
@@ -252,7 +258,7 @@ impl SetupScreen {
             self.add_seat();
         }
         if pressed(Modifiers::NONE, Key::Escape) {
-            if self.page == Page::Seats {
+            if self.page == Page::Seats && self.two_pages(look, &Place::on(self.screen)) {
                 self.page = Page::Choices;
                 return None;
             }

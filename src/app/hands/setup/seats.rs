@@ -1,6 +1,6 @@
 //! The sheet over the table: who sits there.
 
-use super::{Over, SOFT, SetupData, SetupScreen, paste};
+use super::{Over, Place, SOFT, SetupData, SetupScreen, paste};
 use crate::app::art::Icon;
 use crate::app::hands::house::{
     Button, Field, NoticeKind, check, error_line, focus_ring, galley, gap, icon, label, modal, notice, paint_words,
@@ -39,9 +39,9 @@ struct Columns {
 impl Columns {
     /// The columns of a row `wide` px wide.
     fn of(ui: &Ui, look: &Look, wide: f32) -> Columns {
-        let (piece, remove, gap) = (88.0, 60.0, 12.0);
+        let (piece, remove, gap) = (84.0, 52.0, 11.0);
         let word = |key| galley(ui, look, &t!(look.lang, key), Face::Strong, 21.0, Ink::Ink, f32::INFINITY).size().x;
-        let whole = 2.0 * (word("party-public").max(word("party-ideburen")) + look.pt(24.0) + 30.0);
+        let whole = 2.0 * (word("party-public").max(word("party-ideburen")) + look.pt(24.0) + 26.0);
         let left = wide - piece - remove - 4.0 * gap;
         // Both fields need about ten letters; where they would not get them, the party is told by shape and letter.
         let party = if left - whole >= look.pt(250.0) { whole } else { 2.0 * look.pt(62.0) };
@@ -88,15 +88,23 @@ impl SetupScreen {
                 ("setup-organisation", left + columns.name + columns.gap),
                 ("setup-party", left + columns.name + columns.organisation + 2.0 * columns.gap),
             ] {
-                let words = galley(ui, look, &t!(look.lang, key), Face::Text, 21.0, Ink::InkSoft, f32::INFINITY);
+                let set =
+                    |key: &str| galley(ui, look, &t!(look.lang, key), Face::Text, 21.0, Ink::InkSoft, f32::INFINITY);
+                let mut words = set(key);
+                if key == "setup-organisation" && words.size().x > columns.organisation {
+                    words = set("setup-organisation-short");
+                }
                 paint_words(ui, Pos2::new(x, heads.bottom() - words.size().y), words);
             }
             let room = inner.bottom() - ui.cursor().top() - foot - 16.0;
+            let shown = self.draft.seats.len().clamp(1, 6) as f32;
+            // As airy as the room allows, while six rows fit.
+            let apart = ((room - 18.0) / shown - columns.high - 14.0).clamp(6.0, 18.0);
             self.rows.clear();
             self.pasted(ui);
             let mut remove = None;
             scroll(ui, look, "seat-rows", room.max(columns.high * 1.4), |ui| {
-                ui.spacing_mut().item_spacing.y = 8.0;
+                ui.spacing_mut().item_spacing.y = apart;
                 for seat in 0..self.draft.seats.len() {
                     ui.push_id(seat, |ui| {
                         if self.row(ui, look, data, seat, &columns, problems) {
@@ -111,7 +119,10 @@ impl SetupScreen {
                 let next = seat.min(self.draft.seats.len().saturating_sub(1));
                 self.focus = (!self.draft.seats.is_empty()).then(|| name_id(next));
             }
-            self.foot(ui, look, problems);
+            let at = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - foot), inner.max);
+            let mut below =
+                ui.new_child(UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)).id_salt("foot"));
+            self.foot(&mut below, look, problems);
         });
     }
 
@@ -158,17 +169,20 @@ impl SetupScreen {
         let (party, cross) = (cell(columns.party), cell(columns.remove));
         // Tab goes name, organisation, party, more, remove: so the piece at the left comes later in the code.
         let draft = &mut self.draft.seats[seat];
+        let person_long = draft.person.chars().count() > NAME_MAX;
+        let organisation_long = draft.organisation.name.chars().count() > NAME_MAX;
         let spoken = t!(look.lang, "setup-name-of", seat = number);
         Field::new(&spoken, &mut draft.person)
             .hint(&t!(look.lang, "setup-name-hint"))
             .max(NAME_MAX)
+            .marked(person_long)
             .id(name_id(seat))
             .at(ui, look, name);
         let spoken = t!(look.lang, "setup-organisation-of", seat = number);
         Field::new(&spoken, &mut draft.organisation.name)
             .hint(&t!(look.lang, "setup-organisation-hint"))
             .max(NAME_MAX)
-            .marked(missing || long)
+            .marked(missing || organisation_long)
             .id(organisation_id(seat))
             .at(ui, look, organisation);
         let about = t!(look.lang, "setup-seat", seat = number);
@@ -257,14 +271,14 @@ impl SetupScreen {
         let wide = ui.available_width();
         let lent = if missing && self.one_sided() {
             let told = galley(ui, look, &self.nobody(look), Face::Text, 24.0, Ink::Ink, (wide * 0.9).max(1.0)).size().y;
-            told + look.pt(30.0) + button
+            told + 40.0
         } else {
             0.0
         };
         let count = if self.asked && self.draft.seats.len() < *SEATS.start() { look.pt(36.0) } else { 0.0 };
-        let hint =
-            galley(ui, look, &t!(look.lang, "setup-seats-hint"), Face::Text, 21.0, Ink::Ink, wide * 0.55).size().y;
-        lent + count + button.max(hint) + 8.0
+        let two = self.two_pages(look, &Place::on(self.screen));
+        let buttons = if two && lent == 0.0 { 0.0 } else { button };
+        lent + count + buttons
     }
 
     /// Which party nobody speaks for, in words.
@@ -275,7 +289,6 @@ impl SetupScreen {
 
     /// What stands below the seats.
     fn foot(&mut self, ui: &mut Ui, look: &Look, problems: &[SetupProblem]) {
-        gap(ui, 12.0);
         if self.asked && self.draft.seats.len() < *SEATS.start() {
             error_line(ui, look, &t!(look.lang, "setup-too-few"));
         }
@@ -285,22 +298,25 @@ impl SetupScreen {
         let missing = problems.iter().any(|problem| matches!(problem, SetupProblem::NobodySpeaksFor(_)));
         if missing && self.one_sided() {
             notice(ui, look, &self.nobody(look), NoticeKind::Warn);
-            if Button::new(&t!(look.lang, "setup-lend")).icon(Icon::Swap).size(24.0).show(ui, look).clicked() {
-                for (place, seat) in self.draft.seats.iter_mut().enumerate() {
-                    seat.other_side = place % 2 == 1;
-                }
-            }
         }
+        let lend = missing && self.one_sided();
+        let two = self.two_pages(look, &Place::on(self.screen));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 28.0;
             let room = self.draft.seats.len() < *SEATS.end();
             let words = t!(look.lang, "setup-add");
-            if Button::new(&words).icon(Icon::Plus).enabled(room).show(ui, look).clicked() {
+            if !two && Button::new(&words).icon(Icon::Plus).enabled(room).show(ui, look).clicked() {
                 self.add_seat();
             }
-            ui.vertical(|ui| {
-                small(ui, look, &t!(look.lang, "setup-seats-hint"));
-            });
+            let words = t!(look.lang, "setup-lend");
+            if lend && Button::new(&words).icon(Icon::Swap).size(24.0).show(ui, look).clicked() {
+                for (place, seat) in self.draft.seats.iter_mut().enumerate() {
+                    seat.other_side = place % 2 == 1;
+                }
+            }
+            if !two && !lend {
+                ui.vertical(|ui| small(ui, look, &t!(look.lang, "setup-seats-hint")));
+            }
         });
     }
 

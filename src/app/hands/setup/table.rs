@@ -1,6 +1,6 @@
 //! The table beside the seats: a stool for each row of the sheet, sliding along the rim as seats come and go.
 
-use super::SetupScreen;
+use super::{Page, SetupScreen};
 use crate::app::art::{Art, Table};
 use crate::app::hands::place::Place;
 use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Words};
@@ -9,6 +9,8 @@ use bevy_egui::egui::Rect;
 
 /// The middle of the table and its radius, in design px.
 const CENTER: (f32, f32) = (1520.0, 470.0);
+/// Where its middle is while the choices have the screen to themselves.
+const ASIDE: (f32, f32) = (2370.0, 560.0);
 const RADIUS: f32 = 724.0;
 /// How far outside the rim the stools stand.
 const OUT: f32 = 24.0;
@@ -18,11 +20,16 @@ const OUT: f32 = 24.0;
 pub fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
     let mut stage = Stage::default();
     let table = Table { radius: RADIUS, planks: 9, seed: 9, turn: -14.0, inlay: 96 };
+    if screen.page == Page::Choices && screen.two_pages(look, &Place::on(screen.screen)) {
+        // Beside the choices of a screen that shows them alone, the table only looks in.
+        stage.art("table", Art::Table(table), ASIDE.0, ASIDE.1, 2.0);
+        return stage;
+    }
     stage.art("table", Art::Table(table), CENTER.0, CENTER.1, 2.0);
     let count = screen.draft.seats.len();
     let sit = heights(screen.screen, &screen.rows, count);
     let pitch = sit.windows(2).map(|pair| pair[1] - pair[0]).fold(f32::INFINITY, f32::min);
-    let size = (pitch - 10.0).clamp(22.0, 68.0);
+    let size = (pitch - 5.0).clamp(22.0, 68.0);
     // The table is not larger with larger type.
     let look = Look { text: 1.0, ..*look };
     for (number, (seat, y)) in screen.draft.seats.iter().zip(sit).enumerate() {

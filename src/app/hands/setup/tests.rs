@@ -69,7 +69,7 @@ fn a_setup_starts_as_it_stands_in_both_languages_and_sizes() {
     for lang in Lang::ALL {
         for size in [FULL, SMALL] {
             let mut h = shown(lang, 1.0, size, |setup| setup);
-            h.get_by_label(&t!(lang, "setup-start")).click();
+            h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
             h.run();
             let setup = started(&h).expect("it starts");
             assert_eq!((setup.seats.len(), setup.seed), (6, 482_913));
@@ -82,9 +82,9 @@ fn with_large_type_there_are_two_steps() {
     for lang in Lang::ALL {
         let mut h = shown(lang, 2.0, SMALL, |setup| setup);
         assert!(h.query_by_label(&t!(lang, "setup-start")).is_none());
-        h.get_by_label(&t!(lang, "setup-to-seats")).click();
+        h.get_by_label(&t!(lang, "setup-to-seats")).click_accesskit();
         h.run();
-        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
         h.run();
         assert!(started(&h).is_some());
     }
@@ -94,14 +94,14 @@ fn with_large_type_there_are_two_steps() {
 fn choices_are_in_what_starts() {
     let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
     for label in ["Hel process", "Andra parten", "Längre samtalstid", "Mjuk signal vid slutet", "Fler val"] {
-        h.get_by_label(label).click();
+        h.get_by_label(label).click_accesskit();
         h.run();
     }
-    h.get_by_label("Räckta händer").click();
+    h.get_by_label("Räckta händer").click_accesskit();
     h.run();
-    h.get_by_label("Plats 1: Idéburen").click();
+    h.get_by_label("Plats 1: Idéburen").click_accesskit();
     h.run();
-    h.get_by_label("Börja spelet").click();
+    h.get_by_label("Börja spelet").click_accesskit();
     h.run();
     let setup = started(&h).expect("it starts");
     assert_eq!(setup.programme.id, "hel-process");
@@ -127,7 +127,7 @@ fn a_missing_organisation_is_told_at_its_field_and_gets_the_focus() {
             setup
         });
         assert!(h.query_by_label(&t!(lang, "setup-organisation-missing")).is_none());
-        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
         h.run();
         assert!(started(&h).is_none());
         h.get_by_label(&t!(lang, "setup-organisation-missing"));
@@ -135,7 +135,7 @@ fn a_missing_organisation_is_told_at_its_field_and_gets_the_focus() {
         assert!(h.get_by_label(&field).is_focused());
         h.event(Event::Text("Öppna dörren".into()));
         h.run();
-        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
         h.run();
         assert_eq!(started(&h).expect("it starts").seats[3].organisation.name, "Öppna dörren");
     }
@@ -144,19 +144,19 @@ fn a_missing_organisation_is_told_at_its_field_and_gets_the_focus() {
 #[test]
 fn a_seed_can_be_typed_and_a_wrong_one_is_told() {
     let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
-    h.get_by_label("Fler val").click();
+    h.get_by_label("Fler val").click_accesskit();
     h.run();
     h.get_by_label("Startkod").focus();
     h.run();
     h.event(Event::Text("#".into()));
     h.run();
     h.get_by_label("Startkoden får bara ha bokstäver, siffror, mellanslag och bindestreck, och minst ett tecken.");
-    h.get_by_label("Börja spelet").click();
+    h.get_by_label("Börja spelet").click_accesskit();
     h.run();
     assert!(started(&h).is_none());
-    h.get_by_label("Dra en ny").click();
+    h.get_by_label("Dra en ny").click_accesskit();
     h.run();
-    h.get_by_label("Börja spelet").click();
+    h.get_by_label("Börja spelet").click_accesskit();
     h.run();
     assert_ne!(started(&h).expect("it starts").seed, 482_913);
 }
@@ -171,10 +171,10 @@ fn a_one_sided_group_lends_its_voice() {
             setup
         });
         h.get_by_label(&t!(lang, "setup-nobody-ideburen"));
-        h.get_by_label(&t!(lang, "setup-lend")).click();
+        h.get_by_label(&t!(lang, "setup-lend")).click_accesskit();
         h.run();
         assert!(h.query_by_label(&t!(lang, "setup-nobody-ideburen")).is_none());
-        h.get_by_label(&t!(lang, "setup-start")).click();
+        h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
         h.run();
         let setup = started(&h).expect("it starts");
         assert_eq!(setup.seats.iter().filter(|seat| seat.side() == Party::Ideburen).count(), 3);
@@ -187,7 +187,7 @@ fn a_broken_deck_tells_why_and_is_not_chosen() {
     let all = all();
     let problem = &all.decks[1].checked.problems[0];
     let card = format!("trasig.ron. {}", t!(Lang::Sv, "decks-errors", count = all.decks[1].checked.problems.len()));
-    h.get_by_label(&card).click();
+    h.get_by_label(&card).click_accesskit();
     h.run();
     h.get_by_label(&problem.text(Lang::Sv));
     h.key_press(Key::Escape);
@@ -213,18 +213,18 @@ fn a_list_of_names_fills_the_seats() {
 #[test]
 fn templates_are_kept_and_taken() {
     let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
-    h.get_by_label("Mallar").click();
+    h.get_by_label("Mallar").click_accesskit();
     h.run();
     h.get_by_label("Mallens namn").focus();
     h.run();
     h.event(Event::Text("Onsdag".into()));
     h.run();
-    h.get_by_label("Spara").click();
+    h.get_by_label("Spara").click_accesskit();
     h.run();
     assert!(matches!(&h.state().choice, Some(SetupChoice::SaveTemplate { name, .. }) if name == "Onsdag"));
-    h.get_by_label("Mallar").click();
+    h.get_by_label("Mallar").click_accesskit();
     h.run();
-    h.get_by_label("Nätverket i maj").click();
+    h.get_by_label("Nätverket i maj").click_accesskit();
     h.run();
     assert_eq!(h.state().screen.draft().seats.len(), 4);
     assert_eq!(h.state().screen.draft().seed, 482_913);
@@ -307,7 +307,64 @@ fn seats_come_and_go_and_the_stools_follow() {
         h.run();
     }
     assert_eq!(stools(&h), 24);
-    h.get_by_label("Ta bort plats 24").click();
+    h.get_by_label("Ta bort plats 24").click_accesskit();
     h.run();
     assert_eq!(stools(&h), 23);
+}
+
+/// Pictures of the screen with `prepare` done to it.
+fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&mut SetupScreen) + Copy) {
+    crate::app::hands::house::testing::pictures(name, move |look, size| {
+        let look = *look;
+        let mut h = shown(look.lang, look.text, size, draft);
+        prepare(&mut h.state_mut().screen);
+        h.run();
+        let stage = setup_stage(&h.state().screen, &look);
+        let all = all();
+        let mut screen = SetupScreen::new(draft(setup(look.lang, &all)), 0);
+        prepare(&mut screen);
+        (stage, move |ui: &mut Ui| {
+            let data = SetupData {
+                decks: &all.decks,
+                programmes: &all.programmes,
+                templates: &all.templates,
+                last: Some(&all.templates[0].1),
+            };
+            screen.ui(ui, &look, &data);
+        })
+    });
+}
+
+#[test]
+fn pictures_of_the_setup() {
+    look_at("setup", |setup| setup, |_| {});
+    let seats = |screen: &mut SetupScreen| screen.page = Page::Seats;
+    look_at("setup-seats", |setup| setup, seats);
+    let one_sided = |mut setup: Setup| {
+        for seat in &mut setup.seats {
+            seat.organisation.party = Party::Public;
+        }
+        setup.seats[1].organisation.name.clear();
+        setup
+    };
+    let tried = |screen: &mut SetupScreen| {
+        screen.page = Page::Seats;
+        screen.asked = true;
+        screen.open[0] = true;
+        screen.more = true;
+    };
+    look_at("setup-errors", one_sided, tried);
+    let many = |mut setup: Setup| {
+        for seat in &mut setup.seats {
+            seat.person = "En väldigt lång person med ett namn som aldrig tar slut ".repeat(4);
+        }
+        while setup.seats.len() < 24 {
+            setup.seats.push(setup.seats[setup.seats.len() % 2].clone());
+        }
+        setup
+    };
+    look_at("setup-many", many, seats);
+    look_at("setup-templates", |setup| setup, |screen| screen.over = Some(Over::Templates));
+    look_at("setup-role", |setup| setup, |screen| screen.over = Some(Over::Role(1)));
+    look_at("setup-broken", |setup| setup, |screen| screen.over = Some(Over::Problems(1)));
 }

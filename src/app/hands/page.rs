@@ -1,0 +1,34 @@
+//! A facilitator's page: the way back, a title, and what can be scrolled.
+
+use super::house::{gap, icon_button, page_title, scroll};
+use super::place::Place;
+use crate::app::art::{Art, Icon, Table};
+use crate::app::stage::{Look, Stage};
+use crate::app::theme::space;
+use crate::t;
+use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
+
+/// Shows a page called `title`, at most `width` design px wide, with `contents` below. Answers whether the way back was taken, by
+/// the button or with Esc.
+pub fn page(ui: &mut Ui, look: &Look, title: &str, width: f32, contents: impl FnOnce(&mut Ui)) -> bool {
+    let place = Place::on(ui.max_rect());
+    let rect = place.rect(84.0, 36.0, width, 1014.0);
+    let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("page"));
+    let ui = &mut column;
+    let mut back = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    ui.horizontal(|ui| {
+        back |= icon_button(ui, look, Icon::Left, &t!(look.lang, "menus-back")).clicked();
+        page_title(ui, look, title);
+    });
+    gap(ui, space::L);
+    let left = rect.bottom() - ui.cursor().top();
+    scroll(ui, look, "page", left, contents);
+    back
+}
+
+/// The table looking in from the right, for pages that have nothing else on it.
+pub fn page_stage() -> Stage {
+    let mut stage = Stage::default();
+    stage.art("table", Art::Table(Table { inlay: 96, planks: 9, ..Table::round(724.0) }), 2370.0, 560.0, 2.0);
+    stage
+}
