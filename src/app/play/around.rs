@@ -30,12 +30,24 @@ impl Around {
         Around::Ballot(Handover::default())
     }
 
-    pub(super) fn raised(_: &crate::rules::RoomView) -> Around { Around::ballot() }
-    pub(super) fn brief() -> Around { Around::ballot() }
-    pub(super) fn brief_of(_: SeatId) -> Around { Around::ballot() }
-    pub(super) fn reflection() -> Around { Around::ballot() }
-    pub(super) fn promise() -> Around { Around::ballot() }
-    pub(super) fn signature() -> Around { Around::ballot() }
+    pub(super) fn raised(_: &crate::rules::RoomView) -> Around {
+        Around::ballot()
+    }
+    pub(super) fn brief() -> Around {
+        Around::ballot()
+    }
+    pub(super) fn brief_of(_: SeatId) -> Around {
+        Around::ballot()
+    }
+    pub(super) fn reflection() -> Around {
+        Around::ballot()
+    }
+    pub(super) fn promise() -> Around {
+        Around::ballot()
+    }
+    pub(super) fn signature() -> Around {
+        Around::ballot()
+    }
 
     fn errand(&self) -> Errand {
         match self {

@@ -76,13 +76,9 @@ impl Play {
     }
 
     /// Points at another row of a revealed ballot.
-    fn point(&mut self, by: isize, look: &Look) {
+    pub(super) fn point(&mut self, by: isize, look: &Look) {
         let second = self.room.step == Step::Outcome;
-        let stops = crate::app::room::reveal::stops(&self.room, look, second);
-        let at = self.gaze.row.map_or(if by > 0 { 0 } else { stops.saturating_sub(1) }, |row| {
-            row.saturating_add_signed(by).min(stops.saturating_sub(1))
-        });
-        self.gaze.row = (stops > 0).then_some(at);
+        self.gaze.row = crate::app::room::reveal::step(&self.room, look, second, self.gaze.row, by);
     }
 
     fn dialogue_key(&mut self, key: Key, lang: Lang) {

@@ -173,7 +173,7 @@ impl Play {
         }
         let agreement = self.session.agreement(look.lang);
         let saved = self.saved.as_deref();
-        picture(&self.room, self.deck(), self.setup(), &agreement, saved, look, &self.gaze)
+        picture(self.session.game(), &self.room, &agreement, saved, look, &self.gaze)
     }
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
@@ -230,7 +230,9 @@ impl Play {
             Touch::Button("hexagon") => self.gaze.hexagon = !self.gaze.hexagon,
             Touch::Button("names") => self.gaze.names = !self.gaze.names,
             Touch::Button("save") => self.save_agreement(lang),
-            Touch::Button("agreement") => self.gaze.page = 1,
+            Touch::Button("row-next") => self.point(1, look),
+            Touch::Button("row-previous") => self.point(-1, look),
+            Touch::Button("agreement") => self.gaze.page = crate::app::room::debrief::pages(look),
             Touch::Button("debrief") => self.gaze.page = 0,
             Touch::Button("title") => self.sheets.push(Sheet::Pause),
             Touch::Button(name) => self.open(name),

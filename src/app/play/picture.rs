@@ -1,22 +1,26 @@
 //! Which room is shown in which step.
 
-use crate::app::room::{Gaze, agreement, curtain, event, homecoming, outcome, reflection, reveal, situation, table};
+use crate::app::room::debrief::Closing;
+use crate::app::room::{
+    Gaze, agreement, curtain, debrief, event, homecoming, outcome, reflection, reveal, situation, table,
+};
 use crate::app::stage::{Look, Stage};
 use crate::record::AgreementDoc;
-use crate::rules::{Deck, RoomView, Setup, Step};
+use crate::rules::{Deck, Game, RoomView, Step};
 use std::path::Path;
 
-/// The room's picture of a game. `document` is the agreement as it stands, `saved` where it was last saved.
+/// The room's picture of `game`, of which `room` is the room's view. `document` is the agreement as it stands, `saved` where it
+/// was last saved.
 pub fn picture(
+    game: &Game,
     room: &RoomView,
-    deck: &Deck,
-    setup: &Setup,
     document: &AgreementDoc,
     saved: Option<&Path>,
     look: &Look,
     gaze: &Gaze,
 ) -> Stage {
-    let later = Gaze { page: gaze.page.saturating_sub(1), ..*gaze };
+    let (deck, setup) = (game.deck(), game.setup());
+    let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
         Step::Deal => table::deal(room, deck, setup, look, gaze),
         Step::Situation => situation::situation(room, deck, look, gaze),
@@ -24,13 +28,15 @@ pub fn picture(
         Step::Reveal => reveal::reveal(room, deck, look, gaze),
         Step::Dialogue => table::dialogue(room, deck, setup, look, gaze),
         Step::Outcome if gaze.page == 0 => reveal::reveal_second(room, deck, look, gaze),
-        Step::Outcome => outcome::outcome(room, deck, look, &later),
-        Step::Reflection => reflection::reflection(room, deck, look, gaze),
+        Step::Outcome => outcome::outcome(room, deck, look, &later(1)),
+        Step::Reflection => reflection::reflection(room, look),
         Step::Event => event::event(room, deck, look, gaze),
         Step::Homecoming => homecoming::homecoming(room, deck, look, gaze),
-        Step::Signing => homecoming::signing(room, deck, look, gaze),
-        Step::Debrief if gaze.page == 0 => agreement::debrief(room, deck, look, saved, gaze),
-        Step::Debrief => agreement::agreement(document, look, &later),
+        Step::Signing => homecoming::signing(room, look, gaze),
+        Step::Debrief if gaze.page < debrief::pages(look) => {
+            debrief::debrief(room, &Closing::of(game, look.lang), saved, look, gaze)
+        }
+        Step::Debrief => agreement::agreement(document, look, &later(debrief::pages(look))),
     }
 }
 
@@ -39,7 +45,10 @@ pub fn pages(room: &RoomView, deck: &Deck, look: &Look, document: &AgreementDoc)
     match room.step {
         Step::Situation => situation::situation_pages(room, deck, look),
         Step::Outcome => 1 + outcome::pages(look),
-        Step::Debrief => 1 + agreement::pages(document, look),
+        Step::Event => event::pages(look),
+        Step::Homecoming => homecoming::homecoming_pages(room, deck, look),
+        Step::Signing => homecoming::signing_pages(room, look),
+        Step::Debrief => debrief::pages(look) + agreement::pages(document, look),
         _ => 1,
     }
 }

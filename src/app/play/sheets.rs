@@ -1,7 +1,7 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
-use super::{Leave, Play};
 use super::around::Around;
+use super::{Leave, Play};
 use crate::app::hands::Told;
 use crate::app::hands::amend::AmendScreen;
 use crate::app::hands::answer_form::AnswerForm;

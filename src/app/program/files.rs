@@ -73,9 +73,10 @@ impl Files {
     pub(super) fn last_setup(&self) -> Option<(usize, &Setup)> {
         let setup = self.settings.last_setup.as_ref()?;
         let id = self.settings.last_deck.as_deref();
-        let at = self.decks.iter().position(|listed| {
-            listed.checked.deck.as_ref().is_some_and(|deck| Some(deck.id.as_str()) == id)
-        })?;
+        let at = self
+            .decks
+            .iter()
+            .position(|listed| listed.checked.deck.as_ref().is_some_and(|deck| Some(deck.id.as_str()) == id))?;
         Some((at, setup))
     }
 
@@ -126,7 +127,8 @@ impl Files {
         let deck = self.settings.last_deck.clone().unwrap_or_default();
         let saved = Template { name, deck, setup }.save(&self.data);
         self.read_templates();
-        saved.map_err(|error| t!(self.lang, "program-template-not-saved", reason = record::io_reason(self.lang, &error)))
+        saved
+            .map_err(|error| t!(self.lang, "program-template-not-saved", reason = record::io_reason(self.lang, &error)))
     }
 
     /// Opens the folder of the user's own decks in the system's file manager; makes it first where it is missing.

@@ -1,7 +1,7 @@
 //! The closing conversation: how consent grew, what was named, what got a no, and what to talk about.
 
 use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use super::{parts, track};
 use crate::app::art::Icon;
 use crate::app::stage::{Look, Stage, Touch, Words};
@@ -10,6 +10,7 @@ use crate::record::wording;
 use crate::rules::{Answer, Game, Principle, RoomView, most_named};
 use crate::t;
 use crate::text::Lang;
+use std::path::Path;
 
 /// An ask or an offer that got a no.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,13 +66,13 @@ pub fn pages(look: &Look) -> usize {
 struct Shown<'a> {
     room: &'a RoomView,
     closing: &'a Closing,
-    saved: Option<&'a str>,
+    saved: Option<&'a Path>,
     look: &'a Look,
 }
 
 /// The closing screen. `saved` is where the agreement was saved. `Touch::Button("agreement")` shows it, `Touch::Button("save")`
 /// saves it, [`Touch::Primary`] leads to the start.
-pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
+pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&Path>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);
     let shown = Shown { room, closing, saved, look };
@@ -91,11 +92,11 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
             3 => shown.questions(&mut stage, inner),
             _ => shown.document(&mut stage, inner),
         }
-        lay::pager(&mut stage, look, page, PAGES, LEFT, BOTTOM - bar / 2.0);
+        lay::pager(&mut stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - bar / 2.0);
         lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
         return stage;
     }
-    let middle = 496.0;
+    let middle = 548.0;
     let sheets = [
         ("curve sheet", Area::between(LEFT, 130.0, 1110.0, middle)),
         ("principles sheet", Area::between(1134.0, 130.0, RIGHT, middle)),
@@ -110,13 +111,9 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
     shown.principles(&mut stage, inner(1));
     shown.refusals(&mut stage, inner(2));
     shown.questions(&mut stage, inner(3));
-    // The buttons from the right; what is left holds where the document is.
-    let mut right = RIGHT;
-    let at = stage.hits.len();
-    for (touch, label, primary) in [(Touch::Primary, label, true), shown.save(), shown.show()] {
-        right = lay::button(&mut stage, look, touch, &label, primary, (right, BOTTOM)).x - 20.0;
-    }
-    stage.hits[at..].reverse();
+    // The buttons to the right; what is left holds where the document is.
+    let ways = vec![shown.show(), shown.save(), (Touch::Primary, label, true)];
+    let right = lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM)) - 20.0;
     let text = shown.saved_words();
     let plate = Area::between(LEFT, BOTTOM - bar, right - 8.0, BOTTOM);
     lay::sheet(&mut stage, "saved sheet", plate, None);
@@ -165,7 +162,7 @@ impl Shown<'_> {
 
     fn saved_words(&self) -> String {
         match self.saved {
-            Some(path) => t!(self.look.lang, "debrief-saved", path = path),
+            Some(path) => t!(self.look.lang, "debrief-saved", path = path.display().to_string()),
             None => t!(self.look.lang, "debrief-unsaved"),
         }
     }
