@@ -1,9 +1,9 @@
 //! An empty window of Bevy and egui with the features of the game, the measure of `.ci/measure-window`. With the argument `full`
-//! it shows a table instead. Prints how long each of the first frames took after the start of the process's `main`.
+//! it shows a table instead. Prints when the first frame was done and when it could be used, from the start of `main`.
 
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
-use komma_overens::app::art::{Art, Lift, Table};
+use komma_overens::app::art::{Art, ArtCache, Lift, Table};
 use komma_overens::app::shell::{Screens, Shell, window};
 use komma_overens::app::stage::{Look, Stage, Touch, Words, hits::hits};
 use komma_overens::app::theme::Theme;
@@ -14,10 +14,15 @@ use std::time::Instant;
 fn main() {
     let start = Instant::now();
     let full = std::env::args().any(|argument| argument == "full");
-    let frames = move |mut count: Local<u32>| {
+    // Usable is the third frame (text and textures are there from then on), or the one in which the last drawing is done.
+    let frames = move |mut count: Local<u32>, mut usable: Local<bool>, cache: Option<Res<ArtCache>>| {
         *count += 1;
-        if *count <= 5 {
-            println!("frame {} after {} ms", *count, start.elapsed().as_millis());
+        if *count == 1 {
+            println!("first after {} ms", start.elapsed().as_millis());
+        }
+        if *count >= 3 && !*usable && !cache.is_some_and(|cache| cache.is_drawing()) {
+            *usable = true;
+            println!("usable after {} ms", start.elapsed().as_millis());
         }
     };
     if full {

@@ -10,7 +10,7 @@ pub mod shell;
 pub mod stage;
 pub mod theme;
 
-use crate::record::{Replay, minutes, paths};
+use crate::record::{Replay, paths};
 use crate::rules::Audience;
 use crate::text::Lang;
 use room::Gaze;
@@ -50,9 +50,9 @@ pub fn picture_of(replay: &Replay, how: &PictureLook, file: &Path) -> Result<(),
     let look = Look { theme: how.theme, lang: how.lang, text: how.text, movement: false };
     let game = &replay.game;
     let room = game.view(Audience::Room).room;
-    let document = minutes::agreement(how.lang, game, &replay.header.started);
+    let papers = play::Papers::of(game, &replay.header.started, None, how.lang);
     let gaze = Gaze { page: play::last_page(&room), ..Gaze::default() };
-    let stage = play::picture(&room, game.deck(), game.setup(), &document, None, &look, &gaze);
+    let stage = play::picture(&room, game.deck(), game.setup(), papers.as_ref(), &look, &gaze);
     let buttons = stage.clone();
     let still = Still::new(&stage, &look, move |ui| {
         // The buttons are the hands', so they are drawn with them.

@@ -1,11 +1,12 @@
 //! The keys of a game: every press on the stage has one.
 
-use super::Play;
+use super::around::Around;
 use super::sheets::Sheet;
+use super::{Leave, Play};
 use crate::app::hands::pen_form::PenPage;
 use crate::app::room::entry_order;
 use crate::app::shell::Shell;
-use crate::app::stage::Look;
+use crate::app::stage::{HitKind, Look, Stage, Touch};
 use crate::rules::{By, SeatId, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
@@ -40,7 +41,7 @@ impl Play {
     }
 
     /// The keys of the room that is shown. A key that the focused control has taken is not seen here.
-    pub(super) fn keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) {
+    pub(super) fn keys(&mut self, ui: &Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         self.general_keys(ui, look, shell);
         let focused = ui.memory(|memory| memory.focused()).is_some();
         let pressed: Vec<Key> = ui.input(|input| {
@@ -55,7 +56,7 @@ impl Play {
         }
         for key in pressed {
             let on = matches!(key, Key::Enter | Key::Space);
-            // Enter and space press what has the focus; without any they mean the primary button.
+            // Enter and space press what has the focus; without any they press the green button.
             if on && focused {
                 continue;
             }
@@ -69,10 +70,15 @@ impl Play {
                 Key::ArrowDown => self.point(1, look),
                 Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
                 Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
-                Key::Enter | Key::Space => self.primary(look.lang),
+                Key::L if self.around.is_none() => self.around = Around::of(self.room.step),
+                Key::Enter | Key::Space => {
+                    let green = stage.hits.iter().find(|hit| hit.kind == HitKind::Button { primary: true });
+                    return self.touch(green.and_then(|hit| hit.touch.clone()).unwrap_or(Touch::Primary), look);
+                }
                 _ => {}
             }
         }
+        None
     }
 
     /// Points at another row of a revealed ballot.
@@ -94,10 +100,10 @@ impl Play {
             Key::S => Some(Sheet::seat(seat, room)),
             Key::Enter => match self.gaze.row {
                 Some(entry) => Some(Sheet::answer(entry, seat, room)),
-                None => return self.primary(lang),
+                None => return drop(self.primary(lang)),
             },
             Key::J | Key::N => self.gaze.row.map(|entry| Sheet::answer(entry, seat, room)),
-            Key::V => return self.primary(lang),
+            Key::V => return drop(self.primary(lang)),
             Key::Space => return self.clock.toggle(Instant::now()),
             Key::Plus => return self.clock.extend(5, Instant::now()),
             Key::ArrowUp => return self.choose_entry(-1),

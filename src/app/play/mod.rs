@@ -8,7 +8,7 @@ mod picture;
 mod sheets;
 mod timer;
 
-pub use picture::{last_page, picture};
+pub use picture::{Papers, last_page, picture};
 
 use crate::app::hands::help::Screen as HelpScreen;
 use crate::app::room::Gaze;
@@ -147,6 +147,7 @@ impl Play {
                     BallotMethod::RaisedHands => Around::raised(&self.room),
                 });
             }
+            Step::Reflection | Step::Homecoming | Step::Signing => self.around = Around::of(self.room.step),
             Step::Dialogue => self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now()),
             Step::Debrief => self.save_agreement(lang),
             _ => {}
@@ -171,9 +172,12 @@ impl Play {
         if let Some(around) = &self.around {
             return around.stage();
         }
-        let agreement = self.session.agreement(look.lang);
-        let saved = self.saved.as_deref();
-        picture(self.session.game(), &self.room, &agreement, saved, look, &self.gaze)
+        picture(&self.room, self.deck(), self.setup(), self.papers(look.lang).as_ref(), look, &self.gaze)
+    }
+
+    /// The papers of the last step.
+    fn papers(&self, lang: Lang) -> Option<Papers> {
+        Papers::of(self.session.game(), &self.session.header().started, self.saved.as_deref(), lang)
     }
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
@@ -203,42 +207,47 @@ impl Play {
         // A paper over the table takes every press, so what lies below it need not look switched off.
         if let Some(touch) = hits::hits(ui, stage, look)
             && quiet
+            && let Some(leave) = self.touch(touch, look)
         {
-            self.touch(touch, look);
+            return Some(leave);
         }
-        if quiet {
-            self.keys(ui, look, shell);
+        if quiet && let Some(leave) = self.keys(ui, look, stage, shell) {
+            return Some(leave);
         }
         self.sheets(ui, look)
     }
 
     /// What a press on the stage leads to.
-    fn touch(&mut self, touch: Touch, look: &Look) {
+    fn touch(&mut self, touch: Touch, look: &Look) -> Option<Leave> {
         let lang = look.lang;
         let step = self.room.step;
         match touch {
-            Touch::Primary => self.primary(lang),
+            Touch::Primary => return self.primary(lang),
             Touch::Button("again") => {
                 self.act(Action::Again, lang);
             }
             Touch::Button("next") => self.turn_page(1, look),
             Touch::Button("previous") => self.turn_page(-1, look),
             Touch::Button("brief") => self.around = Some(Around::brief()),
-            Touch::Button("reflect") => self.around = Some(Around::reflection()),
-            Touch::Button("promise") => self.around = Some(Around::promise()),
-            Touch::Button("sign") => self.around = Some(Around::signature()),
+            Touch::Button("close") => (self.gaze.hexagon, self.gaze.names) = (false, false),
             Touch::Button("hexagon") => self.gaze.hexagon = !self.gaze.hexagon,
             Touch::Button("names") => self.gaze.names = !self.gaze.names,
             Touch::Button("save") => self.save_agreement(lang),
             Touch::Button("row-next") => self.point(1, look),
             Touch::Button("row-previous") => self.point(-1, look),
-            Touch::Button("agreement") => self.gaze.page = crate::app::room::debrief::pages(look),
+            Touch::Button("reflect" | "promise" | "sign") => self.around = Around::of(step),
             Touch::Button("debrief") => self.gaze.page = 0,
-            Touch::Button("title") => self.sheets.push(Sheet::Pause),
+            Touch::Button("agreement") => self.gaze.page = crate::app::room::debrief::pages(look),
             Touch::Button(name) => self.open(name),
             Touch::Seat(seat) if step == Step::Dialogue => {
                 self.gaze.seat = Some(seat);
                 self.sheets.push(Sheet::seat(Some(seat), &self.room));
+            }
+            // In the steps that ask every seat for something, a seat or a principle leads back to the handing around.
+            Touch::Seat(_) | Touch::Principle(_)
+                if matches!(step, Step::Reflection | Step::Homecoming | Step::Signing) =>
+            {
+                self.around = Around::of(step);
             }
             Touch::Seat(seat) => self.gaze.seat = Some(seat),
             Touch::Pen if step == Step::Dialogue => self.open("pen"),
@@ -268,6 +277,7 @@ impl Play {
                 self.sheets.extend(Sheet::why(why));
             }
         }
+        None
     }
 
     /// Opens one of the dialogue's papers by its name.
@@ -287,7 +297,7 @@ impl Play {
     }
 
     /// The screen's one primary button: on, in the way the step goes on.
-    fn primary(&mut self, lang: Lang) {
+    fn primary(&mut self, lang: Lang) -> Option<Leave> {
         let step = self.room.step;
         match step {
             // The ballot is shown before what it amounts to.
@@ -295,7 +305,7 @@ impl Play {
             Step::Outcome => {
                 self.act(Action::Conclude, lang);
             }
-            Step::Debrief => self.sheets.push(Sheet::Pause),
+            Step::Debrief => return Some(Leave::Title),
             Step::Dialogue if self.room.proposal.base.is_none() => {
                 let room = &self.room;
                 self.sheets.push(Sheet::pen(crate::app::hands::pen_form::PenPage::Base, self.gaze.seat, room));
@@ -304,10 +314,11 @@ impl Play {
                 self.act(Action::Advance { from }, lang);
             }
         }
+        None
     }
 
     fn turn_page(&mut self, by: isize, look: &Look) {
-        let pages = picture::pages(&self.room, self.deck(), look, &self.session.agreement(look.lang));
+        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look);
         self.gaze.page = self.gaze.page.saturating_add_signed(by).min(pages.saturating_sub(1));
     }
 

@@ -7,7 +7,7 @@ use crate::rules::{Deck, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{OpenUrl, Ui};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What lies in the data folder.
@@ -131,10 +131,9 @@ impl Files {
             .map_err(|error| t!(self.lang, "program-template-not-saved", reason = record::io_reason(self.lang, &error)))
     }
 
-    /// Opens the folder of the user's own decks in the system's file manager; makes it first where it is missing.
-    pub(super) fn open_decks_folder(&self, ui: &Ui) -> Result<(), String> {
-        let folder = self.decks_folder();
-        std::fs::create_dir_all(&folder)
+    /// Opens a folder in the system's file manager; makes it first where it is missing.
+    pub(super) fn open_folder(&self, ui: &Ui, folder: &Path) -> Result<(), String> {
+        std::fs::create_dir_all(folder)
             .map_err(|error| t!(self.lang, "program-folder", reason = record::io_reason(self.lang, &error)))?;
         ui.ctx().open_url(OpenUrl::new_tab(format!("file://{}", folder.display())));
         Ok(())

@@ -176,6 +176,31 @@ impl Program {
         }
     }
 
+    /// Does what was chosen in the settings, at once.
+    fn settle(&mut self, ui: &Ui, choice: Option<SettingsChoice>) {
+        let settings = &mut self.files.settings;
+        match choice {
+            None => return,
+            Some(SettingsChoice::Back) => return self.back(),
+            Some(SettingsChoice::OpenFolder) => {
+                let folder = self.files.data.clone();
+                if let Err(text) = self.files.open_folder(ui, &folder) {
+                    self.tell(text);
+                }
+                return;
+            }
+            Some(SettingsChoice::Lang(lang)) => {
+                settings.lang = Some(lang);
+                self.files.lang = lang;
+            }
+            Some(SettingsChoice::Text(times)) => settings.text_size = (times * 100.0).round() as u16,
+            Some(SettingsChoice::Theme(Theme::Light)) => settings.theme = record::Theme::Light,
+            Some(SettingsChoice::Theme(Theme::Dark)) => settings.theme = record::Theme::Dark,
+            Some(SettingsChoice::Movement(movement)) => settings.movement = movement,
+        }
+        self.save_settings();
+    }
+
     fn size_keys(&mut self, ui: &Ui) {
         let (up, down) = ui.input_mut(|input| {
             (
@@ -213,7 +238,7 @@ impl Program {
         match &self.screen {
             Screen::Setup(setup) => setup_stage(setup, look),
             Screen::Play(play) => play.stage(look),
-            _ => title_stage(),
+            _ => title_stage(look),
         }
     }
 
@@ -258,7 +283,7 @@ impl Program {
                     None => {}
                     Some(DecksChoice::Reload) => self.files.read_decks(),
                     Some(DecksChoice::OpenFolder) => {
-                        if let Err(text) = self.files.open_decks_folder(ui) {
+                        if let Err(text) = self.files.open_folder(ui, &folder) {
                             self.tell(text);
                         }
                     }
@@ -266,17 +291,8 @@ impl Program {
                 }
             }
             Screen::Settings(screen) => {
-                let mut settings = self.files.settings.clone();
-                settings.lang = Some(self.files.lang);
-                let choice = screen.ui(ui, look, &mut settings, &data);
-                if settings != self.files.settings {
-                    self.files.lang = settings.lang();
-                    self.files.settings = settings;
-                    self.save_settings();
-                }
-                if let Some(SettingsChoice::Back) = choice {
-                    self.back();
-                }
+                let choice = screen.ui(ui, look, &data);
+                self.settle(ui, choice);
             }
             Screen::Rules(screen) => {
                 if screen.ui(ui, look) {

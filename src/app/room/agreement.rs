@@ -201,11 +201,11 @@ fn set(doc: &AgreementDoc, look: &Look) -> Vec<Vec<Line>> {
 }
 
 /// How many values of `gaze.page` there are.
-pub fn pages(doc: &AgreementDoc, look: &Look) -> usize {
+pub fn agreement_pages(doc: &AgreementDoc, look: &Look) -> usize {
     set(doc, look).len().div_ceil(leaves(look).len()).max(1)
 }
 
-/// The agreement as a document. `gaze.page` turns [`pages`]; `Touch::Button("debrief")` lays it away.
+/// The agreement as a document. `gaze.page` turns [`agreement_pages`]; `Touch::Button("debrief")` lays it away.
 pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);

@@ -10,7 +10,6 @@ use crate::record::wording;
 use crate::rules::{Answer, Game, Principle, RoomView, most_named};
 use crate::t;
 use crate::text::Lang;
-use std::path::Path;
 
 /// An ask or an offer that got a no.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,13 +65,13 @@ pub fn pages(look: &Look) -> usize {
 struct Shown<'a> {
     room: &'a RoomView,
     closing: &'a Closing,
-    saved: Option<&'a Path>,
+    saved: Option<&'a str>,
     look: &'a Look,
 }
 
 /// The closing screen. `saved` is where the agreement was saved. `Touch::Button("agreement")` shows it, `Touch::Button("save")`
 /// saves it, [`Touch::Primary`] leads to the start.
-pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&Path>, look: &Look, gaze: &Gaze) -> Stage {
+pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);
     let shown = Shown { room, closing, saved, look };
@@ -162,7 +161,7 @@ impl Shown<'_> {
 
     fn saved_words(&self) -> String {
         match self.saved {
-            Some(path) => t!(self.look.lang, "debrief-saved", path = path.display().to_string()),
+            Some(path) => t!(self.look.lang, "debrief-saved", path = path),
             None => t!(self.look.lang, "debrief-unsaved"),
         }
     }

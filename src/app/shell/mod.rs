@@ -4,6 +4,8 @@
 pub mod offscreen;
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 pub mod window;
 
 use crate::app::art::ArtCache;
