@@ -79,7 +79,7 @@ outcome-close-spoken = { $what }: { $closeness }
 outcome-closer = closer
 outcome-further = further apart
 outcome-alike = as before
-outcome-principles = The principles
+outcome-principles = Principles
 outcome-before = Before
 outcome-after = After
 outcome-principle-spoken = { $principle }: from { $before } to { $after }
@@ -103,6 +103,7 @@ reflection-lived = Lived up to
 reflection-strained = Strained
 reflection-spoken = { $principle }: { $lived } say that you lived up to it, { $strained } that it was strained.
 reflection-done = { $done } of { $all } are done
+reflection-answer = Answer
 reflection-button = Go on
 
 event-title = Something happens
@@ -133,6 +134,7 @@ homecoming-agreed = This is what you have promised
 homecoming-nothing = No commitments were adopted this time. The questions you carry are a result too.
 homecoming-at-risk = { $title } (at risk)
 homecoming-clause-spoken = { $by }: { $title }
+homecoming-promise = Write promises
 homecoming-button = To the signing
 
 signing-title = Agreement
@@ -142,6 +144,7 @@ signing-waiting = Waiting
 signing-signed-spoken = { $organisation }, { $party }: signs. { $words }
 signing-declined-spoken = { $organisation }, { $party }: declines to sign. { $words }
 signing-waiting-spoken = { $organisation }, { $party }: has not answered yet.
+signing-sign = Sign
 signing-button = End the game
 
 agreement-button = Done

@@ -103,6 +103,7 @@ reflection-lived = Levde upp till
 reflection-strained = Ansträngd
 reflection-spoken = { $principle }: { $lived } säger att ni levde upp till den, { $strained } att den blev ansträngd.
 reflection-done = { $done } av { $all } är klara
+reflection-answer = Svara
 reflection-button = Vidare
 
 event-title = En händelse
@@ -133,6 +134,7 @@ homecoming-agreed = Det här har ni lovat
 homecoming-nothing = Inga åtaganden antogs den här gången. Frågorna ni bär med er är också ett resultat.
 homecoming-at-risk = { $title } (i fara)
 homecoming-clause-spoken = { $by }: { $title }
+homecoming-promise = Skriv löften
 homecoming-button = Till underskrift
 
 signing-title = Överenskommelse
@@ -142,6 +144,7 @@ signing-waiting = Väntar
 signing-signed-spoken = { $organisation }, { $party }: skriver under. { $words }
 signing-declined-spoken = { $organisation }, { $party }: avstår från att skriva under. { $words }
 signing-waiting-spoken = { $organisation }, { $party }: har inte svarat än.
+signing-sign = Skriv under
 signing-button = Avsluta spelet
 
 agreement-button = Klar

@@ -199,7 +199,7 @@ impl Play {
         {
             return Some(leave);
         }
-        if quiet && let Some(leave) = self.keys(ui, look, shell) {
+        if quiet && let Some(leave) = self.keys(ui, look, stage, shell) {
             return Some(leave);
         }
         self.sheets(ui, look)
@@ -221,6 +221,10 @@ impl Play {
             Touch::Button("hexagon") => self.gaze.hexagon = !self.gaze.hexagon,
             Touch::Button("names") => self.gaze.names = !self.gaze.names,
             Touch::Button("save") => self.save_agreement(lang),
+            Touch::Button("row-next") => self.point(1, look),
+            Touch::Button("row-previous") => self.point(-1, look),
+            Touch::Button("reflect" | "promise" | "sign") => self.around = Around::of(step),
+            Touch::Button("debrief") => self.gaze.page = 0,
             Touch::Button("agreement") => self.gaze.page = crate::app::room::debrief::pages(look),
             Touch::Button(name) => self.open(name),
             Touch::Seat(seat) if step == Step::Dialogue => {
@@ -289,8 +293,6 @@ impl Play {
             Step::Outcome => {
                 self.act(Action::Conclude, lang);
             }
-            // The agreement is laid away; from the closing screen it goes to the start.
-            Step::Debrief if self.gaze.page > 0 => self.gaze.page = 0,
             Step::Debrief => return Some(Leave::Title),
             Step::Dialogue if self.room.proposal.base.is_none() => {
                 let room = &self.room;

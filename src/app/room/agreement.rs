@@ -2,7 +2,7 @@
 //! is cut: what does not fit stands on the next page.
 
 use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use crate::app::art::Art;
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
@@ -119,7 +119,10 @@ impl Setter<'_> {
         let first = self.put(text, Words::BODY, indent, 10.0, !notes.is_empty());
         self.mark(first, Mark::Bullet);
         for note in notes {
-            self.put(note, Words::SOFT, indent, 2.0, false);
+            // Somebody's own words look like a voice.
+            let voice = note.starts_with(['”', '“']);
+            let words = if voice { Words::QUOTE } else { Words::SOFT };
+            self.put(note, words, indent, 2.0, false);
         }
     }
 
@@ -202,7 +205,7 @@ pub fn agreement_pages(doc: &AgreementDoc, look: &Look) -> usize {
     set(doc, look).len().div_ceil(leaves(look).len()).max(1)
 }
 
-/// The agreement as a document. `gaze.page` turns [`agreement_pages`]; [`Touch::Primary`] lays it away.
+/// The agreement as a document. `gaze.page` turns [`agreement_pages`]; `Touch::Button("debrief")` lays it away.
 pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);
@@ -230,9 +233,9 @@ pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     }
     let (_, bar) = lay::button_size("", look);
     if pages > 1 {
-        lay::pager(&mut stage, look, page, pages, LEFT, BOTTOM - bar / 2.0);
+        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
-    lay::button(&mut stage, look, Touch::Primary, &t!(look.lang, "agreement-button"), true, (RIGHT, BOTTOM));
+    lay::button(&mut stage, look, Touch::Button("debrief"), &t!(look.lang, "agreement-button"), true, (RIGHT, BOTTOM));
     stage
 }
 

@@ -1,7 +1,7 @@
 //! The closing conversation: how consent grew, what was named, what got a no, and what to talk about.
 
 use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use super::{parts, track};
 use crate::app::art::Icon;
 use crate::app::stage::{Look, Stage, Touch, Words};
@@ -91,11 +91,11 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
             3 => shown.questions(&mut stage, inner),
             _ => shown.document(&mut stage, inner),
         }
-        lay::pager(&mut stage, look, page, PAGES, LEFT, BOTTOM - bar / 2.0);
+        lay::pager(&mut stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - bar / 2.0);
         lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
         return stage;
     }
-    let middle = 496.0;
+    let middle = 548.0;
     let sheets = [
         ("curve sheet", Area::between(LEFT, 130.0, 1110.0, middle)),
         ("principles sheet", Area::between(1134.0, 130.0, RIGHT, middle)),
@@ -110,13 +110,9 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
     shown.principles(&mut stage, inner(1));
     shown.refusals(&mut stage, inner(2));
     shown.questions(&mut stage, inner(3));
-    // The buttons from the right; what is left holds where the document is.
-    let mut right = RIGHT;
-    let at = stage.hits.len();
-    for (touch, label, primary) in [(Touch::Primary, label, true), shown.save(), shown.show()] {
-        right = lay::button(&mut stage, look, touch, &label, primary, (right, BOTTOM)).x - 20.0;
-    }
-    stage.hits[at..].reverse();
+    // The buttons to the right; what is left holds where the document is.
+    let ways = vec![shown.show(), shown.save(), (Touch::Primary, label, true)];
+    let right = lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM)) - 20.0;
     let text = shown.saved_words();
     let plate = Area::between(LEFT, BOTTOM - bar, right - 8.0, BOTTOM);
     lay::sheet(&mut stage, "saved sheet", plate, None);

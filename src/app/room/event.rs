@@ -1,11 +1,11 @@
 //! The event: what happens between rounds, which principle it tests, and whether what the table promised holds.
 
 use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use super::parts;
 use crate::app::art::{Art, Icon, Paint};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
-use crate::app::theme::{Ink, radius};
+use crate::app::theme::{Ink, radius, size};
 use crate::record::wording;
 use crate::rules::{Account, By, Cause, Deck, EventCard, EventOutcome, PRINCIPLE_RANGE, RoomView};
 use crate::t;
@@ -36,14 +36,15 @@ pub fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
         let page = gaze.page.min(pages - 1);
         match page {
             0 => shown.card(&mut stage, area),
-            1 => shown.test(&mut stage, area),
+            1 => shown.test(&mut stage, Area { h: area.h.min(look.pt(270.0) + 60.0), ..area }),
             _ => shown.result(&mut stage, area),
         }
-        lay::pager(&mut stage, look, page, pages, LEFT, BOTTOM - bar / 2.0);
+        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     } else {
-        shown.card(&mut stage, Area::between(LEFT, 60.0, 860.0, BOTTOM));
+        let bottom = BOTTOM - bar - 32.0;
+        shown.card(&mut stage, Area::between(LEFT, 60.0, 860.0, bottom));
         shown.test(&mut stage, Area::between(884.0, 60.0, RIGHT, 370.0));
-        shown.result(&mut stage, Area::between(884.0, 394.0, RIGHT, BOTTOM - bar - 32.0));
+        shown.result(&mut stage, Area::between(884.0, 394.0, RIGHT, bottom));
     }
     lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
     stage
@@ -75,14 +76,24 @@ impl Shown<'_> {
         let row = stage.words("title", title, words, look, inner.x, row.below + 4.0, ON);
         let text = self.card.text.get(self.tag());
         let gap = if lay::paged(look) { 12.0 } else { 28.0 };
-        self.text(stage, "text", text, Area::between(inner.x, row.below + gap, inner.right(), area.bottom() - 16.0));
+        let room = Area::between(inner.x, row.below + gap, inner.right(), area.bottom() - 16.0);
+        let below = self.text(stage, "text", text, &[44.0, 40.0, 36.0, size::BODY], room);
+        // What is tested, large, where the card has room for it.
+        let side = (area.bottom() - below - 72.0).min(220.0);
+        if side >= 120.0 {
+            let icon = Icon::principle(self.card.principle);
+            let (x, y) = (inner.right() - side / 2.0, area.bottom() - 36.0 - side / 2.0);
+            stage.icon("event icon", icon, side, Ink::CommonTint, x, y, ON - 0.5);
+        }
         stage.label(format!("{kind}: {title}. {text}"), area.rect());
     }
 
     /// A text in as many lines as there is room for; a deck may hold more than the screen does.
-    fn text(&self, stage: &mut Stage, key: &str, text: &str, area: Area) -> f32 {
-        let words = Words::BODY.wrapped(area.w);
-        let words = Words { leading: if lay::paged(self.look) { 1.15 } else { 1.28 }, ..words };
+    fn text(&self, stage: &mut Stage, key: &str, text: &str, sizes: &[f32], area: Area) -> f32 {
+        let leading = if lay::paged(self.look) { 1.15 } else { 1.28 };
+        let body = Words { leading, ..Words::BODY }.wrapped(area.w);
+        let fits = |words: &Words| words.height(words.set(text, self.look).len(), self.look) <= area.h;
+        let words = sizes.iter().map(|&size| body.sized(size)).find(fits).unwrap_or(body);
         let lines = (area.h / words.height(1, self.look)).floor().max(1.0) as usize;
         stage.words(key, text, words.at_most(lines), self.look, area.x, area.y, ON).below
     }
@@ -197,7 +208,7 @@ impl Shown<'_> {
         let foot = (foot_lines + 1) as f32 * line + 22.0;
         let why = if outcome.met { card.met.get(self.tag()) } else { card.unmet.get(self.tag()) };
         let text_area = Area::between(inner.x, row.below + 12.0, inner.right(), inner.bottom() - foot - 8.0);
-        let below = self.text(stage, "result text", why, text_area);
+        let below = self.text(stage, "result text", why, &[40.0, 36.0, size::BODY], text_area);
         stage.label(format!("{heading}. {why}"), (inner.x, inner.y, inner.w, below - inner.y));
         let mut y = inner.bottom() - foot;
         lay::rule(stage, "result rule", inner.x, y, inner.w);

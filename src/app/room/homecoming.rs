@@ -1,7 +1,7 @@
 //! Home again: everybody in their own organisation, a promise each, and the document to sign.
 
 use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, PAPER, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, PAPER, RIGHT, Turn};
 use super::parts;
 use super::reflection::progress;
 use crate::app::art::{Art, Icon, Lift, Paint};
@@ -12,7 +12,8 @@ use crate::rules::{Adopted, By, Deck, RoomView, SeatFace, Signature, Standing};
 use crate::t;
 
 /// Everybody is back in their own organisation: who has written a promise, and what has been promised. `gaze.page` turns
-/// [`homecoming_pages`]; `gaze.seat` is the seat whose turn it is to write.
+/// [`homecoming_pages`]; `gaze.seat` is the seat whose turn it is to write. `Touch::Button("promise")` lets the seats write, and
+/// is the green one until all have; [`Touch::Primary`] goes on at any time.
 pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);
@@ -43,9 +44,15 @@ pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Sta
         progress(&mut stage, look, &room.seats, "homecoming-written", LEFT, middle)
     };
     if pages > 1 {
-        lay::pager(&mut stage, look, page, pages, if lay::paged(look) { x } else { agreed_area(look).x }, middle);
+        let x = if lay::paged(look) { x } else { x + 24.0 };
+        lay::pager(&mut stage, look, Turn::Page, (page, pages), x, middle);
     }
-    lay::button(&mut stage, look, Touch::Primary, &t!(look.lang, "homecoming-button"), true, (RIGHT, BOTTOM));
+    let done = room.seats.iter().all(|face| face.is_done);
+    let ways = vec![
+        (Touch::Button("promise"), t!(look.lang, "homecoming-promise"), !done),
+        (Touch::Primary, t!(look.lang, "homecoming-button"), done),
+    ];
+    lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
     stage
 }
 
@@ -83,10 +90,8 @@ fn grid(look: &Look, n: usize, area: Area) -> (usize, usize) {
         return (columns, rows);
     }
     match n {
-        0..=5 => (1, n.max(1)),
-        6..=10 => (1, n),
-        11..=20 => (2, n.div_ceil(2)),
-        _ => (3, n.div_ceil(3)),
+        0..=10 => (1, n.max(1)),
+        _ => (2, n.div_ceil(2)),
     }
 }
 
@@ -220,7 +225,8 @@ fn promised(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, area: 
 }
 
 /// The document to sign: a line for each seat. A seat that declines stands there as plainly as one that signs. `gaze.page`
-/// turns [`signing_pages`]; `gaze.seat` is the seat whose turn it is.
+/// turns [`signing_pages`]; `gaze.seat` is the seat whose turn it is. `Touch::Button("sign")` lets the seats answer, and is the
+/// green one until all have; [`Touch::Primary`] ends the game at any time.
 pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);
@@ -254,9 +260,14 @@ pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
         line(&mut stage, look, face, signature, cell, gaze.seat == Some(face.seat));
     }
     if pages > 1 {
-        lay::pager(&mut stage, look, page, pages, LEFT, BOTTOM - bar / 2.0);
+        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
-    lay::button(&mut stage, look, Touch::Primary, &t!(look.lang, "signing-button"), true, (RIGHT, BOTTOM));
+    let done = room.agreement.signatures.iter().all(Option::is_some);
+    let ways = vec![
+        (Touch::Button("sign"), t!(look.lang, "signing-sign"), !done),
+        (Touch::Primary, t!(look.lang, "signing-button"), done),
+    ];
+    lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
     stage
 }
 

@@ -127,17 +127,41 @@ pub fn button(
     area
 }
 
+/// Buttons beside each other, the last one's lower right corner at (`right`, `bottom`), read in their order. Returns the left
+/// edge of the first.
+pub fn ways(stage: &mut Stage, look: &Look, ways: Vec<(Touch, String, bool)>, (right, bottom): (f32, f32)) -> f32 {
+    let widths: Vec<f32> = ways.iter().map(|(_, label, _)| button_size(label, look).0).collect();
+    let gap = space::XL;
+    let left = right - widths.iter().sum::<f32>() - gap * widths.len().saturating_sub(1) as f32;
+    let mut x = left;
+    for ((touch, label, primary), width) in ways.into_iter().zip(widths) {
+        button(stage, look, touch, &label, primary, (x + width, bottom));
+        x += width + gap;
+    }
+    left
+}
+
+/// What the arrows of a [`pager`] turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// [`Gaze::page`](super::Gaze::page), by `Touch::Button("previous")` and `Touch::Button("next")`.
+    Page,
+    /// [`Gaze::row`](super::Gaze::row), by `Touch::Button("row-previous")` and `Touch::Button("row-next")`.
+    Row,
+}
+
 /// Where in a row of pages one is, and how to turn them: two arrows and, between them, which page it is. The middle is at `y`.
 /// Returns its right edge.
-pub fn pager(stage: &mut Stage, look: &Look, page: usize, pages: usize, x: f32, y: f32) -> f32 {
+pub fn pager(stage: &mut Stage, look: &Look, turn: Turn, (page, pages): (usize, usize), x: f32, y: f32) -> f32 {
     let side = look.pt(60.0).min(96.0);
     let text = t!(look.lang, "lay-page", page = page + 1, pages = pages);
     let width = Words::BODY.width(&text, look);
     let arrows = [
-        ("previous", Icon::Left, t!(look.lang, "lay-previous"), x, page > 0),
-        ("next", Icon::Right, t!(look.lang, "lay-next"), x + side + width + 32.0, page + 1 < pages),
+        (["previous", "row-previous"], Icon::Left, t!(look.lang, "lay-previous"), x, page > 0),
+        (["next", "row-next"], Icon::Right, t!(look.lang, "lay-next"), x + side + width + 32.0, page + 1 < pages),
     ];
-    for (name, icon, label, x, enabled) in arrows {
+    for (names, icon, label, x, enabled) in arrows {
+        let name = names[turn as usize];
         let state = if enabled { ButtonState::Rest } else { ButtonState::Disabled };
         let art = Art::Button { w: side, h: side, look: ButtonLook::Plain, state };
         stage.art_at(format!("pager {name}"), art, x, y - side / 2.0, ON);

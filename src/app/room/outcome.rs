@@ -2,7 +2,7 @@
 //! with the proposal. No verdict is a failure, and none has a colour of its own.
 
 use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use super::parts::{self, Hexagon};
 use super::track;
 use crate::app::art::{Art, BadgeLook, Icon, Paint, VerdictSign};
@@ -169,17 +169,11 @@ impl Outcome<'_> {
         let x = area.right() - PAD - column;
         track::rounds(self, stage, Area::between(area.x, area.y, x, area.bottom()));
         track::figures(self, stage, x, area.y + 20.0);
-        let mut y = area.bottom() - 26.0;
-        for (touch, label, primary) in ways.into_iter().rev() {
-            let (_, h) = lay::button_size(&label, self.look);
-            stage.button(touch, label, primary, (x, y - h, column, h));
-            y -= h + 14.0;
-        }
-        // The way that is tried first is read first.
-        if let [.., a, b] = stage.hits.as_mut_slice()
-            && b.touch != Some(Touch::Primary)
-        {
-            std::mem::swap(a, b);
+        let (_, h) = lay::button_size("", self.look);
+        let mut y = area.bottom() - 26.0 - h - (h + 14.0) * ways.len().saturating_sub(1) as f32;
+        for (touch, label, primary) in ways {
+            stage.button(touch, label, primary, (x, y, column, h));
+            y += h + 14.0;
         }
     }
 
@@ -197,12 +191,8 @@ impl Outcome<'_> {
             3 => self.principles(stage, area),
             _ => track::large(self, stage, area),
         }
-        lay::pager(stage, look, page, PAGES, LEFT, BOTTOM - height / 2.0);
-        let mut right = RIGHT;
-        for (touch, label, primary) in self.ways().into_iter().rev() {
-            let button = lay::button(stage, look, touch, &label, primary, (right, BOTTOM));
-            right = button.x - 24.0;
-        }
+        lay::pager(stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - height / 2.0);
+        lay::ways(stage, look, self.ways(), (RIGHT, BOTTOM));
     }
 
     /// The page of the verdict.
@@ -381,14 +371,26 @@ impl Outcome<'_> {
             (Icon::Same, moved.same, "outcome-same"),
             (Icon::Down, moved.down, "outcome-down"),
         ];
-        for (i, (icon, count, key)) in counts.into_iter().enumerate() {
-            let x = area.x + i as f32 * (area.w + 16.0) / 3.0;
+        let gap = look.pt(8.0);
+        let width = |count: u16, key: &str| {
+            side + 2.0 * gap
+                + Words::STRONG.width(&count.to_string(), look)
+                + Words::BODY.width(&t!(look.lang, key), look)
+        };
+        // As in the columns of a table, or closer where the words are long.
+        let all: f32 = counts.iter().map(|&(_, count, key)| width(count, key)).sum();
+        let column = (area.w + 16.0) / 3.0;
+        let close = counts.iter().any(|&(_, count, key)| width(count, key) + 12.0 > column);
+        let between = ((area.w - all) / 2.0).max(4.0);
+        let mut left = area.x;
+        for (icon, count, key) in counts {
+            let next = if close { left + width(count, key) + between } else { left + column };
             let art = Art::Icon { icon, size: side, ink: Ink::Ink, weight: 5.0 };
-            stage.art(format!("{key} sign"), art, x + side / 2.0, y + body / 2.0, ON);
-            let x = x + side + look.pt(8.0);
+            stage.art(format!("{key} sign"), art, left + side / 2.0, y + body / 2.0, ON);
+            let x = left + side + gap;
             let count = stage.words(format!("{key} count"), &count.to_string(), Words::STRONG, look, x, y, ON);
-            let x = x + count.width + look.pt(8.0);
-            stage.words(key, &t!(look.lang, key), Words::BODY, look, x, y, ON);
+            stage.words(key, &t!(look.lang, key), Words::BODY, look, x + count.width + gap, y, ON);
+            left = next;
         }
         let (up, same, down) = (u32::from(moved.up), u32::from(moved.same), u32::from(moved.down));
         let spoken = t!(look.lang, "outcome-movement-spoken", up = up, same = same, down = down);
@@ -469,7 +471,11 @@ impl Outcome<'_> {
     fn principles(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
         let inner = area.inside(PAD, 20.0);
-        let y = self.heading(stage, "outcome-principles", inner, inner.w);
+        let legend: f32 = ["outcome-before", "outcome-after"]
+            .into_iter()
+            .map(|key| Words::BODY.width(&t!(look.lang, key), look) + 12.0 + 56.0 + 30.0)
+            .sum();
+        let y = self.heading(stage, "outcome-principles", inner, inner.w - legend);
         // What the lines mean, beside the heading.
         let mut x = inner.right();
         let middle = inner.y + (y - inner.y) / 2.0 + 2.0;

@@ -9,7 +9,8 @@ use crate::record::wording;
 use crate::rules::{Principle, RoomView, SeatFace};
 use crate::t;
 
-/// What each seat names when a round is over, counted.
+/// What each seat names when a round is over, counted. `Touch::Button("reflect")` lets the seats answer, and is the green one
+/// until all have; [`Touch::Primary`] goes on at any time.
 pub fn reflection(room: &RoomView, look: &Look) -> Stage {
     let mut stage = Stage::default();
     lay::background(&mut stage);
@@ -32,12 +33,15 @@ pub fn reflection(room: &RoomView, look: &Look) -> Stage {
 fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
     let middle = BOTTOM - bar / 2.0;
     let x = progress(stage, look, &room.seats, "reflection-done", LEFT, middle);
-    let label = t!(look.lang, "reflection-button");
-    let (width, _) = lay::button_size(&label, look);
+    let done = room.seats.iter().all(|face| face.is_done);
+    let ways = vec![
+        (Touch::Button("reflect"), t!(look.lang, "reflection-answer"), !done),
+        (Touch::Primary, t!(look.lang, "reflection-button"), done),
+    ];
+    let right = lay::ways(stage, look, ways, (RIGHT, BOTTOM));
     if !lay::paged(look) {
-        pieces(stage, &room.seats, Area::between(x + 30.0, BOTTOM - bar, RIGHT - width - 40.0, BOTTOM));
+        pieces(stage, &room.seats, Area::between(x + 30.0, BOTTOM - bar, right - 40.0, BOTTOM));
     }
-    lay::button(stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
 }
 
 /// How many seats have done what the step asks, in words on a plate of paper. Returns its right edge.

@@ -2,7 +2,7 @@
 
 use super::Gaze;
 use super::lanes::{self, Given, Lanes};
-use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT};
+use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::art::{Art, BadgeLook, Icon};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, size, space};
@@ -62,6 +62,25 @@ pub fn stops(room: &RoomView, look: &Look, second: bool) -> usize {
         (true, _) => voices(room, look, revealed).len() + usize::from(lay::paged(look)),
     }
     .max(1)
+}
+
+/// The value of `gaze.row` that lies `by` steps from `row`; `None` where nothing is revealed.
+pub fn step(room: &RoomView, look: &Look, second: bool, row: Option<usize>, by: isize) -> Option<usize> {
+    let revealed = if second { &room.second } else { &room.first };
+    revealed.as_ref()?;
+    let last = stops(room, look, second) - 1;
+    Some(match row {
+        Some(row) => row.saturating_add_signed(by).min(last),
+        // Where rows stand beside each other none is left yet; else the first is what one leaves.
+        None if !second && !lay::paged(look) => {
+            if by > 0 {
+                0
+            } else {
+                last
+            }
+        }
+        None => 0usize.saturating_add_signed(by).min(last),
+    })
 }
 
 fn ballot(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, second: bool) -> Stage {
@@ -330,7 +349,7 @@ impl<'a> Shown<'a> {
             self.row(stage, line, &lanes, area, line.at == chosen && (gaze.row.is_some() || widest.is_some()));
         }
         if pages > 1 {
-            lay::pager(stage, self.look, page, pages, legend - 330.0, 76.0);
+            lay::pager(stage, self.look, Turn::Row, (chosen, lines.len()), legend - 330.0, 76.0);
         }
         stage.hits.extend(foot_hits);
     }
@@ -363,7 +382,7 @@ impl<'a> Shown<'a> {
         let label = t!(look.lang, if self.second { "reveal-button-second" } else { "reveal-button" });
         let middle = (self.bar_top() + BOTTOM) / 2.0;
         if stops > 1 {
-            lay::pager(stage, look, stop, stops, LEFT, middle);
+            lay::pager(stage, look, Turn::Row, (stop, stops), LEFT, middle);
         }
         lay::button(stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
     }
@@ -509,7 +528,7 @@ impl<'a> Shown<'a> {
             y = row.below + VOICE_GAP;
         }
         if pages.len() > 1 && !lay::paged(look) {
-            lay::pager(stage, look, page, pages.len(), area.right() - 300.0, area.bottom() - 50.0);
+            lay::pager(stage, look, Turn::Row, (page, pages.len()), area.right() - 300.0, area.bottom() - 50.0);
         }
     }
 }
