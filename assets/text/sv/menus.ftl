@@ -62,6 +62,7 @@ setup-handed-text = Datorn lämnas från plats till plats. Ingen ser någon anna
 setup-raised-text = Ni räcker upp händerna och räknar part för part. Den som inte räcker upp handen räknas som att avstå.
 setup-seed = Startkod
 setup-seed-text = Samma kod ger samma kort och samma roller. Skriv ett tal eller ett ord, eller dra en ny.
+setup-seed-field = Skriv startkod
 setup-seed-draw = Dra en ny
 setup-seed-wrong = Startkoden får bara ha bokstäver, siffror, mellanslag och bindestreck, och minst ett tecken.
 
