@@ -9,8 +9,7 @@ title-quick-text = Six seats, three situations, about 45 minutes. Ready to play 
 title-new = New game
 title-continue = { $count ->
     [0] Continue
-    [one] Continue · one game
-   *[other] Continue · { $count } games
+   *[other] Continue ({ $count })
 }
 title-decks = Decks
 title-rules = The rules

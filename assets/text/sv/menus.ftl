@@ -9,8 +9,7 @@ title-quick-text = Sex platser, tre situationer, ungefär 45 minuter. Det går a
 title-new = Ny spelomgång
 title-continue = { $count ->
     [0] Fortsätt
-    [one] Fortsätt · en omgång
-   *[other] Fortsätt · { $count } omgångar
+   *[other] Fortsätt ({ $count })
 }
 title-decks = Kortlekar
 title-rules = Spelets regler
