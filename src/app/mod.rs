@@ -2,8 +2,61 @@
 
 pub mod art;
 pub mod hands;
+mod play;
+mod program;
 pub mod quick;
 pub mod room;
 pub mod shell;
 pub mod stage;
 pub mod theme;
+
+use crate::record::{Replay, paths};
+use crate::rules::Audience;
+use crate::text::Lang;
+use room::Gaze;
+use shell::offscreen::{PictureError, Still};
+use shell::window::WindowError;
+use stage::Look;
+use std::path::Path;
+use theme::Theme;
+
+/// Opens the window and plays until it is closed.
+///
+/// # Errors
+/// When there is no display, or nothing that can draw on it.
+pub fn play(lang: Lang) -> Result<(), WindowError> {
+    let program = program::Program::new(paths::data_dir(), Some(lang));
+    shell::window::run(&crate::t!(lang, "app-name"), program).map(drop)
+}
+
+/// How a picture of the table is to be.
+#[derive(Clone, Copy, Debug)]
+pub struct PictureLook {
+    /// Pixels across and down.
+    pub size: (u32, u32),
+    /// Light or dark.
+    pub theme: Theme,
+    /// The text size, 1 to 2.
+    pub text: f32,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// Draws the table at the last step of a log, as everybody in the room may see it, and writes it to `file`. No display is needed.
+///
+/// # Errors
+/// When nothing can draw, or the file cannot be written.
+pub fn picture_of(replay: &Replay, how: &PictureLook, file: &Path) -> Result<(), PictureError> {
+    let look = Look { theme: how.theme, lang: how.lang, text: how.text, movement: false };
+    let game = &replay.game;
+    let room = game.view(Audience::Room).room;
+    let papers = play::Papers::of(game, &replay.header.started, None, how.lang);
+    let gaze = Gaze { page: play::last_page(&room), ..Gaze::default() };
+    let stage = play::picture(&room, game.deck(), game.setup(), papers.as_ref(), &look, &gaze);
+    let buttons = stage.clone();
+    let still = Still::new(&stage, &look, move |ui| {
+        // The buttons are the hands', so they are drawn with them.
+        let _ = stage::hits::hits(ui, &buttons, &look);
+    });
+    shell::offscreen::Camera::new()?.take(still, how.size)?.save(file)
+}

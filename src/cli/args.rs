@@ -48,6 +48,36 @@ pub(super) enum Command {
         #[arg(long)]
         minutes: Option<PathBuf>,
     },
+    #[cfg(feature = "gui")]
+    Screenshot {
+        log: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long, default_value = "1920x1080", value_parser = size, hide_default_value = true)]
+        size: (u32, u32),
+        #[arg(long, default_value = "light", value_parser = ["light", "dark"], hide_possible_values = true, hide_default_value = true)]
+        theme: String,
+        #[arg(long, default_value = "1.0", value_parser = scale, hide_default_value = true)]
+        scale: f32,
+    },
+}
+
+/// A size such as `1920x1080`, 320 to 7680 pixels a side.
+#[cfg(feature = "gui")]
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let side = |text: &str| text.parse::<u32>().ok().filter(|side| (320..=7680).contains(side));
+    let both = text.split_once(['x', 'X', '×']).and_then(|(w, h)| Some((side(w)?, side(h)?)));
+    both.ok_or_else(|| text.to_owned())
+}
+
+/// A text size, 1 to 2.
+#[cfg(feature = "gui")]
+fn scale(text: &str) -> Result<f32, String> {
+    text.replace(',', ".")
+        .parse::<f32>()
+        .ok()
+        .filter(|scale| (1.0..=2.0).contains(scale))
+        .ok_or_else(|| text.to_owned())
 }
 
 /// What a command line asks for.

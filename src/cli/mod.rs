@@ -18,7 +18,8 @@ use std::io::{self, Write};
 pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = args::lang(&args).unwrap_or_else(|| Settings::load(&paths::data_dir()).0.lang());
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    // Not locked: whatever runs beside a command may have something to say too.
+    let (mut out, mut err) = (io::stdout(), io::stderr());
     let done = match args::parse(&args, lang) {
         Asked::Command(command) => run(command, lang, &mut out, &mut err),
         Asked::Help(text) => write!(out, "{text}").map(|()| 0),
@@ -42,5 +43,10 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Check { decks, json }) => check::run(&decks, json, lang, out),
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
         Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
+        #[cfg(feature = "gui")]
+        Some(Command::Screenshot { log, out: file, size, theme, scale }) => {
+            let dark = theme == "dark";
+            window::screenshot(&window::Shot { log: &log, file: &file, size, dark, scale }, lang, out, err)
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! `komma-overens score BALLOTS.csv`: the figures of one ballot from a table of votes.
 
 use crate::record::io_reason;
-use crate::record::wording::{number, party, percent, reservations, verdict_title};
+use crate::record::wording::{number, party, percent, verdict_of};
 use crate::rules::{Figures, Mark, Party, RATING_MAX, Verdict, Votes};
 use crate::t;
 use crate::text::Lang;
@@ -141,12 +141,8 @@ fn to_text(lang: Lang, votes: &Votes, figures: Option<&Figures>, verdict: Verdic
     let none = || t!(lang, "minutes-none");
     let share = |value: Option<f64>| value.map_or_else(none, |value| number(lang, value, 6));
     let in_percent = |value: Option<f64>| value.map_or_else(none, |value| format!("{} %", percent(value)));
-    let count = match verdict {
-        Verdict::Blocked => u32::from(votes.objections),
-        _ => reservations(votes),
-    };
     let mut lines = vec![
-        (t!(lang, "cli-score-verdict"), verdict_title(lang, verdict, count)),
+        (t!(lang, "cli-score-verdict"), verdict_of(lang, verdict, votes)),
         (t!(lang, "cli-score-agreement"), share(figures.map(|f| f.agreement))),
         (t!(lang, "cli-score-dispersion"), share(figures.map(|f| f.dispersion))),
         (t!(lang, "cli-score-within"), share(figures.map(|f| f.within))),

@@ -4,11 +4,79 @@ use crate::t;
 use crate::text::Lang;
 use std::io::{self, Write};
 
-/// Plays the game. Without the window's code it says what works without one, and answers with exit code 2.
+/// Plays the game. Without the window's code, or without a display, it says what works without one, and answers with exit
+/// code 2.
 ///
 /// # Errors
 /// Only when `err` cannot be written to.
+#[cfg(feature = "gui")]
+pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
+    use crate::app::shell::window::WindowError;
+    match crate::app::play(lang) {
+        Ok(()) => Ok(0),
+        Err(WindowError::NoDisplay(_)) => {
+            writeln!(err, "{}", t!(lang, "cli-no-display"))?;
+            Ok(2)
+        }
+        Err(WindowError::NoDriver(reason)) => {
+            writeln!(err, "{}", t!(lang, "cli-screenshot-no-graphics", reason = reason))?;
+            Ok(2)
+        }
+    }
+}
+
+/// Says what works without a window, and answers with exit code 2.
+///
+/// # Errors
+/// Only when `err` cannot be written to.
+#[cfg(not(feature = "gui"))]
 pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
     writeln!(err, "{}", t!(lang, "cli-no-window"))?;
     Ok(2)
+}
+
+/// A picture that is asked for.
+#[cfg(feature = "gui")]
+pub struct Shot<'a> {
+    /// The log, or its folder.
+    pub log: &'a std::path::Path,
+    /// The PNG file to write.
+    pub file: &'a std::path::Path,
+    /// Its size in pixels.
+    pub size: (u32, u32),
+    /// Dark colours.
+    pub dark: bool,
+    /// The text size, 1 to 2.
+    pub scale: f32,
+}
+
+/// Draws the table at the last step of a log, without a display, as everybody in the room may see it.
+///
+/// # Errors
+/// Only when `out` or `err` cannot be written to.
+#[cfg(feature = "gui")]
+pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
+    let replay = match crate::record::read(shot.log) {
+        Ok(replay) => replay,
+        Err(error) => {
+            writeln!(err, "{}", error.text(lang))?;
+            return Ok(2);
+        }
+    };
+    let theme = if shot.dark { Theme::Dark } else { Theme::Light };
+    match app::picture_of(&replay, &PictureLook { size: shot.size, theme, text: shot.scale, lang }, shot.file) {
+        Ok(()) => {
+            writeln!(out, "{}", t!(lang, "cli-screenshot-saved", file = shot.file.display().to_string()))?;
+            Ok(0)
+        }
+        Err(PictureError::NoDriver(reason)) => {
+            writeln!(err, "{}", t!(lang, "cli-screenshot-no-graphics", reason = reason))?;
+            Ok(2)
+        }
+        Err(error) => {
+            writeln!(err, "{}", t!(lang, "cli-screenshot-failed", reason = error.to_string()))?;
+            Ok(2)
+        }
+    }
 }

@@ -20,6 +20,24 @@ pub fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// The most that is read of a file: many times the longest log.
+const BYTES_MAX: u64 = 256 * 1024 * 1024;
+
+/// The bytes of a file, but never of something that is not one: to read a pipe would be to wait for ever.
+pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !about.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if about.len() > BYTES_MAX {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    fs::read(path)
+}
+
 /// Asks the system to put a folder's list of files on disk. Not every system can; what matters is asked for
 /// on the files themselves.
 pub(crate) fn sync_folder(folder: &Path) {

@@ -83,6 +83,9 @@ pub fn games(data: &Path) -> Vec<GameSummary> {
 
 fn summary(path: PathBuf) -> Option<GameSummary> {
     let log = path.join(LOG_FILE);
+    if !log.is_file() {
+        return None;
+    }
     let mut summary = GameSummary {
         path,
         state: GameState::Unfinished,
@@ -94,7 +97,6 @@ fn summary(path: PathBuf) -> Option<GameSummary> {
     match summary.read(&log) {
         Ok(()) => {}
         Err(LogError::NothingStarted) => return None,
-        Err(LogError::Read { source, .. }) if source.kind() == io::ErrorKind::NotFound => return None,
         Err(error) => summary.state = GameState::Problem(error),
     }
     Some(summary)

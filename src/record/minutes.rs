@@ -335,7 +335,7 @@ impl Writer<'_> {
             lines.push(DocLine::Heading(self.round_title(carried.round, carried.card)));
             let mut notes: Vec<String> = carried.objections.iter().map(|words| self.quoted(words)).collect();
             if let (true, Some(result)) = (notes.is_empty(), self.round(carried.round).result()) {
-                notes.push(wording::verdict_title(self.lang, result.verdict, 0));
+                notes.push(wording::verdict_of(self.lang, result.verdict, &result.votes));
             }
             lines.push(item(question(carried.card).to_owned(), notes));
         }
@@ -416,14 +416,10 @@ pub fn figures_chapter(lang: Lang, game: &Game) -> Option<Chapter> {
     let rows = results.iter().map(|result| {
         let figures = result.figures;
         let card = game.deck().cards.get(result.card).map_or("", |card| card.title.get(lang.tag()));
-        let count = match result.verdict {
-            Verdict::Blocked => u32::from(result.votes.objections),
-            _ => wording::reservations(&result.votes),
-        };
         vec![
             (result.round + 1).to_string(),
             card.to_owned(),
-            wording::verdict_title(lang, result.verdict, count),
+            wording::verdict_of(lang, result.verdict, &result.votes),
             percent(figures.map(|f| f.agreement)),
             percent(figures.and_then(|f| f.support.public)),
             percent(figures.and_then(|f| f.support.ideburen)),

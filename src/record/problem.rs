@@ -126,6 +126,9 @@ pub enum CreateError {
     /// The setup cannot be played.
     #[error("the setup has {} problems", .0.len())]
     Setup(Vec<SetupProblem>),
+    /// The bytes are not those the deck was read from: the file was changed in between.
+    #[error("the deck has been changed since it was read")]
+    OtherDeck,
     /// Its folder could not be written.
     #[error("{path}: {source}")]
     Write {
@@ -211,7 +214,10 @@ impl CreateError {
     pub fn text(&self, lang: Lang) -> String {
         match self {
             CreateError::Setup(problems) => t!(lang, "record-error-setup", count = problems.len()),
-            CreateError::Write { path, source } => write_text(lang, path, source),
+            CreateError::OtherDeck => t!(lang, "record-error-other-deck"),
+            CreateError::Write { path, source } => {
+                t!(lang, "record-error-create", file = shown(path), reason = io_reason(lang, source))
+            }
         }
     }
 }
@@ -228,7 +234,9 @@ pub(crate) fn shown(path: &Path) -> String {
 pub fn io_reason(lang: Lang, error: &io::Error) -> String {
     use io::ErrorKind;
     match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => t!(lang, "record-io-full"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => t!(lang, "record-io-full"),
+        ErrorKind::FileTooLarge => t!(lang, "record-io-too-large"),
+        ErrorKind::InvalidInput => t!(lang, "record-io-not-a-file"),
         ErrorKind::PermissionDenied => t!(lang, "record-io-permission"),
         ErrorKind::ReadOnlyFilesystem => t!(lang, "record-io-read-only"),
         ErrorKind::NotFound => t!(lang, "record-io-not-found"),

@@ -1,6 +1,6 @@
 //! A game with its log: every action is on disk before its effect is shown.
 
-use super::files::{save_whole, sync_folder};
+use super::files::{read_file, save_whole, sync_folder};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan};
 use super::paths;
 use super::problem::{CreateError, LogError, Notice, SessionError};
@@ -75,12 +75,16 @@ impl Session {
         mut setup: Setup,
         now: &Zoned,
     ) -> Result<Session, CreateError> {
+        let hash = sha256(deck_bytes);
+        if hash != deck.hash {
+            return Err(CreateError::OtherDeck);
+        }
         setup.clean();
         let header = Header {
             format: LOG_FORMAT,
             rules: RULES_VERSION,
             program: env!("CARGO_PKG_VERSION").to_owned(),
-            deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash: sha256(deck_bytes) },
+            deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash },
             started: now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
             setup: setup.clone(),
         };
@@ -338,7 +342,7 @@ pub(crate) struct Loaded {
 
 pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
     let (folder, log) = locate(path);
-    let bytes = fs::read(&log).map_err(|source| LogError::Read { path: log, source })?;
+    let bytes = read_file(&log).map_err(|source| LogError::Read { path: log, source })?;
     let scan = scan(&bytes)?;
     let deck = Arc::new(load_deck(&folder, &scan.header.deck.hash)?);
     let (game, damage) = play(&scan, deck)?;
@@ -348,7 +352,7 @@ pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
 /// The deck beside a log, if it is still the one with this hash.
 fn load_deck(folder: &Path, hash: &str) -> Result<Deck, LogError> {
     let path = folder.join(DECK_FILE);
-    let bytes = match fs::read(&path) {
+    let bytes = match read_file(&path) {
         Ok(bytes) => bytes,
         Err(source) => return Err(LogError::DeckMissing { path, source }),
     };

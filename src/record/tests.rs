@@ -60,6 +60,55 @@ fn a_log_leads_to_the_same_game_again() {
     }
 }
 
+/// Tables of all sizes, both ways to vote, every programme without idea rounds, with things undone: written as a
+/// log and read again. In memory, where no disk has to be waited for.
+#[test]
+fn logs_of_all_kinds_of_tables_lead_to_the_same_game() {
+    use rand::{RngExt, SeedableRng};
+    let (name, source) = crate::deck::embedded()[0];
+    let deck = std::sync::Arc::new(crate::deck::load_str(source, name).deck.unwrap());
+    let programmes: Vec<_> = crate::deck::builtin_programmes()
+        .into_iter()
+        .filter(|programme| programme.rounds.iter().all(|round| round.kind != crate::rules::RoundKind::Idea))
+        .collect();
+    assert!(!programmes.is_empty());
+    for (seed, seats) in (0..).zip([2, 3, 4, 7, 12, 24]) {
+        for ballots in [BallotMethod::Handed, BallotMethod::RaisedHands] {
+            let mut setup = setup(seats, ballots, seed);
+            setup.programme = programmes[seed as usize % programmes.len()].clone();
+            let mut game = Game::new(deck.clone(), setup.clone()).unwrap();
+            let header = Header {
+                format: LOG_FORMAT,
+                rules: crate::rules::RULES_VERSION,
+                program: String::new(),
+                deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash: deck.hash.clone() },
+                started: "2026-11-21T20:00:00+01:00".to_owned(),
+                setup,
+            };
+            let (mut log, mut sum) = header.line().unwrap();
+            let mut rng = rand::rngs::ChaCha8Rng::seed_from_u64(seed);
+            for number in 1.. {
+                let what = if game.undoable().is_some() && rng.random_range(0..15u32) == 0 {
+                    game.undo().unwrap();
+                    What::Undo
+                } else {
+                    let Some(action) = crate::rules::sample::random_action(&game, 25, &mut rng) else { break };
+                    let what = What::of(&action, &game, &header.key(), number);
+                    game.apply(action).unwrap();
+                    what
+                };
+                let at = "2026-11-21T19:00:00Z".to_owned();
+                let entry = Entry { number, at, step: game.step(), round: game.round().index, what };
+                let (line, own) = entry.line(&sum).unwrap();
+                log += &line;
+                sum = own;
+            }
+            assert!(game.is_over());
+            assert_eq!(replay(log.as_bytes(), deck.clone()).unwrap(), game);
+        }
+    }
+}
+
 #[test]
 fn every_line_is_a_value_of_its_own() {
     let data = folder();
@@ -274,7 +323,11 @@ fn a_place_that_cannot_be_written_is_said_plainly() {
     let mut empty = setup(2, BallotMethod::Handed, 11);
     empty.seats.clear();
     assert!(matches!(Session::create(data.path(), DECK, deck(), empty), Err(CreateError::Setup(_))));
+    let other = [DECK, b" "].concat();
+    let changed = Session::create(data.path(), &other, deck(), setup(2, BallotMethod::Handed, 11));
+    assert!(matches!(changed, Err(CreateError::OtherDeck)));
     assert!(games(data.path()).is_empty());
+    assert!(matches!(read(Path::new("/dev/null")), Err(LogError::Read { .. })));
 }
 
 #[test]

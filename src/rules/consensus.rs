@@ -272,7 +272,8 @@ mod tests {
 
     #[test]
     fn the_examples_of_the_rules() {
-        let table: [(&[u8], &[u8], f64, f64, f64); 5] = [
+        type Example = (&'static [u8], &'static [u8], f64, f64, f64);
+        let table: [Example; 5] = [
             (&[1, 1, 1], &[5, 5], 0.0, 0.0, 1.0),
             (&[1, 5], &[1, 5], 0.0, 1.0, 0.0),
             (&[4, 4, 4], &[5, 5, 5], 0.75, 0.0, 0.25),

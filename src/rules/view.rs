@@ -204,6 +204,8 @@ pub struct FacilitatorView {
     pub may_advance: bool,
     /// Whether the ballots can be revealed.
     pub may_reveal: bool,
+    /// Whether a ballot that has been revealed can be amended now.
+    pub may_amend: bool,
 }
 
 /// The kind of action that can be undone, said without what it contained.
@@ -459,6 +461,7 @@ impl Game {
             undo,
             may_advance: self.check(&Action::Advance { from: self.step() }).is_ok(),
             may_reveal: self.check(&Action::Reveal).is_ok(),
+            may_amend: matches!(self.step(), Step::Reveal | Step::Outcome),
         }
     }
 }

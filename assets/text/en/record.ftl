@@ -3,6 +3,7 @@
 record-notice-torn = The last line of the log was cut short and has been dropped. What was written of it is kept in { $file }. Everything before it is still there.
 record-error-read = { $file } cannot be read: { $reason }
 record-error-write = Nothing could be saved in { $file }: { $reason } The game is unchanged. Put it right and try again.
+record-error-create = The game could not begin, because nothing can be saved in { $file }: { $reason } Put it right and try again.
 record-error-not-a-log = The file is not a log of this game.
 record-error-nothing-started = The log is empty or cut short on its first line. No game had begun, so nothing is lost.
 record-error-newer = The game was saved by a newer version of the program. Update the program to go on. The file is untouched.
@@ -15,6 +16,7 @@ record-error-setup = { $count ->
     [one] The game cannot begin yet: one thing in the setup needs changing.
    *[other] The game cannot begin yet: { $count } things in the setup need changing.
 }
+record-error-other-deck = The deck has been changed since it was read. Choose it again to read it anew.
 record-damage-edited = Line { $line } of the log has been changed since it was written.
 record-damage-missing = Lines are missing before line { $line } of the log.
 record-damage-unreadable = Line { $line } of the log cannot be understood.
@@ -28,6 +30,8 @@ record-damage-saved = { $count ->
 }
 record-damage-nothing-saved = There is nothing before it to save.
 record-io-full = the disk is full.
+record-io-too-large = the file is too large.
+record-io-not-a-file = it is not an ordinary file.
 record-io-permission = the program is not allowed to read or write there.
 record-io-read-only = the place is read-only.
 record-io-not-found = there is no such file or folder.

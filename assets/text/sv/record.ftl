@@ -3,6 +3,7 @@
 record-notice-torn = Den sista raden i loggen var avbruten och har tagits bort. Det som hann skrivas av den finns i { $file }. Allt före den är kvar.
 record-error-read = { $file } går inte att läsa: { $reason }
 record-error-write = Det gick inte att spara i { $file }: { $reason } Inget har ändrats i spelet. Rätta till det och försök igen.
+record-error-create = Spelet kunde inte börja, för det går inte att spara i { $file }: { $reason } Rätta till det och försök igen.
 record-error-not-a-log = Filen är ingen logg från det här spelet.
 record-error-nothing-started = Loggen är tom eller avbruten på första raden. Inget spel hann börja, så inget är förlorat.
 record-error-newer = Spelet är sparat av en nyare version av programmet. Uppdatera programmet för att fortsätta. Filen är orörd.
@@ -15,6 +16,7 @@ record-error-setup = { $count ->
     [one] Spelet kan inte börja än: en sak i uppställningen behöver ändras.
    *[other] Spelet kan inte börja än: { $count } saker i uppställningen behöver ändras.
 }
+record-error-other-deck = Kortleken har ändrats sedan den lästes in. Välj den igen, så läses den om.
 record-damage-edited = Rad { $line } i loggen har ändrats efter att den skrevs.
 record-damage-missing = Det saknas rader före rad { $line } i loggen.
 record-damage-unreadable = Rad { $line } i loggen går inte att tolka.
@@ -28,6 +30,8 @@ record-damage-saved = { $count ->
 }
 record-damage-nothing-saved = Det finns inget före den att rädda.
 record-io-full = disken är full.
+record-io-too-large = filen är för stor.
+record-io-not-a-file = det är inte en vanlig fil.
 record-io-permission = programmet har inte rätt att läsa eller skriva där.
 record-io-read-only = platsen är skrivskyddad.
 record-io-not-found = filen eller mappen finns inte.

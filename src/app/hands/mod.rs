@@ -2,11 +2,38 @@
 //! `ui` that shows it and gives back what was decided. None decides anything about the game, opens a file or knows Bevy.
 
 pub mod about;
+pub mod amend;
+pub mod answer_form;
+pub mod ballot;
+mod because;
+pub mod card_sheet;
+pub mod commit_form;
 pub mod decks;
+mod fixed;
+pub mod handover;
+pub mod help;
 pub mod house;
+pub mod invoke_form;
 pub mod page;
+mod parts;
+pub mod pause;
+pub mod pen_form;
 pub mod place;
+pub mod problem;
+mod progress;
 pub mod rules_help;
+mod scale;
+pub mod seat_sheet;
 pub mod settings;
 pub mod setup;
 pub mod title;
+pub mod toast;
+pub mod why;
+
+#[cfg(test)]
+mod pictures;
+
+#[cfg(test)]
+mod forms_testing;
+
+pub use parts::Told;

@@ -1,6 +1,34 @@
 //! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
 //! anything and none knows more than the room may know.
 
+pub mod agreement;
+pub mod curtain;
+pub mod event;
+pub mod homecoming;
+pub mod debrief;
+mod lanes;
+mod lay;
+pub mod outcome;
+mod over;
+pub mod parts;
+mod proposal;
+pub mod reflection;
+pub mod reveal;
+mod seats;
+pub mod situation;
+pub mod table;
+pub mod title;
+mod track;
+
+#[cfg(test)]
+mod closing_tests;
+#[cfg(test)]
+mod proof;
+#[cfg(test)]
+mod sheet_tests;
+
+pub use proposal::entry_order;
+
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
@@ -30,3 +58,6 @@ pub struct Gaze {
     /// Whether every part shows the words of its keys.
     pub keys: bool,
 }
+
+#[cfg(test)]
+mod tests;

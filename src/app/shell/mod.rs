@@ -4,6 +4,9 @@
 pub mod offscreen;
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+mod tests;
+pub mod window;
 
 use crate::app::art::ArtCache;
 use crate::app::stage::show::{self, Fit, Showing, StageSystems, Things};
@@ -104,7 +107,7 @@ fn plugin<S: Screens>(app: &mut App, screens: S) {
         .configure_sets(PostUpdate, StageSystems.after(EguiPostUpdateSet::EndPass))
         .add_systems(
             PreUpdate,
-            (be_quiet, size::<S>, style::<S>, hurry)
+            (be_quiet, size::<S>, style::<S>, keys)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
@@ -179,14 +182,16 @@ fn style<S: Screens>(
     }
 }
 
-/// Any key lets what moves arrive.
-fn hurry(inputs: Query<&EguiInput>, mut things: ResMut<Things>) {
-    let pressed = inputs
-        .iter()
-        .flat_map(|input| &input.events)
-        .any(|event| matches!(event, egui::Event::Key { pressed: true, repeat: false, .. }));
-    if pressed && things.is_moving() {
-        things.finish_all();
+/// Any key lets what moves arrive, and F11 fills the screen.
+fn keys(inputs: Query<&EguiInput>, mut things: ResMut<Things>, mut asked: ResMut<Asked>) {
+    for event in inputs.iter().flat_map(|input| &input.events) {
+        let egui::Event::Key { key, pressed: true, repeat: false, .. } = event else { continue };
+        if things.is_moving() {
+            things.finish_all();
+        }
+        if *key == egui::Key::F11 {
+            asked.shell.toggle_full_screen();
+        }
     }
 }
 

@@ -5,10 +5,10 @@ use super::{Align, Type};
 use crate::app::theme::{Face, Theme, egui_fonts, family};
 use bevy::prelude::*;
 use bevy::sprite::Anchor;
-use bevy::text::{FontSmoothing, FontSource, LineBreak, LineHeight};
+use bevy::text::{FontAtlasKey, FontAtlasSet, FontSmoothing, FontSource, LineBreak, LineHeight};
 use bevy_egui::egui::FontDefinitions;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// A font that can stand behind a face.
@@ -46,10 +46,10 @@ fn runs(text: &str, face: Face) -> Vec<(usize, &str)> {
     let mut runs: Vec<(usize, &str)> = Vec::new();
     let (mut start, mut font) = (0, 0);
     for (at, sign) in text.char_indices() {
-        // What joins or marks the sign before it, and spaces between words, belong to the font that drew that.
-        let follows = sign.is_whitespace() || sign.is_control() || joins(sign);
+        // What joins or marks the sign before it belongs to the font that drew that; spaces are the face's own.
         let next = match row.iter().position(|behind| behind.covers.glyph_index(sign).is_some()) {
-            _ if follows && at > 0 => font,
+            _ if at > 0 && joins(sign) => font,
+            _ if sign.is_whitespace() || sign.is_control() => 0,
             found => found.unwrap_or(0),
         };
         if next != font {
@@ -68,25 +68,32 @@ fn joins(sign: char) -> bool {
     matches!(sign, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-/// The fonts in Bevy's store.
+/// The fonts in Bevy's store: every face twice, once for dark and once for light words.
 #[derive(Resource)]
 pub(super) struct Fonts {
-    rows: [Vec<Handle<Font>>; 4],
+    dark: [Vec<Handle<Font>>; 4],
+    light: [Vec<Handle<Font>>; 4],
 }
 
 impl FromWorld for Fonts {
     fn from_world(world: &mut World) -> Fonts {
         let mut store = world.resource_mut::<Assets<Font>>();
         let mut kept: HashMap<&str, Handle<Font>> = HashMap::new();
-        let rows = rows().each_ref().map(|row| {
+        let dark = rows().each_ref().map(|row| {
             row.iter()
                 .map(|behind| {
                     let font = kept.entry(&behind.name);
                     font.or_insert_with(|| store.add(Font::from_bytes(behind.bytes.to_vec()))).clone()
                 })
-                .collect()
+                .collect::<Vec<_>>()
         });
-        Fonts { rows }
+        let mut light = dark.clone();
+        for (row, face) in light.iter_mut().zip(Face::ALL) {
+            if let Some(first) = row.first_mut() {
+                *first = store.add(Font::from_bytes(face.bytes().to_vec()));
+            }
+        }
+        Fonts { dark, light }
     }
 }
 
@@ -111,7 +118,8 @@ impl Fonts {
     }
 
     fn style(&self, words: &Type, font: usize, theme: Theme, px: f32) -> (TextFont, TextColor, LineHeight) {
-        let row = &self.rows[words.face as usize];
+        let rows = if theme.palette().get(words.ink).luminance() > 0.3 { &self.light } else { &self.dark };
+        let row = &rows[words.face as usize];
         let font = row.get(font).or(row.first()).cloned().unwrap_or_default();
         let text_font = TextFont {
             font: FontSource::Handle(font),
@@ -120,6 +128,84 @@ impl Fonts {
             ..default()
         };
         (text_font, TextColor(theme.color(words.ink)), LineHeight::RelativeToFont(words.leading))
+    }
+}
+
+/// The weight of words. Bevy blends in linear light, which makes dark words on paper thinner, and light words on wood bolder, than
+/// their designer drew them. So the coverage of each new glyph is bent to what makes its edge look as it should.
+#[derive(Default)]
+pub(super) struct Weighed {
+    done: HashSet<(FontAtlasKey, u16)>,
+    curves: Option<Curves>,
+}
+
+struct Curves {
+    dark: [u8; 256],
+    light: [u8; 256],
+    /// The fonts for light words, as the atlases know them.
+    light_fonts: HashSet<u32>,
+}
+
+/// Typical lightness of words and what they stand on, in sRGB, 0 to 1.
+const DARK_WORDS: (f32, f32) = (0.17, 0.95);
+const LIGHT_WORDS: (f32, f32) = (0.94, 0.20);
+
+/// The coverages that, blended in linear light, look like the coverages 0 to 255 blended in sRGB.
+fn curve((words, ground): (f32, f32)) -> [u8; 256] {
+    let linear = |value: f32| if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+    let (dark, bright) = (linear(words), linear(ground));
+    std::array::from_fn(|coverage| {
+        let wanted = linear(ground + (words - ground) * coverage as f32 / 255.0);
+        ((bright - wanted) / (bright - dark) * 255.0).round().clamp(0.0, 255.0) as u8
+    })
+}
+
+/// Bends the coverage of glyphs that were drawn since the last time.
+pub(super) fn weigh(
+    atlases: Res<FontAtlasSet>,
+    fonts: Res<Fonts>,
+    store: Res<Assets<Font>>,
+    mut images: ResMut<Assets<Image>>,
+    mut weighed: Local<Weighed>,
+) {
+    if !atlases.is_changed() {
+        return;
+    }
+    let Weighed { done, curves } = &mut *weighed;
+    let curves = curves.get_or_insert_with(|| Curves {
+        dark: curve(DARK_WORDS),
+        light: curve(LIGHT_WORDS),
+        light_fonts: fonts
+            .light
+            .iter()
+            .filter_map(|row| store.get(row.first()?))
+            .map(|font| font.data.id() as u32)
+            .collect(),
+    });
+    for (key, atlases) in atlases.iter() {
+        let curve = if curves.light_fonts.contains(&key.id) { &curves.light } else { &curves.dark };
+        for atlas in atlases {
+            let new: Vec<URect> = atlas
+                .glyph_to_atlas_index
+                .iter()
+                .filter(|(glyph, at)| at.is_alpha_mask && done.insert((*key, glyph.glyph_id)))
+                .filter_map(|(_, at)| atlas.texture_atlas.textures.get(at.glyph_index).copied())
+                .collect();
+            if new.is_empty() {
+                continue;
+            }
+            let Some(mut image) = images.get_mut(&atlas.texture) else { continue };
+            let width = image.width() as usize;
+            let Some(pixels) = image.data.as_mut() else { continue };
+            for rect in new {
+                for y in rect.min.y as usize..rect.max.y as usize {
+                    let row = (y * width + rect.min.x as usize) * 4..(y * width + rect.max.x as usize) * 4;
+                    for pixel in pixels.get_mut(row).into_iter().flat_map(|row| row.chunks_exact_mut(4)) {
+                        pixel[3] = curve[usize::from(pixel[3])];
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -134,6 +220,13 @@ mod tests {
             assert_eq!(row[0].name, face.family());
             assert!(row.len() > 2);
         }
+    }
+
+    #[test]
+    fn dark_words_gain_weight_and_light_words_lose_it() {
+        let (dark, light) = (curve(DARK_WORDS), curve(LIGHT_WORDS));
+        assert_eq!((dark[0], dark[255], light[0], light[255]), (0, 255, 0, 255));
+        assert!(dark[128] > 150 && light[128] < 105, "{} {}", dark[128], light[128]);
     }
 
     #[test]

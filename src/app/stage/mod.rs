@@ -7,6 +7,7 @@
 //! keyboards and screen readers.
 
 mod build;
+pub mod hits;
 mod letters;
 pub mod show;
 mod tween;

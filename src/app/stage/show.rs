@@ -1,11 +1,12 @@
 //! Lets Bevy draw a stage. Things are known by their names: a new one enters, one with another place moves there, one that is gone
 //! fades out.
 
-use super::letters::Fonts;
+use super::letters::{Fonts, weigh};
 use super::tween::{self, Pose, Way};
 use super::{Item, Look, Stage, What};
 use crate::app::art::{self, ArtCache};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, Theme, fit};
+use bevy::asset::AssetEventSystems;
 use bevy::camera::{CameraUpdateSystems, ScalingMode};
 use bevy::prelude::*;
 use bevy::sprite::{Anchor, update_text2d_layout};
@@ -108,6 +109,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(
             PostUpdate,
             (
+                weigh.after(update_text2d_layout).before(AssetEventSystems),
                 (measure, arrange).chain().in_set(StageSystems).before(update_text2d_layout),
                 place.after(StageSystems).after(update_text2d_layout).before(TransformSystems::Propagate),
             ),

@@ -1,6 +1,7 @@
 //! What the theme means to egui and Bevy.
 
 use super::{Face, Ink, Rgb, Theme, line, radius, size, space};
+use bevy_egui::egui::epaint::FontColorTransferFunction;
 use bevy_egui::egui::style::{Selection, WidgetVisuals};
 use bevy_egui::egui::{
     Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
@@ -120,6 +121,11 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.text_cursor.stroke = Stroke::new(3.0, color(Ink::Ink));
     // A blinking cursor would redraw an idle window for ever.
     visuals.text_cursor.blink = false;
+    // Colours are blended in linear light, where dark words come out thinner than they were drawn.
+    visuals.text_options.color_transfer_function = match theme {
+        Theme::Light => FontColorTransferFunction::TwoCoverageMinusCoverageSq,
+        Theme::Dark => FontColorTransferFunction::Off,
+    };
     visuals.slider_trailing_fill = true;
     visuals.striped = false;
     visuals.indent_has_left_vline = false;

@@ -9,7 +9,7 @@ mod tests;
 pub use figures::{number, percent, ratings, signed, why_votes};
 pub use readings::{
     closeness, option_letter, reading_question, reading_sentence, reservations, row_reading, subject_name,
-    subject_title, verdict_title,
+    subject_title, verdict_of, verdict_title,
 };
 
 use crate::rules::{

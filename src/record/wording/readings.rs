@@ -19,11 +19,16 @@ pub fn reservations(votes: &Votes) -> u32 {
 /// A verdict as a heading. `count` is how many objections ([`Verdict::Blocked`]) or [`reservations`]
 /// ([`Verdict::Consent`]) there are, or 0 where that is not known.
 pub fn verdict_title(lang: Lang, verdict: Verdict, count: u32) -> String {
-    tr_count(lang, &key("verdict", verdict), count)
+    t!(lang, &key("verdict", verdict), count = count)
 }
 
-fn tr_count(lang: Lang, key: &str, count: u32) -> String {
-    t!(lang, key, count = count)
+/// A verdict as a heading, with the number of objections or reservations in the votes it comes from.
+pub fn verdict_of(lang: Lang, verdict: Verdict, votes: &Votes) -> String {
+    let count = match verdict {
+        Verdict::Blocked => u32::from(votes.objections),
+        _ => reservations(votes),
+    };
+    verdict_title(lang, verdict, count)
 }
 
 fn key(prefix: &str, verdict: Verdict) -> String {

@@ -1,0 +1,280 @@
+//! A commitment in the proposal: what it says, who put it and how it stands; and the yes, the no with its reason, or the taking
+//! back of it.
+
+use super::house::{Button, Field, body, gap, label, rule, small};
+use super::parts::{
+    Lies, Paper, Part, Told, by_sign, effects, face, part_heading, seat_choice, seat_words, seats_of, side, sign_line,
+};
+use crate::app::art::{Icon, Paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{
+    Action, Answer, By, Clause, Deck, Effects, Party, PerParty, ProposalEntry, RoomView, SeatId, limits,
+};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{Context, Id, Key, Modifiers, Ui};
+
+/// What is being answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doing {
+    /// Reading it.
+    Reading,
+    /// Saying no: a reason is being written.
+    Declining,
+    /// Taking it back.
+    Withdrawing,
+}
+
+/// The draft of an answer to one commitment.
+#[derive(Clone, Debug)]
+pub struct AnswerForm {
+    entry: usize,
+    seat: Option<SeatId>,
+    back: Option<SeatId>,
+    reason: String,
+    doing: Doing,
+    to_reason: bool,
+}
+
+impl AnswerForm {
+    /// A draft of an answer to the proposal's commitment `entry`; `seat` answers, if it speaks for the party that is bound.
+    pub fn new(entry: usize, seat: Option<SeatId>, room: &RoomView) -> AnswerForm {
+        let found = room.proposal.entries.get(entry);
+        let party_of = |seat: SeatId| face(room, seat).map(|face| face.party);
+        let bound = found.and_then(ProposalEntry::waits_for);
+        let seat = seat
+            .filter(|&seat| bound.is_some() && party_of(seat) == bound)
+            .or_else(|| bound.and_then(|party| seats_of(room, party).first().copied()));
+        let back = found.map(|found| found.put_by);
+        AnswerForm { entry, seat, back, reason: String::new(), doing: Doing::Reading, to_reason: false }
+    }
+
+    /// The place in the proposal it is about.
+    pub fn entry(&self) -> usize {
+        self.entry
+    }
+
+    fn consent(&self) -> Option<Told> {
+        self.seat.map(|seat| Told::Act(Action::Consent { seat, entry: self.entry }))
+    }
+
+    fn decline(&self) -> Option<Told> {
+        let reason = self.reason.trim();
+        let seat = self.seat.filter(|_| !reason.is_empty() && reason.chars().count() <= limits::REASON)?;
+        Some(Told::Act(Action::Decline { seat, entry: self.entry, reason: reason.to_owned() }))
+    }
+
+    /// Shows the form over the screen. A commitment that is no longer there closes it.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let Some(entry) = room.proposal.entries.get(self.entry) else { return Some(Told::Close) };
+        let ctx = ui.ctx().clone();
+        let waiting = entry.waits_for().is_some();
+        let mut told = self.keys(&ctx, waiting);
+        let title = t!(look.lang, "answer-title");
+        let paper = Paper { id: "answer", title: &title, width: 1080.0, lies: Lies::Middle };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => self.body(ui, look, room, deck, entry),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, entry)),
+        });
+        told.or(close.then_some(Told::Close))
+    }
+
+    /// J and N, when nobody is writing; Ctrl+Enter sends the reason.
+    fn keys(&mut self, ctx: &Context, waiting: bool) -> Option<Told> {
+        if !waiting {
+            return None;
+        }
+        if self.doing == Doing::Declining {
+            let send = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+            return if send { self.decline() } else { None };
+        }
+        if ctx.text_edit_focused() {
+            return None;
+        }
+        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::J)) {
+            return self.consent();
+        }
+        if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::N)) {
+            self.begin_no();
+        }
+        None
+    }
+
+    fn begin_no(&mut self) {
+        self.doing = Doing::Declining;
+        self.to_reason = true;
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, entry: &ProposalEntry) {
+        let lang = look.lang;
+        what(ui, look, deck, entry);
+        gap(ui, space::L);
+        rule(ui, look);
+        gap(ui, space::L);
+        stands(ui, look, room, deck, entry);
+        if let Some(party) = entry.waits_for() {
+            part_heading(ui, look, &t!(lang, "answer-who", side = side(lang, party)), false);
+            seat_choice(ui, look, room, deck, &seats_of(room, party), &mut self.seat);
+            gap(ui, space::S);
+            small(ui, look, &t!(lang, "answer-yes-enough"));
+            if self.doing == Doing::Declining {
+                self.reason(ui, look);
+            }
+        }
+        if self.doing == Doing::Withdrawing {
+            part_heading(ui, look, &t!(lang, "answer-withdraw-who"), false);
+            seat_choice(ui, look, room, deck, &may_withdraw(room, entry), &mut self.back);
+            gap(ui, space::S);
+            small(ui, look, &t!(lang, "answer-withdraw-text"));
+        }
+    }
+
+    fn reason(&mut self, ui: &mut Ui, look: &Look) {
+        let lang = look.lang;
+        let title = t!(lang, "answer-no-title");
+        part_heading(ui, look, &title, false);
+        let id = Id::new("answer-reason");
+        Field::new(&title, &mut self.reason)
+            .hint(&t!(lang, "answer-no-hint"))
+            .max(limits::REASON)
+            .rows(2)
+            .id(id)
+            .show(ui, look);
+        if std::mem::take(&mut self.to_reason) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        gap(ui, space::S);
+        let used = self.reason.chars().count();
+        small(ui, look, &t!(lang, "forms-count", used = used, max = limits::REASON));
+    }
+
+    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, entry: &ProposalEntry) -> Option<Told> {
+        let lang = look.lang;
+        let waiting = entry.waits_for().is_some();
+        let may_take_back = entry.is_live() && !may_withdraw(room, entry).is_empty();
+        if !waiting && !may_take_back {
+            return None;
+        }
+        let mut told = None;
+        ui.horizontal_wrapped(|ui| match self.doing {
+            Doing::Declining if waiting => {
+                let ready = self.decline();
+                let send = Button::new(&t!(lang, "answer-no-send")).primary().enabled(ready.is_some()).show(ui, look);
+                if send.clicked() {
+                    told = ready;
+                }
+                if Button::new(&t!(lang, "forms-back")).show(ui, look).clicked() {
+                    self.doing = Doing::Reading;
+                }
+            }
+            Doing::Withdrawing => {
+                if let Some(seat) = self.back.filter(|seat| may_withdraw(room, entry).contains(seat)) {
+                    let who = seat_words(room, deck, lang, seat);
+                    let sure = t!(lang, "answer-withdraw-do", seat = who);
+                    if Button::new(&sure).id("take back").primary().show(ui, look).clicked() {
+                        told = Some(Told::Act(Action::Withdraw { seat, entry: self.entry }));
+                    }
+                }
+                if Button::new(&t!(lang, "forms-back")).show(ui, look).clicked() {
+                    self.doing = Doing::Reading;
+                }
+            }
+            _ => {
+                if waiting {
+                    let (yes, no) = (t!(lang, "answer-yes"), t!(lang, "answer-no"));
+                    let yes = Button::new(&yes).primary().icon(Icon::Check).key("J").width(190.0).show(ui, look);
+                    if yes.clicked() {
+                        told = self.consent();
+                    }
+                    if Button::new(&no).icon(Icon::Cross).key("N").width(190.0).show(ui, look).clicked() {
+                        self.begin_no();
+                    }
+                }
+                if may_take_back {
+                    let back = t!(lang, "answer-withdraw");
+                    if Button::new(&back).icon(Icon::Undo).show(ui, look).clicked() {
+                        self.doing = Doing::Withdrawing;
+                    }
+                }
+            }
+        });
+        told
+    }
+}
+
+/// The seats that may take a commitment back: those of the party that put it or said yes to it.
+fn may_withdraw(room: &RoomView, entry: &ProposalEntry) -> Vec<SeatId> {
+    let put_by = face(room, entry.put_by).map(|face| face.party);
+    let may = |party: Party| put_by == Some(party) || entry.yes[party].is_some();
+    room.seats.iter().filter(|face| may(face.party)).map(|face| face.seat).collect()
+}
+
+/// What a commitment says, does and costs.
+fn what(ui: &mut Ui, look: &Look, deck: &Deck, entry: &ProposalEntry) {
+    let lang = look.lang;
+    let (title, text) =
+        (wording::clause_title(lang, deck, &entry.clause), wording::clause_text(lang, deck, &entry.clause));
+    let sign = if entry.binds() { Paint::Flat } else { Paint::Hollow };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        by_sign(ui, look, entry.by, look.pt(36.0), sign);
+        ui.vertical(|ui| {
+            let titled = matches!(entry.clause, Clause::Deck(_));
+            label(ui, look, title, Face::Strong, size::BODY_OWN + 4.0, Ink::Ink);
+            label(ui, look, &wording::by(lang, entry.by), Face::Text, size::BODY_OWN, Ink::InkSoft);
+            if titled && text != title {
+                gap(ui, space::S);
+                label(ui, look, text, Face::Text, size::BODY_OWN + 2.0, Ink::Ink);
+            }
+            gap(ui, space::S);
+            match &entry.clause {
+                Clause::Deck(at) => match deck.commitments.get(*at) {
+                    Some(commitment) => effects(ui, look, &commitment.effects, &commitment.burden),
+                    None => effects(ui, look, &Effects::default(), &PerParty::default()),
+                },
+                Clause::Own { .. } => {
+                    small(ui, look, &t!(lang, "forms-own-words-effect"));
+                }
+            }
+        });
+    });
+}
+
+/// Who put it, and how it stands.
+fn stands(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, entry: &ProposalEntry) {
+    let lang = look.lang;
+    let put_by = seat_words(room, deck, lang, entry.put_by);
+    body(ui, look, &put_line(lang, entry, put_by));
+    let (sign, text) = match &entry.answer {
+        Answer::Offered => (Icon::Offer, t!(lang, "answer-state-offered")),
+        Answer::Consented => {
+            let yes = Party::ALL.iter().filter_map(|&party| entry.yes[party]);
+            let yes = yes.filter(|&seat| entry.by == By::Joint || seat != entry.put_by);
+            let seats: Vec<String> = yes.map(|seat| seat_words(room, deck, lang, seat)).collect();
+            (Icon::Check, t!(lang, "answer-state-consented", seats = seats.join(" · ")))
+        }
+        Answer::Waiting => {
+            let party = entry.waits_for().unwrap_or(Party::Public);
+            (Icon::Wait, t!(lang, "answer-state-waiting", side = side(lang, party)))
+        }
+        Answer::Declined { seat, .. } => {
+            (Icon::Cross, t!(lang, "answer-state-declined", seat = seat_words(room, deck, lang, *seat)))
+        }
+        Answer::Withdrawn => (Icon::Undo, t!(lang, "answer-state-withdrawn")),
+    };
+    sign_line(ui, look, sign, &text);
+    if let Answer::Declined { reason, .. } = &entry.answer {
+        let reason = t!(lang, "answer-reason", reason = wording::isolated(reason));
+        label(ui, look, &reason, Face::Italic, size::QUOTE_OWN, Ink::Ink);
+    }
+}
+
+fn put_line(lang: Lang, entry: &ProposalEntry, seat: String) -> String {
+    match (entry.by, entry.asked) {
+        (By::Joint, _) => t!(lang, "answer-proposed-by", seat = seat),
+        (_, true) => t!(lang, "answer-asked-by", seat = seat),
+        (_, false) => t!(lang, "answer-offered-by", seat = seat),
+    }
+}

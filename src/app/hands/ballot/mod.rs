@@ -1,0 +1,264 @@
+//! One seat's ballot: a mark for each row, and in the second ballot perhaps an objection.
+
+mod draft;
+mod page;
+
+pub use draft::{Draft, Missing};
+
+use super::fixed::{pressed, still_held};
+use super::scale;
+use crate::app::stage::Look;
+use crate::record::wording;
+use crate::rules::{Ballot, By, Deck, Party, RoomView, SeatFace, SeatId, Subject};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{Event, Key, Ui};
+
+/// What stands before the title of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowSign {
+    /// The letter of an option.
+    Letter(String),
+    /// Whom a commitment binds.
+    By(By),
+    /// The proposal.
+    Proposal,
+}
+
+/// A row of a ballot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BallotRow {
+    /// Its sign.
+    pub sign: RowSign,
+    /// Its title.
+    pub title: String,
+    /// What it means.
+    pub text: String,
+    /// The commitments that come with it.
+    pub commitments: Vec<(By, String)>,
+}
+
+impl BallotRow {
+    /// What it is called in a sentence and by a screen reader.
+    pub fn name(&self) -> String {
+        match &self.sign {
+            RowSign::Letter(letter) => format!("{letter} {}", self.title),
+            _ => self.title.clone(),
+        }
+    }
+}
+
+/// The rows of the ballot that is open; none when no ballot is.
+pub fn ballot_rows(room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
+    let subjects = room.ballot.as_ref().map_or(&[][..], |ballot| &ballot.subjects);
+    subject_rows(subjects, room, deck, lang)
+}
+
+/// Rows about these subjects.
+pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
+    let card = room.card.and_then(|card| deck.cards.get(card));
+    let option = |option: u8| card.and_then(|card| card.options.get(usize::from(option)));
+    let row = |subject: &Subject| match *subject {
+        Subject::Option(at) => BallotRow {
+            sign: RowSign::Letter(wording::option_letter(at)),
+            title: option(at).map_or("", |option| option.title.get(lang.tag())).to_owned(),
+            text: option(at).map_or("", |option| option.text.get(lang.tag())).to_owned(),
+            commitments: Vec::new(),
+        },
+        Subject::AtRisk(at) => {
+            let adopted = room.agreement.commitments.get(at);
+            let title = adopted.map_or("", |adopted| wording::clause_title(lang, deck, &adopted.clause));
+            let full = adopted.map_or("", |adopted| wording::clause_text(lang, deck, &adopted.clause));
+            BallotRow {
+                sign: RowSign::By(adopted.map_or(By::Joint, |adopted| adopted.by)),
+                title: title.to_owned(),
+                text: if full == title {
+                    t!(lang, "ballot-at-risk")
+                } else {
+                    format!("{full} {}", t!(lang, "ballot-at-risk"))
+                },
+                commitments: Vec::new(),
+            }
+        }
+        Subject::Proposal => {
+            let proposal = &room.proposal;
+            let base = proposal.base.and_then(option);
+            let own = proposal.wording.trim();
+            let binding = proposal.entries.iter().filter(|entry| entry.binds());
+            BallotRow {
+                sign: RowSign::Proposal,
+                title: t!(lang, "ballot-proposal"),
+                text: if own.is_empty() {
+                    base.map_or("", |option| option.text.get(lang.tag())).to_owned()
+                } else {
+                    own.to_owned()
+                },
+                commitments: binding
+                    .map(|entry| (entry.by, wording::clause_text(lang, deck, &entry.clause).to_owned()))
+                    .collect(),
+            }
+        }
+    };
+    subjects.iter().map(row).collect()
+}
+
+/// What a ballot shows.
+#[derive(Clone, Copy, Debug)]
+pub struct BallotSheet<'a> {
+    /// Whose ballot it is.
+    pub seat: SeatId,
+    /// The title of the role it speaks for.
+    pub role: &'a str,
+    /// The party it speaks for.
+    pub party: Party,
+    /// The rows.
+    pub rows: &'a [BallotRow],
+    /// Whether it is the second ballot, with objections.
+    pub second: bool,
+    /// How far the ballot has come.
+    pub progress: &'a [SeatFace],
+    /// The ballot the seat has cast already.
+    pub ballot: Option<&'a Ballot>,
+    /// Whether the party has so few seats that its dots can be recognised.
+    pub recognisable: bool,
+}
+
+/// What came of a ballot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BallotResult {
+    /// It goes into the box.
+    Cast(Ballot),
+    /// The screen is hidden; the marks stay.
+    Hide,
+}
+
+/// A ballot at the machine.
+#[derive(Clone, Debug)]
+pub struct BallotScreen {
+    draft: Draft,
+    row: usize,
+    /// What was missing when somebody wanted to cast.
+    told: Option<Missing>,
+    /// The field of the reason gets the focus when it is shown.
+    to_reason: bool,
+    /// Keys that opened the curtain are still held.
+    held: bool,
+}
+
+impl BallotScreen {
+    /// A ballot with the marks the seat has cast already.
+    pub fn new(sheet: &BallotSheet<'_>) -> BallotScreen {
+        BallotScreen {
+            draft: Draft::new(sheet.rows.len(), sheet.ballot),
+            row: 0,
+            told: None,
+            to_reason: false,
+            held: true,
+        }
+    }
+
+    /// The marks as they stand.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// Shows the ballot over all of `ui`, and takes its keys.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_>) -> Option<BallotResult> {
+        if self.draft.rows() != sheet.rows.len() {
+            *self = BallotScreen::new(sheet);
+        }
+        if self.held {
+            self.held = still_held(ui);
+        }
+        let by_key = self.keys(ui, sheet);
+        let by_hand = page::show(self, ui, look, sheet);
+        if self.told.is_some() && self.told != self.draft.missing() {
+            self.told = None;
+        }
+        let result = by_key.or(by_hand);
+        if result.is_some() {
+            self.held = true;
+            self.told = None;
+        }
+        result
+    }
+
+    /// Casts the ballot, or goes to what is missing and says so.
+    fn cast(&mut self) -> Option<BallotResult> {
+        let ballot = self.draft.ballot();
+        if ballot.is_none() {
+            self.told = self.draft.missing();
+            match self.told {
+                Some(Missing::Row(row)) => self.row = row,
+                Some(Missing::Reason) => self.to_reason = true,
+                None => {}
+            }
+        }
+        ballot.map(BallotResult::Cast)
+    }
+
+    /// Rates a row and goes on to the next one.
+    fn rate(&mut self, row: usize, rating: u8) {
+        self.draft.rate(row, rating);
+        self.row = (row + 1).min(self.draft.rows().saturating_sub(1));
+    }
+
+    fn object(&mut self) {
+        self.draft.toggle_objection();
+        self.to_reason = self.draft.objects();
+    }
+
+    fn keys(&mut self, ui: &mut Ui, sheet: &BallotSheet<'_>) -> Option<BallotResult> {
+        let writing = ui.ctx().text_edit_focused();
+        let focused = ui.memory(|memory| memory.focused()).is_some();
+        let before = self.row;
+        let mut result = None;
+        let mut taken = false;
+        for key in pressed(ui) {
+            let digit = match key {
+                Key::Num1 => 1,
+                Key::Num2 => 2,
+                Key::Num3 => 3,
+                Key::Num4 => 4,
+                Key::Num5 => 5,
+                _ => 0,
+            };
+            match key {
+                Key::Escape => return Some(BallotResult::Hide),
+                _ if writing => {}
+                _ if digit > 0 => {
+                    self.rate(self.row, digit);
+                    taken = true;
+                }
+                Key::A => self.draft.toggle_abstain(self.row),
+                Key::P => self.draft.toggle_talk(self.row),
+                Key::Backspace | Key::Delete => self.draft.clear(self.row),
+                Key::I if sheet.second => {
+                    self.object();
+                    taken = true;
+                }
+                Key::ArrowUp | Key::PageUp => self.row = self.row.saturating_sub(1),
+                Key::ArrowDown | Key::PageDown => self.row = (self.row + 1).min(sheet.rows.len().saturating_sub(1)),
+                // A control that has the focus is pressed by Enter, as everywhere.
+                Key::Enter if !focused => result = result.or(self.cast()),
+                _ => {}
+            }
+        }
+        if taken {
+            // What was meant as a key is not to be written into the field that gets the focus.
+            ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
+        }
+        if self.row != before {
+            // The focus, if it is on the scale, follows to the same place of the new row.
+            let on_scale = (0..sheet.rows.len()).find_map(|row| scale::focused(ui, row));
+            if let Some(value) = on_scale {
+                let id = scale::id(ui, self.row, value);
+                ui.memory_mut(|memory| memory.request_focus(id));
+            }
+        }
+        result
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,230 @@
+//! What the answers to "why?" say: titles, lines and where they come from, made from what the room may know and nothing else.
+
+use crate::app::stage::Touch;
+use crate::record::wording;
+use crate::rules::{
+    Account, Deck, Figures, Movement, Party, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
+};
+use crate::t;
+use crate::text::Lang;
+
+/// The counts of one row of a ballot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counts {
+    /// Each party's tally.
+    pub tally: PerParty<Tally>,
+}
+
+/// A line of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerLine {
+    /// Round, cause and signed change.
+    pub text: String,
+    /// What the value was after it.
+    pub value: i8,
+}
+
+/// The answer to a "why?".
+#[derive(Clone, Debug, PartialEq)]
+pub struct Because {
+    /// What is asked about.
+    pub title: String,
+    /// What it is about in a line of its own: which ballot, or what the figure is.
+    pub lead: String,
+    /// The counts of the ballot it comes from.
+    pub counts: Option<Counts>,
+    /// The entries of the ledger it comes from, with the value before them.
+    pub ledger: Option<(i8, Vec<LedgerLine>)>,
+    /// The steps of the reckoning, in plain words with numbers.
+    pub steps: Vec<String>,
+    /// Whether the ledger's values are written with their sign.
+    pub signed: bool,
+    /// What it comes to.
+    pub sum: String,
+}
+
+impl Because {
+    fn new(title: String, lead: String) -> Because {
+        Because { title, lead, counts: None, ledger: None, steps: Vec::new(), signed: false, sum: String::new() }
+    }
+}
+
+/// Why the thing `touch` is about is as it is; `None` for what is no figure, or one the room does not know.
+pub fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
+    match *touch {
+        Touch::Votes { second, row } => votes(second, row, room, deck, lang),
+        Touch::Account(account) => Some(ledger(account, room, deck, lang)),
+        Touch::Movement => Some(movement(room, lang)),
+        Touch::Curve(point) => curve(point, room, lang),
+        Touch::Score => Some(score(room, lang)),
+        _ => None,
+    }
+}
+
+fn votes(second: bool, row: usize, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
+    let revealed = if second { room.second.as_ref()? } else { room.first.as_ref()? };
+    let row = revealed.rows.get(row)?;
+    let card = room.card.unwrap_or_default();
+    let subject = wording::subject_title(lang, deck, card, &room.agreement, row.subject);
+    let lead = if second { t!(lang, "why-second") } else { t!(lang, "why-first") };
+    let mut answer = Because::new(t!(lang, "why-title-votes", subject = subject), lead);
+    reckon(&mut answer, row, lang);
+    Some(answer)
+}
+
+/// The counts of a row and how its figures come of them.
+fn reckon(answer: &mut Because, row: &RevealedRow, lang: Lang) {
+    answer.counts = Some(Counts { tally: row.votes.tally });
+    match &row.figures {
+        Some(figures) => answer.steps = wording::why_votes(lang, &row.votes, figures),
+        None => answer.steps.push(t!(lang, "why-no-votes")),
+    }
+    let count = match row.verdict {
+        Verdict::Blocked => u32::from(row.votes.objections),
+        _ => wording::reservations(&row.votes),
+    };
+    answer.sum = match row.subject {
+        Subject::Proposal => {
+            t!(lang, "why-curve-verdict", verdict = wording::verdict_title(lang, row.verdict, count))
+        }
+        _ => t!(lang, "why-curve-verdict", verdict = wording::row_reading(lang, row.verdict)),
+    };
+}
+
+/// A value as the table writes it: principles with their sign, trust of ten.
+fn value_text(account: Account, value: i8, lang: Lang) -> String {
+    match account {
+        Account::Principle(_) => wording::signed(value),
+        Account::Trust => t!(lang, "trust-of", value = i64::from(value)),
+    }
+}
+
+fn ledger(account: Account, room: &RoomView, deck: &Deck, lang: Lang) -> Because {
+    let start = Values::default().of(account);
+    let mut value = start;
+    let lines = room.entries.iter().filter(|entry| entry.account == account).map(|entry| {
+        value += entry.made;
+        LedgerLine { text: wording::cause(lang, deck, entry), value }
+    });
+    let lines: Vec<LedgerLine> = lines.collect();
+    let name = wording::account(lang, account);
+    let lead = match lines.is_empty() {
+        true => t!(lang, "why-entries-none"),
+        false => t!(lang, "why-entries"),
+    };
+    let mut answer = Because::new(t!(lang, "why-title-account", name = name), lead);
+    answer.ledger = Some((start, lines));
+    answer.signed = account != Account::Trust;
+    let (now, next) = (room.values.of(account), room.projected.of(account));
+    answer.sum = t!(lang, "why-now", value = value_text(account, now, lang));
+    if next != now {
+        answer.steps.push(t!(lang, "why-projected", value = value_text(account, next, lang)));
+    }
+    answer
+}
+
+/// The figures of the option the proposal builds on, in the first ballot, and of the proposal, in the second.
+fn both_ballots(room: &RoomView) -> Option<(u8, Option<&Figures>, Option<&Figures>)> {
+    let base = room.proposal.base?;
+    let (first, second): (&Revealed, &Revealed) = (room.first.as_ref()?, room.second.as_ref()?);
+    let before = first.rows.iter().find(|row| row.subject == Subject::Option(base))?;
+    let after = second.rows.first()?;
+    Some((base, before.figures.as_ref(), after.figures.as_ref()))
+}
+
+fn movement(room: &RoomView, lang: Lang) -> Because {
+    let mut answer = Because::new(t!(lang, "why-title-movement"), String::new());
+    let Some((base, before, after)) = both_ballots(room) else {
+        answer.lead = t!(lang, "why-movement-none");
+        return answer;
+    };
+    answer.lead = t!(lang, "why-movement-base", letter = wording::option_letter(base));
+    match room.movement {
+        Some(Movement { up, same, down }) => {
+            answer.steps.push(t!(lang, "why-movement-up", count = u32::from(up)));
+            answer.steps.push(t!(lang, "why-movement-same", count = u32::from(same)));
+            answer.steps.push(t!(lang, "why-movement-down", count = u32::from(down)));
+            if let Some(share) = (Movement { up, same, down }).share() {
+                answer.sum = t!(
+                    lang,
+                    "why-movement-share",
+                    changed = u32::from(up) + u32::from(down),
+                    all = u32::from(up) + u32::from(same) + u32::from(down),
+                    percent = wording::percent(share),
+                );
+            }
+        }
+        None => answer.steps.push(t!(lang, "why-movement-hands")),
+    }
+    if let (Some(before), Some(after)) = (before, after) {
+        let mut went = |key: &str, before: f64, after: f64| {
+            answer.steps.push(t!(
+                lang,
+                key,
+                before = wording::number(lang, before, 3),
+                after = wording::number(lang, after, 3),
+                change = signed_number(lang, after - before),
+            ));
+        };
+        went("why-movement-within", before.within, after.within);
+        if let (Some(before), Some(after)) = (before.between, after.between) {
+            went("why-movement-between", before, after);
+        }
+    }
+    answer
+}
+
+/// A change with three decimals and its sign; `±0` where nothing shows.
+fn signed_number(lang: Lang, change: f64) -> String {
+    let text = wording::number(lang, change, 3);
+    match text.as_str() {
+        "0" => "±0".to_owned(),
+        _ if text.starts_with('−') => text,
+        _ => format!("+{text}"),
+    }
+}
+
+fn curve(point: usize, room: &RoomView, lang: Lang) -> Option<Because> {
+    let point = room.curve.get(point)?;
+    let title = t!(lang, "why-title-curve", round = point.round + 1);
+    let mut answer = Because::new(title, t!(lang, "why-curve-legend"));
+    let row = room.second.as_ref().filter(|_| point.round == room.round).and_then(|second| second.rows.first());
+    if let Some(row) = row {
+        reckon(&mut answer, row, lang);
+        return Some(answer);
+    }
+    for party in Party::ALL {
+        let name = wording::party(lang, party);
+        answer.steps.push(match point.support[party] {
+            Some(share) => t!(lang, "why-curve-support", party = name, percent = wording::percent(share)),
+            None => t!(lang, "why-curve-support-none", party = name),
+        });
+    }
+    answer.steps.push(match point.score {
+        Some(score) => t!(lang, "why-curve-score", score = wording::number(lang, score, 1)),
+        None => t!(lang, "why-curve-score-none"),
+    });
+    answer.steps.push(t!(lang, "why-curve-past"));
+    answer.sum = t!(lang, "why-curve-verdict", verdict = wording::verdict_title(lang, point.verdict, 0));
+    Some(answer)
+}
+
+fn score(room: &RoomView, lang: Lang) -> Because {
+    let mut answer = Because::new(t!(lang, "why-title-score"), t!(lang, "why-score-how"));
+    let mut counted = 0u32;
+    for point in &room.curve {
+        let round = point.round + 1;
+        answer.steps.push(match point.score {
+            Some(score) => {
+                counted += 1;
+                t!(lang, "why-score-round", round = round, score = wording::number(lang, score, 1))
+            }
+            None => t!(lang, "why-score-round-none", round = round),
+        });
+    }
+    answer.sum = match room.session_score {
+        Some(score) => t!(lang, "why-score-mean", count = counted, score = wording::number(lang, score, 1)),
+        None => t!(lang, "why-score-none"),
+    };
+    answer
+}

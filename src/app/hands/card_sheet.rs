@@ -1,0 +1,82 @@
+//! The whole card again, while the table talks: the situation, how it looks from each side, the question and the options.
+
+use super::house::{gap, label, rule};
+use super::parts::{Lies, Paper, Part, by_sign, effects, part_heading, principle_icon, put_away, side};
+use crate::app::art::{Art, Paint, image};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{By, Card, Deck, Party, RoomView};
+use crate::t;
+use bevy_egui::egui::{Ui, vec2};
+
+/// Shows the round's card over the screen; true when it is put away. Without a turned card there is nothing to show.
+pub fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
+    let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else { return true };
+    let ctx = ui.ctx().clone();
+    let title = card.title.get(look.lang.tag());
+    let paper = Paper { id: "card", title, width: 1400.0, lies: Lies::Middle };
+    let mut done = false;
+    let close = paper.show(&ctx, look, |ui, part| match part {
+        Part::Body => whole(ui, look, card),
+        Part::Foot => done = put_away(ui, look),
+    });
+    done || close
+}
+
+fn whole(ui: &mut Ui, look: &Look, card: &Card) {
+    let (lang, tag) = (look.lang, look.lang.tag());
+    let band = Art::Band { principle: card.principles.first().copied(), w: ui.available_width(), h: 26.0, radius: 0.0 };
+    image(ui, &band, look.theme, 1.0);
+    gap(ui, space::M);
+    ui.horizontal_wrapped(|ui| {
+        for &principle in &card.principles {
+            super::house::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
+            label(ui, look, &wording::principle(lang, principle), Face::Strong, size::BODY_OWN, Ink::CommonText);
+            ui.add_space(space::L);
+        }
+    });
+    gap(ui, space::L);
+    label(ui, look, card.situation.get(tag), Face::Text, size::BODY_OWN + 4.0, Ink::Ink);
+    gap(ui, space::XL);
+    let wide = ui.available_width();
+    let beside = wide > 900.0 * look.text;
+    let each = if beside { (wide - space::XXL) / 2.0 } else { wide };
+    let one = |ui: &mut Ui, party: Party| {
+        ui.allocate_ui_with_layout(vec2(each, 0.0), bevy_egui::egui::Layout::default(), |ui| {
+            ui.set_width(each);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                by_sign(ui, look, By::from(party), look.pt(26.0), Paint::Flat);
+                let side = t!(lang, "card-sheet-side", side = side(lang, party));
+                label(ui, look, &side, Face::Strong, size::BODY_OWN, Ink::Ink);
+            });
+            label(ui, look, card.sides[party].get(tag), Face::Text, size::BODY_OWN + 2.0, Ink::Ink);
+        });
+    };
+    if beside {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XXL;
+            Party::ALL.into_iter().for_each(|party| one(ui, party));
+        });
+    } else {
+        Party::ALL.into_iter().for_each(|party| one(ui, party));
+    }
+    part_heading(ui, look, &t!(lang, "card-sheet-question"), false);
+    label(ui, look, card.question.get(tag), Face::Display, size::HEADING_OWN, Ink::Ink);
+    part_heading(ui, look, &t!(lang, "card-sheet-options"), false);
+    for (place, option) in (0u8..).zip(&card.options) {
+        if place > 0 {
+            gap(ui, space::M);
+            rule(ui, look);
+            gap(ui, space::M);
+        }
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            label(ui, look, &wording::option_letter(place), Face::Display, size::CARD_TITLE_OWN, Ink::CommonText);
+            label(ui, look, option.title.get(tag), Face::Strong, size::BODY_OWN + 3.0, Ink::Ink);
+        });
+        label(ui, look, option.text.get(tag), Face::Text, size::BODY_OWN + 1.0, Ink::Ink);
+        effects(ui, look, &option.effects, &option.burden);
+    }
+}

@@ -1,0 +1,521 @@
+//! Putting a commitment: whose promise it is, who puts it, and what it says, from the deck or in own words. The form says in
+//! plain words what will happen; whether it is an offer or an ask follows from the seat's party.
+
+use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, small};
+use super::parts::{
+    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, line_of, part_heading, radio, seat_choice,
+    side, sign_line,
+};
+use crate::app::art::{Icon, Paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, SeatId, limits};
+use crate::t;
+use bevy_egui::egui::{Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
+
+/// What putting a promise amounts to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// The party offers what is its own to give.
+    Offer,
+    /// The other party is asked.
+    Ask,
+    /// Both are to promise: this party says yes by proposing.
+    Joint,
+}
+
+impl Put {
+    /// What it is when a seat that speaks for `party` puts a promise by `by`.
+    pub fn of(party: Party, by: By) -> Put {
+        match by {
+            By::Joint => Put::Joint,
+            _ if by.binds(party) => Put::Offer,
+            _ => Put::Ask,
+        }
+    }
+
+    /// The action.
+    pub fn action(self, seat: SeatId, clause: Clause) -> Action {
+        match self {
+            Put::Ask => Action::Ask { seat, clause },
+            Put::Offer | Put::Joint => Action::Offer { seat, clause },
+        }
+    }
+}
+
+/// How a promise already stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands<'a> {
+    Free,
+    Proposed,
+    Agreed,
+    /// An ask for it had a no.
+    Declined(SeatId, &'a str),
+}
+
+impl<'a> Stands<'a> {
+    fn of(room: &'a RoomView, clause: &Clause) -> Stands<'a> {
+        if room.agreement.commitments.iter().any(|adopted| adopted.clause == *clause) {
+            return Stands::Agreed;
+        }
+        let mut same = room.proposal.entries.iter().filter(|entry| entry.clause == *clause);
+        if same.clone().any(|entry| entry.is_live()) {
+            return Stands::Proposed;
+        }
+        same.find_map(|entry| match &entry.answer {
+            Answer::Declined { seat, reason } if entry.asked => Some(Stands::Declined(*seat, reason)),
+            _ => None,
+        })
+        .unwrap_or(Stands::Free)
+    }
+
+    fn can_be_put(self) -> bool {
+        !matches!(self, Stands::Proposed | Stands::Agreed)
+    }
+}
+
+/// The most commitments that are listed at once; searching finds the rest.
+const LISTED: usize = 60;
+
+/// The draft of a commitment.
+#[derive(Clone, Debug)]
+pub struct CommitForm {
+    by: By,
+    seat: Option<SeatId>,
+    own: bool,
+    search: String,
+    picked: Option<usize>,
+    text: String,
+}
+
+impl CommitForm {
+    /// A draft of a promise by `by`, put by `seat`; without one, by the first seat it binds.
+    pub fn new(by: By, seat: Option<SeatId>, room: &RoomView) -> CommitForm {
+        let bound = || room.seats.iter().find(|face| by.binds(face.party)).map(|face| face.seat);
+        let seat = seat.filter(|seat| seat.index() < room.seats.len()).or_else(bound);
+        CommitForm { by, seat, own: false, search: String::new(), picked: None, text: String::new() }
+    }
+
+    /// What is about to be put, and how; `None` until it is chosen or written.
+    fn draft(&self, room: &RoomView) -> Option<(Put, SeatId, Clause)> {
+        let seat = self.seat?;
+        let put = Put::of(face(room, seat)?.party, self.by);
+        let clause = if self.own {
+            let text = self.text.trim();
+            if text.is_empty() || text.chars().count() > limits::CLAUSE {
+                return None;
+            }
+            Clause::Own { by: self.by, text: text.to_owned() }
+        } else {
+            Clause::Deck(self.picked?)
+        };
+        Some((put, seat, clause))
+    }
+
+    /// What comes of it when it is put now.
+    fn told(&self, room: &RoomView) -> Option<Told> {
+        let (put, seat, clause) = self.draft(room)?;
+        let full = room.proposal.entries.len() >= limits::ENTRIES;
+        (!full && Stands::of(room, &clause).can_be_put()).then(|| Told::Act(put.action(seat, clause)))
+    }
+
+    /// The deck's commitments that fit, those close at hand first, and how many of them are close at hand.
+    fn listed(&self, room: &RoomView, deck: &Deck, look: &Look) -> (Vec<usize>, usize) {
+        let words = self.search.to_lowercase();
+        let tag = look.lang.tag();
+        let fits = |&at: &usize| {
+            deck.commitments.get(at).is_some_and(|commitment| {
+                commitment.by == self.by
+                    && words.split_whitespace().all(|word| {
+                        commitment.title.get(tag).to_lowercase().contains(word)
+                            || commitment.text.get(tag).to_lowercase().contains(word)
+                    })
+            })
+        };
+        let suggested = room.card.and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.suggested);
+        let mut listed: Vec<usize> = suggested.iter().copied().filter(fits).collect();
+        let near = listed.len();
+        let others = (0..deck.commitments.len()).filter(|at| !suggested.contains(at)).filter(fits);
+        listed.extend(others);
+        (listed, near)
+    }
+
+    /// Shows the form over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let ctx = ui.ctx().clone();
+        let title = t!(look.lang, "commit-title");
+        let paper = Paper { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
+        // Before the control that has the focus takes the key for a press of its own.
+        let put = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut told = if put { self.told(room) } else { None };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => self.body(ui, look, room, deck),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room)),
+        });
+        told.or(close.then_some(Told::Close))
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "commit-whose"), true);
+        let names = By::ALL.map(|by| (by, wording::by(lang, by)));
+        let choices: Vec<(By, &str)> = names.iter().map(|(by, name)| (*by, name.as_str())).collect();
+        if segmented(ui, look, "by", &choices, &mut self.by) {
+            self.picked = None;
+        }
+        part_heading(ui, look, &t!(lang, "commit-who"), false);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+        part_heading(ui, look, &t!(lang, "commit-what"), false);
+        let (from_deck, own) = (t!(lang, "commit-from-deck"), t!(lang, "commit-own"));
+        let sources = [(false, from_deck.as_str()), (true, own.as_str())];
+        // The search stands beside the choice of source where there is room for both.
+        let wide = ui.available_width();
+        if wide >= 980.0 * look.text && !self.own {
+            ui.horizontal_top(|ui| {
+                let half = (wide - space::L) / 2.0;
+                let top = ui.cursor().min;
+                let place = |left: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(half, 62.0 * look.text));
+                ui.scope_builder(UiBuilder::new().max_rect(place(0.0)).layout(Layout::default()), |ui| {
+                    segmented(ui, look, "source", &sources, &mut self.own);
+                });
+                ui.scope_builder(UiBuilder::new().max_rect(place(half + space::L)).layout(Layout::default()), |ui| {
+                    self.search(ui, look);
+                });
+            });
+        } else {
+            segmented(ui, look, "source", &sources, &mut self.own);
+            if !self.own {
+                gap(ui, space::M);
+                self.search(ui, look);
+            }
+        }
+        gap(ui, space::L);
+        if self.own { self.own_words(ui, look, room) } else { self.from_deck(ui, look, room, deck) }
+    }
+
+    fn own_words(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) {
+        let lang = look.lang;
+        let used = self.text.chars().count();
+        let field = t!(lang, "commit-own-field");
+        Field::new(&field, &mut self.text)
+            .hint(&t!(lang, "commit-own-hint"))
+            .max(limits::CLAUSE)
+            .rows(2)
+            .id(Id::new("commit-own-words"))
+            .show(ui, look);
+        // A promise is one line.
+        if self.text.contains('\n') {
+            self.text = self.text.replace('\n', " ");
+        }
+        gap(ui, space::S);
+        small(ui, look, &t!(lang, "forms-count", used = used, max = limits::CLAUSE));
+        small(ui, look, &t!(lang, "forms-own-words-effect"));
+        if let Some((put, _, clause)) = self.draft(room) {
+            match Stands::of(room, &clause) {
+                Stands::Free => {}
+                Stands::Proposed => sign_line(ui, look, Icon::Check, &t!(lang, "commit-already-proposed")),
+                Stands::Agreed => sign_line(ui, look, Icon::Document, &t!(lang, "commit-already-agreed")),
+                Stands::Declined(seat, reason) if put == Put::Ask => declined(ui, look, seat, reason),
+                Stands::Declined(..) => {}
+            }
+        }
+    }
+
+    fn search(&mut self, ui: &mut Ui, look: &Look) {
+        let search = t!(look.lang, "commit-search");
+        Field::new(&search, &mut self.search).hint(&search).max(60).id(Id::new("commit-search")).show(ui, look);
+    }
+
+    fn from_deck(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        let (listed, near) = self.listed(room, deck, look);
+        if listed.is_empty() {
+            let nothing = if self.search.trim().is_empty() {
+                t!(lang, "commit-none")
+            } else {
+                t!(lang, "commit-search-none", search = wording::isolated(self.search.trim()))
+            };
+            body(ui, look, &nothing);
+            return;
+        }
+        for (place, &at) in listed.iter().take(LISTED).enumerate() {
+            if place == 0 && near > 0 {
+                self.group(ui, look, "commit-suggested");
+            } else if place == near && near > 0 {
+                gap(ui, space::L);
+                self.group(ui, look, "commit-others");
+            }
+            self.row(ui, look, room, deck, at);
+        }
+        if listed.len() > LISTED {
+            gap(ui, space::M);
+            body(ui, look, &t!(lang, "commit-more", count = listed.len() - LISTED));
+        }
+    }
+
+    fn group(&self, ui: &mut Ui, look: &Look, key: &str) {
+        label(ui, look, &t!(look.lang, key), Face::Text, size::BODY_OWN - 2.0, Ink::InkSoft);
+        gap(ui, space::S);
+    }
+
+    fn row(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, at: usize) {
+        let (lang, tag) = (look.lang, look.lang.tag());
+        let Some(commitment) = deck.commitments.get(at) else { return };
+        let clause = Clause::Deck(at);
+        let stands = Stands::of(room, &clause);
+        let (title, text) = (commitment.title.get(tag), commitment.text.get(tag));
+        let mut spoken = t!(lang, "commit-row-label", title = title, text = text);
+        let state = match stands {
+            Stands::Free => None,
+            Stands::Proposed => Some((Icon::Check, t!(lang, "commit-already-proposed"))),
+            Stands::Agreed => Some((Icon::Document, t!(lang, "commit-already-agreed"))),
+            Stands::Declined(..) => Some((Icon::Cross, t!(lang, "commit-declined-before"))),
+        };
+        if let Some((_, state)) = &state {
+            spoken = format!("{spoken} {state}.");
+        }
+        let asks = self.put(room) == Some(Put::Ask);
+        let (enabled, chosen) = (stands.can_be_put(), self.picked == Some(at));
+        let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
+        let response = choice_card(ui, look, &spoken, chosen, enabled, |ui| {
+            line_of(ui, look, 36.0, |ui| {
+                radio(ui, look, chosen);
+                by_sign(ui, look, commitment.by, look.pt(26.0), if enabled { Paint::Flat } else { Paint::Hollow });
+                label(ui, look, title, Face::Strong, size::BODY_OWN + 2.0, ink);
+            });
+            label(ui, look, text, Face::Text, size::BODY_OWN, ink);
+            effects(ui, look, &commitment.effects, &commitment.burden);
+            if let Some((sign, state)) = &state {
+                sign_line(ui, look, *sign, state);
+            }
+            if let Stands::Declined(seat, reason) = stands
+                && chosen
+                && asks
+            {
+                declined(ui, look, seat, reason);
+            }
+        });
+        if response.clicked() {
+            self.picked = Some(at);
+        }
+    }
+
+    /// What putting it would be, with the seat that is chosen.
+    fn put(&self, room: &RoomView) -> Option<Put> {
+        Some(Put::of(face(room, self.seat?)?.party, self.by))
+    }
+
+    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+        let lang = look.lang;
+        rule(ui, look);
+        gap(ui, space::M);
+        let party = self.seat.and_then(|seat| face(room, seat)).map(|face| face.party)?;
+        let put = Put::of(party, self.by);
+        let bound = match put {
+            Put::Offer => party,
+            Put::Ask | Put::Joint => party.other(),
+        };
+        let (title, text, button) = match put {
+            Put::Offer => ("commit-offer", "commit-offer-text", "commit-button-offer"),
+            Put::Ask => ("commit-ask", "commit-ask-text", "commit-button-ask"),
+            Put::Joint => ("commit-joint", "commit-joint-text", "commit-button-joint"),
+        };
+        let full = room.proposal.entries.len() >= limits::ENTRIES;
+        let draft = self.draft(room);
+        let told = self.told(room);
+        let sign = if put == Put::Ask { Icon::Ask } else { Icon::Offer };
+        foot_row(
+            ui,
+            look,
+            |ui| {
+                line_of(ui, look, 42.0, |ui| {
+                    icon(ui, look, sign, 34.0, Ink::Ink);
+                    heading(ui, look, &t!(lang, title));
+                });
+                body(ui, look, &t!(lang, text, side = side(lang, bound)));
+            },
+            |ui| {
+                let enabled = told.is_some();
+                let pressed = Button::new(&t!(lang, button))
+                    .primary()
+                    .enabled(enabled)
+                    .width(220.0)
+                    .id("put")
+                    .show(ui, look)
+                    .clicked();
+                let missing = match (&draft, full) {
+                    (_, true) => Some("commit-full"),
+                    (None, _) if self.own => Some("commit-write-first"),
+                    (None, _) => Some("commit-pick-first"),
+                    _ => None,
+                };
+                if let Some(missing) = missing {
+                    small(ui, look, &t!(lang, missing));
+                }
+                if pressed { told.clone() } else { None }
+            },
+        )
+    }
+}
+
+/// The no that was said, and what asking again costs.
+fn declined(ui: &mut Ui, look: &Look, seat: SeatId, reason: &str) {
+    let lang = look.lang;
+    let no = t!(lang, "commit-again-reason", seat = seat.to_string(), reason = wording::isolated(reason));
+    label(ui, look, &no, Face::Italic, size::BODY_OWN, Ink::Ink);
+    sign_line(ui, look, Icon::Info, &t!(lang, "commit-again"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{act, deck, game, room, seat_of};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::{Game, Step};
+    use crate::text::Lang;
+    use bevy_egui::egui::Key;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    struct Shown {
+        form: CommitForm,
+        room: RoomView,
+        told: Option<Told>,
+    }
+
+    fn shown(lang: Lang, by: By, seat: SeatId, game: &Game) -> Harness<'static, Shown> {
+        let deck = deck();
+        let room = room(game);
+        let state = Shown { form: CommitForm::new(by, Some(seat), &room), room, told: None };
+        let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            state.told = state.told.take().or(told);
+        });
+        h.run();
+        h
+    }
+
+    fn nth(by: By, nth: usize) -> usize {
+        let deck = deck();
+        (0..deck.commitments.len()).filter(|&at| deck.commitments[at].by == by).nth(nth).unwrap()
+    }
+
+    fn row(lang: Lang, at: usize) -> String {
+        let deck = deck();
+        let commitment = &deck.commitments[at];
+        t!(lang, "commit-row-label", title = commitment.title.get(lang.tag()), text = commitment.text.get(lang.tag()))
+    }
+
+    #[test]
+    fn whether_it_is_an_offer_follows_from_the_party() {
+        for party in Party::ALL {
+            assert_eq!(Put::of(party, By::from(party)), Put::Offer);
+            assert_eq!(Put::of(party, By::from(party.other())), Put::Ask);
+            assert_eq!(Put::of(party, By::Joint), Put::Joint);
+        }
+        let clause = Clause::Deck(0);
+        let seat = SeatId(1);
+        assert_eq!(Put::Joint.action(seat, clause.clone()), Action::Offer { seat, clause });
+    }
+
+    #[test]
+    fn it_is_put_by_mouse_in_both_languages() {
+        for lang in Lang::ALL {
+            let game = game(4, Step::Dialogue);
+            let (own, other) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
+            for (seat, button) in [(own, "commit-button-offer"), (other, "commit-button-ask")] {
+                let mut h = shown(lang, By::Public, seat, &game);
+                let at = nth(By::Public, 0);
+                h.get_by_label(&row(lang, at)).scroll_to_me();
+                h.run();
+                h.get_by_label(&row(lang, at)).click();
+                h.run();
+                h.get_by_label(&t!(lang, button)).click();
+                h.run();
+                let clause = Clause::Deck(at);
+                let wanted = match seat == own {
+                    true => Action::Offer { seat, clause },
+                    false => Action::Ask { seat, clause },
+                };
+                assert!(game.check(&wanted).is_ok());
+                assert_eq!(h.state().told, Some(Told::Act(wanted)));
+            }
+        }
+    }
+
+    #[test]
+    fn own_words_are_put_by_keys_alone() {
+        let game = game(4, Step::Dialogue);
+        let seat = seat_of(&game, Party::Ideburen);
+        let mut h = shown(Lang::Sv, By::Joint, seat, &game);
+        // Whose (stays), who (stays), from the deck or own words, the words.
+        for key in [Key::Tab, Key::Tab, Key::ArrowRight, Key::Tab] {
+            h.key_press(key);
+            h.run();
+        }
+        h.event(bevy_egui::egui::Event::Text("Vi ses varje tisdag".into()));
+        h.run();
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        let clause = Clause::Own { by: By::Joint, text: "Vi ses varje tisdag".into() };
+        assert_eq!(h.state().told, Some(Told::Act(Action::Offer { seat, clause })));
+    }
+
+    #[test]
+    fn esc_puts_it_away_and_tab_stays_on_it() {
+        let game = game(2, Step::Dialogue);
+        let mut h = shown(Lang::En, By::Public, seat_of(&game, Party::Public), &game);
+        assert!(h.get_by_label("Public").is_focused(), "focus begins in the first control");
+        for _ in 0..40 {
+            h.key_press(Key::Tab);
+            h.run();
+        }
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().told, Some(Told::Close));
+    }
+
+    #[test]
+    fn what_stands_already_cannot_be_put_and_a_no_is_told() {
+        let mut game = game(4, Step::Dialogue);
+        let (own, other) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
+        let (first, second) = (nth(By::Public, 0), nth(By::Public, 1));
+        act(&mut game, Action::Offer { seat: own, clause: Clause::Deck(first) });
+        act(&mut game, Action::Ask { seat: other, clause: Clause::Deck(second) });
+        act(&mut game, Action::Decline { seat: own, entry: 1, reason: "Inte i år.".into() });
+        let mut h = shown(Lang::Sv, By::Public, other, &game);
+        let proposed = format!("{} Står redan i förslaget.", row(Lang::Sv, first));
+        h.get_by_label(&proposed).click();
+        h.run();
+        assert_eq!(h.state().form.picked, None);
+        let asked = format!("{} Har fått nej.", row(Lang::Sv, second));
+        h.get_by_label(&asked).scroll_to_me();
+        h.run();
+        h.get_by_label(&asked).click();
+        h.run();
+        assert!(h.query_by_label_contains("kostar det en planka av tilliten").is_some());
+        assert!(h.query_by_label_contains("Inte i år.").is_some());
+        h.get_by_label("Be om det").click();
+        h.run();
+        let again = Action::Ask { seat: other, clause: Clause::Deck(second) };
+        assert_eq!(h.state().told, Some(Told::Act(again)));
+    }
+
+    #[test]
+    fn searching_leaves_what_fits() {
+        let game = game(4, Step::Dialogue);
+        let deck = deck();
+        let room = room(&game);
+        let look = look(Lang::Sv, 1.0);
+        let mut form = CommitForm::new(By::Public, None, &room);
+        let (all, near) = form.listed(&room, &deck, &look);
+        assert!(near > 0 && all.len() > near, "some are close at hand, and there are more");
+        assert!(all.iter().all(|&at| deck.commitments[at].by == By::Public));
+        form.search = deck.commitments[all[0]].title.get("sv").to_uppercase();
+        assert!(form.listed(&room, &deck, &look).0.contains(&all[0]));
+        form.search = "qqq".into();
+        assert!(form.listed(&room, &deck, &look).0.is_empty());
+    }
+}

@@ -1,0 +1,218 @@
+//! Things at places of their own: screens that keep the picture of the design instead of flowing.
+
+use super::house::{galley, paint_words};
+use crate::app::art::{Art, measure, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink};
+use crate::rules::Principle;
+use bevy_egui::egui::emath::Rot2;
+use bevy_egui::egui::text::{LayoutJob, TextFormat};
+use bevy_egui::egui::{
+    Align, Event, Galley, Key, Layout, Mesh, Pos2, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    WidgetType, pos2,
+};
+use std::sync::Arc;
+
+/// The design space in the middle of the room there is; never less than the design space.
+pub(super) fn frame(ui: &Ui) -> Rect {
+    let all = ui.max_rect();
+    let size = Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT);
+    let spare = (all.size() - size).max(Vec2::ZERO);
+    Rect::from_min_size(all.min + (spare / 2.0).round(), size)
+}
+
+/// A rectangle in the design space `frame`.
+pub(super) fn at(frame: Rect, x: f32, y: f32, w: f32, h: f32) -> Rect {
+    Rect::from_min_size(frame.min + Vec2::new(x, y), Vec2::new(w, h))
+}
+
+/// The wood of the table over all of the room, so that nothing of what lies below shows. It is painted stroke by stroke: a
+/// picture as large as the screen would have to be drawn first, just when somebody waits for the curtain to open.
+pub(super) fn wood(ui: &Ui, look: &Look) {
+    let all = ui.max_rect();
+    let painter = ui.painter().with_clip_rect(all);
+    let ink = |ink| look.theme.color32(ink);
+    painter.rect_filled(all, 0.0, ink(Ink::Wood));
+    let middle = all.center() + Vec2::new(140.0, 20.0);
+    let turn = Rot2::from_angle(-16f32.to_radians());
+    let reach = all.size().length() / 2.0 + 160.0;
+    let at = |x: f32, y: f32| middle + turn * Vec2::new(x, y);
+    // Always the same planks: a plain sequence of numbers that looks like none.
+    let mut seed = 5u32;
+    let mut some = move || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) as f32 / (1u32 << 24) as f32
+    };
+    let planks = (reach / PLANK).ceil() as i32;
+    for plank in -planks..planks {
+        let left = plank as f32 * PLANK;
+        let tone = some();
+        let (shade, alpha) =
+            if tone < 0.5 { (Ink::WoodLight, 0.75 - tone) } else { (Ink::WoodDeep, (tone - 0.5) * 0.7) };
+        let corners = vec![at(left, -reach), at(left + PLANK, -reach), at(left + PLANK, reach), at(left, reach)];
+        painter.add(Shape::convex_polygon(corners, ink(shade).gamma_multiply(alpha), Stroke::NONE));
+        for _ in 0..5 + (some() * 5.0) as usize {
+            let x = left + 8.0 + some() * (PLANK - 16.0);
+            let (wave, sway) = (some() * 6.3, 2.0 + some() * 5.0);
+            let alpha = 0.05 + some() * 0.11;
+            let points: Vec<Pos2> = (0..=24)
+                .map(|step| {
+                    let along = step as f32 / 24.0;
+                    at(x + (wave + along * 7.0).sin() * sway, -reach + 2.0 * reach * along)
+                })
+                .collect();
+            painter.add(Shape::line(points, Stroke::new(1.4, ink(Ink::Grain).gamma_multiply(alpha))));
+        }
+        let seam = Stroke::new(1.6, ink(Ink::RimDeep).gamma_multiply(0.38));
+        painter.line_segment([at(left, -reach), at(left, reach)], seam);
+    }
+}
+
+/// The width of a plank.
+const PLANK: f32 = 214.0;
+
+/// The closed curtain over all of the room: ten folds to a screen, and the woven band of Dialog at its foot.
+pub(super) fn curtain(ui: &Ui, look: &Look) {
+    let all = ui.max_rect();
+    let painter = ui.painter().with_clip_rect(all);
+    painter.rect_filled(all, 0.0, look.theme.color32(Ink::CommonTint));
+    let fold = DESIGN_WIDTH / 10.0;
+    let shades = [(0.0, 0.02), (0.4, 0.02), (0.62, 0.17), (0.86, 0.07), (1.0, 0.02)];
+    let mut mesh = Mesh::default();
+    let folds = (all.width() / 2.0 / fold).ceil() as i32;
+    for index in -folds..folds {
+        let left = all.center().x + index as f32 * fold;
+        let first = mesh.vertices.len() as u32;
+        for (along, alpha) in shades {
+            let shade = look.theme.color32(Ink::Fold).gamma_multiply(alpha);
+            let x = left + along * fold;
+            mesh.colored_vertex(pos2(x, all.top()), shade);
+            mesh.colored_vertex(pos2(x, all.bottom()), shade);
+        }
+        for strip in 0..shades.len() as u32 - 1 {
+            let at = first + 2 * strip;
+            mesh.add_triangle(at, at + 1, at + 2);
+            mesh.add_triangle(at + 1, at + 3, at + 2);
+        }
+    }
+    painter.add(Shape::mesh(mesh));
+    let high = crate::app::art::curtain_band(DESIGN_HEIGHT);
+    let foot = Rect::from_min_max(pos2(all.left(), all.bottom() - high), all.max);
+    let art = Art::Band { principle: Some(Principle::Dialogue), w: foot.width(), h: high, radius: 0.0 };
+    paint(&painter, foot, &art, look.theme);
+}
+
+/// How words are set, in design px before the text size setting.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Set {
+    pub face: Face,
+    pub size: f32,
+    pub ink: Ink,
+}
+
+impl Set {
+    pub const fn new(face: Face, size: f32, ink: Ink) -> Set {
+        Set { face, size, ink }
+    }
+
+    /// The words laid out at most `width` wide.
+    pub fn galley(self, ui: &Ui, look: &Look, text: &str, width: f32) -> Arc<Galley> {
+        galley(ui, look, text, self.face, self.size, self.ink, width)
+    }
+
+    /// Words that a screen reader reads, their upper left corner at `at`. Gives the place they took.
+    pub fn show(self, ui: &mut Ui, look: &Look, text: &str, at: Pos2, width: f32) -> Rect {
+        let words = self.galley(ui, look, text, width);
+        label(ui, text, at, words)
+    }
+
+    /// The same, centred on `x`.
+    pub fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
+        // Lines are broken first and set one by one, for each is centred by itself.
+        let size = look.pt(self.size);
+        let lines = measure::wrap(text, self.face, size, width);
+        let mut below = y;
+        let mut all = Rect::from_min_size(pos2(x, y), Vec2::ZERO);
+        for line in lines {
+            let words = self.galley(ui, look, &line, f32::INFINITY);
+            let rect = Rect::from_min_size(pos2(x - words.size().x / 2.0, below), words.size());
+            below = rect.bottom();
+            all = all.union(rect);
+            paint_words(ui, rect.min, words);
+        }
+        read(ui, text, all);
+        all
+    }
+}
+
+/// Words laid out already, read aloud as `text`.
+pub(super) fn label(ui: &mut Ui, text: &str, at: Pos2, words: Arc<Galley>) -> Rect {
+    let rect = Rect::from_min_size(at, words.size());
+    paint_words(ui, at, words);
+    read(ui, text, rect);
+    rect
+}
+
+/// A `Ui` on a place of its own, from the top; `salt` tells it from others on the same screen.
+pub(super) fn inside<R>(
+    ui: &mut Ui,
+    rect: Rect,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    show: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let builder = UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min));
+    show(&mut ui.new_child(builder))
+}
+
+/// Lets a place be read aloud.
+pub(super) fn read(ui: &mut Ui, text: &str, rect: Rect) {
+    let response = ui.allocate_rect(rect, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+}
+
+/// Words in several faces on the same lines.
+pub(super) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    for (text, set) in parts {
+        let size = look.pt(set.size);
+        let format = TextFormat {
+            font_id: crate::app::theme::font(set.face, size),
+            line_height: Some(size * 1.16),
+            color: look.theme.color32(set.ink),
+            valign: Align::BOTTOM,
+            ..TextFormat::default()
+        };
+        job.append(text, 0.0, format);
+    }
+    job.wrap.max_width = width.max(1.0);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The keys that were pressed in this frame, without those that only repeat while held and without shortcuts of other screens.
+pub(super) fn pressed(ui: &Ui) -> Vec<Key> {
+    ui.input(|input| {
+        let keys = input.events.iter().filter_map(|event| match event {
+            Event::Key { key, pressed: true, repeat: false, modifiers, .. }
+                if !modifiers.ctrl && !modifiers.alt && !modifiers.command =>
+            {
+                Some(*key)
+            }
+            _ => None,
+        });
+        keys.collect()
+    })
+}
+
+/// Keeps keys that were held down before this screen came from pressing anything on it. True while some of them still are.
+pub(super) fn still_held(ui: &Ui) -> bool {
+    const KEYS: [Key; 3] = [Key::Space, Key::Enter, Key::Escape];
+    ui.input_mut(|input| {
+        let held = KEYS.iter().any(|&key| input.key_down(key));
+        input.events.retain(|event| match event {
+            Event::Key { key, pressed: true, .. } => !KEYS.contains(key),
+            Event::Text(_) => false,
+            _ => true,
+        });
+        held
+    })
+}

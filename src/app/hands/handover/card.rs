@@ -1,0 +1,365 @@
+//! The card on the closed curtain: whom to hand over to, and who else is waiting.
+
+use super::super::fixed::{Set, at, frame, inside};
+use super::super::house::{Button, NoticeKind, focus_ring, galley, notice, paint_words, scroll};
+use super::super::progress::{self, Mark};
+use super::{Errand, HOLD, Round, escaped};
+use crate::app::art::{Art, Icon, Lift, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, line, radius, size, space};
+use crate::record::wording;
+use crate::rules::{SeatFace, SeatId};
+use crate::t;
+use bevy_egui::egui::{CornerRadius, Key, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use std::time::Duration;
+
+/// What was wanted of the card.
+pub(super) enum Wish {
+    Open(SeatId),
+    Pick(SeatId),
+    GoOn,
+    Table,
+}
+
+/// The card, between two frames.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Card {
+    /// When the space bar or the button was pressed, in seconds of the window.
+    since: Option<f64>,
+    /// The button was pressed and let go: pressing it again, or Enter, opens.
+    armed: bool,
+}
+
+/// Where things stand on the card and beside it.
+struct Places {
+    card: Rect,
+    list: Rect,
+}
+
+impl Places {
+    fn new(frame: Rect, look: &Look) -> Places {
+        let (left, wide) = if look.large() { (70.0, 1000.0) } else { (170.0, 900.0) };
+        let list = if look.large() { 1110.0 } else { 1120.0 };
+        Places {
+            card: at(frame, left, 150.0, wide, 700.0),
+            list: at(frame, list, 150.0, if look.large() { 740.0 } else { 640.0 }, 700.0),
+        }
+    }
+}
+
+impl Card {
+    pub(super) fn show(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        round: &Round<'_>,
+        next: Option<SeatId>,
+        is_done: &dyn Fn(&SeatFace) -> bool,
+    ) -> Option<Wish> {
+        let frame = frame(ui);
+        let places = Places::new(frame, look);
+        let mut wish = escaped(ui).then_some(Wish::Table);
+        let art = Art::sheet(places.card.width(), places.card.height(), Lift::Lifted);
+        paint(ui.painter(), places.card, &art, look.theme);
+        let pad = places.card.shrink2(Vec2::new(56.0, 44.0));
+        let face = next.and_then(|seat| round.seats.iter().find(|face| face.seat == seat));
+        let asked = match face {
+            Some(face) => self.next(ui, look, round, face, pad, round.seats.iter().all(is_done)),
+            None => self.all(ui, look, round, pad),
+        };
+        wish = wish.or(asked);
+        let picked = list(ui, look, round, next, is_done, places.list);
+        if picked.is_some() {
+            self.armed = false;
+        }
+        wish.or(picked.map(Wish::Pick))
+    }
+
+    /// The card that names the next seat.
+    fn next(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        round: &Round<'_>,
+        face: &SeatFace,
+        pad: Rect,
+        all_done: bool,
+    ) -> Option<Wish> {
+        let (errand, seat) = (round.errand, face.seat);
+        let code = errand.code();
+        let mut wish = None;
+        let open = t!(look.lang, "handover-open");
+        let early = match (errand.needs_all(), all_done) {
+            (true, true) | (false, true) => Some(t!(look.lang, &format!("handover-on-{code}"))),
+            (false, false) => Some(t!(look.lang, "handover-early")),
+            (true, false) => None,
+        };
+        let hold_words = t!(look.lang, if self.armed { "handover-sure" } else { "handover-hold" });
+        let space_key = t!(look.lang, "handover-key-space");
+        let mut hold = Button::new(&hold_words).primary().size(34.0).height(100.0).id("hold");
+        if !look.large() && !self.armed {
+            hold = hold.key(&space_key);
+        }
+        let hold_size = hold.measure(ui, look, pad.width());
+        let open_button = Button::new(&open).size(25.0).height(64.0);
+        let open_size = open_button.measure(ui, look, pad.width());
+        let low = pad.bottom() - open_size.y;
+        let hold_top = low - 28.0 - hold_size.y;
+        let words = Rect::from_min_max(pad.min, pos2(pad.right(), hold_top - space::XL));
+        inside(ui, words, "words", |ui| {
+            scroll(ui, look, "next", words.height(), |ui| {
+                let x = ui.max_rect().center().x;
+                let wide = ui.available_width();
+                let top = ui.cursor().top();
+                let title = t!(look.lang, &format!("handover-title-{code}"));
+                let first = Set::new(Face::Text, 28.0, Ink::InkSoft).center(ui, look, &title, x, top, wide);
+                let lead = t!(look.lang, "handover-to");
+                let lead =
+                    Set::new(Face::Text, size::BODY, Ink::Ink).center(ui, look, &lead, x, first.bottom() + 20.0, wide);
+                let side = 96.0;
+                let mark = Mark { seat, party: face.party, done: false, here: false };
+                let middle = pos2(x, lead.bottom() + 22.0 + side / 2.0);
+                progress::painted(ui, look, mark, side, middle);
+                let name = Set::new(Face::Display, size::TITLE_OWN, Ink::Ink).center(
+                    ui,
+                    look,
+                    round.name(seat),
+                    x,
+                    middle.y + side / 2.0 + 18.0,
+                    wide,
+                );
+                let who = who(look, round, face);
+                let who = Set::new(Face::Text, 28.0, Ink::Ink).center(ui, look, &who, x, name.bottom() + 4.0, wide);
+                let alone = t!(look.lang, "handover-alone");
+                Set::new(Face::Text, 26.0, Ink::InkSoft).center(ui, look, &alone, x, who.bottom() + 16.0, wide);
+            });
+        });
+        let place = Rect::from_min_size(pos2(pad.center().x - hold_size.x / 2.0, hold_top), hold_size);
+        let response = hold.at(ui, look, place);
+        let space_held = ui.input(|input| input.key_down(Key::Space)) && space_is_free(ui, response.id);
+        if self.held_long(ui, space_held || response.is_pointer_button_down_on()) {
+            wish = Some(Wish::Open(seat));
+        } else if response.clicked() {
+            if self.armed {
+                wish = Some(Wish::Open(seat));
+            }
+            self.armed = true;
+        } else if self.armed && super::pressed(ui).contains(&Key::Enter) && space_is_free(ui, response.id) {
+            wish = Some(Wish::Open(seat));
+        }
+        self.paint_hold(ui, look, place);
+        // Those who cannot hold anything down.
+        let second = early.as_ref().map(|early| Button::new(early).size(25.0).height(64.0).after(Icon::Right));
+        let second_size = second.as_ref().map_or(Vec2::ZERO, |button| button.measure(ui, look, pad.width()));
+        let together = open_size.x + space::XL + second_size.x;
+        let fits = together <= pad.width();
+        let left =
+            if second.is_some() && fits { pad.center().x - together / 2.0 } else { pad.center().x - open_size.x / 2.0 };
+        let open_place = Rect::from_min_size(pos2(left, low), open_size);
+        if open_button.at(ui, look, open_place).clicked() {
+            wish = Some(Wish::Open(seat));
+        }
+        if let Some(button) = second {
+            let at = if fits {
+                pos2(open_place.right() + space::XL, low)
+            } else {
+                pos2(pad.center().x - second_size.x / 2.0, pad.bottom() + 44.0 + space::XL)
+            };
+            if button.at(ui, look, Rect::from_min_size(at, second_size)).clicked() {
+                wish = Some(Wish::GoOn);
+            }
+        }
+        wish
+    }
+
+    /// Whether it has been held long enough now.
+    fn held_long(&mut self, ui: &Ui, held: bool) -> bool {
+        if !held {
+            self.since = None;
+            return false;
+        }
+        let now = ui.input(|input| input.time);
+        let since = *self.since.get_or_insert(now);
+        let left = HOLD.as_secs_f64() - (now - since);
+        if left > 0.0 {
+            // The line below the words grows while it is held, and only then.
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(left.min(0.03)));
+        }
+        left <= 0.0
+    }
+
+    /// How long it has been held, as a line along the lower edge of the button.
+    fn paint_hold(&self, ui: &Ui, look: &Look, place: Rect) {
+        let Some(since) = self.since else { return };
+        let share = ((ui.input(|input| input.time) - since) / HOLD.as_secs_f64()).clamp(0.0, 1.0) as f32;
+        let line = Rect::from_min_size(
+            place.left_bottom() + Vec2::new(radius::BUTTON, -16.0),
+            Vec2::new((place.width() - 2.0 * radius::BUTTON) * share, 8.0),
+        );
+        ui.painter().rect_filled(line, CornerRadius::same(4), look.theme.color32(Ink::OnStrong));
+    }
+
+    /// The card that says that all are done.
+    fn all(&mut self, ui: &mut Ui, look: &Look, round: &Round<'_>, pad: Rect) -> Option<Wish> {
+        let errand = round.errand;
+        let code = errand.code();
+        let on = t!(look.lang, &format!("handover-on-{code}"));
+        let enter = t!(look.lang, "ballot-key-enter");
+        let mut button = Button::new(&on).primary().size(36.0).height(104.0).id("go on");
+        if !look.large() {
+            button = button.key(&enter);
+        }
+        let size = button.measure(ui, look, pad.width());
+        let place = Rect::from_min_size(pos2(pad.center().x - size.x / 2.0, pad.bottom() - size.y), size);
+        let words = Rect::from_min_max(pad.min, pos2(pad.right(), place.top() - space::XL));
+        inside(ui, words, "words", |ui| {
+            scroll(ui, look, "all", words.height(), |ui| {
+                let x = ui.max_rect().center().x;
+                let wide = ui.available_width();
+                let top = ui.cursor().top() + 60.0 / look.text;
+                let joint = Art::Joint { width: 190.0 };
+                let (w, h) = joint.face();
+                let mark = Rect::from_center_size(pos2(x, top + h / 2.0), Vec2::new(w, h));
+                paint(ui.painter(), mark, &joint, look.theme);
+                ui.allocate_rect(mark, Sense::hover());
+                let title = t!(look.lang, &format!("handover-all-{code}"));
+                let title = Set::new(Face::Display, size::TITLE, Ink::Ink).center(
+                    ui,
+                    look,
+                    &title,
+                    x,
+                    mark.bottom() + 34.0,
+                    wide,
+                );
+                let key = if errand == Errand::Ballot { "handover-all-note-ballot" } else { "handover-all-note" };
+                let note = t!(look.lang, key);
+                Set::new(Face::Text, 28.0, Ink::InkSoft).center(
+                    ui,
+                    look,
+                    &note,
+                    x,
+                    title.bottom() + 12.0,
+                    wide.min(620.0 * look.text),
+                );
+            });
+        });
+        let response = button.at(ui, look, place);
+        let enter = super::pressed(ui).contains(&Key::Enter) && space_is_free(ui, response.id);
+        (response.clicked() || enter).then_some(Wish::GoOn)
+    }
+}
+
+/// Whether no other control than `id` has the focus, and would be pressed by the same key.
+fn space_is_free(ui: &Ui, id: bevy_egui::egui::Id) -> bool {
+    ui.memory(|memory| memory.focused()).is_none_or(|focused| focused == id)
+}
+
+/// The person and the side of a seat.
+fn who(look: &Look, round: &Round<'_>, face: &SeatFace) -> String {
+    let party = wording::party(look.lang, face.party);
+    let person = wording::isolated(&face.person);
+    let organisation = wording::isolated(&face.organisation);
+    let mut parts = vec![party];
+    if !person.is_empty() && person != round.name(face.seat) {
+        parts.push(person);
+    }
+    if !organisation.is_empty() && organisation != round.name(face.seat) {
+        parts.push(organisation);
+    }
+    parts.join(" · ")
+}
+
+/// Every seat, to be picked out of turn. Gives the one that was.
+fn list(
+    ui: &mut Ui,
+    look: &Look,
+    round: &Round<'_>,
+    next: Option<SeatId>,
+    is_done: &dyn Fn(&SeatFace) -> bool,
+    place: Rect,
+) -> Option<SeatId> {
+    paint(ui.painter(), place, &Art::sheet(place.width(), place.height(), Lift::Card), look.theme);
+    let pad = place.shrink2(Vec2::new(30.0, 26.0));
+    inside(ui, pad, "order", |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::S, space::S);
+        super::super::house::heading(ui, look, &t!(look.lang, "handover-order"));
+        let hint = match round.errand {
+            Errand::Ballot => "handover-order-hint-ballot",
+            Errand::Brief => "handover-order-hint-brief",
+            _ => "handover-order-hint",
+        };
+        super::super::house::soft(ui, look, &t!(look.lang, hint));
+        let left = pad.bottom() - ui.cursor().top();
+        let mut picked = None;
+        scroll(ui, look, "order", left, |ui| {
+            for face in round.seats {
+                if seat_row(ui, look, round, face, Some(face.seat) == next, is_done(face)) {
+                    picked = Some(face.seat);
+                }
+            }
+            if round.seats.is_empty() {
+                notice(ui, look, &t!(look.lang, "handover-order-hint"), NoticeKind::Info);
+            }
+        });
+        picked
+    })
+}
+
+/// One seat of the list; true when it was pressed.
+fn seat_row(ui: &mut Ui, look: &Look, round: &Round<'_>, face: &SeatFace, here: bool, done: bool) -> bool {
+    let wide = ui.available_width();
+    let side = 44.0;
+    let state = match (done, round.errand) {
+        (true, Errand::Ballot) => "handover-cast",
+        (true, _) => "handover-done",
+        (false, _) => "handover-waiting",
+    };
+    let state_words = t!(look.lang, state);
+    let state_words = galley(ui, look, &state_words, Face::Text, 21.0, Ink::InkSoft, wide * 0.4);
+    let left = space::M + side + 14.0 + space::L;
+    let room = wide - left - state_words.size().x - space::L - space::M;
+    let stacked = room < look.pt(150.0);
+    let room = if stacked { wide - left - space::M } else { room };
+    let name = galley(ui, look, round.name(face.seat), Face::Strong, 24.0, Ink::Ink, room);
+    let words = if stacked { name.size().y + state_words.size().y } else { name.size().y };
+    let high = (words + 14.0).max(64.0);
+    let (_, rect) = ui.allocate_space(Vec2::new(wide, high));
+    let rect = Rect::from_min_size(rect.min, Vec2::new(wide, high));
+    let response = ui.interact(rect, ui.id().with(("seat", face.seat.0)), Sense::click());
+    let party = wording::party(look.lang, face.party);
+    let spoken = t!(
+        look.lang,
+        "handover-seat",
+        seat = face.seat.to_string(),
+        name = round.name(face.seat),
+        party = party,
+        state = if done { "done" } else { "waiting" },
+    );
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, here, &spoken));
+    if here || response.hovered() {
+        let art = Art::Sheet {
+            w: rect.width(),
+            h: rect.height(),
+            radius: radius::CARD,
+            dim: true,
+            lift: Lift::Flat,
+            bar: None,
+            chosen: here,
+        };
+        paint(ui.painter(), rect, &art, look.theme);
+    }
+    let center = pos2(rect.left() + space::M + side / 2.0, rect.center().y - 1.0);
+    progress::piece(ui, look, Mark { seat: face.seat, party: face.party, done, here: false }, side, center);
+    let top = rect.center().y - words / 2.0;
+    let beside = pos2(rect.left() + left, top);
+    let below = beside + Vec2::new(0.0, name.size().y);
+    paint_words(ui, beside, name);
+    let at = if stacked {
+        below
+    } else {
+        pos2(rect.right() - space::M - state_words.size().x, rect.center().y - state_words.size().y / 2.0)
+    };
+    paint_words(ui, at, state_words);
+    focus_ring(ui, look, &response, rect.shrink(line::FOCUS + line::FOCUS_GAP), radius::CARD);
+    response.clicked()
+}

@@ -1,0 +1,154 @@
+//! Handing the machine around: a curtain between the seats, and behind it what one seat alone may see. Ballots, private briefs,
+//! promises and signatures go the same way.
+
+mod card;
+mod state;
+
+pub use state::{Curtain, Errand};
+
+use super::fixed::{curtain, pressed, still_held};
+use crate::app::stage::Look;
+use crate::rules::{SeatFace, SeatId};
+use bevy_egui::egui::{Key, Ui};
+use state::Turns;
+use std::time::Duration;
+
+/// How long the space bar, or the button, is held to open the curtain.
+pub const HOLD: Duration = Duration::from_millis(600);
+
+/// What the room knows of the handing around.
+#[derive(Clone, Copy, Debug)]
+pub struct Round<'a> {
+    /// What the machine is handed around for.
+    pub errand: Errand,
+    /// The seats, in order.
+    pub seats: &'a [SeatFace],
+    /// What each seat is called here: its role, or from homecoming on its organisation. One for each seat.
+    pub names: &'a [String],
+}
+
+impl Round<'_> {
+    fn name(&self, seat: SeatId) -> &str {
+        self.names.get(seat.index()).map_or("", String::as_str)
+    }
+}
+
+/// What a seat behind the curtain wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Private<R> {
+    /// To close the curtain and keep what it has begun, for itself.
+    Hide,
+    /// To be done.
+    Done(R),
+}
+
+/// What came of handing the machine around.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Handed<R> {
+    /// A seat is done; the curtain is closed behind it.
+    Done(SeatId, R),
+    /// The table goes on: with ballots only when all have cast.
+    GoOn,
+    /// Back to the table, without going on.
+    Table,
+}
+
+/// The handing around. `P` is what one seat sees behind the curtain. A draft stays in memory for its own seat only, and is gone
+/// when another seat opens the curtain and when it is done.
+#[derive(Clone, Debug)]
+pub struct Handover<P> {
+    turns: Turns<P>,
+    card: card::Card,
+    /// Keys that closed the curtain are still held.
+    held: bool,
+}
+
+impl<P> Default for Handover<P> {
+    fn default() -> Self {
+        Handover { turns: Turns::default(), card: card::Card::default(), held: true }
+    }
+}
+
+impl<P> Handover<P> {
+    /// The seat that the curtain is open for: the only one whose view is to be fetched.
+    pub fn open_seat(&self) -> Option<SeatId> {
+        self.turns.open_seat()
+    }
+
+    /// How the curtain hangs; `None` when it is closed and all are done.
+    pub fn curtain(&self, round: &Round<'_>) -> Option<Curtain> {
+        match self.turns.open_seat() {
+            Some(seat) => Some(Curtain::Open(seat)),
+            None => self.turns.next(round.errand, round.seats).map(Curtain::Closed),
+        }
+    }
+
+    /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.
+    pub fn close(&mut self) {
+        self.turns.hide();
+        self.held = true;
+    }
+
+    /// Shows the curtain with its card, or what is behind it, over all of `ui`. `make` makes what a seat sees, `show` shows it.
+    pub fn ui<R>(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        round: &Round<'_>,
+        make: impl FnOnce(SeatId) -> P,
+        show: impl FnOnce(&mut Ui, SeatId, &mut P) -> Option<Private<R>>,
+    ) -> Option<Handed<R>> {
+        if let Some(seat) = self.turns.open_seat() {
+            let opening = self.turns.openings();
+            let private = self.turns.private(seat, make);
+            let wish = ui.push_id(("behind the curtain", opening), |ui| show(ui, seat, private)).inner?;
+            self.card = card::Card::default();
+            self.held = true;
+            // Whatever had the focus is gone, and with it what had been written there.
+            if let Some(id) = ui.memory(|memory| memory.focused()) {
+                ui.memory_mut(|memory| memory.surrender_focus(id));
+            }
+            ui.ctx().request_repaint();
+            return match wish {
+                Private::Hide => {
+                    self.turns.hide();
+                    None
+                }
+                Private::Done(result) => {
+                    self.turns.done(seat);
+                    Some(Handed::Done(seat, result))
+                }
+            };
+        }
+        if self.held {
+            self.held = still_held(ui);
+        }
+        curtain(ui, look);
+        let next = self.turns.next(round.errand, round.seats);
+        let turns = &self.turns;
+        let wish = self.card.show(ui, look, round, next, &|face| turns.is_done(round.errand, face))?;
+        match wish {
+            card::Wish::Open(seat) => {
+                self.turns.open(seat);
+                self.card = card::Card::default();
+                ui.ctx().request_repaint();
+                None
+            }
+            card::Wish::Pick(seat) => {
+                self.turns.pick(seat);
+                self.card = card::Card::default();
+                None
+            }
+            card::Wish::GoOn => Some(Handed::GoOn),
+            card::Wish::Table => Some(Handed::Table),
+        }
+    }
+}
+
+/// Whether Esc was pressed.
+fn escaped(ui: &Ui) -> bool {
+    pressed(ui).contains(&Key::Escape)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! Reminding the table of a principle: who reminds, which principle, and what it has to do with the matter.
+
+use super::house::{Button, Field, gap, label, rule, small};
+use super::parts::{
+    Lies, Paper, Part, Told, choice_card, foot_row, line_of, part_heading, principle_icon, radio, seat_choice,
+    seat_words, sign_line,
+};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{Action, Deck, Principle, RoomView, SeatId, limits};
+use crate::t;
+use bevy_egui::egui::{Id, Key, Modifiers, Ui, UiBuilder, vec2};
+
+/// The draft of a reminder.
+#[derive(Clone, Debug)]
+pub struct InvokeForm {
+    seat: Option<SeatId>,
+    principle: Option<Principle>,
+    note: String,
+}
+
+impl InvokeForm {
+    /// A draft of a reminder by `seat`, perhaps of `principle`.
+    pub fn new(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> InvokeForm {
+        let seat = seat.filter(|seat| seat.index() < room.seats.len());
+        InvokeForm { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), principle, note: String::new() }
+    }
+
+    fn told(&self) -> Option<Told> {
+        let note = self.note.trim();
+        let (seat, principle) = (self.seat?, self.principle?);
+        let fits = note.chars().count() <= limits::NOTE;
+        fits.then(|| Told::Act(Action::Invoke { seat, principle, note: note.to_owned() }))
+    }
+
+    /// Shows the form over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let ctx = ui.ctx().clone();
+        let title = t!(look.lang, "invoke-title");
+        // Before the control that has the focus takes the key for a press of its own.
+        let done = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut told = if done { self.told() } else { None };
+        let paper = Paper { id: "invoke", title: &title, width: 1120.0, lies: Lies::Beside };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => self.body(ui, look, room, deck),
+            Part::Foot => told = told.take().or(self.foot(ui, look)),
+        });
+        told.or(close.then_some(Told::Close))
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "invoke-who"), true);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+        part_heading(ui, look, &t!(lang, "invoke-which"), false);
+        self.principles(ui, look, room, deck);
+        let title = t!(lang, "invoke-note");
+        part_heading(ui, look, &title, false);
+        Field::new(&title, &mut self.note)
+            .hint(&t!(lang, "invoke-note-hint"))
+            .max(limits::NOTE)
+            .rows(2)
+            .id(Id::new("invoke-note"))
+            .show(ui, look);
+        gap(ui, space::S);
+        let used = self.note.chars().count();
+        small(ui, look, &t!(lang, "forms-count", used = used, max = limits::NOTE));
+        if !room.invocations.is_empty() {
+            part_heading(ui, look, &t!(lang, "invoke-before"), false);
+            for said in &room.invocations {
+                let seat = seat_words(room, deck, lang, said.seat);
+                let principle = wording::principle(lang, said.principle);
+                let line = if said.note.is_empty() {
+                    t!(lang, "invoke-line", seat = seat, principle = principle)
+                } else {
+                    let note = wording::isolated(&said.note);
+                    t!(lang, "invoke-line-note", seat = seat, principle = principle, note = note)
+                };
+                sign_line(ui, look, principle_icon(said.principle), &line);
+            }
+        }
+    }
+
+    fn principles(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        let at_stake = room.card.and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.principles);
+        let wide = ui.available_width();
+        let columns = if wide >= 2.0 * 430.0 * look.text { 2 } else { 1 };
+        let each = (wide - space::M * (columns - 1) as f32) / columns as f32;
+        for row in Principle::ALL.chunks(columns) {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                for &principle in row {
+                    let builder = UiBuilder::new().id_salt(principle.code());
+                    ui.allocate_ui_with_layout(vec2(each, 0.0), bevy_egui::egui::Layout::default(), |ui| {
+                        ui.scope_builder(builder, |ui| {
+                            ui.set_width(each);
+                            self.principle(ui, look, principle, at_stake.contains(&principle), lang);
+                        });
+                    });
+                }
+            });
+        }
+    }
+
+    fn principle(&mut self, ui: &mut Ui, look: &Look, principle: Principle, at_stake: bool, lang: crate::text::Lang) {
+        let name = wording::principle(lang, principle);
+        let stake = t!(lang, "invoke-at-stake");
+        let spoken = if at_stake { format!("{name}. {stake}") } else { name.clone() };
+        let chosen = self.principle == Some(principle);
+        let response = choice_card(ui, look, &spoken, chosen, true, |ui| {
+            ui.set_min_height(look.pt(64.0));
+            line_of(ui, look, 36.0, |ui| {
+                radio(ui, look, chosen);
+                super::house::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
+                label(ui, look, &name, Face::Strong, size::BODY_OWN, Ink::Ink);
+            });
+            if at_stake {
+                label(ui, look, &stake, Face::Text, 22.0, Ink::InkSoft);
+            }
+        });
+        if response.clicked() {
+            self.principle = Some(principle);
+        }
+    }
+
+    fn foot(&mut self, ui: &mut Ui, look: &Look) -> Option<Told> {
+        let lang = look.lang;
+        rule(ui, look);
+        gap(ui, space::M);
+        let told = self.told();
+        foot_row(
+            ui,
+            look,
+            |ui| {
+                if told.is_none() {
+                    small(ui, look, &t!(lang, "invoke-choose-first"));
+                }
+            },
+            |ui| {
+                let press = Button::new(&t!(lang, "invoke-do")).primary().enabled(told.is_some()).show(ui, look);
+                if press.clicked() { told.clone() } else { None }
+            },
+        )
+    }
+}

@@ -1,0 +1,245 @@
+//! The pen: the option the proposal builds on, its wording, and passing the pen on or asking for it. Only its holder chooses and
+//! words; the form says on whose behalf it acts.
+
+use super::house::{Button, Field, body, gap, label, rule, segmented, small};
+use super::parts::{
+    Lies, Paper, Part, Told, choice_card, effects, face, foot_row, line_of, part_heading, radio, seat_choice,
+    seat_words, sign_line,
+};
+use crate::app::art::{Icon, Paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{Action, By, Deck, RoomView, SeatId, limits};
+use crate::t;
+use bevy_egui::egui::{Id, Key, Modifiers, Ui};
+
+/// A page of the form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PenPage {
+    /// Which option the proposal builds on.
+    #[default]
+    Base,
+    /// The proposal's wording.
+    Wording,
+    /// Passing the pen on.
+    Pass,
+    /// Asking for it.
+    Ask,
+}
+
+/// The draft of what the pen is to write.
+#[derive(Clone, Debug)]
+pub struct PenForm {
+    page: PenPage,
+    option: Option<u8>,
+    wording: String,
+    to: Option<SeatId>,
+    asks: Option<SeatId>,
+}
+
+impl PenForm {
+    /// A draft that begins with the proposal as it stands. `seat` is who is to get the pen or asks for it.
+    pub fn new(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> PenForm {
+        let other = seat.filter(|&seat| seat != room.pen && seat.index() < room.seats.len());
+        let first = waiting_first(room).first().copied();
+        PenForm {
+            page,
+            option: room.proposal.base,
+            wording: room.proposal.wording.clone(),
+            to: other.or(first),
+            asks: other.or_else(|| room.seats.iter().map(|face| face.seat).find(|&seat| seat != room.pen)),
+        }
+    }
+
+    /// What comes of the page when it is done now.
+    fn told(&self, room: &RoomView) -> Option<Told> {
+        let seat = room.pen;
+        let action = match self.page {
+            PenPage::Base => {
+                let option = self.option.filter(|&option| room.proposal.base != Some(option))?;
+                Action::ChooseBase { seat, option }
+            }
+            PenPage::Wording => {
+                let wording = self.wording.trim();
+                if wording == room.proposal.wording || wording.chars().count() > limits::WORDING {
+                    return None;
+                }
+                Action::Reword { seat, wording: wording.to_owned() }
+            }
+            PenPage::Pass => Action::PassPen { seat, to: self.to.filter(|&to| to != seat)? },
+            PenPage::Ask => Action::AskPen { seat: self.asks.filter(|&asks| asks != seat)? },
+        };
+        Some(Told::Act(action))
+    }
+
+    /// Shows the form over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let ctx = ui.ctx().clone();
+        let title = t!(look.lang, "pen-title");
+        // Before the control that has the focus takes the key for a press of its own.
+        let done = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut told = if done { self.told(room) } else { None };
+        let paper = Paper { id: "pen", title: &title, width: 1120.0, lies: Lies::Beside };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => self.body(ui, look, room, deck),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room, deck)),
+        });
+        told.or(close.then_some(Told::Close))
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        let pages = [
+            (PenPage::Base, t!(lang, "pen-tab-base")),
+            (PenPage::Wording, t!(lang, "pen-tab-wording")),
+            (PenPage::Pass, t!(lang, "pen-tab-pass")),
+            (PenPage::Ask, t!(lang, "pen-tab-ask")),
+        ];
+        let choices: Vec<(PenPage, &str)> = pages.iter().map(|(page, name)| (*page, name.as_str())).collect();
+        segmented(ui, look, "page", &choices, &mut self.page);
+        gap(ui, space::L);
+        match self.page {
+            PenPage::Base => self.base(ui, look, room, deck),
+            PenPage::Wording => self.words(ui, look, room, deck),
+            PenPage::Pass => self.pass(ui, look, room, deck),
+            PenPage::Ask => self.ask(ui, look, room, deck),
+        }
+    }
+
+    fn base(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let (lang, tag) = (look.lang, look.lang.tag());
+        part_heading(ui, look, &t!(lang, "pen-base"), true);
+        let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else { return };
+        for (place, option) in (0u8..).zip(&card.options) {
+            let letter = wording::option_letter(place);
+            let (title, text) = (option.title.get(tag), option.text.get(tag));
+            let spoken = t!(lang, "pen-option-label", letter = letter.clone(), title = title, text = text);
+            let chosen = self.option == Some(place);
+            let response = choice_card(ui, look, &spoken, chosen, true, |ui| {
+                line_of(ui, look, 46.0, |ui| {
+                    radio(ui, look, chosen);
+                    label(ui, look, &letter, Face::Display, size::HEADING_OWN + 4.0, Ink::CommonText);
+                    label(ui, look, title, Face::Strong, size::BODY_OWN + 2.0, Ink::Ink);
+                });
+                label(ui, look, text, Face::Text, size::BODY_OWN, Ink::Ink);
+                effects(ui, look, &option.effects, &option.burden);
+            });
+            if response.clicked() {
+                self.option = Some(place);
+            }
+        }
+    }
+
+    fn words(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let (lang, tag) = (look.lang, look.lang.tag());
+        let title = t!(lang, "pen-wording");
+        part_heading(ui, look, &title, true);
+        Field::new(&title, &mut self.wording)
+            .hint(&t!(lang, "pen-wording-hint"))
+            .max(limits::WORDING)
+            .rows(6)
+            .id(Id::new("pen-wording"))
+            .show(ui, look);
+        gap(ui, space::S);
+        let used = self.wording.chars().count();
+        small(ui, look, &t!(lang, "forms-count", used = used, max = limits::WORDING));
+        let base = room.proposal.base.and_then(|base| {
+            let card = deck.cards.get(room.card?)?;
+            Some((base, card.options.get(usize::from(base))?))
+        });
+        if let Some((base, option)) = base {
+            part_heading(ui, look, &t!(lang, "pen-base-now", letter = wording::option_letter(base)), false);
+            label(ui, look, option.title.get(tag), Face::Strong, size::BODY_OWN, Ink::Ink);
+            body(ui, look, option.text.get(tag));
+        }
+    }
+
+    fn pass(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "pen-pass"), true);
+        body(ui, look, &t!(lang, "pen-pass-text"));
+        gap(ui, space::M);
+        seat_choice(ui, look, room, deck, &waiting_first(room), &mut self.to);
+        wanting(ui, look, room, deck);
+        gap(ui, space::L);
+        sign_line(ui, look, Icon::Info, &t!(lang, "pen-pass-cross"));
+    }
+
+    fn ask(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "pen-ask"), true);
+        body(ui, look, &t!(lang, "pen-ask-text"));
+        gap(ui, space::M);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).filter(|&seat| seat != room.pen).collect();
+        seat_choice(ui, look, room, deck, &seats, &mut self.asks);
+        wanting(ui, look, room, deck);
+    }
+
+    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let lang = look.lang;
+        rule(ui, look);
+        gap(ui, space::M);
+        let name = |seat: Option<SeatId>| seat.map_or_else(String::new, |seat| seat.to_string());
+        let button = match self.page {
+            PenPage::Base => match self.option {
+                Some(option) if room.proposal.base != Some(option) => {
+                    t!(lang, "pen-base-choose", letter = wording::option_letter(option))
+                }
+                Some(option) => t!(lang, "pen-base-is", letter = wording::option_letter(option)),
+                None => t!(lang, "pen-base-choose", letter = "…"),
+            },
+            PenPage::Wording => t!(lang, "pen-wording-save"),
+            PenPage::Pass => t!(lang, "pen-pass-short", seat = name(self.to)),
+            PenPage::Ask => {
+                let wants = self.asks.and_then(|seat| face(room, seat)).is_some_and(|face| face.wants_pen);
+                let key = if wants { "pen-ask-back" } else { "pen-ask-for" };
+                t!(lang, key, seat = name(self.asks))
+            }
+        };
+        let told = self.told(room);
+        let holder = seat_words(room, deck, lang, room.pen);
+        let party = face(room, room.pen).map(|face| face.party);
+        foot_row(
+            ui,
+            look,
+            |ui| {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    if let Some(party) = party {
+                        super::parts::by_sign(ui, look, By::from(party), look.pt(30.0), Paint::Flat);
+                    }
+                    label(ui, look, &t!(lang, "pen-holder", seat = holder), Face::Strong, size::BODY_OWN, Ink::Ink);
+                });
+                if !look.large() {
+                    body(ui, look, &t!(lang, "pen-holder-text"));
+                }
+                if self.page == PenPage::Wording && told.is_none() {
+                    small(ui, look, &t!(lang, "pen-wording-same"));
+                }
+            },
+            |ui| {
+                let press = Button::new(&button).primary().enabled(told.is_some()).width(220.0).id("pen");
+                if press.show(ui, look).clicked() { told.clone() } else { None }
+            },
+        )
+    }
+}
+
+/// The seats that can get the pen, those who asked for it first.
+fn waiting_first(room: &RoomView) -> Vec<SeatId> {
+    let others = || room.seats.iter().filter(|face| face.seat != room.pen);
+    let asked = others().filter(|face| face.wants_pen);
+    asked.chain(others().filter(|face| !face.wants_pen)).map(|face| face.seat).collect()
+}
+
+/// Who asked for the pen, in words.
+fn wanting(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+    let lang = look.lang;
+    let asked = room.seats.iter().filter(|face| face.wants_pen);
+    let asked: Vec<String> = asked.map(|face| seat_words(room, deck, lang, face.seat)).collect();
+    if !asked.is_empty() {
+        gap(ui, space::M);
+        sign_line(ui, look, Icon::Hand, &t!(lang, "pen-asked", seats = asked.join(" · ")));
+    }
+}

@@ -1,0 +1,173 @@
+//! Pictures of the screens in this folder, to be looked at: written where `KOMMA_PICTURES` says, else nowhere.
+
+use super::ballot::{BallotRow, BallotScreen, BallotSheet, RowSign};
+use super::handover::{Errand, Handover, Private, Round};
+use crate::app::shell::testing::snap;
+use crate::app::stage::{Look, Stage};
+use crate::app::theme::Theme;
+use crate::rules::{Ballot, By, Mark, Party, SeatFace, SeatId};
+use crate::text::Lang;
+
+const ROLES: [&str; 8] =
+    ["Kommunalråd", "Kassör", "Enhetschef", "Ordförande", "Strateg", "Volontär", "Nämndledamot", "Verksamhetsledare"];
+
+fn look(theme: Theme, lang: Lang, text: f32) -> Look {
+    Look { theme, lang, text, movement: false }
+}
+
+fn seats(count: usize, cast: usize) -> Vec<SeatFace> {
+    let face = |index: usize| SeatFace {
+        seat: SeatId(index as u8),
+        person: String::from("Kim och Noor"),
+        organisation: String::from("Öppna dörren"),
+        own_party: Party::ALL[index % 2],
+        party: Party::ALL[index % 2],
+        role: index,
+        has_cast: index < cast,
+        has_pen: false,
+        wants_pen: false,
+        is_done: index < cast,
+    };
+    (0..count).map(face).collect()
+}
+
+fn rows(count: usize) -> Vec<BallotRow> {
+    let texts = [
+        (
+            "Korten på bordet",
+            "Kommunen berättar vad den hoppas på, vad som är osäkert och att besparingar kan komma. Oron får ta plats.",
+        ),
+        (
+            "Ett tryggt löfte",
+            "Kommunen lovar på papper att den som tackar nej inte får sämre stöd. Samtalet om pengar får vänta.",
+        ),
+        (
+            "Ta en månad",
+            "Föreningarna träffas först på egen hand och kommer sedan med samlade frågor. Kommunen får vänta.",
+        ),
+        ("Öppet samråd", "Nämnden lyssnar innan den beslutar."),
+        ("Kommunal drift", "Kommunen driver, föreningen bjuds in."),
+    ];
+    let mut rows: Vec<BallotRow> = (0..count.min(5))
+        .map(|index| BallotRow {
+            sign: RowSign::Letter(crate::record::wording::option_letter(index as u8)),
+            title: texts[index].0.to_owned(),
+            text: texts[index].1.to_owned(),
+            commitments: Vec::new(),
+        })
+        .collect();
+    if count > 5 {
+        rows.push(BallotRow {
+            sign: RowSign::By(By::Joint),
+            title: String::from("Följa upp varje år"),
+            text: String::from(
+                "Vi ses varje höst och går igenom vad som blev av. Åtagandet är hotat. Kan ni stå fast vid det?",
+            ),
+            commitments: Vec::new(),
+        });
+    }
+    rows
+}
+
+fn proposal() -> Vec<BallotRow> {
+    vec![BallotRow {
+        sign: RowSign::Proposal,
+        title: String::from("Förslaget"),
+        text: String::from(
+            "Kommunen berättar öppet vad som är osäkert, och föreningarna får en månad att samla sina frågor innan vi ses igen. Ingen behöver skriva under något innan dess.",
+        ),
+        commitments: vec![
+            (By::Public, String::from("Vi berättar om besparingar innan de beslutas.")),
+            (By::Ideburen, String::from("Vi kommer med samlade frågor i god tid.")),
+            (By::Joint, String::from("Vi ses varje höst och går igenom vad som blev av.")),
+        ],
+    }]
+}
+
+struct Shot {
+    name: &'static str,
+    theme: Theme,
+    lang: Lang,
+    text: f32,
+    rows: Vec<BallotRow>,
+    second: bool,
+    seats: usize,
+    size: (u32, u32),
+}
+
+impl Shot {
+    fn ballot(self) {
+        let Shot { name, theme, lang, text, rows, second, seats: count, size } = self;
+        let look = look(theme, lang, text);
+        let seats = seats(count, 3);
+        let ballot = Ballot {
+            marks: rows
+                .iter()
+                .enumerate()
+                .map(|(index, _)| match index {
+                    0 => Mark::rating(5),
+                    1 => Mark { talk: true, ..Mark::rating(2) },
+                    _ => Mark::rating(1),
+                })
+                .collect(),
+            objection: second.then(|| String::from("Då tystnar vår röst i huset.")),
+        };
+        let mut screen = None;
+        snap(name, &Stage::default(), &look, size, move |ui| {
+            let sheet = BallotSheet {
+                seat: SeatId(3),
+                role: "Ordförande",
+                party: Party::Ideburen,
+                rows: &rows,
+                second,
+                progress: &seats,
+                ballot: Some(&ballot),
+                recognisable: count < 6,
+            };
+            screen.get_or_insert_with(|| BallotScreen::new(&sheet)).ui(ui, &look, &sheet);
+        });
+    }
+}
+
+#[test]
+fn ballots() {
+    let shot = |name, rows| Shot {
+        name,
+        theme: Theme::Light,
+        lang: Lang::Sv,
+        text: 1.0,
+        rows,
+        second: false,
+        seats: 8,
+        size: (1920, 1080),
+    };
+    shot("ballot", rows(3)).ballot();
+    Shot { theme: Theme::Dark, seats: 24, ..shot("ballot-dark-24", rows(6)) }.ballot();
+    Shot { second: true, seats: 4, lang: Lang::En, ..shot("ballot-second-en", proposal()) }.ballot();
+    Shot { text: 1.25, seats: 5, ..shot("ballot-125", rows(3)) }.ballot();
+    Shot { text: 2.0, ..shot("ballot-200", rows(3)) }.ballot();
+    Shot { text: 2.0, second: true, seats: 24, ..shot("ballot-second-200", proposal()) }.ballot();
+    Shot { text: 1.5, size: (1280, 720), ..shot("ballot-150-720", rows(3)) }.ballot();
+    Shot { size: (2560, 1080), second: true, theme: Theme::Dark, ..shot("ballot-second-wide", proposal()) }.ballot();
+}
+
+#[test]
+fn curtains() {
+    let cases = [
+        ("curtain", Theme::Light, Lang::Sv, 1.0, 8, 3, Errand::Ballot),
+        ("curtain-all-dark", Theme::Dark, Lang::Sv, 1.0, 8, 8, Errand::Ballot),
+        ("curtain-24-en", Theme::Light, Lang::En, 1.0, 24, 5, Errand::Promise),
+        ("curtain-200", Theme::Light, Lang::Sv, 2.0, 8, 3, Errand::Signature),
+        ("curtain-all-200", Theme::Light, Lang::Sv, 2.0, 8, 8, Errand::Ballot),
+    ];
+    for (name, theme, lang, text, count, cast, errand) in cases {
+        let look = look(theme, lang, text);
+        let seats = seats(count, cast);
+        let names: Vec<String> = (0..count).map(|index| ROLES[index % 8].to_owned()).collect();
+        let mut handover = Handover::<()>::default();
+        snap(name, &Stage::default(), &look, (1920, 1080), move |ui| {
+            let round = Round { errand, seats: &seats, names: &names };
+            handover.ui(ui, &look, &round, |_| (), |_, _, ()| None::<Private<()>>);
+        });
+    }
+}

@@ -1,0 +1,105 @@
+//! What could not be done: an action the rules refuse, a file that could not be written, or something to know about a game that
+//! was taken up again.
+
+use super::house::{Button, NoticeKind, gap, label, notice};
+use super::parts::{Lies, Paper, Part};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::{Notice, SessionError, wording};
+use crate::rules::RuleError;
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::Ui;
+
+/// What kind of problem it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Refused,
+    Write,
+    Notice,
+}
+
+/// A problem, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    kind: Kind,
+    lines: Vec<String>,
+}
+
+/// What to do about a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemWish {
+    /// Do it again.
+    TryAgain,
+    /// Save in another place.
+    Elsewhere,
+    /// Nothing: it is read.
+    Close,
+}
+
+impl Problem {
+    /// An action the rules refuse.
+    pub fn refused(lang: Lang, error: &RuleError) -> Problem {
+        Problem { kind: Kind::Refused, lines: vec![wording::rule_error(lang, error)] }
+    }
+
+    /// Something that could not be written; `text` says what happened and what to do.
+    pub fn write(text: String) -> Problem {
+        Problem { kind: Kind::Write, lines: vec![text] }
+    }
+
+    /// An action that was not done.
+    pub fn session(lang: Lang, error: &SessionError) -> Problem {
+        match error {
+            SessionError::Rule(error) => Problem::refused(lang, error),
+            SessionError::Write { .. } => Problem::write(error.text(lang)),
+        }
+    }
+
+    /// What to tell about a game that was taken up again; `None` when there is nothing to tell.
+    pub fn notices(lang: Lang, notices: &[Notice]) -> Option<Problem> {
+        let lines: Vec<String> = notices.iter().map(|notice| notice.text(lang)).collect();
+        (!lines.is_empty()).then_some(Problem { kind: Kind::Notice, lines })
+    }
+}
+
+/// Shows a problem over the screen.
+pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem) -> Option<ProblemWish> {
+    let lang = look.lang;
+    let ctx = ui.ctx().clone();
+    let (title, kind) = match problem.kind {
+        Kind::Refused => (t!(lang, "problem-refused"), NoticeKind::Info),
+        Kind::Write => (t!(lang, "problem-write"), NoticeKind::Error),
+        Kind::Notice => (t!(lang, "problem-notice"), NoticeKind::Info),
+    };
+    let paper = Paper { id: "problem", title: &title, width: 860.0, lies: Lies::Middle };
+    let mut wish = None;
+    let close = paper.show(&ctx, look, |ui, part| match part {
+        Part::Body => {
+            for line in &problem.lines {
+                notice(ui, look, line, kind);
+                gap(ui, space::M);
+            }
+            if problem.kind != Kind::Notice {
+                label(ui, look, &t!(lang, "problem-kept"), Face::Text, size::BODY_OWN, Ink::InkSoft);
+            }
+        }
+        Part::Foot => {
+            ui.horizontal_wrapped(|ui| {
+                if problem.kind == Kind::Write {
+                    if Button::new(&t!(lang, "problem-try")).primary().show(ui, look).clicked() {
+                        wish = Some(ProblemWish::TryAgain);
+                    }
+                    if Button::new(&t!(lang, "problem-elsewhere")).show(ui, look).clicked() {
+                        wish = Some(ProblemWish::Elsewhere);
+                    }
+                }
+                let only = problem.kind != Kind::Write;
+                if Button::new(&t!(lang, "problem-close")).primary_if(only).show(ui, look).clicked() {
+                    wish = Some(ProblemWish::Close);
+                }
+            });
+        }
+    });
+    wish.or(close.then_some(ProblemWish::Close))
+}

@@ -1,0 +1,164 @@
+//! A seat, and what it can do now.
+
+use super::house::{NoticeKind, body, gap, label, notice};
+use super::parts::{Lies, Paper, Part, deed, face, part_heading, role, seat_choice};
+use super::pen_form::PenPage;
+use crate::app::art::Icon;
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{By, Deck, RoomView, SeatFace, SeatId, Step};
+use crate::t;
+use bevy_egui::egui::{Key, Modifiers, Ui};
+
+/// What a seat wants to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatWish {
+    /// Put a promise by this side.
+    Commit {
+        /// The seat.
+        seat: SeatId,
+        /// Whose promise.
+        by: By,
+    },
+    /// Use the pen, or ask for it (at once: [`PenPage::Ask`]).
+    Pen {
+        /// The seat.
+        seat: SeatId,
+        /// The page to open.
+        page: PenPage,
+    },
+    /// Remind of a principle.
+    Invoke {
+        /// The seat.
+        seat: SeatId,
+    },
+    /// Read its own role behind the curtain.
+    Brief {
+        /// The seat.
+        seat: SeatId,
+    },
+    /// Nothing: the sheet is put away.
+    Close,
+}
+
+/// The choice of a seat.
+#[derive(Clone, Debug)]
+pub struct SeatSheet {
+    seat: Option<SeatId>,
+    /// The first of two digits, on a table with more than nine seats.
+    digit: Option<u8>,
+}
+
+impl SeatSheet {
+    /// A sheet about `seat`, or the first one.
+    pub fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
+        let seat = seat.filter(|seat| seat.index() < room.seats.len());
+        SeatSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digit: None }
+    }
+
+    /// The seat that is chosen.
+    pub fn seat(&self) -> Option<SeatId> {
+        self.seat
+    }
+
+    /// Shows the sheet over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
+        let ctx = ui.ctx().clone();
+        self.digits(&ctx, room);
+        let title = t!(look.lang, "seat-sheet-title");
+        let paper = Paper { id: "seat", title: &title, width: 1000.0, lies: Lies::Beside };
+        let mut wish = None;
+        let close = paper.show(&ctx, look, |ui, part| {
+            if part == Part::Body {
+                wish = self.body(ui, look, room, deck);
+            }
+        });
+        wish.or(close.then_some(SeatWish::Close))
+    }
+
+    /// Digits choose a seat: one, or two where there are more than nine.
+    fn digits(&mut self, ctx: &bevy_egui::egui::Context, room: &RoomView) {
+        const DIGITS: [Key; 10] = [
+            Key::Num0,
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Num7,
+            Key::Num8,
+            Key::Num9,
+        ];
+        let pressed = (0u8..).zip(DIGITS).find(|(_, key)| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));
+        let Some((digit, _)) = pressed else { return };
+        let there = |number: u8| number > 0 && usize::from(number) <= room.seats.len();
+        let two = self.digit.take().map(|first| first * 10 + digit).filter(|&number| there(number));
+        if let Some(number) = two.or(Some(digit).filter(|&digit| there(digit))) {
+            self.seat = Some(SeatId(number - 1));
+        }
+        if two.is_none() && room.seats.len() > 9 && digit > 0 && there(digit * 10) {
+            self.digit = Some(digit);
+        }
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "seat-sheet-which"), true);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+        let face = self.seat.and_then(|seat| face(room, seat))?;
+        gap(ui, space::L);
+        who(ui, look, deck, face);
+        gap(ui, space::L);
+        let seat = face.seat;
+        let mut wish = None;
+        if room.step == Step::Dialogue {
+            for (sign, key, by) in [
+                (Icon::Offer, "seat-sheet-offer", By::from(face.party)),
+                (Icon::Ask, "seat-sheet-ask", By::from(face.party.other())),
+                (Icon::Propose, "seat-sheet-joint", By::Joint),
+            ] {
+                let text = format!("{key}-text");
+                if deed(ui, look, sign, &t!(lang, key), &t!(lang, &text), true) {
+                    wish = Some(SeatWish::Commit { seat, by });
+                }
+            }
+            let (key, text, page) = if face.has_pen {
+                ("seat-sheet-pen-use", "seat-sheet-pen-use-text", PenPage::Base)
+            } else if face.wants_pen {
+                ("seat-sheet-pen-ask-back", "seat-sheet-pen-ask-text", PenPage::Ask)
+            } else {
+                ("seat-sheet-pen-ask", "seat-sheet-pen-ask-text", PenPage::Ask)
+            };
+            if deed(ui, look, Icon::Pen, &t!(lang, key), &t!(lang, text), true) {
+                wish = Some(SeatWish::Pen { seat, page });
+            }
+            let (invoke, text) = (t!(lang, "seat-sheet-invoke"), t!(lang, "seat-sheet-invoke-text"));
+            if deed(ui, look, Icon::Bulb, &invoke, &text, true) {
+                wish = Some(SeatWish::Invoke { seat });
+            }
+        } else {
+            notice(ui, look, &t!(lang, "seat-sheet-not-now"), NoticeKind::Info);
+            gap(ui, space::M);
+        }
+        if deed(ui, look, Icon::Lock, &t!(lang, "seat-sheet-brief"), &t!(lang, "seat-sheet-brief-text"), true) {
+            wish = Some(SeatWish::Brief { seat });
+        }
+        wish
+    }
+}
+
+/// Who sits there, and for whom they speak.
+fn who(ui: &mut Ui, look: &Look, deck: &Deck, face: &SeatFace) {
+    let lang = look.lang;
+    if !face.person.trim().is_empty() {
+        let person = wording::isolated(&face.person);
+        label(ui, look, &person, Face::Strong, size::BODY_OWN, Ink::Ink);
+    }
+    let party = wording::party(lang, face.party);
+    body(ui, look, &t!(lang, "seat-sheet-speaks", role = role(deck, face, lang), party = party));
+    let organisation = wording::isolated(&face.organisation);
+    label(ui, look, &t!(lang, "seat-sheet-own", organisation = organisation), Face::Text, 22.0, Ink::InkSoft);
+}

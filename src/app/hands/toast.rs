@@ -1,0 +1,32 @@
+//! A short word about something that was done, at the lower edge of the screen. It takes no keys, covers nothing that is pressed,
+//! and goes by itself when the next thing is done or its time is out; the time is the caller's.
+
+use super::house::{galley, paint_words};
+use crate::app::art::{Art, Icon, Lift, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use bevy_egui::egui::{Area, Id, Order, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+
+/// How long a toast lies there, in seconds.
+pub const TOAST_SECONDS: f32 = 4.0;
+
+/// Shows `text` with a check.
+pub fn toast(ui: &mut Ui, look: &Look, text: &str) {
+    let ctx = ui.ctx().clone();
+    let screen = ctx.content_rect();
+    Area::new(Id::new("toast")).order(Order::Tooltip).interactable(false).fixed_pos(Pos2::ZERO).show(&ctx, |ui| {
+        let side = look.pt(30.0);
+        let most = (screen.width() * 0.6).max(400.0);
+        let words = galley(ui, look, text, Face::Strong, size::BODY_OWN, Ink::Ink, most);
+        let size = vec2(words.size().x + side + space::M + 2.0 * space::XL, words.size().y.max(side) + 2.0 * space::L);
+        let at = Pos2::new(screen.center().x - size.x / 2.0, screen.bottom() - size.y - space::XL);
+        let rect = Rect::from_min_size(at, size);
+        let response = ui.allocate_rect(rect, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+        paint(ui.painter(), rect, &Art::sheet(size.x, size.y, Lift::Card), look.theme);
+        let sign =
+            Rect::from_center_size(Pos2::new(rect.left() + space::XL + side / 2.0, rect.center().y), Vec2::splat(side));
+        paint(ui.painter(), sign, &Art::icon(Icon::Check, side, Ink::Common), look.theme);
+        paint_words(ui, Pos2::new(sign.right() + space::M, rect.center().y - words.size().y / 2.0), words);
+    });
+}

@@ -1,0 +1,152 @@
+//! The keys of a game: every press on the stage has one.
+
+use super::around::Around;
+use super::{Leave, Play};
+use super::sheets::Sheet;
+use crate::app::hands::pen_form::PenPage;
+use crate::app::room::entry_order;
+use crate::app::shell::Shell;
+use crate::app::stage::Look;
+use crate::rules::{By, SeatId, Step};
+use crate::text::Lang;
+use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use std::time::Instant;
+
+impl Play {
+    /// The keys that work whatever is shown: help, the menu, undo.
+    pub(super) fn general_keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) {
+        let (help, menu, undo, full) = ui.input_mut(|input| {
+            let asked = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
+            (
+                asked || input.consume_key(Modifiers::NONE, Key::F1),
+                input.consume_key(Modifiers::NONE, Key::Escape),
+                input.consume_key(Modifiers::COMMAND, Key::Z),
+                input.consume_key(Modifiers::NONE, Key::F11),
+            )
+        });
+        if full {
+            shell.toggle_full_screen();
+        }
+        if help {
+            self.sheets.push(Sheet::Help);
+        } else if menu {
+            if self.gaze.hexagon || self.gaze.names {
+                (self.gaze.hexagon, self.gaze.names) = (false, false);
+            } else {
+                self.sheets.push(Sheet::Pause);
+            }
+        } else if undo {
+            self.undo(look.lang);
+        }
+    }
+
+    /// The keys of the room that is shown. A key that the focused control has taken is not seen here.
+    pub(super) fn keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) -> Option<Leave> {
+        self.general_keys(ui, look, shell);
+        let focused = ui.memory(|memory| memory.focused()).is_some();
+        let pressed: Vec<Key> = ui.input(|input| {
+            let keys = input.events.iter().filter_map(|event| match event {
+                Event::Key { key, pressed: true, repeat: false, modifiers, .. } if modifiers.is_none() => Some(*key),
+                _ => None,
+            });
+            keys.collect()
+        });
+        if self.room.step == Step::Dialogue {
+            self.gaze.names = ui.input(|input| input.key_down(Key::N)) && self.gaze.row.is_none();
+        }
+        for key in pressed {
+            let on = matches!(key, Key::Enter | Key::Space);
+            // Enter and space press what has the focus; without any they mean the primary button.
+            if on && focused {
+                continue;
+            }
+            match key {
+                Key::H => self.gaze.hexagon = !self.gaze.hexagon,
+                Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
+                Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
+                Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
+                _ if self.room.step == Step::Dialogue => self.dialogue_key(key, look.lang),
+                Key::ArrowUp => self.point(-1, look),
+                Key::ArrowDown => self.point(1, look),
+                Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
+                Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
+                Key::L if self.around.is_none() => self.around = Around::of(self.room.step),
+                Key::Enter | Key::Space => return self.primary(look.lang),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Points at another row of a revealed ballot.
+    fn point(&mut self, by: isize, look: &Look) {
+        let second = self.room.step == Step::Outcome;
+        let stops = crate::app::room::reveal::stops(&self.room, look, second);
+        let at = self.gaze.row.map_or(if by > 0 { 0 } else { stops.saturating_sub(1) }, |row| {
+            row.saturating_add_signed(by).min(stops.saturating_sub(1))
+        });
+        self.gaze.row = (stops > 0).then_some(at);
+    }
+
+    fn dialogue_key(&mut self, key: Key, lang: Lang) {
+        let (seat, room) = (self.gaze.seat, &self.room);
+        let sheet = match key {
+            Key::G => Some(Sheet::commit(By::Joint, seat, room)),
+            Key::O => Some(Sheet::commit(By::Public, seat, room)),
+            Key::I => Some(Sheet::commit(By::Ideburen, seat, room)),
+            Key::P => Some(Sheet::pen(PenPage::Pass, seat, room)),
+            Key::B => Some(Sheet::pen(PenPage::Base, seat, room)),
+            Key::R => Some(Sheet::pen(PenPage::Wording, seat, room)),
+            Key::M => Some(Sheet::invoke(seat, None, room)),
+            Key::S => Some(Sheet::seat(seat, room)),
+            Key::Enter => match self.gaze.row {
+                Some(entry) => Some(Sheet::answer(entry, seat, room)),
+                None => return drop(self.primary(lang)),
+            },
+            Key::J | Key::N => self.gaze.row.map(|entry| Sheet::answer(entry, seat, room)),
+            Key::V => return drop(self.primary(lang)),
+            Key::Space => return self.clock.toggle(Instant::now()),
+            Key::Plus => return self.clock.extend(5, Instant::now()),
+            Key::ArrowUp => return self.choose_entry(-1),
+            Key::ArrowDown => return self.choose_entry(1),
+            other => return self.choose_seat(other),
+        };
+        self.sheets.extend(sheet);
+    }
+
+    /// Points at another commitment of the proposal, in the order they are shown.
+    fn choose_entry(&mut self, by: isize) {
+        let order = entry_order(&self.room);
+        let now = self.gaze.row.and_then(|row| order.iter().position(|&entry| entry == row));
+        let next = match now {
+            None if by > 0 => 0,
+            None => order.len().saturating_sub(1),
+            Some(at) => at.saturating_add_signed(by).min(order.len().saturating_sub(1)),
+        };
+        self.gaze.row = order.get(next).copied();
+    }
+
+    /// Digits point at a seat; on a large table the second of two digits makes the first a ten.
+    fn choose_seat(&mut self, key: Key) {
+        const DIGITS: [Key; 10] = [
+            Key::Num0,
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Num7,
+            Key::Num8,
+            Key::Num9,
+        ];
+        let Some(digit) = DIGITS.iter().position(|&d| d == key).and_then(|d| u8::try_from(d).ok()) else { return };
+        let seats = self.room.seats.len();
+        let both = self.digit.take().map(|first| first * 10 + digit).filter(|n| (1..=seats).contains(&usize::from(*n)));
+        let number = both.unwrap_or(digit);
+        if both.is_none() && seats > 9 {
+            self.digit = Some(digit);
+        }
+        self.gaze.seat = (1..=seats).contains(&usize::from(number)).then(|| SeatId(number - 1));
+    }
+}

@@ -1,0 +1,80 @@
+//! Which room is shown in which step.
+
+use crate::app::room::debrief::Closing;
+use crate::app::room::{Gaze, agreement, curtain, debrief, event, homecoming, outcome, reflection, reveal, situation, table};
+use crate::app::stage::{Look, Stage};
+use crate::record::{AgreementDoc, minutes};
+use crate::rules::{Deck, Game, RoomView, Setup, Step};
+use crate::text::Lang;
+use std::path::Path;
+
+/// What the last step shows beside the room's view; `None` in every other step.
+pub struct Papers {
+    document: AgreementDoc,
+    closing: Closing,
+    saved: Option<String>,
+}
+
+impl Papers {
+    /// The papers of a game that is over. `date` is when it began, `saved` where the agreement was saved.
+    pub fn of(game: &Game, date: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
+        game.is_over().then(|| Papers {
+            document: minutes::agreement(lang, game, date),
+            closing: Closing::of(game, lang),
+            saved: saved.map(|path| path.display().to_string()),
+        })
+    }
+}
+
+/// The room's picture of a game.
+pub fn picture(
+    room: &RoomView,
+    deck: &Deck,
+    setup: &Setup,
+    papers: Option<&Papers>,
+    look: &Look,
+    gaze: &Gaze,
+) -> Stage {
+    let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
+    match room.step {
+        Step::Deal => table::deal(room, deck, setup, look, gaze),
+        Step::Situation => situation::situation(room, deck, look, gaze),
+        Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
+        Step::Reveal => reveal::reveal(room, deck, look, gaze),
+        Step::Dialogue => table::dialogue(room, deck, setup, look, gaze),
+        Step::Outcome if gaze.page == 0 => reveal::reveal_second(room, deck, look, gaze),
+        Step::Outcome => outcome::outcome(room, deck, look, &later(1)),
+        Step::Reflection => reflection::reflection(room, look),
+        Step::Event => event::event(room, deck, look, gaze),
+        Step::Homecoming => homecoming::homecoming(room, deck, look, gaze),
+        Step::Signing => homecoming::signing(room, look, gaze),
+        Step::Debrief => match papers {
+            Some(papers) if gaze.page < debrief::pages(look) => {
+                debrief::debrief(room, &papers.closing, papers.saved.as_deref(), look, gaze)
+            }
+            Some(papers) => agreement::agreement(&papers.document, look, &later(debrief::pages(look))),
+            None => homecoming::signing(room, look, gaze),
+        },
+    }
+}
+
+/// How many pages the step's picture has.
+pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look) -> usize {
+    match room.step {
+        Step::Situation => situation::situation_pages(room, deck, look),
+        Step::Outcome => 1 + outcome::pages(look),
+        Step::Event => event::pages(look),
+        Step::Homecoming => homecoming::homecoming_pages(room, deck, look),
+        Step::Signing => homecoming::signing_pages(room, look),
+        Step::Debrief => {
+            let document = papers.map_or(0, |papers| agreement::agreement_pages(&papers.document, look));
+            debrief::pages(look) + document
+        }
+        _ => 1,
+    }
+}
+
+/// The page that says what a step came to, for a picture of its own.
+pub fn last_page(room: &RoomView) -> usize {
+    usize::from(room.step == Step::Outcome)
+}

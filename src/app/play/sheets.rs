@@ -1,0 +1,185 @@
+//! The papers over the table. Only the topmost is in reach; Esc puts it away.
+
+use super::{Leave, Play};
+use super::around::Around;
+use crate::app::hands::Told;
+use crate::app::hands::amend::AmendScreen;
+use crate::app::hands::answer_form::AnswerForm;
+use crate::app::hands::card_sheet::card_sheet;
+use crate::app::hands::commit_form::CommitForm;
+use crate::app::hands::help::help;
+use crate::app::hands::invoke_form::InvokeForm;
+use crate::app::hands::pause::{PauseWish, pause};
+use crate::app::hands::pen_form::{PenForm, PenPage};
+use crate::app::hands::problem::{Problem, ProblemWish, problem};
+use crate::app::hands::seat_sheet::{SeatSheet, SeatWish};
+use crate::app::hands::why::Why;
+use crate::app::stage::{Look, Touch};
+use crate::record::{Notice, SessionError};
+use crate::rules::{Action, By, Principle, RoomView, SeatId};
+use crate::text::Lang;
+use bevy_egui::egui::Ui;
+
+/// A paper over the table.
+pub(super) enum Sheet {
+    Commit(CommitForm),
+    Answer(AnswerForm),
+    Pen(PenForm),
+    Invoke(InvokeForm),
+    Seat(SeatSheet),
+    Why(Why),
+    Card,
+    Help,
+    Pause,
+    Timer,
+    Amend(Box<AmendScreen>),
+    Problem {
+        what: Problem,
+        /// What can be tried again.
+        again: Option<Action>,
+    },
+}
+
+impl Sheet {
+    pub(super) fn commit(by: By, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Commit(CommitForm::new(by, seat, room))
+    }
+
+    pub(super) fn answer(entry: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Answer(AnswerForm::new(entry, seat, room))
+    }
+
+    pub(super) fn pen(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Pen(PenForm::new(page, seat, room))
+    }
+
+    pub(super) fn invoke(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> Sheet {
+        Sheet::Invoke(InvokeForm::new(seat, principle, room))
+    }
+
+    pub(super) fn seat(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Seat(SeatSheet::new(seat, room))
+    }
+
+    pub(super) fn why(touch: Touch) -> Option<Sheet> {
+        Why::new(touch).map(Sheet::Why)
+    }
+
+    pub(super) fn refused(error: &SessionError, again: Option<Action>, lang: Lang) -> Sheet {
+        Sheet::Problem { what: Problem::session(lang, error), again }
+    }
+
+    pub(super) fn write_problem(text: String) -> Sheet {
+        Sheet::Problem { what: Problem::write(text), again: None }
+    }
+
+    pub(super) fn notices(notices: &[Notice], lang: Lang) -> Option<Sheet> {
+        Problem::notices(lang, notices).map(|what| Sheet::Problem { what, again: None })
+    }
+}
+
+/// What came of a paper.
+pub(super) enum Came {
+    /// It stays.
+    Stays,
+    /// It is put away.
+    Away,
+    /// It is put away, and this is done.
+    Act(Action),
+    /// It is put away, and another lies in its place.
+    Other(Sheet),
+    /// It is put away, and this seat reads its own brief.
+    Brief(SeatId),
+    /// Somebody wants this from the menu.
+    Menu(PauseWish),
+}
+
+impl Came {
+    fn of(told: Option<Told>) -> Came {
+        match told {
+            None => Came::Stays,
+            Some(Told::Act(action)) => Came::Act(action),
+            Some(Told::Close) => Came::Away,
+        }
+    }
+
+    fn away(away: bool) -> Came {
+        if away { Came::Away } else { Came::Stays }
+    }
+}
+
+impl Play {
+    /// Shows the topmost paper and does what it says.
+    pub(super) fn sheets(&mut self, ui: &mut Ui, look: &Look) -> Option<Leave> {
+        let mut sheet = self.sheets.pop()?;
+        let came = self.show(&mut sheet, ui, look);
+        match came {
+            Came::Stays => self.sheets.push(sheet),
+            Came::Away => {}
+            Came::Act(action) => {
+                // A refused draft is not lost: it lies below the paper that says why.
+                let refused = !self.session.game().check(&action).is_ok();
+                if refused {
+                    self.sheets.push(sheet);
+                }
+                self.act(action, look.lang);
+            }
+            Came::Other(other) => self.sheets.push(other),
+            Came::Brief(seat) => self.around = Some(Around::brief_of(seat)),
+            Came::Menu(wish) => return self.menu(wish, look.lang),
+        }
+        None
+    }
+
+    fn show(&mut self, sheet: &mut Sheet, ui: &mut Ui, look: &Look) -> Came {
+        let deck = self.deck().clone();
+        match sheet {
+            Sheet::Commit(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Seat(chosen) => {
+                let wish = chosen.ui(ui, look, &self.room, &deck);
+                self.gaze.seat = chosen.seat();
+                match wish {
+                    None => Came::Stays,
+                    Some(SeatWish::Commit { seat, by }) => Came::Other(Sheet::commit(by, Some(seat), &self.room)),
+                    Some(SeatWish::Pen { seat, page }) => Came::Other(Sheet::pen(page, Some(seat), &self.room)),
+                    Some(SeatWish::Invoke { seat }) => Came::Other(Sheet::invoke(Some(seat), None, &self.room)),
+                    Some(SeatWish::Brief { seat }) => Came::Brief(seat),
+                    Some(SeatWish::Close) => Came::Away,
+                }
+            }
+            Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
+            Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
+            Sheet::Help => Came::away(help(ui, look, self.help())),
+            Sheet::Pause => pause(ui, look, &self.room, &self.facilitator, &deck).map_or(Came::Stays, Came::Menu),
+            Sheet::Timer => self.timer(ui, look),
+            Sheet::Amend(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Problem { what, again } => match (problem(ui, look, what), again) {
+                (None, _) => Came::Stays,
+                (Some(ProblemWish::TryAgain), Some(action)) => Came::Act(action.clone()),
+                _ => Came::Away,
+            },
+        }
+    }
+
+    fn menu(&mut self, wish: PauseWish, lang: Lang) -> Option<Leave> {
+        match wish {
+            PauseWish::Resume => {}
+            PauseWish::Undo => self.undo(lang),
+            PauseWish::Amend => self.sheets.push(Sheet::Amend(Box::new(AmendScreen::new(&self.room)))),
+            PauseWish::Save => self.save_agreement(lang),
+            PauseWish::Rules => {
+                self.sheets.push(Sheet::Pause);
+                return Some(Leave::Rules);
+            }
+            PauseWish::Settings => {
+                self.sheets.push(Sheet::Pause);
+                return Some(Leave::Settings);
+            }
+            PauseWish::Leave => return Some(Leave::Title),
+        }
+        None
+    }
+}

@@ -1,0 +1,165 @@
+//! What the program keeps on disk: settings, decks, games, templates. Errors come back in words.
+
+use crate::app::hands::title::Unfinished;
+use crate::deck::{self, Listed, Origin};
+use crate::record::{self, CreateError, GameState, GameSummary, Resumed, Session, Settings, Template, paths, wording};
+use crate::rules::{Deck, Programme, Setup};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{OpenUrl, Ui};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What lies in the data folder.
+pub(super) struct Files {
+    pub(super) data: PathBuf,
+    pub(super) settings: Settings,
+    pub(super) lang: Lang,
+    pub(super) decks: Vec<Listed>,
+    pub(super) programmes: Vec<Programme>,
+    pub(super) templates: Vec<(String, Setup)>,
+    games: Vec<GameSummary>,
+    pub(super) unfinished: Vec<Unfinished>,
+}
+
+impl Files {
+    /// Reads everything in `data`, and what there is to tell about it.
+    pub(super) fn open(data: PathBuf, lang: Option<Lang>) -> (Files, Vec<String>) {
+        let (settings, from) = Settings::load(&data);
+        let lang = lang.unwrap_or_else(|| settings.lang());
+        let mut files = Files {
+            data,
+            settings,
+            lang,
+            decks: Vec::new(),
+            programmes: deck::builtin_programmes(),
+            templates: Vec::new(),
+            games: Vec::new(),
+            unfinished: Vec::new(),
+        };
+        files.read_decks();
+        files.read_games();
+        files.read_templates();
+        (files, from.notice(lang).into_iter().collect())
+    }
+
+    pub(super) fn decks_folder(&self) -> PathBuf {
+        paths::decks_dir(&self.data)
+    }
+
+    pub(super) fn read_decks(&mut self) {
+        let folder = self.decks_folder();
+        self.decks = deck::library(folder.is_dir().then_some(folder.as_path()));
+    }
+
+    fn read_templates(&mut self) {
+        self.templates =
+            record::templates(&self.data).into_iter().map(|template| (template.name, template.setup)).collect();
+    }
+
+    /// Reads the list of games; those that are not finished are offered to go on with.
+    pub(super) fn read_games(&mut self) {
+        self.games = record::games(&self.data);
+        self.games.retain(|game| !matches!(game.state, GameState::Finished));
+        self.unfinished = self.games.iter().map(|game| unfinished(game, self.lang)).collect();
+    }
+
+    /// The first deck that can be played.
+    pub(super) fn first_deck(&self) -> Option<(usize, &Deck)> {
+        self.decks.iter().enumerate().find_map(|(at, listed)| Some((at, listed.checked.deck.as_ref()?)))
+    }
+
+    /// The last setup and its deck, if the deck is still there.
+    pub(super) fn last_setup(&self) -> Option<(usize, &Setup)> {
+        let setup = self.settings.last_setup.as_ref()?;
+        let id = self.settings.last_deck.as_deref();
+        let at = self.decks.iter().position(|listed| {
+            listed.checked.deck.as_ref().is_some_and(|deck| Some(deck.id.as_str()) == id)
+        })?;
+        Some((at, setup))
+    }
+
+    /// Starts a game.
+    pub(super) fn create(&mut self, place: usize, setup: Setup) -> Result<Session, String> {
+        let lang = self.lang;
+        let Some(listed) = self.decks.get(place) else { return Err(t!(lang, "program-deck-gone")) };
+        let bytes = match &listed.origin {
+            Origin::Embedded => deck::embedded()
+                .iter()
+                .find(|(name, _)| *name == listed.name)
+                .map(|(_, source)| source.as_bytes().to_vec())
+                .ok_or_else(|| t!(lang, "program-deck-gone"))?,
+            Origin::File(path) => std::fs::read(path).map_err(|error| record::io_reason(lang, &error))?,
+        };
+        // The file may have changed since the list was read: what is played is what is there now.
+        let Some(deck) = deck::load_bytes(&bytes, &listed.name).deck else {
+            return Err(t!(lang, "program-deck-broken"));
+        };
+        self.settings.last_setup = Some(setup.clone());
+        self.settings.last_deck = Some(deck.id.clone());
+        Session::create(&self.data, &bytes, Arc::new(deck), setup).map_err(|error| match error {
+            CreateError::Setup(problems) => {
+                problems.iter().map(|problem| wording::setup_problem(lang, problem)).collect::<Vec<_>>().join("\n")
+            }
+            other => other.text(lang),
+        })
+    }
+
+    /// Takes up a game of the list. One that is damaged is saved up to the damage, as a game of its own.
+    pub(super) fn resume(&mut self, place: usize) -> Result<Resumed, String> {
+        let lang = self.lang;
+        let Some(game) = self.games.get(place) else { return Err(t!(lang, "program-game-gone")) };
+        match &game.state {
+            GameState::Problem(_) => {
+                let saved = record::rescue(&game.path).map_err(|error| error.text(lang))?;
+                Session::resume(&saved).map_err(|error| error.text(lang))
+            }
+            _ => Session::resume(&game.path).map_err(|error| error.text(lang)),
+        }
+    }
+
+    pub(super) fn save_settings(&self) -> Option<String> {
+        self.settings.save(&self.data).err().map(|error| record::io_reason(self.lang, &error))
+    }
+
+    pub(super) fn save_template(&mut self, name: String, setup: Setup) -> Result<(), String> {
+        let deck = self.settings.last_deck.clone().unwrap_or_default();
+        let saved = Template { name, deck, setup }.save(&self.data);
+        self.read_templates();
+        saved.map_err(|error| t!(self.lang, "program-template-not-saved", reason = record::io_reason(self.lang, &error)))
+    }
+
+    /// Opens a folder in the system's file manager; makes it first where it is missing.
+    pub(super) fn open_folder(&self, ui: &Ui, folder: &Path) -> Result<(), String> {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| t!(self.lang, "program-folder", reason = record::io_reason(self.lang, &error)))?;
+        ui.ctx().open_url(OpenUrl::new_tab(format!("file://{}", folder.display())));
+        Ok(())
+    }
+}
+
+/// A game in words for the list on the title screen.
+fn unfinished(game: &GameSummary, lang: Lang) -> Unfinished {
+    let tag = lang.tag();
+    let when = game.changed.map(record::local_time).unwrap_or_default();
+    let title = game.programme_title().map_or_else(
+        || game.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        |title| title.get(tag).to_owned(),
+    );
+    Unfinished {
+        title,
+        detail: t!(
+            lang,
+            "program-game-detail",
+            round = game.round + 1,
+            rounds = game.rounds(),
+            step = wording::step(lang, game.step),
+            seats = game.seats()
+        ),
+        when,
+        damaged: match &game.state {
+            GameState::Problem(error) => Some(error.text(lang)),
+            _ => None,
+        },
+    }
+}

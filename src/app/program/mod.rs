@@ -1,0 +1,359 @@
+//! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
+
+mod files;
+#[cfg(test)]
+mod tests;
+
+use crate::app::hands::about::AboutScreen;
+use crate::app::hands::decks::{DecksChoice, DecksScreen};
+use crate::app::hands::help::{Screen as HelpScreen, help};
+use crate::app::hands::problem::{Problem, problem};
+use crate::app::hands::rules_help::RulesScreen;
+use crate::app::hands::settings::{SettingsChoice, SettingsScreen};
+use crate::app::hands::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
+use crate::app::hands::title::{TitleChoice, TitleScreen, title_stage};
+use crate::app::play::{Leave, Play};
+use crate::app::quick::quick_setup;
+use crate::app::shell::{Screens, Shell};
+use crate::app::stage::{Look, Stage};
+use crate::app::theme::Theme;
+use crate::record::{self, Session};
+use crate::rules::Setup;
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use files::Files;
+use std::path::PathBuf;
+
+/// The text sizes there are, in hundredths.
+const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
+
+/// A screen.
+enum Screen {
+    Title(TitleScreen),
+    Setup(Box<SetupScreen>),
+    Decks(DecksScreen),
+    Settings(SettingsScreen),
+    Rules(RulesScreen),
+    About(AboutScreen),
+    Play(Box<Play>),
+}
+
+/// The whole program.
+pub struct Program {
+    files: Files,
+    screen: Screen,
+    /// The game that the settings or the rules were opened from.
+    behind: Option<Box<Play>>,
+    /// What there is to tell, oldest first.
+    problems: Vec<Problem>,
+    help: bool,
+    stage: Stage,
+    /// The stage that the shell has.
+    shown: Option<Stage>,
+}
+
+impl Program {
+    /// The program with the data in `data`. `lang` is the language asked for on the command line.
+    pub fn new(data: PathBuf, lang: Option<Lang>) -> Program {
+        let (files, notices) = Files::open(data, lang);
+        Program {
+            files,
+            screen: Screen::Title(TitleScreen::default()),
+            behind: None,
+            problems: notices.into_iter().map(Problem::write).collect(),
+            help: false,
+            stage: Stage::default(),
+            shown: None,
+        }
+    }
+
+    fn look_now(&self) -> Look {
+        let settings = &self.files.settings;
+        Look {
+            theme: match settings.theme {
+                record::Theme::Light => Theme::Light,
+                record::Theme::Dark => Theme::Dark,
+            },
+            lang: self.files.lang,
+            text: f32::from(settings.text_size) / 100.0,
+            movement: settings.movement,
+        }
+    }
+
+    fn tell(&mut self, text: String) {
+        self.problems.push(Problem::write(text));
+    }
+
+    fn title(&mut self) {
+        self.files.read_games();
+        self.screen = Screen::Title(TitleScreen::default());
+    }
+
+    /// Leaves a menu: back to the game it was opened from, or to the title.
+    fn back(&mut self) {
+        match self.behind.take() {
+            Some(play) => self.screen = Screen::Play(play),
+            None => self.title(),
+        }
+    }
+
+    fn quick_start(&mut self) {
+        let lang = self.files.lang;
+        let Some((at, deck)) = self.files.first_deck() else { return };
+        let setup = quick_setup(deck, &self.files.programmes, record::draw_seed(), lang);
+        self.start(at, setup);
+    }
+
+    fn new_game(&mut self) {
+        let lang = self.files.lang;
+        let Some((at, deck)) = self.files.first_deck() else { return };
+        let seed = record::draw_seed();
+        let (at, draft) = match self.files.last_setup() {
+            Some((at, last)) => (at, Setup { seed, ..last.clone() }),
+            None => (at, quick_setup(deck, &self.files.programmes, seed, lang)),
+        };
+        self.screen = Screen::Setup(Box::new(SetupScreen::new(draft, at)));
+    }
+
+    fn start(&mut self, deck: usize, setup: Setup) {
+        let lang = self.files.lang;
+        match self.files.create(deck, setup) {
+            Ok(session) => self.play(session, &[]),
+            Err(text) => self.problems.push(Problem::write(text)),
+        }
+        if let Some(text) = self.files.save_settings() {
+            self.tell(t!(lang, "program-settings-not-saved", reason = text));
+        }
+    }
+
+    fn play(&mut self, session: Session, notices: &[record::Notice]) {
+        self.screen = Screen::Play(Box::new(Play::new(session, notices, self.files.lang)));
+    }
+
+    fn resume(&mut self, place: usize) {
+        let lang = self.files.lang;
+        match self.files.resume(place) {
+            Ok(record::Resumed { session, notices }) => self.play(session, &notices),
+            Err(text) => {
+                self.tell(text);
+                self.files.read_games();
+            }
+        }
+        let _ = lang;
+    }
+
+    fn leave(&mut self, leave: Leave) {
+        match leave {
+            Leave::Title => self.title(),
+            Leave::Settings | Leave::Rules => {
+                let menu = match leave {
+                    Leave::Rules => Screen::Rules(RulesScreen::default()),
+                    _ => Screen::Settings(SettingsScreen::default()),
+                };
+                if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
+                    self.behind = Some(play);
+                }
+            }
+        }
+    }
+
+    /// The text size one step up or down.
+    fn resize(&mut self, up: bool) {
+        let settings = &mut self.files.settings;
+        let at = TEXT_SIZES.iter().position(|&size| size >= settings.text_size).unwrap_or(0);
+        let next = if up { at + 1 } else { at.saturating_sub(1) };
+        if let Some(&size) = TEXT_SIZES.get(next) {
+            settings.text_size = size;
+            self.save_settings();
+        }
+    }
+
+    fn save_settings(&mut self) {
+        if let Some(reason) = self.files.save_settings() {
+            let text = t!(self.files.lang, "program-settings-not-saved", reason = reason);
+            self.tell(text);
+        }
+    }
+
+    /// Does what was chosen in the settings, at once.
+    fn settle(&mut self, ui: &Ui, choice: Option<SettingsChoice>) {
+        let settings = &mut self.files.settings;
+        match choice {
+            None => return,
+            Some(SettingsChoice::Back) => return self.back(),
+            Some(SettingsChoice::OpenFolder) => {
+                let folder = self.files.data.clone();
+                if let Err(text) = self.files.open_folder(ui, &folder) {
+                    self.tell(text);
+                }
+                return;
+            }
+            Some(SettingsChoice::Lang(lang)) => {
+                settings.lang = Some(lang);
+                self.files.lang = lang;
+            }
+            Some(SettingsChoice::Text(times)) => settings.text_size = (times * 100.0).round() as u16,
+            Some(SettingsChoice::Theme(Theme::Light)) => settings.theme = record::Theme::Light,
+            Some(SettingsChoice::Theme(Theme::Dark)) => settings.theme = record::Theme::Dark,
+            Some(SettingsChoice::Movement(movement)) => settings.movement = movement,
+        }
+        self.save_settings();
+    }
+
+    fn size_keys(&mut self, ui: &Ui) {
+        let (up, down) = ui.input_mut(|input| {
+            (
+                input.consume_key(Modifiers::COMMAND, Key::Plus) || input.consume_key(Modifiers::COMMAND, Key::Equals),
+                input.consume_key(Modifiers::COMMAND, Key::Minus),
+            )
+        });
+        if up != down {
+            self.resize(up);
+        }
+    }
+
+    /// Help and full screen in the menus; a game has its own.
+    fn menu_keys(&mut self, ui: &Ui, shell: &mut Shell) {
+        let writing = ui.ctx().egui_wants_keyboard_input();
+        let (help, full) = ui.input_mut(|input| {
+            let asked = !writing && input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
+            (asked || input.consume_key(Modifiers::NONE, Key::F1), input.consume_key(Modifiers::NONE, Key::F11))
+        });
+        if full {
+            shell.toggle_full_screen();
+        }
+        self.help |= help;
+    }
+
+    fn help_screen(&self) -> HelpScreen {
+        match self.screen {
+            Screen::Title(_) => HelpScreen::Title,
+            Screen::Setup(_) => HelpScreen::Setup,
+            _ => HelpScreen::Menu,
+        }
+    }
+
+    fn make_stage(&self, look: &Look) -> Stage {
+        match &self.screen {
+            Screen::Setup(setup) => setup_stage(setup, look),
+            Screen::Play(play) => play.stage(look),
+            _ => title_stage(look),
+        }
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) {
+        let data = self.files.data.display().to_string();
+        match &mut self.screen {
+            Screen::Title(screen) => match screen.ui(ui, look, &self.files.unfinished) {
+                None => {}
+                Some(TitleChoice::QuickStart) => self.quick_start(),
+                Some(TitleChoice::NewGame) => self.new_game(),
+                Some(TitleChoice::Continue(place)) => self.resume(place),
+                Some(TitleChoice::Decks) => {
+                    self.files.read_decks();
+                    self.screen = Screen::Decks(DecksScreen::default());
+                }
+                Some(TitleChoice::Rules) => self.screen = Screen::Rules(RulesScreen::default()),
+                Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen::default()),
+                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen::default()),
+                Some(TitleChoice::Quit) => shell.quit(),
+            },
+            Screen::Setup(screen) => {
+                let offered = SetupData {
+                    decks: &self.files.decks,
+                    programmes: &self.files.programmes,
+                    templates: &self.files.templates,
+                    last: self.files.settings.last_setup.as_ref(),
+                };
+                match screen.ui(ui, look, &offered) {
+                    None => {}
+                    Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
+                    Some(SetupChoice::SaveTemplate { name, setup }) => {
+                        if let Err(text) = self.files.save_template(name, setup) {
+                            self.tell(text);
+                        }
+                    }
+                    Some(SetupChoice::Back) => self.title(),
+                }
+            }
+            Screen::Decks(screen) => {
+                let folder = self.files.decks_folder();
+                match screen.ui(ui, look, &self.files.decks, &folder.display().to_string()) {
+                    None => {}
+                    Some(DecksChoice::Reload) => self.files.read_decks(),
+                    Some(DecksChoice::OpenFolder) => {
+                        if let Err(text) = self.files.open_folder(ui, &folder) {
+                            self.tell(text);
+                        }
+                    }
+                    Some(DecksChoice::Back) => self.title(),
+                }
+            }
+            Screen::Settings(screen) => {
+                let choice = screen.ui(ui, look, &data);
+                self.settle(ui, choice);
+            }
+            Screen::Rules(screen) => {
+                if screen.ui(ui, look) {
+                    self.back();
+                }
+            }
+            Screen::About(screen) => {
+                if screen.ui(ui, look) {
+                    self.title();
+                }
+            }
+            Screen::Play(play) => {
+                if let Some(leave) = play.ui(ui, look, &self.stage, shell) {
+                    self.leave(leave);
+                }
+            }
+        }
+    }
+}
+
+impl Screens for Program {
+    fn look(&self) -> Look {
+        self.look_now()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, shell: &mut Shell) {
+        let look = self.look_now();
+        self.stage = self.make_stage(&look);
+        self.size_keys(ui);
+        if !matches!(self.screen, Screen::Play(_)) && self.problems.is_empty() && !self.help {
+            self.menu_keys(ui, shell);
+        }
+        self.screen_ui(ui, &look, shell);
+        if let Some(what) = self.problems.first() {
+            if problem(ui, &look, what).is_some() {
+                self.problems.remove(0);
+            }
+        } else if self.help && help(ui, &look, self.help_screen()) {
+            self.help = false;
+        }
+        let look = self.look_now();
+        self.stage = self.make_stage(&look);
+    }
+
+    fn stage(&mut self) -> Option<Stage> {
+        if self.shown.as_ref() == Some(&self.stage) {
+            return None;
+        }
+        self.shown = Some(self.stage.clone());
+        self.shown.clone()
+    }
+
+    fn reflows(&self) -> bool {
+        !matches!(self.screen, Screen::Play(_))
+    }
+
+    fn may_close(&mut self) -> bool {
+        // Everything is on disk already; only the curtain has to close.
+        if let Screen::Play(play) = &mut self.screen {
+            play.hide();
+        }
+        true
+    }
+}

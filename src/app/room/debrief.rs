@@ -1,0 +1,302 @@
+//! The closing conversation: how consent grew, what was named, what got a no, and what to talk about.
+
+use super::Gaze;
+use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT};
+use super::{parts, track};
+use crate::app::art::Icon;
+use crate::app::stage::{Look, Stage, Touch, Words};
+use crate::app::theme::Ink;
+use crate::record::wording;
+use crate::rules::{Answer, Game, Principle, RoomView, most_named};
+use crate::t;
+use crate::text::Lang;
+
+/// An ask or an offer that got a no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What was asked for, or offered together.
+    pub title: String,
+    /// Why not.
+    pub reason: String,
+}
+
+/// What the whole game leaves for the closing conversation. All of it was said in the open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Closing {
+    /// How often each principle was named as lived up to, in every round.
+    pub lived: [u16; 6],
+    /// How often each was named as strained.
+    pub strained: [u16; 6],
+    /// Every no, oldest first.
+    pub refusals: Vec<Refusal>,
+}
+
+impl Closing {
+    /// What `game` leaves.
+    pub fn of(game: &Game, lang: Lang) -> Closing {
+        let mut closing = Closing::default();
+        for round in game.played().chain([game.round()]) {
+            for said in round.reflections.iter().flatten() {
+                for (counts, principle) in [(&mut closing.lived, said.lived), (&mut closing.strained, said.strained)] {
+                    if let Some(principle) = principle {
+                        counts[principle.index()] += 1;
+                    }
+                }
+            }
+            for entry in &round.proposal.entries {
+                if let Answer::Declined { reason, .. } = &entry.answer {
+                    let title = wording::isolated(wording::clause_title(lang, game.deck(), &entry.clause));
+                    closing.refusals.push(Refusal { title, reason: wording::isolated(reason) });
+                }
+            }
+        }
+        closing
+    }
+}
+
+/// Pages where the words are large: the curve, the principles, the noes, the questions, the document.
+const PAGES: usize = 5;
+
+/// How many values of `gaze.page` there are.
+pub fn pages(look: &Look) -> usize {
+    if lay::paged(look) { PAGES } else { 1 }
+}
+
+struct Shown<'a> {
+    room: &'a RoomView,
+    closing: &'a Closing,
+    saved: Option<&'a str>,
+    look: &'a Look,
+}
+
+/// The closing screen. `saved` is where the agreement was saved. `Touch::Button("agreement")` shows it, `Touch::Button("save")`
+/// saves it, [`Touch::Primary`] leads to the start.
+pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
+    let mut stage = Stage::default();
+    lay::background(&mut stage);
+    let shown = Shown { room, closing, saved, look };
+    let title = lay::title(&mut stage, look, &t!(look.lang, "debrief-title"), RIGHT - LEFT);
+    let (_, bar) = lay::button_size("", look);
+    let bottom = BOTTOM - bar - 24.0;
+    let label = t!(look.lang, "debrief-button");
+    if lay::paged(look) {
+        let area = Area::between(LEFT, title.below + 12.0, RIGHT, bottom);
+        lay::sheet(&mut stage, "page", area, None);
+        let inner = area.inside(40.0, 18.0);
+        let page = gaze.page.min(PAGES - 1);
+        match page {
+            0 => shown.curve(&mut stage, inner),
+            1 => shown.principles(&mut stage, inner),
+            2 => shown.refusals(&mut stage, inner),
+            3 => shown.questions(&mut stage, inner),
+            _ => shown.document(&mut stage, inner),
+        }
+        lay::pager(&mut stage, look, page, PAGES, LEFT, BOTTOM - bar / 2.0);
+        lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+        return stage;
+    }
+    let middle = 496.0;
+    let sheets = [
+        ("curve sheet", Area::between(LEFT, 130.0, 1110.0, middle)),
+        ("principles sheet", Area::between(1134.0, 130.0, RIGHT, middle)),
+        ("refusals sheet", Area::between(LEFT, middle + 24.0, 948.0, bottom)),
+        ("questions sheet", Area::between(972.0, middle + 24.0, RIGHT, bottom)),
+    ];
+    for (key, area) in sheets {
+        lay::sheet(&mut stage, key, area, None);
+    }
+    let inner = |i: usize| sheets[i].1.inside(34.0, 20.0);
+    shown.curve(&mut stage, inner(0));
+    shown.principles(&mut stage, inner(1));
+    shown.refusals(&mut stage, inner(2));
+    shown.questions(&mut stage, inner(3));
+    // The buttons from the right; what is left holds where the document is.
+    let mut right = RIGHT;
+    let at = stage.hits.len();
+    for (touch, label, primary) in [(Touch::Primary, label, true), shown.save(), shown.show()] {
+        right = lay::button(&mut stage, look, touch, &label, primary, (right, BOTTOM)).x - 20.0;
+    }
+    stage.hits[at..].reverse();
+    let text = shown.saved_words();
+    let plate = Area::between(LEFT, BOTTOM - bar, right - 8.0, BOTTOM);
+    lay::sheet(&mut stage, "saved sheet", plate, None);
+    let words = Words::SOFT.wrapped(plate.w - 48.0);
+    let top = parts::top_of(words, look, plate.y + plate.h / 2.0);
+    let shown_words = shortened(&text, words, look);
+    stage.words("saved", &shown_words, words.at_most(1), look, plate.x + 24.0, top, ON);
+    stage.label(text, plate.rect());
+    stage
+}
+
+/// A text on one line, its middle left out if need be: the end of a path tells the most.
+fn shortened(text: &str, words: Words, look: &Look) -> String {
+    if words.set(text, look).len() <= 1 {
+        return text.to_owned();
+    }
+    let signs: Vec<char> = text.chars().collect();
+    for keep in (8..signs.len()).rev() {
+        let (head, tail) = (keep / 3, keep - keep / 3);
+        let short: String = signs[..head].iter().chain(&['…']).chain(&signs[signs.len() - tail..]).collect();
+        if words.width(&short, look) <= words.wrap {
+            return short;
+        }
+    }
+    String::from("…")
+}
+
+impl Shown<'_> {
+    fn heading(&self, stage: &mut Stage, key: &str, area: Area) -> f32 {
+        let text = t!(self.look.lang, key);
+        let words = lay::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], area.w, 1, self.look);
+        let words = if words.lines == 1 { words.at_most(2) } else { words };
+        let row = stage.words(key, &text, words, self.look, area.x, area.y, ON);
+        stage.label(text, (area.x, area.y, row.width, row.height));
+        row.below
+    }
+
+    fn save(&self) -> (Touch, String, bool) {
+        let key = if self.saved.is_some() { "debrief-save" } else { "debrief-save-first" };
+        (Touch::Button("save"), t!(self.look.lang, key), false)
+    }
+
+    fn show(&self) -> (Touch, String, bool) {
+        (Touch::Button("agreement"), t!(self.look.lang, "debrief-agreement"), false)
+    }
+
+    fn saved_words(&self) -> String {
+        match self.saved {
+            Some(path) => t!(self.look.lang, "debrief-saved", path = path),
+            None => t!(self.look.lang, "debrief-unsaved"),
+        }
+    }
+
+    fn curve(&self, stage: &mut Stage, area: Area) {
+        let look = self.look;
+        let y = self.heading(stage, track::heading(self.room), area);
+        let line = Words::BODY.height(1, look);
+        let axis = Words::BODY.width(&t!(look.lang, "outcome-percent", percent = "100"), look) + 30.0;
+        let legend = area.bottom() - line;
+        let chart = Area::between(area.x + axis, y + 34.0, area.right() - 20.0, legend - line - 42.0);
+        track::chart(stage, look, &self.room.curve, chart);
+        let width = parts::legend_width(look);
+        parts::party_legend(stage, look, area.x, legend + line / 2.0);
+        if let Some(score) = self.room.session_score {
+            let text = t!(look.lang, "outcome-score", score = wording::number(look.lang, score, 0));
+            let x = area.right() - Words::BODY.width(&text, look);
+            if x > area.x + width + 30.0 {
+                stage.words("score", &text, Words::BODY, look, x, legend, ON);
+                stage.press(Touch::Score, lay::why(look, &text), (x, legend - 10.0, area.right() - x, line.max(60.0)));
+            }
+        }
+    }
+
+    fn principles(&self, stage: &mut Stage, area: Area) {
+        let look = self.look;
+        let mut y = self.heading(stage, "debrief-principles", area) + 12.0;
+        let line = Words::BODY.height(1, look);
+        for (icon, key, counts) in [
+            (Icon::Check, "debrief-lived", &self.closing.lived),
+            (Icon::Talk, "debrief-strained", &self.closing.strained),
+        ] {
+            let side = look.pt(34.0);
+            stage.icon(format!("{key} icon"), icon, side, Ink::CommonText, area.x + side / 2.0, y + line / 2.0, ON);
+            let text = t!(look.lang, key);
+            let x = area.x + side + 14.0;
+            let top = y;
+            y = stage.words(key, &text, Words::SOFT, look, x, y, ON).below;
+            let most = most_named(counts);
+            let named: Vec<String> = most.iter().map(|&principle| self.named(principle, counts)).collect();
+            let named = if named.is_empty() { t!(look.lang, "debrief-none") } else { named.join(", ") };
+            let lines = ((area.bottom() - y - if key == "debrief-lived" { 2.2 * line } else { 0.0 }) / line).floor();
+            let words = Words::STRONG.wrapped(area.right() - x).at_most((lines as usize).clamp(1, 2));
+            y = stage.words(format!("{key} named"), &named, words, look, x, y, ON).below;
+            stage.label(format!("{text}: {named}"), (area.x, top, area.w, y - top));
+            y += 12.0;
+        }
+    }
+
+    fn named(&self, principle: Principle, counts: &[u16; 6]) -> String {
+        let name = parts::principle_name(self.look, principle, true);
+        t!(self.look.lang, "debrief-named", principle = name, count = u32::from(counts[principle.index()]))
+    }
+
+    /// The noes with their reasons, as many as there is room for; all of them are in the document.
+    fn refusals(&self, stage: &mut Stage, area: Area) {
+        let look = self.look;
+        let mut y = self.heading(stage, "debrief-refused", area) + 10.0;
+        let line = Words::BODY.height(1, look);
+        let all = &self.closing.refusals;
+        if all.is_empty() {
+            let text = t!(look.lang, "debrief-refused-none");
+            let row = stage.words("refused none", &text, Words::BODY.wrapped(area.w), look, area.x, y, ON);
+            stage.label(text, (area.x, y, area.w, row.height));
+            return;
+        }
+        for (i, refusal) in all.iter().enumerate() {
+            let title = Words::STRONG.wrapped(area.w).at_most(1);
+            let reason = Words::QUOTE.wrapped(area.w);
+            let quote = t!(look.lang, "reveal-quote", words = refusal.reason.clone());
+            let lines = reason.set(&quote, look).len();
+            let left = all.len() - i;
+            let reserve = if left > 1 { line } else { 0.0 };
+            let room = ((area.bottom() - y - reserve) / line).floor() as usize;
+            // The first is always shown, the others whole or not at all.
+            if room < 1 + lines && i > 0 {
+                let more = t!(look.lang, "debrief-more", count = left);
+                stage.words("refused more", &more, Words::SOFT, look, area.x, area.bottom() - line, ON);
+                stage.label(more, (area.x, area.bottom() - line, area.w, line));
+                break;
+            }
+            let top = y;
+            y = stage.words(format!("refused {i}"), &refusal.title, title, look, area.x, y, ON).below;
+            let reason = reason.at_most(room.saturating_sub(1).max(1));
+            y = stage.words(format!("refused reason {i}"), &quote, reason, look, area.x, y, ON).below;
+            stage.label(format!("{}: {quote}", refusal.title), (area.x, top, area.w, y - top));
+            y += 10.0;
+        }
+    }
+
+    fn questions(&self, stage: &mut Stage, area: Area) {
+        let look = self.look;
+        let mut y = self.heading(stage, "debrief-questions", area) + 10.0;
+        let line = Words::BODY.height(1, look);
+        let side = look.pt(34.0);
+        let x = area.x + side + 18.0;
+        let words = Words::BODY.wrapped(area.right() - x);
+        let texts = ["debrief-question-1", "debrief-question-2", "debrief-question-3"].map(|key| t!(look.lang, key));
+        let lines: usize = texts.iter().map(|text| words.set(text, look).len()).sum();
+        let gap = ((area.bottom() - y - words.height(lines, look)) / 2.0).clamp(0.0, 26.0);
+        for (i, text) in texts.into_iter().enumerate() {
+            stage.icon(
+                format!("question icon {i}"),
+                Icon::Ask,
+                side,
+                Ink::CommonText,
+                area.x + side / 2.0,
+                y + line / 2.0,
+                ON,
+            );
+            let row = stage.words(format!("question {i}"), &text, words, look, x, y, ON);
+            stage.label(text, (area.x, y, area.w, row.height));
+            y = row.below + gap;
+        }
+    }
+
+    /// Where the document is, with what can be done with it, on a page of its own.
+    fn document(&self, stage: &mut Stage, area: Area) {
+        let look = self.look;
+        let y = self.heading(stage, "debrief-document", area) + 14.0;
+        let text = self.saved_words();
+        let (_, height) = lay::button_size("", look);
+        let lines = ((area.bottom() - y - 2.0 * height - 44.0) / Words::BODY.height(1, look)).floor().max(1.0) as usize;
+        let words = Words::BODY.wrapped(area.w).at_most(lines);
+        stage.words("saved", &text, words, look, area.x, y, ON);
+        stage.label(text, (area.x, y, area.w, words.height(lines, look)));
+        let mut bottom = area.bottom() - height - 20.0;
+        for (touch, label, primary) in [self.show(), self.save()] {
+            let (w, h) = lay::button_size(&label, look);
+            stage.button(touch, label, primary, (area.x, bottom - h, w, h));
+            bottom += height + 16.0;
+        }
+    }
+}

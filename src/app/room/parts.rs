@@ -1,0 +1,341 @@
+//! Parts that several rooms show: the table, the timeline, the hexagon, the bridge of trust, and words for
+//! seats and parties.
+
+use crate::app::art::{Art, Icon, Stone, Table, hexagon_points};
+use crate::app::stage::{Align, Ease, Look, Motion, Row, Stage, Touch, What, Words};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, size, space};
+use crate::rules::{Account, Deck, Party, Phase, Principle, RoomView, RoundTime, SeatFace, Values};
+use crate::t;
+
+/// Width and height of what lies behind everything: wider and higher than the design space, for windows of other shapes.
+const BLEED: (f32, f32) = (2560.0, 1440.0);
+
+/// Heights over the floor, so that rooms agree on what lies on what.
+pub mod z {
+    /// What lies behind everything else.
+    pub const FLOOR: f32 = -100.0;
+    /// The strip of the timeline, and stools half under the table.
+    pub const STRIP: f32 = -20.0;
+    /// What stands on the strip.
+    pub const STRIP_ON: f32 = -19.0;
+    /// The stools.
+    pub const STOOL: f32 = 0.0;
+    /// The table.
+    pub const TABLE: f32 = 10.0;
+    /// Words on the floor and numbers on the stools.
+    pub const LABEL: f32 = 14.0;
+    /// Cards on the table.
+    pub const CARD: f32 = 20.0;
+    /// What is written on a card.
+    pub const CARD_ON: f32 = 21.0;
+    /// The pencil.
+    pub const PENCIL: f32 = 26.0;
+    /// Sheets beside the table.
+    pub const SHEET: f32 = 30.0;
+    /// What is written on a sheet.
+    pub const SHEET_ON: f32 = 31.0;
+    /// A sheet over all other things.
+    pub const OVER: f32 = 60.0;
+    /// What is written on it.
+    pub const OVER_ON: f32 = 61.0;
+}
+
+/// A table too large for the screen, its middle at (`cx`, `cy`): what lies behind sheets. The floor is there without saying.
+pub fn table_background(stage: &mut Stage, cx: f32, cy: f32, radius: f32) {
+    let (w, h) = BLEED;
+    let planks = (radius / 80.0).clamp(7.0, 16.0) as u16;
+    let table = Table { planks, ..Table::round(radius) };
+    let (dx, dy) = ((w - DESIGN_WIDTH) / 2.0, (h - DESIGN_HEIGHT) / 2.0);
+    let art = Art::TableView { table, cx: cx + dx, cy: cy + dy, w, h };
+    stage.art("table", art, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::FLOOR + 1.0);
+}
+
+/// Where a line of words has its upper edge when its middle is at `y`.
+pub fn top_of(words: Words, look: &Look, y: f32) -> f32 {
+    y - words.height(1, look) / 2.0
+}
+
+/// The lowest a control may be, at the text size of `look`.
+pub fn control(look: &Look) -> f32 {
+    look.pt(60.0)
+}
+
+/// A signed number with a real minus sign: `+2`, `0`, `−4`.
+pub fn signed(value: i8) -> String {
+    match value {
+        0 => String::from("0"),
+        1.. => format!("+{value}"),
+        _ => format!("\u{2212}{}", value.unsigned_abs()),
+    }
+}
+
+/// The name of a party: *Offentlig*, *Idéburen*.
+pub fn party_name(look: &Look, party: Party) -> String {
+    match party {
+        Party::Public => t!(look.lang, "party-public"),
+        Party::Ideburen => t!(look.lang, "party-ideburen"),
+    }
+}
+
+/// The colour of a party's words on paper and floor.
+pub fn party_ink(party: Party) -> Ink {
+    match party {
+        Party::Public => Ink::OffText,
+        Party::Ideburen => Ink::IdeText,
+    }
+}
+
+/// The name of a principle, in full or as the hexagon has it.
+pub fn principle_name(look: &Look, principle: Principle, short: bool) -> String {
+    let kind = if short { "principle-short" } else { "principle" };
+    crate::text::tr(look.lang, &format!("{kind}-{}", principle.code()))
+}
+
+/// The name of a phase.
+pub fn phase_name(look: &Look, phase: Phase) -> String {
+    crate::text::tr(look.lang, &format!("phase-{}", phase.code()))
+}
+
+/// The short name of the role a seat holds; of its organisation if the deck has no such role.
+pub fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
+    deck.roles.get(face.role).map_or(face.organisation.as_str(), |role| role.title.get(look.lang.tag()))
+}
+
+/// A seat in words, for screen readers: `4. Ordförande, Idéburen`.
+pub fn seat_words(look: &Look, deck: &Deck, face: &SeatFace) -> String {
+    t!(
+        look.lang,
+        "rooms-seat-role",
+        seat = face.seat.to_string(),
+        role = role_short(look, deck, face).to_owned(),
+        party = party_name(look, face.party)
+    )
+}
+
+/// The phases of the timeline and where they stand, as far as the rounds have reached.
+fn stones(room: &RoomView) -> [Stone; 7] {
+    Phase::ALL.map(|phase| {
+        let times = || room.rounds.iter().filter(|round| round.phase == Some(phase)).map(|round| round.time);
+        if times().any(|time| time == RoundTime::Current) {
+            Stone::Current
+        } else if times().any(|time| time == RoundTime::Passed) {
+            Stone::Passed
+        } else {
+            Stone::Coming
+        }
+    })
+}
+
+/// The timeline along the upper edge: seven stones with their phases. Where the names do not fit beside each other, only the
+/// phase we are in has its name, and the others theirs when pointed at. Returns the lower edge of the strip.
+pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
+    const MARGIN: f32 = 46.0;
+    const MIDDLE: f32 = 43.0;
+    let stones = stones(room);
+    let here = stones.iter().position(|stone| *stone == Stone::Current);
+    let reached = here.or_else(|| stones.iter().rposition(|stone| *stone == Stone::Passed));
+    let names = Phase::ALL.map(|phase| phase_name(look, phase));
+    let style = |i: usize| match stones[i] {
+        Stone::Current => Words::STRONG,
+        Stone::Passed => Words::BODY,
+        Stone::Coming => Words::SOFT,
+    };
+    let widths: Vec<f32> = names.iter().map(|name| Words::STRONG.width(name, look).max(84.0)).collect();
+    let gap = (DESIGN_WIDTH - 2.0 * MARGIN - widths.iter().sum::<f32>()) / 6.0;
+    let all = gap >= space::XXL;
+    let mut xs = [0.0; 7];
+    let mut x = MARGIN;
+    for (i, width) in widths.iter().enumerate() {
+        xs[i] =
+            if all { x + width / 2.0 } else { MARGIN + 42.0 + i as f32 * (DESIGN_WIDTH - 2.0 * MARGIN - 84.0) / 6.0 };
+        x += width + gap;
+    }
+    let bottom = 84.0 + Words::BODY.height(1, look);
+    let (bleed, _) = BLEED;
+    // The strip reaches above the design space too, for windows that are higher.
+    let above = 400.0;
+    let strip = format!(
+        r#"<rect x="{}" y="{}" width="{bleed}" height="{}" fill="$ground-light"/><rect x="{}" y="{}" width="{bleed}" height="2" fill="$ground-deep"/>"#,
+        -bleed / 2.0,
+        -(bottom + above) / 2.0,
+        bottom + above,
+        -bleed / 2.0,
+        (bottom + above) / 2.0 - 2.0,
+    );
+    let art = Art::Svg { key: String::from("strip"), w: bleed, h: bottom + above, body: strip };
+    stage.art("timeline", art, DESIGN_WIDTH / 2.0, (bottom - above) / 2.0, z::STRIP);
+    let w = xs[6] - xs[0];
+    let solid = reached.map_or(0.0, |i| xs[i] - xs[0]);
+    stage.art_at("timeline path", Art::TimelinePath { w, solid }, xs[0], MIDDLE - 2.0, z::STRIP_ON);
+    for (i, phase) in Phase::ALL.into_iter().enumerate() {
+        stage.art(format!("stone {}", phase.code()), Art::Stone { state: stones[i] }, xs[i], MIDDLE, z::STRIP_ON + 0.5);
+        let mut rect = (xs[i] - 42.0, 6.0, 84.0, bottom - 12.0);
+        if all || here == Some(i) {
+            let words = style(i).aligned(Align::Center);
+            let half = words.width(&names[i], look) / 2.0;
+            let x = xs[i].clamp(MARGIN + half, DESIGN_WIDTH - MARGIN - half);
+            stage.words(format!("phase {}", phase.code()), &names[i], words, look, x, 75.0, z::STRIP_ON);
+            if all {
+                rect = (x - half.max(42.0), 6.0, 2.0 * half.max(42.0), bottom - 12.0);
+            }
+        }
+        let name = names[i].clone();
+        let label = match stones[i] {
+            Stone::Passed => t!(look.lang, "rooms-phase-passed", phase = name),
+            Stone::Current => t!(look.lang, "rooms-phase-current", phase = name),
+            Stone::Coming => t!(look.lang, "rooms-phase-coming", phase = name),
+        };
+        stage.press(Touch::Phase(phase), label, rect);
+    }
+    bottom
+}
+
+/// The places of `n` stools whose middles are `r` from (`cx`, `cy`): x, y and the angle in degrees, clockwise from the right.
+/// The first is to the upper left or at the top, so that the card between them stays free.
+pub fn seat_positions(n: usize, cx: f32, cy: f32, r: f32) -> Vec<(f32, f32, f32)> {
+    let step = 360.0 / n.max(1) as f32;
+    let first = match n {
+        2 => 180.0,
+        // Nobody sits right above or below the card where that can be avoided; six do as in the design.
+        6 => -90.0,
+        n if n.is_multiple_of(2) => -90.0 - step / 2.0,
+        _ => -90.0,
+    };
+    (0..n)
+        .map(|i| {
+            let angle = first + step * i as f32;
+            let (sin, cos) = angle.to_radians().sin_cos();
+            (cx + r * cos, cy + r * sin, angle)
+        })
+        .collect()
+}
+
+/// The side of the stools at a table of `n` seats.
+pub fn stool_size(n: usize) -> f32 {
+    match n {
+        0..=8 => 92.0,
+        9..=12 => 72.0,
+        _ => 52.0,
+    }
+}
+
+/// A hexagon to be shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hexagon {
+    /// Its middle.
+    pub at: (f32, f32),
+    /// From the middle to a corner.
+    pub r: f32,
+    /// The values now.
+    pub now: Values,
+    /// The values before, dotted.
+    pub before: Option<Values>,
+    /// Whether the values stand beside the names.
+    pub signed: bool,
+}
+
+/// The hexagon of the principles with names around it; each answers "why?". Where the parts end is returned: left, top, right,
+/// bottom.
+pub fn hexagon(stage: &mut Stage, look: &Look, hexagon: &Hexagon) -> (f32, f32, f32, f32) {
+    let Hexagon { at: (cx, cy), r, now, before, signed: with_values } = *hexagon;
+    let what = What::Hexagon { r, now: now.principles, before: before.map(|values| values.principles) };
+    // A drawing of the same size finds the place; the values in it move.
+    let item = stage.art("hexagon", Art::Hexagon { r, now: None, before: None }, cx, cy, z::LABEL);
+    item.what = what;
+    item.motion = Motion { ms: motion::HEXAGON, ease: Ease::InOutCubic, ..Motion::default() };
+    let icon = look.pt(size::BODY);
+    let gap = look.pt(10.0);
+    let line = Words::BODY.height(1, look);
+    let corners = hexagon_points(r, [1.0; 6]);
+    let mut bounds = (cx - r, cy - r, cx + r, cy + r);
+    for principle in Principle::ALL {
+        let i = principle.index();
+        let name = principle_name(look, principle, true);
+        let value = signed(now.of(Account::Principle(principle)));
+        let name_width = Words::BODY.width(&name, look);
+        let value_width = if with_values { gap + Words::STRONG.width(&value, look) } else { 0.0 };
+        let width = icon + gap + name_width + value_width;
+        let (dx, dy) = corners[i];
+        let away = space::L + look.pt(4.0);
+        let (left, y) = match i {
+            0 => (cx - width / 2.0, cy - r - space::M - line / 2.0),
+            3 => (cx - width / 2.0, cy + r + space::M + line / 2.0),
+            1 | 2 => (cx + dx + away, cy + dy),
+            _ => (cx + dx - away - width, cy + dy),
+        };
+        let code = principle.code();
+        stage.icon(
+            format!("hexagon icon {code}"),
+            Icon::principle(principle),
+            icon,
+            Ink::Ink,
+            left + icon / 2.0,
+            y,
+            z::LABEL,
+        );
+        let x = left + icon + gap;
+        let top = top_of(Words::BODY, look, y);
+        stage.words(format!("hexagon name {code}"), &name, Words::BODY, look, x, top, z::LABEL);
+        if with_values {
+            let x = x + name_width + gap;
+            stage.words(format!("hexagon value {code}"), &value, Words::STRONG, look, x, top, z::LABEL);
+        }
+        let why = t!(look.lang, "rooms-why", what = format!("{name} {value}"));
+        let height = line.max(60.0);
+        stage.press(Touch::Account(Account::Principle(principle)), why, (left, y - height / 2.0, width, height));
+        bounds = (
+            bounds.0.min(left),
+            bounds.1.min(y - line / 2.0),
+            bounds.2.max(left + width),
+            bounds.3.max(y + line / 2.0),
+        );
+    }
+    bounds
+}
+
+/// The width [`trust_bridge`] takes for a bridge `w` wide.
+pub fn trust_width(look: &Look, trust: i8, w: f32) -> f32 {
+    let bridge = if w > 0.0 { w + space::L } else { 0.0 };
+    bridge + Words::BODY.width(&t!(look.lang, "rooms-trust", value = i64::from(trust)), look)
+}
+
+/// Trust as a bridge `w` wide (none when `w` is 0) and in words, from `x`, its middle at `y`; it answers "why?".
+pub fn trust_bridge(stage: &mut Stage, look: &Look, trust: i8, (x, y): (f32, f32), w: f32) -> Row {
+    let words = t!(look.lang, "rooms-trust", value = i64::from(trust));
+    let width = trust_width(look, trust, w);
+    let mut left = x;
+    let mut height = Words::BODY.height(1, look);
+    if w > 0.0 {
+        let art = Art::TrustBridge { w, laid: trust.clamp(0, 10).unsigned_abs() };
+        height = height.max(art.face().1);
+        stage.art("trust", art, x + w / 2.0, y, z::LABEL);
+        left += w + space::L;
+    }
+    stage.words("trust words", &words, Words::BODY, look, left, top_of(Words::BODY, look, y), z::LABEL);
+    let touch = height.max(60.0);
+    let why = t!(look.lang, "rooms-why", what = words);
+    stage.press(Touch::Account(Account::Trust), why, (x, y - touch / 2.0, width, touch));
+    Row { width, height, below: y + height / 2.0 }
+}
+
+/// The width of [`party_legend`].
+pub fn legend_width(look: &Look) -> f32 {
+    let words = |party| Words::BODY.width(&party_name(look, party), look);
+    Party::ALL.into_iter().map(|party| look.pt(40.0) + space::M + words(party)).sum::<f32>() + space::XXL
+}
+
+/// The parties' shapes with their words, from `x`, their middle at `y`.
+pub fn party_legend(stage: &mut Stage, look: &Look, x: f32, y: f32) -> Row {
+    let side = look.pt(40.0);
+    let mut left = x;
+    for party in Party::ALL {
+        let name = party_name(look, party);
+        stage.art(format!("legend {}", party.code()), Art::piece(party, side), left + side / 2.0, y, z::LABEL);
+        left += side + space::M;
+        let top = top_of(Words::BODY, look, y);
+        let key = format!("legend word {}", party.code());
+        left += stage.words(key, &name, Words::BODY, look, left, top, z::LABEL).width + space::XXL;
+    }
+    let height = Words::BODY.height(1, look).max(side);
+    Row { width: left - space::XXL - x, height, below: y + height / 2.0 }
+}

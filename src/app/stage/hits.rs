@@ -1,0 +1,202 @@
+//! The places of a stage that can be pressed, as egui widgets: what Bevy draws is unknown to keyboards and screen readers.
+
+use super::{Hit, HitKind, Look, Stage, Touch};
+use crate::app::art::{Art, ButtonLook, ButtonState, paint};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, fit, font, size};
+use bevy_egui::egui::{
+    Align2, CursorIcon, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, text, vec2,
+};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Room between the words of a button and its edge.
+const PADDING: f32 = 18.0;
+
+/// Where the design space lies in the window, in egui points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// The upper left corner of the design space.
+    pub corner: Pos2,
+    /// Points for each design pixel; 1 on every screen that does not reflow.
+    pub factor: f32,
+}
+
+impl Frame {
+    /// The design space, whole and in the middle of `ui`'s window.
+    pub fn of(ui: &Ui) -> Frame {
+        let window = ui.ctx().content_rect();
+        let factor = fit(window.width(), window.height());
+        Frame { corner: window.center() - vec2(DESIGN_WIDTH, DESIGN_HEIGHT) * factor / 2.0, factor }
+    }
+
+    /// A rectangle given by left, top, width and height in design px, in points.
+    pub fn rect(&self, (x, y, w, h): (f32, f32, f32, f32)) -> Rect {
+        Rect::from_min_size(self.corner + vec2(x, y) * self.factor, vec2(w, h) * self.factor)
+    }
+}
+
+/// Lays out every [`Hit`] of `stage` at its place and gives back what was pressed. Call it once a frame, before or after other
+/// widgets according to the order in which Tab should reach them.
+pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
+    let frame = Frame::of(ui);
+    let mut pressed = None;
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for hit in &stage.hits {
+        let name = match &hit.touch {
+            Some(touch) => format!("{touch:?}"),
+            None => hit.label.clone(),
+        };
+        let same = seen.entry(name.clone()).or_default();
+        let id = Id::new(("hit", name, *same));
+        *same += 1;
+        let rect = frame.rect(hit.rect);
+        let response = widget(ui, hit, id, rect);
+        if let HitKind::Button { primary } = hit.kind {
+            button(ui, hit, primary, rect, &response, frame.factor, look);
+        }
+        if response.has_focus() && hit.touch.is_some() {
+            let (_, _, w, h) = hit.rect;
+            paint(ui.painter(), rect, &Art::FocusRing { w, h, radius: hit.radius }, look.theme);
+        }
+        if response.clicked() && pressed.is_none() {
+            pressed.clone_from(&hit.touch);
+        }
+    }
+    pressed
+}
+
+fn widget(ui: &mut Ui, hit: &Hit, id: Id, rect: Rect) -> Response {
+    let active = hit.enabled && hit.touch.is_some();
+    let sense = if active { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    let kind = if hit.touch.is_some() { WidgetType::Button } else { WidgetType::Label };
+    response.widget_info(|| WidgetInfo::labeled(kind, hit.enabled, &hit.label));
+    if active { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+}
+
+fn button(ui: &Ui, hit: &Hit, primary: bool, rect: Rect, response: &Response, factor: f32, look: &Look) {
+    let state = match () {
+        _ if !hit.enabled => ButtonState::Disabled,
+        _ if response.is_pointer_button_down_on() => ButtonState::Pressed,
+        _ if response.hovered() => ButtonState::Hovered,
+        _ => ButtonState::Rest,
+    };
+    let (_, _, w, h) = hit.rect;
+    let kind = if primary { ButtonLook::Primary } else { ButtonLook::Plain };
+    paint(ui.painter(), rect, &Art::Button { w, h, look: kind, state }, look.theme);
+    let ink = match state {
+        ButtonState::Disabled => Ink::InkSoft,
+        _ if primary => Ink::OnStrong,
+        _ => Ink::Ink,
+    };
+    let color = look.theme.color32(ink);
+    let words = words(ui, &hit.label, rect.size(), factor, look);
+    let sunk = if state == ButtonState::Pressed { 4.0 * factor } else { 0.0 };
+    let middle = Align2::CENTER_CENTER.align_size_within_rect(words.size(), rect).min;
+    // Galleys are centred around their own zero.
+    let at = pos2(middle.x - words.rect.min.x, middle.y - words.rect.min.y + sunk);
+    ui.painter().galley_with_override_text_color(at, words, color);
+}
+
+/// The words of a button as large as they fit, down to the smallest size.
+fn words(ui: &Ui, label: &str, room: Vec2, factor: f32, look: &Look) -> Arc<Galley> {
+    let width = (room.x - 2.0 * PADDING * factor).max(1.0);
+    let mut points = look.pt(size::BODY) * factor;
+    let least = (size::SMALL * factor).min(points);
+    loop {
+        let font = font(Face::Strong, points);
+        let mut job = text::LayoutJob::simple(label.to_owned(), font, look.theme.color32(Ink::Ink), width);
+        job.halign = bevy_egui::egui::Align::Center;
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        if points <= least || (galley.size().y <= room.y && galley.size().x <= width + 1.0) {
+            return galley;
+        }
+        points = (points - 2.0 * factor).max(least);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::theme::{Theme, egui_fonts, egui_style};
+    use crate::text::Lang;
+    use bevy_egui::egui;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::{NodeT, Queryable};
+
+    const LOOK: Look = Look { theme: Theme::Light, lang: Lang::Sv, text: 1.0, movement: true };
+
+    fn stage() -> Stage {
+        let mut stage = Stage::default();
+        stage.label("Kortet: Beskedet kom i tidningen", (380.0, 450.0, 520.0, 370.0));
+        stage.press(Touch::Pen, "Pennan", (100.0, 100.0, 120.0, 60.0));
+        stage.button(Touch::Button("names"), "Namn", false, (60.0, 960.0, 200.0, 72.0));
+        stage.button(Touch::Primary, "Gå vidare till omröstningen", true, (1400.0, 960.0, 460.0, 72.0));
+        stage.button(Touch::Button("no"), "Går inte nu", false, (600.0, 960.0, 260.0, 72.0));
+        stage.hits.last_mut().unwrap().enabled = false;
+        stage
+    }
+
+    /// A harness that collects what was pressed.
+    fn harness(size: Vec2) -> Harness<'static, Vec<Touch>> {
+        let stage = stage();
+        let mut ready = false;
+        Harness::builder().with_size(size).build_ui_state(
+            move |ui, pressed: &mut Vec<Touch>| {
+                if !ready {
+                    ui.ctx().set_fonts(egui_fonts());
+                    ui.ctx().set_style_of(egui::Theme::Dark, egui_style(Theme::Light));
+                    ready = true;
+                    return;
+                }
+                pressed.extend(hits(ui, &stage, &LOOK));
+            },
+            Vec::new(),
+        )
+    }
+
+    #[test]
+    fn what_is_pressed_with_the_mouse_is_told() {
+        let mut harness = harness(vec2(1920.0, 1080.0));
+        harness.run();
+        for (label, touch) in [("Pennan", Touch::Pen), ("Namn", Touch::Button("names"))] {
+            harness.get_by_label(label).click();
+            harness.run();
+            assert_eq!(harness.state_mut().pop(), Some(touch));
+        }
+        assert_eq!(harness.state(), &[]);
+    }
+
+    #[test]
+    fn what_cannot_be_pressed_says_so() {
+        let mut harness = harness(vec2(1920.0, 1080.0));
+        harness.run();
+        let node = harness.get_by_label("Går inte nu");
+        assert!(node.accesskit_node().is_disabled());
+        node.click();
+        harness.run();
+        assert_eq!(harness.state(), &[]);
+        harness.get_by_label("Kortet: Beskedet kom i tidningen");
+    }
+
+    #[test]
+    fn tab_goes_in_order_and_skips_labels_and_what_cannot_be_pressed() {
+        let mut harness = harness(vec2(1920.0, 1080.0));
+        harness.run();
+        for touch in [Touch::Pen, Touch::Button("names"), Touch::Primary, Touch::Pen] {
+            harness.key_press(egui::Key::Tab);
+            harness.run();
+            harness.key_press(egui::Key::Enter);
+            harness.run();
+            assert_eq!(harness.state_mut().pop(), Some(touch));
+        }
+    }
+
+    #[test]
+    fn places_follow_the_design_space_in_a_wide_window() {
+        let mut harness = harness(vec2(2560.0, 1080.0));
+        harness.run();
+        let rect = harness.get_by_label("Pennan").rect();
+        assert_eq!(rect.min, pos2(420.0, 100.0));
+    }
+}
