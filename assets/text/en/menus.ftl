@@ -9,8 +9,7 @@ title-quick-text = Six seats, three situations, about 45 minutes. Ready to play 
 title-new = New game
 title-continue = { $count ->
     [0] Continue
-    [one] Continue · one game
-   *[other] Continue · { $count } games
+   *[other] Continue ({ $count })
 }
 title-decks = Decks
 title-rules = The rules
@@ -62,6 +61,7 @@ setup-handed-text = The computer is handed from seat to seat. Nobody sees anybod
 setup-raised-text = You raise hands and count party by party. Whoever does not raise a hand counts as abstaining.
 setup-seed = Start code
 setup-seed-text = The same code gives the same cards and the same roles. Type a number or a word, or draw another.
+setup-seed-field = Type a start code
 setup-seed-draw = Draw another
 setup-seed-wrong = The start code can only have letters, digits, spaces and hyphens, and at least one sign.
 

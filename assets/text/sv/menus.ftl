@@ -9,8 +9,7 @@ title-quick-text = Sex platser, tre situationer, ungefär 45 minuter. Det går a
 title-new = Ny spelomgång
 title-continue = { $count ->
     [0] Fortsätt
-    [one] Fortsätt · en omgång
-   *[other] Fortsätt · { $count } omgångar
+   *[other] Fortsätt ({ $count })
 }
 title-decks = Kortlekar
 title-rules = Spelets regler
@@ -62,6 +61,7 @@ setup-handed-text = Datorn lämnas från plats till plats. Ingen ser någon anna
 setup-raised-text = Ni räcker upp händerna och räknar part för part. Den som inte räcker upp handen räknas som att avstå.
 setup-seed = Startkod
 setup-seed-text = Samma kod ger samma kort och samma roller. Skriv ett tal eller ett ord, eller dra en ny.
+setup-seed-field = Skriv startkod
 setup-seed-draw = Dra en ny
 setup-seed-wrong = Startkoden får bara ha bokstäver, siffror, mellanslag och bindestreck, och minst ett tecken.
 

@@ -54,7 +54,9 @@ impl TitleScreen {
     /// Shows the screen in all of `ui`. `unfinished` is newest first.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
         let place = Place::on(ui.max_rect());
-        let rect = place.rect(84.0, 50.0, if look.large() { 1000.0 } else { 780.0 }, 990.0);
+        // Where there is room, the ways in stand at the height of the table's middle.
+        let top = if look.text > 1.0 || place.scale < 0.95 { 40.0 } else { 150.0 };
+        let rect = place.rect(84.0, top, if look.large() { 1000.0 } else { 780.0 }, 1050.0 - top);
         let mut column =
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("title"));
         let mut choice = self.arrows(&column);

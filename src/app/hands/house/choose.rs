@@ -161,7 +161,7 @@ pub fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect,
         }
         let side = look.pt(24.0);
         let (weight, ink) = if on { (Face::Strong, Ink::Ink) } else { (Face::Text, Ink::InkSoft) };
-        let room = face.width() - side - space::S - 2.0 * space::S;
+        let room = face.width() - side - space::S - 2.0 * space::XS;
         let fits = width(look, &word, weight, 21.0) <= room;
         let shown = if fits { word.as_str() } else { word.get(..1).unwrap_or_default() };
         let words = galley(ui, look, shown, weight, 21.0, ink, f32::INFINITY);

@@ -119,7 +119,8 @@ impl<'a> Field<'a> {
         let id = self.id.unwrap_or_else(|| ui.id().with(("field", self.label)));
         let state = self.state(ui, id);
         paint(ui.painter(), rect, &Art::Field { w: rect.width(), h: rect.height(), state }, look.theme);
-        let left = self.left();
+        // A narrow field has no room to give away.
+        let left = if rect.width() < 220.0 { self.left() - 5 } else { self.left() };
         let font = font(Face::Text, look.pt(self.size));
         let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
         let above = ((rect.height() - row) / 2.0).max(0.0);

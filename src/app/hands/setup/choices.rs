@@ -300,7 +300,7 @@ impl SetupScreen {
         small(ui, look, &t!(look.lang, "setup-seed-text"));
         let wrong = seed_from(&self.seed).is_none().then(|| t!(look.lang, "setup-seed-wrong"));
         ui.horizontal(|ui| {
-            let label = t!(look.lang, "setup-seed");
+            let label = t!(look.lang, "setup-seed-field");
             Field::new(&label, &mut self.seed)
                 .max(SEED_MAX)
                 .marked(wrong.is_some())

@@ -146,7 +146,7 @@ fn a_seed_can_be_typed_and_a_wrong_one_is_told() {
     let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
     h.get_by_label("Fler val").click_accesskit();
     h.run();
-    h.get_by_label("Startkod").focus();
+    h.get_by_label("Skriv startkod").focus();
     h.run();
     h.event(Event::Text("#".into()));
     h.run();
