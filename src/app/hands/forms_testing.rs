@@ -1,9 +1,7 @@
 //! What tests of the papers over the table share: a game in its dialogue, with the deck that comes with the program.
 
 use crate::record::testing;
-use crate::rules::{
-    Action, Audience, Ballot, BallotMethod, Deck, Game, Mark, Party, RoomView, SeatId, Setup, Step,
-};
+use crate::rules::{Action, Audience, Ballot, BallotMethod, Deck, Game, Mark, Party, RoomView, SeatId, Setup, Step};
 use std::sync::Arc;
 
 /// The deck that comes with the program.
