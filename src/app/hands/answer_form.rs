@@ -278,3 +278,133 @@ fn put_line(lang: Lang, entry: &ProposalEntry, seat: String) -> String {
         (_, false) => t!(lang, "answer-offered-by", seat = seat),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{act, deck, game, room, seat_of};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::{Game, Step};
+    use bevy_egui::egui::Event;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    struct Shown {
+        form: AnswerForm,
+        room: RoomView,
+        told: Option<Told>,
+    }
+
+    fn shown(lang: Lang, entry: usize, game: &Game) -> Harness<'static, Shown> {
+        let deck = deck();
+        let room = room(game);
+        let state = Shown { form: AnswerForm::new(entry, None, &room), room, told: None };
+        let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            state.told = state.told.take().or(told);
+        });
+        h.run();
+        h
+    }
+
+    /// A game in which civil society has asked the public sector for a promise.
+    fn asked() -> (Game, SeatId, SeatId) {
+        let mut game = game(6, Step::Dialogue);
+        let (bound, asks) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
+        let clause = Clause::Own { by: By::Public, text: "Svar inom en vecka".into() };
+        act(&mut game, Action::Ask { seat: asks, clause });
+        (game, bound, asks)
+    }
+
+    #[test]
+    fn a_yes_and_a_no_by_mouse_in_both_languages() {
+        for lang in Lang::ALL {
+            let (game, bound, _) = asked();
+            let mut h = shown(lang, 0, &game);
+            assert!(h.query_by_label("Svar inom en vecka").is_some());
+            h.get_by_label(&t!(lang, "answer-yes")).click();
+            h.run();
+            let yes = Action::Consent { seat: bound, entry: 0 };
+            assert!(game.check(&yes).is_ok());
+            assert_eq!(h.state().told, Some(Told::Act(yes)));
+
+            let mut h = shown(lang, 0, &game);
+            h.get_by_label(&t!(lang, "answer-no")).click();
+            h.run();
+            // Without a reason there is no no.
+            h.get_by_label(&t!(lang, "answer-no-send")).click();
+            h.run();
+            assert_eq!(h.state().told, None);
+            h.get_all_by_label(&t!(lang, "answer-no-title")).last().unwrap().click();
+            h.run();
+            h.event(Event::Text("Inte utan nämnden".into()));
+            h.run();
+            h.get_by_label(&t!(lang, "answer-no-send")).click();
+            h.run();
+            let no = Action::Decline { seat: bound, entry: 0, reason: "Inte utan nämnden".into() };
+            assert!(game.check(&no).is_ok());
+            assert_eq!(h.state().told, Some(Told::Act(no)));
+        }
+    }
+
+    #[test]
+    fn keys_alone_answer() {
+        let (game, bound, _) = asked();
+        let mut h = shown(Lang::Sv, 0, &game);
+        h.key_press(Key::J);
+        h.run();
+        assert_eq!(h.state().told, Some(Told::Act(Action::Consent { seat: bound, entry: 0 })));
+        let mut h = shown(Lang::Sv, 0, &game);
+        h.key_press(Key::N);
+        h.run();
+        h.event(Event::Text("Nej, jag".into()));
+        h.key_press(Key::J);
+        h.run();
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        let no = Action::Decline { seat: bound, entry: 0, reason: "Nej, jag".into() };
+        assert_eq!(h.state().told, Some(Told::Act(no)), "while a reason is written, J is a letter");
+        let mut h = shown(Lang::Sv, 0, &game);
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().told, Some(Told::Close));
+    }
+
+    #[test]
+    fn another_seat_of_the_party_can_say_yes() {
+        let (game, bound, _) = asked();
+        let mut h = shown(Lang::En, 0, &game);
+        // Focus begins among the seats; the right arrow goes to the next one.
+        h.key_press(Key::ArrowRight);
+        h.run();
+        h.key_press(Key::J);
+        h.run();
+        let Some(Told::Act(Action::Consent { seat, entry: 0 })) = h.state().told.clone() else { panic!("no yes") };
+        assert!(seat != bound && game.round().party(seat) == Party::Public);
+    }
+
+    #[test]
+    fn it_is_taken_back_by_those_who_put_it() {
+        let (game, _, asks) = asked();
+        let mut h = shown(Lang::Sv, 0, &game);
+        h.get_by_label("Ta tillbaka").click();
+        h.run();
+        h.get_by_label_contains("Ta tillbaka för plats").click();
+        h.run();
+        let back = Action::Withdraw { seat: asks, entry: 0 };
+        assert!(game.check(&back).is_ok());
+        assert_eq!(h.state().told, Some(Told::Act(back)));
+    }
+
+    #[test]
+    fn a_no_shows_its_reason_and_asks_nothing_more() {
+        let (mut game, bound, _) = asked();
+        act(&mut game, Action::Decline { seat: bound, entry: 0, reason: "Budgeten är låst.".into() });
+        let h = shown(Lang::Sv, 0, &game);
+        assert!(h.query_by_label_contains("Budgeten är låst.").is_some());
+        assert!(h.query_by_label("Ja").is_none() && h.query_by_label("Ta tillbaka").is_none());
+        let mut h = shown(Lang::Sv, 7, &game);
+        h.run();
+        assert_eq!(h.state().told, Some(Told::Close), "there is no such commitment");
+    }
+}

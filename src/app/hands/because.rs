@@ -228,3 +228,102 @@ fn score(room: &RoomView, lang: Lang) -> Because {
     };
     answer
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{act, deck, game, room, seat_of};
+    use super::*;
+    use crate::rules::{Action, Cause, Entry, Step, TRUST_START};
+
+    #[test]
+    fn a_value_is_its_start_and_its_entries() {
+        let deck = deck();
+        let mut game = game(4, Step::Dialogue);
+        let pen = game.round().pen;
+        let other = seat_of(&game, game.round().party(pen).other());
+        act(&mut game, Action::PassPen { seat: pen, to: other });
+        let room = room(&game);
+        for lang in Lang::ALL {
+            let answer = because(&Touch::Account(Account::Trust), &room, &deck, lang).unwrap();
+            let (start, lines) = answer.ledger.unwrap();
+            assert_eq!((start, lines.len(), lines[0].value), (TRUST_START, 1, TRUST_START + 1));
+            assert!(lines[0].text.contains("+1"), "{}", lines[0].text);
+            assert!(answer.sum.contains('6') && answer.steps.is_empty(), "{}", answer.sum);
+        }
+    }
+
+    #[test]
+    fn what_the_scale_cut_off_is_said() {
+        let deck = deck();
+        let mut room = room(&game(4, Step::Dialogue));
+        room.entries = vec![
+            Entry { round: 0, account: Account::Trust, cause: Cause::Adopted, wanted: 9, made: 5 },
+            Entry {
+                round: 1,
+                account: Account::Trust,
+                cause: Cause::Event { event: 0, kept: false },
+                wanted: -2,
+                made: -2,
+            },
+        ];
+        let answer = because(&Touch::Account(Account::Trust), &room, &deck, Lang::Sv).unwrap();
+        let (_, lines) = answer.ledger.unwrap();
+        assert_eq!(lines.iter().map(|line| line.value).collect::<Vec<_>>(), [10, 8]);
+        assert!(lines[0].text.contains("+9") && lines[0].text.contains("+5"), "{}", lines[0].text);
+    }
+
+    #[test]
+    fn a_row_of_votes_gives_its_counts_and_its_reckoning() {
+        let deck = deck();
+        let room = room(&game(6, Step::Outcome));
+        for lang in Lang::ALL {
+            for touch in [Touch::Votes { second: false, row: 0 }, Touch::Votes { second: true, row: 0 }] {
+                let answer = because(&touch, &room, &deck, lang).unwrap();
+                let counts = answer.counts.unwrap().tally;
+                assert_eq!(counts.public.rated() + counts.ideburen.rated(), 6);
+                assert!(answer.steps.len() > 6 && !answer.sum.is_empty());
+            }
+            assert_eq!(because(&Touch::Votes { second: true, row: 4 }, &room, &deck, lang), None);
+            assert_eq!(because(&Touch::Card, &room, &deck, lang), None);
+        }
+    }
+
+    #[test]
+    fn the_session_score_is_the_mean_of_what_is_listed() {
+        let deck = deck();
+        let mut game = game(4, Step::Outcome);
+        act(&mut game, Action::Conclude);
+        let room = room(&game);
+        let score = room.curve[0].score.unwrap();
+        let answer = because(&Touch::Score, &room, &deck, Lang::Sv).unwrap();
+        assert_eq!(answer.steps.len(), room.curve.len());
+        assert!(answer.steps[0].contains(&wording::number(Lang::Sv, score, 1)));
+        assert!(answer.sum.contains(&wording::number(Lang::Sv, room.session_score.unwrap(), 1)));
+    }
+
+    #[test]
+    fn movement_counts_those_who_changed() {
+        let deck = deck();
+        let view = room(&game(4, Step::Outcome));
+        let answer = because(&Touch::Movement, &view, &deck, Lang::En).unwrap();
+        let Movement { up, same, down } = view.movement.unwrap();
+        assert!(answer.sum.starts_with(&format!("{} of {}", up + down, up + same + down)), "{}", answer.sum);
+        assert_eq!(answer.steps.len(), 5, "three counts, within, between");
+        let early = room(&game(4, Step::Dialogue));
+        assert!(because(&Touch::Movement, &early, &deck, Lang::En).unwrap().steps.is_empty());
+    }
+
+    #[test]
+    fn an_earlier_point_of_the_curve_is_told_without_its_votes() {
+        let deck = deck();
+        let mut game = game(4, Step::Outcome);
+        let now = because(&Touch::Curve(0), &room(&game), &deck, Lang::Sv).unwrap();
+        assert!(now.counts.is_some());
+        act(&mut game, Action::Conclude);
+        let mut view = room(&game);
+        view.round = 1;
+        let then = because(&Touch::Curve(0), &view, &deck, Lang::Sv).unwrap();
+        assert!(then.counts.is_none() && then.steps.len() == 4);
+        assert_eq!(because(&Touch::Curve(5), &view, &deck, Lang::Sv), None);
+    }
+}

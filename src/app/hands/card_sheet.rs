@@ -80,3 +80,46 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
         effects(ui, look, &option.effects, &option.burden);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{deck, game, room};
+    use super::super::house::testing::{harness, look};
+    use super::super::toast::toast;
+    use super::*;
+    use crate::rules::Step;
+    use crate::text::Lang;
+    use bevy_egui::egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    #[test]
+    fn the_whole_card_is_read_and_put_away() {
+        for lang in Lang::ALL {
+            let (deck, view) = (deck(), room(&game(4, Step::Dialogue)));
+            let shown = deck.clone();
+            let mut h = harness(1920.0, 1080.0, false, move |ui, done: &mut bool| {
+                *done |= card_sheet(ui, &look(lang, 1.0), &view, &shown);
+                toast(ui, &look(lang, 1.0), "Sparat");
+            });
+            h.run();
+            let card = &deck.cards[game(4, Step::Dialogue).round().card];
+            for text in [&card.title, &card.situation, &card.question, &card.options[0].text, &card.sides.public] {
+                assert!(h.query_by_label(text.get(lang.tag())).is_some(), "{text:?}");
+            }
+            assert!(h.query_by_label("Sparat").is_some());
+            h.key_press(Key::Enter);
+            h.run();
+            assert!(*h.state());
+        }
+    }
+
+    #[test]
+    fn a_card_that_is_not_turned_is_not_shown() {
+        let (deck, view) = (deck(), room(&game(4, Step::Deal)));
+        let mut h = harness(800.0, 600.0, false, move |ui, done: &mut bool| {
+            *done |= card_sheet(ui, &look(Lang::Sv, 1.0), &view, &deck);
+        });
+        h.run();
+        assert!(*h.state());
+    }
+}

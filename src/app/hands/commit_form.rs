@@ -170,26 +170,23 @@ impl CommitForm {
         part_heading(ui, look, &t!(lang, "commit-what"), false);
         let (from_deck, own) = (t!(lang, "commit-from-deck"), t!(lang, "commit-own"));
         let sources = [(false, from_deck.as_str()), (true, own.as_str())];
-        // The search stands beside the choice of source where there is room for both.
+        // The search stands beside the choice of source where there is room for both. Identities of their own, so that the
+        // focus stays when the search goes.
         let wide = ui.available_width();
-        if wide >= 980.0 * look.text && !self.own {
-            ui.horizontal_top(|ui| {
-                let half = (wide - space::L) / 2.0;
-                let top = ui.cursor().min;
-                let place = |left: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(half, 62.0 * look.text));
-                ui.scope_builder(UiBuilder::new().max_rect(place(0.0)).layout(Layout::default()), |ui| {
-                    segmented(ui, look, "source", &sources, &mut self.own);
-                });
-                ui.scope_builder(UiBuilder::new().max_rect(place(half + space::L)).layout(Layout::default()), |ui| {
-                    self.search(ui, look);
-                });
-            });
-        } else {
+        let beside = wide >= 980.0 * look.text && !self.own;
+        let half = (wide - space::L) / 2.0;
+        let top = ui.cursor().min;
+        let place = |left: f32, wide: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(wide, 62.0 * look.text));
+        let source = UiBuilder::new().id(Id::new("commit-source")).layout(Layout::default());
+        ui.scope_builder(source.max_rect(place(0.0, if beside { half } else { wide })), |ui| {
             segmented(ui, look, "source", &sources, &mut self.own);
-            if !self.own {
-                gap(ui, space::M);
-                self.search(ui, look);
-            }
+        });
+        if beside {
+            let search = UiBuilder::new().layout(Layout::default()).max_rect(place(half + space::L, half));
+            ui.scope_builder(search, |ui| self.search(ui, look));
+        } else if !self.own {
+            gap(ui, space::M);
+            self.search(ui, look);
         }
         gap(ui, space::L);
         if self.own { self.own_words(ui, look, room) } else { self.from_deck(ui, look, room, deck) }
@@ -466,11 +463,19 @@ mod tests {
     #[test]
     fn esc_puts_it_away_and_tab_stays_on_it() {
         let game = game(2, Step::Dialogue);
-        let mut h = shown(Lang::En, By::Public, seat_of(&game, Party::Public), &game);
+        let (deck, room) = (deck(), room(&game));
+        let state = Shown { form: CommitForm::new(By::Public, None, &room), room, told: None };
+        let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
+            Button::new("Behind").show(ui, &look(Lang::En, 1.0));
+            let told = state.form.ui(ui, &look(Lang::En, 1.0), &state.room, &deck);
+            state.told = state.told.take().or(told);
+        });
+        h.run();
         assert!(h.get_by_label("Public").is_focused(), "focus begins in the first control");
         for _ in 0..40 {
             h.key_press(Key::Tab);
             h.run();
+            assert!(!h.get_by_label("Behind").is_focused());
         }
         h.key_press(Key::Escape);
         h.run();

@@ -219,3 +219,40 @@ fn list(ui: &mut Ui, look: &Look, keys: &[(Vec<String>, String)]) {
         gap(ui, space::M);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use bevy_egui::egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    #[test]
+    fn every_screen_has_its_keys_in_words() {
+        for lang in Lang::ALL {
+            for screen in Screen::ALL {
+                let rows = keys(screen, lang);
+                assert!(!rows.is_empty(), "{screen:?}");
+                for (caps, what) in rows.into_iter().chain(keys_everywhere(lang)) {
+                    assert!(!caps.is_empty() && caps.iter().all(|cap| !cap.contains("keys-")), "{caps:?}");
+                    assert!(!what.contains("keys-do"), "{what}");
+                }
+                assert!(!screen.name(lang).contains("keys-"));
+            }
+        }
+    }
+
+    #[test]
+    fn the_overlay_shows_them_and_goes() {
+        for lang in Lang::ALL {
+            let mut h = harness(1920.0, 1080.0, false, move |ui, done: &mut bool| {
+                *done |= help(ui, &look(lang, 1.0), Screen::Step(Step::Dialogue));
+            });
+            h.run();
+            assert!(h.query_by_label(&t!(lang, "keys-do-vote")).is_some());
+            h.key_press(Key::Escape);
+            h.run();
+            assert!(*h.state());
+        }
+    }
+}

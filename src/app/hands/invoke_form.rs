@@ -146,3 +146,41 @@ impl InvokeForm {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{deck, game, room};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::Step;
+    use crate::text::Lang;
+    use bevy_egui::egui::Event;
+    use egui_kittest::kittest::Queryable as _;
+
+    #[test]
+    fn a_principle_is_invoked_by_mouse_and_keys_in_both_languages() {
+        for lang in Lang::ALL {
+            let (game, deck) = (game(4, Step::Dialogue), deck());
+            let view = room(&game);
+            let state = (InvokeForm::new(Some(SeatId(2)), None, &view), None);
+            let mut h = harness(1920.0, 1080.0, state, move |ui, (form, told): &mut (InvokeForm, Option<Told>)| {
+                let now = form.ui(ui, &look(lang, 1.0), &view, &deck);
+                *told = told.take().or(now);
+            });
+            h.run();
+            let name = wording::principle(lang, Principle::LongTerm);
+            h.get_all_by_label_contains(&name).last().unwrap().click();
+            h.run();
+            h.get_all_by_label(&t!(lang, "invoke-note")).last().unwrap().click();
+            h.run();
+            h.event(Event::Text("Vem minns detta om tre år?".into()));
+            h.run();
+            h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+            h.run();
+            let note = "Vem minns detta om tre år?".to_owned();
+            let wanted = Action::Invoke { seat: SeatId(2), principle: Principle::LongTerm, note };
+            assert!(game.check(&wanted).is_ok());
+            assert_eq!(h.state().1, Some(Told::Act(wanted)));
+        }
+    }
+}

@@ -47,7 +47,11 @@ struct Kept {
     body: f32,
     foot: f32,
     focus: Option<Id>,
+    tries: u8,
 }
+
+/// For how many passes a new paper seeks its first control.
+const TRIES: u8 = 5;
 
 /// A paper over the table. It takes all keys and presses while it lies there; focus begins in its first control and stays on it.
 pub(super) struct Paper<'a> {
@@ -71,6 +75,7 @@ impl Paper<'_> {
         let fresh = kept.seen == 0 || kept.seen + 1 < now;
         if fresh {
             kept.focus = ctx.memory(|memory| memory.focused());
+            kept.tries = TRIES;
             ctx.memory_mut(|memory| {
                 if let Some(focused) = memory.focused() {
                     memory.surrender_focus(focused);
@@ -107,9 +112,15 @@ impl Paper<'_> {
             let inner = paper.shrink(pad);
             let mut top = child(ui, "head", Rect::from_min_size(inner.min, vec2(heading_wide, head)));
             title(&mut top, look, self.title);
-            if fresh {
-                // The first control that asks for the focus gets it.
-                ui.ctx().memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+            if kept.tries > 0 {
+                // The first control that asks for the focus gets it; none does while the paper is only measured.
+                kept.tries -= 1;
+                if ui.ctx().memory(|memory| memory.focused()).is_none() {
+                    ui.ctx().memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+                    ui.ctx().request_repaint();
+                } else {
+                    kept.tries = 0;
+                }
             }
             // Room for focus rings, which the scrolling room clips.
             let ring = line::FOCUS + line::FOCUS_GAP;
@@ -333,13 +344,19 @@ pub(super) fn seat_choice(
             }
         }
     });
-    if let Some(place) = focused
-        && let Ok(to) = usize::try_from(place as isize + steps(ui, columns as isize))
-        && to != place
-        && let Some(face) = faces.get(to)
-    {
-        *chosen = Some(face.seat);
-        ui.memory_mut(|memory| memory.request_focus(group.with(to)));
+    if let Some(place) = focused {
+        let to = usize::try_from(place as isize + steps(ui, columns as isize)).ok().filter(|&to| to < faces.len());
+        match to.filter(|&to| to != place) {
+            Some(to) => {
+                *chosen = Some(faces[to].seat);
+                ui.memory_mut(|memory| memory.request_focus(group.with(to)));
+            }
+            // Chosen in another way while the focus was here: it goes along.
+            None if held.is_some_and(|held| held != place) => {
+                ui.memory_mut(|memory| memory.request_focus(group.with(held.unwrap_or(place))));
+            }
+            None => {}
+        }
     }
     if !named && let Some(face) = chosen.and_then(|seat| face(room, seat)) {
         gap(ui, space::S);

@@ -90,3 +90,83 @@ fn menu(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, dec
     entry(ui, Icon::House, "pause-leave", &t!(lang, "pause-leave-text"), true, PauseWish::Leave);
     wish
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{act, deck, game, room};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::{Action, Audience, Game};
+    use bevy_egui::egui::Key;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    fn shown(lang: Lang, game: &Game) -> Harness<'static, Option<PauseWish>> {
+        let deck = deck();
+        let view = room(game);
+        let leader = game.view(Audience::Facilitator).facilitator.unwrap();
+        let mut h = harness(1920.0, 1080.0, None, move |ui, wish: &mut Option<PauseWish>| {
+            *wish = wish.or(pause(ui, &look(lang, 1.0), &view, &leader, &deck));
+        });
+        h.run();
+        h
+    }
+
+    fn pressed(lang: Lang, game: &Game, key: &str) -> Option<PauseWish> {
+        let mut h = shown(lang, game);
+        let label = t!(lang, key);
+        h.get_all_by_label(&label).last().unwrap().click();
+        h.run();
+        *h.state()
+    }
+
+    #[test]
+    fn every_entry_in_both_languages() {
+        let mut game = game(4, Step::Dialogue);
+        let seat = game.round().pen;
+        act(&mut game, Action::ChooseBase { seat, option: 0 });
+        for lang in Lang::ALL {
+            for (key, wish) in [
+                ("pause-resume", PauseWish::Resume),
+                ("pause-undo", PauseWish::Undo),
+                ("pause-amend", PauseWish::Amend),
+                ("pause-save", PauseWish::Save),
+                ("pause-rules", PauseWish::Rules),
+                ("pause-settings", PauseWish::Settings),
+                ("pause-leave", PauseWish::Leave),
+            ] {
+                assert_eq!(pressed(lang, &game, key), Some(wish), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_reveal_is_not_undone_and_says_why() {
+        let game = game(4, Step::Outcome);
+        assert_eq!(pressed(Lang::Sv, &game, "pause-undo"), None);
+        let h = shown(Lang::Sv, &game);
+        assert!(h.query_by_label_contains("kan inte döljas igen").is_some());
+        let begun = super::super::forms_testing::game(4, Step::Deal);
+        assert!(shown(Lang::En, &begun).query_by_label("There is nothing to undo yet.").is_some());
+        assert_eq!(pressed(Lang::En, &begun, "pause-amend"), None);
+    }
+
+    #[test]
+    fn keys_alone() {
+        let game = game(4, Step::Outcome);
+        let mut h = shown(Lang::Sv, &game);
+        h.key_press(Key::Enter);
+        h.run();
+        assert_eq!(*h.state(), Some(PauseWish::Resume));
+        let mut h = shown(Lang::Sv, &game);
+        h.key_press(Key::Tab);
+        h.run();
+        h.key_press(Key::Space);
+        h.run();
+        assert_eq!(*h.state(), Some(PauseWish::Amend), "what cannot be done is passed over");
+        let mut h = shown(Lang::Sv, &game);
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(*h.state(), Some(PauseWish::Resume));
+    }
+}

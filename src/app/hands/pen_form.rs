@@ -243,3 +243,98 @@ fn wanting(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
         sign_line(ui, look, Icon::Hand, &t!(lang, "pen-asked", seats = asked.join(" · ")));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{act, deck, game, room};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::{Game, Step};
+    use crate::text::Lang;
+    use bevy_egui::egui::Event;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    struct Shown {
+        form: PenForm,
+        room: RoomView,
+        told: Option<Told>,
+    }
+
+    fn shown(lang: Lang, page: PenPage, seat: Option<SeatId>, game: &Game) -> Harness<'static, Shown> {
+        let deck = deck();
+        let room = room(game);
+        let state = Shown { form: PenForm::new(page, seat, &room), room, told: None };
+        let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            state.told = state.told.take().or(told);
+        });
+        h.run();
+        h
+    }
+
+    fn told(h: &Harness<'_, Shown>, game: &Game) -> Action {
+        let Some(Told::Act(action)) = h.state().told.clone() else { panic!("nothing was told") };
+        assert!(game.check(&action).is_ok(), "{action:?}");
+        action
+    }
+
+    #[test]
+    fn an_option_is_chosen_by_mouse_in_both_languages() {
+        for lang in Lang::ALL {
+            let game = game(4, Step::Dialogue);
+            let mut h = shown(lang, PenPage::Base, None, &game);
+            h.get_by_label_contains("B: ").click();
+            h.run();
+            h.get_by_label(&t!(lang, "pen-base-choose", letter = "B")).click();
+            h.run();
+            assert_eq!(told(&h, &game), Action::ChooseBase { seat: game.round().pen, option: 1 });
+        }
+    }
+
+    #[test]
+    fn the_wording_is_written_by_keys_alone() {
+        let game = game(4, Step::Dialogue);
+        let mut h = shown(Lang::Sv, PenPage::Base, None, &game);
+        for key in [Key::ArrowRight, Key::Tab] {
+            h.key_press(key);
+            h.run();
+        }
+        h.event(Event::Text("Vi börjar i liten skala.".into()));
+        h.run();
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        let wording = "Vi börjar i liten skala.".to_owned();
+        assert_eq!(told(&h, &game), Action::Reword { seat: game.round().pen, wording });
+    }
+
+    #[test]
+    fn the_pen_is_passed_to_those_who_asked_first() {
+        let mut game = game(6, Step::Dialogue);
+        let pen = game.round().pen;
+        let last = SeatId(5);
+        assert_ne!(pen, last);
+        act(&mut game, Action::AskPen { seat: last });
+        let room = room(&game);
+        assert_eq!(waiting_first(&room)[0], last);
+        assert!(!waiting_first(&room).contains(&pen));
+        let mut h = shown(Lang::Sv, PenPage::Pass, None, &game);
+        h.get_by_label("Lämna till plats 6").click();
+        h.run();
+        assert_eq!(told(&h, &game), Action::PassPen { seat: pen, to: last });
+    }
+
+    #[test]
+    fn a_seat_asks_for_it_and_takes_the_wish_back() {
+        let mut game = game(4, Step::Dialogue);
+        let asks = (0..4).map(SeatId).find(|&seat| seat != game.round().pen).unwrap();
+        for label in ["Ask for the pen for seat", "Take back the wish of seat"] {
+            let mut h = shown(Lang::En, PenPage::Ask, Some(asks), &game);
+            h.get_by_label(&format!("{label} {asks}")).click();
+            h.run();
+            let action = told(&h, &game);
+            assert_eq!(action, Action::AskPen { seat: asks });
+            act(&mut game, action);
+        }
+    }
+}

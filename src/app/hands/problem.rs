@@ -103,3 +103,60 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem) -> Option<ProblemWis
     });
     wish.or(close.then_some(ProblemWish::Close))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use bevy_egui::egui::Key;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+    use std::path::PathBuf;
+
+    fn shown(lang: Lang, of: Problem) -> Harness<'static, Option<ProblemWish>> {
+        let mut h = harness(1920.0, 1080.0, None, move |ui, wish: &mut Option<ProblemWish>| {
+            *wish = wish.or(problem(ui, &look(lang, 1.0), &of));
+        });
+        h.run();
+        h
+    }
+
+    #[test]
+    fn a_full_disk_is_tried_again_or_saved_elsewhere() {
+        for lang in Lang::ALL {
+            let full = SessionError::Write {
+                path: PathBuf::from("spel.log"),
+                source: std::io::Error::from(std::io::ErrorKind::StorageFull),
+            };
+            let problem = Problem::session(lang, &full);
+            for (key, wish) in [
+                ("problem-try", ProblemWish::TryAgain),
+                ("problem-elsewhere", ProblemWish::Elsewhere),
+                ("problem-close", ProblemWish::Close),
+            ] {
+                let mut h = shown(lang, problem.clone());
+                assert!(h.query_by_label_contains("spel.log").is_some());
+                h.get_by_label(&t!(lang, key)).click();
+                h.run();
+                assert_eq!(*h.state(), Some(wish));
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_and_a_notice_are_read_and_put_away() {
+        let refused = Problem::session(Lang::Sv, &SessionError::Rule(RuleError::AskYourself));
+        let mut h = shown(Lang::Sv, refused);
+        assert!(h.query_by_label("Försök igen").is_none());
+        h.key_press(Key::Enter);
+        h.run();
+        assert_eq!(*h.state(), Some(ProblemWish::Close));
+        assert_eq!(Problem::notices(Lang::Sv, &[]), None);
+        let torn = Problem::notices(Lang::En, &[Notice::TornLine(PathBuf::from("kept"))]).unwrap();
+        let mut h = shown(Lang::En, torn);
+        assert!(h.query_by_label_contains("kept").is_some());
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(*h.state(), Some(ProblemWish::Close));
+    }
+}

@@ -162,3 +162,82 @@ fn who(ui: &mut Ui, look: &Look, deck: &Deck, face: &SeatFace) {
     let organisation = wording::isolated(&face.organisation);
     label(ui, look, &t!(lang, "seat-sheet-own", organisation = organisation), Face::Text, 22.0, Ink::InkSoft);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{deck, game, room};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::Game;
+    use crate::text::Lang;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    type Shown = (SeatSheet, RoomView, Option<SeatWish>);
+
+    fn shown(lang: Lang, seat: u8, game: &Game) -> Harness<'static, Shown> {
+        let deck = deck();
+        let view = room(game);
+        let state = (SeatSheet::new(Some(SeatId(seat)), &view), view, None);
+        let mut h = harness(1920.0, 1080.0, state, move |ui, (sheet, room, wish): &mut Shown| {
+            let now = sheet.ui(ui, &look(lang, 1.0), room, &deck);
+            *wish = wish.or(now);
+        });
+        h.run();
+        h
+    }
+
+    #[test]
+    fn what_a_seat_can_do_in_the_dialogue() {
+        let game = game(4, Step::Dialogue);
+        let seat = (0..4).map(SeatId).find(|&seat| seat != game.round().pen).unwrap();
+        let party = game.round().party(seat);
+        for lang in Lang::ALL {
+            for (key, wish) in [
+                ("seat-sheet-offer", SeatWish::Commit { seat, by: By::from(party) }),
+                ("seat-sheet-ask", SeatWish::Commit { seat, by: By::from(party.other()) }),
+                ("seat-sheet-joint", SeatWish::Commit { seat, by: By::Joint }),
+                ("seat-sheet-pen-ask", SeatWish::Pen { seat, page: PenPage::Ask }),
+                ("seat-sheet-invoke", SeatWish::Invoke { seat }),
+                ("seat-sheet-brief", SeatWish::Brief { seat }),
+            ] {
+                let mut h = shown(lang, seat.0, &game);
+                h.get_all_by_label(&t!(lang, key)).last().unwrap().scroll_to_me();
+                h.run();
+                h.get_all_by_label(&t!(lang, key)).last().unwrap().click();
+                h.run();
+                assert_eq!(h.state().2, Some(wish));
+            }
+        }
+    }
+
+    #[test]
+    fn digits_choose_a_seat_and_keys_alone_go_on() {
+        let game = game(12, Step::Dialogue);
+        let mut h = shown(Lang::Sv, 0, &game);
+        for key in [Key::Num1, Key::Num2] {
+            h.key_press(key);
+            h.run();
+        }
+        assert_eq!(h.state().0.seat(), Some(SeatId(11)));
+        h.key_press(Key::Num3);
+        h.run();
+        assert_eq!(h.state().0.seat(), Some(SeatId(2)));
+        h.key_press(Key::Tab);
+        h.run();
+        h.key_press(Key::Enter);
+        h.run();
+        let by = By::from(game.round().party(SeatId(2)));
+        assert_eq!(h.state().2, Some(SeatWish::Commit { seat: SeatId(2), by }));
+    }
+
+    #[test]
+    fn outside_the_dialogue_only_the_brief_is_read() {
+        let game = game(4, Step::Situation);
+        let mut h = shown(Lang::En, 1, &game);
+        assert!(h.query_by_label("Offer a promise").is_none());
+        h.get_all_by_label("Read the own role").last().unwrap().click();
+        h.run();
+        assert_eq!(h.state().2, Some(SeatWish::Brief { seat: SeatId(1) }));
+    }
+}

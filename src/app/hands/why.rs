@@ -171,3 +171,49 @@ fn spoken_counts(look: &Look, tally: &Tally) -> String {
     }
     parts.join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms_testing::{deck, game, room};
+    use super::super::house::testing::{harness, look};
+    use super::*;
+    use crate::rules::{Account, Principle, Step};
+    use crate::text::Lang;
+    use bevy_egui::egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    #[test]
+    fn every_figure_is_explained_and_put_away_in_both_languages() {
+        let (deck, room) = (deck(), room(&game(6, Step::Outcome)));
+        for lang in Lang::ALL {
+            for touch in [
+                Touch::Votes { second: false, row: 1 },
+                Touch::Votes { second: true, row: 0 },
+                Touch::Account(Account::Trust),
+                Touch::Account(Account::Principle(Principle::Openness)),
+                Touch::Movement,
+                Touch::Curve(0),
+                Touch::Score,
+            ] {
+                for by_key in [false, true] {
+                    let (deck, room) = (deck.clone(), room.clone());
+                    let state = (Why::new(touch.clone()).unwrap(), false);
+                    let mut h = harness(1920.0, 1080.0, state, move |ui, (why, done): &mut (Why, bool)| {
+                        *done |= why.ui(ui, &look(lang, 1.0), &room, &deck);
+                    });
+                    h.run();
+                    assert!(!h.state().1);
+                    let title = t!(lang, "forms-close");
+                    if by_key {
+                        h.key_press(Key::Enter);
+                    } else {
+                        h.get_all_by_label(&title).last().unwrap().click();
+                    }
+                    h.run();
+                    assert!(h.state().1, "{touch:?}");
+                }
+            }
+        }
+        assert_eq!(Why::new(Touch::Pen), None);
+    }
+}
