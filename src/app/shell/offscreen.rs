@@ -113,7 +113,8 @@ pub(super) fn tried<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     result.map_err(|panic| {
         let words = panic.downcast_ref::<String>().map(String::as_str);
         let words = words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-        words.lines().next().unwrap_or_default().to_owned()
+        // The first sentence; Bevy's go on with advice for programmers.
+        words.split_inclusive(['!', '\n']).next().unwrap_or_default().trim().to_owned()
     })
 }
 

@@ -141,10 +141,10 @@ fn stagehand(movement: bool) -> Stagehand {
 
 /// Whether the square stands with its middle at `x` design px.
 fn stands_at(picture: &Picture, x: f32) -> bool {
-    picture.at((x / 2.0) as u32, 250) == Some(rgb(Ink::Off))
+    picture.at((x / 2.0) as u32, 250) == Some(channels(Ink::Off))
 }
 
-fn rgb(ink: Ink) -> [u8; 3] {
+fn channels(ink: Ink) -> [u8; 3] {
     let color = Theme::Light.color32(ink);
     [color.r(), color.g(), color.b()]
 }
@@ -154,7 +154,7 @@ fn a_press_sets_things_in_motion_and_they_arrive() {
     let mut hand = stagehand(true);
     let before = hand.picture().unwrap();
     assert!(stands_at(&before, 200.0));
-    assert_eq!(before.at(2, 2), Some(rgb(Ink::Ground)));
+    assert_eq!(before.at(2, 2), Some(channels(Ink::Ground)));
     hand.click(200.0, 1000.0);
     hand.step(20);
     assert!(!hand.is_still());

@@ -29,9 +29,9 @@ const LISTEN: Duration = Duration::from_millis(100);
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
-    /// There is no display, or it does not answer.
-    #[error("no display to open a window on{}{}", if .0.is_empty() { "" } else { ": " }, .0)]
-    NoDisplay(String),
+    /// There is no display, or the one named does not answer.
+    #[error("no display to open a window on{}", .0.as_ref().map(|name| format!(" ({name} does not answer)")).unwrap_or_default())]
+    NoDisplay(Option<String>),
     /// Nothing here can draw.
     #[error("no graphics driver that can draw was found: {0}")]
     NoDriver(String),
@@ -42,9 +42,15 @@ pub fn has_display() -> bool {
     if !cfg!(all(unix, not(target_os = "macos"))) {
         return true;
     }
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    display().is_some()
+}
+
+/// The display named by the environment: `DISPLAY=:0`.
+fn display() -> Option<String> {
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].iter().find_map(|name| {
+        let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+        Some(format!("{name}={}", value.display()))
+    })
 }
 
 /// Opens the window and shows `screens` until it is closed. To be called on the main thread, once.
@@ -55,7 +61,7 @@ pub fn run(title: &str, screens: impl Screens) -> Result<AppExit, WindowError> {
 /// The window's app, ready to run.
 pub fn app<S: Screens>(title: &str, screens: S) -> Result<App, WindowError> {
     if !has_display() {
-        return Err(WindowError::NoDisplay(String::new()));
+        return Err(WindowError::NoDisplay(None));
     }
     let mut app = base(title)?;
     super::plugin(&mut app, screens);
@@ -90,7 +96,8 @@ fn base(title: &str) -> Result<App, WindowError> {
                 .disable::<PipelinedRenderingPlugin>()
                 .set(LogPlugin {
                     level: Level::WARN,
-                    filter: "wgpu=error,naga=error,bevy_render=error".to_owned(),
+                    filter: "wgpu=error,wgpu_hal=off,naga=error,bevy_render=error,bevy_egui=error,winit=error"
+                        .to_owned(),
                     ..default()
                 })
                 .set(WindowPlugin {
@@ -102,11 +109,9 @@ fn base(title: &str) -> Result<App, WindowError> {
         );
         app
     })
-    .map_err(
-        |why| {
-            if why.contains("event loop") { WindowError::NoDisplay(why) } else { WindowError::NoDriver(why) }
-        },
-    )
+    .map_err(|why| {
+        if why.contains("event loop") { WindowError::NoDisplay(display()) } else { WindowError::NoDriver(why) }
+    })
 }
 
 /// Passes a screen reader's requests on to egui.

@@ -37,3 +37,9 @@ impl Face {
         }
     }
 }
+
+/// Fonts that stand behind every face, for names in Hebrew and Arabic letters.
+pub(super) const BEHIND: [(&str, &[u8]); 2] = [
+    ("hebrew", include_bytes!("../../../assets/fonts/NotoSansHebrew-Regular.ttf")),
+    ("arabic", include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf")),
+];

@@ -1,5 +1,6 @@
 //! What the theme means to egui and Bevy.
 
+use super::fonts::BEHIND;
 use super::{Face, Ink, Rgb, Theme, line, radius, size, space};
 use bevy_egui::egui::epaint::FontColorTransferFunction;
 use bevy_egui::egui::style::{Selection, WidgetVisuals};
@@ -32,10 +33,15 @@ pub fn font(face: Face, size: f32) -> FontId {
 }
 
 /// The four faces as families `display`, `text`, `strong` and `italic`; egui's proportional and monospace text is `text` too.
-/// egui's own fonts stand behind each, so that emoji and rare signs in a name still show.
+/// Hebrew, Arabic and egui's own fonts stand behind each, so that names in other letters, emoji and rare signs still show.
 pub fn egui_fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
-    let behind = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    let mut behind: Vec<String> = Vec::new();
+    for (name, bytes) in BEHIND {
+        fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(bytes)));
+        behind.push(name.into());
+    }
+    behind.extend(fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default());
     for face in Face::ALL {
         fonts.font_data.insert(face.family().into(), Arc::new(FontData::from_static(face.bytes())));
         let mut row = vec![face.family().to_owned()];
@@ -46,7 +52,9 @@ pub fn egui_fonts() -> FontDefinitions {
         fonts.families.insert(family(face), row);
     }
     for standard in [FontFamily::Proportional, FontFamily::Monospace] {
-        fonts.families.entry(standard).or_default().insert(0, Face::Text.family().to_owned());
+        let row = fonts.families.entry(standard).or_default();
+        row.insert(0, Face::Text.family().to_owned());
+        row.extend(BEHIND.iter().map(|(name, _)| (*name).to_owned()));
     }
     fonts
 }
