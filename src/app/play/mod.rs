@@ -178,12 +178,15 @@ impl Play {
         if let Some(mut around) = self.around.take() {
             // Behind the curtain nothing else is in reach.
             if self.sheets.is_empty() {
+                let table = around.leaves_keys();
                 let wish = around.ui(ui, look, self);
+                // A key that closes the curtain, or leaves it, does nothing else.
+                let table = table && wish.is_none() && around.leaves_keys();
                 if self.around.is_none() {
                     self.around = Some(around);
                 }
                 self.around_wish(wish, look.lang);
-                if self.around.as_ref().is_some_and(Around::leaves_keys) {
+                if table && self.around.is_some() {
                     self.general_keys(ui, look, shell);
                 }
             } else {
