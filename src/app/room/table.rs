@@ -255,7 +255,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     let strip = parts::timeline(stage, room, look);
     let gap = space::L;
     let top = strip + gap;
-    let (left, left_w, right) = (40.0, 892.0, 956.0);
+    let (left, left_w, right) = (40.0, 820.0, 884.0);
     let bar = DESIGN_HEIGHT - 34.0 - look.pt(66.0);
     let bottom = bar - gap;
     let mut y = top;
@@ -364,12 +364,12 @@ fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, 
 pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     let large = is_large(look);
-    let sheet_x = if large { 660.0 } else { 1250.0 };
+    let sheet_x = if large { 660.0 } else { 1290.0 };
     if large {
         parts::table_background(&mut stage, 330.0, 640.0, 620.0);
     }
     let strip = parts::timeline(&mut stage, room, look);
-    let middle = if large { (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0) } else { (620.0, MIDDLE.1) };
+    let middle = if large { (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0) } else { (640.0, MIDDLE.1) };
     if !large {
         let turn = t!(look.lang, "table-turn");
         let width = Words::STRONG.width(&turn, look).ceil() + 2.0 * look.pt(46.0);
