@@ -52,6 +52,17 @@ enum Form {
     Role,
 }
 
+/// Where the words of a seat go.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    form: Form,
+    rect: Rect,
+    /// Whether they begin at the stool, to the right of it.
+    right: bool,
+    /// Whether the role stands in full.
+    whole: bool,
+}
+
 /// A stool and the room it takes.
 struct Stool {
     x: f32,
@@ -114,7 +125,7 @@ impl Around<'_> {
         busy.extend(stools.iter().map(Stool::rect));
         let hands = stools.iter().filter_map(|stool| stool.hand);
         busy.extend(hands.map(|(x, y)| (x - HAND / 2.0, y - HAND / 2.0, HAND, HAND)));
-        let labels = self.labels(stage, &stools, &mut busy);
+        let labels = self.labels(stage, &stools, &busy);
         for ((stool, face), label) in stools.iter().zip(&self.room.seats).zip(labels) {
             self.stool(stage, gaze, stool, face);
             let words = seat_words(self.look, self.deck, face);
@@ -166,45 +177,64 @@ impl Around<'_> {
     }
 
     /// Role and party beside each stool, where they fit.
-    fn labels(&self, stage: &mut Stage, stools: &[Stool], busy: &mut Vec<Rect>) -> Vec<Option<Rect>> {
+    fn labels(&self, stage: &mut Stage, stools: &[Stool], busy: &[Rect]) -> Vec<Option<Rect>> {
         let seats = self.room.seats.len();
-        if seats > 12 {
-            return vec![None; seats];
-        }
-        let with_party = seats <= 8;
-        stools
-            .iter()
-            .zip(&self.room.seats)
-            .map(|(stool, face)| {
-                let role = role_short(self.look, self.deck, face);
-                let role_width = Words::STRONG.width(role, self.look).ceil() + 1.0;
-                let party = party_name(self.look, face.party);
-                let pen = if face.has_pen { self.look.pt(size::BODY) + space::M } else { 0.0 };
-                let party_width = Words::BODY.width(&party, self.look).ceil() + 1.0 + pen;
-                let line = LINE * self.look.pt(size::BODY);
-                // On two lines; at the ends of the table, where it is narrow, on one; and then with less and less of the role.
-                let two = (Form::Two, role_width.max(party_width), 2.0 * line);
-                let one = (Form::One, role_width + space::M + party_width, line);
-                let bare = (Form::Role, role_width, line);
-                let mut forms = if with_party { vec![two, one] } else { vec![bare] };
-                let least = if with_party { party_width.max(NARROWEST) } else { NARROWEST };
-                let (form, mut width, height) = forms[0];
-                width = width.min(WIDEST);
-                while width - 20.0 >= least {
-                    width -= 20.0;
-                    forms.push((form, width, height));
+        let mut places: Vec<Option<Place>> = vec![None; seats];
+        if seats <= 12 {
+            // Whoever found no room goes first the next time.
+            let mut order: Vec<usize> = (0..seats).collect();
+            for _ in 0..5 {
+                let mut taken = busy.to_vec();
+                let mut short = None;
+                for &seat in &order {
+                    let place = self.find(stools, seat, &taken);
+                    taken.extend(place.map(|place| place.rect));
+                    if !place.is_some_and(|place| place.whole) {
+                        short = short.or(Some(seat));
+                    }
+                    places[seat] = place;
                 }
-                let found = forms.into_iter().filter(|(_, width, _)| *width <= WIDEST + party_width).find_map(
-                    |(form, width, height)| {
-                        self.place(stool, width, height, busy, stools).map(|(rect, right)| (form, rect, right))
-                    },
-                );
-                let (form, rect, right) = found?;
-                busy.push(rect);
-                self.label(stage, face, rect, right, form);
-                Some(rect)
-            })
-            .collect()
+                let Some(short) = short else { break };
+                order.retain(|&seat| seat != short);
+                order.insert(0, short);
+            }
+        }
+        for (face, place) in self.room.seats.iter().zip(&places) {
+            if let Some(place) = place {
+                self.label(stage, face, *place);
+            }
+        }
+        places.into_iter().map(|place| place.map(|place| place.rect)).collect()
+    }
+
+    /// Where the words of a seat go, when `busy` is taken.
+    fn find(&self, stools: &[Stool], seat: usize, busy: &[Rect]) -> Option<Place> {
+        let (stool, face) = (&stools[seat], &self.room.seats[seat]);
+        let with_party = self.room.seats.len() <= 8;
+        let role = role_short(self.look, self.deck, face);
+        let role_width = Words::STRONG.width(role, self.look).ceil() + 1.0;
+        let party = party_name(self.look, face.party);
+        let pen = if face.has_pen { self.look.pt(size::BODY) + space::M } else { 0.0 };
+        let party_width = Words::BODY.width(&party, self.look).ceil() + 1.0 + pen;
+        let line = LINE * self.look.pt(size::BODY);
+        // On two lines; at the ends of the table, where it is narrow, on one; and then with less and less of the role.
+        let two = (Form::Two, role_width.max(party_width), 2.0 * line);
+        let one = (Form::One, role_width + space::M + party_width, line);
+        let bare = (Form::Role, role_width, line);
+        let mut forms = if with_party { vec![two, one] } else { vec![bare] };
+        forms.retain(|(_, width, _)| *width <= WIDEST + party_width);
+        let whole = forms.len();
+        let least = if with_party { party_width.max(NARROWEST) } else { NARROWEST };
+        let (form, width, height) = if with_party { two } else { bare };
+        let mut width = width.min(WIDEST);
+        while width - 40.0 >= least {
+            width -= 40.0;
+            forms.push((form, width, height));
+        }
+        forms.into_iter().enumerate().find_map(|(i, (form, width, height))| {
+            let (rect, right) = self.place(stool, width, height, busy, stools)?;
+            Some(Place { form, rect, right, whole: i < whole })
+        })
     }
 
     /// The first free place for words of this size at a stool, and whether they begin at the stool.
@@ -275,8 +305,8 @@ impl Around<'_> {
         distance(self.at, rect) < self.r + 8.0
     }
 
-    fn label(&self, stage: &mut Stage, face: &SeatFace, rect: Rect, right: bool, form: Form) {
-        let (left, top, w, _) = rect;
+    fn label(&self, stage: &mut Stage, face: &SeatFace, place: Place) {
+        let Place { form, rect: (left, top, w, _), right, .. } = place;
         let (align, x) = if right { (Align::Left, left) } else { (Align::Right, left + w) };
         let seat = face.seat;
         let role = role_short(self.look, self.deck, face);
