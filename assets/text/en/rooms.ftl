@@ -79,7 +79,6 @@ situation-briefs = Own briefs
 situation-options = The options
 situation-options-label = Option { $letter }: { $title }. { $text } { $public }. { $ideburen }
 situation-burden = { $party }: { $burden }
-situation-costs = What does it cost?
 situation-burden-0 = nothing
 situation-burden-1 = a little
 situation-burden-2 = a fair bit
@@ -102,6 +101,5 @@ curtain-secret = Shown once everyone has voted
 curtain-secret-hands = Shown once both sides are counted
 curtain-waiting-first = The first ballot is under way
 curtain-waiting-second = The second ballot is under way
-curtain-all-in = Everyone has voted
 
 title-table = A round table with eight stools. The cards lie on the table

@@ -79,7 +79,6 @@ situation-briefs = Egna uppdrag
 situation-options = Vägvalen
 situation-options-label = Vägval { $letter }: { $title }. { $text } { $public }. { $ideburen }
 situation-burden = { $party }: { $burden }
-situation-costs = Vad kostar det?
 situation-burden-0 = inget
 situation-burden-1 = lite
 situation-burden-2 = en del
@@ -102,6 +101,5 @@ curtain-secret = Visas först när alla har röstat
 curtain-secret-hands = Visas först när båda parterna är räknade
 curtain-waiting-first = Första rösten pågår
 curtain-waiting-second = Andra rösten pågår
-curtain-all-in = Alla har röstat
 
 title-table = Ett runt bord med åtta pallar. På bordet ligger korten

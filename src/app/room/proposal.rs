@@ -221,7 +221,7 @@ impl Sheet<'_> {
         let look = self.look;
         let size = look.pt(30.0);
         let middle = y + h / 2.0;
-        let x = left + PADDING + 66.0 * look.text;
+        let x = left + PADDING + self.indent();
         stage.icon(format!("proposal more icon {icon:?}"), icon, size, Ink::InkSoft, x - size, middle, z::SHEET_ON);
         stage.words(
             format!("proposal more {icon:?}"),
@@ -235,10 +235,15 @@ impl Sheet<'_> {
         stage.press(Touch::Entry(next), label, (left + 14.0, middle - h / 2.0, w - 28.0, h));
     }
 
+    /// Between the left edge of a mark and the words beside it.
+    fn indent(&self) -> f32 {
+        if self.large { self.look.pt(53.0).max(66.0) } else { self.look.pt(66.0) }
+    }
+
     fn title_words(&self) -> Words {
         let (_, _, w, _) = self.rect;
         let lines = if self.large { 1 } else { 2 };
-        Words { leading: LINE, ..Words::BODY.wrapped(w - PADDING - 24.0 - 66.0 * self.look.text).at_most(lines) }
+        Words { leading: LINE, ..Words::BODY.wrapped(w - PADDING - 24.0 - self.indent()).at_most(lines) }
     }
 
     /// How an entry stands, alone and after whom it binds.
@@ -258,8 +263,8 @@ impl Sheet<'_> {
     fn status_words(&self, entry: &ProposalEntry) -> Words {
         let (_, _, w, _) = self.rect;
         let ink = if entry.answer == Answer::Waiting { Ink::Ink } else { Ink::InkSoft };
-        let before = PADDING + (66.0 + 32.0) * self.look.text + space::M;
-        Words { leading: LINE, ..Words::BODY.ink(ink).wrapped(w - before - 18.0) }
+        let before = PADDING + self.indent() + self.look.pt(32.0) + space::M;
+        Words { leading: LINE, ..Words::BODY.ink(ink).wrapped(w - before - 14.0) }
     }
 
     fn entry(&self, stage: &mut Stage, entry: &Entry<'_>, y: f32, pad: f32) {
@@ -286,7 +291,7 @@ impl Sheet<'_> {
             let art = Art::Outline { w: row_w, h: row_h, radius: 10.0, dash: None, ink, line, fill: Fill::None };
             stage.art("entry chosen", art, row_x, row_y, z::SHEET_ON);
         }
-        let mark = look.pt(42.0);
+        let mark = if self.large { look.pt(36.0) } else { look.pt(42.0) };
         let paint = match entry.answer {
             Answer::Waiting => Paint::Hollow,
             Answer::Declined { .. } | Answer::Withdrawn => Paint::Hollow,
@@ -301,7 +306,7 @@ impl Sheet<'_> {
         if gone {
             item.faded(0.55);
         }
-        let x = left + PADDING + 66.0 * look.text;
+        let x = left + PADDING + self.indent();
         let ink = if gone { Ink::InkSoft } else { Ink::Ink };
         let mut below = y + pad;
         for (i, text) in title.iter().enumerate() {

@@ -52,6 +52,17 @@ enum Form {
     Role,
 }
 
+/// Where the words of a seat go.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    form: Form,
+    rect: Rect,
+    /// Whether they begin at the stool, to the right of it.
+    right: bool,
+    /// Whether the role stands in full.
+    whole: bool,
+}
+
 /// A stool and the room it takes.
 struct Stool {
     x: f32,
@@ -114,7 +125,7 @@ impl Around<'_> {
         busy.extend(stools.iter().map(Stool::rect));
         let hands = stools.iter().filter_map(|stool| stool.hand);
         busy.extend(hands.map(|(x, y)| (x - HAND / 2.0, y - HAND / 2.0, HAND, HAND)));
-        let labels = self.labels(stage, &stools, &mut busy);
+        let labels = self.labels(stage, &stools, &busy);
         for ((stool, face), label) in stools.iter().zip(&self.room.seats).zip(labels) {
             self.stool(stage, gaze, stool, face);
             let words = seat_words(self.look, self.deck, face);
@@ -166,49 +177,68 @@ impl Around<'_> {
     }
 
     /// Role and party beside each stool, where they fit.
-    fn labels(&self, stage: &mut Stage, stools: &[Stool], busy: &mut Vec<Rect>) -> Vec<Option<Rect>> {
+    fn labels(&self, stage: &mut Stage, stools: &[Stool], busy: &[Rect]) -> Vec<Option<Rect>> {
         let seats = self.room.seats.len();
-        if seats > 12 {
-            return vec![None; seats];
-        }
-        let with_party = seats <= 8;
-        stools
-            .iter()
-            .zip(&self.room.seats)
-            .map(|(stool, face)| {
-                let role = role_short(self.look, self.deck, face);
-                let role_width = Words::STRONG.width(role, self.look).ceil() + 1.0;
-                let party = party_name(self.look, face.party);
-                let pen = if face.has_pen { self.look.pt(size::BODY) + space::M } else { 0.0 };
-                let party_width = Words::BODY.width(&party, self.look).ceil() + 1.0 + pen;
-                let line = LINE * self.look.pt(size::BODY);
-                // On two lines; at the ends of the table, where it is narrow, on one; and then with less and less of the role.
-                let two = (Form::Two, role_width.max(party_width), 2.0 * line);
-                let one = (Form::One, role_width + space::M + party_width, line);
-                let bare = (Form::Role, role_width, line);
-                let mut forms = if with_party { vec![two, one] } else { vec![bare] };
-                let least = if with_party { party_width.max(NARROWEST) } else { NARROWEST };
-                let (form, mut width, height) = forms[0];
-                width = width.min(WIDEST);
-                while width - 20.0 >= least {
-                    width -= 20.0;
-                    forms.push((form, width, height));
+        let mut places: Vec<Option<Place>> = vec![None; seats];
+        if seats <= 12 {
+            // Whoever found no room goes first the next time.
+            let mut order: Vec<usize> = (0..seats).collect();
+            for _ in 0..5 {
+                let mut taken = busy.to_vec();
+                let mut short = None;
+                for &seat in &order {
+                    let place = self.find(stools, seat, &taken);
+                    taken.extend(place.map(|place| place.rect));
+                    if !place.is_some_and(|place| place.whole) {
+                        short = short.or(Some(seat));
+                    }
+                    places[seat] = place;
                 }
-                let found = forms.into_iter().filter(|(_, width, _)| *width <= WIDEST + party_width).find_map(
-                    |(form, width, height)| {
-                        self.place(stool, width, height, busy).map(|(rect, right)| (form, rect, right))
-                    },
-                );
-                let (form, rect, right) = found?;
-                busy.push(rect);
-                self.label(stage, face, rect, right, form);
-                Some(rect)
-            })
-            .collect()
+                let Some(short) = short else { break };
+                order.retain(|&seat| seat != short);
+                order.insert(0, short);
+            }
+        }
+        for (face, place) in self.room.seats.iter().zip(&places) {
+            if let Some(place) = place {
+                self.label(stage, face, *place);
+            }
+        }
+        places.into_iter().map(|place| place.map(|place| place.rect)).collect()
+    }
+
+    /// Where the words of a seat go, when `busy` is taken.
+    fn find(&self, stools: &[Stool], seat: usize, busy: &[Rect]) -> Option<Place> {
+        let (stool, face) = (&stools[seat], &self.room.seats[seat]);
+        let with_party = self.room.seats.len() <= 8;
+        let role = role_short(self.look, self.deck, face);
+        let role_width = Words::STRONG.width(role, self.look).ceil() + 1.0;
+        let party = party_name(self.look, face.party);
+        let pen = if face.has_pen { self.look.pt(size::BODY) + space::M } else { 0.0 };
+        let party_width = Words::BODY.width(&party, self.look).ceil() + 1.0 + pen;
+        let line = LINE * self.look.pt(size::BODY);
+        // On two lines; at the ends of the table, where it is narrow, on one; and then with less and less of the role.
+        let two = (Form::Two, role_width.max(party_width), 2.0 * line);
+        let one = (Form::One, role_width + space::M + party_width, line);
+        let bare = (Form::Role, role_width, line);
+        let mut forms = if with_party { vec![two, one] } else { vec![bare] };
+        forms.retain(|(_, width, _)| *width <= WIDEST + party_width);
+        let whole = forms.len();
+        let least = if with_party { party_width.max(NARROWEST) } else { NARROWEST };
+        let (form, width, height) = if with_party { two } else { bare };
+        let mut width = width.min(WIDEST);
+        while width - 40.0 >= least {
+            width -= 40.0;
+            forms.push((form, width, height));
+        }
+        forms.into_iter().enumerate().find_map(|(i, (form, width, height))| {
+            let (rect, right) = self.place(stool, width, height, busy, stools)?;
+            Some(Place { form, rect, right, whole: i < whole })
+        })
     }
 
     /// The first free place for words of this size at a stool, and whether they begin at the stool.
-    fn place(&self, stool: &Stool, w: f32, h: f32, busy: &[Rect]) -> Option<(Rect, bool)> {
+    fn place(&self, stool: &Stool, w: f32, h: f32, busy: &[Rect], stools: &[Stool]) -> Option<(Rect, bool)> {
         let &Stool { x, y, reach, .. } = stool;
         let right = x > self.at.0 - 1.0;
         let gap = reach + 10.0;
@@ -219,40 +249,64 @@ impl Around<'_> {
         // Towards the nearer of the upper and the lower edge of the screen.
         let outwards = if y > self.at.1 { 1.0 } else { -1.0 };
         let mut places: Vec<((f32, f32), bool)> = Vec::new();
-        for dy in [0.0, 12.0, -12.0, 24.0, 36.0, 48.0] {
+        for dy in [0.0, 12.0, -12.0, 24.0, -24.0, 36.0, -36.0, 48.0, -48.0] {
             places.push(beside(right, 0.0, dy * outwards));
         }
         places.extend([0.0, 24.0].map(|dy| beside(!right, 0.0, dy * outwards)));
         // Above or below it, first towards the edge of the screen.
         for side in [outwards, -outwards] {
             let top = if side > 0.0 { y + gap } else { y - gap - h };
-            for slide in [0.0, 30.0, 60.0, 90.0] {
+            for slide in [0.0, 30.0, 60.0, 90.0, 120.0] {
                 let left = if right { x - reach + slide } else { x + reach - w - slide };
                 places.push(((left.clamp(space::L, DESIGN_WIDTH - space::L - w), top), right));
             }
         }
-        // At its shoulder, where something is in the way.
-        for (dx, dy) in [(0.0, 36.0), (0.0, 60.0), (10.0, 72.0), (20.0, 84.0), (30.0, 96.0), (40.0, 108.0)] {
-            places.push(beside(right, dx, -dy * outwards));
-        }
-        places.into_iter().map(|((left, top), right)| ((left, top, w, h), right)).find(|(rect, _)| {
+        let is_free = |rect: &Rect| {
             let inside = rect.0 >= space::L
                 && rect.1 >= 0.0
                 && rect.0 + w <= DESIGN_WIDTH - space::L
                 && rect.1 + h <= DESIGN_HEIGHT - space::S;
             inside && !self.touches_table(*rect) && !busy.iter().any(|taken| overlap(*rect, *taken))
-        })
+        };
+        let near = places.into_iter().map(|((left, top), right)| ((left, top, w, h), right));
+        near.into_iter().find(|(rect, _)| is_free(rect)).or_else(|| self.nearby(stool, w, h, stools, &is_free))
+    }
+
+    /// The free place closest to a stool, where none of the usual ones is. It is closer to this stool than to any other.
+    fn nearby(
+        &self,
+        stool: &Stool,
+        w: f32,
+        h: f32,
+        stools: &[Stool],
+        is_free: &dyn Fn(&Rect) -> bool,
+    ) -> Option<(Rect, bool)> {
+        const STEP: f32 = 12.0;
+        let mut best: Option<(f32, Rect)> = None;
+        for row in -14i16..=14 {
+            for column in -30i16..=30 {
+                let middle = (stool.x + f32::from(column) * STEP, stool.y + f32::from(row) * STEP);
+                let rect = (middle.0 - w / 2.0, middle.1 - h / 2.0, w, h);
+                let away = distance((stool.x, stool.y), rect);
+                let is_closest = best.is_none_or(|(closest, _)| away < closest);
+                if away < stool.reach + 70.0
+                    && is_closest
+                    && stools.iter().all(|other| distance((other.x, other.y), rect) >= away)
+                    && is_free(&rect)
+                {
+                    best = Some((away, rect));
+                }
+            }
+        }
+        best.map(|(_, rect)| (rect, rect.0 + w / 2.0 > stool.x))
     }
 
     fn touches_table(&self, rect: Rect) -> bool {
-        let (cx, cy) = self.at;
-        let nearest_x = cx.clamp(rect.0, rect.0 + rect.2);
-        let nearest_y = cy.clamp(rect.1, rect.1 + rect.3);
-        (nearest_x - cx).hypot(nearest_y - cy) < self.r + 8.0
+        distance(self.at, rect) < self.r + 8.0
     }
 
-    fn label(&self, stage: &mut Stage, face: &SeatFace, rect: Rect, right: bool, form: Form) {
-        let (left, top, w, _) = rect;
+    fn label(&self, stage: &mut Stage, face: &SeatFace, place: Place) {
+        let Place { form, rect: (left, top, w, _), right, .. } = place;
         let (align, x) = if right { (Align::Left, left) } else { (Align::Right, left + w) };
         let seat = face.seat;
         let role = role_short(self.look, self.deck, face);
@@ -319,6 +373,12 @@ impl Around<'_> {
 
 /// The line height of words at the table.
 const LINE: f32 = 1.14;
+
+/// From a point to a rectangle.
+fn distance(point: (f32, f32), rect: Rect) -> f32 {
+    let nearest = (point.0.clamp(rect.0, rect.0 + rect.2), point.1.clamp(rect.1, rect.1 + rect.3));
+    (nearest.0 - point.0).hypot(nearest.1 - point.1)
+}
 
 /// Whether `label` stands to the left or the right of `stool`.
 fn beside(stool: Rect, label: Rect) -> bool {

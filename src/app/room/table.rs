@@ -26,13 +26,15 @@ fn is_large(look: &Look) -> bool {
     look.text > 1.1
 }
 
-/// The primary button in the lower left corner; its place is returned.
-fn primary(stage: &mut Stage, look: &Look, label: String) -> Rect {
-    let w = (Words::STRONG.width(&label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0);
+fn primary_width(look: &Look, label: &str) -> f32 {
+    (Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0)
+}
+
+/// The primary button at the lower edge, from `x`.
+fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
+    let w = primary_width(look, &label);
     let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
-    let rect = (40.0, DESIGN_HEIGHT - 34.0 - h, w, h);
-    stage.button(Touch::Primary, label, true, rect);
-    rect
+    stage.button(Touch::Primary, label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
 }
 
 /// Buttons in a row, from left to right; the row is returned.
@@ -231,7 +233,7 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     // The hexagon and the trust take the lower right; their words are kept free before the seats look for room.
     let figure = Hexagon { at: (1556.0, 908.0), r: 104.0, now: room.values, before: None, signed: true };
     let vote = t!(look.lang, "table-vote");
-    let primary_width = (Words::STRONG.width(&vote, look).ceil() + 2.0 * look.pt(46.0)).max(186.0);
+    let primary_width = primary_width(look, &vote);
     busy.push((40.0, DESIGN_HEIGHT - 40.0 - PRIMARY, primary_width + 8.0, PRIMARY + 14.0));
     busy.extend([(1170.0, 834.0, 750.0, 246.0), (1360.0, 750.0, 560.0, 100.0)]);
     around.show(stage, gaze, &busy);
@@ -246,7 +248,7 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     let bottom = hy + figure.r + space::M + Words::BODY.height(1, look) / 2.0;
     let width = parts::trust_width(look, room.values.trust, 0.0);
     parts::trust_bridge(stage, look, room.values.trust, (1384.0 - width, bottom), 0.0);
-    primary(stage, look, vote);
+    primary(stage, look, vote, 40.0);
 }
 
 /// The large variant: the card as a sheet of its own, the seats as numbers below it.
@@ -255,7 +257,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     let strip = parts::timeline(stage, room, look);
     let gap = space::L;
     let top = strip + gap;
-    let (left, left_w, right) = (40.0, 892.0, 956.0);
+    let (left, left_w, right) = (40.0, 820.0, 884.0);
     let bar = DESIGN_HEIGHT - 34.0 - look.pt(66.0);
     let bottom = bar - gap;
     let mut y = top;
@@ -274,7 +276,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     proposal::Sheet { room, deck, look, gaze, rect, large: true }.show(stage);
     values_row(stage, room, deck, look, (right, top + sheet_h + gap, rect.2, hexagon_h));
     let vote = t!(look.lang, "table-vote");
-    let primary_width = (Words::STRONG.width(&vote, look).ceil() + 2.0 * look.pt(46.0)).max(186.0);
+    let primary_width = primary_width(look, &vote);
     let acts = [
         ("commitment", "table-commitment"),
         ("pen", "table-pen"),
@@ -282,7 +284,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
         ("seat", "table-seats"),
     ];
     buttons(stage, look, &acts, left + primary_width + space::XL, bar + look.pt(3.0));
-    primary(stage, look, vote);
+    primary(stage, look, vote, 40.0);
 }
 
 /// The seats as numbered pieces in rows of twelve.
@@ -364,20 +366,15 @@ fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, 
 pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     let large = is_large(look);
-    let sheet_x = if large { 660.0 } else { 1250.0 };
+    let sheet_x = if large { 660.0 } else { 1290.0 };
     if large {
         parts::table_background(&mut stage, 330.0, 640.0, 620.0);
     }
     let strip = parts::timeline(&mut stage, room, look);
-    let middle = if large { (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0) } else { (620.0, MIDDLE.1) };
+    let middle = if large { (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0) } else { (640.0, MIDDLE.1) };
     if !large {
-        let turn = t!(look.lang, "table-turn");
-        let width = Words::STRONG.width(&turn, look).ceil() + 2.0 * look.pt(46.0);
-        let mut busy: Vec<Rect> = vec![
-            (0.0, 0.0, DESIGN_WIDTH, strip + 2.0),
-            (sheet_x - 16.0, strip, 700.0, 960.0),
-            (40.0, DESIGN_HEIGHT - 40.0 - PRIMARY, width + 8.0, PRIMARY + 14.0),
-        ];
+        let mut busy: Vec<Rect> =
+            vec![(0.0, 0.0, DESIGN_WIDTH, strip + 2.0), (sheet_x - 16.0, strip, 700.0, DESIGN_HEIGHT - strip)];
         if room.seats.len() > 8 {
             busy.push(legend(&mut stage, look, (40.0, strip + 24.0)));
         }
@@ -385,7 +382,10 @@ pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaz
     }
     back(&mut stage, look, middle);
     dealt_sheet(&mut stage, (room, deck, setup), look, gaze, (sheet_x, strip + 16.0, DESIGN_WIDTH - 34.0 - sheet_x));
-    primary(&mut stage, look, t!(look.lang, "table-turn"));
+    let turn = t!(look.lang, "table-turn");
+    // Below the list, so that the seats have the whole floor on their side.
+    let x = if large { 40.0 } else { DESIGN_WIDTH - 34.0 - primary_width(look, &turn) };
+    primary(&mut stage, look, turn, x);
     overlays(&mut stage, room, deck, setup, look, gaze);
     stage
 }
@@ -410,7 +410,7 @@ fn back(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) {
 }
 
 /// The height of a row that says what a seat is in real life too.
-const FULL_ROW: f32 = 92.0;
+const FULL_ROW: f32 = 80.0;
 
 /// How the roles were dealt, and to whom.
 fn dealt_sheet(
@@ -420,7 +420,8 @@ fn dealt_sheet(
     gaze: &Gaze,
     (left, top, w): (f32, f32, f32),
 ) {
-    let bottom = if is_large(look) { DESIGN_HEIGHT - 34.0 - look.pt(66.0) - space::XL } else { DESIGN_HEIGHT - 34.0 };
+    let primary_h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
+    let bottom = DESIGN_HEIGHT - 34.0 - primary_h - space::XL;
     let h = bottom - top;
     stage.art_at("dealt", Art::sheet(w, h, Lift::Card), left, top, z::SHEET);
     let x = left + space::CARD;

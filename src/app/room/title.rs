@@ -29,11 +29,22 @@ pub fn title(look: &Look) -> Stage {
     }
     stage.art("table", Art::Table(Table::round(RADIUS)), cx, cy, z::TABLE);
     fan(&mut stage, (cx, cy + 416.0));
-    stage.art("joint", Art::Joint { width: 208.0 }, cx, cy + 212.0, z::CARD);
-    stage.art("pencil", Art::Pencil { length: 176.0 }, cx + 262.0, cy + 196.0, z::PENCIL).turned(-58.0);
+    back(&mut stage, (cx, cy + 226.0));
+    stage.art("pencil", Art::Pencil { length: 176.0 }, cx + 268.0, cy + 214.0, z::PENCIL).turned(-58.0);
     let r = RADIUS;
     stage.label(t!(look.lang, "title-table"), (cx - r, cy - r, 2.0 * r, 2.0 * r));
     stage
+}
+
+/// The rest of the cards, face down: the band of Dialog and the joint mark.
+fn back(stage: &mut Stage, (x, y): (f32, f32)) {
+    let (w, h, band) = (300.0, 206.0, 26.0);
+    stage.art("stack", Art::Stack { w, h, radius: radius::CARD }, x, y, z::CARD - 1.0);
+    stage.art("back", Art::sheet(w, h, Lift::Flat), x, y, z::CARD - 0.8);
+    let weave = |r| Art::Band { principle: Some(Principle::Dialogue), w, h: band, radius: r };
+    stage.art("back band", weave(radius::CARD), x, y - h / 2.0 + band / 2.0, z::CARD - 0.6);
+    stage.art("back band below", weave(radius::CARD), x, y + h / 2.0 - band / 2.0, z::CARD - 0.6).turned(180.0);
+    stage.art("joint", Art::Joint { width: 128.0 }, x, y, z::CARD - 0.6);
 }
 
 /// One card for each principle, turned around a point below them.
