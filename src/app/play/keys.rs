@@ -6,7 +6,7 @@ use super::{Leave, Play};
 use crate::app::hands::pen_form::PenPage;
 use crate::app::room::entry_order;
 use crate::app::shell::Shell;
-use crate::app::stage::Look;
+use crate::app::stage::{HitKind, Look, Stage, Touch};
 use crate::rules::{By, SeatId, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
@@ -41,7 +41,7 @@ impl Play {
     }
 
     /// The keys of the room that is shown. A key that the focused control has taken is not seen here.
-    pub(super) fn keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) -> Option<Leave> {
+    pub(super) fn keys(&mut self, ui: &Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         self.general_keys(ui, look, shell);
         let focused = ui.memory(|memory| memory.focused()).is_some();
         let pressed: Vec<Key> = ui.input(|input| {
@@ -56,7 +56,7 @@ impl Play {
         }
         for key in pressed {
             let on = matches!(key, Key::Enter | Key::Space);
-            // Enter and space press what has the focus; without any they mean the primary button.
+            // Enter and space press what has the focus; without any they press the green button.
             if on && focused {
                 continue;
             }
@@ -71,7 +71,10 @@ impl Play {
                 Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
                 Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
                 Key::L if self.around.is_none() => self.around = Around::of(self.room.step, self, look.lang),
-                Key::Enter | Key::Space => return self.primary(look.lang),
+                Key::Enter | Key::Space => {
+                    let green = stage.hits.iter().find(|hit| hit.kind == HitKind::Button { primary: true });
+                    return self.touch(green.and_then(|hit| hit.touch.clone()).unwrap_or(Touch::Primary), look);
+                }
                 _ => {}
             }
         }
@@ -79,13 +82,9 @@ impl Play {
     }
 
     /// Points at another row of a revealed ballot.
-    fn point(&mut self, by: isize, look: &Look) {
+    pub(super) fn point(&mut self, by: isize, look: &Look) {
         let second = self.room.step == Step::Outcome;
-        let stops = crate::app::room::reveal::stops(&self.room, look, second);
-        let at = self.gaze.row.map_or(if by > 0 { 0 } else { stops.saturating_sub(1) }, |row| {
-            row.saturating_add_signed(by).min(stops.saturating_sub(1))
-        });
-        self.gaze.row = (stops > 0).then_some(at);
+        self.gaze.row = crate::app::room::reveal::step(&self.room, look, second, self.gaze.row, by);
     }
 
     fn dialogue_key(&mut self, key: Key, lang: Lang) {

@@ -223,7 +223,7 @@ impl Play {
             Touch::Button("save") => self.save_agreement(lang),
             Touch::Button("row-next") => self.point(1, look),
             Touch::Button("row-previous") => self.point(-1, look),
-            Touch::Button("reflect" | "promise" | "sign") => self.around = Around::of(step),
+            Touch::Button("reflect" | "promise" | "sign") => self.around = Around::of(step, self, lang),
             Touch::Button("debrief") => self.gaze.page = 0,
             Touch::Button("agreement") => self.gaze.page = crate::app::room::debrief::pages(look),
             Touch::Button(name) => self.open(name),
