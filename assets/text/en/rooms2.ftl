@@ -74,6 +74,7 @@ outcome-within-public = Public
 outcome-within-ideburen = Civil society
 outcome-within = Within the parties
 outcome-between = Between them
+outcome-between-short = Between
 outcome-one-party = only one party voted
 outcome-close-spoken = { $what }: { $closeness }
 outcome-closer = closer

@@ -74,6 +74,7 @@ outcome-within-public = Inom offentlig
 outcome-within-ideburen = Inom idéburen
 outcome-within = Inom parterna
 outcome-between = Mellan parterna
+outcome-between-short = Mellan parterna
 outcome-one-party = bara en part röstade
 outcome-close-spoken = { $what }: { $closeness }
 outcome-closer = närmare

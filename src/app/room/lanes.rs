@@ -99,9 +99,11 @@ struct Heap {
 }
 
 impl Heap {
-    /// `n` pieces in a cell of a lane `h` high.
-    fn of(n: usize, h: f32) -> Heap {
-        let k = (h / 66.0).min(1.12);
+    /// `n` pieces in a cell of a lane `h` high, drawn for cells 186 px wide.
+    fn of(n: usize, h: f32, cell: f32) -> Heap {
+        // Few may grow a little beyond the design, many only as far as their cell is wider.
+        let most = if n > 3 { 1.0 } else { 1.12 };
+        let k = (h / 66.0).min(most * cell / 186.0);
         let heap = |size: f32, pitch: f32, layers, counted| Heap { size: size * k, pitch: pitch * k, layers, counted };
         match n {
             0..=3 => heap(44.0, 50.0, 1, false),
@@ -176,7 +178,7 @@ impl Lanes {
     fn heap(&self, stage: &mut Stage, key: &str, given: &Given, value: usize, (x, y): (f32, f32)) {
         let Given { party, look, .. } = *given;
         let n = usize::from(given.tally.ratings[value]);
-        let heap = Heap::of(n, self.h);
+        let heap = Heap::of(n, self.h, self.cell);
         let drop = Motion {
             ms: motion::REVEAL,
             delay: motion::REVEAL_STAGGER * value as u64,

@@ -277,6 +277,7 @@ impl Outcome<'_> {
         let inner = area.inside(PAD, 20.0);
         let mut y = self.heading(stage, "outcome-can-live", inner, inner.w) + if lay::paged(look) { 8.0 } else { 20.0 };
         let body = Words::BODY.height(1, look);
+        let height = if lay::paged(look) { body.max(74.0) * 1.25 } else { 74.0 };
         for party in Party::ALL {
             let tally = &self.row.votes.tally[party];
             let code = party.code();
@@ -302,7 +303,7 @@ impl Outcome<'_> {
             // Notes stand beside each other where there is room, else under each other.
             let notes = if lay::paged(look) && notes.len() > 1 { vec![notes.join(", ")] } else { notes };
             // A single note stands beside the middle of the pieces.
-            let mut note_y = y + body + if notes.len() == 1 { (74.0 - body).max(0.0) / 2.0 } else { 0.0 };
+            let mut note_y = y + body + if notes.len() == 1 { (height - body).max(0.0) / 2.0 } else { 0.0 };
             let mut taken: f32 = 0.0;
             for (i, note) in notes.iter().enumerate() {
                 let words = Words::BODY.aligned(Align::Right);
@@ -310,9 +311,9 @@ impl Outcome<'_> {
                 taken = taken.max(row.width + 20.0);
                 note_y = row.below;
             }
-            let room = Area { x: inner.x, y: y + body, w: inner.w - taken, h: 74.0 };
+            let room = Area { x: inner.x, y: y + body, w: inner.w - taken, h: height };
             self.pieces(stage, party, tally, room);
-            let block = if lay::paged(look) { body + body.max(74.0) + 6.0 } else { 130.0 };
+            let block = if lay::paged(look) { body + height + 6.0 } else { 130.0 };
             stage.press(Self::VOTES, lay::why(look, &spoken), (inner.x, y, inner.w, block - 8.0));
             y += block;
         }
@@ -325,8 +326,11 @@ impl Outcome<'_> {
         let can = tally.can_live() as usize;
         let rated = tally.rated() as usize;
         let n = tally.voters() as usize;
+        // Drawn for a row 74 px high.
+        let k = area.h / 74.0;
         let fits =
-            [(56.0, 76.0, 1), (56.0, 64.0, 1), (44.0, 50.0, 1), (28.0, 33.0, 2), (24.0, 28.0, 2), (20.0, 23.0, 3)];
+            [(56.0, 76.0, 1), (56.0, 64.0, 1), (44.0, 50.0, 1), (28.0, 33.0, 2), (24.0, 28.0, 2), (20.0, 23.0, 3)]
+                .map(|(side, pitch, layers)| (side * k, pitch * k, layers));
         let fit = |&(side, pitch, layers): &(f32, f32, usize)| {
             (n.div_ceil(layers).max(1) - 1) as f32 * pitch + side <= area.w
         };
@@ -409,7 +413,7 @@ impl Outcome<'_> {
         let bars = [
             (By::Public, "outcome-within-public", of(Party::Public), no_ratings()),
             (By::Ideburen, "outcome-within-ideburen", of(Party::Ideburen), no_ratings()),
-            (By::Joint, "outcome-between", figures.and_then(|f| f.between), t!(look.lang, "outcome-one-party")),
+            (By::Joint, "outcome-between-short", figures.and_then(|f| f.between), t!(look.lang, "outcome-one-party")),
         ];
         let pitch = if lay::paged(look) { body + 52.0 } else { body + 54.0 };
         for (by, key, apart, none) in bars {

@@ -408,7 +408,7 @@ impl<'a> Shown<'a> {
         let number = strong.height(1, look);
         let body = Words::BODY.height(1, look);
         let left = inner.bottom() - row.below - number - 3.0 * body;
-        let lane = (left / 2.0 - 8.0).clamp(40.0, 96.0);
+        let lane = (left / 2.0 - 8.0).clamp(40.0, 130.0);
         let lanes = Lanes::wide(inner.x, inner.w, lane);
         let mut y = row.below;
         for rating in 1..=RATING_MAX {
