@@ -78,8 +78,12 @@ pub fn shape(ctx: &Context, face: Rect, art: &Art, theme: Theme) -> Shape {
             Shape::mesh(nine(&texture, outer, Vec2::splat(border * factor), uv))
         }
         None => {
-            let texture = texture(ctx, art, theme, scale);
-            let outer = Rect::from_min_size(snap(outer.min), texture.size_vec2() / ppp);
+            // A drawing larger than a texture can be is drawn smaller and stretched.
+            let most = ctx.input(|input| input.max_texture_side) as f32 - 1.0;
+            let held = scale.min(most / full_w.max(full_h).max(1.0));
+            let texture = texture(ctx, art, theme, held);
+            let size = if held < scale { outer.size() } else { texture.size_vec2() / ppp };
+            let outer = Rect::from_min_size(snap(outer.min), size);
             Shape::image(texture.id(), outer, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE)
         }
     }

@@ -223,4 +223,12 @@ mod tests {
             })
         });
     }
+
+    #[test]
+    fn it_stands_a_window_dragged_to_nothing() {
+        let decks = decks();
+        crate::app::hands::house::testing::squeezed(|ui, look| {
+            DecksScreen::default().ui(ui, look, &decks, "/decks");
+        });
+    }
 }

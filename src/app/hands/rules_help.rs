@@ -132,4 +132,11 @@ mod tests {
             })
         });
     }
+
+    #[test]
+    fn it_stands_a_window_dragged_to_nothing() {
+        crate::app::hands::house::testing::squeezed(|ui, look| {
+            RulesScreen::default().ui(ui, look);
+        });
+    }
 }

@@ -65,7 +65,7 @@ impl TitleScreen {
             // The name on one line, as large as that allows.
             let name = t!(look.lang, "app-name");
             let one = galley(ui, look, &name, Face::Display, 92.0, Ink::Ink, f32::INFINITY).size().x;
-            let size = (92.0 * (ui.available_width() - 4.0) / one).min(92.0 / look.text.sqrt());
+            let size = (92.0 * (ui.available_width() - 4.0) / one).clamp(20.0, 92.0 / look.text.sqrt());
             label(ui, look, &name, Face::Display, size, Ink::Ink);
             label(ui, look, &t!(look.lang, "title-line"), Face::Text, 28.0, Ink::InkSoft);
             gap(ui, 34.0);
@@ -298,5 +298,12 @@ mod tests {
         let h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 2.0, &[]));
         let label = t!(Lang::Sv, "title-continue", count = 0);
         assert!(h.get_by_label(&label).accesskit_node().is_disabled());
+    }
+
+    #[test]
+    fn it_stands_a_window_dragged_to_nothing() {
+        crate::app::hands::house::testing::squeezed(|ui, look| {
+            TitleScreen { games: true }.ui(ui, look, &games());
+        });
     }
 }

@@ -73,3 +73,14 @@ where
         take(still, size).and_then(|picture| picture.save(&path)).unwrap();
     }
 }
+
+/// Shows a screen in windows far too small for it, at the smallest and the largest text: none may stop the program.
+pub(crate) fn squeezed(mut show: impl FnMut(&mut Ui, &Look) + Clone) {
+    for (w, h) in [(1.0, 1.0), (64.0, 36.0), (400.0, 60.0), (60.0, 700.0)] {
+        for text in [1.0, 2.0] {
+            let look = look(Lang::Sv, text);
+            let mut harness = harness(w, h, (), |ui, ()| show(ui, &look));
+            harness.run();
+        }
+    }
+}

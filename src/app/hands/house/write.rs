@@ -6,6 +6,9 @@ use crate::app::stage::Look;
 use crate::app::theme::{Face, font, line, radius, size, space};
 use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, RichText, TextEdit, Ui, UiBuilder, Vec2};
 
+/// The least width and height of a field.
+const LEAST: f32 = 48.0;
+
 /// A field to write in, before it is shown: `Field::new("Namn", &mut name).hint("Skriv namn").show(ui, look)`.
 #[must_use = "a field has to be shown"]
 pub struct Field<'a> {
@@ -98,7 +101,7 @@ impl<'a> Field<'a> {
     /// Shows it, and below it what is wrong.
     pub fn show(self, ui: &mut Ui, look: &Look) -> Response {
         let error = self.error;
-        let width = self.width.min(ui.available_width());
+        let width = self.width.min(ui.available_width()).max(LEAST);
         let response = if self.rows == 1 {
             let (_, rect) = ui.allocate_space(Vec2::new(width, self.height * look.text));
             self.at(ui, look, Rect::from_min_size(rect.min, Vec2::new(width, rect.height())))
@@ -117,6 +120,8 @@ impl<'a> Field<'a> {
     /// Shows a field of one line on `rect`, taking no room in the layout and without the words of its error.
     pub fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
         let id = self.id.unwrap_or_else(|| ui.id().with(("field", self.label)));
+        // A window being dragged to nothing is no reason to fall over.
+        let rect = Rect::from_min_size(rect.min, rect.size().max(Vec2::splat(LEAST)));
         let state = self.state(ui, id);
         paint(ui.painter(), rect, &Art::Field { w: rect.width(), h: rect.height(), state }, look.theme);
         // A narrow field has no room to give away.

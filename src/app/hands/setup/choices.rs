@@ -33,7 +33,7 @@ fn step(minutes: u16, longer: bool) -> u16 {
 
 /// How long something takes, in words: whole hours from two hours on, else minutes.
 pub(crate) fn duration(look: &Look, minutes: u16) -> String {
-    if minutes >= 120 && minutes % 60 == 0 {
+    if minutes >= 120 && minutes.is_multiple_of(60) {
         t!(look.lang, "setup-hours", hours = minutes / 60)
     } else {
         t!(look.lang, "setup-minutes", minutes = minutes)

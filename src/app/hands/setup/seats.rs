@@ -48,8 +48,8 @@ impl Columns {
         let fields = left - party;
         Columns {
             piece,
-            name: (fields * 0.45).floor(),
-            organisation: (fields * 0.55).floor(),
+            name: (fields * 0.45).floor().max(48.0),
+            organisation: (fields * 0.55).floor().max(48.0),
             party,
             remove,
             gap,

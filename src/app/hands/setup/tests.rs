@@ -368,3 +368,22 @@ fn pictures_of_the_setup() {
     look_at("setup-role", |setup| setup, |screen| screen.over = Some(Over::Role(1)));
     look_at("setup-broken", |setup| setup, |screen| screen.over = Some(Over::Problems(1)));
 }
+
+#[test]
+fn a_window_dragged_to_nothing_does_not_stop_the_screen() {
+    for size in [(1.0, 1.0), (64.0, 36.0), (400.0, 60.0), (60.0, 700.0)] {
+        for text in [1.0, 2.0] {
+            for over in [None, Some(Over::Templates), Some(Over::Role(0)), Some(Over::Problems(1))] {
+                let mut h = shown(Lang::Sv, text, size, |setup| setup);
+                let screen = &mut h.state_mut().screen;
+                screen.over = over;
+                screen.more = true;
+                screen.asked = true;
+                screen.page = Page::Seats;
+                screen.open[0] = true;
+                h.run();
+                setup_stage(&h.state().screen, &look(Lang::Sv, text));
+            }
+        }
+    }
+}
