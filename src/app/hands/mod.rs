@@ -24,3 +24,5 @@ pub use own::Owner;
 
 #[cfg(test)]
 mod pictures;
+#[cfg(test)]
+mod sheet_tests;
