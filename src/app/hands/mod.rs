@@ -9,7 +9,7 @@ pub mod decks;
 mod fixed;
 pub mod handover;
 pub mod house;
-mod own;
+pub mod own;
 pub mod place;
 mod progress;
 pub mod promise;
@@ -19,8 +19,6 @@ mod scale;
 pub mod setup;
 pub mod sign;
 pub mod title;
-
-pub use own::Owner;
 
 #[cfg(test)]
 mod pictures;

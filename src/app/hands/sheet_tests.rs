@@ -207,9 +207,8 @@ fn hands_are_counted_party_by_party_and_then_shown() {
 fn objections_are_counted_with_their_words() {
     let rows = rows(1);
     let first = RaisedScreen::new(&raised(&rows, true, PerParty::default()));
-    let mut h = show(first, move |screen, ui| {
-        screen.ui(ui, &look(Lang::En, 1.0), &raised(&rows, true, PerParty::default()))
-    });
+    let mut h =
+        show(first, move |screen, ui| screen.ui(ui, &look(Lang::En, 1.0), &raised(&rows, true, PerParty::default())));
     click(&mut h, &["New objection"]);
     h.get_by_label("Objection 1").type_text("Too soon.");
     h.run();
