@@ -57,7 +57,7 @@ pub(super) fn wood(ui: &Ui, look: &Look) {
         for _ in 0..5 + (some() * 5.0) as usize {
             let x = left + 8.0 + some() * (PLANK - 16.0);
             let (wave, sway) = (some() * 6.3, 2.0 + some() * 5.0);
-            let alpha = 0.05 + some() * 0.11;
+            let alpha = 0.04 + some() * 0.08;
             let points: Vec<Pos2> = (0..=24)
                 .map(|step| {
                     let along = step as f32 / 24.0;
@@ -66,7 +66,7 @@ pub(super) fn wood(ui: &Ui, look: &Look) {
                 .collect();
             painter.add(Shape::line(points, Stroke::new(1.4, mix(face, Ink::Grain, alpha))));
         }
-        let seam = Stroke::new(1.6, mix(face, Ink::RimDeep, 0.38));
+        let seam = Stroke::new(1.6, mix(face, Ink::RimDeep, 0.34));
         painter.line_segment([at(left, -reach), at(left, reach)], seam);
     }
 }

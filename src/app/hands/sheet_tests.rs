@@ -59,6 +59,8 @@ fn tab_to<T>(h: &mut Harness<'_, T>, label: &str, key: Key) {
 
 /// Writes into the field with this label; its heading, with the same words, stands before it.
 fn write<T>(h: &mut Harness<'_, T>, label: &str, text: &str) {
+    h.query_all_by_label(label).last().unwrap().click();
+    h.run();
     h.query_all_by_label(label).last().unwrap().type_text(text);
     h.run();
 }
@@ -185,8 +187,7 @@ fn hands_are_counted_party_by_party_and_then_shown() {
         click(&mut h, &["A Vägen 0: 4 – Bra, en till"]);
     }
     assert!(h.query_by_label("3 av 4; 1 räknas som avstår").is_some());
-    h.get_by_label("B Vägen 1: 2 – Stora tveksamheter").type_text("5");
-    h.run();
+    write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "5");
     assert!(h.query_by_label("5 händer, men parten har 4 platser.").is_some());
     click(&mut h, &["Spara räkningen"]);
     assert_eq!(h.state().result, None);
@@ -210,8 +211,7 @@ fn objections_are_counted_with_their_words() {
     let mut h =
         show(first, move |screen, ui| screen.ui(ui, &look(Lang::En, 1.0), &raised(&rows, true, PerParty::default())));
     click(&mut h, &["New objection"]);
-    h.get_by_label("Objection 1").type_text("Too soon.");
-    h.run();
+    write(&mut h, "Objection 1", "Too soon.");
     click(&mut h, &["Save the count"]);
     let count = HandCount { rows: vec![Tally::default()], objections: vec![String::from("Too soon.")] };
     assert_eq!(h.state().result, Some(RaisedResult::Act(Action::Count { party: Party::Public, count })));
