@@ -88,8 +88,8 @@ brief-hide = Hide
 
 reflection-title = What did we live up to, and what was strained?
 reflection-lead = Pick one principle of each, or just one. It is quite all right to skip this.
-reflection-lived = We lived up to it
-reflection-strained = It was strained
+reflection-lived = Lived up to
+reflection-strained = Strained
 reflection-skip = Skip
 reflection-save = Give the answer
 
@@ -144,7 +144,7 @@ raised-objections-lead = One line for each objection. The words are read aloud, 
 raised-objection = Objection { $number }
 raised-objection-add = New objection
 raised-objection-remove = Remove objection { $number }
-raised-save = Save the count for { $party }
+raised-save = Save the count
 
 amend-title = Mend a vote
 amend-lead = The correction and its reason stay in the game’s log. The earlier vote is not shown.

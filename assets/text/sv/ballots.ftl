@@ -144,7 +144,7 @@ raised-objections-lead = En rad för varje invändning. Orden läses upp, men in
 raised-objection = Invändning { $number }
 raised-objection-add = Ny invändning
 raised-objection-remove = Ta bort invändning { $number }
-raised-save = Spara räkningen för { $party }
+raised-save = Spara räkningen
 
 amend-title = Rätta en röst
 amend-lead = Det som rättas och skälet står kvar i spelets logg. Den tidigare rösten visas inte.

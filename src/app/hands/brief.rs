@@ -7,7 +7,7 @@ use crate::app::art::{Icon, Lift};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::t;
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Ui, Vec2};
 
 /// What a seat may read alone, and what belongs to it.
 #[derive(Clone, Copy, Debug)]
@@ -72,9 +72,18 @@ impl BriefScreen {
 
 /// Two columns side by side.
 pub(super) fn columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
-    ui.spacing_mut().item_spacing.x = space::HUGE;
-    ui.columns(2, |columns| {
-        left(&mut columns[0]);
-        right(&mut columns[1]);
+    let wide = (ui.available_width() - space::HUGE) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::HUGE;
+        column(ui, wide, left);
+        column(ui, wide, right);
+    });
+}
+
+fn column(ui: &mut Ui, wide: f32, show: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::L, space::M);
+        ui.set_width(wide);
+        show(ui);
     });
 }

@@ -2,13 +2,12 @@
 
 use super::ballot::{BallotRow, Draft, RowSign};
 use super::house::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
-use super::scale;
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::rules::{HandCount, RATING_MAX, Tally, limits, one_line};
 use crate::t;
-use bevy_egui::egui::{Align, Layout, Rect, Ui, Vec2, pos2};
+use bevy_egui::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
 
 /// Values 1 to 5, then abstained, then *behöver prata mer* alone and beside a rating.
 const CELLS: usize = RATING_MAX as usize + 3;
@@ -96,11 +95,13 @@ impl CountDraft {
     /// Shows the count as wide as the room: a row of steppers for each row, and in the second ballot the objections.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, rows: &[BallotRow], seats: u32, second: bool) {
         let wide = ui.available_width();
-        let cell = 148.0 * if look.large() { look.text * 0.85 } else { look.text };
+        // Two figures and two buttons to press; what is left over is for the row's title.
+        let least = 148.0 * if look.large() { look.text * 0.85 } else { look.text };
+        let beside = wide - least * CELLS as f32 >= 230.0 && !look.large();
+        let cell = if beside { ((wide - 300.0) / CELLS as f32).clamp(least, 186.0) } else { least };
         let title = wide - cell * CELLS as f32;
-        let beside = title >= 260.0 && !look.large();
         if beside {
-            heads(ui, look, wide, title, cell);
+            heads(ui, look, 0..CELLS, title, cell);
         }
         for (index, row) in rows.iter().enumerate().take(self.rows()) {
             rule(ui, look);
@@ -120,16 +121,15 @@ impl CountDraft {
                 });
             } else {
                 row_title(ui, look, row);
-                let across = ((wide / cell) as usize).max(1);
+                let across = ((wide / cell) as usize).clamp(1, 4);
+                let cell = wide / across as f32;
                 for from in (0..CELLS).step_by(across) {
+                    let cells = from..(from + across).min(CELLS);
+                    heads(ui, look, cells.clone(), 0.0, cell);
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = 0.0;
-                        for at in from..(from + across).min(CELLS) {
-                            ui.vertical(|ui| {
-                                ui.set_width(cell);
-                                small(ui, look, &cell_words(look, at, true));
-                                self.stepper(ui, look, index, at, &name, cell);
-                            });
+                        for at in cells {
+                            self.stepper(ui, look, index, at, &name, cell);
                         }
                     });
                 }
@@ -150,7 +150,7 @@ impl CountDraft {
         let (less, more) = (format!("{name}: {less}"), format!("{name}: {more}"));
         let high = 60.0 * look.text.min(1.5);
         let (_, place) = ui.allocate_space(Vec2::new(wide, high + 6.0));
-        let place = Rect::from_min_size(place.min, Vec2::new(wide - 8.0, high));
+        let place = Rect::from_min_size(place.min, Vec2::new((wide - 10.0).min(230.0 * look.text.min(1.5)), high));
         // The field is the widest: it holds two figures.
         let side = place.width() * 0.27;
         let part = |from: f32, wide: f32| {
@@ -239,20 +239,19 @@ fn cell_words(look: &Look, cell: usize, number: bool) -> String {
     }
 }
 
-/// The heads of the columns.
-fn heads(ui: &mut Ui, look: &Look, wide: f32, title: f32, cell: f32) {
-    let words: Vec<_> = (0..CELLS)
+/// The heads of some columns, `left` px from the left edge.
+fn heads(ui: &mut Ui, look: &Look, cells: std::ops::Range<usize>, left: f32, cell: f32) {
+    let words: Vec<_> = cells
         .map(|at| {
             let text = cell_words(look, at, true);
             (super::house::galley(ui, look, &text, Face::Text, 20.0, Ink::Ink, cell - 14.0), text)
         })
         .collect();
     let high = words.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
-    let (_, place) = ui.allocate_space(Vec2::new(wide, high));
+    let (_, place) = ui.allocate_space(Vec2::new(ui.available_width(), high));
     for (at, (words, text)) in words.into_iter().enumerate() {
-        let left = place.left() + title + cell * at as f32;
-        let top = place.bottom() - words.size().y;
-        super::fixed::label(ui, &text, pos2(left, top), words);
+        let corner = pos2(place.left() + left + cell * at as f32, place.bottom() - words.size().y);
+        super::fixed::label(ui, &text, corner, words);
     }
 }
 
@@ -272,11 +271,13 @@ pub(super) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Dr
             row_title(ui, look, row);
             let name = row.name();
             let mark = draft.mark(index);
-            let high = scale::total(look, look.large());
-            let wide = ui.available_width().min(900.0);
-            let (_, place) = ui.allocate_space(Vec2::new(wide, high));
-            let place = Rect::from_min_size(place.min, Vec2::new(wide, high));
-            if let Some(value) = scale::show(ui, look, index, &name, place, look.large(), mark.rating) {
+            let mut rating = mark.rating;
+            let wide = ui.available_width().min(1100.0 * look.text);
+            let place = Rect::from_min_size(ui.cursor().min, Vec2::new(wide, f32::INFINITY));
+            let given = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+                super::house::rating_row(ui, look, &name, 84.0, true, &mut rating)
+            });
+            if let Some(value) = given.inner {
                 draft.toggle_rating(index, value);
             }
             ui.horizontal_wrapped(|ui| {

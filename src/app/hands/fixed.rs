@@ -8,8 +8,8 @@ use crate::rules::Principle;
 use bevy_egui::egui::emath::Rot2;
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{
-    Align, Event, Galley, Key, Layout, Mesh, Pos2, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
-    WidgetType, pos2,
+    Align, Color32, Event, Galley, Key, Layout, Mesh, Pos2, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType, pos2,
 };
 use std::sync::Arc;
 
@@ -31,8 +31,10 @@ pub(super) fn at(frame: Rect, x: f32, y: f32, w: f32, h: f32) -> Rect {
 pub(super) fn wood(ui: &Ui, look: &Look) {
     let all = ui.max_rect();
     let painter = ui.painter().with_clip_rect(all);
-    let ink = |ink| look.theme.color32(ink);
-    painter.rect_filled(all, 0.0, ink(Ink::Wood));
+    // Colours are mixed here and painted opaque: how see-through ones mix depends on what draws them.
+    let mix = |from: Color32, to: Ink, share: f32| from.lerp_to_gamma(look.theme.color32(to), share);
+    let wood = look.theme.color32(Ink::Wood);
+    painter.rect_filled(all, 0.0, wood);
     let middle = all.center() + Vec2::new(140.0, 20.0);
     let turn = Rot2::from_angle(-16f32.to_radians());
     let reach = all.size().length() / 2.0 + 160.0;
@@ -50,20 +52,21 @@ pub(super) fn wood(ui: &Ui, look: &Look) {
         let (shade, alpha) =
             if tone < 0.6 { (Ink::WoodLight, 0.2 + tone) } else { (Ink::WoodDeep, (tone - 0.6) * 0.5) };
         let corners = vec![at(left, -reach), at(left + PLANK, -reach), at(left + PLANK, reach), at(left, reach)];
-        painter.add(Shape::convex_polygon(corners, ink(shade).gamma_multiply(alpha), Stroke::NONE));
+        let face = mix(wood, shade, alpha);
+        painter.add(Shape::convex_polygon(corners, face, Stroke::NONE));
         for _ in 0..5 + (some() * 5.0) as usize {
             let x = left + 8.0 + some() * (PLANK - 16.0);
             let (wave, sway) = (some() * 6.3, 2.0 + some() * 5.0);
-            let alpha = 0.05 + some() * 0.11;
+            let alpha = 0.04 + some() * 0.08;
             let points: Vec<Pos2> = (0..=24)
                 .map(|step| {
                     let along = step as f32 / 24.0;
                     at(x + (wave + along * 7.0).sin() * sway, -reach + 2.0 * reach * along)
                 })
                 .collect();
-            painter.add(Shape::line(points, Stroke::new(1.4, ink(Ink::Grain).gamma_multiply(alpha))));
+            painter.add(Shape::line(points, Stroke::new(1.4, mix(face, Ink::Grain, alpha))));
         }
-        let seam = Stroke::new(1.6, ink(Ink::RimDeep).gamma_multiply(0.38));
+        let seam = Stroke::new(1.6, mix(face, Ink::RimDeep, 0.34));
         painter.line_segment([at(left, -reach), at(left, reach)], seam);
     }
 }
@@ -75,7 +78,8 @@ const PLANK: f32 = 214.0;
 pub(super) fn curtain(ui: &Ui, look: &Look) {
     let all = ui.max_rect();
     let painter = ui.painter().with_clip_rect(all);
-    painter.rect_filled(all, 0.0, look.theme.color32(Ink::CommonTint));
+    let cloth = look.theme.color32(Ink::CommonTint);
+    painter.rect_filled(all, 0.0, cloth);
     let fold = DESIGN_WIDTH / 10.0;
     let shades = [(0.0, 0.02), (0.4, 0.02), (0.62, 0.17), (0.86, 0.07), (1.0, 0.02)];
     let mut mesh = Mesh::default();
@@ -84,7 +88,7 @@ pub(super) fn curtain(ui: &Ui, look: &Look) {
         let left = all.center().x + index as f32 * fold;
         let first = mesh.vertices.len() as u32;
         for (along, alpha) in shades {
-            let shade = look.theme.color32(Ink::Fold).gamma_multiply(alpha);
+            let shade = cloth.lerp_to_gamma(look.theme.color32(Ink::Fold), alpha);
             let x = left + along * fold;
             mesh.colored_vertex(pos2(x, all.top()), shade);
             mesh.colored_vertex(pos2(x, all.bottom()), shade);
@@ -187,13 +191,11 @@ pub(super) fn read(ui: &mut Ui, text: &str, rect: Rect) {
 /// Words in several faces on the same lines.
 pub(super) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::default();
-    // One line height for all, so that they stand on the same line.
-    let line = parts.iter().map(|(_, set)| look.pt(set.size)).fold(0.0, f32::max) * 1.16;
     for (text, set) in parts {
         let size = look.pt(set.size);
         let format = TextFormat {
             font_id: font(set.face, size),
-            line_height: Some(line),
+            line_height: Some(size * 1.16),
             color: look.theme.color32(set.ink),
             valign: Align::BOTTOM,
             ..TextFormat::default()

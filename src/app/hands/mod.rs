@@ -43,4 +43,7 @@ mod pictures;
 #[cfg(test)]
 mod forms_testing;
 
+#[cfg(test)]
+mod sheet_tests;
+
 pub use parts::Told;

@@ -71,8 +71,7 @@ impl RaisedScreen {
         });
         let all = Party::ALL.iter().all(|&party| sheet.counted[party]);
         let changed = self.saved[self.party].as_ref() != Some(&self.drafts[self.party]);
-        let party = wording::party(look.lang, self.party);
-        let save = t!(look.lang, "raised-save", party = party);
+        let save = t!(look.lang, "raised-save");
         let (show, table) = (t!(look.lang, "handover-on-ballot"), t!(look.lang, "handover-table"));
         let save = Button::new(&save).icon(Icon::Check).primary_if(!all).enabled(!(all && !changed)).id("save");
         let show = Button::new(&show).primary_if(all).enabled(all).after(Icon::Right);

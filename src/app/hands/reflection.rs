@@ -35,7 +35,8 @@ impl ReflectionScreen {
             let across = if look.large() { 1 } else { 3 };
             for row in Principle::ALL.chunks(across) {
                 let wide = (ui.available_width() - (across - 1) as f32 * space::XL) / across as f32;
-                let high = if look.large() { look.pt(170.0) } else { 282.0f32.max(look.pt(262.0)) };
+                // Both pills beside each other at 100 per cent, below each other in larger text.
+                let high = if look.text <= 1.0 { 236.0 } else { look.pt(234.0) + 20.0 };
                 let (_, place) = ui.allocate_space(Vec2::new(ui.available_width(), high));
                 for (index, &principle) in row.iter().enumerate() {
                     let left = place.left() + index as f32 * (wide + space::XL);
@@ -94,18 +95,19 @@ impl ReflectionScreen {
                 paint(ui.painter(), rect, &Art::icon(Icon::principle(principle), side, Ink::CommonText), look.theme);
                 super::house::label(ui, look, &name, Face::Display, 27.0, Ink::Ink);
             });
-            for (key, icon, choice) in [
-                ("reflection-lived", Icon::Check, &mut self.lived),
-                ("reflection-strained", Icon::Swap, &mut self.strained),
-            ] {
-                let words = t!(look.lang, key);
-                let on = *choice == Some(principle);
-                let response = pill(ui, look, &words, (icon != Icon::Check).then_some(icon), on);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{name}: {words}")));
-                if response.clicked() {
-                    *choice = if on { None } else { Some(principle) };
+            ui.horizontal_wrapped(|ui| {
+                for (key, choice) in
+                    [("reflection-lived", &mut self.lived), ("reflection-strained", &mut self.strained)]
+                {
+                    let words = t!(look.lang, key);
+                    let on = *choice == Some(principle);
+                    let response = pill(ui, look, &words, None, on);
+                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{name}: {words}")));
+                    if response.clicked() {
+                        *choice = if on { None } else { Some(principle) };
+                    }
                 }
-            }
+            });
         });
     }
 }

@@ -1,13 +1,15 @@
 //! Signing, or not: both answers are as large and as calm.
 
+use super::fixed::Set;
 use super::handover::Private;
-use super::house::{area, body, gap, heading, radio_card, small};
+use super::house::{area, body, focus_ring, gap, heading, small};
 use super::own::{Foot, Held, Owner, sheet};
+use crate::app::art::{Art, Lift, paint};
 use crate::app::stage::Look;
-use crate::app::theme::space;
+use crate::app::theme::{Face, Ink, radius, space};
 use crate::rules::{Action, Signature, limits};
 use crate::t;
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// What a seat sees when the agreement is signed.
 #[derive(Clone, Copy, Debug)]
@@ -47,13 +49,7 @@ impl SignScreen {
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
             body(ui, look, &t!(look.lang, "sign-lead"));
             gap(ui, space::L);
-            for (answer, key) in [(true, "yes"), (false, "no")] {
-                let head = t!(look.lang, &format!("sign-{key}"));
-                let text = t!(look.lang, &format!("sign-{key}-text"));
-                if radio_card(ui, look, &head, &text, "", *signed == Some(answer), true).clicked() {
-                    *signed = Some(answer);
-                }
-            }
+            answers(ui, look, signed);
             gap(ui, space::XXL);
             let name = t!(look.lang, "sign-words");
             heading(ui, look, &name);
@@ -70,6 +66,52 @@ impl SignScreen {
             (Some(0), _) => Some(Private::Hide),
             _ if escaped => Some(Private::Hide),
             _ => None,
+        }
+    }
+}
+
+/// The two answers as two cards of the same size, side by side or below each other.
+fn answers(ui: &mut Ui, look: &Look, signed: &mut Option<bool>) {
+    let across = if look.large() { 1.0 } else { 2.0 };
+    let wide = (ui.available_width() - (across - 1.0) * space::XL) / across;
+    let title = Set::new(Face::Display, 38.0, Ink::Ink);
+    let text = Set::new(Face::Text, 26.0, Ink::InkSoft);
+    let ring = 34.0;
+    let room = wide - 2.0 * space::CARD - ring - space::XL;
+    let words = [(true, "yes"), (false, "no")].map(|(answer, key)| {
+        let head = t!(look.lang, &format!("sign-{key}"));
+        let head_words = title.galley(ui, look, &head, room);
+        let text = text.galley(ui, look, &t!(look.lang, &format!("sign-{key}-text")), room);
+        (answer, head, head_words, text)
+    });
+    let high = words.iter().map(|(_, _, head, text)| head.size().y + text.size().y).fold(0.0, f32::max);
+    let high = (high + 2.0 * 34.0 + space::S).max(160.0);
+    let all = Vec2::new(ui.available_width(), high * (3.0 - across) + if look.large() { space::XL } else { 0.0 });
+    let (_, place) = ui.allocate_space(all);
+    for (index, (answer, head, head_words, text)) in words.into_iter().enumerate() {
+        let step = index as f32;
+        let corner = if look.large() {
+            pos2(place.left(), place.top() + step * (high + space::XL))
+        } else {
+            pos2(place.left() + step * (wide + space::XL), place.top())
+        };
+        let card = Rect::from_min_size(corner, Vec2::new(wide, high));
+        let on = *signed == Some(answer);
+        let response = ui.interact(card, ui.id().with(("answer", answer)), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &head));
+        let dim = on || response.hovered();
+        let art = Art::Sheet { w: wide, h: high, radius: radius::CARD, dim, lift: Lift::Flat, bar: None, chosen: on };
+        paint(ui.painter(), card, &art, look.theme);
+        let middle = pos2(card.left() + space::CARD + ring / 2.0, card.center().y);
+        paint(ui.painter(), Rect::from_center_size(middle, Vec2::splat(ring)), &Art::Radio { on }, look.theme);
+        let left = middle.x + ring / 2.0 + space::XL;
+        let top = card.center().y - (head_words.size().y + text.size().y + space::S) / 2.0;
+        let below = top + head_words.size().y + space::S;
+        super::house::paint_words(ui, pos2(left, top), head_words);
+        super::house::paint_words(ui, pos2(left, below), text);
+        focus_ring(ui, look, &response, card, radius::CARD);
+        if response.clicked() {
+            *signed = Some(answer);
         }
     }
 }

@@ -96,13 +96,16 @@ impl Card {
             scroll(ui, look, "next", words.height(), |ui| {
                 let x = ui.max_rect().center().x;
                 let wide = ui.available_width();
-                let top = ui.cursor().top();
-                let title = t!(look.lang, &format!("handover-title-{code}"));
-                let first = Set::new(Face::Text, 28.0, Ink::InkSoft).center(ui, look, &title, x, top, wide);
+                let mut top = ui.cursor().top();
+                // In large text the seat's name is what has to be seen without scrolling.
+                if !look.large() {
+                    let title = t!(look.lang, &format!("handover-title-{code}"));
+                    let first = Set::new(Face::Text, 28.0, Ink::InkSoft).center(ui, look, &title, x, top, wide);
+                    top = first.bottom() + 20.0;
+                }
                 let lead = t!(look.lang, "handover-to");
-                let lead =
-                    Set::new(Face::Text, size::BODY, Ink::Ink).center(ui, look, &lead, x, first.bottom() + 20.0, wide);
-                let side = 96.0;
+                let lead = Set::new(Face::Text, size::BODY, Ink::Ink).center(ui, look, &lead, x, top, wide);
+                let side = if look.large() { 76.0 } else { 96.0 };
                 let mark = Mark { seat, party: face.party, done: false, here: false };
                 let middle = pos2(x, lead.bottom() + 22.0 + side / 2.0);
                 progress::painted(ui, look, mark, side, middle);
