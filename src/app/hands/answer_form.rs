@@ -3,7 +3,8 @@
 
 use super::house::{Button, Field, body, gap, label, rule, small};
 use super::parts::{
-    Lies, Paper, Part, Told, by_sign, effects, face, part_heading, seat_choice, seat_words, seats_of, side, sign_line,
+    Lies, Paper, Part, Told, by_sign, effects, face, hush, part_heading, seat_choice, seat_words, seats_of, side,
+    sign_line,
 };
 use crate::app::art::{Icon, Paint};
 use crate::app::stage::Look;
@@ -70,6 +71,7 @@ impl AnswerForm {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
         let Some(entry) = room.proposal.entries.get(self.entry) else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
+        hush(&ctx, "answer");
         let waiting = entry.waits_for().is_some();
         let mut told = self.keys(&ctx, waiting);
         let title = t!(look.lang, "answer-title");
@@ -406,5 +408,31 @@ mod tests {
         let mut h = shown(Lang::Sv, 7, &game);
         h.run();
         assert_eq!(h.state().told, Some(Told::Close), "there is no such commitment");
+    }
+
+    #[test]
+    fn the_key_that_lays_it_down_does_not_answer_it() {
+        let (game, bound, _) = asked();
+        let (deck, view) = (deck(), room(&game));
+        type Laid = (Option<AnswerForm>, Option<Told>);
+        let mut h = harness(1920.0, 1080.0, (None, None), move |ui, (form, told): &mut Laid| {
+            if form.is_none() && ui.input(|i| i.key_pressed(Key::J)) {
+                *form = Some(AnswerForm::new(0, None, &view));
+            }
+            let now = form.as_mut().and_then(|form| form.ui(ui, &look(Lang::Sv, 1.0), &view, &deck));
+            if now.is_some() {
+                (*form, *told) = (None, now);
+            }
+        });
+        // Twice: a paper that has lain there before is measured already.
+        for _ in 0..2 {
+            h.state_mut().1 = None;
+            h.key_press(Key::J);
+            h.run();
+            assert_eq!(h.state().1, None);
+            h.key_press(Key::J);
+            h.run();
+            assert_eq!(h.state().1, Some(Told::Act(Action::Consent { seat: bound, entry: 0 })));
+        }
     }
 }

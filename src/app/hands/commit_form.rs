@@ -3,8 +3,8 @@
 
 use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, small};
 use super::parts::{
-    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, line_of, part_heading, radio, seat_choice,
-    side, sign_line,
+    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio,
+    seat_choice, side, sign_line,
 };
 use crate::app::art::{Icon, Paint};
 use crate::app::stage::Look;
@@ -144,6 +144,7 @@ impl CommitForm {
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
         let ctx = ui.ctx().clone();
+        hush(&ctx, "commit");
         let title = t!(look.lang, "commit-title");
         let paper = Paper { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
         // Before the control that has the focus takes the key for a press of its own.
@@ -189,7 +190,7 @@ impl CommitForm {
             self.search(ui, look);
         }
         gap(ui, space::L);
-        if self.own { self.own_words(ui, look, room) } else { self.from_deck(ui, look, room, deck) }
+        if self.own { self.own_words(ui, look, room) } else { self.deck_list(ui, look, room, deck) }
     }
 
     fn own_words(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) {
@@ -225,7 +226,7 @@ impl CommitForm {
         Field::new(&search, &mut self.search).hint(&search).max(60).id(Id::new("commit-search")).show(ui, look);
     }
 
-    fn from_deck(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+    fn deck_list(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
         let lang = look.lang;
         let (listed, near) = self.listed(room, deck, look);
         if listed.is_empty() {

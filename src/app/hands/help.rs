@@ -86,12 +86,14 @@ const EVERYWHERE: &[Row] = &[
 
 fn rows(screen: Screen) -> &'static [Row] {
     const ON: Row = (&["@enter"], "next");
-    const BRIEF: Row = (&["1", "–", "9"], "brief");
+    const HAND: Row = (&["L"], "hand");
     const WHY: Row = (&["@tab", "@enter"], "why");
+    const CARD: Row = (&["K"], "card");
     const PAUSE: Row = (&["Esc"], "pause");
     const UNDO: Row = (&["Ctrl", "Z"], "undo");
+    const PAGES: Row = (&["@left", "@right"], "pages");
     match screen {
-        Screen::Title => &[(&["S"], "quick"), (&["N"], "new"), (&["F"], "continue")],
+        Screen::Title => &[(&["@up", "@down"], "inside")],
         Screen::Setup => &[
             (&["@tab"], "groups"),
             (&["@up", "@down", "@left", "@right"], "inside"),
@@ -100,7 +102,7 @@ fn rows(screen: Screen) -> &'static [Row] {
             (&["Ctrl", "@enter"], "start"),
         ],
         Screen::Menu => &[(&["@up", "@down"], "inside"), (&["@pageup", "@pagedown"], "scroll")],
-        Screen::Curtain => &[(&["@hold-space"], "open"), (&["1", "–", "9"], "seat")],
+        Screen::Curtain => &[(&["@hold-space"], "open"), (&["Esc"], "hide")],
         Screen::Ballot => &[
             (&["1", "–", "5"], "rate"),
             (&["A"], "abstain"),
@@ -110,37 +112,37 @@ fn rows(screen: Screen) -> &'static [Row] {
             (&["Esc"], "hide"),
             (&["@enter"], "cast"),
         ],
-        Screen::Hands => &[(&["@up", "@down", "@left", "@right"], "inside"), (&["+", "−"], "count")],
-        Screen::Step(Step::Deal) => &[BRIEF, ON, PAUSE, UNDO],
-        Screen::Step(Step::Situation) => &[BRIEF, ON, PAUSE, UNDO],
-        Screen::Step(Step::FirstBallot | Step::SecondBallot) => &[(&["1", "–", "9"], "seat"), ON, PAUSE, UNDO],
-        Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), WHY, ON, PAUSE],
+        Screen::Hands => &[(&["@tab"], "tab"), (&["@enter"], "press")],
+        Screen::Step(Step::Deal) => &[ON, PAUSE, UNDO],
+        Screen::Step(Step::Situation) => &[PAGES, ON, PAUSE, UNDO],
+        Screen::Step(Step::FirstBallot | Step::SecondBallot) => &[HAND, ON, PAUSE, UNDO],
+        Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), CARD, WHY, ON, PAUSE],
         Screen::Step(Step::Dialogue) => &[
             (&["1", "–", "9"], "seat"),
+            (&["S"], "seat-sheet"),
             (&["G", "O", "I"], "commit"),
             (&["@up", "@down"], "proposal"),
-            (&["Ctrl", "@enter"], "offer"),
             (&["J", "N"], "answer"),
-            (&["P"], "pass"),
+            (&["B"], "base"),
             (&["R"], "reword"),
-            (&["@tab", "@enter"], "card"),
+            (&["P"], "pass"),
+            (&["M"], "invoke"),
+            CARD,
             (&["@space"], "timer"),
+            (&["+"], "more-time"),
             (&["H"], "hexagon"),
             (&["N"], "names"),
+            (&["Ctrl", "@enter"], "green"),
             (&["V"], "vote"),
             WHY,
             PAUSE,
             UNDO,
         ],
-        Screen::Step(Step::Outcome) => {
-            &[(&["@left", "@right"], "rounds"), (&["H"], "hexagon"), (&["S"], "save"), WHY, ON, PAUSE]
-        }
-        Screen::Step(Step::Reflection) => &[(&["1", "–", "9"], "seat"), ON, PAUSE, UNDO],
+        Screen::Step(Step::Outcome) => &[PAGES, CARD, (&["H"], "hexagon"), (&["S"], "save"), WHY, ON, PAUSE],
         Screen::Step(Step::Event) => &[WHY, ON, PAUSE],
-        Screen::Step(Step::Homecoming) => &[(&["1", "–", "9"], "seat"), ON, PAUSE, UNDO],
-        Screen::Step(Step::Signing) => &[(&["1", "–", "9"], "seat"), (&["@enter"], "sign"), PAUSE, UNDO],
+        Screen::Step(Step::Reflection | Step::Homecoming | Step::Signing) => &[HAND, ON, PAUSE, UNDO],
         Screen::Step(Step::Debrief) | Screen::Document => {
-            &[(&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
+            &[PAGES, (&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
         }
     }
 }

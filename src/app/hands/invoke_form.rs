@@ -2,7 +2,7 @@
 
 use super::house::{Button, Field, gap, label, rule, small};
 use super::parts::{
-    Lies, Paper, Part, Told, choice_card, foot_row, line_of, part_heading, principle_icon, radio, seat_choice,
+    Lies, Paper, Part, Told, choice_card, foot_row, hush, line_of, part_heading, principle_icon, radio, seat_choice,
     seat_words, sign_line,
 };
 use crate::app::stage::Look;
@@ -37,6 +37,7 @@ impl InvokeForm {
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
         let ctx = ui.ctx().clone();
+        hush(&ctx, "invoke");
         let title = t!(look.lang, "invoke-title");
         // Before the control that has the focus takes the key for a press of its own.
         let done = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));

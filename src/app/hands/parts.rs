@@ -9,8 +9,8 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{
-    self, Align, Context, EventFilter, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response,
-    Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    self, Align, Context, Event, EventFilter, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect,
+    Response, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What came of a form.
@@ -50,6 +50,28 @@ struct Kept {
     tries: u8,
 }
 
+impl Kept {
+    /// Whether the paper is laid down in this pass.
+    fn is_fresh(&self, ctx: &Context) -> bool {
+        self.seen == 0 || self.seen + 1 < ctx.cumulative_pass_nr()
+    }
+}
+
+/// What the paper called `id` remembers, and where.
+fn kept(ctx: &Context, id: &str) -> (Id, Kept) {
+    let id = Id::new(("paper", id));
+    (id, ctx.data(|data| data.get_temp(id)).unwrap_or_default())
+}
+
+/// In the pass in which a paper is laid down, forgets the keys that came with it: the key that asked for it must not answer it
+/// too. Forms that hear keys of their own call it first.
+pub(super) fn hush(ctx: &Context, id: &str) {
+    if kept(ctx, id).1.is_fresh(ctx) {
+        let typed = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
+        ctx.input_mut(|input| input.events.retain(|event| !typed(event)));
+    }
+}
+
 /// For how many passes a new paper seeks its first control.
 const TRIES: u8 = 5;
 
@@ -69,11 +91,9 @@ impl Paper<'_> {
     /// Shows it; `contents` is called for the body and then for the foot. True when it is to be put away: Esc, or its cross.
     pub fn show(self, ctx: &Context, look: &Look, mut contents: impl FnMut(&mut Ui, Part)) -> bool {
         let screen = ctx.content_rect();
-        let id = Id::new(("paper", self.id));
-        let mut kept: Kept = ctx.data(|data| data.get_temp(id)).unwrap_or_default();
-        let now = ctx.cumulative_pass_nr();
-        let fresh = kept.seen == 0 || kept.seen + 1 < now;
-        if fresh {
+        hush(ctx, self.id);
+        let (id, mut kept) = kept(ctx, self.id);
+        if kept.is_fresh(ctx) {
             kept.focus = ctx.memory(|memory| memory.focused());
             kept.tries = TRIES;
             ctx.memory_mut(|memory| {

@@ -3,7 +3,7 @@
 
 use super::house::{Button, Field, body, gap, label, rule, segmented, small};
 use super::parts::{
-    Lies, Paper, Part, Told, choice_card, effects, face, foot_row, line_of, part_heading, radio, seat_choice,
+    Lies, Paper, Part, Told, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio, seat_choice,
     seat_words, sign_line,
 };
 use crate::app::art::{Icon, Paint};
@@ -76,6 +76,7 @@ impl PenForm {
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
         let ctx = ui.ctx().clone();
+        hush(&ctx, "pen");
         let title = t!(look.lang, "pen-title");
         // Before the control that has the focus takes the key for a press of its own.
         let done = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));

@@ -1,7 +1,7 @@
 //! A seat, and what it can do now.
 
 use super::house::{NoticeKind, body, gap, label, notice};
-use super::parts::{Lies, Paper, Part, deed, face, part_heading, role, seat_choice};
+use super::parts::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};
 use super::pen_form::PenPage;
 use crate::app::art::Icon;
 use crate::app::stage::Look;
@@ -65,6 +65,7 @@ impl SeatSheet {
     /// Shows the sheet over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let ctx = ui.ctx().clone();
+        hush(&ctx, "seat");
         self.digits(&ctx, room);
         let title = t!(look.lang, "seat-sheet-title");
         let paper = Paper { id: "seat", title: &title, width: 1000.0, lies: Lies::Beside };
