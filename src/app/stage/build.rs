@@ -120,6 +120,7 @@ impl Stage {
     }
 
     /// Puts an icon with its middle at (`x`, `y`).
+    #[expect(clippy::too_many_arguments, reason = "a name, a thing and a place, at every call in this order")]
     pub fn icon(
         &mut self,
         key: impl Into<String>,
@@ -135,6 +136,7 @@ impl Stage {
 
     /// Puts words with their upper edge at `y`; where they end tells what they took. They are not read aloud until a
     /// [`Stage::label`] or a press says so.
+    #[expect(clippy::too_many_arguments, reason = "a name, a thing and a place, at every call in this order")]
     pub fn words(
         &mut self,
         key: impl Into<String>,

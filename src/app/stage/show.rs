@@ -8,6 +8,7 @@ use crate::app::art::{self, ArtCache};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, Theme, fit};
 use bevy::asset::AssetEventSystems;
 use bevy::camera::{CameraUpdateSystems, ScalingMode};
+use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::sprite::{Anchor, update_text2d_layout};
 use bevy::text::TextLayoutInfo;
@@ -147,16 +148,22 @@ fn measure(
     }
 }
 
+/// What drawings and words come from.
+#[derive(SystemParam)]
+struct Studio<'w> {
+    fonts: Res<'w, Fonts>,
+    cache: ResMut<'w, ArtCache>,
+    images: ResMut<'w, Assets<Image>>,
+}
+
 /// Brings the entities in line with the stage.
 fn arrange(
     mut commands: Commands,
     showing: Option<Res<Showing>>,
     fit: Option<Res<Fit>>,
     time: Res<Time<Real>>,
-    fonts: Res<Fonts>,
     mut things: ResMut<Things>,
-    mut cache: ResMut<ArtCache>,
-    mut images: ResMut<Assets<Image>>,
+    mut studio: Studio,
 ) {
     let things = &mut *things;
     things.now = time.elapsed_secs_f64();
@@ -167,14 +174,8 @@ fn arrange(
         return;
     }
     things.drawn_for = Some((*fit, look.theme));
-    let mut painter = Painter {
-        commands: &mut commands,
-        fonts: &fonts,
-        cache: &mut cache,
-        images: &mut images,
-        fit: *fit,
-        theme: look.theme,
-    };
+    let Studio { fonts, cache, images } = &mut studio;
+    let mut painter = Painter { commands: &mut commands, fonts, cache, images, fit: *fit, theme: look.theme };
 
     let mut old = std::mem::take(&mut things.shown);
     for (order, item) in showing.stage.items.iter().enumerate() {
