@@ -86,12 +86,12 @@ brief-private = For you alone
 brief-side = How the card looks from your side
 brief-hide = Hide
 
-reflection-title = What did we live up to, and what was strained?
-reflection-lead = Pick one principle of each, or just one. It is quite all right to skip this.
-reflection-lived = Lived up to
-reflection-strained = Strained
-reflection-skip = Skip
-reflection-save = Give the answer
+seat-reflection-title = What did we live up to, and what was strained?
+seat-reflection-lead = Pick one principle of each, or just one. It is quite all right to skip this.
+seat-reflection-lived = Lived up to
+seat-reflection-strained = Strained
+seat-reflection-skip = Skip
+seat-reflection-save = Give the answer
 
 promise-title = Home again
 promise-in-our-name = Promised in the name of your organisation

@@ -86,12 +86,12 @@ brief-private = Bara för er
 brief-side = Så ser kortet ut från er sida
 brief-hide = Dölj
 
-reflection-title = Vad levde vi upp till, och vad skavde?
-reflection-lead = Välj en princip av varje, eller bara en. Det är helt i sin ordning att hoppa över.
-reflection-lived = Levde vi upp till
-reflection-strained = Skavde
-reflection-skip = Hoppa över
-reflection-save = Lämna svaret
+seat-reflection-title = Vad levde vi upp till, och vad skavde?
+seat-reflection-lead = Välj en princip av varje, eller bara en. Det är helt i sin ordning att hoppa över.
+seat-reflection-lived = Levde vi upp till
+seat-reflection-strained = Skavde
+seat-reflection-skip = Hoppa över
+seat-reflection-save = Lämna svaret
 
 promise-title = Hemma igen
 promise-in-our-name = I er organisations namn har lovats

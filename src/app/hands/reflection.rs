@@ -24,14 +24,17 @@ impl ReflectionScreen {
     /// Shows the six principles over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
-        let title = t!(look.lang, "reflection-title");
-        let (hide, skip, save) =
-            (t!(look.lang, "ballot-hide"), t!(look.lang, "reflection-skip"), t!(look.lang, "reflection-save"));
+        let title = t!(look.lang, "seat-reflection-title");
+        let (hide, skip, save) = (
+            t!(look.lang, "ballot-hide"),
+            t!(look.lang, "seat-reflection-skip"),
+            t!(look.lang, "seat-reflection-save"),
+        );
         let key = t!(look.lang, "ballot-key-escape");
         let said = self.lived.is_some() || self.strained.is_some();
         let feet = [Foot::hide(&hide, &key), Foot::plain(&skip), Foot::primary(&save, said)];
         let clicked = sheet(ui, look, owner, &title, &feet, |ui| {
-            body(ui, look, &t!(look.lang, "reflection-lead"));
+            body(ui, look, &t!(look.lang, "seat-reflection-lead"));
             let across = if look.large() { 1 } else { 3 };
             for row in Principle::ALL.chunks(across) {
                 let wide = (ui.available_width() - (across - 1) as f32 * space::XL) / across as f32;
@@ -97,7 +100,7 @@ impl ReflectionScreen {
             });
             ui.horizontal_wrapped(|ui| {
                 for (key, choice) in
-                    [("reflection-lived", &mut self.lived), ("reflection-strained", &mut self.strained)]
+                    [("seat-reflection-lived", &mut self.lived), ("seat-reflection-strained", &mut self.strained)]
                 {
                     let words = t!(look.lang, key);
                     let on = *choice == Some(principle);
