@@ -12,6 +12,14 @@ pub struct Place {
     corner: Pos2,
 }
 
+/// The least room a screen can be laid out in, in points. A window dragged to nothing has less, and shows nothing.
+const LEAST: Vec2 = Vec2::new(640.0, 360.0);
+
+/// Whether there is room for a screen at all.
+pub fn has_room(screen: Rect) -> bool {
+    screen.width() >= LEAST.x && screen.height() >= LEAST.y
+}
+
 impl Place {
     /// The design space in the middle of `screen`, whole.
     pub fn on(screen: Rect) -> Place {

@@ -73,7 +73,7 @@ impl RaisedScreen {
         let changed = self.saved[self.party].as_ref() != Some(&self.drafts[self.party]);
         let save = t!(look.lang, "raised-save");
         let (show, table) = (t!(look.lang, "handover-on-ballot"), t!(look.lang, "handover-table"));
-        let save = Button::new(&save).icon(Icon::Check).primary_if(!all).enabled(!(all && !changed)).id("save");
+        let save = Button::new(&save).icon(Icon::Check).primary_if(!all).enabled(!all || changed).id("save");
         let show = Button::new(&show).primary_if(all).enabled(all).after(Icon::Right);
         let table = Button::new(&table);
         let third = inner.width() / 3.0 - space::XL;

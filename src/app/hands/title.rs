@@ -1,7 +1,7 @@
 //! The title screen: the ways into the game.
 
 use super::house::{Button, NoticeKind, galley, gap, label, modal, notice, scroll, soft, strong};
-use super::place::Place;
+use super::place::{Place, has_room};
 use crate::app::art::{Art, Icon, Table};
 use crate::app::stage::{Look, Stage};
 use crate::app::theme::{Face, Ink, space};
@@ -53,6 +53,9 @@ pub struct TitleScreen {
 impl TitleScreen {
     /// Shows the screen in all of `ui`. `unfinished` is newest first.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
+        if !has_room(ui.max_rect()) {
+            return None;
+        }
         let place = Place::on(ui.max_rect());
         // Where there is room, the ways in stand at the height of the table's middle.
         let top = if look.text > 1.0 || place.scale < 0.95 { 40.0 } else { 150.0 };

@@ -116,7 +116,7 @@ impl Play {
             Came::Away => {}
             Came::Act(action) => {
                 // A refused draft is not lost: it lies below the paper that says why.
-                let refused = !self.session.game().check(&action).is_ok();
+                let refused = self.session.game().check(&action).is_err();
                 if refused {
                     self.sheets.push(sheet);
                 }

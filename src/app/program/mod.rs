@@ -130,7 +130,6 @@ impl Program {
     }
 
     fn resume(&mut self, place: usize) {
-        let lang = self.files.lang;
         match self.files.resume(place) {
             Ok(record::Resumed { session, notices }) => self.play(session, &notices),
             Err(text) => {
@@ -138,7 +137,6 @@ impl Program {
                 self.files.read_games();
             }
         }
-        let _ = lang;
     }
 
     fn leave(&mut self, leave: Leave) {
@@ -147,7 +145,7 @@ impl Program {
             Leave::Settings | Leave::Rules => {
                 let menu = match leave {
                     Leave::Rules => Screen::Rules(RulesScreen::default()),
-                    _ => Screen::Settings(SettingsScreen::default()),
+                    _ => Screen::Settings(SettingsScreen),
                 };
                 if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
                     self.behind = Some(play);
@@ -253,8 +251,8 @@ impl Program {
                     self.screen = Screen::Decks(DecksScreen::default());
                 }
                 Some(TitleChoice::Rules) => self.screen = Screen::Rules(RulesScreen::default()),
-                Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen::default()),
-                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen::default()),
+                Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen),
+                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen),
                 Some(TitleChoice::Quit) => shell.quit(),
             },
             Screen::Setup(screen) => {

@@ -33,7 +33,7 @@ pub fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
         "Verdandi",
     ];
     let seat = |at: usize| SeatSetup {
-        person: if at % 3 == 0 { "Åsa och Bengt".to_owned() } else { String::new() },
+        person: if at.is_multiple_of(3) { "Åsa och Bengt".to_owned() } else { String::new() },
         organisation: Organisation {
             name: if at == 7 { "Långnamn".repeat(25) } else { names[at % names.len()].to_owned() },
             party: Party::ALL[at % 2],
@@ -119,7 +119,8 @@ pub fn faults(stage: &Stage, look: &Look) -> Vec<String> {
     let inside = |(l, t, r, b): (f32, f32, f32, f32), (x, y, right, bottom): (f32, f32, f32, f32)| {
         x >= l - 0.5 && y >= t - 0.5 && right <= r + 0.5 && bottom <= b + 0.5
     };
-    let mut words: Vec<(&Item, (f32, f32, f32, f32))> = Vec::new();
+    type Bounds = (f32, f32, f32, f32);
+    let mut words: Vec<(&Item, Bounds)> = Vec::new();
     let mut keys = std::collections::BTreeSet::new();
     for item in &stage.items {
         if !keys.insert(item.key.as_str()) {

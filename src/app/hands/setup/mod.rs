@@ -11,7 +11,7 @@ pub(crate) use choices::languages;
 pub use table::setup_stage;
 
 use super::house::{Button, body, icon_button};
-use super::place::Place;
+use super::place::{Place, has_room};
 use crate::app::art::Icon;
 use crate::app::quick::{empty_seat, seed_from};
 use crate::app::stage::Look;
@@ -128,6 +128,9 @@ impl SetupScreen {
 
     /// Shows the screen in all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
+        if !has_room(ui.max_rect()) {
+            return None;
+        }
         self.screen = ui.max_rect();
         self.open.resize(self.draft.seats.len(), false);
         let place = Place::on(self.screen);
