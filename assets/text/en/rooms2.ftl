@@ -172,3 +172,5 @@ debrief-agreement = Show the agreement
 debrief-save = Save again
 debrief-save-first = Save
 debrief-button = To the start
+reveal-second-consent = Everybody can live with the proposal.
+reveal-second-no = You agree not to choose this proposal.

@@ -172,3 +172,5 @@ debrief-agreement = Visa överenskommelsen
 debrief-save = Spara igen
 debrief-save-first = Spara
 debrief-button = Till start
+reveal-second-consent = Alla kan leva med förslaget.
+reveal-second-no = Ni är eniga om att inte välja det här förslaget.

@@ -84,7 +84,7 @@ impl Play {
     /// Points at another row of a revealed ballot.
     pub(super) fn point(&mut self, by: isize, look: &Look) {
         let second = self.room.step == Step::Outcome;
-        self.gaze.row = crate::app::room::reveal::step(&self.room, look, second, self.gaze.row, by);
+        self.gaze.row = crate::app::room::reveal::step(&self.room, self.deck(), look, second, self.gaze.row, by);
     }
 
     fn dialogue_key(&mut self, key: Key, lang: Lang) {

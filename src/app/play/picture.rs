@@ -18,10 +18,11 @@ pub struct Papers {
 }
 
 impl Papers {
-    /// The papers of a game that is over. `date` is when it began, `saved` where the agreement was saved.
-    pub fn of(game: &Game, date: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
+    /// The papers of a game that is over. `started` is when it began, as its log says; `saved` where the agreement was saved.
+    pub fn of(game: &Game, started: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
         game.is_over().then(|| Papers {
-            document: minutes::agreement(lang, game, date),
+            // The day is enough on a document.
+            document: minutes::agreement(lang, game, started.get(..10).unwrap_or(started)),
             closing: Closing::of(game, lang),
             saved: saved.map(|path| path.display().to_string()),
         })

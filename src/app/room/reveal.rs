@@ -7,7 +7,7 @@ use crate::app::art::{Art, BadgeLook, Icon};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, size, space};
 use crate::record::wording;
-use crate::rules::{Agreement, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject};
+use crate::rules::{Agreement, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
 use crate::t;
 
 /// The most rows shown at a time.
@@ -53,22 +53,22 @@ pub fn reveal_second(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> 
 }
 
 /// How many values of `gaze.row` there are to step through, at least one.
-pub fn stops(room: &RoomView, look: &Look, second: bool) -> usize {
+pub fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
     let revealed = if second { &room.second } else { &room.first };
     let Some(revealed) = revealed else { return 1 };
     match (second, lay::paged(look)) {
         (false, false) => revealed.rows.len(),
         (false, true) => revealed.rows.len() + 1,
-        (true, _) => voices(room, look, revealed).len() + usize::from(lay::paged(look)),
+        (true, _) => voices(room, deck, look, revealed).len() + usize::from(lay::paged(look)),
     }
     .max(1)
 }
 
 /// The value of `gaze.row` that lies `by` steps from `row`; `None` where nothing is revealed.
-pub fn step(room: &RoomView, look: &Look, second: bool, row: Option<usize>, by: isize) -> Option<usize> {
+pub fn step(room: &RoomView, deck: &Deck, look: &Look, second: bool, row: Option<usize>, by: isize) -> Option<usize> {
     let revealed = if second { &room.second } else { &room.first };
     revealed.as_ref()?;
-    let last = stops(room, look, second) - 1;
+    let last = stops(room, deck, look, second) - 1;
     Some(match row {
         Some(row) => row.saturating_add_signed(by).min(last),
         // Where rows stand beside each other none is left yet; else the first is what one leaves.
@@ -149,6 +149,9 @@ impl<'a> Shown<'a> {
         let (lang, deck, agreement) = (self.look.lang, self.deck, self.agreement());
         let alone = Revealed { rows: vec![line.row.clone()], objections: Vec::new() };
         let sentence = match alone.reading() {
+            // One proposal has nothing to be compared with.
+            Some(reading) if self.second && reading.verdict.is_consent() => t!(lang, "reveal-second-consent"),
+            Some(reading) if self.second && reading.verdict == Verdict::AgreedNo => t!(lang, "reveal-second-no"),
             Some(reading) if self.second || self.widest() == Some(line.at) => {
                 wording::reading_sentence(lang, &reading, deck, agreement)
             }
@@ -473,7 +476,7 @@ impl<'a> Shown<'a> {
     fn proposal_large(&self, stage: &mut Stage, gaze: &Gaze) {
         let lines = self.lines();
         let Some(line) = lines.first() else { return };
-        let pages = voices(self.room, self.look, self.revealed).len();
+        let pages = voices(self.room, self.deck, self.look, self.revealed).len();
         let stop = gaze.row.unwrap_or(0).min(pages);
         let bar = self.bar_top();
         self.title(stage, RIGHT - LEFT);
@@ -489,7 +492,7 @@ impl<'a> Shown<'a> {
     /// What was said: the proposal in full and the objections, a page of them.
     fn voices(&self, stage: &mut Stage, page: usize, area: Area) {
         let look = self.look;
-        let pages = voices(self.room, look, self.revealed);
+        let pages = voices(self.room, self.deck, look, self.revealed);
         let page = page.min(pages.len().saturating_sub(1));
         lay::sheet(stage, "voices", area, None);
         let x = area.x + 36.0;
@@ -563,9 +566,13 @@ impl Voice {
 }
 
 /// The words of the second ballot, page by page. Objections come first: they are what the table has to hear.
-fn voices(room: &RoomView, look: &Look, revealed: &Revealed) -> Vec<Vec<Voice>> {
+fn voices(room: &RoomView, deck: &Deck, look: &Look, revealed: &Revealed) -> Vec<Vec<Voice>> {
     let objections = revealed.objections.iter().map(|words| Voice::Objection(words.clone()));
-    let wording = Some(room.proposal.wording.trim()).filter(|text| !text.is_empty());
+    // Without words of its own, the proposal is the option it builds on.
+    let option = room.card.and_then(|card| deck.cards.get(card)).zip(room.proposal.base);
+    let option = option.and_then(|(card, base)| card.options.get(usize::from(base)));
+    let option = option.map_or("", |option| option.text.get(look.lang.tag()));
+    let wording = [room.proposal.wording.trim(), option].into_iter().find(|text| !text.is_empty());
     let all: Vec<Voice> = objections.chain(wording.map(|text| Voice::Wording(wording::isolated(text)))).collect();
     // The room there is at worst: beside a foot of the largest height, or under the title of a paged room.
     let most = if lay::paged(look) {

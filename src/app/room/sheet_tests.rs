@@ -88,7 +88,7 @@ fn reveals_hold_at_every_size() {
         }
         for look in looks() {
             for room in &all {
-                for row in [None].into_iter().chain((0..reveal::stops(room, &look, false)).map(Some)) {
+                for row in [None].into_iter().chain((0..reveal::stops(room, &deck, &look, false)).map(Some)) {
                     for page in 0..2 {
                         let gaze = Gaze { row, page, ..Gaze::default() };
                         let stage = reveal::reveal(room, &deck, &look, &gaze);
@@ -133,7 +133,7 @@ fn outcomes_hold_for_every_verdict() {
                     let gaze = Gaze { page, ..Gaze::default() };
                     proof.see("outcome", &outcome::outcome(room, &deck, &look, &gaze), &look);
                 }
-                for row in 0..reveal::stops(room, &look, true) {
+                for row in 0..reveal::stops(room, &deck, &look, true) {
                     let gaze = Gaze { row: Some(row), ..Gaze::default() };
                     proof.see("second reveal", &reveal::reveal_second(room, &deck, &look, &gaze), &look);
                 }
