@@ -288,6 +288,5 @@ problem-refused = That cannot be done just now
 problem-write = It could not be saved
 problem-notice = To know before you go on
 problem-try = Try again
-problem-elsewhere = Save somewhere else
 problem-close = I understand
 problem-kept = The game stands where it stood. Nothing is lost.

@@ -288,6 +288,5 @@ problem-refused = Det går inte just nu
 problem-write = Det gick inte att spara
 problem-notice = Att veta innan ni fortsätter
 problem-try = Försök igen
-problem-elsewhere = Spara på annan plats
 problem-close = Jag förstår
 problem-kept = Spelet står kvar där det stod. Inget är förlorat.

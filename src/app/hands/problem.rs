@@ -31,8 +31,6 @@ pub struct Problem {
 pub enum ProblemWish {
     /// Do it again.
     TryAgain,
-    /// Save in another place.
-    Elsewhere,
     /// Nothing: it is read.
     Close,
 }
@@ -63,8 +61,8 @@ impl Problem {
     }
 }
 
-/// Shows a problem over the screen.
-pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem) -> Option<ProblemWish> {
+/// Shows a problem over the screen; `again` tells whether it can be tried again.
+pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Option<ProblemWish> {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let (title, kind) = match problem.kind {
@@ -86,16 +84,10 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem) -> Option<ProblemWis
         }
         Part::Foot => {
             ui.horizontal_wrapped(|ui| {
-                if problem.kind == Kind::Write {
-                    if Button::new(&t!(lang, "problem-try")).primary().show(ui, look).clicked() {
-                        wish = Some(ProblemWish::TryAgain);
-                    }
-                    if Button::new(&t!(lang, "problem-elsewhere")).show(ui, look).clicked() {
-                        wish = Some(ProblemWish::Elsewhere);
-                    }
+                if again && Button::new(&t!(lang, "problem-try")).primary().show(ui, look).clicked() {
+                    wish = Some(ProblemWish::TryAgain);
                 }
-                let only = problem.kind != Kind::Write;
-                if Button::new(&t!(lang, "problem-close")).primary_if(only).show(ui, look).clicked() {
+                if Button::new(&t!(lang, "problem-close")).primary_if(!again).show(ui, look).clicked() {
                     wish = Some(ProblemWish::Close);
                 }
             });
@@ -115,25 +107,21 @@ mod tests {
 
     fn shown(lang: Lang, of: Problem) -> Harness<'static, Option<ProblemWish>> {
         let mut h = harness(1920.0, 1080.0, None, move |ui, wish: &mut Option<ProblemWish>| {
-            *wish = wish.or(problem(ui, &look(lang, 1.0), &of));
+            *wish = wish.or(problem(ui, &look(lang, 1.0), &of, of.kind == Kind::Write));
         });
         h.run();
         h
     }
 
     #[test]
-    fn a_full_disk_is_tried_again_or_saved_elsewhere() {
+    fn a_full_disk_can_be_tried_again() {
         for lang in Lang::ALL {
             let full = SessionError::Write {
                 path: PathBuf::from("spel.log"),
                 source: std::io::Error::from(std::io::ErrorKind::StorageFull),
             };
             let problem = Problem::session(lang, &full);
-            for (key, wish) in [
-                ("problem-try", ProblemWish::TryAgain),
-                ("problem-elsewhere", ProblemWish::Elsewhere),
-                ("problem-close", ProblemWish::Close),
-            ] {
+            for (key, wish) in [("problem-try", ProblemWish::TryAgain), ("problem-close", ProblemWish::Close)] {
                 let mut h = shown(lang, problem.clone());
                 assert!(h.query_by_label_contains("spel.log").is_some());
                 h.get_by_label(&t!(lang, key)).click();

@@ -153,7 +153,7 @@ impl Play {
             Sheet::Help => Came::away(help(ui, look, self.help())),
             Sheet::Pause => pause(ui, look, &self.room, &self.facilitator, &deck).map_or(Came::Stays, Came::Menu),
             Sheet::Timer => self.timer(ui, look),
-            Sheet::Problem { what, again } => match (problem(ui, look, what), again) {
+            Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
                 (None, _) => Came::Stays,
                 (Some(ProblemWish::TryAgain), Some(action)) => Came::Act(action.clone()),
                 _ => Came::Away,

@@ -323,7 +323,7 @@ impl Screens for Program {
         }
         self.screen_ui(ui, &look, shell);
         if let Some(what) = self.problems.first() {
-            if problem(ui, &look, what).is_some() {
+            if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
             }
         } else if self.help && help(ui, &look, self.help_screen()) {
