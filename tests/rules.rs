@@ -59,6 +59,8 @@ fn setup(seats: usize, programme: usize, raised: bool, seed: u64) -> Setup {
         signal: true,
         ballots: if raised { BallotMethod::RaisedHands } else { BallotMethod::Handed },
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 

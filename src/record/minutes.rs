@@ -91,13 +91,14 @@ pub fn agreement(lang: Lang, game: &Game, date: &str) -> AgreementDoc {
 /// Every round with a revealed second ballot: its number from 0, votes, figures and verdict.
 pub fn results(game: &Game) -> Vec<RoundResult> {
     let room = game.view(Audience::Room).room;
-    let current = room.second.as_ref().and_then(|second| second.rows.first()).map(|row| (room.round, room.card, row));
-    let played = game.played().filter_map(|round| Some((round.index, Some(round.card), round.result()?)));
+    let current = room.second.as_ref().and_then(|second| second.rows.first());
+    let current = current.and_then(|row| Some((room.round, room.card?, row)));
+    let played = game.played().filter_map(|round| Some((round.index, round.card?, round.result()?)));
     played
         .chain(current)
         .map(|(round, card, row)| RoundResult {
             round,
-            card: card.unwrap_or(0),
+            card,
             votes: row.votes,
             figures: row.figures,
             verdict: row.verdict,
@@ -185,10 +186,10 @@ impl Writer<'_> {
         self.game.played().find(|round| round.index == index).unwrap_or(self.game.round())
     }
 
-    /// A seat with the role it held in a round, because that is whom it spoke for.
+    /// A seat with the role or organisation it spoke for in a round.
     fn seat_in(&self, round: usize, seat: SeatId) -> String {
-        let role = self.round(round).deal.roles.get(seat.index()).and_then(|&role| self.deck().roles.get(role));
-        let role = role.map_or("", |role| role.title.get(self.tag()));
+        let chair = self.round(round).deal.chairs.get(seat.index()).map(|&chair| self.game.chair_name(chair));
+        let role = isolated(chair.unwrap_or_default().get(self.tag()));
         t!(self.lang, "minutes-seat-in-role", seat = self.seat(seat), role = role)
     }
 

@@ -96,9 +96,9 @@ pub fn phase_name(look: &Look, phase: Phase) -> String {
     crate::text::tr(look.lang, &format!("phase-{}", phase.code()))
 }
 
-/// The short name of the role a seat holds; of its organisation if the deck has no such role.
-pub fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
-    deck.roles.get(face.role).map_or(face.organisation.as_str(), |role| role.title.get(look.lang.tag()))
+/// The short name of whom a seat speaks for: its role, or the organisation it was dealt.
+pub fn role_short<'a>(look: &Look, face: &'a SeatFace) -> &'a str {
+    face.chair_name.get(look.lang.tag())
 }
 
 /// A seat in words, for screen readers: `4. Ordförande, Idéburen`.
@@ -107,7 +107,7 @@ pub fn seat_words(look: &Look, deck: &Deck, face: &SeatFace) -> String {
         look.lang,
         "rooms-seat-role",
         seat = face.seat.to_string(),
-        role = role_short(look, deck, face).to_owned(),
+        role = role_short(look, face).to_owned(),
         party = party_name(look, face.party)
     )
 }
