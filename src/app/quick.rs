@@ -25,6 +25,8 @@ pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang)
         signal: false,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     };
     for programme in programmes.iter().chain(&deck.programmes) {
         let tried = Setup { programme: programme.clone(), ..setup.clone() };

@@ -113,9 +113,9 @@ fn rows(screen: Screen) -> &'static [Row] {
             (&["@enter"], "cast"),
         ],
         Screen::Hands => &[(&["@tab"], "tab"), (&["@enter"], "press")],
-        Screen::Step(Step::Deal) => &[ON, PAUSE, UNDO],
+        Screen::Step(Step::Deal | Step::Ideas | Step::Gathering | Step::Harvest) => &[ON, PAUSE, UNDO],
         Screen::Step(Step::Situation) => &[PAGES, ON, PAUSE, UNDO],
-        Screen::Step(Step::FirstBallot | Step::SecondBallot) => &[HAND, ON, PAUSE, UNDO],
+        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => &[HAND, ON, PAUSE, UNDO],
         Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), CARD, WHY, ON, PAUSE],
         Screen::Step(Step::Dialogue) => &[
             (&["1", "–", "9"], "seat"),

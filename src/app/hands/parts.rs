@@ -210,9 +210,10 @@ pub(super) fn face(room: &RoomView, seat: SeatId) -> Option<&SeatFace> {
     room.seats.get(seat.index())
 }
 
-/// The role a seat holds.
-pub(super) fn role<'a>(deck: &'a Deck, face: &SeatFace, lang: Lang) -> &'a str {
-    deck.roles.get(face.role).map_or("", |role| role.title.get(lang.tag()))
+/// Whom a seat speaks for: its role, or the organisation it was dealt.
+pub(super) fn role<'a>(deck: &'a Deck, face: &'a SeatFace, lang: Lang) -> &'a str {
+    let role = face.chair.role().and_then(|role| deck.roles.get(role));
+    role.map_or(&face.chair_name, |role| &role.title).get(lang.tag())
 }
 
 /// A seat in the middle of a sentence: *plats 4, Ordförande*.

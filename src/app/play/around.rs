@@ -202,19 +202,19 @@ impl Around {
 /// What each seat is called while the machine goes around: its role, and from homecoming on its organisation.
 fn names(play: &Play, lang: Lang) -> Vec<String> {
     let home = play.room.step >= Step::Homecoming;
-    let name = |face: &SeatFace| match play.deck().roles.get(face.role) {
-        Some(role) if !home => role.title.get(lang.tag()).to_owned(),
-        _ => face.organisation.clone(),
+    let name = |face: &SeatFace| match home {
+        true => face.organisation.clone(),
+        false => face.chair_name.get(lang.tag()).to_owned(),
     };
     play.room.seats.iter().map(name).collect()
 }
 
-/// The title of the role a seat held in a round.
+/// Whom a seat spoke for in a round: its role, or the organisation it was dealt.
 fn role_in(play: &Play, round: usize, seat: SeatId, lang: Lang) -> String {
     let game = play.session.game();
     let round = game.played().chain([game.round()]).find(|played| played.index == round);
-    let role = round.and_then(|round| round.deal.roles.get(seat.index()));
-    role.and_then(|&role| play.deck().roles.get(role)).map_or("", |role| role.title.get(lang.tag())).to_owned()
+    let chair = round.and_then(|round| round.deal.chairs.get(seat.index()));
+    chair.map_or_else(String::new, |&chair| game.chair_name(chair).get(lang.tag()).to_owned())
 }
 
 fn ballot_sheet<'a>(
@@ -240,7 +240,7 @@ fn ballot_sheet<'a>(
 fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'a> {
     let tag = lang.tag();
     let deck = play.deck();
-    let role = deck.roles.get(play.room.seats[owner.seat.index()].role);
+    let role = play.room.seats[owner.seat.index()].chair.role().and_then(|role| deck.roles.get(role));
     let card = play.room.card.and_then(|card| deck.cards.get(card));
     BriefSheet {
         owner,

@@ -40,7 +40,8 @@ pub fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
-        Step::Deal => table::deal(room, deck, setup, look, gaze),
+        Step::Deal | Step::Ideas | Step::Gathering | Step::Harvest => table::deal(room, deck, setup, look, gaze),
+        Step::Evaluation => curtain::waiting(room, deck, look),
         Step::Situation => situation::situation(room, deck, look, gaze),
         Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
         Step::Reveal => reveal::reveal(room, deck, look, gaze),

@@ -96,9 +96,10 @@ pub fn phase_name(look: &Look, phase: Phase) -> String {
     crate::text::tr(look.lang, &format!("phase-{}", phase.code()))
 }
 
-/// The short name of the role a seat holds; of its organisation if the deck has no such role.
+/// The short name of whom a seat speaks for: its role, or the organisation it was dealt.
 pub fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
-    deck.roles.get(face.role).map_or(face.organisation.as_str(), |role| role.title.get(look.lang.tag()))
+    let role = face.chair.role().and_then(|role| deck.roles.get(role));
+    role.map_or(&face.chair_name, |role| &role.title).get(look.lang.tag())
 }
 
 /// A seat in words, for screen readers: `4. Ordförande, Idéburen`.

@@ -50,6 +50,8 @@ pub fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
         signal: true,
         ballots,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 

@@ -54,6 +54,8 @@ pub(super) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
         signal: true,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 

@@ -10,7 +10,8 @@ use crate::app::quick::{SEED_MAX, next_seed, seed_from};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule};
+use crate::record::wording;
+use crate::rules::{BallotMethod, Principle, SetupProblem, SwapRule};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
@@ -196,12 +197,9 @@ impl SetupScreen {
         let own = data.deck(self.deck).map(|deck| deck.programmes.as_slice()).unwrap_or_default();
         for programme in data.programmes.iter().chain(own) {
             let chosen = programme.id == self.draft.programme.id;
-            let later = self.is_later(data, programme);
             let lang = look.lang.tag();
             let right = duration(look, programme.minutes);
-            let soon = t!(look.lang, "setup-later");
-            let text = if later { soon.as_str() } else { programme.text.get(lang) };
-            let card = radio_card(ui, look, programme.title.get(lang), text, &right, chosen, !later);
+            let card = radio_card(ui, look, programme.title.get(lang), programme.text.get(lang), &right, chosen, true);
             if card.clicked() && !chosen {
                 self.draft.programme = programme.clone();
                 self.draft.swap = None;
@@ -212,20 +210,15 @@ impl SetupScreen {
         for problem in problems {
             let text = match problem {
                 SetupProblem::NoRounds => t!(look.lang, "setup-no-rounds"),
-                SetupProblem::IdeaRound { .. } if !told => t!(look.lang, "setup-idea-round"),
                 SetupProblem::NoCardFor { round } if !told => t!(look.lang, "setup-no-card", round = round + 1),
+                SetupProblem::NoChairDeal { .. } | SetupProblem::NoTileFor(_) | SetupProblem::NoSuchTile { .. } => {
+                    wording::setup_problem(look.lang, problem)
+                }
                 _ => continue,
             };
             told = true;
             error_line(ui, look, &text);
         }
-    }
-
-    /// Whether a programme has rounds that cannot be played yet.
-    fn is_later(&self, data: &SetupData<'_>, programme: &Programme) -> bool {
-        let Some(deck) = data.deck(self.deck) else { return false };
-        let tried = Setup { programme: programme.clone(), ..self.draft.clone() };
-        tried.problems(deck).iter().any(|problem| matches!(problem, SetupProblem::IdeaRound { .. }))
     }
 
     fn swap(&mut self, ui: &mut Ui, look: &Look) {
