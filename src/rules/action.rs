@@ -256,6 +256,34 @@ pub enum Action {
     },
 }
 
+impl Action {
+    /// The seat that does it; `None` for what the table or the process leader does.
+    pub fn seat(&self) -> Option<SeatId> {
+        match self {
+            Action::Cast { seat, .. }
+            | Action::ChooseBase { seat, .. }
+            | Action::Reword { seat, .. }
+            | Action::Offer { seat, .. }
+            | Action::Ask { seat, .. }
+            | Action::Consent { seat, .. }
+            | Action::Decline { seat, .. }
+            | Action::Withdraw { seat, .. }
+            | Action::Invoke { seat, .. }
+            | Action::AskPen { seat }
+            | Action::PassPen { seat, .. }
+            | Action::Reflect { seat, .. }
+            | Action::Promise { seat, .. }
+            | Action::Sign { seat, .. } => Some(*seat),
+            Action::Advance { .. }
+            | Action::Count { .. }
+            | Action::Reveal
+            | Action::Again
+            | Action::Conclude
+            | Action::Amend { .. } => None,
+        }
+    }
+}
+
 /// The longest texts, in characters.
 pub mod limits {
     /// An objection's reason.

@@ -199,20 +199,20 @@ impl Game {
                 0 => Ok(()),
                 missing => Err(RuleError::BallotsMissing(missing)),
             },
-            Action::ChooseBase { seat, .. }
-            | Action::Reword { seat, .. }
-            | Action::Offer { seat, .. }
-            | Action::Ask { seat, .. }
-            | Action::Consent { seat, .. }
-            | Action::Decline { seat, .. }
-            | Action::Withdraw { seat, .. }
-            | Action::Invoke { seat, .. }
-            | Action::AskPen { seat }
-            | Action::PassPen { seat, .. } => {
+            Action::ChooseBase { .. }
+            | Action::Reword { .. }
+            | Action::Offer { .. }
+            | Action::Ask { .. }
+            | Action::Consent { .. }
+            | Action::Decline { .. }
+            | Action::Withdraw { .. }
+            | Action::Invoke { .. }
+            | Action::AskPen { .. }
+            | Action::PassPen { .. } => {
                 if step != Step::Dialogue {
                     return wrong;
                 }
-                seat_exists(seat)?;
+                action.seat().as_ref().map_or(Ok(()), seat_exists)?;
                 if let Action::PassPen { to, .. } = action {
                     seat_exists(to)?;
                 }

@@ -412,6 +412,9 @@ fn back(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) {
 /// The height of a row that says what a seat is in real life too.
 const FULL_ROW: f32 = 80.0;
 
+/// What each further line adds to it.
+const NEXT_LINE: f32 = 38.0;
+
 /// How the roles were dealt, and to whom.
 fn dealt_sheet(
     stage: &mut Stage,
@@ -439,12 +442,16 @@ fn dealt_sheet(
     let list = row.below + space::M;
     let n = room.seats.len();
     let foot = bottom - space::L;
-    // With few seats there is room for what they are in real life too.
-    let full = n as f32 * look.pt(FULL_ROW) <= foot - list;
-    let row_h = look.pt(if full { FULL_ROW } else { 60.0 });
+    // With few seats there is room for what they are in real life too, on two lines where it is long.
+    let heights = |most: usize| -> Vec<f32> {
+        let lines = room.seats.iter().map(|face| over::own_lines(setup, look, face, inner, most));
+        lines.map(|lines| look.pt(60.0).max(look.pt(FULL_ROW + (lines as f32 - 1.0) * NEXT_LINE))).collect()
+    };
+    let most = (1..=2).rev().find(|&most| heights(most).iter().sum::<f32>() <= foot - list).unwrap_or(0);
+    let row_h = look.pt(60.0);
     let rows = |bottom: f32| (((bottom - list) / row_h) as usize).max(1);
     let large = is_large(look);
-    let (per_page, pages) = if n <= rows(foot) {
+    let (per_page, pages) = if most > 0 || n <= rows(foot) {
         (n.max(1), 1)
     } else {
         // The pages are turned below the list; in the large variant beside the primary button.
@@ -453,9 +460,11 @@ fn dealt_sheet(
     };
     let page = gaze.page.min(pages - 1);
     let start = stage.items.len();
-    for (i, face) in room.seats.iter().skip(page * per_page).take(per_page).enumerate() {
-        let middle = list + row_h * (i as f32 + 0.5);
-        over::seat_row(stage, (deck, setup), look, face, (x, middle, inner), full);
+    let heights = if most == 0 { vec![row_h; n] } else { heights(most) };
+    let mut y = list;
+    for (face, height) in room.seats.iter().zip(heights).skip(page * per_page).take(per_page) {
+        over::seat_row(stage, (deck, setup), look, face, (x, y + height / 2.0, inner), most);
+        y += height;
     }
     let turner = if large {
         let width = over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::OVER_ON);
