@@ -9,7 +9,7 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{
-    self, Align, Context, Event, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape,
+    self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape,
     Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
@@ -54,13 +54,9 @@ fn kept(ctx: &Context, id: &str) -> (Id, Kept) {
     (id, ctx.data(|data| data.get_temp(id)).unwrap_or_default())
 }
 
-/// In the pass in which a paper is laid down, forgets the keys that came with it: the key that asked for it must not answer it
-/// too. Forms that hear keys of their own call it first.
+/// In the pass in which a paper is laid down, forgets the keys that came with it. Forms that hear keys of their own call it first.
 pub(super) fn hush(ctx: &Context, id: &str) {
-    if kept(ctx, id).1.focus.is_fresh(ctx) {
-        let typed = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
-        ctx.input_mut(|input| input.events.retain(|event| !typed(event)));
-    }
+    kept(ctx, id).1.focus.hush(ctx);
 }
 
 /// A paper over the table. It takes all keys and presses while it lies there; focus begins in its first control and stays on it.
@@ -79,7 +75,6 @@ impl Paper<'_> {
     /// Shows it; `contents` is called for the body and then for the foot. True when it is to be put away: Esc, or its cross.
     pub fn show(self, ctx: &Context, look: &Look, mut contents: impl FnMut(&mut Ui, Part)) -> bool {
         let screen = ctx.content_rect();
-        hush(ctx, self.id);
         let (id, mut kept) = kept(ctx, self.id);
         kept.focus.begin(ctx);
         let margin = space::HUGE.min(screen.width() * 0.03);

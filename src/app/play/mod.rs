@@ -371,6 +371,12 @@ impl Play {
         }
     }
 
+    /// What the room knows.
+    #[cfg(test)]
+    pub fn room(&self) -> &RoomView {
+        &self.room
+    }
+
     /// Closes the curtain: nobody's ballot stays on the screen when the window is left.
     pub fn hide(&mut self) {
         if let Some(around) = &mut self.around {

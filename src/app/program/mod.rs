@@ -353,3 +353,8 @@ impl Screens for Program {
         true
     }
 }
+
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod tests;

@@ -107,14 +107,36 @@ fn own_words(look: &Look, width: f32, lines: usize) -> Words {
     Words { leading: 1.1, ..Words::SOFT.wrapped(width - row_side(look) - space::L).at_most(lines) }
 }
 
-/// What a seat is in real life, where its name does not say it already.
-fn own<'a>(setup: &'a Setup, face: &'a SeatFace) -> Option<&'a str> {
-    (face.organisation != person(setup, face)).then_some(face.organisation.as_str())
+/// What a row `width` wide says of a seat: who sits there and the role they hold, and below it, if there is room for more lines,
+/// what they are in real life where that is not said yet.
+fn row_text<'a>(
+    (deck, setup): (&Deck, &'a Setup),
+    look: &Look,
+    face: &'a SeatFace,
+    width: f32,
+    lines: usize,
+) -> (String, Option<&'a str>) {
+    let role = role_short(look, deck, face);
+    let person = person(setup, face);
+    let own = Some(face.organisation.as_str()).filter(|_| lines > 0);
+    let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
+    let room = width - row_side(look) - space::L;
+    if Words::BODY.width(&text, look) <= room {
+        return (text, own.filter(|own| *own != person));
+    }
+    if own == Some(person) {
+        return (role.to_owned(), own);
+    }
+    // The role stays whole; the name gives way.
+    let tail = t!(look.lang, "deal-seat", person = "", role = role.to_owned());
+    let room = room - Words::BODY.width(&tail, look) - 2.0;
+    let name = Words::BODY.wrapped(room.max(look.pt(size::BODY) * 2.0)).at_most(1).set(person, look).concat();
+    (t!(look.lang, "deal-seat", person = wording::isolated(&name), role = role.to_owned()), own)
 }
 
 /// How many lines a row `width` wide needs to say what a seat is in real life, up to `most`.
-pub(super) fn own_lines(setup: &Setup, look: &Look, face: &SeatFace, width: f32, most: usize) -> usize {
-    own(setup, face).map_or(0, |own| own_words(look, width, most).set(own, look).len())
+pub(super) fn own_lines(told: (&Deck, &Setup), look: &Look, face: &SeatFace, width: f32, most: usize) -> usize {
+    row_text(told, look, face, width, most).1.map_or(0, |own| own_words(look, width, most).set(own, look).len())
 }
 
 /// A numbered piece with who sits there and the role they hold, and on `lines` lines what they are in real life: left edge,
@@ -131,22 +153,11 @@ pub(super) fn seat_row(
     let side = row_side(look);
     numbered(stage, &format!("row {seat}"), look, face, (left + side / 2.0, middle, side), z::OVER_ON);
     let role = role_short(look, deck, face);
-    let person = person(setup, face);
-    let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
+    let (shown, own) = row_text((deck, setup), look, face, width, lines);
     let x = left + side + space::L;
     let text_w = width - side - space::L;
-    let shown = if Words::BODY.width(&text, look) <= text_w {
-        text
-    } else {
-        // The role stays whole; the name gives way.
-        let tail = t!(look.lang, "deal-seat", person = "", role = role.to_owned());
-        let room = text_w - Words::BODY.width(&tail, look) - 2.0;
-        let name = Words::BODY.wrapped(room.max(look.pt(size::BODY) * 2.0)).at_most(1).set(person, look).concat();
-        t!(look.lang, "deal-seat", person = wording::isolated(&name), role = role.to_owned())
-    };
     let words = Words::BODY.wrapped(text_w).at_most(1);
     let soft = own_words(look, width, lines);
-    let own = own(setup, face).filter(|_| lines > 0);
     let below = own.map_or(0, |own| soft.set(own, look).len());
     let top = if below == 0 {
         top_of(words, look, middle)

@@ -1,6 +1,6 @@
 //! Where the focus goes when a sheet is laid over the screen, and where it comes back to.
 
-use bevy_egui::egui::{Context, FocusDirection, Id, Plugin, RawInput};
+use bevy_egui::egui::{Context, Event, FocusDirection, Id, Plugin, RawInput};
 
 /// For how many passes a new sheet seeks its first control: while it is only measured, none asks for the focus.
 const TRIES: u8 = 5;
@@ -17,12 +17,22 @@ pub(in crate::app::hands) struct Borrowed {
 
 impl Borrowed {
     /// Whether the sheet is laid down in this pass.
-    pub(in crate::app::hands) fn is_fresh(&self, ctx: &Context) -> bool {
+    fn is_fresh(&self, ctx: &Context) -> bool {
         self.seen == 0 || self.seen + 1 < ctx.cumulative_pass_nr()
+    }
+
+    /// In the pass in which the sheet is laid down, forgets the keys that came with it: the key that asked for it must not answer
+    /// it too. Sheets that hear keys of their own call it before they do.
+    pub(in crate::app::hands) fn hush(&self, ctx: &Context) {
+        if self.is_fresh(ctx) {
+            let typed = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
+            ctx.input_mut(|input| input.events.retain(|event| !typed(event)));
+        }
     }
 
     /// To be called in every pass before anything of the sheet is shown: takes the focus from what lies below it.
     pub(in crate::app::hands) fn begin(&mut self, ctx: &Context) {
+        self.hush(ctx);
         if self.is_fresh(ctx) {
             self.before = ctx.memory(|memory| memory.focused());
             self.tries = TRIES;
