@@ -9,8 +9,8 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{
-    self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape,
-    Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What came of a form.

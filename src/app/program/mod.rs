@@ -358,3 +358,5 @@ impl Screens for Program {
 mod pictures;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod whole_process;

@@ -15,7 +15,7 @@ use bevy_egui::egui::Key;
 use std::path::Path;
 use std::time::Duration;
 
-const LANG: Lang = Lang::Sv;
+pub(super) const LANG: Lang = Lang::Sv;
 
 /// A short game for three seats, the same every time.
 pub(super) fn setup() -> Setup {
@@ -29,13 +29,13 @@ pub(super) fn setup() -> Setup {
 }
 
 /// Leaves in `data` what a person has who played before: the setup, and movement turned off.
-fn known(data: &Path) {
+pub(super) fn known(data: &Path, setup: Setup) {
     let decks = library(None);
     let deck = decks[0].checked.deck.as_ref().expect("the deck within the program");
     let settings = Settings {
         lang: Some(LANG),
         movement: false,
-        last_setup: Some(setup()),
+        last_setup: Some(setup),
         last_deck: Some(deck.id.clone()),
         ..Settings::default()
     };
@@ -57,7 +57,7 @@ pub(super) fn program(data: &Path, size: (u32, u32)) -> Option<Person> {
 const HALF: (u32, u32) = (960, 540);
 
 /// What the room knows of the game that is shown.
-fn room(person: &mut Person) -> RoomView {
+pub(super) fn room(person: &mut Person) -> RoomView {
     let program = person.hand.screens::<Program>().expect("these are the screens");
     match &program.screen {
         Screen::Play(play) => play.room().clone(),
@@ -65,7 +65,7 @@ fn room(person: &mut Person) -> RoomView {
     }
 }
 
-fn step(person: &mut Person) -> (usize, Step) {
+pub(super) fn step(person: &mut Person) -> (usize, Step) {
     let room = room(person);
     (room.round, room.step)
 }
@@ -149,7 +149,7 @@ fn game(data: &Path) -> std::path::PathBuf {
 fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path();
-    known(data);
+    known(data, setup());
     let Some(mut person) = program(data, HALF) else { return };
     let by = By::Keys;
     by.press(&mut person, &t!(LANG, "title-new"));
@@ -213,8 +213,9 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
             by.press(&mut person, &t!(LANG, "seat-reflection-save"));
             assert_eq!(room(&mut person).lived[Principle::Openness.index()], 1);
         }
+        // The others skip it.
         person.key(Key::Escape);
-        person.key(Key::Enter);
+        by.press(&mut person, &t!(LANG, "reflection-button"));
     }
     assert_eq!(step(&mut person).1, Step::Homecoming);
     by.open(&mut person);
@@ -223,7 +224,7 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
     by.press(&mut person, &t!(LANG, "promise-save"));
     assert!(room(&mut person).agreement.promises[0].is_some());
     person.key(Key::Escape);
-    person.key(Key::Enter);
+    by.press(&mut person, &t!(LANG, "homecoming-button"));
     assert_eq!(step(&mut person).1, Step::Signing);
     for seat in 0..3 {
         by.open(&mut person);
@@ -254,7 +255,7 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
 /// One round up to its outcome, without a key.
 fn round_without_keys(by: By) {
     let folder = tempfile::tempdir().unwrap();
-    known(folder.path());
+    known(folder.path(), setup());
     let Some(mut person) = program(folder.path(), HALF) else { return };
     by.press(&mut person, &t!(LANG, "title-new"));
     by.press(&mut person, &t!(LANG, "setup-start"));

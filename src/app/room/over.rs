@@ -108,7 +108,7 @@ fn own_words(look: &Look, width: f32, lines: usize) -> Words {
 }
 
 /// What a row `width` wide says of a seat: who sits there and the role they hold, and below it, if there is room for more lines,
-/// what they are in real life where that is not said yet.
+/// what they are in real life. Where nobody has a name the role stands alone above it.
 fn row_text<'a>(
     (deck, setup): (&Deck, &'a Setup),
     look: &Look,
@@ -119,13 +119,13 @@ fn row_text<'a>(
     let role = role_short(look, deck, face);
     let person = person(setup, face);
     let own = Some(face.organisation.as_str()).filter(|_| lines > 0);
+    if own == Some(person) {
+        return (role.to_owned(), own);
+    }
     let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
     let room = width - row_side(look) - space::L;
     if Words::BODY.width(&text, look) <= room {
-        return (text, own.filter(|own| *own != person));
-    }
-    if own == Some(person) {
-        return (role.to_owned(), own);
+        return (text, own);
     }
     // The role stays whole; the name gives way.
     let tail = t!(look.lang, "deal-seat", person = "", role = role.to_owned());

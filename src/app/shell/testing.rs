@@ -133,6 +133,13 @@ impl Person {
         exact.or_else(|| all.iter().rev().find(|told| told.label.starts_with(label))).cloned()
     }
 
+    /// Writes what is shown to `name`.png where `KOMMA_PICTURES` says; without that nothing happens.
+    pub fn snap(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
+        std::fs::create_dir_all(&folder).unwrap();
+        self.hand.save(&std::path::Path::new(&folder).join(format!("{name}.png"))).unwrap();
+    }
+
     /// What has the focus.
     pub fn focus(&mut self) -> Option<String> {
         let focus = self.output()?.focus;
