@@ -391,6 +391,48 @@ pub enum Action {
     },
 }
 
+impl Action {
+    /// The seat that does it; `None` for what the table or the process leader does.
+    pub fn seat(&self) -> Option<SeatId> {
+        match self {
+            Action::Cast { seat, .. }
+            | Action::ChooseBase { seat, .. }
+            | Action::Reword { seat, .. }
+            | Action::Offer { seat, .. }
+            | Action::Ask { seat, .. }
+            | Action::Consent { seat, .. }
+            | Action::Decline { seat, .. }
+            | Action::Withdraw { seat, .. }
+            | Action::Invoke { seat, .. }
+            | Action::AskPen { seat }
+            | Action::PassPen { seat, .. }
+            | Action::Reflect { seat, .. }
+            | Action::Promise { seat, .. }
+            | Action::Evaluate { seat, .. }
+            | Action::WriteIdea { seat, .. }
+            | Action::RewordIdea { seat, .. }
+            | Action::Place { seat, .. }
+            | Action::AskTile { seat, .. }
+            | Action::AgreeTile { seat, .. }
+            | Action::RefuseTile { seat, .. }
+            | Action::TalkFirst { seat, .. }
+            | Action::WithdrawAsk { seat, .. }
+            | Action::AskMerge { seat, .. }
+            | Action::AgreeMerge { seat, .. }
+            | Action::RefuseMerge { seat, .. }
+            | Action::Park { seat, .. }
+            | Action::Unpark { seat, .. }
+            | Action::Sign { seat, .. } => Some(*seat),
+            Action::Advance { .. }
+            | Action::Count { .. }
+            | Action::Reveal
+            | Action::Again
+            | Action::Conclude
+            | Action::Amend { .. } => None,
+        }
+    }
+}
+
 /// The longest texts, in characters.
 pub mod limits {
     /// An objection's reason.

@@ -226,23 +226,23 @@ impl Game {
                 };
                 if missing == 0 { Ok(()) } else { Err(RuleError::BallotsMissing(missing)) }
             }
-            Action::WriteIdea { seat, .. }
-            | Action::RewordIdea { seat, .. }
-            | Action::Place { seat, .. }
-            | Action::AskTile { seat, .. }
-            | Action::AgreeTile { seat, .. }
-            | Action::RefuseTile { seat, .. }
-            | Action::TalkFirst { seat, .. }
-            | Action::WithdrawAsk { seat, .. }
-            | Action::AskMerge { seat, .. }
-            | Action::AgreeMerge { seat, .. }
-            | Action::RefuseMerge { seat, .. }
-            | Action::Park { seat, .. }
-            | Action::Unpark { seat, .. } => {
+            Action::WriteIdea { .. }
+            | Action::RewordIdea { .. }
+            | Action::Place { .. }
+            | Action::AskTile { .. }
+            | Action::AgreeTile { .. }
+            | Action::RefuseTile { .. }
+            | Action::TalkFirst { .. }
+            | Action::WithdrawAsk { .. }
+            | Action::AskMerge { .. }
+            | Action::AgreeMerge { .. }
+            | Action::RefuseMerge { .. }
+            | Action::Park { .. }
+            | Action::Unpark { .. } => {
                 if !steps_of(action).contains(&step) {
                     return wrong;
                 }
-                seat_exists(seat)?;
+                action.seat().as_ref().map_or(Ok(()), seat_exists)?;
                 // How many ideas can be written has a limit of its own.
                 if !matches!(action, Action::WriteIdea { .. }) {
                     room()?;
@@ -260,20 +260,20 @@ impl Game {
                 check_evaluation(ballot, first_step, missing)
             }
             Action::Evaluate { .. } => wrong,
-            Action::ChooseBase { seat, .. }
-            | Action::Reword { seat, .. }
-            | Action::Offer { seat, .. }
-            | Action::Ask { seat, .. }
-            | Action::Consent { seat, .. }
-            | Action::Decline { seat, .. }
-            | Action::Withdraw { seat, .. }
-            | Action::Invoke { seat, .. }
-            | Action::AskPen { seat }
-            | Action::PassPen { seat, .. } => {
+            Action::ChooseBase { .. }
+            | Action::Reword { .. }
+            | Action::Offer { .. }
+            | Action::Ask { .. }
+            | Action::Consent { .. }
+            | Action::Decline { .. }
+            | Action::Withdraw { .. }
+            | Action::Invoke { .. }
+            | Action::AskPen { .. }
+            | Action::PassPen { .. } => {
                 if step != Step::Dialogue {
                     return wrong;
                 }
-                seat_exists(seat)?;
+                action.seat().as_ref().map_or(Ok(()), seat_exists)?;
                 if let Action::PassPen { to, .. } = action {
                     seat_exists(to)?;
                 }

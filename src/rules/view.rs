@@ -3,7 +3,7 @@
 
 use super::action::{Action, Ballot, Step};
 use super::agreement::{Agreement, Signature};
-use super::ballot::{Movement, Revealed, Subject};
+use super::ballot::{Movement, Revealed, RevealedRow, Subject};
 use super::consensus::{Split, Verdict};
 use super::content::{LocalText, RoundKind};
 use super::evaluation::Evaluation;
@@ -117,6 +117,8 @@ pub struct CurvePoint {
     pub verdict: Verdict,
     /// `100·C·S`; `None` when nobody rated.
     pub score: Option<f64>,
+    /// The row of the revealed ballot that all this comes from.
+    pub row: RevealedRow,
 }
 
 /// What everybody in the room may know.
@@ -381,6 +383,7 @@ impl Game {
                     support: PerParty::from_fn(|party| row.votes.tally[party].support()),
                     verdict: row.verdict,
                     score: row.figures.map(|figures| figures.score),
+                    row: row.clone(),
                 })
             })
             .collect();
@@ -509,33 +512,7 @@ impl Game {
             Action::Advance { .. } | Action::Reveal => Undoable::Step,
             Action::Cast { seat, .. } | Action::Evaluate { seat, .. } => Undoable::Ballot(*seat),
             Action::Count { party, .. } => Undoable::Count(*party),
-            Action::Again | Action::Conclude | Action::Amend { .. } => Undoable::Decision,
-            Action::ChooseBase { seat, .. }
-            | Action::Reword { seat, .. }
-            | Action::Offer { seat, .. }
-            | Action::Ask { seat, .. }
-            | Action::Consent { seat, .. }
-            | Action::Decline { seat, .. }
-            | Action::Withdraw { seat, .. }
-            | Action::Invoke { seat, .. }
-            | Action::AskPen { seat }
-            | Action::PassPen { seat, .. }
-            | Action::Reflect { seat, .. }
-            | Action::Promise { seat, .. }
-            | Action::WriteIdea { seat, .. }
-            | Action::RewordIdea { seat, .. }
-            | Action::Place { seat, .. }
-            | Action::AskTile { seat, .. }
-            | Action::AgreeTile { seat, .. }
-            | Action::RefuseTile { seat, .. }
-            | Action::TalkFirst { seat, .. }
-            | Action::WithdrawAsk { seat, .. }
-            | Action::AskMerge { seat, .. }
-            | Action::AgreeMerge { seat, .. }
-            | Action::RefuseMerge { seat, .. }
-            | Action::Park { seat, .. }
-            | Action::Unpark { seat, .. }
-            | Action::Sign { seat, .. } => Undoable::Seat(*seat),
+            other => other.seat().map_or(Undoable::Decision, Undoable::Seat),
         });
         FacilitatorView {
             missing,

@@ -95,6 +95,10 @@ setup-add = Add a seat
 setup-seats-hint = 2 to 24 seats, and several people can share one. A list of names can be pasted into a name field.
 setup-too-few = At least two seats are needed.
 setup-too-many = There is room for 24 seats at most. Remove some.
+setup-pasted-over = { $count ->
+    [one] One line of the list found no seat. The table has at most { $max } seats.
+   *[other] { $count } lines of the list found no seat. The table has at most { $max } seats.
+}
 setup-start = Start the game
 setup-to-seats = On to the seats
 setup-to-choices = To the choices
@@ -107,7 +111,8 @@ setup-template-keep = Save
 setup-template-take = Load
 setup-template-last = The last game
 setup-template-none = No templates are saved yet.
-setup-template-about = { $programme } · { $seats ->
+setup-template-no-deck = the deck is gone
+setup-template-about = { $deck } · { $programme } · { $seats ->
     [one] one seat
    *[other] { $seats } seats
 }

@@ -101,6 +101,10 @@ setup-add = Lägg till plats
 setup-seats-hint = 2 till 24 platser, och flera kan dela på en. En lista med namn går att klistra in i ett namnfält.
 setup-too-few = Minst två platser behövs.
 setup-too-many = Högst 24 platser får rum. Ta bort några.
+setup-pasted-over = { $count ->
+    [one] En rad i listan fick inte plats. Bordet har högst { $max } platser.
+   *[other] { $count } rader i listan fick inte plats. Bordet har högst { $max } platser.
+}
 setup-start = Börja spelet
 setup-to-seats = Vidare till platserna
 setup-to-choices = Till valen
@@ -113,7 +117,8 @@ setup-template-keep = Spara
 setup-template-take = Hämta
 setup-template-last = Senaste omgången
 setup-template-none = Inga mallar är sparade än.
-setup-template-about = { $programme } · { $seats ->
+setup-template-no-deck = kortleken finns inte kvar
+setup-template-about = { $deck } · { $programme } · { $seats ->
     [one] en plats
    *[other] { $seats } platser
 }

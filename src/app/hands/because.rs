@@ -3,7 +3,7 @@
 use crate::app::stage::Touch;
 use crate::record::wording;
 use crate::rules::{
-    Account, Deck, Figures, Movement, Party, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
+    Account, Deck, Figures, Movement, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
 };
 use crate::t;
 use crate::text::Lang;
@@ -188,24 +188,7 @@ fn curve(point: usize, room: &RoomView, lang: Lang) -> Option<Because> {
     let point = room.curve.get(point)?;
     let title = t!(lang, "why-title-curve", round = point.round + 1);
     let mut answer = Because::new(title, t!(lang, "why-curve-legend"));
-    let row = room.second.as_ref().filter(|_| point.round == room.round).and_then(|second| second.rows.first());
-    if let Some(row) = row {
-        reckon(&mut answer, row, lang);
-        return Some(answer);
-    }
-    for party in Party::ALL {
-        let name = wording::party(lang, party);
-        answer.steps.push(match point.support[party] {
-            Some(share) => t!(lang, "why-curve-support", party = name, percent = wording::percent(share)),
-            None => t!(lang, "why-curve-support-none", party = name),
-        });
-    }
-    answer.steps.push(match point.score {
-        Some(score) => t!(lang, "why-curve-score", score = wording::number(lang, score, 1)),
-        None => t!(lang, "why-curve-score-none"),
-    });
-    answer.steps.push(t!(lang, "why-curve-past"));
-    answer.sum = t!(lang, "why-curve-verdict", verdict = wording::verdict_title(lang, point.verdict, 0));
+    reckon(&mut answer, &point.row, lang);
     Some(answer)
 }
 
@@ -314,16 +297,19 @@ mod tests {
     }
 
     #[test]
-    fn an_earlier_point_of_the_curve_is_told_without_its_votes() {
+    fn an_earlier_point_of_the_curve_has_its_votes_too() {
         let deck = deck();
         let mut game = game(4, Step::Outcome);
         let now = because(&Touch::Curve(0), &room(&game), &deck, Lang::Sv).unwrap();
         assert!(now.counts.is_some());
         act(&mut game, Action::Conclude);
-        let mut view = room(&game);
-        view.round = 1;
-        let then = because(&Touch::Curve(0), &view, &deck, Lang::Sv).unwrap();
-        assert!(then.counts.is_none() && then.steps.len() == 4);
+        while game.step() != Step::Deal {
+            let from = game.step();
+            act(&mut game, Action::Advance { from });
+        }
+        let view = room(&game);
+        assert!(view.round == 1 && view.second.is_none(), "another round has begun");
+        assert_eq!(because(&Touch::Curve(0), &view, &deck, Lang::Sv), Some(now));
         assert_eq!(because(&Touch::Curve(5), &view, &deck, Lang::Sv), None);
     }
 }

@@ -11,6 +11,7 @@ pub mod card_sheet;
 pub mod commit_form;
 mod count;
 pub mod decks;
+pub mod digits;
 mod fixed;
 pub mod handover;
 pub mod help;

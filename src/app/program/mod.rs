@@ -260,13 +260,13 @@ impl Program {
                     decks: &self.files.decks,
                     programmes: &self.files.programmes,
                     templates: &self.files.templates,
-                    last: self.files.settings.last_setup.as_ref(),
+                    last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
                 };
                 match screen.ui(ui, look, &offered) {
                     None => {}
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
-                    Some(SetupChoice::SaveTemplate { name, setup }) => {
-                        if let Err(text) = self.files.save_template(name, setup) {
+                    Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
+                        if let Err(text) = self.files.save_template(name, deck, setup) {
                             self.tell(text);
                         }
                     }
@@ -353,3 +353,10 @@ impl Screens for Program {
         true
     }
 }
+
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod whole_process;

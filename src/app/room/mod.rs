@@ -55,8 +55,6 @@ pub struct Gaze {
     pub hexagon: bool,
     /// Whether everybody's names are shown in a sheet.
     pub names: bool,
-    /// Whether every part shows the words of its keys.
-    pub keys: bool,
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The shell as a whole: what is drawn, moved and pressed, without a window. Needs a Vulkan driver.
 
-use super::offscreen::{Picture, Stagehand};
+use super::offscreen::{Camera, Picture, Stagehand, Still};
 use super::testing::snap;
 use super::{Screens, Shell};
 use crate::app::art::{Art, Icon, Lift, Table};
@@ -224,4 +224,21 @@ fn an_idle_shell_asks_for_nothing() {
         .next()
         .map(|mut context| (context.get_mut().has_requested_repaint(), context.get_mut().pixels_per_point()));
     assert_eq!(context, Some((false, 0.5)));
+}
+
+#[test]
+fn a_sheet_that_shrinks_below_what_can_be_stretched_is_drawn_whole() {
+    let look = Look { movement: false, ..look(Theme::Light) };
+    let sheet = |key: &str, side: f32| {
+        let mut stage = Stage::default();
+        stage.art(key, Art::sheet(side, side, Lift::Lifted), 960.0, 540.0, 1.0);
+        Still::new(&stage, &look, |_| {})
+    };
+    assert!(Art::sheet(400.0, 400.0, Lift::Lifted).sliced().is_some());
+    assert!(Art::sheet(40.0, 40.0, Lift::Lifted).sliced().is_none());
+    let mut camera = Camera::new().unwrap();
+    let fresh = camera.take(sheet("another", 40.0), (960, 540)).unwrap();
+    camera.take(sheet("sheet", 400.0), (960, 540)).unwrap();
+    let shrunk = camera.take(sheet("sheet", 40.0), (960, 540)).unwrap();
+    assert_eq!(fresh.difference(&shrunk, 0), 0.0);
 }

@@ -9,10 +9,14 @@
 //! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
 
 mod choose;
+mod focus;
 mod paper;
 mod press;
+mod told;
 mod words;
 mod write;
+
+pub(super) use focus::Borrowed;
 
 pub use choose::{check, party_choice, pill, radio_card, rating_row, segmented};
 pub use paper::{

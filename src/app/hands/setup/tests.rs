@@ -16,7 +16,7 @@ struct State {
 struct All {
     decks: Vec<Listed>,
     programmes: Vec<Programme>,
-    templates: Vec<(String, Setup)>,
+    templates: Vec<Template>,
 }
 
 fn all() -> All {
@@ -27,11 +27,19 @@ fn all() -> All {
         name: "trasig.ron".into(),
         shares_id: false,
     });
+    let other = load_str(include_str!("../../../../tests/decks/liten.ron"), "liten.ron");
+    let id = other.deck.as_ref().expect("the deck of the tests can be played").id.clone();
+    decks.push(Listed {
+        origin: Origin::File("/decks/liten.ron".into()),
+        checked: other,
+        name: "liten.ron".into(),
+        shares_id: false,
+    });
     let programmes = builtin_programmes();
     let deck = decks[0].checked.deck.clone().expect("the deck within the program");
     let mut kept = quick_setup(&deck, &programmes, 3, Lang::Sv);
     kept.seats.truncate(4);
-    All { decks, programmes, templates: vec![("Nätverket i maj".into(), kept)] }
+    All { decks, programmes, templates: vec![Template { name: "Nätverket i maj".into(), deck: id, setup: kept }] }
 }
 
 fn setup(lang: Lang, all: &All) -> Setup {
@@ -47,7 +55,7 @@ fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> S
             decks: &all.decks,
             programmes: &all.programmes,
             templates: &all.templates,
-            last: Some(&all.templates[0].1),
+            last: Some((&all.templates[0].deck, &all.templates[0].setup)),
         };
         let choice = state.screen.ui(ui, &look(lang, text), &data);
         state.choice = choice.or(state.choice.take());
@@ -221,13 +229,29 @@ fn templates_are_kept_and_taken() {
     h.run();
     h.get_by_label("Spara").click_accesskit();
     h.run();
-    assert!(matches!(&h.state().choice, Some(SetupChoice::SaveTemplate { name, .. }) if name == "Onsdag"));
+    assert!(matches!(&h.state().choice, Some(SetupChoice::SaveTemplate { name, deck: 0, .. }) if name == "Onsdag"));
     h.get_by_label("Mallar").click_accesskit();
     h.run();
     h.get_by_label("Nätverket i maj").click_accesskit();
     h.run();
     assert_eq!(h.state().screen.draft().seats.len(), 4);
     assert_eq!(h.state().screen.draft().seed, 482_913);
+    assert_eq!(h.state().screen.deck, 2, "its deck comes with it");
+}
+
+#[test]
+fn a_list_that_is_too_long_says_what_found_no_seat() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Namn, plats 1").focus();
+    h.run();
+    h.event(Event::Paste((1..=27).map(|n| format!("Namn {n}; Org {n}\n")).collect()));
+    h.run();
+    assert_eq!(h.state().screen.draft().seats.len(), 24);
+    let told = t!(Lang::Sv, "setup-pasted-over", count = 3, max = 24);
+    h.get_by_label(&told);
+    h.get_by_label("Ta bort plats 24").click_accesskit();
+    h.run();
+    assert!(h.query_by_label(&told).is_none());
 }
 
 #[test]
@@ -306,10 +330,14 @@ fn seats_come_and_go_and_the_stools_follow() {
         h.key_press_modifiers(Modifiers::COMMAND, Key::N);
         h.run();
     }
-    assert_eq!(stools(&h), 24);
-    h.get_by_label("Ta bort plats 24").click_accesskit();
-    h.run();
-    assert_eq!(stools(&h), 23);
+    // So many have no room along the rim: there is one at each row in sight.
+    assert_eq!(h.state().screen.draft().seats.len(), 24);
+    assert!((5..=10).contains(&stools(&h)), "{}", stools(&h));
+    for seat in (9..=24).rev() {
+        h.get_by_label(&format!("Ta bort plats {seat}")).click_accesskit();
+        h.run();
+    }
+    assert_eq!(stools(&h), 8);
 }
 
 /// Pictures of the screen with `prepare` done to it.
@@ -328,7 +356,7 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
                 decks: &all.decks,
                 programmes: &all.programmes,
                 templates: &all.templates,
-                last: Some(&all.templates[0].1),
+                last: Some((&all.templates[0].deck, &all.templates[0].setup)),
             };
             screen.ui(ui, &look, &data);
         })
