@@ -46,7 +46,8 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
         Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
         Some(Command::Print { deck, out: file, what, paper }) => {
-            let (what, paper) = (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
+            let (what, paper) =
+                (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
             print::run(&deck, &file, &Options { what, lang, paper }, out, err)
         }
         #[cfg(feature = "gui")]

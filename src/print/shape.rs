@@ -470,7 +470,11 @@ impl Fonts {
             (wide, at) = (after, at + 1);
         }
         if start < glyphs.len() {
-            lines.push(Line { glyphs: start..glyphs.len(), hyphen: false, width: trimmed(glyphs, start..glyphs.len()) });
+            lines.push(Line {
+                glyphs: start..glyphs.len(),
+                hyphen: false,
+                width: trimmed(glyphs, start..glyphs.len()),
+            });
         }
         lines
     }
@@ -491,7 +495,12 @@ impl Fonts {
         }
         let trailing = if shaped.from_right {
             // The space at the line's end stands first now, and takes no room.
-            line.glyphs.clone().rev().take_while(|&at| is_space(&shaped.glyphs[at])).map(|at| shaped.glyphs[at].advance).sum()
+            line.glyphs
+                .clone()
+                .rev()
+                .take_while(|&at| is_space(&shaped.glyphs[at]))
+                .map(|at| shaped.glyphs[at].advance)
+                .sum()
         } else {
             0.0
         };
@@ -622,11 +631,6 @@ impl Shaped {
     /// The width on one line, in em.
     pub(super) fn width(&self) -> f32 {
         trimmed(&self.glyphs, 0..self.glyphs.len())
-    }
-
-    /// Whether there is nothing to see.
-    pub(super) fn is_empty(&self) -> bool {
-        self.glyphs.iter().all(is_space)
     }
 
     /// The face it is set in.
