@@ -170,7 +170,7 @@ impl Making<'_, '_> {
         let head = Head { title, size: 24.0 * scale.max(0.75), lines: 3, whole: true, note: None };
         let (y, whole) = self.head(&mut side, &head);
         let text = Style::new(Face::Text, BODY * scale, Ink::Ink);
-        let gist = press.lay(&words.gist, Style { size: 12.5 * scale, ink: Ink::InkSoft, ..text }, width);
+        let gist = press.lay(&words.gist, Style { size: 12.0 * scale, ink: Ink::InkSoft, ..text }, width);
         let y = gist.put(press, &mut side, Tag::Paragraph, 0.0, y + 2.0) + 8.0 * scale;
         // Situation to the left; to the right how it looks from each side.
         let pad = 7.0;
@@ -440,6 +440,7 @@ fn facts(
 ) -> f32 {
     let lang = press.lang;
     let sign = style.size * 1.15;
+    const GAP: f32 = 13.0;
     type Sign = Option<Vec<Shape>>;
     let at_origin = |icon_of| Some(icon(icon_of, 0.0, 0.0, sign, Ink::CommonText));
     let mut items: Vec<(Sign, String, Style)> = effects
@@ -458,19 +459,28 @@ fn facts(
     for party in Party::ALL {
         items.push((Some(piece(party, 0.0, 0.0, sign * 0.86)), cost(lang, party, burden[party]), style));
     }
-    let (mut x, mut y) = (left, top);
-    for (shapes, words, style) in items {
+    let wide = |(shapes, words, style): &(Sign, String, Style)| {
         let lead = if shapes.is_some() { sign + 3.0 } else { 0.0 };
-        let wide = press.shape(style.face, &words).width() * style.size + lead;
-        if x > left && x + wide > left + room {
+        press.shape(style.face, words).width() * style.size + lead
+    };
+    // What it costs stands on one line where it can: the label and both parties.
+    let costs = items.len() - 1 - Party::ALL.len();
+    let together: f32 = items[costs..].iter().map(|item| wide(item) + GAP).sum::<f32>() - GAP;
+    let (mut x, mut y) = (left, top);
+    for (place, item) in items.iter().enumerate() {
+        let needed = if place == costs { together.min(room) } else { wide(item) };
+        if x > left && x + needed > left + room {
             (x, y) = (left, y + style.leading());
         }
+        let (shapes, words, style) = item;
+        let mut at = x;
         if let Some(shapes) = shapes {
             let down = (style.leading() - sign) / 2.0;
-            side.draw(shapes.iter().map(|shape| super::flow::shifted(shape, x, y + down)));
+            side.draw(shapes.iter().map(|shape| super::flow::shifted(shape, at, y + down)));
+            at += sign + 3.0;
         }
-        press.line(side, Tag::Paragraph, &words, style, x + lead, y, left + room - x - lead + 0.5);
-        x += wide + 13.0;
+        press.line(side, Tag::Paragraph, words, *style, at, y, left + room - at + 0.5);
+        x += wide(item) + GAP;
     }
     y + style.leading()
 }

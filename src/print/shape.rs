@@ -464,6 +464,7 @@ impl Fonts {
             match glyph.stop {
                 Stop::Space => good = Some((at + 1, false, trimmed(glyphs, start..at + 1))),
                 Stop::Here => good = Some((at + 1, false, after)),
+                Stop::Hyphen if !hyphens(shaped, at) => good = Some((at + 1, false, after)),
                 Stop::Hyphen if after + hyphen <= width => good = Some((at + 1, true, after + hyphen)),
                 _ => {}
             }
@@ -540,7 +541,6 @@ impl Fonts {
         }
         if line.hyphen {
             let (id, advance) = self.hyphen(shaped.face);
-            let x = if shaped.from_right { x - (line.width - advance) * size - advance * size } else { x };
             let glyphs = vec![(id, advance, 0..'\u{ad}'.len_utf8())];
             runs.push(Run { font: shaped.face as u8, size, x, y, ink, text: "\u{ad}".to_owned(), glyphs });
         }
@@ -609,6 +609,12 @@ fn trimmed(glyphs: &[Glyph], range: Range<usize>) -> f32 {
     glyphs[range.start..end].iter().map(|glyph| glyph.advance).sum()
 }
 
+/// Whether a word that is torn after this glyph gets a hyphen: Hebrew and Arabic know none, and in a text that begins from the
+/// right the end of a line is not where a word from the left ends.
+fn hyphens(shaped: &Shaped, at: usize) -> bool {
+    !shaped.from_right && shaped.glyphs[at].level.is_multiple_of(2)
+}
+
 /// Where to end a line that one word more than fills: with a hyphen between two letters.
 fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen: f32) -> (usize, bool, f32) {
     let glyphs = &shaped.glyphs;
@@ -616,7 +622,10 @@ fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen:
     let (mut end, mut wide) = (at, wide);
     loop {
         let mark = end < glyphs.len() && is_mark(sign(end));
-        let letters = end < glyphs.len() && sign(end - 1).is_alphabetic() && sign(end).is_alphabetic();
+        let letters = end < glyphs.len()
+            && hyphens(shaped, end - 1)
+            && sign(end - 1).is_alphabetic()
+            && sign(end).is_alphabetic();
         let needed = if letters { wide + hyphen } else { wide };
         if end - start <= 1 || (!mark && needed <= width) {
             let fits = letters && needed <= width;
