@@ -127,3 +127,29 @@ fn a_text_for_people() {
         assert!(out.contains(part), "{part} in\n{out}");
     }
 }
+
+#[test]
+fn a_deck_is_printed_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let deck = file("lek.ron");
+    fs::copy("tests/decks/liten.ron", &deck).unwrap();
+    let pdf = file("lek.pdf");
+    let (code, out, err) = run(&["print", &deck, "--out", &pdf, "--what", "roles", "--paper", "a3"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("lek.pdf") && out.contains("ett ark"), "{out}");
+    assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+    // Not over the deck, not where there is no file to write, not from a deck with errors; what was there stays.
+    let source = fs::read(&deck).unwrap();
+    let (code, _, err) = run(&["print", &deck, "--out", &deck]);
+    assert!(code == 2 && err.contains("--out"), "{err}");
+    assert_eq!(fs::read(&deck).unwrap(), source);
+    let (code, _, err) = run(&["print", &deck, "--out", folder.path().to_str().unwrap()]);
+    assert!(code == 2 && err.contains("gick inte att skriva"), "{err}");
+    let before = fs::read(&pdf).unwrap();
+    fs::write(&deck, "(format: 1, id: \"x\")").unwrap();
+    let (code, _, err) = run(&["print", &deck, "--out", &pdf, "--lang", "en"]);
+    assert!(code == 1 && err.contains("Nothing was printed"), "{code} {err}");
+    assert_eq!(fs::read(&pdf).unwrap(), before);
+    assert_eq!(run(&["print", "nowhere.ron", "--out", &pdf]).0, 2);
+}

@@ -66,7 +66,8 @@ areas!(
     "menus",
     "ballots",
     "forms",
-    "ideas_rules"
+    "ideas_rules",
+    "print"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
