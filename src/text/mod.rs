@@ -67,7 +67,10 @@ areas!(
     "ballots",
     "forms",
     "ideas_rules",
-    "print"
+    "print",
+    "advice",
+    "edit",
+    "cli_decks"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
