@@ -6,7 +6,7 @@ use crate::rules::Party;
 use crate::text::Lang;
 use bevy_egui::egui::Event;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 struct State {
     screen: SetupScreen,
@@ -121,10 +121,15 @@ fn choices_are_in_what_starts() {
 }
 
 #[test]
-fn programmes_with_idea_rounds_cannot_be_chosen_yet() {
-    let h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
-    assert!(h.get_by_label("Idéverkstad").accesskit_node().is_disabled());
-    assert!(!h.get_by_label("Hel process").accesskit_node().is_disabled());
+fn idea_rounds_are_chosen_like_any_other() {
+    for (label, id) in [("Idéverkstad", "ideverkstad"), ("Blandat", "blandat")] {
+        let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+        h.get_by_label(label).click_accesskit();
+        h.run();
+        h.get_by_label("Börja spelet").click_accesskit();
+        h.run();
+        assert_eq!(started(&h).expect("it starts").programme.id, id);
+    }
 }
 
 #[test]
