@@ -70,7 +70,9 @@ areas!(
     "print",
     "advice",
     "edit",
-    "cli_decks"
+    "cli_decks",
+    "practice",
+    "practice_phrases"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
