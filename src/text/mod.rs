@@ -66,6 +66,7 @@ areas!(
     "menus",
     "ballots",
     "forms",
+    "ideas",
     "ideas_rules"
 );
 

@@ -321,6 +321,42 @@ pub(super) fn by_sign(ui: &mut Ui, look: &Look, by: By, side: f32, sign: Paint) 
     crate::app::art::image(ui, &art, look.theme, 1.0);
 }
 
+/// Digits that choose a seat: one, or two where there are more than nine.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Digits {
+    /// The first of two.
+    first: Option<u8>,
+}
+
+impl Digits {
+    /// The seat among `seats` that the digits typed in this frame mean. They are used up.
+    pub(super) fn seat(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<SeatId> {
+        const KEYS: [Key; 10] = [
+            Key::Num0,
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Num7,
+            Key::Num8,
+            Key::Num9,
+        ];
+        let pressed = (0u8..).zip(KEYS).find(|(_, key)| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));
+        let (digit, _) = pressed?;
+        // What was meant as a choice is not to be written into a field that gets the focus.
+        ctx.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
+        let seat = |number: u8| number.checked_sub(1).map(SeatId).filter(|seat| seats.contains(seat));
+        let two = self.first.take().and_then(|first| seat(first * 10 + digit));
+        let tens = (1..=9).any(|unit| seat(digit * 10 + unit).is_some()) || seat(digit * 10).is_some();
+        if two.is_none() && digit > 0 && tens {
+            self.first = Some(digit);
+        }
+        two.or_else(|| seat(digit))
+    }
+}
+
 /// Where there are more seats than this, they stand as numbers and the chosen one's name below.
 const NAMED_SEATS: usize = 8;
 

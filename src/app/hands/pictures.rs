@@ -130,6 +130,7 @@ impl Shot {
                 progress: &seats,
                 ballot: Some(&ballot),
                 recognisable: count < 6,
+                evaluation: false,
             };
             screen.get_or_insert_with(|| BallotScreen::new(&sheet)).ui(ui, &look, &sheet);
         });
@@ -173,7 +174,7 @@ fn curtains() {
         let names: Vec<String> = (0..count).map(|index| ROLES[index % 8].to_owned()).collect();
         let mut handover = Handover::<()>::default();
         snap(name, &Stage::default(), &look, (1920, 1080), move |ui| {
-            let round = Round { errand, seats: &seats, names: &names };
+            let round = Round { errand, seats: &seats, names: &names, evaluation: false };
             handover.ui(ui, &look, &round, |_| (), |_, _, ()| None::<Private<()>>);
         });
     }
@@ -219,7 +220,7 @@ fn sheets_for_one_seat() {
         let mut screen = None;
         snap(&format!("promise{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
             let sheet =
-                PromiseSheet { owner: OWNER, in_our_name: &promises, earlier: Some("Vi ringer redan i morgon.") };
+                PromiseSheet { owner: OWNER, in_our_name: &promises, in_our_ideas: &[], earlier: Some("Vi ringer redan i morgon.") };
             screen.get_or_insert_with(|| PromiseScreen::new(&sheet)).ui(ui, &look, &sheet);
         });
         let mut sign = SignScreen::new(&SignSheet { owner: OWNER, earlier: None });
@@ -248,7 +249,7 @@ fn sheets_of_the_facilitator() {
         let mut screen = None;
         snap_reflowing(&format!("amend{case}"), &look, size, move |ui| {
             let sheet =
-                AmendSheet { rows: &rows, second: false, method: BallotMethod::Handed, seats: &seats, names: &names };
+                AmendSheet { rows: &rows, second: false, method: BallotMethod::Handed, seats: &seats, names: &names, evaluation: false };
             let screen = screen.get_or_insert_with(|| AmendScreen::new(&sheet).of(SeatId(3)));
             screen.ui(ui, &look, &sheet);
         });

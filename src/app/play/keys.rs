@@ -32,6 +32,8 @@ impl Play {
         } else if menu {
             if self.gaze.hexagon || self.gaze.names {
                 (self.gaze.hexagon, self.gaze.names) = (false, false);
+            } else if self.gaze.ideas.question.take().is_some() || self.gaze.ideas.tile.take().is_some() {
+                // What was pointed at is let go first.
             } else {
                 self.sheets.push(Sheet::Pause);
             }
@@ -62,6 +64,7 @@ impl Play {
             }
             match key {
                 Key::H => self.gaze.hexagon = !self.gaze.hexagon,
+                _ if self.at_ideas() && self.idea_key(key, look) => {}
                 Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
                 Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
                 Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
@@ -132,7 +135,7 @@ impl Play {
     }
 
     /// Digits point at a seat; on a large table the second of two digits makes the first a ten.
-    fn choose_seat(&mut self, key: Key) {
+    pub(super) fn choose_seat(&mut self, key: Key) {
         const DIGITS: [Key; 10] = [
             Key::Num0,
             Key::Num1,

@@ -3,6 +3,7 @@
 
 mod around;
 mod clock;
+mod gather;
 mod keys;
 mod picture;
 mod sheets;
@@ -49,6 +50,8 @@ pub struct Play {
     sheets: Vec<Sheet>,
     /// The second digit of a seat's number is awaited.
     digit: Option<u8>,
+    /// Something has been done at the ideas: what is pointed at has to come in sight.
+    turned: bool,
     /// Where the agreement was last saved.
     saved: Option<PathBuf>,
 }
@@ -67,6 +70,7 @@ impl Play {
             around: None,
             sheets: Vec::new(),
             digit: None,
+            turned: false,
             saved: None,
         };
         play.enter(lang);
@@ -103,6 +107,8 @@ impl Play {
             Ok(Happened { moved, .. }) => {
                 if moved {
                     self.enter(lang);
+                } else {
+                    self.followed(&action);
                 }
                 true
             }
@@ -136,11 +142,13 @@ impl Play {
         self.sheets.clear();
         self.around = Around::of(self.room.step, self, lang);
         match self.room.step {
-            Step::Dialogue => self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now()),
+            Step::Dialogue | Step::Gathering => {
+                self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now());
+            }
             Step::Debrief => self.save_agreement(lang),
             _ => {}
         }
-        if self.room.step != Step::Dialogue {
+        if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
             self.clock.stop();
         }
     }
@@ -171,6 +179,7 @@ impl Play {
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let now = Instant::now();
+        self.turn_to_idea(look);
         self.gaze.timer = self.clock.read(now);
         if self.gaze.timer.is_some_and(|timer| timer.running) {
             shell.wake_in(Duration::from_secs(1));
@@ -212,6 +221,9 @@ impl Play {
     fn touch(&mut self, touch: Touch, look: &Look) -> Option<Leave> {
         let lang = look.lang;
         let step = self.room.step;
+        if self.idea_touch(&touch, look) {
+            return None;
+        }
         match touch {
             Touch::Primary => return self.primary(lang),
             Touch::Button("again") => {
@@ -309,7 +321,7 @@ impl Play {
     }
 
     fn turn_page(&mut self, by: isize, look: &Look) {
-        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look);
+        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze);
         self.gaze.page = self.gaze.page.saturating_add_signed(by).min(pages.saturating_sub(1));
     }
 

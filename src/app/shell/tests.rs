@@ -90,7 +90,7 @@ impl Mover {
         let mut stage = Stage::default();
         stage.button(Touch::Primary, "Flytta", true, (60.0, 960.0, 300.0, 72.0));
         if !self.away {
-            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, enter: Enter::There };
+            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, ..Motion::default() };
             let x = 200.0 + 600.0 * self.gone as f32;
             stage.art("square", Art::piece(Party::Public, 100.0), x, 500.0, 1.0).moving(motion);
         }

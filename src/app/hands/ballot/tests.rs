@@ -51,6 +51,7 @@ fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> Ball
         progress: seats,
         ballot: None,
         recognisable: true,
+        evaluation: false,
     }
 }
 

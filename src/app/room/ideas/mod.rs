@@ -1,0 +1,50 @@
+//! The idea round: tiles on the table, ideas and who is gathered at them, questions and answers, and what came of it.
+
+pub mod board;
+mod bar;
+pub mod deal;
+pub mod harvest;
+mod one;
+mod overview;
+mod parts;
+
+#[cfg(test)]
+mod tests;
+
+pub use parts::{idea_name, open_questions, open_merges, shown};
+
+use crate::rules::TileId;
+
+/// How much of the ideas is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zoom {
+    /// Three at a time, with the tiles gathered at them; with large type one.
+    #[default]
+    Some,
+    /// All of them, small.
+    All,
+    /// One, with every word and every tile.
+    One,
+}
+
+/// A question that somebody is to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether a tile may come, by its place among the asks.
+    Tile(usize),
+    /// Whether two ideas may become one, by its place among the merges.
+    Merge(usize),
+}
+
+/// Where somebody is looking among the ideas.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct IdeaGaze {
+    /// The idea that is pointed at, by its place among the ideas.
+    pub idea: Option<usize>,
+    /// The tile that is pointed at.
+    pub tile: Option<TileId>,
+    /// The question in the bar, being answered or answered just now.
+    pub question: Option<Question>,
+    /// How much is shown.
+    pub zoom: Zoom,
+}
