@@ -211,13 +211,14 @@ pub(super) fn face(room: &RoomView, seat: SeatId) -> Option<&SeatFace> {
 }
 
 /// Whom a seat speaks for: its role, or the organisation it was dealt.
-pub(super) fn role(face: &SeatFace, lang: Lang) -> &str {
-    face.chair_name.get(lang.tag())
+pub(super) fn role<'a>(deck: &'a Deck, face: &'a SeatFace, lang: Lang) -> &'a str {
+    let role = face.chair.role().and_then(|role| deck.roles.get(role));
+    role.map_or(&face.chair_name, |role| &role.title).get(lang.tag())
 }
 
 /// A seat in the middle of a sentence: *plats 4, Ordförande*.
 pub(super) fn seat_words(room: &RoomView, deck: &Deck, lang: Lang, seat: SeatId) -> String {
-    let role = face(room, seat).map_or("", |face| role(face, lang));
+    let role = face(room, seat).map_or("", |face| role(deck, face, lang));
     t!(lang, "forms-seat-text", seat = seat.to_string(), role = role)
 }
 
@@ -376,7 +377,7 @@ pub(super) fn seat_choice(
     let high = (piece + 16.0).max(60.0 * look.text);
     let faces: Vec<&SeatFace> = seats.iter().filter_map(|&seat| face(room, seat)).collect();
     let wide = faces.iter().map(|face| {
-        let role = role(face, look.lang);
+        let role = role(deck, face, look.lang);
         let words = galley(ui, look, role, Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
         if named { (piece + words.size().x + 2.0 * space::M + space::L).ceil() } else { piece + 24.0 }
     });
@@ -431,7 +432,7 @@ fn steps(ui: &Ui, columns: isize) -> isize {
 
 /// What a screen reader says of a seat.
 pub(super) fn seat_label(deck: &Deck, face: &SeatFace, lang: Lang) -> String {
-    let (role, party) = (role(face, lang), wording::party(lang, face.party));
+    let (role, party) = (role(deck, face, lang), wording::party(lang, face.party));
     let mut label = t!(lang, "forms-seat-label", seat = face.seat.to_string(), role = role, party = party);
     for (on, key) in [(face.has_pen, "forms-seat-pen"), (face.wants_pen, "forms-seat-wants-pen")] {
         if on {
@@ -484,7 +485,7 @@ impl Chip {
         if self.named {
             let left = place.right() + space::M;
             let weight = if on { Face::Strong } else { Face::Text };
-            let role = role(face, look.lang);
+            let role = role(deck, face, look.lang);
             let words = galley(ui, look, role, weight, size::BODY_OWN, Ink::Ink, rect.right() - left - space::S);
             paint_words(ui, pos2(left, rect.center().y - words.size().y / 2.0), words);
         }

@@ -135,7 +135,7 @@ fn who(ui: &mut Ui, look: &Look, deck: &Deck, face: &SeatFace) {
         label(ui, look, &person, Face::Strong, size::BODY_OWN, Ink::Ink);
     }
     let party = wording::party(lang, face.party);
-    body(ui, look, &t!(lang, "seat-sheet-speaks", role = role(face, lang), party = party));
+    body(ui, look, &t!(lang, "seat-sheet-speaks", role = role(deck, face, lang), party = party));
     let organisation = wording::isolated(&face.organisation);
     label(ui, look, &t!(lang, "seat-sheet-own", organisation = organisation), Face::Text, 22.0, Ink::InkSoft);
 }

@@ -56,7 +56,7 @@ pub fn handover(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, seat: 
     let hand = t!(look.lang, "curtain-hand-over");
     stage.words("handover to", &hand, Words::BODY.aligned(Align::Center), look, middle, y, z::SHEET_ON);
     y += line + 8.0;
-    let role = role_short(look, face);
+    let role = role_short(look, deck, face);
     let party = party_name(look, face.party);
     let (side, gap) = (88.0, 22.0);
     let shown = role_words.wrapped(inner - side - gap).at_most(1).set(role, look).concat();

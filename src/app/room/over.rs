@@ -110,7 +110,7 @@ pub(super) fn seat_row(
     let seat = face.seat;
     let side = 52.0 * look.text.min(1.5);
     numbered(stage, &format!("row {seat}"), look, face, (left + side / 2.0, middle, side), z::OVER_ON);
-    let role = role_short(look, face);
+    let role = role_short(look, deck, face);
     let person = person(setup, face);
     let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
     let x = left + side + space::L;

@@ -97,8 +97,9 @@ pub fn phase_name(look: &Look, phase: Phase) -> String {
 }
 
 /// The short name of whom a seat speaks for: its role, or the organisation it was dealt.
-pub fn role_short<'a>(look: &Look, face: &'a SeatFace) -> &'a str {
-    face.chair_name.get(look.lang.tag())
+pub fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
+    let role = face.chair.role().and_then(|role| deck.roles.get(role));
+    role.map_or(&face.chair_name, |role| &role.title).get(look.lang.tag())
 }
 
 /// A seat in words, for screen readers: `4. Ordförande, Idéburen`.
@@ -107,7 +108,7 @@ pub fn seat_words(look: &Look, deck: &Deck, face: &SeatFace) -> String {
         look.lang,
         "rooms-seat-role",
         seat = face.seat.to_string(),
-        role = role_short(look, face).to_owned(),
+        role = role_short(look, deck, face).to_owned(),
         party = party_name(look, face.party)
     )
 }

@@ -122,7 +122,7 @@ impl Sheet<'_> {
         stage.art("proposal pen mark", Art::piece(face.party, mark), x + mark / 2.0, middle - 1.0, z::SHEET_ON);
         x += mark + space::M;
         let words = Words::STRONG.wrapped((left + w - PADDING - x).max(1.0)).at_most(1);
-        let role = role_short(look, face);
+        let role = role_short(look, self.deck, face);
         stage.words("proposal pen seat", role, words, look, x, top_of(words, look, middle), z::SHEET_ON);
         let label = format!("{word} {role}, {}", party_name(look, face.party));
         stage.press(Touch::Pen, label, (left + PADDING - 6.0, middle - 30.0, w - 2.0 * PADDING + 12.0, 60.0));

@@ -211,7 +211,7 @@ impl Around<'_> {
     fn find(&self, stools: &[Stool], seat: usize, busy: &[Rect]) -> Option<Place> {
         let (stool, face) = (&stools[seat], &self.room.seats[seat]);
         let with_party = self.room.seats.len() <= 8;
-        let role = role_short(self.look, face);
+        let role = role_short(self.look, self.deck, face);
         let role_width = Words::STRONG.width(role, self.look).ceil() + 1.0;
         let party = party_name(self.look, face.party);
         let pen = if face.has_pen { self.look.pt(size::BODY) + space::M } else { 0.0 };
@@ -309,7 +309,7 @@ impl Around<'_> {
         let Place { form, rect: (left, top, w, _), right, .. } = place;
         let (align, x) = if right { (Align::Left, left) } else { (Align::Right, left + w) };
         let seat = face.seat;
-        let role = role_short(self.look, face);
+        let role = role_short(self.look, self.deck, face);
         let party = party_name(self.look, face.party);
         let icon = self.look.pt(size::BODY);
         let pen = if face.has_pen { icon + space::M } else { 0.0 };

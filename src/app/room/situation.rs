@@ -532,7 +532,7 @@ impl<'a> Situation<'a> {
         over::numbered(stage, &key, look, face, (x + side / 2.0, middle, side), z::CARD_ON);
         let left = x + side + space::M;
         let words = Words::BODY.wrapped(w - side - space::XL).at_most(1);
-        let role = role_short(look, face);
+        let role = role_short(look, self.deck, face);
         stage.words(format!("{key} role"), role, words, look, left, top_of(words, look, middle), z::CARD_ON);
         stage.press(
             Touch::Seat(face.seat),

@@ -292,7 +292,7 @@ fn every_role_has_its_words_beside_its_stool() {
                 let stage = table::deal(&room, &deck(), &setup(seats, "kort", seed), &look, &Gaze::default());
                 for face in &room.seats {
                     let key = format!("seat role {}", face.seat);
-                    let role = super::parts::role_short(&look, face).to_owned();
+                    let role = super::parts::role_short(&look, &deck(), face).to_owned();
                     let found =
                         words(&stage).into_iter().find(|(k, ..)| *k == key).map(|(_, text, ..)| text.to_owned());
                     assert_eq!(found, Some(role), "{seats} seats, seed {seed}, {lang:?}");
