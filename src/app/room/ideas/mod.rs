@@ -9,6 +9,8 @@ mod overview;
 mod parts;
 
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 
 pub use parts::{idea_name, open_questions, open_merges, shown};
