@@ -5,15 +5,20 @@ mod action;
 mod agreement;
 mod ballot;
 mod chairs;
+#[cfg(test)]
+mod chairs_tests;
 mod consensus;
 mod content;
 mod deal;
 mod evaluation;
 mod game;
 mod idea;
+#[cfg(test)]
+mod idea_tests;
 mod idea_view;
 mod ledger;
 mod round;
+mod rounds;
 pub mod sample;
 mod setup;
 mod view;

@@ -36,3 +36,25 @@ cause-tile-asked-again-public = the public side asked again for the same tile to
 cause-tile-asked-again-ideburen = civil society asked again for the same tile to idea { $idea } after a no
 subject-idea = idea { $number }
 idea-stands-alone = Stands alone so far
+
+minutes-ideas = Ideas
+minutes-ideas-text = The ideas were written from somebody else’s chair. Others spoke for the organisations below: nothing is promised until they say so themselves.
+minutes-idea = Idea { $number }: { $title }
+minutes-challenge = Challenge { $number }: { $title }
+minutes-idea-written = Written in round { $round } by { $seat }.
+minutes-idea-gathered = { $count ->
+    [one] One organisation is gathered at it:
+   *[other] { $count } organisations are gathered at it:
+}
+minutes-idea-nobody = Nobody is gathered at it yet.
+minutes-idea-brought = { $tile }, in round { $round } through { $seat }.
+minutes-idea-parked = Put aside. It can be taken up another time.
+minutes-idea-merged = Goes on as part of { $idea }.
+minutes-idea-result = Evaluated in round { $round }: { $outcome }
+minutes-idea-first-step = First step: { $words }
+minutes-idea-missing = Missing: { $words }
+minutes-idea-objection = Objection: { $words }
+minutes-tile-to-idea = { $tile } to { $idea }
+minutes-merge = Merge { $idea } into { $into }
+minutes-unanswered = For the debrief: asks that wait for an answer
+minutes-unanswered-ask = Round { $round }. { $asker } asked { $seat }.

@@ -36,3 +36,25 @@ cause-tile-asked-again-public = offentlig part bad igen om samma spelbricka till
 cause-tile-asked-again-ideburen = idéburen part bad igen om samma spelbricka till idé { $idea } efter ett nej
 subject-idea = idé { $number }
 idea-stands-alone = Står ensam än så länge
+
+minutes-ideas = Idéer
+minutes-ideas-text = Idéerna skrevs från någon annans stol. Organisationerna nedan är sådana som någon annan talade för: inget är lovat förrän de själva säger det.
+minutes-idea = Idé { $number }: { $title }
+minutes-challenge = Utmaning { $number }: { $title }
+minutes-idea-written = Skriven i runda { $round } av { $seat }.
+minutes-idea-gathered = { $count ->
+    [one] En organisation är samlad kring den:
+   *[other] { $count } organisationer är samlade kring den:
+}
+minutes-idea-nobody = Ingen är samlad kring den än.
+minutes-idea-brought = { $tile }, i runda { $round } genom { $seat }.
+minutes-idea-parked = Parkerad. Det går att ta vid här en annan gång.
+minutes-idea-merged = Går vidare som en del av { $idea }.
+minutes-idea-result = Utvärderad i runda { $round }: { $outcome }
+minutes-idea-first-step = Första steg: { $words }
+minutes-idea-missing = Saknas: { $words }
+minutes-idea-objection = Invändning: { $words }
+minutes-tile-to-idea = { $tile } till { $idea }
+minutes-merge = Slå ihop { $idea } med { $into }
+minutes-unanswered = Till eftersamtalet: frågor som väntar på svar
+minutes-unanswered-ask = Runda { $round }. { $asker } frågade { $seat }.
