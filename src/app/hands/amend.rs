@@ -8,9 +8,7 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::record::wording;
-use crate::rules::{
-    Action, BallotMethod, Correction, Evaluation, Party, PerParty, SeatFace, SeatId, limits, one_line,
-};
+use crate::rules::{Action, BallotMethod, Correction, Evaluation, Party, PerParty, SeatFace, SeatId, limits, one_line};
 use crate::t;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 

@@ -1,8 +1,8 @@
 //! Homecoming: what was promised in an organisation's name, and the promise it makes itself.
 
 use super::handover::Private;
-use super::ideas::{idea_title, seat_who, tile_name};
 use super::house::{body, gap, heading, label, small, strong};
+use super::ideas::{idea_title, seat_who, tile_name};
 use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Icon, Paint, paint};
 use crate::app::stage::Look;

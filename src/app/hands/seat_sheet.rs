@@ -145,6 +145,7 @@ mod tests {
     use super::super::forms_testing::{deck, game, room};
     use super::super::house::testing::{harness, look};
     use super::*;
+    use bevy_egui::egui::Key;
     use crate::rules::Game;
     use crate::text::Lang;
     use egui_kittest::Harness;

@@ -20,8 +20,7 @@ pub struct Why {
 impl Why {
     /// A sheet that answers why the thing `touch` is about is as it is; `None` if it is no figure.
     pub fn new(touch: Touch) -> Option<Why> {
-        let asks =
-            matches!(
+        let asks = matches!(
             touch,
             Touch::Votes { .. }
                 | Touch::IdeaVotes { .. }

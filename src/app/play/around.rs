@@ -3,7 +3,9 @@
 use super::Play;
 use super::sheets::Sheet;
 use crate::app::hands::amend::{AmendResult, AmendScreen, AmendSheet};
-use crate::app::hands::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows};
+use crate::app::hands::ballot::{
+    BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows,
+};
 use crate::app::hands::brief::{BriefScreen, BriefSheet};
 use crate::app::hands::handover::{Errand, Handed, Handover, Private, Round};
 use crate::app::hands::ideas::{EvaluationScreen, EvaluationSheet};

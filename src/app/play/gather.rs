@@ -88,12 +88,10 @@ impl Play {
         let step = self.room.step;
         let gathering = step == Step::Gathering;
         match *touch {
-            Touch::Idea(idea) if step == Step::Harvest => {
-                match harvest::page_of(&self.room, look, idea) {
-                    Some(page) if page > self.gaze.page => self.gaze.page = page,
-                    _ => self.sheets.push(Sheet::idea(idea, self.gaze.seat)),
-                }
-            }
+            Touch::Idea(idea) if step == Step::Harvest => match harvest::page_of(&self.room, look, idea) {
+                Some(page) if page > self.gaze.page => self.gaze.page = page,
+                _ => self.sheets.push(Sheet::idea(idea, self.gaze.seat)),
+            },
             Touch::Idea(idea) => {
                 self.gaze.ideas.idea = Some(idea);
                 let sheet = match self.gaze.ideas.tile.filter(|_| gathering) {
@@ -116,7 +114,9 @@ impl Play {
             }
             Touch::Carried { .. } => {}
             Touch::Question(at) => self.ask_about(Question::Tile(at), look),
-            Touch::Seat(seat) if self.room.ideas.is_some() && matches!(step, Step::Deal | Step::Ideas | Step::Gathering) => {
+            Touch::Seat(seat)
+                if self.room.ideas.is_some() && matches!(step, Step::Deal | Step::Ideas | Step::Gathering) =>
+            {
                 self.gaze.seat = Some(seat);
                 self.sheets.push(Sheet::chair(Some(seat), &self.room));
             }
@@ -128,7 +128,8 @@ impl Play {
 
     /// The first press chooses a tile, the second asks what to do with it.
     fn press_tile(&mut self, tile: TileId) {
-        let held = self.ideas().is_some_and(|view| view.tiles.get(tile.index()).is_some_and(|tile| tile.holder.is_some()));
+        let held =
+            self.ideas().is_some_and(|view| view.tiles.get(tile.index()).is_some_and(|tile| tile.holder.is_some()));
         if !held {
             return;
         }

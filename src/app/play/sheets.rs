@@ -86,12 +86,7 @@ impl Sheet {
         Sheet::Idea(IdeaSheet::new(idea, seat))
     }
 
-    pub(super) fn moving(
-        tile: Option<TileId>,
-        target: Option<Target>,
-        seat: Option<SeatId>,
-        room: &RoomView,
-    ) -> Sheet {
+    pub(super) fn moving(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Move(MoveForm::new(tile, target, seat, room))
     }
 
@@ -202,9 +197,7 @@ impl Play {
                 match wish {
                     None => Came::Stays,
                     Some(ChairWish::Write(seat)) => Came::Other(Sheet::write(Some(seat), &self.room)),
-                    Some(ChairWish::Move(seat, tile)) => {
-                        Came::Other(Sheet::moving(tile, None, Some(seat), &self.room))
-                    }
+                    Some(ChairWish::Move(seat, tile)) => Came::Other(Sheet::moving(tile, None, Some(seat), &self.room)),
                     Some(ChairWish::Close) => Came::Away,
                 }
             }

@@ -163,12 +163,8 @@ fn clauses(room: &RoomView, deck: &Deck, look: &Look, width: f32) -> Vec<Promise
                 _ => title.to_owned(),
             };
             let lines = Words::BODY.wrapped(width).set(&title, look).len();
-            let spoken = t!(
-                look.lang,
-                "homecoming-clause-spoken",
-                by = wording::by(look.lang, by),
-                title = title.clone()
-            );
+            let spoken =
+                t!(look.lang, "homecoming-clause-spoken", by = wording::by(look.lang, by), title = title.clone());
             let (key, touch) = (format!("clause {at}"), Touch::Adopted(at));
             Promised { by, key, touch, spoken: lay::why(look, &spoken), title, lines }
         })

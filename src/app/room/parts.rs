@@ -4,7 +4,9 @@
 use crate::app::art::{Art, Icon, Stone, Table, hexagon_points};
 use crate::app::stage::{Align, Ease, Look, Motion, Row, Stage, Touch, What, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, size, space};
-use crate::rules::{Account, Deck, Party, Phase, Principle, RoomView, RoundKind, RoundMark, RoundTime, SeatFace, Values};
+use crate::rules::{
+    Account, Deck, Party, Phase, Principle, RoomView, RoundKind, RoundMark, RoundTime, SeatFace, Values,
+};
 use crate::t;
 
 /// Width and height of what lies behind everything: wider and higher than the design space, for windows of other shapes.
@@ -188,7 +190,8 @@ pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
     let widths: Vec<f32> = steps.iter().map(|step| Words::STRONG.width(&step.name, look).max(84.0)).collect();
     let between = steps.len().saturating_sub(1).max(1) as f32;
     // A few rounds stand together; seven phases take the whole width.
-    let wide = (DESIGN_WIDTH - 2.0 * MARGIN).min(if ideas { widths.iter().sum::<f32>() + 320.0 * between } else { f32::MAX });
+    let wide =
+        (DESIGN_WIDTH - 2.0 * MARGIN).min(if ideas { widths.iter().sum::<f32>() + 320.0 * between } else { f32::MAX });
     let left = (DESIGN_WIDTH - wide) / 2.0;
     let gap = (wide - widths.iter().sum::<f32>()) / between;
     let all = gap >= space::XXL || steps.len() == 1;

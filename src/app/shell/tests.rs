@@ -6,7 +6,7 @@ use super::{Screens, Shell};
 use crate::app::art::{Art, Icon, Lift, Table};
 use crate::app::stage::hits::{Frame, hits};
 use crate::app::stage::{Align, Touch, Words};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage};
+use crate::app::stage::{Ease, Look, Motion, Stage};
 use crate::app::theme::{Face, Ink, Theme, font};
 use crate::rules::{Party, Principle};
 use crate::text::Lang;

@@ -62,11 +62,19 @@ impl EvaluationScreen {
         let lang = look.lang;
         let escaped = self.held.escaped(ui);
         let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
-        let title = t!(lang, "evaluation-title", idea = page.ballot.rows.first().map_or(String::new(), |row| row.title.clone()));
+        let title = t!(
+            lang,
+            "evaluation-title",
+            idea = page.ballot.rows.first().map_or(String::new(), |row| row.title.clone())
+        );
         let (hide, escape) = (t!(lang, "ballot-hide"), t!(lang, "ballot-key-escape"));
-        let (back, save, control) = (t!(lang, "evaluation-back"), t!(lang, "evaluation-save"), t!(lang, "promise-key-save"));
-        let feet =
-            [Foot::hide(&hide, &escape), Foot::plain(&back), Foot { key: Some(&control), ..Foot::primary(&save, true) }];
+        let (back, save, control) =
+            (t!(lang, "evaluation-back"), t!(lang, "evaluation-save"), t!(lang, "promise-key-save"));
+        let feet = [
+            Foot::hide(&hide, &escape),
+            Foot::plain(&back),
+            Foot { key: Some(&control), ..Foot::primary(&save, true) },
+        ];
         let (first_step, missing) = (&mut self.first_step, &mut self.missing);
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
             let mut step = |ui: &mut Ui| field(ui, look, "step", first_step);

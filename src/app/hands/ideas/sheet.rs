@@ -141,7 +141,10 @@ impl IdeaSheet {
                 wish = Some(IdeaWish::Reword);
             }
         }
-        if gathering && open && deed(ui, look, Icon::Dialogue, &t!(lang, "idea-merge"), &t!(lang, "idea-merge-text"), true) {
+        if gathering
+            && open
+            && deed(ui, look, Icon::Dialogue, &t!(lang, "idea-merge"), &t!(lang, "idea-merge-text"), true)
+        {
             wish = Some(IdeaWish::Merge);
         }
         if gathering && (open || face.may_unpark) {
@@ -174,7 +177,9 @@ fn words(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &Ide
     let (chair, who) = (tile_name(view, idea.chair, lang), seat_who(room, idea.seat, lang));
     small(ui, look, &t!(lang, "idea-written", who = who, chair = chair, round = idea.round + 1));
     match idea.standing {
-        IdeaStanding::Parked { by } => sign_line(ui, look, Icon::Pause, &t!(lang, "idea-parked-by", who = seat_who(room, by, lang))),
+        IdeaStanding::Parked { by } => {
+            sign_line(ui, look, Icon::Pause, &t!(lang, "idea-parked-by", who = seat_who(room, by, lang)))
+        }
         IdeaStanding::Merged { into } => {
             sign_line(ui, look, Icon::Right, &t!(lang, "idea-merged-into", idea = idea_title(look, view, into)));
         }
@@ -230,8 +235,7 @@ fn gathered(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &
 fn asked(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, idea: usize) {
     let lang = look.lang;
     let asks: Vec<_> = view.asks.iter().filter(|ask| ask.idea == idea).collect();
-    let merges: Vec<_> =
-        view.merges.iter().filter(|face| face.merge.idea == idea || face.merge.into == idea).collect();
+    let merges: Vec<_> = view.merges.iter().filter(|face| face.merge.idea == idea || face.merge.into == idea).collect();
     if asks.is_empty() && merges.is_empty() {
         return;
     }
@@ -294,8 +298,11 @@ fn harvested(ui: &mut Ui, look: &Look, result: &IdeaResult) {
         None => t!(lang, "ideas-alone"),
     };
     label(ui, look, &verdict, Face::Strong, size::BODY_OWN + 2.0, Ink::Ink);
-    let parts =
-        [("ideas-objections", &result.objections), ("ideas-first-steps", &result.first_steps), ("ideas-missing", &result.missing)];
+    let parts = [
+        ("ideas-objections", &result.objections),
+        ("ideas-first-steps", &result.first_steps),
+        ("ideas-missing", &result.missing),
+    ];
     for (key, said) in parts {
         if said.is_empty() {
             continue;

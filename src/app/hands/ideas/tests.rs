@@ -112,9 +112,7 @@ fn a_tile_is_asked_for_or_placed_by_its_holder() {
     let game = gathering(6, 3);
     let view = room(&game);
     let tile = view.seats[4].chair.tile().expect("a tile");
-    let ask = |seat| {
-        move |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Idea(1)), Some(seat), room)
-    };
+    let ask = |seat| move |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Idea(1)), Some(seat), room);
     let mut h = shown(Lang::Sv, &game, ask(SeatId(1)), MoveForm::ui);
     h.get_by_label(&t!(Lang::Sv, "move-do-ask")).click();
     h.run();

@@ -317,12 +317,13 @@ fn progress(board: &Board<'_>, stage: &mut Stage, (x, y, w, h): (f32, f32, f32, 
     }
     let mut spoken = Vec::new();
     for (i, face) in seats.iter().enumerate() {
-        let written =
-            board.view.ideas.iter().filter(|written| (written.idea.seat, written.idea.round) == (face.seat, board.room.round)).count();
-        let middle = (
-            x + pitch * (i % across) as f32 + side / 2.0,
-            top + (i / across) as f32 * 62.0 + side / 2.0,
-        );
+        let written = board
+            .view
+            .ideas
+            .iter()
+            .filter(|written| (written.idea.seat, written.idea.round) == (face.seat, board.room.round))
+            .count();
+        let middle = (x + pitch * (i % across) as f32 + side / 2.0, top + (i / across) as f32 * 62.0 + side / 2.0);
         let key = format!("progress {}", face.seat);
         if written > 0 {
             over::numbered(stage, &key, look, face, (middle.0, middle.1, side), z::SHEET_ON);

@@ -86,7 +86,8 @@ fn column(n: usize, x: f32) -> (Vec<Area>, Form) {
     let high = bottom - top;
     if n <= 4 {
         let (h, pitch) = if n <= 3 { (104.0, 120.0) } else { (80.0, 90.0) };
-        let at = |i: usize| Area { x: x + if i % 2 == 1 { 192.0 } else { 0.0 }, y: top + pitch * i as f32, w: 380.0, h };
+        let at =
+            |i: usize| Area { x: x + if i % 2 == 1 { 192.0 } else { 0.0 }, y: top + pitch * i as f32, w: 380.0, h };
         return ((0..n).map(at).collect(), Form::Two);
     }
     let (across, down, form) = match n {
@@ -199,7 +200,8 @@ impl Board<'_> {
         let (top, bottom) = HAND;
         let (middle, h) = ((top + bottom) / 2.0, bottom - top);
         let word = if hand.is_empty() { t!(look.lang, "ideas-hand-empty") } else { t!(look.lang, "ideas-hand") };
-        let row = stage.words("hand", &word, Words::STRONG, look, LEFT + 6.0, top_of(Words::STRONG, look, middle), z::LABEL);
+        let row =
+            stage.words("hand", &word, Words::STRONG, look, LEFT + 6.0, top_of(Words::STRONG, look, middle), z::LABEL);
         let left = LEFT + 6.0 + row.width + 24.0;
         // The place itself is heard, and what is carried here goes back to the hand.
         stage.press(Touch::Button("hand"), word, (LEFT, top, row.width + 12.0, h));

@@ -134,12 +134,8 @@ fn list(board: &Board<'_>, stage: &mut Stage, page: usize) {
     let h = (pitch - gap).min(look.pt(150.0));
     for (i, &idea) in all.iter().skip(page * columns * rows).take(columns * rows).enumerate() {
         let Some(result) = result(board.room, board.view, idea) else { continue };
-        let cell = Area {
-            x: area.x + (i % columns) as f32 * (w + gap),
-            y: area.y + (i / columns) as f32 * (h + gap),
-            w,
-            h,
-        };
+        let cell =
+            Area { x: area.x + (i % columns) as f32 * (w + gap), y: area.y + (i / columns) as f32 * (h + gap), w, h };
         lay::sheet(stage, &format!("result {idea}"), cell, None);
         let d = (h - 30.0).min(110.0);
         disc(stage, &format!("verdict {idea}"), result, (cell.x + 24.0 + d / 2.0, cell.y + h / 2.0), d);

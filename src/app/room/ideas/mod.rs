@@ -1,7 +1,7 @@
 //! The idea round: tiles on the table, ideas and who is gathered at them, questions and answers, and what came of it.
 
-pub mod board;
 mod bar;
+pub mod board;
 pub mod deal;
 pub mod harvest;
 mod one;
@@ -13,7 +13,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use parts::{idea_name, open_questions, open_merges, shown};
+pub use parts::{idea_name, open_merges, open_questions, shown};
 
 use crate::rules::TileId;
 

@@ -117,12 +117,8 @@ fn tiles(board: &Board<'_>, stage: &mut Stage, idea: usize, page: usize) {
     let w = (area.w - gap * (columns as f32 - 1.0)) / columns as f32;
     let h = two_lines(look);
     for (i, piece) in all.into_iter().skip(page * columns * rows).take(columns * rows).enumerate() {
-        let cell = Area {
-            x: area.x + (i % columns) as f32 * (w + gap),
-            y: area.y + (i / columns) as f32 * (h + 18.0),
-            w,
-            h,
-        };
+        let cell =
+            Area { x: area.x + (i % columns) as f32 * (w + gap), y: area.y + (i / columns) as f32 * (h + 18.0), w, h };
         match piece {
             Piece::Tile(tile) => board.draw_tile(stage, tile, cell, Form::Two),
             Piece::Slot(at) => {

@@ -45,8 +45,7 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
     let pages = pages(board);
     let page = board.gaze.page.min(pages - 1);
     if lay::paged(look) {
-        let key =
-            if board.room.step == crate::rules::Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
+        let key = if board.room.step == crate::rules::Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
         let title = t!(look.lang, key, round = board.room.round as i64 + 1);
         let width = super::super::over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::LABEL);
         let room = RIGHT - LEFT - width - 30.0;
@@ -78,12 +77,7 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
     let h = (pitch - gap).min(look.pt(330.0));
     let sizes: &[f32] = if w > 500.0 { &[50.0, 44.0, 40.0] } else { &[40.0, 36.0, 34.0] };
     for (i, &idea) in ideas.iter().skip(page * across * down).take(across * down).enumerate() {
-        let cell = Area {
-            x: area.x + (i % across) as f32 * (w + gap),
-            y: area.y + (i / across) as f32 * pitch,
-            w,
-            h,
-        };
+        let cell = Area { x: area.x + (i % across) as f32 * (w + gap), y: area.y + (i / across) as f32 * pitch, w, h };
         board.card(stage, idea, cell, sizes, 2);
     }
     bar::show(board, stage);

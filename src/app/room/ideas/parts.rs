@@ -8,8 +8,7 @@ use crate::app::stage::{Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, line, motion, radius, size, space};
 use crate::record::wording;
 use crate::rules::{
-    IdeaFace, IdeaKind, IdeaStanding, IdeasView, Party, Principle, RoomView, SeatId, TileAsk, TileFace,
-    TileId,
+    IdeaFace, IdeaKind, IdeaStanding, IdeasView, Party, Principle, RoomView, SeatId, TileAsk, TileFace, TileId,
 };
 use crate::t;
 use std::borrow::Cow;
@@ -227,7 +226,9 @@ impl<'a> Board<'a> {
         let words = Words { leading: 1.08, ..Words::SOFT };
         let middle = y + words.height(1, look) / 2.0;
         let side = look.pt(30.0);
-        stage.icon(format!("{key} swap"), Icon::Swap, side, Ink::InkSoft, x + side / 2.0, middle, level).moving(travels);
+        stage
+            .icon(format!("{key} swap"), Icon::Swap, side, Ink::InkSoft, x + side / 2.0, middle, level)
+            .moving(travels);
         let piece_x = x + side + 8.0;
         let art = Art::Piece { party: self.own_party(seat), size: side, paint: Paint::Flat };
         stage.art(format!("{key} piece"), art, piece_x + side / 2.0, middle, level).moving(travels);
@@ -353,7 +354,8 @@ impl<'a> Board<'a> {
         let Some(face) = self.view.ideas.get(idea) else { return };
         let parked = matches!(face.idea.standing, IdeaStanding::Parked { .. });
         let key = |what: &str| format!("idea {idea} {what}");
-        let dealt = Motion { ms: motion::DEAL, enter: Enter::From { dx: 0.0, dy: 60.0, turn: 0.0 }, ..Motion::default() };
+        let dealt =
+            Motion { ms: motion::DEAL, enter: Enter::From { dx: 0.0, dy: 60.0, turn: 0.0 }, ..Motion::default() };
         let Area { x, y, w, h } = area;
         let chosen = self.gaze.ideas.idea == Some(idea);
         let art = Art::Sheet { w, h, radius: radius::CARD, dim: parked, lift: Lift::Card, bar: None, chosen: false };

@@ -66,7 +66,11 @@ fn nothing_on_the_board_lies_on_anything_else() {
                 let view = room(&game);
                 for page in 0..board::pages(&view, &look, &gaze).min(3) {
                     let gaze = Gaze { page, ..gaze };
-                    proof.see(&format!("board {seats} {ideas} {:?} {page}", gaze.ideas), &board::board(&view, &look, &gaze), &look);
+                    proof.see(
+                        &format!("board {seats} {ideas} {:?} {page}", gaze.ideas),
+                        &board::board(&view, &look, &gaze),
+                        &look,
+                    );
                 }
             }
         }
@@ -206,7 +210,8 @@ fn the_board_says_which_ideas_have_both_parties() {
     let ideas = view.ideas.as_ref().expect("it is an idea round");
     let stage = board::board(&view, &LOOK, &Gaze::default());
     for face in &ideas.ideas {
-        let label = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Idea(face.number))).expect("a card").label.clone();
+        let label =
+            stage.hits.iter().find(|hit| hit.touch == Some(Touch::Idea(face.number))).expect("a card").label.clone();
         let waits = !face.asked.is_empty();
         assert_eq!(label.contains("Båda parter är med"), !face.stands_alone && !waits, "{label}");
         assert_eq!(label.contains("Väntar på"), waits, "{label}");
@@ -286,11 +291,9 @@ fn pictures_to_look_at() {
     }
     let crowd = room(&many);
     let all = gaze(IdeaGaze { zoom: Zoom::All, ..IdeaGaze::default() });
-    for (name, look, gaze) in [
-        ("ideas-24-board", LOOK, plain),
-        ("ideas-24-overview", LOOK, all),
-        ("ideas-24-overview-200", large, all),
-    ] {
+    for (name, look, gaze) in
+        [("ideas-24-board", LOOK, plain), ("ideas-24-overview", LOOK, all), ("ideas-24-overview-200", large, all)]
+    {
         shot(name, &board::board(&crowd, &look, &gaze), &look, whole);
     }
     for (name, seats, look) in [("ideas-deal", 8, LOOK), ("ideas-deal-24", 24, LOOK), ("ideas-deal-200", 8, large)] {
