@@ -265,6 +265,37 @@ mod tests {
     }
 
     #[test]
+    fn a_game_of_ideas() {
+        let data = tempfile::tempdir().unwrap();
+        let mut setup = setup(6, BallotMethod::Handed, 33);
+        let programmes = crate::deck::builtin_programmes();
+        setup.programme = programmes.into_iter().find(|programme| programme.id == "ideverkstad").unwrap();
+        let mut session = Session::create(data.path(), DECK, deck(), setup.clone()).unwrap();
+        for action in actions(&setup, 60) {
+            session.apply(action).unwrap();
+        }
+        for lang in Lang::ALL {
+            let (code, text, _) = replayed(session.path(), false, lang);
+            assert_eq!(code, 0);
+            assert!(!text.contains("minutes-") && !text.contains("idea-") && !text.contains("cli-"), "{text}");
+        }
+        let (_, json, _) = replayed(session.path(), true, Lang::Sv);
+        let json: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["rounds"], json!([]), "no proposal was voted on");
+        let ideas = json["ideas"].as_array().unwrap();
+        let results: Vec<&Value> = ideas.iter().flat_map(|idea| idea["results"].as_array().unwrap()).collect();
+        assert!(!results.is_empty());
+        for result in results {
+            assert_eq!(result["stands_alone"].as_bool().unwrap(), result["verdict"].is_null());
+            assert!(!result["stands_alone"].as_bool().unwrap() || result["score"].is_null());
+            assert!(
+                result["gathered"].as_array().unwrap().iter().all(|tile| !tile["name"].as_str().unwrap().is_empty())
+            );
+        }
+        assert_eq!(json["asks"].as_array().unwrap().len(), session.game().ideas().asks.len());
+    }
+
+    #[test]
     fn it_tells_nothing_before_the_reveal() {
         let data = tempfile::tempdir().unwrap();
         let now: jiff::Zoned = "2026-11-21T20:00:00+01:00[+01:00]".parse().unwrap();

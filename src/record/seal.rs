@@ -274,6 +274,22 @@ mod tests {
             let sealed = key.seal_correction(5, &correction, seats);
             assert_eq!(key.open_correction(5, &sealed), Some(correction));
         }
+        let said = |first_step: &str, missing: &str, objection| Evaluation {
+            ballot: ballot(&[2], objection),
+            first_step: first_step.to_owned(),
+            missing: missing.to_owned(),
+        };
+        let widest = "🙈".repeat(limits::EVALUATION);
+        let all = said(&widest, "Grannen – å", Some("Nej."));
+        let sealed = key.seal_evaluation(6, &all);
+        assert_eq!(key.open_evaluation(6, &sealed), Some(all.clone()));
+        assert_eq!(sealed.len(), key.seal_evaluation(7, &said("", "", None)).len(), "the length tells nothing");
+        let objection = "🙈".repeat(limits::OBJECTION);
+        let widest = said(&widest, &widest, Some(&objection));
+        assert_eq!(sealed.len(), key.seal_evaluation(7, &widest).len());
+        let correction = Correction::Evaluation { seat: SeatId(9), evaluation: all };
+        let sealed = key.seal_correction(8, &correction, seats);
+        assert_eq!(key.open_correction(8, &sealed), Some(correction));
         assert_eq!(key.open_ballot(3, "zz"), None);
         assert_eq!(key.open_ballot(3, "00"), None);
     }

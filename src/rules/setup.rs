@@ -114,9 +114,10 @@ pub enum SetupProblem {
 }
 
 impl Setup {
-    /// The swap rule of a round.
+    /// The swap rule of a round. In an idea round it is never the own chair, whatever else is chosen.
     pub fn swap_in(&self, round: usize) -> SwapRule {
         match (round, self.swap) {
+            _ if self.programme.rounds[round].kind == RoundKind::Idea => SwapRule::NeverOwn,
             (0, Some(swap)) => swap,
             _ => self.programme.rounds[round].swap,
         }

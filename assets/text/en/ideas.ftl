@@ -76,6 +76,7 @@ ideas-progress-seat = seat { $seat } { $count ->
 
 ideas-deal-title = The chairs are dealt
 ideas-deal-how = Everyone has been dealt somebody else’s tile. Nobody sits in their own chair, so things can be said that otherwise are not.
+ideas-deal-how-short = Nobody sits in their own chair.
 ideas-deal-exceptions = { $count ->
     [one] No other deal was possible: seat { $seats } sits in its own chair.
    *[other] No other deal was possible: seats { $seats } sit in their own chairs.
@@ -148,7 +149,6 @@ move-again = The same question has had a no, and the idea has not changed since:
 move-do = Place the tile there
 move-do-hand = Take the tile back
 move-do-ask = Ask
-move-summary = From { $asker } to { $holder } about { $tile }
 
 no-title = No, with a reason
 no-tile = { $who } says no for { $tile }. A no is as good an answer as a yes, and the reason helps the others to understand.
@@ -252,8 +252,6 @@ setup-tile-lend = Lend one more tile
 setup-allow-own = Allow one’s own chair
 setup-allow-own-text = The deal is as good as it can be, and it is said who sits in their own chair.
 setup-merge-seats = Make the seats one
-
-play-idea-question = { $asker } asks { $holder } for { $tile }
 
 keys-do-write = write an idea
 keys-do-ideas = another idea

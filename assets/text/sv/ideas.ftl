@@ -76,6 +76,7 @@ ideas-progress-seat = plats { $seat } { $count ->
 
 ideas-deal-title = Stolarna är delade
 ideas-deal-how = Var och en har fått någon annans bricka. Ingen sitter i sin egen stol, så det går att säga sådant man annars inte säger.
+ideas-deal-how-short = Ingen sitter i sin egen stol.
 ideas-deal-exceptions = { $count ->
     [one] Ingen annan delning gick: plats { $seats } sitter i sin egen stol.
    *[other] Ingen annan delning gick: platserna { $seats } sitter i sina egna stolar.
@@ -148,7 +149,6 @@ move-again = Samma fråga har fått nej, och idén har inte ändrats sedan dess:
 move-do = Ställ brickan där
 move-do-hand = Ta tillbaka brickan
 move-do-ask = Fråga
-move-summary = Från { $asker } till { $holder } om { $tile }
 
 no-title = Nej, med ett skäl
 no-tile = { $who } säger nej för { $tile }. Ett nej är ett lika gott svar som ett ja, och skälet hjälper de andra att förstå.
@@ -252,8 +252,6 @@ setup-tile-lend = Låna en bricka till
 setup-allow-own = Tillåt egen stol
 setup-allow-own-text = Delningen blir så god den kan, och det sägs vem som sitter i sin egen stol.
 setup-merge-seats = Gör platserna till en
-
-play-idea-question = { $asker } frågar { $holder } om { $tile }
 
 keys-do-write = skriv en idé
 keys-do-ideas = byt idé

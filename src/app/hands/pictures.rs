@@ -30,7 +30,7 @@ fn seats(count: usize, cast: usize) -> Vec<SeatFace> {
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
         chair: crate::rules::Chair::Role(index),
-        chair_name: Default::default(),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: index < cast,
         has_pen: false,
         wants_pen: false,

@@ -145,9 +145,9 @@ mod tests {
     use super::super::forms_testing::{deck, game, room};
     use super::super::house::testing::{harness, look};
     use super::*;
-    use bevy_egui::egui::Key;
     use crate::rules::Game;
     use crate::text::Lang;
+    use bevy_egui::egui::Key;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 

@@ -225,7 +225,7 @@ fn faces() -> Vec<SeatFace> {
         own_party: Party::ALL[usize::from(index % 2)],
         party: Party::ALL[usize::from(index % 2)],
         chair: crate::rules::Chair::Role(0),
-        chair_name: Default::default(),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: true,
         has_pen: false,
         wants_pen: false,

@@ -473,7 +473,8 @@ pub(super) fn dealt_sheet(
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
     if room.ideas.is_some() {
         if room.exceptions.is_empty() {
-            return t!(look.lang, "ideas-deal-how");
+            let key = if look.large() { "ideas-deal-how-short" } else { "ideas-deal-how" };
+            return t!(look.lang, key);
         }
         let (count, seats) = (room.exceptions.len() as i64, listed(look, &room.exceptions));
         return t!(look.lang, "ideas-deal-exceptions", count = count, seats = seats);

@@ -33,7 +33,7 @@ fn seats(count: usize) -> Vec<SeatFace> {
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
         chair: crate::rules::Chair::Role(index),
-        chair_name: Default::default(),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: index == 0,
         has_pen: false,
         wants_pen: false,

@@ -165,7 +165,7 @@ mod tests {
             own_party: Party::Public,
             party: Party::ALL[index % 2],
             chair: crate::rules::Chair::Role(0),
-            chair_name: Default::default(),
+            chair_name: crate::rules::LocalText::default(),
             has_cast,
             has_pen: false,
             wants_pen: false,

@@ -26,7 +26,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
         chair: crate::rules::Chair::Role(index),
-        chair_name: Default::default(),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: false,
         has_pen: false,
         wants_pen: false,

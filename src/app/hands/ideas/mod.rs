@@ -58,3 +58,9 @@ fn tile_line(look: &Look, room: &RoomView, view: &IdeasView, tile: &TileFace) ->
         None => t!(lang, "ideas-tile-aside"),
     }
 }
+
+/// A sentence with a capital at its beginning: a seat in words begins small.
+fn sentence(text: &str) -> String {
+    let mut signs = text.chars();
+    signs.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + signs.as_str())
+}

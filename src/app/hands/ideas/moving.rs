@@ -1,8 +1,8 @@
 //! Moving a tile: its holder places it, anybody else asks.
 
 use super::super::house::{Button, NoticeKind, gap, notice, radio_card, small};
-use super::super::parts::{Digits, Lies, Paper, Part, Told, foot_row, hush, part_heading, seat_choice};
-use super::{idea_title, seat_who, tile_line, tile_name};
+use super::super::parts::{Digits, Lies, Paper, Part, Told, hush, part_heading, seat_choice};
+use super::{idea_title, seat_who, tile_line};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::space;
@@ -60,7 +60,7 @@ impl MoveForm {
         let paper = Paper { id: "move", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, view, deck),
-            Part::Foot => told = told.take().or(self.foot(ui, look, room, view)),
+            Part::Foot => told = told.take().or(self.foot(ui, look, view)),
         });
         told.or(close.then_some(Told::Close))
     }
@@ -172,7 +172,7 @@ impl MoveForm {
         }
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView) -> Option<Told> {
+    fn foot(&mut self, ui: &mut Ui, look: &Look, view: &IdeasView) -> Option<Told> {
         let (tile, target) = (self.tile?, self.target?);
         let lang = look.lang;
         let ready = self.told(view);
@@ -182,33 +182,9 @@ impl MoveForm {
             (true, Target::Idea(_)) => t!(lang, "move-do"),
             (false, Target::Idea(_)) => t!(lang, "move-do-ask"),
         };
-        let summary = match self.seat {
-            Some(seat) if seat != holder => t!(
-                lang,
-                "move-summary",
-                asker = seat_who(room, seat, lang),
-                holder = seat_who(room, holder, lang),
-                tile = tile_name(view, tile, lang)
-            ),
-            _ => String::new(),
-        };
         let icon = if self.seat == Some(holder) { Icon::Check } else { Icon::Ask };
-        let mut told = None;
-        let pressed = foot_row(
-            ui,
-            look,
-            |ui| {
-                small(ui, look, &summary);
-            },
-            |ui| {
-                let button = Button::new(&words).primary().icon(icon).id("move now").enabled(ready.is_some());
-                button.show(ui, look).clicked()
-            },
-        );
-        if pressed {
-            told = ready;
-        }
-        told
+        let button = Button::new(&words).primary().icon(icon).id("move now").enabled(ready.is_some());
+        if button.show(ui, look).clicked() { ready } else { None }
     }
 }
 

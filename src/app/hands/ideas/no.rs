@@ -2,7 +2,7 @@
 
 use super::super::house::{Button, Field, body, gap, small};
 use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading};
-use super::{seat_who, tile_name};
+use super::{seat_who, sentence, tile_name};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::space;
@@ -66,7 +66,7 @@ impl NoForm {
                     }),
                     Refused::Merge(_, seat) => t!(lang, "no-merge", who = seat_who(room, seat, lang)),
                 };
-                body(ui, look, &text);
+                body(ui, look, &sentence(&text));
                 let heading = t!(lang, "no-reason");
                 part_heading(ui, look, &heading, false);
                 let id = Id::new("no-reason");

@@ -2,7 +2,7 @@
 
 use super::super::house::{Button, body, gap, label, rule, small};
 use super::super::parts::{Digits, Lies, Paper, Part, by_sign, deed, hush, part_heading, seat_choice, sign_line};
-use super::{idea_title, seat_who, tile_name};
+use super::{idea_title, seat_who, sentence, tile_name};
 use crate::app::art::{Icon, Paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size, space};
@@ -252,7 +252,7 @@ fn asked(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, idea: usiz
             AskAnswer::Lapsed => (Icon::Same, "idea-ask-lapsed"),
         };
         let args = [("asker", asker.into()), ("holder", holder.into()), ("tile", tile.into())];
-        sign_line(ui, look, icon, &crate::text::tr_with(lang, key, &args));
+        sign_line(ui, look, icon, &sentence(&crate::text::tr_with(lang, key, &args)));
         if let AskAnswer::Refused { reason } = &ask.answer {
             quote(ui, look, reason);
         }
@@ -270,7 +270,7 @@ fn asked(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, idea: usiz
             ("idea", idea_title(look, view, merge.idea).into()),
             ("into", idea_title(look, view, merge.into).into()),
         ];
-        sign_line(ui, look, icon, &crate::text::tr_with(lang, key, &args));
+        sign_line(ui, look, icon, &sentence(&crate::text::tr_with(lang, key, &args)));
         if let MergeAnswer::Refused { reason, .. } = &merge.answer {
             quote(ui, look, reason);
         }

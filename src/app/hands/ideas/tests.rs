@@ -228,7 +228,7 @@ fn the_sheet_of_an_idea_tells_everything_and_leads_on() {
             *wish = wish.take().or(now);
         });
         h.run();
-        h.get_by_label(&t!(Lang::Sv, key)).click();
+        h.get_all_by_label(&t!(Lang::Sv, key)).last().expect("the deed").click();
         h.run();
         assert_eq!(h.state().1, Some(wanted), "{key}");
     }

@@ -151,36 +151,49 @@ impl Asked {
         }
     }
 
-    /// On a sheet of its own, the answers below the words.
+    /// On a sheet of its own as high as its words, the answers below it; above it the idea where there is room.
     fn large(self, board: &Board<'_>, stage: &mut Stage) {
         let look = board.look;
         let top = 20.0 + look.pt(64.0).min(110.0) + 16.0;
         let (_, high) = lay::button_size("", look);
-        let area = Area::between(LEFT, top, RIGHT, BOTTOM - high - 24.0);
-        lay::sheet(stage, "question sheet", area, None);
-        let inner = area.inside(44.0, 26.0);
-        let mut left = inner.x;
-        if let Some(party) = self.party {
-            let side = look.pt(56.0).min(100.0);
-            stage.art("question piece", Art::piece(party, side), left + side / 2.0, inner.y + side / 2.0, z::SHEET_ON);
-            left += side + 28.0;
-        }
-        let room = inner.right() - left;
+        let bottom = BOTTOM - high - 24.0;
+        let side = look.pt(56.0).min(100.0);
+        let before = if self.party.is_some() { side + 28.0 } else { 0.0 };
+        let (pad_x, pad_y) = (44.0, 26.0);
+        let room = RIGHT - LEFT - 2.0 * pad_x - before;
         let line = Words::BODY.height(1, look);
-        let lines = (inner.h / line) as usize;
-        let quote = usize::from(self.quote.is_some()) * 2;
-        let lead = Words::STRONG.wrapped(room).at_most(lines.saturating_sub(2 + quote).max(1));
-        let mut row = stage.words("question lead", &self.lead, lead, look, left, inner.y, z::SHEET_ON);
-        let left_lines = |below: f32| (((inner.bottom() - below) / line) as usize).max(1);
-        let words = Words::SOFT.wrapped(room).at_most(left_lines(row.below).saturating_sub(quote).max(1));
-        row = stage.words("question line", &self.line, words, look, left, row.below, z::SHEET_ON);
-        if let Some(quote) = &self.quote {
-            let words = Words::QUOTE.wrapped(room).at_most(left_lines(row.below));
+        let most = ((bottom - top - 2.0 * pad_y) / line) as usize;
+        let count = |words: Words, text: &str| words.wrapped(room).set(text, look).len();
+        let quote_lines = self.quote.as_deref().map_or(0, |quote| count(Words::QUOTE, quote));
+        let lead_lines = count(Words::STRONG, &self.lead).min(most.saturating_sub(2).max(1));
+        let line_lines = count(Words::SOFT, &self.line).min(most.saturating_sub(lead_lines).max(1));
+        let quote_lines = quote_lines.min(most.saturating_sub(lead_lines + line_lines));
+        let h = ((lead_lines + line_lines + quote_lines) as f32 * line).max(side) + 2.0 * pad_y;
+        let area = Area::between(LEFT, bottom - h, RIGHT, bottom);
+        let card = Area::between(LEFT, top, RIGHT, area.y - 24.0);
+        if card.h > look.pt(190.0)
+            && let Some(idea) = board.gaze.ideas.idea.filter(|&idea| board.face(idea).is_some())
+        {
+            board.card(stage, idea, Area { h: card.h.min(look.pt(300.0)), ..card }, &[50.0, 44.0, 40.0], 2);
+        }
+        lay::sheet(stage, "question sheet", area, None);
+        let inner = area.inside(pad_x, pad_y);
+        if let Some(party) = self.party {
+            let at = (inner.x + side / 2.0, inner.y + side / 2.0);
+            stage.art("question piece", Art::piece(party, side), at.0, at.1, z::SHEET_ON);
+        }
+        let left = inner.x + before;
+        let set = |words: Words, lines: usize| words.wrapped(room).at_most(lines);
+        let lead = set(Words::STRONG, lead_lines);
+        let row = stage.words("question lead", &self.lead, lead, look, left, inner.y, z::SHEET_ON);
+        let soft = set(Words::SOFT, line_lines);
+        let row = stage.words("question line", &self.line, soft, look, left, row.below, z::SHEET_ON);
+        if let Some(quote) = self.quote.as_deref().filter(|_| quote_lines > 0) {
+            let words = set(Words::QUOTE, quote_lines);
             stage.words("question quote", quote, words, look, left, row.below, z::SHEET_ON);
         }
         stage.label(self.spoken(), inner.rect());
-        let aside_at = (RIGHT, BOTTOM - high / 2.0);
-        let right = aside(stage, board, aside_at) - 24.0;
+        let right = aside(stage, board, (RIGHT, BOTTOM - high / 2.0)) - 24.0;
         ways(stage, board, self.ways, (right, BOTTOM));
     }
 }

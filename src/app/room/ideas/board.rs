@@ -28,7 +28,7 @@ const HAND: (f32, f32) = (802.0, 868.0);
 /// The ideas while they are written and while tiles are gathered.
 pub fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    super::wood(&mut stage);
     let Some(view) = &room.ideas else { return stage };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {

@@ -68,7 +68,7 @@ pub fn page_of(room: &RoomView, look: &Look, idea: usize) -> Option<usize> {
 /// What came of the evaluations. `gaze.page` turns [`pages`]; [`Touch::Idea`] asks for an idea, [`Touch::Primary`] goes on.
 pub fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    super::wood(&mut stage);
     let Some(view) = &room.ideas else { return stage };
     let board = Board { room, view, look, gaze };
     let pages = pages(room, look);

@@ -15,6 +15,10 @@ mod tests;
 
 pub use parts::{idea_name, open_merges, open_questions, shown};
 
+use super::parts::z;
+use crate::app::art::{Art, Table};
+use crate::app::stage::Stage;
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH};
 use crate::rules::TileId;
 
 /// How much of the ideas is shown.
@@ -49,4 +53,12 @@ pub struct IdeaGaze {
     pub question: Option<Question>,
     /// How much is shown.
     pub zoom: Zoom,
+}
+
+/// The wood that ideas lie on: so much of a table that only its far corners show the floor.
+fn wood(stage: &mut Stage) {
+    let (w, h) = (2560.0, 1440.0);
+    let table = Table { planks: 11, inlay: 0, ..Table::round(1390.0) };
+    let (cx, cy) = (w / 2.0, (h - DESIGN_HEIGHT) / 2.0 + 1060.0);
+    stage.art("table", Art::TableView { table, cx, cy, w, h }, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::FLOOR + 1.0);
 }

@@ -14,7 +14,7 @@ use crate::t;
 /// What stands beside the card, or on pages of its own.
 #[derive(Clone, Copy)]
 enum Piece<'a> {
-    /// A tile, at the idea or in somebody's hand.
+    /// A tile at the idea.
     Tile(&'a TileFace),
     /// A question that waits.
     Slot(usize),
@@ -55,7 +55,7 @@ fn rows(board: &Board<'_>) -> usize {
     ((tiles_area(board).h / (two_lines(board.look) + 18.0)) as usize).max(1)
 }
 
-/// The tiles at the idea, the questions, and then the tiles in hand.
+/// The tiles at the idea, and then the questions.
 fn pieces<'a>(board: &Board<'a>, idea: usize) -> Vec<Piece<'a>> {
     let here = board.gathered(idea).into_iter().map(Piece::Tile);
     let asked = open_questions(board.view).into_iter().filter(|&at| board.view.asks[at].idea == idea).map(Piece::Slot);

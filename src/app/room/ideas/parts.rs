@@ -44,6 +44,22 @@ pub fn open_merges(view: &IdeasView) -> Vec<usize> {
     view.merges.iter().enumerate().filter(|(_, face)| face.merge.is_open()).map(|(at, _)| at).collect()
 }
 
+/// `text` on one line of at most `width`, its end left out letter by letter: of a name the first letters say more than its
+/// first word.
+pub(super) fn cut(text: &str, words: Words, width: f32, look: &Look) -> String {
+    if words.width(text, look) <= width {
+        return text.to_owned();
+    }
+    let signs: Vec<char> = text.chars().collect();
+    for keep in (1..signs.len()).rev() {
+        let short: String = signs[..keep].iter().collect::<String>().trim_end().to_owned() + "…";
+        if words.width(&short, look) <= width {
+            return short;
+        }
+    }
+    String::from("…")
+}
+
 /// How much stands on a tile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
@@ -73,7 +89,7 @@ impl<'a> Board<'a> {
         self.tile(tile).map_or(Cow::Borrowed(""), |face| self.name_of(face))
     }
 
-    pub(super) fn name_of(&self, tile: &'a TileFace) -> Cow<'a, str> {
+    pub(super) fn name_of(&self, tile: &TileFace) -> Cow<'a, str> {
         Cow::Owned(wording::isolated(tile.name.get(self.look.lang.tag())))
     }
 
@@ -173,12 +189,12 @@ impl<'a> Board<'a> {
                 stage.art(key("piece"), Art::piece(tile.party, side), piece_x, cy - 2.0, level + 0.3).moving(travels);
                 let x = area.x + pad + side + 14.0;
                 let room = area.right() - if tile.party == Party::Ideburen { area.h * 0.3 } else { 14.0 } - x;
-                let tight = Words { leading: 1.08, ..Words::STRONG.wrapped(room.max(1.0)).at_most(1) };
+                let tight = Words { leading: 1.08, ..Words::STRONG };
                 let second = form == Form::Two && tile.holder.is_some();
                 let height = tight.height(1, look) + if second { look.pt(size::BODY) * 1.08 } else { 0.0 };
                 let top = cy - height / 2.0 - 1.0;
-                let name = tile.name.get(look.lang.tag());
-                let row = stage.words(key("name"), name, tight, look, x, top, level + 0.3);
+                let name = cut(&self.name_of(tile), tight, room, look);
+                let row = stage.words(key("name"), &name, tight, look, x, top, level + 0.3);
                 if let Some(item) = stage.last() {
                     item.moving(travels);
                 }
@@ -234,7 +250,7 @@ impl<'a> Board<'a> {
         stage.art(format!("{key} piece"), art, piece_x + side / 2.0, middle, level).moving(travels);
         let left = piece_x + side + 8.0;
         let who = t!(look.lang, "ideas-played", seat = seat.to_string(), who = self.who(seat));
-        let words = words.wrapped((room - (left - x)).max(1.0)).at_most(1);
+        let who = cut(&who, words, room - (left - x), look);
         stage.words(format!("{key} name"), &who, words, look, left, y, level);
         if let Some(item) = stage.last() {
             item.moving(travels);
@@ -392,9 +408,9 @@ impl<'a> Board<'a> {
             }
             let from = t!(look.lang, "ideas-from", name = self.tile_name(face.idea.chair).into_owned());
             let left = inner.x + row.width + 14.0;
-            let words = Words::SOFT.wrapped((inner.right() - left).max(1.0)).at_most(1);
             if inner.right() - left > look.pt(140.0) {
-                stage.words(key("from"), &from, words, look, left, top, z::CARD_ON);
+                let from = cut(&from, Words::SOFT, inner.right() - left, look);
+                stage.words(key("from"), &from, Words::SOFT, look, left, top, z::CARD_ON);
             }
             top = row.below + 2.0;
         }
@@ -409,6 +425,7 @@ impl<'a> Board<'a> {
             let last = sizes[sizes.len() - 1];
             Words::CARD_TITLE.sized(last).wrapped(inner.w).at_most(lines(last))
         };
+        let title = if words.lines == 1 { cut(&title, words, inner.w, look) } else { title };
         let row = stage.words(key("title"), &title, words, look, inner.x, top, z::CARD_ON);
         if let Some(item) = stage.last() {
             item.moving(dealt);
