@@ -9,7 +9,10 @@ mod picture;
 mod sheets;
 mod timer;
 
-pub use picture::{Papers, last_page, picture};
+#[cfg(test)]
+mod tests;
+
+pub use picture::{Papers, picture, still_gaze};
 
 use crate::app::hands::help::Screen as HelpScreen;
 use crate::app::room::Gaze;

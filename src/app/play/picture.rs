@@ -90,7 +90,15 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
     }
 }
 
-/// The page that says what a step came to, for a picture of its own.
-pub fn last_page(room: &RoomView) -> usize {
-    usize::from(room.step == Step::Outcome)
+/// Where to look for a picture of its own: at what a step came to, and while tiles gather at the newest question.
+pub fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
+    let mut gaze = Gaze { page: usize::from(room.step == Step::Outcome), ..Gaze::default() };
+    let view = room.ideas.as_ref().filter(|_| room.step == Step::Gathering);
+    if let Some((view, at)) = view.and_then(|view| Some((view, *ideas::open_questions(view).last()?))) {
+        gaze.ideas.question = Some(ideas::Question::Tile(at));
+        gaze.ideas.idea = view.asks.get(at).map(|ask| ask.idea);
+        let idea = gaze.ideas.idea.unwrap_or_default();
+        gaze.page = ideas::board::page_of(room, look, &gaze, idea);
+    }
+    gaze
 }

@@ -162,6 +162,7 @@ fn words(ui: &Ui, label: &str, room: Vec2, factor: f32, look: &Look) -> Arc<Gall
 mod tests {
     use super::*;
     use crate::app::theme::{Theme, egui_fonts, egui_style};
+    use crate::rules::{Party, TileId};
     use crate::text::Lang;
     use bevy_egui::egui;
     use egui_kittest::Harness;
@@ -241,5 +242,48 @@ mod tests {
         harness.run();
         let rect = harness.get_by_label("Pennan").rect();
         assert_eq!(rect.min, pos2(420.0, 100.0));
+    }
+
+    #[test]
+    fn a_tile_is_carried_to_an_idea_or_to_the_hand() {
+        let tile = TileId(3);
+        let mut stage = Stage::default();
+        stage.press(Touch::Idea(0), "Idé 1", (60.0, 100.0, 500.0, 300.0));
+        stage.press(Touch::Idea(1), "Idé 2", (700.0, 100.0, 500.0, 300.0));
+        stage.press(Touch::Button("hand"), "I handen", (60.0, 900.0, 200.0, 60.0));
+        stage.press(Touch::Tile(tile), "Brickan", (100.0, 500.0, 200.0, 90.0));
+        stage.hits[3].carries = Some(Party::Public);
+        let mut harness = Harness::builder().with_size(vec2(1920.0, 1080.0)).build_ui_state(
+            move |ui, pressed: &mut Vec<Touch>| {
+                ui.ctx().set_fonts(egui_fonts());
+                pressed.extend(hits(ui, &stage, &LOOK));
+            },
+            Vec::new(),
+        );
+        harness.run();
+        // Onto the card, below it in its column, to the hand, and beside everything.
+        for (to, touch) in [
+            (pos2(900.0, 200.0), Some(Touch::Carried { tile, idea: Some(1) })),
+            (pos2(900.0, 700.0), Some(Touch::Carried { tile, idea: Some(1) })),
+            (pos2(100.0, 930.0), Some(Touch::Carried { tile, idea: None })),
+            (pos2(1800.0, 60.0), None),
+        ] {
+            let from = pos2(200.0, 540.0);
+            let button = |pos, pressed| egui::Event::PointerButton {
+                pos,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: egui::Modifiers::NONE,
+            };
+            harness.event(egui::Event::PointerMoved(from));
+            harness.event(button(from, true));
+            harness.run();
+            harness.event(egui::Event::PointerMoved(to));
+            harness.run();
+            harness.event(button(to, false));
+            harness.run();
+            assert_eq!(harness.state_mut().pop(), touch, "{to:?}");
+            assert_eq!(harness.state(), &[]);
+        }
     }
 }
