@@ -72,7 +72,8 @@ areas!(
     "edit",
     "cli_decks",
     "practice",
-    "practice_phrases"
+    "practice_phrases",
+    "ideas"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

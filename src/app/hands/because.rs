@@ -53,6 +53,7 @@ impl Because {
 pub fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
     match *touch {
         Touch::Votes { second, row } => votes(second, row, room, deck, lang),
+        Touch::IdeaVotes { idea, round } => idea_votes(idea, round, room, lang),
         Touch::Account(account) => Some(ledger(account, room, deck, lang)),
         Touch::Movement => Some(movement(room, lang)),
         Touch::Curve(point) => curve(point, room, lang),
@@ -69,6 +70,23 @@ fn votes(second: bool, row: usize, room: &RoomView, deck: &Deck, lang: Lang) -> 
     let lead = if second { t!(lang, "why-second") } else { t!(lang, "why-first") };
     let mut answer = Because::new(t!(lang, "why-title-votes", subject = subject), lead);
     reckon(&mut answer, row, lang);
+    Some(answer)
+}
+
+/// What those gathered at an idea gave it in a round.
+fn idea_votes(idea: usize, round: usize, room: &RoomView, lang: Lang) -> Option<Because> {
+    let face = room.ideas.as_ref()?.ideas.get(idea)?;
+    let result = face.idea.result_in(round)?;
+    let title = t!(lang, "why-title-votes", subject = wording::isolated(&face.idea.title));
+    let mut answer = Because::new(title, t!(lang, "ideas-why"));
+    let Some(verdict) = result.verdict else {
+        answer.counts = Some(Counts { tally: result.votes.tally });
+        answer.steps.push(t!(lang, "ideas-why-alone"));
+        answer.sum = t!(lang, "ideas-alone");
+        return Some(answer);
+    };
+    let (votes, figures) = (result.votes.clone(), result.figures);
+    reckon(&mut answer, &RevealedRow { subject: Subject::Proposal, votes, figures, verdict }, lang);
     Some(answer)
 }
 

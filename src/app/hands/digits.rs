@@ -1,12 +1,13 @@
 //! Seats picked by their numbers: one digit, or two at a table with more than nine.
 
 use crate::rules::SeatId;
-use bevy_egui::egui::Key;
+use bevy_egui::egui::{Context, Event, Key, Modifiers};
+
+const DIGITS: [Key; 10] =
+    [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The digit on a key.
 pub fn digit(key: Key) -> Option<u8> {
-    const DIGITS: [Key; 10] =
-        [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     (0u8..).zip(DIGITS).find_map(|(digit, of)| (of == key).then_some(digit))
 }
 
@@ -21,12 +22,25 @@ impl Digits {
     /// The seat that `digit` picks at a table of `seats`, with the digit before it where the two are a seat's number; `None` if
     /// there is no such seat.
     pub fn press(&mut self, digit: u8, seats: usize) -> Option<SeatId> {
-        let there = |number: u8| number > 0 && usize::from(number) <= seats;
-        let two = self.first.take().map(|first| first * 10 + digit).filter(|&number| there(number));
-        if two.is_none() && there(digit * 10) {
+        self.pick(digit, |seat| seat.index() < seats)
+    }
+
+    /// The seat among `seats` that the digits typed in this frame mean. They are used up.
+    pub fn seat(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<SeatId> {
+        let pressed = (0u8..).zip(DIGITS).find(|(_, key)| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));
+        let (digit, _) = pressed?;
+        // What was meant as a choice is not to be written into a field that gets the focus.
+        ctx.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_))));
+        self.pick(digit, |seat| seats.contains(&seat))
+    }
+
+    fn pick(&mut self, digit: u8, there: impl Fn(SeatId) -> bool) -> Option<SeatId> {
+        let seat = |number: u8| number.checked_sub(1).map(SeatId).filter(|seat| there(*seat));
+        let two = self.first.take().and_then(|first| seat(first * 10 + digit));
+        if two.is_none() && digit > 0 && (0..=9).any(|unit| seat(digit * 10 + unit).is_some()) {
             self.first = Some(digit);
         }
-        two.or(Some(digit).filter(|&digit| there(digit))).map(|number| SeatId(number - 1))
+        two.or_else(|| seat(digit))
     }
 }
 

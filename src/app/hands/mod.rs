@@ -16,6 +16,7 @@ mod fixed;
 pub mod handover;
 pub mod help;
 pub mod house;
+pub mod ideas;
 pub mod invoke_form;
 pub mod own;
 pub mod page;

@@ -68,7 +68,9 @@ fn menu(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, dec
     entry(ui, Icon::Play, "pause-resume", "", true, PauseWish::Resume);
     let undo = match leader.undo {
         Some(undo) => t!(lang, "pause-undo-what", what = undo_words(undo, room, deck, lang)),
-        None if room.first.is_some() => t!(lang, "pause-undo-reveal"),
+        None if room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed) => {
+            t!(lang, "pause-undo-reveal")
+        }
         None => t!(lang, "pause-undo-nothing"),
     };
     entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);

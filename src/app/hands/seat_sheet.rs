@@ -1,6 +1,6 @@
 //! A seat, and what it can do now.
 
-use super::digits::{Digits, digit};
+use super::digits::Digits;
 use super::house::{NoticeKind, body, gap, label, notice};
 use super::parts::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};
 use super::pen_form::PenPage;
@@ -10,7 +10,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{By, Deck, RoomView, SeatFace, SeatId, Step};
 use crate::t;
-use bevy_egui::egui::{Event, Ui};
+use bevy_egui::egui::Ui;
 
 /// What a seat wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +66,10 @@ impl SeatSheet {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "seat");
-        self.pick(&ctx, room);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        if let Some(seat) = self.digits.seat(&ctx, &seats) {
+            self.seat = Some(seat);
+        }
         let title = t!(look.lang, "seat-sheet-title");
         let paper = Paper { id: "seat", title: &title, width: 1000.0, lies: Lies::Beside };
         let mut wish = None;
@@ -76,27 +79,6 @@ impl SeatSheet {
             }
         });
         wish.or(close.then_some(SeatWish::Close))
-    }
-
-    /// Digits choose a seat: one, or two where there are more than nine.
-    fn pick(&mut self, ctx: &bevy_egui::egui::Context, room: &RoomView) {
-        let typed: Vec<u8> = ctx.input_mut(|input| {
-            let mut typed = Vec::new();
-            input.events.retain(|event| match event {
-                Event::Key { key, pressed: true, modifiers, .. } if modifiers.is_none() => match digit(*key) {
-                    Some(digit) => {
-                        typed.push(digit);
-                        false
-                    }
-                    None => true,
-                },
-                _ => true,
-            });
-            typed
-        });
-        for digit in typed {
-            self.seat = self.digits.press(digit, room.seats.len()).or(self.seat);
-        }
     }
 
     fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {

@@ -33,6 +33,8 @@ impl Play {
         } else if menu {
             if self.gaze.hexagon || self.gaze.names {
                 (self.gaze.hexagon, self.gaze.names) = (false, false);
+            } else if self.gaze.ideas.question.take().is_some() || self.gaze.ideas.tile.take().is_some() {
+                // What was pointed at is let go first.
             } else {
                 self.sheets.push(Sheet::Pause);
             }
@@ -63,6 +65,7 @@ impl Play {
             }
             match key {
                 Key::H => self.gaze.hexagon = !self.gaze.hexagon,
+                _ if self.at_ideas() && self.idea_key(key, look) => {}
                 Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
                 Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
                 Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
@@ -133,7 +136,7 @@ impl Play {
     }
 
     /// Digits point at a seat; 0 at none.
-    fn choose_seat(&mut self, key: Key) {
+    pub(super) fn choose_seat(&mut self, key: Key) {
         let Some(digit) = digit(key) else { return };
         match self.digits.press(digit, self.room.seats.len()) {
             None if digit > 0 => {}

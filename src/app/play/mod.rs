@@ -3,12 +3,16 @@
 
 mod around;
 mod clock;
+mod gather;
 mod keys;
 mod picture;
 mod sheets;
 mod timer;
 
-pub use picture::{Papers, last_page, picture};
+#[cfg(test)]
+mod tests;
+
+pub use picture::{Papers, picture, still_gaze};
 
 use crate::app::hands::digits::Digits;
 use crate::app::hands::help::Screen as HelpScreen;
@@ -52,6 +56,8 @@ pub struct Play {
     sheets: Vec<Sheet>,
     /// What has been typed of a seat's number.
     digits: Digits,
+    /// Something has been done at the ideas: what is pointed at has to come in sight.
+    turned: bool,
     /// Where the agreement was last saved.
     saved: Option<PathBuf>,
     /// A word about what was done last.
@@ -79,6 +85,7 @@ impl Play {
             around: None,
             sheets: Vec::new(),
             digits: Digits::default(),
+            turned: false,
             saved: None,
             said: None,
         };
@@ -117,6 +124,8 @@ impl Play {
             Ok(Happened { moved, .. }) => {
                 if moved {
                     self.enter(lang);
+                } else {
+                    self.followed(&action);
                 }
                 true
             }
@@ -152,7 +161,9 @@ impl Play {
         self.sheets.clear();
         self.around = Around::of(self.room.step, self, lang);
         match self.room.step {
-            Step::Dialogue => self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now()),
+            Step::Dialogue | Step::Gathering => {
+                self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now());
+            }
             Step::Debrief => {
                 self.save_agreement(lang);
                 // The picture of this step says where.
@@ -160,7 +171,7 @@ impl Play {
             }
             _ => {}
         }
-        if self.room.step != Step::Dialogue {
+        if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
             self.clock.stop();
         }
     }
@@ -218,6 +229,7 @@ impl Play {
 
     fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let now = Instant::now();
+        self.turn_to_idea(look);
         self.gaze.timer = self.clock.read(now);
         if self.gaze.timer.is_some_and(|timer| timer.running) {
             shell.wake_in(Duration::from_secs(1));
@@ -259,6 +271,9 @@ impl Play {
     fn touch(&mut self, touch: Touch, look: &Look) -> Option<Leave> {
         let lang = look.lang;
         let step = self.room.step;
+        if self.idea_touch(&touch, look) {
+            return None;
+        }
         match touch {
             Touch::Primary => return self.primary(lang),
             Touch::Button("again") => {
@@ -356,7 +371,7 @@ impl Play {
     }
 
     fn turn_page(&mut self, by: isize, look: &Look) {
-        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look);
+        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze);
         self.gaze.page = self.gaze.page.saturating_add_signed(by).min(pages.saturating_sub(1));
     }
 

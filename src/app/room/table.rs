@@ -22,16 +22,16 @@ const PRIMARY: f32 = 78.0;
 
 /// Whether the table is shown in its large variant: seats as numbers, one principle, a wide sheet. From 125 % already: role
 /// names of twelve letters do not fit beside the stools then.
-fn is_large(look: &Look) -> bool {
+pub(super) fn is_large(look: &Look) -> bool {
     look.text > 1.1
 }
 
-fn primary_width(look: &Look, label: &str) -> f32 {
+pub(super) fn primary_width(look: &Look, label: &str) -> f32 {
     (Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0)
 }
 
 /// The primary button at the lower edge, from `x`.
-fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
+pub(super) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
     let w = primary_width(look, &label);
     let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
     stage.button(Touch::Primary, label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
@@ -183,7 +183,7 @@ fn principle_line(stage: &mut Stage, look: &Look, principle: Principle, (x, y, w
 }
 
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.
-fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
+pub(super) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
     let d = look.pt(88.0).min(110.0);
     let fraction = timer.left.max(0) as f32 / timer.total.max(1) as f32;
     let last = timer.running && timer.left <= motion::TIMER_LAST as i32;
@@ -230,7 +230,7 @@ pub fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: 
 }
 
 /// What is laid over the table when somebody asks for it.
-fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
+pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
     if gaze.hexagon {
         over::hexagon(stage, room, look);
     } else if gaze.names {
@@ -239,7 +239,7 @@ fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look
 }
 
 /// Everything a party's shape needs said once, where seats have no room for their words.
-fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
+pub(super) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
     let side = 36.0;
     let mut width = 0.0f32;
     for (i, party) in Party::ALL.into_iter().enumerate() {
@@ -469,7 +469,7 @@ const FULL_ROW: f32 = 80.0;
 const NEXT_LINE: f32 = 38.0;
 
 /// How the roles were dealt, and to whom.
-fn dealt_sheet(
+pub(super) fn dealt_sheet(
     stage: &mut Stage,
     (room, deck, setup): (&RoomView, &Deck, &Setup),
     look: &Look,
@@ -482,7 +482,7 @@ fn dealt_sheet(
     stage.art_at("dealt", Art::sheet(w, h, Lift::Card), left, top, z::SHEET);
     let x = left + space::CARD;
     let inner = w - 2.0 * space::CARD;
-    let title = t!(look.lang, "deal-title");
+    let title = t!(look.lang, if room.ideas.is_some() { "ideas-deal-title" } else { "deal-title" });
     let row = stage.words("dealt title", &title, Words::CARD_TITLE.wrapped(inner), look, x, top + 20.0, z::SHEET_ON);
     stage.label(title, (x, top + 20.0, inner, row.height));
     let sentence = how_dealt(room, setup, look);
@@ -533,6 +533,14 @@ fn dealt_sheet(
 
 /// A sentence or two on how the roles were dealt; whoever got their own after all is named.
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
+    if room.ideas.is_some() {
+        if room.exceptions.is_empty() {
+            let key = if look.large() { "ideas-deal-how-short" } else { "ideas-deal-how" };
+            return t!(look.lang, key);
+        }
+        let (count, seats) = (room.exceptions.len() as i64, listed(look, &room.exceptions));
+        return t!(look.lang, "ideas-deal-exceptions", count = count, seats = seats);
+    }
     let mut sentences = vec![match room.swap {
         SwapRule::OwnParty => t!(look.lang, "deal-OwnParty"),
         SwapRule::OtherParty => t!(look.lang, "deal-OtherParty"),

@@ -6,7 +6,7 @@ use super::{Screens, Shell};
 use crate::app::art::{Art, Icon, Lift, Table};
 use crate::app::stage::hits::{Frame, hits};
 use crate::app::stage::{Align, Touch, Words};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage};
+use crate::app::stage::{Ease, Look, Motion, Stage};
 use crate::app::theme::{Face, Ink, Theme, font};
 use crate::rules::{Party, Principle};
 use crate::text::Lang;
@@ -90,7 +90,7 @@ impl Mover {
         let mut stage = Stage::default();
         stage.button(Touch::Primary, "Flytta", true, (60.0, 960.0, 300.0, 72.0));
         if !self.away {
-            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, enter: Enter::There };
+            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, ..Motion::default() };
             let x = 200.0 + 600.0 * self.gone as f32;
             stage.art("square", Art::piece(Party::Public, 100.0), x, 500.0, 1.0).moving(motion);
         }

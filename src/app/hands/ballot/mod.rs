@@ -130,6 +130,8 @@ pub struct BallotSheet<'a> {
     pub ballot: Option<&'a Ballot>,
     /// Whether the party has so few seats that its dots can be recognised.
     pub recognisable: bool,
+    /// Whether it is the evaluation of an idea: words follow before it goes into the box.
+    pub evaluation: bool,
 }
 
 /// What came of a ballot.

@@ -52,6 +52,7 @@ fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> Ball
         progress: seats,
         ballot: None,
         recognisable: true,
+        evaluation: false,
     }
 }
 

@@ -62,6 +62,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
             progress: seats,
             ballot: ballots[seat.index()].as_ref(),
             recognisable: false,
+            evaluation: false,
         };
         let handed = handover.ui(
             ui,

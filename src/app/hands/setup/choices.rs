@@ -10,8 +10,7 @@ use crate::app::quick::{SEED_MAX, next_seed, seed_from};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
 use crate::deck::{Listed, Severity};
-use crate::record::wording;
-use crate::rules::{BallotMethod, Principle, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, RoundKind, SetupProblem, SwapRule};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
@@ -71,8 +70,12 @@ impl SetupScreen {
             gap(ui, 18.0);
             heading(ui, look, &t!(look.lang, "setup-programme"));
             self.programmes(ui, look, data, problems);
-            gap(ui, 18.0);
-            self.swap(ui, look);
+            self.tiles(ui, look, data, problems);
+            // In an idea round nobody gets a role.
+            if self.draft.programme.rounds.first().is_none_or(|round| round.kind != RoundKind::Idea) {
+                gap(ui, 18.0);
+                self.swap(ui, look);
+            }
             gap(ui, 18.0);
             self.time(ui, look);
             gap(ui, 14.0);
@@ -121,6 +124,10 @@ impl SetupScreen {
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, &spoken));
         if response.clicked() {
             if listed.checked.deck.is_some() {
+                if self.deck != place {
+                    // Tiles are lent by their place in the deck.
+                    self.draft.lent.clear();
+                }
                 self.deck = place;
             } else {
                 self.over = Some(Over::Problems(place));
@@ -211,9 +218,6 @@ impl SetupScreen {
             let text = match problem {
                 SetupProblem::NoRounds => t!(look.lang, "setup-no-rounds"),
                 SetupProblem::NoCardFor { round } if !told => t!(look.lang, "setup-no-card", round = round + 1),
-                SetupProblem::NoChairDeal { .. } | SetupProblem::NoTileFor(_) | SetupProblem::NoSuchTile { .. } => {
-                    wording::setup_problem(look.lang, problem)
-                }
                 _ => continue,
             };
             told = true;

@@ -2,6 +2,7 @@
 //! over the table at the right; with large type they are two steps. What keeps the setup from being played stands at its field.
 
 mod choices;
+mod lend;
 mod paste;
 mod seats;
 mod table;

@@ -50,9 +50,9 @@ pub fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
         let x = CENTER.0 - reach * lean.cos();
         let way = Motion {
             ms: motion::DEAL,
-            delay: 0,
             ease: Ease::OutCubic,
             enter: Enter::From { dx: -60.0, dy: 0.0, turn: 0.0 },
+            ..Motion::default()
         };
         let art = Art::Stool { party: seat.side(), size, angle: -lean.to_degrees() };
         stage.art(format!("stool-{number}"), art, x, y, 1.0).moving(way);

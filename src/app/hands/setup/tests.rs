@@ -2,7 +2,7 @@ use super::*;
 use crate::app::hands::house::testing::{harness, look};
 use crate::app::quick::quick_setup;
 use crate::deck::{Listed, Origin, builtin_programmes, library, load_str};
-use crate::rules::Party;
+use crate::rules::{Organisation, Party};
 use crate::text::Lang;
 use bevy_egui::egui::Event;
 use egui_kittest::Harness;
@@ -121,15 +121,63 @@ fn choices_are_in_what_starts() {
 }
 
 #[test]
-fn idea_rounds_are_chosen_like_any_other() {
-    for (label, id) in [("Idéverkstad", "ideverkstad"), ("Blandat", "blandat")] {
-        let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
-        h.get_by_label(label).click_accesskit();
-        h.run();
-        h.get_by_label("Börja spelet").click_accesskit();
-        h.run();
-        assert_eq!(started(&h).expect("it starts").programme.id, id);
+fn programmes_with_idea_rounds_start_in_both_languages() {
+    for lang in Lang::ALL {
+        for (id, title) in [("ideverkstad", ["Idéverkstad", "Idea workshop"]), ("blandat", ["Blandat", "Mixed"])] {
+            let mut h = shown(lang, 1.0, FULL, |setup| setup);
+            h.get_by_label(title[lang as usize]).click_accesskit();
+            h.run();
+            h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
+            h.run();
+            assert_eq!(started(&h).expect("it starts").programme.id, id);
+        }
     }
+}
+
+/// Six seats, five of them from the same organisation: no deal without somebody's own chair.
+fn crowded(setup: Setup) -> Setup {
+    let mut setup = setup;
+    setup.programme = builtin_programmes().into_iter().find(|p| p.id == "ideverkstad").expect("it is built in");
+    for (at, seat) in setup.seats.iter_mut().enumerate().skip(1) {
+        seat.organisation = Organisation { name: "Skolan".into(), party: Party::Public, line: String::new() };
+        seat.person = format!("Person {at}");
+    }
+    setup.seats[0].organisation.party = Party::Ideburen;
+    setup
+}
+
+#[test]
+fn a_chair_of_ones_own_is_avoided_by_lending_merging_or_allowed() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, crowded);
+    h.get_by_label("Börja spelet").click_accesskit();
+    h.run();
+    assert!(started(&h).is_none());
+    assert!(h.query_by_label_contains("Skolan").is_some(), "it says which organisation is in the way");
+    // Tiles of others, one after the other, until there are enough.
+    for _ in 0..4 {
+        h.get_by_label(&t!(Lang::Sv, "setup-tile-lend")).click_accesskit();
+        h.run();
+    }
+    assert!(h.query_by_label(&t!(Lang::Sv, "setup-tile-lend")).is_none(), "the problem is gone");
+    h.get_by_label("Börja spelet").click_accesskit();
+    h.run();
+    assert_eq!(started(&h).expect("it starts").lent.len(), 4);
+
+    let mut h = shown(Lang::Sv, 1.0, FULL, crowded);
+    for _ in 0..4 {
+        h.get_by_label(&t!(Lang::Sv, "setup-merge-seats")).click_accesskit();
+        h.run();
+    }
+    let draft = h.state().screen.draft().clone();
+    assert_eq!(draft.seats.len(), 2);
+    assert_eq!(draft.seats[1].person, "Person 1, Person 5, Person 4, Person 3, Person 2");
+
+    let mut h = shown(Lang::Sv, 1.0, FULL, crowded);
+    h.get_by_label(&t!(Lang::Sv, "setup-allow-own")).click_accesskit();
+    h.run();
+    h.get_by_label("Börja spelet").click_accesskit();
+    h.run();
+    assert!(started(&h).expect("it starts").allow_own);
 }
 
 #[test]
