@@ -4,6 +4,7 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+pub mod practice;
 pub mod record;
 pub mod rules;
 pub mod text;
