@@ -2,6 +2,9 @@
 //! practice is a pure function of deck, preparation, seed and moves: no clock, no thread; only [`store`] touches
 //! files. Consensus, verdict, pen, promises and ledger are the real game's; see [`crate::rules`].
 
+mod choices;
+mod coach;
+mod debrief;
 mod factor;
 mod happening;
 mod kinds;
@@ -13,6 +16,8 @@ mod state;
 mod talk;
 mod view;
 
+pub use coach::{Advice, Change};
+pub use debrief::{Compared, Debrief, SheetBeside, TurningPoint, WhatIf};
 pub use factor::{Because, Factor, START, rating};
 pub use happening::{About, Happening, Line, Reaction, Saying, Tone, Turn, Who};
 pub use kinds::*;
