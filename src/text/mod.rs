@@ -53,7 +53,7 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!("common", "game", "deck", "record", "cli", "screens", "rooms", "rooms2", "help", "menus", "ballots", "forms");
+areas!("common", "game", "deck", "record", "cli", "screens", "rooms", "rooms2", "help", "menus", "ballots", "forms", "practice", "practice_phrases", "solo");
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
     static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];

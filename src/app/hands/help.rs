@@ -29,11 +29,13 @@ pub enum Screen {
     Step(Step),
     /// The agreement as a document.
     Document,
+    /// The talk of a practice.
+    Practice,
 }
 
 impl Screen {
     /// Every screen.
-    pub const ALL: [Screen; 19] = [
+    pub const ALL: [Screen; 20] = [
         Screen::Title,
         Screen::Setup,
         Screen::Menu,
@@ -53,6 +55,7 @@ impl Screen {
         Screen::Step(Step::Signing),
         Screen::Step(Step::Debrief),
         Screen::Document,
+        Screen::Practice,
     ];
 
     /// What it is called.
@@ -66,6 +69,7 @@ impl Screen {
             Screen::Hands => t!(lang, "keys-place-hands"),
             Screen::Step(step) => wording::step(lang, step),
             Screen::Document => t!(lang, "keys-place-document"),
+            Screen::Practice => t!(lang, "solo-keys-place"),
         }
     }
 }
@@ -144,6 +148,21 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Step(Step::Debrief) | Screen::Document => {
             &[PAGES, (&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
         }
+        Screen::Practice => &[
+            (&["1", "–", "8"], "solo-move"),
+            (&["9"], "solo-silence"),
+            (&["S"], "solo-answer"),
+            (&["V"], "vote"),
+            (&["U"], "solo-undo"),
+            (&["C"], "solo-coach"),
+            CARD,
+            (&["F"], "solo-proposal"),
+            (&["B"], "solo-first"),
+            (&["L"], "solo-read"),
+            (&["@pageup", "@pagedown"], "solo-log"),
+            (&["Ctrl", "@enter"], "green"),
+            (&["Esc"], "solo-end"),
+        ],
     }
 }
 
