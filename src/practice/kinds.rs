@@ -448,6 +448,23 @@ impl Move {
         }
     }
 
+    /// The same move in other words; one without words as it is.
+    pub fn with_words(mut self, other: Words) -> Move {
+        if let Move::ListenAsk { words, .. }
+        | Move::TellOpenly { words, .. }
+        | Move::HandPen { words, .. }
+        | Move::Propose { words, .. }
+        | Move::Offer { words, .. }
+        | Move::AskFor { words, .. }
+        | Move::Reword { words, .. }
+        | Move::PauseAnchor { words }
+        | Move::Answer { words, .. } = &mut self
+        {
+            *words = other;
+        }
+        self
+    }
+
     /// The words that go with it, where it has any.
     pub fn words(&self) -> Option<&Words> {
         match self {

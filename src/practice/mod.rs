@@ -10,11 +10,16 @@ mod happening;
 mod kinds;
 pub mod model;
 mod need;
+pub mod play;
 mod prepare;
 mod react;
+pub mod simulate;
 mod state;
+pub mod store;
+pub mod table;
 mod talk;
 mod view;
+pub mod wording;
 
 pub use coach::{Advice, Change};
 pub use debrief::{Compared, Debrief, SheetBeside, TurningPoint, WhatIf};
@@ -177,6 +182,30 @@ impl Practice {
     /// The seed.
     pub fn seed(&self) -> u64 {
         self.seed
+    }
+
+    /// The same practice before its first move, with other private needs: what the secrecy of the view is tested with.
+    pub fn with_other_private_needs(&self) -> Practice {
+        let mut start = State::clone(&self.start);
+        let deck = start.deck().clone();
+        for person in &mut start.people {
+            for need in person.needs.iter_mut().filter(|need| need.depth > Depth::Open) {
+                need.about = match need.about {
+                    NeedAbout::Soft(Soft::Anchor) => NeedAbout::Soft(Soft::Pen),
+                    NeedAbout::Soft(_) => NeedAbout::Soft(Soft::Anchor),
+                    NeedAbout::Promise(at) => NeedAbout::Promise((at + 1) % deck.commitments.len().max(1)),
+                    other => other,
+                };
+            }
+        }
+        Practice {
+            state: start.clone(),
+            start: Arc::new(start),
+            before: None,
+            moves: Vec::new(),
+            kept: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// The moves made so far.

@@ -109,29 +109,8 @@ solo-why-moves = No moves are left
 solo-why-pen = The pen lies with { $role }
 solo-why-proposal = There is no proposal yet
 
-solo-move-listen-text = Ask for their picture first
-solo-move-tell-text = What is clear and what is not
-solo-move-pen-text = Let them word it
-solo-move-propose-text = Put a way forward
-solo-move-offer-text = Promise something of yours
-solo-move-ask-text = Ask them to promise
-solo-move-reword-text = In words both know as theirs
-solo-move-pause-text = Go home and ask
-
-solo-did-listen = You listened and asked
-solo-did-tell = You told openly
-solo-did-pen = You handed over the pen
-solo-did-propose = You proposed
-solo-did-offer = You offered
-solo-did-ask = You asked for something
-solo-did-reword = You reworded
-solo-did-pause = You paused and asked at home
-solo-did-silence = You said nothing
-solo-did-answer = You answered
 solo-because = How they took it: { $why }.
 solo-because-nothing = It changed nothing in how they see the proposal.
-solo-trust-grew = Trust grew.
-solo-trust-shrank = Trust shrank.
 solo-made = { $made }: “{ $said }”
 solo-made-to = { $made } ({ $who })
 solo-made-leading = Ask with the answer in the question ({ $who })
@@ -303,7 +282,7 @@ solo-practise-this = Practise this
 solo-by-situation = By situation
 solo-by-principle = By principle
 solo-plot-situations = Share of the counterparts who could live with the proposal, attempt by attempt, per cent. A filled ring with a check: consent.
-solo-plot-principles = How often moves served the principle rather than strained it, attempt by attempt, per cent. A filled ring with a check: consent.
+solo-plot-principles = What the moves did to the principle, attempt by attempt: upwards when they served it, downwards when they strained it, in rating steps altogether. A filled ring with a check: consent.
 solo-kept-here = { $count ->
     [one] One attempt kept, only here: { $file }
    *[other] { $count } attempts kept, only here: { $file }
@@ -350,3 +329,15 @@ keys-do-solo-first = see the first ballot again
 keys-do-solo-read = read about the principle in the hint
 keys-do-solo-log = go through the talk
 keys-do-solo-end = end or pause
+
+solo-begun-at = { $role } · Move { $used } of { $of }
+solo-begun-over = { $role } · Finished, to look back at
+solo-replaces = The practice you began is replaced by a new one.
+solo-point = { $when }: { $verdict }, { $share } % could live with it
+solo-point-principle = { $when }: { $steps }
+solo-summary = { $count ->
+    [one] One attempt. Latest: { $verdict }
+   *[other] { $count } attempts. Latest: { $verdict }
+}
+solo-summary-principle = Altogether { $steps }
+solo-not-forgotten = The practices could not be deleted: { $reason }

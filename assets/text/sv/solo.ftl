@@ -109,29 +109,8 @@ solo-why-moves = Dragen är slut
 solo-why-pen = Pennan ligger hos { $role }
 solo-why-proposal = Det finns inget förslag än
 
-solo-move-listen-text = Be om deras bild först
-solo-move-tell-text = Både det klara och det oklara
-solo-move-pen-text = Låt dem formulera
-solo-move-propose-text = Lägg fram ett vägval
-solo-move-offer-text = Lova något från er sida
-solo-move-ask-text = Be dem lova något
-solo-move-reword-text = Så att båda känner igen sig
-solo-move-pause-text = Gå hem och stäm av
-
-solo-did-listen = Du lyssnade och frågade
-solo-did-tell = Du berättade öppet
-solo-did-pen = Du lämnade över pennan
-solo-did-propose = Du föreslog
-solo-did-offer = Du erbjöd
-solo-did-ask = Du bad om något
-solo-did-reword = Du formulerade om
-solo-did-pause = Du tog paus och förankrade
-solo-did-silence = Du sa inget
-solo-did-answer = Du svarade
 solo-because = Så tog de emot det: { $why }.
 solo-because-nothing = Det ändrade inget i hur de ser på förslaget.
-solo-trust-grew = Tilliten växte.
-solo-trust-shrank = Tilliten minskade.
 solo-made = { $made }: ”{ $said }”
 solo-made-to = { $made } ({ $who })
 solo-made-leading = Fråga med svaret i frågan ({ $who })
@@ -303,7 +282,7 @@ solo-practise-this = Öva på det här
 solo-by-situation = Per situation
 solo-by-principle = Per princip
 solo-plot-situations = Andel av motparterna som kunde leva med förslaget, försök för försök, i procent. Fylld ring med bock: samtycke.
-solo-plot-principles = Hur ofta dragen stärkte principen snarare än prövade den, försök för försök, i procent. Fylld ring med bock: samtycke.
+solo-plot-principles = Vad dragen gjorde med principen, försök för försök: uppåt när de stärkte den, nedåt när de prövade den, i betygssteg sammanlagt. Fylld ring med bock: samtycke.
 solo-kept-here = { $count ->
     [one] Ett försök sparat, bara här: { $file }
    *[other] { $count } försök sparade, bara här: { $file }
@@ -350,3 +329,15 @@ keys-do-solo-first = se första rösten igen
 keys-do-solo-read = läs om principen i ledtråden
 keys-do-solo-log = bläddra i samtalet
 keys-do-solo-end = avsluta eller pausa
+
+solo-begun-at = { $role } · Drag { $used } av { $of }
+solo-begun-over = { $role } · Klar, med försök att se tillbaka på
+solo-replaces = Den påbörjade övningen ersätts av en ny.
+solo-point = { $when }: { $verdict }, { $share } % kunde leva med det
+solo-point-principle = { $when }: { $steps }
+solo-summary = { $count ->
+    [one] Ett försök. Senast: { $verdict }
+   *[other] { $count } försök. Senast: { $verdict }
+}
+solo-summary-principle = Sammanlagt { $steps }
+solo-not-forgotten = Övningarna gick inte att radera: { $reason }

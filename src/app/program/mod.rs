@@ -169,9 +169,12 @@ impl Program {
         }
     }
 
-    /// To the preparation of a practice, as suggested if `suggested` is one of the suggestions.
-    fn prepare(&mut self, suggested: Option<usize>) {
-        match self.files.preparation(suggested) {
+    /// To the preparation of a practice, as what has been practised suggests.
+    fn prepare(&mut self) {
+        if let Some(Behind::Solo(mut solo)) = self.behind.take() {
+            solo.put_away();
+        }
+        match self.files.preparation() {
             Some((at, draft, seed)) => {
                 self.files.read_practices();
                 self.screen = Screen::Prepare(Box::new(PrepareScreen::new(draft, at, seed)));
@@ -194,9 +197,14 @@ impl Program {
     }
 
     fn leave_practice(&mut self, leave: SoloLeave) {
+        if matches!(leave, SoloLeave::Title | SoloLeave::New)
+            && let Screen::Solo(solo) = &mut self.screen
+        {
+            solo.put_away();
+        }
         match leave {
             SoloLeave::Title => self.title(),
-            SoloLeave::New => self.prepare(None),
+            SoloLeave::New => self.prepare(),
             SoloLeave::Settings | SoloLeave::Progress => {
                 let menu = match leave {
                     SoloLeave::Settings => Screen::Settings(SettingsScreen),
@@ -303,7 +311,7 @@ impl Program {
                 Some(TitleChoice::QuickStart) => self.quick_start(),
                 Some(TitleChoice::NewGame) => self.new_game(),
                 Some(TitleChoice::Continue(place)) => self.resume(place),
-                Some(TitleChoice::Practise) => self.prepare(None),
+                Some(TitleChoice::Practise) => self.prepare(),
                 Some(TitleChoice::Decks) => {
                     self.files.read_decks();
                     self.screen = Screen::Decks(DecksScreen::default());
@@ -371,8 +379,8 @@ impl Program {
                         let begun = self.files.begin_practice(deck, preparation);
                         self.practise(begun);
                     }
-                    Some(PrepareChoice::Resume(place)) => {
-                        let resumed = self.files.resume_practice(place);
+                    Some(PrepareChoice::Resume) => {
+                        let resumed = self.files.resume_practice();
                         self.practise(resumed);
                     }
                     Some(PrepareChoice::Progress) => {
@@ -389,17 +397,18 @@ impl Program {
             }
             Screen::Progress(screen, sheet) => match screen.ui(ui, look, sheet) {
                 None => {}
-                Some(ProgressChoice::Practise(place)) => {
-                    self.behind = None;
-                    self.prepare(Some(place));
-                }
+                Some(ProgressChoice::Practise) => self.prepare(),
                 Some(ProgressChoice::Delete) => match self.files.forget_practices() {
-                    Ok(()) => **sheet = self.files.progress(),
+                    Ok(()) => {
+                        // What was looked back at is forgotten too.
+                        self.behind = None;
+                        **sheet = self.files.progress();
+                    }
                     Err(text) => self.tell(text),
                 },
                 Some(ProgressChoice::Back) => match self.behind {
                     Some(_) => self.back(),
-                    None => self.prepare(None),
+                    None => self.prepare(),
                 },
             },
         }

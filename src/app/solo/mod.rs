@@ -89,7 +89,7 @@ pub struct Solo {
 
 impl Solo {
     /// A practice, new or gone on with, and where it is kept.
-    pub fn new(practice: Practice, keeper: Keeper, coach: bool) -> Solo {
+    pub fn new(practice: Practice, keeper: Keeper) -> Solo {
         let (view, room) = (practice.view(), practice.game().view(Audience::Room).room);
         let page = match practice.stage() {
             practice::Stage::Talk if practice.moves().is_empty() => Page::First,
@@ -103,7 +103,7 @@ impl Solo {
             room,
             page,
             over: None,
-            coach,
+            coach: true,
             advice: BTreeMap::new(),
             log: Vec::new(),
             logged: None,
@@ -139,11 +139,6 @@ impl Solo {
         self.logged = None;
     }
 
-    /// Whether the coach comments.
-    pub fn coach(&self) -> bool {
-        self.coach
-    }
-
     /// The keys of the screen that is shown.
     fn help(&self) -> HelpScreen {
         match self.page {
@@ -167,37 +162,52 @@ impl Solo {
         }
     }
 
-    /// Makes a move. A refusal is shown; true when it was made.
+    /// Makes a move: it is on disk before its effect is shown. A refusal is shown; true when it was made.
     fn make(&mut self, made: Move, look: &Look) -> bool {
+        let lang = look.lang;
         let at = self.practice.moves().len();
-        match self.practice.apply(made) {
-            Ok(_) => {
-                if let Some(advice) = self.practice.coach() {
-                    self.advice.insert(at, advice);
-                }
-                self.refresh();
-                self.save(look.lang);
-                true
-            }
-            Err(error) => {
-                self.over = Some(Over::Problem(Problem::write(practice::wording::error(look.lang, &self.practice, &error))));
-                false
-            }
+        if let Err(error) = self.practice.check(&made) {
+            let text = practice::wording::error(lang, &self.practice, &error);
+            self.over = Some(Over::Problem(Problem::write(text)));
+            return false;
         }
+        // A round that ends is recorded as it stood, whatever comes after it.
+        let ends = matches!(made, Move::Conclude | Move::Leave);
+        let recorded = if ends { self.keeper.record(&self.practice) } else { Ok(()) };
+        let kept = self.keeper.made(&made).and(recorded);
+        self.tell(kept, lang);
+        if self.practice.apply(made).is_err() {
+            return false;
+        }
+        if let Some(advice) = self.practice.coach() {
+            self.advice.insert(at, advice);
+        }
+        self.refresh();
+        true
     }
 
-    fn save(&mut self, lang: Lang) {
-        if let Err(reason) = self.keeper.save(&self.practice, lang) {
-            let text = crate::t!(lang, "solo-not-saved", reason = reason);
+    /// Tells when something could not be kept.
+    fn tell(&mut self, kept: std::io::Result<()>, lang: Lang) {
+        if let Err(error) = kept {
+            let text = crate::t!(lang, "solo-not-saved", reason = crate::record::io_reason(lang, &error));
             self.over = Some(Over::Problem(Problem::write(text)));
         }
     }
 
     fn undo(&mut self, look: &Look) {
+        let kept = self.keeper.undone();
         if self.practice.undo().is_ok() {
             self.advice.retain(|&at, _| at < self.practice.moves().len());
             self.refresh();
-            self.save(look.lang);
+        }
+        self.tell(kept, look.lang);
+    }
+
+    /// Puts the practice away. One that is over need not be gone on with.
+    pub fn put_away(&mut self) {
+        if self.practice.is_over() {
+            // A log that stays is offered to look back at: no harm, and nothing to tell on the way out.
+            let _ = self.keeper.end();
         }
     }
 
@@ -331,13 +341,14 @@ impl Solo {
                 self.gaze = Gaze::default();
             }
             DebriefChoice::TryAgain(at) => {
+                let kept = self.keeper.tried_again(at);
                 if self.practice.try_again(at).is_ok() {
                     self.recall();
                     self.refresh();
                     self.back = DebriefScreen::default();
                     (self.page, self.sheet) = (Page::Talk, None);
-                    self.save(look.lang);
                 }
+                self.tell(kept, look.lang);
             }
             DebriefChoice::New => return Some(SoloLeave::New),
             DebriefChoice::Progress => return Some(SoloLeave::Progress),

@@ -31,7 +31,7 @@ fn preparation(deck: &Deck, party: Party, lang: Lang) -> Preparation {
 fn solo(party: Party, lang: Lang) -> Solo {
     let deck = deck();
     let practice = Practice::new(&deck, preparation(&deck, party, lang), 7).unwrap();
-    Solo::new(practice, Keeper::default(), true)
+    Solo::new(practice, Keeper::default())
 }
 
 type State = (Solo, Option<SoloLeave>);
@@ -193,7 +193,7 @@ fn under_way(party: Party, lang: Lang, people: usize) -> Solo {
     preparation.counterparts = (roles.iter().zip(Temper::ALL.into_iter().cycle()).take(people))
         .map(|(&role, temper)| Counterpart { role, temper })
         .collect();
-    let mut solo = Solo::new(Practice::new(&deck, preparation, 7).unwrap(), Keeper::default(), true);
+    let mut solo = Solo::new(Practice::new(&deck, preparation, 7).unwrap(), Keeper::default());
     let look = look(lang, 1.0);
     solo.page = Page::Talk;
     for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly, MoveKind::Propose, MoveKind::Offer] {

@@ -68,7 +68,7 @@ fn entry(lang: Lang, practice: &Practice, view: &PracticeView, happening: &Happe
 fn advised(lang: Lang, practice: &Practice, advice: &Advice) -> Entry {
     Entry::Advice {
         icon: move_icon(advice.made),
-        title: tr(lang, &format!("solo-did-{}", advice.made.code())),
+        title: tr(lang, &format!("practice-did-{}", advice.made.code())),
         principle: advice.principle.zip(advice.served()),
         text: why(lang, practice, advice),
     }
@@ -82,7 +82,7 @@ pub(super) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
     };
     if advice.trust != 0 {
         text.push(' ');
-        text += &t!(lang, if advice.trust > 0 { "solo-trust-grew" } else { "solo-trust-shrank" });
+        text += &t!(lang, if advice.trust > 0 { "practice-coach-trust-up" } else { "practice-coach-trust-down" });
     }
     text
 }

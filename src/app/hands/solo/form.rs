@@ -200,7 +200,8 @@ impl MoveForm {
     fn body(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
         let lang = look.lang;
         ui.spacing_mut().item_spacing.y = space::S;
-        label(ui, look, &crate::practice::wording::move_help(lang, self.kind), Face::Text, size::BODY_OWN, Ink::InkSoft);
+        let help = crate::practice::wording::move_help(lang, self.kind);
+        label(ui, look, &help, Face::Text, size::BODY_OWN, Ink::InkSoft);
         match self.kind {
             MoveKind::ListenAsk => {
                 self.whom(ui, look, data);

@@ -200,8 +200,8 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     choice.or(close.then_some(EndChoice::Stay))
 }
 
-/// Practices that were begun, newest first; `resume` gets the place of the one to go on with. True when it is put away.
-pub(super) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut(usize)) -> bool {
+/// What was begun; `resume` is called to go on with it. True when it is put away.
+pub(super) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut()) -> bool {
     let lang = look.lang;
     let shown = modal(ui.ctx(), look, "solo-unfinished", &t!(lang, "solo-unfinished-title"), 1000.0, |ui| {
         for (place, practice) in list.iter().enumerate() {
@@ -209,7 +209,9 @@ pub(super) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: 
                 Frame::NONE.inner_margin(Margin::symmetric(0, 8)).show(ui, |ui| {
                     strong(ui, look, &practice.title);
                     soft(ui, look, &practice.detail);
-                    small(ui, look, &practice.when);
+                    if !practice.when.is_empty() {
+                        small(ui, look, &practice.when);
+                    }
                     if let Some(damaged) = &practice.damaged {
                         notice(ui, look, damaged, NoticeKind::Error);
                     } else {
@@ -217,7 +219,7 @@ pub(super) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: 
                         let spoken = t!(lang, "title-resume-what", title = title, when = when);
                         let words = t!(lang, "title-resume");
                         if Button::new(&words).spoken(&spoken).after(Icon::Right).show(ui, look).clicked() {
-                            resume(place);
+                            resume();
                         }
                     }
                 });

@@ -1,7 +1,7 @@
 //! Before a practice: the situation and one's own role, whom one meets and how, and the preparation sheet. Three steps, and
 //! every choice has something sensible in it from the start.
 
-use super::super::house::{Button, error_line, gap, icon_button, page_title, pill, scroll};
+use super::super::house::{Button, error_line, gap, icon_button, page_title, pill, scroll, small};
 use super::super::place::{Place, has_room};
 use crate::app::art::Icon;
 use crate::app::hands::title::Unfinished;
@@ -18,7 +18,7 @@ use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, po
 pub struct PrepareData<'a> {
     /// Every deck, playable or not.
     pub decks: &'a [Listed],
-    /// Practices that were begun, newest first.
+    /// The practice that was begun, if there is one.
     pub unfinished: &'a [Unfinished],
 }
 
@@ -33,8 +33,8 @@ impl<'a> PrepareData<'a> {
 pub enum PrepareChoice {
     /// Begin, with the deck at this place of [`PrepareData::decks`].
     Start(usize, Preparation),
-    /// Go on with the practice at this place of [`PrepareData::unfinished`].
-    Resume(usize),
+    /// Go on with the practice that was begun.
+    Resume,
     /// How it has gone so far.
     Progress,
     /// Leave the screen.
@@ -240,6 +240,9 @@ impl PrepareScreen {
                 choice = self.start(data);
             }
         }
+        if !data.unfinished.is_empty() {
+            small(&mut left, look, &t!(lang, "solo-replaces"));
+        }
         if self.asked && let Some(problem) = problems.first() {
             left.add_space(space::L);
             error_line(&mut left, look, &crate::practice::wording::problem(lang, *problem));
@@ -271,8 +274,8 @@ impl PrepareScreen {
             return None;
         }
         let mut choice = None;
-        let close = super::papers::unfinished(ui, look, data.unfinished, &mut |place| {
-            choice = Some(PrepareChoice::Resume(place));
+        let close = super::papers::unfinished(ui, look, data.unfinished, &mut || {
+            choice = Some(PrepareChoice::Resume);
         });
         self.list = !close && choice.is_none();
         choice

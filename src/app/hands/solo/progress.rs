@@ -15,7 +15,7 @@ use bevy_egui::egui::{Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
 /// An attempt in a plot.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
-    /// How high, 0 to 1.
+    /// How high, on the scale of its series.
     pub value: f32,
     /// Whether it ended in consent.
     pub consent: bool,
@@ -32,15 +32,10 @@ pub struct Series {
     pub principle: Option<Principle>,
     /// What it amounts to, in words.
     pub summary: String,
+    /// The marks of the scale from below, each with its words.
+    pub marks: [(f32, &'static str); 3],
     /// The attempts, oldest first.
     pub points: Vec<Point>,
-}
-
-/// Something to practise next.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Suggestion {
-    /// In words.
-    pub text: String,
 }
 
 /// What the screen shows.
@@ -50,8 +45,8 @@ pub struct ProgressSheet {
     pub situations: Vec<Series>,
     /// Per principle.
     pub principles: Vec<Series>,
-    /// What to practise next, the most useful first.
-    pub next: Vec<Suggestion>,
+    /// What to practise next, in words.
+    pub next: Option<String>,
     /// How many attempts are kept.
     pub attempts: usize,
     /// Where they are kept.
@@ -61,8 +56,8 @@ pub struct ProgressSheet {
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProgressChoice {
-    /// Prepare a practice as suggested, by its place in [`ProgressSheet::next`].
-    Practise(usize),
+    /// Prepare a practice as suggested.
+    Practise,
     /// Forget everything.
     Delete,
     /// Leave the screen.
@@ -92,22 +87,17 @@ impl ProgressScreen {
             if data.attempts == 0 {
                 body(ui, look, &t!(lang, "solo-progress-none"));
             }
-            if !data.next.is_empty() {
+            if let Some(next) = &data.next {
                 heading(ui, look, &t!(lang, "solo-suggest"));
-                for (place, suggestion) in data.next.iter().enumerate() {
-                    let go = t!(lang, "solo-practise-this");
-                    let spoken = format!("{go}: {}", suggestion.text);
-                    ui.push_id(place, |ui| {
-                        ui.horizontal_wrapped(|ui| {
-                            ui.spacing_mut().item_spacing = vec2(space::L, space::S);
-                            let button = Button::new(&go).spoken(&spoken).icon(Icon::Play).size(22.0).height(60.0);
-                            if button.primary_if(place == 0).show(ui, look).clicked() {
-                                choice = Some(ProgressChoice::Practise(place));
-                            }
-                            body(ui, look, &suggestion.text);
-                        });
-                    });
-                }
+                let go = t!(lang, "solo-practise-this");
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(space::L, space::S);
+                    let button = Button::new(&go).icon(Icon::Play).size(22.0).height(60.0).primary();
+                    if button.show(ui, look).clicked() {
+                        choice = Some(ProgressChoice::Practise);
+                    }
+                    body(ui, look, next);
+                });
                 gap(ui, space::L);
             }
             if data.attempts > 0 {
@@ -203,8 +193,10 @@ fn plot(ui: &mut Ui, look: &Look, series: &Series) {
     let axis = look.pt(46.0);
     let inner = Rect::from_min_max(rect.min + vec2(axis, 16.0), rect.max - vec2(16.0, 16.0));
     let hair = Stroke::new(2.0, look.theme.color32(Ink::Hair));
-    for (share, name) in [(0.0, "0"), (0.5, "50"), (1.0, "100")] {
-        let y = inner.bottom() - inner.height() * share;
+    let (low, high) = (series.marks[0].0, series.marks[2].0);
+    let height = |value: f32| inner.bottom() - inner.height() * ((value - low) / (high - low)).clamp(0.0, 1.0);
+    for (value, name) in series.marks {
+        let y = height(value);
         ui.painter().line_segment([pos2(inner.left(), y), pos2(inner.right(), y)], hair);
         let words = galley(ui, look, name, Face::Text, size::SMALL, Ink::InkSoft, axis);
         paint_words(ui, pos2(inner.left() - space::S - words.size().x, y - words.size().y / 2.0), words);
@@ -218,7 +210,7 @@ fn plot(ui: &mut Ui, look: &Look, series: &Series) {
         .enumerate()
         .map(|(place, point)| {
             let x = if shown.len() == 1 { inner.center().x } else { inner.left() + 12.0 + step * place as f32 };
-            pos2(x, inner.bottom() - inner.height() * point.value.clamp(0.0, 1.0))
+            pos2(x, height(point.value))
         })
         .collect();
     let line = Stroke::new(4.0, look.theme.color32(Ink::CommonText));

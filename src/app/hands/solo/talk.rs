@@ -494,7 +494,7 @@ type Words = std::sync::Arc<bevy_egui::egui::Galley>;
 fn move_words(ui: &Ui, look: &Look, kind: MoveKind, instead: Option<&str>, wide: f32) -> (Words, Words) {
     let room = wide - look.pt(40.0) - look.pt(34.0) - 3.0 * space::L;
     let head = galley(ui, look, &move_title(look.lang, kind), Face::Strong, size::BODY_OWN + 1.0, Ink::Ink, room);
-    let text = tr(look.lang, &format!("solo-move-{}-text", kind.code()));
+    let text = crate::practice::wording::move_help(look.lang, kind);
     let line = galley(ui, look, instead.unwrap_or(&text), Face::Text, size::SMALL, Ink::InkSoft, room);
     (head, line)
 }
