@@ -67,8 +67,8 @@ solo-sheet-cannot = What can we not promise?
 solo-sheet-cannot-hint = Better said now than broken later
 solo-sheet-fear = What do we fear?
 solo-sheet-fear-hint = Nobody else reads this
-solo-sheet-favourite = Which way forward do you hope for?
-solo-sheet-none = I have not decided
+solo-sheet-first = Your first ballot
+solo-sheet-first-text = How well can you live with each way forward? 1 cannot live with, 5 a wholehearted yes. What you leave empty is worked out from your role.
 solo-sheet-guess = What do you think matters most to them?
 solo-sheet-no-promise = This we cannot promise
 

@@ -67,8 +67,8 @@ solo-sheet-cannot = Vad kan vi inte lova?
 solo-sheet-cannot-hint = Hellre sagt nu än brutet sedan
 solo-sheet-fear = Vad är vi rädda för?
 solo-sheet-fear-hint = Ingen annan läser det här
-solo-sheet-favourite = Vilket vägval hoppas du på?
-solo-sheet-none = Jag har inte bestämt mig
+solo-sheet-first = Din första röst
+solo-sheet-first-text = Hur väl kan du leva med varje vägval? 1 kan inte leva med, 5 helhjärtat ja. Det du lämnar tomt räknas ut från din roll.
 solo-sheet-guess = Vad tror du betyder mest för dem?
 solo-sheet-no-promise = Det här kan vi inte lova
 

@@ -245,6 +245,7 @@ mod tests {
             for (key, choice) in [
                 ("title-quick", TitleChoice::QuickStart),
                 ("title-new", TitleChoice::NewGame),
+                ("title-practise", TitleChoice::Practise),
                 ("title-decks", TitleChoice::Decks),
                 ("title-rules", TitleChoice::Rules),
                 ("title-settings", TitleChoice::Settings),

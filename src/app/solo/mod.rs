@@ -218,6 +218,9 @@ impl Solo {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F11)) {
             shell.toggle_full_screen();
         }
+        if self.page != Page::Talk && self.over.is_none() && asks_for_help(ui) {
+            self.over = Some(Over::Help);
+        }
         let quiet = self.over.is_some();
         let mut leave = None;
         match self.page {
@@ -432,4 +435,10 @@ impl Solo {
         }
         None
     }
+}
+
+/// Whether somebody asks for the keys.
+fn asks_for_help(ui: &Ui) -> bool {
+    let typed = |event: &Event| matches!(event, Event::Text(text) if text == "?");
+    ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1) || i.events.iter().any(typed))
 }

@@ -3,7 +3,9 @@
 use super::*;
 use crate::app::hands::house::testing::{harness, look, pictures};
 use crate::app::hands::solo::prepare::{PrepareChoice, PrepareData, PrepareScreen};
+use crate::app::hands::solo::progress::{Point, ProgressChoice, ProgressScreen, ProgressSheet, Series};
 use crate::deck::Listed;
+use crate::practice::store::{self, PracticeLog, Record};
 use crate::practice::{Counterpart, Preparation, Question, Stage as Step, Temper, Words};
 use crate::rules::{Deck, Mark, Party};
 use crate::t;
@@ -269,4 +271,112 @@ fn pictures_of_the_preparation() {
             })
         });
     }
+}
+
+fn progress() -> ProgressSheet {
+    let series = |title: &str, principle, values: &[f32]| Series {
+        title: title.to_owned(),
+        principle,
+        summary: String::from("5 försök. Senast: Samtycke nått"),
+        marks: [(0.0, "0"), (50.0, "50"), (100.0, "100")],
+        points: values
+            .iter()
+            .map(|&value| Point { value, consent: value > 80.0, words: format!("2026-11-22: {value}") })
+            .collect(),
+    };
+    ProgressSheet {
+        situations: vec![
+            series("Tre telefonsamtal", Some(Principle::Independence), &[0.0, 50.0, 50.0, 100.0, 100.0]),
+            series("Beskedet kom i tidningen", Some(Principle::Openness), &[50.0]),
+        ],
+        principles: vec![series("Dialog", Some(Principle::Dialogue), &[10.0, 60.0])],
+        next: Some(String::from("Pröva Tre telefonsamtal från den andra sidan.")),
+        attempts: 6,
+        file: String::from("/home/ni/komma-overens/practice"),
+    }
+}
+
+#[test]
+fn progress_is_deleted_only_when_that_is_confirmed() {
+    type Shown = (ProgressScreen, Option<ProgressChoice>);
+    let sheet = progress();
+    let mut h = harness(1600.0, 900.0, (ProgressScreen::default(), None), move |ui, (screen, choice): &mut Shown| {
+        let made = screen.ui(ui, &look(Lang::Sv, 1.0), &sheet);
+        *choice = made.or(*choice);
+    });
+    h.get_by_label("Per princip").click_accesskit();
+    h.run();
+    h.get_by_label("Radera allt").click_accesskit();
+    h.run();
+    h.get_by_label("Behåll").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, None);
+    h.get_by_label("Radera allt").click_accesskit();
+    h.run();
+    h.get_by_label("Ja, radera allt").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, Some(ProgressChoice::Delete));
+    h.get_by_label("Öva på det här").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, Some(ProgressChoice::Practise));
+}
+
+#[test]
+fn pictures_of_progress() {
+    pictures("solo-progress", |look, _| {
+        let look = *look;
+        let mut screen = ProgressScreen::default();
+        (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+            screen.ui(ui, &look, &progress());
+        })
+    });
+}
+
+#[test]
+fn a_practice_is_kept_move_by_move_and_recorded_when_its_round_ends() {
+    let data = tempfile::tempdir().unwrap();
+    let deck = deck();
+    let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
+    let log = PracticeLog::begin(data.path(), &practice).unwrap();
+    let mut solo = Solo::new(practice, Keeper::new(data.path().to_owned(), log));
+    let look = look(Lang::Sv, 1.0);
+    let find = |hash: &str| (hash == deck.hash).then(|| deck.clone());
+    for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly] {
+        let made = solo.practice.choices(kind).remove(0);
+        assert!(solo.make(made, &look));
+    }
+    solo.undo(&look);
+    assert_eq!(store::resume(data.path(), find).unwrap().0.view(), solo.view);
+    // A move that is refused is not written down.
+    assert!(!solo.make(Move::Conclude, &look));
+    assert_eq!(store::resume(data.path(), find).unwrap().0.view(), solo.view);
+    solo.make(Move::Leave, &look);
+    assert_eq!(Record::load(data.path()).attempts.len(), 1);
+    solo.put_away();
+    assert!(store::resume(data.path(), find).is_none());
+}
+
+#[test]
+fn screens_stand_a_window_dragged_to_nothing() {
+    crate::app::hands::house::testing::squeezed(|ui, look| {
+        let mut solo = under_way(Party::Public, look.lang, 2);
+        solo.ui(ui, look, &Stage::default(), &mut Shell::default());
+        ProgressScreen::default().ui(ui, look, &progress());
+    });
+}
+
+#[test]
+fn names_and_words_far_too_long_stay_on_the_screen() {
+    let mut deck = Deck::clone(&deck());
+    for role in &mut deck.roles {
+        role.title = crate::rules::LocalText::single("sv", &"Mycket lång roll 🙂 עברית ".repeat(8));
+    }
+    let deck = Arc::new(deck);
+    let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
+    let mut h = shown(Solo::new(practice, Keeper::default()), Lang::Sv, (1600.0, 900.0), 2.0);
+    key(&mut h, Key::Enter);
+    let words = Words::Own(String::from("Hej 🙂 ").repeat(40));
+    h.state_mut().0.make(Move::TellOpenly { what: practice::Telling::State, words }, &look(Lang::Sv, 2.0));
+    h.run();
+    assert_eq!(h.state().0.view.used, 1);
 }

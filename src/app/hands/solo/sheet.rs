@@ -1,6 +1,6 @@
 //! The third step: the preparation sheet. Everything on it may be left empty.
 
-use super::super::house::{Pick, area, body, gap, heading, pill, radio_list, soft, strong};
+use super::super::house::{area, body, gap, heading, pill, rating_row, small, soft, strong};
 use super::super::parts::principle_icon;
 use super::prepare::{PrepareScreen, columns};
 use crate::app::stage::Look;
@@ -39,20 +39,23 @@ impl PrepareScreen {
     fn hopes(&mut self, ui: &mut Ui, look: &Look, deck: &Deck) {
         let lang = look.lang;
         let Some(card) = self.draft.cards.first().and_then(|&card| deck.cards.get(card)) else { return };
-        heading(ui, look, &t!(lang, "solo-sheet-favourite"));
-        soft(ui, look, card.question.get(lang.tag()));
-        let titles: Vec<String> = (0u8..)
-            .zip(&card.options)
-            .map(|(at, option)| format!("{} {}", wording::option_letter(at), option.title.get(lang.tag())))
-            .collect();
-        let none = t!(lang, "solo-sheet-none");
-        let mut picks = vec![Pick { value: None, title: &none, text: "" }];
-        picks.extend((0u8..).zip(&card.options).zip(&titles).map(|((at, option), title)| Pick {
-            value: Some(at),
-            title,
-            text: option.text.get(lang.tag()),
-        }));
-        radio_list(ui, look, "favourite", &picks, &mut self.draft.sheet.favourite);
+        heading(ui, look, &t!(lang, "solo-sheet-first"));
+        soft(ui, look, &t!(lang, "solo-sheet-first-text"));
+        let draft = &mut self.draft;
+        draft.first.resize(card.options.len(), None);
+        for (at, option) in (0u8..).zip(&card.options) {
+            let title = format!("{} {}", wording::option_letter(at), option.title.get(lang.tag()));
+            strong(ui, look, &title);
+            small(ui, look, option.text.get(lang.tag()));
+            let marked = &mut draft.first[usize::from(at)];
+            let before = *marked;
+            if rating_row(ui, look, &title, 60.0, false, marked) == before && before.is_some() {
+                // Pressed once more, it is unmarked again.
+                *marked = None;
+            }
+            gap(ui, space::S);
+        }
+        draft.sheet.favourite = favourite(&draft.first);
         gap(ui, space::L);
         heading(ui, look, &t!(lang, "solo-sheet-guess"));
         ui.horizontal_wrapped(|ui| {
@@ -89,5 +92,26 @@ impl PrepareScreen {
                 }
             }
         });
+    }
+}
+
+/// The option one hopes for: the one that alone is rated highest, if it is rated well.
+fn favourite(first: &[Option<u8>]) -> Option<u8> {
+    let most = first.iter().flatten().max().copied().filter(|&rating| rating >= 4)?;
+    let mut best = (0u8..).zip(first).filter(|(_, rating)| **rating == Some(most));
+    let (at, _) = best.next()?;
+    best.next().is_none().then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hoped_for_is_what_alone_is_rated_best() {
+        assert_eq!(favourite(&[Some(2), Some(5), Some(4)]), Some(1));
+        assert_eq!(favourite(&[Some(5), Some(5), None]), None);
+        assert_eq!(favourite(&[Some(3), None]), None);
+        assert_eq!(favourite(&[]), None);
     }
 }

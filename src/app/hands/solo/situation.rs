@@ -134,6 +134,7 @@ impl PrepareScreen {
         if self.draft.cards.first().copied() != first {
             // An option of another card is another option.
             self.draft.sheet.favourite = None;
+            self.draft.first.clear();
         }
     }
 
