@@ -124,7 +124,8 @@ proptest! {
             let kinds = practice.view().may;
             prop_assert!(kinds.contains(&made.kind()), "{:?} of {:?}", made, kinds);
             let before = practice.view();
-            prop_assert!(practice.apply(Move::HandPen { to: 99, words: Words::default() }).is_err());
+            let refused = practice.apply(Move::HandPen { to: 99, words: Words::default() });
+            prop_assert!(refused.is_err());
             prop_assert_eq!(&practice.view(), &before);
             practice.apply(made).expect("it was offered");
             let view = practice.view();

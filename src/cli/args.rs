@@ -234,7 +234,14 @@ mod tests {
     #[test]
     fn every_help_text_is_in_the_language() {
         for lang in Lang::ALL {
-            for command in [&["--help"][..], &["check", "-h"], &["score", "--help"], &["replay", "--help"]] {
+            for command in [
+                &["--help"][..],
+                &["check", "-h"],
+                &["score", "--help"],
+                &["replay", "--help"],
+                &["practise", "--help"],
+                &["simulate", "-h"],
+            ] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");
                 let english =

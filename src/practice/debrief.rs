@@ -1,7 +1,7 @@
 //! After a round: what weighed, where it turned, what you never found out, what another move would have done, and
 //! how the sheet looks beside what happened. Here all is open.
 
-use super::factor::{Factor, Needs, rating};
+use super::factor::{Factor, Needs, START, Scene, rating, sum};
 use super::kinds::Move;
 use super::need::{Need, NeedAbout};
 use super::state::{NeedEnd, State};
@@ -129,13 +129,18 @@ impl Practice {
         start..end
     }
 
-    /// The sum of everybody's sums on the other side.
-    fn standing(&self, state: &State) -> i16 {
+    /// The sum of everybody's sums on the other side. That a text is fresh counts only in the end: it passes by itself.
+    fn standing(&self, state: &State, in_the_end: bool) -> i16 {
         let table = state.on_table();
-        let opposite = (0..state.people.len()).filter(|&p| state.people[p].party != state.party());
-        opposite
-            .map(|p| if state.moods[p].left { -30 } else { state.sum(&self.preparation, p, &table, Needs::All) })
-            .sum()
+        let mut all = 0;
+        for person in (0..state.people.len()).filter(|&p| state.people[p].party != state.party()) {
+            let scene = state.scene(&self.preparation, person);
+            let scene = Scene { hurried: scene.hurried && in_the_end, ..scene };
+            let (who, mood) = (&state.people[person], &state.moods[person]);
+            // Whoever left can be reached by nothing: as far down as a rating goes.
+            all += if mood.left { -START } else { sum(state.model(), who, mood, &table, &scene, Needs::All) };
+        }
+        all
     }
 
     fn turning_points(&self) -> Vec<TurningPoint> {
@@ -144,11 +149,11 @@ impl Practice {
         practice.go_back(talk.start);
         let mut points = Vec::new();
         for at in talk {
-            let before = self.standing(&practice.state);
+            let before = self.standing(&practice.state, false);
             if practice.apply(self.moves[at].clone()).is_err() {
                 break;
             }
-            points.push(TurningPoint { at, tenths: self.standing(&practice.state) - before });
+            points.push(TurningPoint { at, tenths: self.standing(&practice.state, false) - before });
         }
         points.retain(|point| point.tenths.abs() >= 6);
         points.sort_by_key(|point| (-point.tenths.abs(), point.at));
@@ -167,7 +172,7 @@ impl Practice {
         else {
             return Vec::new();
         };
-        let sums = |practice: &Practice| practice.standing(&practice.state);
+        let sums = |practice: &Practice| practice.standing(&practice.state, true);
         let real = sums(&self.before_ballot(talk.end));
         let mut found: Vec<WhatIf> = Vec::new();
         for at in talk.clone() {
