@@ -7,6 +7,7 @@ mod program;
 pub mod quick;
 pub mod room;
 pub mod shell;
+mod solo;
 pub mod stage;
 pub mod theme;
 

@@ -1,7 +1,7 @@
 //! What a practice starts from: the situation, whom one meets, and the preparation sheet.
 
 use super::kinds::{Level, Notes, OWN_WORDS, Pace, Place, Temper};
-use crate::rules::{Deck, Party, Principle};
+use crate::rules::{Deck, Party, Principle, RATING_MAX};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -67,6 +67,10 @@ pub struct Preparation {
     pub lang: Lang,
     /// The sheet.
     pub sheet: Sheet,
+    /// One's own first ballot on the first situation, an option each, 1..=5. Where there is none, it is worked out from what the
+    /// role cares for.
+    #[serde(default)]
+    pub first: Vec<Option<u8>>,
 }
 
 /// What keeps a preparation from being practised.
@@ -90,7 +94,7 @@ pub enum PreparationProblem {
     /// A text of the sheet is too long.
     #[error("a text of the sheet is too long")]
     TextTooLong,
-    /// The sheet names an option or a promise that there is not.
+    /// The sheet names an option or a promise that there is not, or the first ballot does not fit the situation.
     #[error("the sheet names something that there is not")]
     Sheet,
 }
@@ -135,6 +139,7 @@ impl Preparation {
             pace: Pace::default(),
             lang,
             sheet: Sheet::default(),
+            first: Vec::new(),
         }
     }
 
@@ -176,6 +181,8 @@ impl Preparation {
         let options = self.cards.first().and_then(|&card| deck.cards.get(card)).map_or(0, |card| card.options.len());
         if sheet.favourite.is_some_and(|option| usize::from(option) >= options)
             || sheet.no_promise.iter().any(|&at| at >= deck.commitments.len())
+            || self.first.len() > options
+            || self.first.iter().flatten().any(|rating| !(1..=RATING_MAX).contains(rating))
         {
             problems.push(PreparationProblem::Sheet);
         }

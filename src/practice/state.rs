@@ -369,8 +369,11 @@ impl State {
                 Some(at) => (&self.people[at], person),
             };
             let marks = tables.iter().enumerate().map(|(option, table)| {
-                let favourite = preparation.sheet.favourite == Some(option as u8) && role == 0 && index == 0;
-                Mark::rating(if favourite { 5 } else { factor::first_rating(model, who, table) })
+                let own = role == 0 && index == 0;
+                let marked = preparation.first.get(option).copied().flatten().filter(|_| own);
+                let favourite = own && preparation.sheet.favourite == Some(option as u8);
+                let worked_out = || if favourite { 5 } else { factor::first_rating(model, who, table) };
+                Mark::rating(marked.unwrap_or_else(worked_out))
             });
             let ballot = Ballot { marks: marks.collect(), objection: None };
             let seat = self.seat_of_role(role);

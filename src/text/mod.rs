@@ -73,7 +73,8 @@ areas!(
     "cli_decks",
     "practice",
     "practice_phrases",
-    "ideas"
+    "ideas",
+    "solo"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

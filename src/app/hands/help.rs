@@ -29,11 +29,13 @@ pub enum Screen {
     Step(Step),
     /// The agreement as a document.
     Document,
+    /// The talk of a practice.
+    Practice,
 }
 
 impl Screen {
     /// Every screen.
-    pub const ALL: [Screen; 23] = [
+    pub const ALL: [Screen; 24] = [
         Screen::Title,
         Screen::Setup,
         Screen::Menu,
@@ -57,6 +59,7 @@ impl Screen {
         Screen::Step(Step::Signing),
         Screen::Step(Step::Debrief),
         Screen::Document,
+        Screen::Practice,
     ];
 
     /// What it is called.
@@ -70,6 +73,7 @@ impl Screen {
             Screen::Hands => t!(lang, "keys-place-hands"),
             Screen::Step(step) => wording::step(lang, step),
             Screen::Document => t!(lang, "keys-place-document"),
+            Screen::Practice => t!(lang, "solo-keys-place"),
         }
     }
 }
@@ -184,6 +188,21 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Step(Step::Debrief) | Screen::Document => {
             &[PAGES, (&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
         }
+        Screen::Practice => &[
+            (&["1", "–", "8"], "solo-move"),
+            (&["9"], "solo-silence"),
+            (&["S"], "solo-answer"),
+            (&["V"], "vote"),
+            (&["U"], "solo-undo"),
+            (&["C"], "solo-coach"),
+            CARD,
+            (&["F"], "solo-proposal"),
+            (&["B"], "solo-first"),
+            (&["L"], "solo-read"),
+            (&["@pageup", "@pagedown"], "solo-log"),
+            (&["Ctrl", "@enter"], "green"),
+            (&["Esc"], "solo-end"),
+        ],
     }
 }
 

@@ -35,6 +35,7 @@ pub mod seat_sheet;
 pub mod settings;
 pub mod setup;
 pub mod sign;
+pub mod solo;
 pub mod title;
 pub mod toast;
 pub mod why;

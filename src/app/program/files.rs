@@ -20,6 +20,8 @@ pub(super) struct Files {
     pub(super) templates: Vec<Template>,
     games: Vec<GameSummary>,
     pub(super) unfinished: Vec<Unfinished>,
+    /// Practices that were begun, newest first.
+    pub(super) practices: Vec<Unfinished>,
 }
 
 impl Files {
@@ -36,6 +38,7 @@ impl Files {
             templates: Vec::new(),
             games: Vec::new(),
             unfinished: Vec::new(),
+            practices: Vec::new(),
         };
         files.read_decks();
         files.read_games();

@@ -18,7 +18,7 @@ mod write;
 
 pub(super) use focus::Borrowed;
 
-pub use choose::{check, party_choice, pill, radio_card, rating_row, segmented};
+pub use choose::{Pick, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
 pub use paper::{
     Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, rule, scroll, seat_piece, sheet,
 };
