@@ -10,6 +10,7 @@
 
 mod choose;
 mod paper;
+mod pick;
 mod press;
 mod words;
 mod write;
@@ -18,6 +19,7 @@ pub use choose::{check, party_choice, pill, radio_card, rating_row, segmented};
 pub use paper::{
     Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, rule, scroll, seat_piece, sheet,
 };
+pub use pick::{Item, Pick, menu, one_line, stepper};
 pub use press::{Button, button, focus_ring, icon_button};
 pub use words::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub use write::{Field, area, field};
