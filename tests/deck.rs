@@ -3,7 +3,7 @@
 
 use komma_overens::cli;
 use komma_overens::deck::{self, Checked, Origin, Severity};
-use komma_overens::rules::{Party, Phase, RoundKind};
+use komma_overens::rules::{Difficulty, Party, Phase, RoundKind};
 use komma_overens::text::Lang;
 use proptest::prelude::*;
 use std::fs;
@@ -187,6 +187,13 @@ const BROKEN: &[Row] = &[
     ("languages: [\"sv\", \"en\"]", "languages: [\"sv\", \"en\", \"sv\"]", &[("KO316", 6, 29)]),
     ("languages: [\"sv\", \"en\"]", "languages: []", &[("KO317", 6, 16)]),
     ("minutes: 60", "minutes: 0", &[("KO306", 54, 107)]),
+    ("    licence:", "    difficulty: Latt,\n    licence:", &[("KO206", 5, 17)]),
+    ("    licence:", "    minutes: 0,\n    licence:", &[("KO306", 5, 14)]),
+    ("            note: (sv", "            image: \"../torg.png\",\n            note: (sv", &[("KO321", 30, 20)]),
+    ("            note: (sv", "            image: \"/etc/torg.png\",\n            note: (sv", &[("KO321", 30, 20)]),
+    ("            note: (sv", "            image: \"torg.svg\",\n            note: (sv", &[("KO322", 30, 20)]),
+    ("            note: (sv", "            image: \"\",\n            note: (sv", &[("KO311", 30, 20)]),
+    ("            note: (sv", "            image: (sv: \"torg.png\"),\n            note: (sv", &[("KO204", 30, 20)]),
     // Warnings.
     ("sv: \"Chef\"", "sv: \"Avdelningschef\"", &[("KO401", 8, 47)]),
     ("title: (sv: \"Första\", en: \"First\")", "title: (sv: \"Första\")", &[("KO403", 20, 20)]),
@@ -350,6 +357,31 @@ fn embedded_decks_and_programmes_hold_together() {
         assert_eq!(programme.id, bare.id);
         assert_eq!(programme.rounds.len(), bare.rounds.len());
     }
+}
+
+#[test]
+fn a_deck_says_how_hard_and_how_long_it_is_and_shows_images() {
+    let source = broken("    licence:", "    difficulty: Hard,\n    minutes: 90,\n    licence:");
+    let source =
+        source.replacen("            note: (sv", "            image: \"bilder/torg.png\",\n            note: (sv", 1);
+    let deck = check(&source).deck.expect("sound");
+    assert_eq!((deck.difficulty, deck.minutes), (Some(Difficulty::Hard), Some(90)));
+    assert_eq!(deck.cards[0].image.as_deref(), Some("bilder/torg.png"));
+    let plain = check(SOUND).deck.expect("sound");
+    assert_eq!((plain.difficulty, plain.minutes, plain.cards[0].image.as_ref()), (None, None, None));
+    // In a folder the image is looked for.
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("deck.ron");
+    fs::write(&path, &source).expect("written");
+    let checked = deck::load_path(&path);
+    assert_eq!(told(&checked), [("KO411", 32, 20)]);
+    assert_eq!(checked.problems[0].item.as_deref(), Some("k1"));
+    assert!(checked.deck.is_some());
+    fs::create_dir(folder.path().join("bilder")).expect("made");
+    fs::write(folder.path().join("bilder/torg.png"), "text").expect("written");
+    assert_eq!(told(&deck::load_path(&path)), [("KO413", 32, 20)]);
+    fs::copy("assets/pictures/table.png", folder.path().join("bilder/torg.png")).expect("copied");
+    assert_eq!(told(&deck::load_path(&path)), []);
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub fn run(paths: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io
         let name = path.display().to_string();
         let (checked, source) = match deck::read_file(path) {
             Ok(bytes) => {
-                let checked = deck::load_bytes(&bytes, &name);
+                let checked = deck::load_in(&bytes, &name, Some(deck::folder_of(path)));
                 (checked, String::from_utf8_lossy(&bytes).into_owned())
             }
             Err(problem) => (Checked { deck: None, problems: vec![*problem] }, String::new()),

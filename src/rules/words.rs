@@ -212,6 +212,31 @@ impl Phase {
     }
 }
 
+/// How much a deck asks of whoever leads the conversation (*svårighet*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Difficulty {
+    /// For a first time, *lätt*.
+    Easy,
+    /// For somebody who has led a few, *medel*.
+    Medium,
+    /// Subjects that hurt; for an experienced leader, *krävande*.
+    Hard,
+}
+
+impl Difficulty {
+    /// All three, the easiest first.
+    pub const ALL: [Difficulty; 3] = [Difficulty::Easy, Difficulty::Medium, Difficulty::Hard];
+
+    /// The code word used in decks.
+    pub fn code(self) -> &'static str {
+        match self {
+            Difficulty::Easy => "Easy",
+            Difficulty::Medium => "Medium",
+            Difficulty::Hard => "Hard",
+        }
+    }
+}
+
 /// How roles (or tiles) are dealt in a round (*rollbyte*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SwapRule {
