@@ -1,8 +1,12 @@
 //! A playable setup out of nothing: what *Snabbstart* plays and what a new setup begins with.
 
-use crate::rules::{BallotMethod, Deck, Organisation, Party, Programme, SeatSetup, Setup};
+use crate::deck;
+use crate::rules::{
+    Audience, BallotMethod, Deck, Game, Organisation, Party, Programme, RoomView, SeatSetup, Setup, Step,
+};
 use crate::t;
 use crate::text::Lang;
+use std::sync::Arc;
 
 /// How many seats a quick start has: three of each party.
 pub const SEATS: usize = 6;
@@ -54,6 +58,16 @@ fn seats(lang: Lang) -> Vec<SeatSetup> {
             other_side: false,
         })
         .collect()
+}
+
+/// The room of a game nobody plays: a card has been turned and there are no seats. For showing cards by themselves.
+pub fn bare_room() -> Option<RoomView> {
+    let (name, source) = deck::embedded().first()?;
+    let deck = deck::load_str(source, name).deck?;
+    let setup = quick_setup(&deck, &deck::builtin_programmes(), 1, Lang::Sv);
+    let game = Game::new(Arc::new(deck), setup).ok()?;
+    let room = game.view(Audience::Room).room;
+    Some(RoomView { step: Step::Situation, card: Some(0), seats: Vec::new(), recognisable: Vec::new(), ..room })
 }
 
 /// An empty seat; its party is the one with fewer seats among `others`.

@@ -8,11 +8,6 @@ use crate::app::theme::{Ink, motion, radius, space};
 use crate::rules::Principle;
 use crate::t;
 
-/// The width of a card on the table, in design px.
-pub const CARD_WIDTH: f32 = 520.0;
-/// The most it may be high.
-pub const CARD_HEIGHT: f32 = 414.0;
-
 /// The card's place on the stage.
 pub struct CardAt {
     /// Its middle.
@@ -21,6 +16,14 @@ pub struct CardAt {
     pub w: f32,
     /// The most it may be high; the gist is left out where it does not fit whole.
     pub most: f32,
+}
+
+impl CardAt {
+    /// About as large as the card is on the table in a game, its middle here. With large type it is a sheet of its own.
+    pub fn usual(look: &Look, middle: (f32, f32)) -> CardAt {
+        let (w, most) = if look.text > 1.1 { (820.0, 520.0) } else { (520.0, 496.0) };
+        CardAt { middle, w, most }
+    }
 }
 
 /// What stands on a card.

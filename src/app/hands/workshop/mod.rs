@@ -29,8 +29,6 @@ use seen::Seen;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-pub use ask::AskChoice;
-
 /// What the screen is told by whoever keeps the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkshopData {
@@ -588,4 +586,13 @@ fn section_words(look: &Look, section: Option<Section>) -> String {
 /// Keeps which of two versions is kept in words.
 fn side_words(look: &Look, side: Side) -> String {
     t!(look.lang, if side == Side::Mine { "workshop-mine" } else { "workshop-theirs" })
+}
+
+/// Words in a row: *a, b och c*.
+fn listed(look: &Look, words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => t!(look.lang, "rooms-and", first = first.join(", "), last = last.as_str()),
+    }
 }

@@ -1,0 +1,231 @@
+//! How the card will look: on the table, and turned to be read aloud; in each language and at each text size of the room.
+
+use super::super::house::{Item, Pick, galley, icon_button, paint_words};
+use super::{Draft, WorkshopScreen, child};
+use crate::app::art::{Art, Icon, paint};
+use crate::app::room::Gaze;
+use crate::app::room::card::{CardAt, CardFace};
+use crate::app::room::situation;
+use crate::app::stage::onto::onto;
+use crate::app::stage::{Look, Stage};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, radius, space};
+use crate::deck::edit::{CardForm, Choice, ItemForm, TextForm};
+use crate::rules::{Card, CardOption, Deck, Effects, LocalText, Phase, RoomView};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{
+    Align, CornerRadius, Layout, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+};
+
+/// The text sizes a room can have.
+const SIZES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
+
+/// What of the card is looked at.
+#[derive(Debug)]
+pub(super) struct Seen {
+    lang: Lang,
+    size: usize,
+    turned: bool,
+    page: usize,
+    /// A table with nobody around it, to lay cards on.
+    room: Option<RoomView>,
+}
+
+impl Seen {
+    pub(super) fn new(look: &Look) -> Self {
+        Seen { lang: look.lang, size: 0, turned: false, page: 0, room: crate::app::quick::bare_room() }
+    }
+}
+
+/// A text as it stands in a form.
+fn text(form: &TextForm) -> LocalText {
+    // A language nothing is written in yet is as if it were not there.
+    LocalText(form.0.iter().filter(|(_, text)| !text.trim().is_empty()).cloned().collect())
+}
+
+/// A card of what is in a form, however much is missing, to be looked at and not played.
+fn card_of(form: &CardForm) -> Card {
+    Card {
+        id: form.id.clone(),
+        phase: form.phase.known().unwrap_or(Phase::Prelude),
+        principles: form.principles.iter().filter_map(Choice::known).collect(),
+        title: text(&form.title),
+        gist: text(&form.gist),
+        situation: text(&form.situation),
+        sides: form.sides.clone().map(|side| text(&side)),
+        question: text(&form.question),
+        options: form
+            .options
+            .iter()
+            .map(|option| CardOption {
+                title: text(&option.title),
+                text: text(&option.text),
+                effects: Effects::default(),
+                burden: option
+                    .burden
+                    .clone()
+                    .map(|cost| cost.known().and_then(|cost| u8::try_from(cost.clamp(0, 3)).ok()).unwrap_or(0)),
+            })
+            .collect(),
+        suggested: Vec::new(),
+        note: LocalText::default(),
+        image: (!form.image.trim().is_empty()).then(|| form.image.clone()),
+    }
+}
+
+impl WorkshopScreen {
+    /// The card on its bed of wood, and what is looked at of it.
+    pub(super) fn seen_ui(&mut self, ui: &mut Ui, look: &Look, rect: Rect) {
+        let mut part = child(ui, rect, "seen");
+        let ui = &mut part;
+        let strip = 50.0 * look.text;
+        let bed = Rect::from_min_max(rect.min, Pos2::new(rect.right(), rect.bottom() - strip - space::M));
+        let wood = Art::WoodBoard { w: bed.width().round(), h: bed.height().round(), seed: 7 };
+        paint(ui.painter(), bed, &wood, look.theme);
+        let rim = Stroke::new(3.0, look.theme.color32(Ink::Rim));
+        ui.painter().rect_stroke(bed, CornerRadius::same(radius::CARD as u8), rim, StrokeKind::Outside);
+        let room_look = Look { lang: self.seen.lang, text: SIZES[self.seen.size], movement: false, ..*look };
+        let pages = match &self.draft {
+            Draft::Item(_, form) => match &**form {
+                ItemForm::Card(form) if self.seen.turned => self.turned(ui, &room_look, bed.shrink(space::M), form),
+                ItemForm::Card(form) => {
+                    lying(ui, look, &room_look, bed, form);
+                    1
+                }
+                form => {
+                    plain(ui, look, &room_look, bed, form);
+                    1
+                }
+            },
+            _ => {
+                let words = t!(look.lang, "workshop-seen-nothing");
+                let words = galley(ui, look, &words, Face::Text, 24.0, Ink::Ink, bed.width() * 0.7);
+                paint_words(ui, bed.center() - words.size() / 2.0, words);
+                1
+            }
+        };
+        self.seen.page = self.seen.page.min(pages.saturating_sub(1));
+        let row = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - strip), rect.max);
+        self.seen_bar(ui, look, row, pages);
+    }
+
+    fn seen_bar(&mut self, ui: &mut Ui, look: &Look, rect: Rect, pages: usize) {
+        let lang = look.lang;
+        let mut row = ui.new_child(
+            UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("seen-bar"),
+        );
+        let ui = &mut row;
+        ui.spacing_mut().item_spacing.x = space::M;
+        let each = ((rect.width() - 3.0 * space::M) / 3.0).min(230.0 * look.text);
+        let ways = [Item::new(t!(lang, "workshop-on-table")), Item::new(t!(lang, "workshop-turned"))];
+        let name = t!(lang, "workshop-seen-way");
+        let chosen = usize::from(self.seen.turned);
+        if let (_, Some(way)) = Pick::new(&name, &ways, Some(chosen)).height(50.0).width(each).show(ui, look) {
+            self.seen.turned = way == 1;
+            self.seen.page = 0;
+        }
+        let tongues: Vec<Item> =
+            Lang::ALL.iter().map(|lang| Item::new(t!(look.lang, &format!("language-{}", lang.tag())))).collect();
+        let name = t!(lang, "workshop-language");
+        let chosen = Lang::ALL.iter().position(|lang| *lang == self.seen.lang);
+        if let (_, Some(at)) = Pick::new(&name, &tongues, chosen).height(50.0).width(each).show(ui, look) {
+            self.seen.lang = Lang::ALL[at];
+        }
+        let sizes = SIZES.map(|size| Item::new(t!(lang, "workshop-size", percent = (size * 100.0).round())));
+        let name = t!(lang, "workshop-seen-size");
+        let wide = each * 0.8;
+        if let (_, Some(at)) =
+            Pick::new(&name, &sizes, Some(self.seen.size)).height(50.0).width(wide).show(ui, look)
+        {
+            self.seen.size = at;
+        }
+        if pages > 1 && ui.available_width() > 130.0 * look.text {
+            let (back, on) = (t!(lang, "workshop-page-before"), t!(lang, "workshop-page-after"));
+            if icon_button(ui, look, Icon::Left, &back).clicked() {
+                self.seen.page = self.seen.page.saturating_sub(1);
+            }
+            if icon_button(ui, look, Icon::Right, &on).clicked() {
+                self.seen.page = (self.seen.page + 1).min(pages - 1);
+            }
+        }
+    }
+
+    /// The card turned, as the room reads it. Answers with how many pages it has.
+    fn turned(&self, ui: &Ui, look: &Look, bed: Rect, form: &CardForm) -> usize {
+        let Some(room) = &self.seen.room else { return 1 };
+        let deck = Deck { cards: vec![card_of(form)], ..Deck::default() };
+        let gaze = Gaze { page: self.seen.page, ..Gaze::default() };
+        let mut stage = situation::situation(room, &deck, look, &gaze);
+        // Only the card: the table lies there already.
+        stage.items.retain(|item| item.key != "table");
+        let factor = (bed.width() / DESIGN_WIDTH).min(bed.height() / DESIGN_HEIGHT);
+        let size = Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT) * factor;
+        let rect = Rect::from_center_size(bed.center(), size);
+        onto(ui, rect, (0.0, 0.0, DESIGN_WIDTH, DESIGN_HEIGHT), &stage, look);
+        spoken(ui, bed, &t!(look.lang, "workshop-seen-turned", title = form.title.get(look.lang.tag()).to_owned()));
+        situation::situation_pages(room, &deck, look)
+    }
+}
+
+/// The card as it lies on the table, in the size it has there if the bed has room for that.
+fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, form: &CardForm) {
+    let (title, gist) = (text(&form.title), text(&form.gist));
+    let face = CardFace {
+        principle: form.principles.first().and_then(Choice::known),
+        title: title.get(room.lang.tag()),
+        gist: gist.get(room.lang.tag()),
+    };
+    let at = CardAt::usual(room, (0.0, 0.0));
+    let mut stage = Stage::default();
+    let (x, y, w, h) = face.lay(&mut stage, room, &at);
+    let margin = 26.0;
+    let factor = ((bed.width() - 2.0 * margin) / w).min((bed.height() - 2.0 * margin) / h).min(1.0);
+    let part = (x - margin, y - margin, w + 2.0 * margin, h + 2.0 * margin);
+    let rect = Rect::from_center_size(bed.center(), Vec2::new(part.2, part.3) * factor);
+    onto(ui, rect, part, &stage, room);
+    let whole = t!(room.lang, "table-card", title = face.title.to_owned(), gist = face.gist.to_owned());
+    spoken(ui, rect, &whole);
+    if !face.shows_gist(room, &at) {
+        let words = t!(look.lang, "workshop-gist-hidden");
+        let words = galley(ui, look, &words, Face::Strong, 20.0, Ink::Ink, bed.width() - 2.0 * space::L);
+        let place = Rect::from_min_size(
+            Pos2::new(bed.center().x - words.size().x / 2.0, bed.bottom() - words.size().y - space::S),
+            words.size(),
+        );
+        let paper = look.theme.color32(Ink::Paper);
+        ui.painter().rect_filled(place.expand2(Vec2::new(space::M, space::XS)), CornerRadius::same(9), paper);
+        paint_words(ui, place.min, words);
+    }
+}
+
+/// What has no card of its own on the table: its texts on a sheet.
+fn plain(ui: &mut Ui, look: &Look, room: &Look, bed: Rect, form: &ItemForm) {
+    let tag = room.lang.tag();
+    let wide = bed.width().min(620.0) - 2.0 * space::XL;
+    let sheet = Rect::from_center_size(bed.center(), Vec2::new(wide, bed.height() - 2.0 * space::XL));
+    let (title, texts) = match form {
+        ItemForm::Role(role) => (&role.title, vec![&role.brief, &role.private]),
+        ItemForm::Commitment(commitment) => (&commitment.title, vec![&commitment.text]),
+        ItemForm::Event(event) => (&event.title, vec![&event.text, &event.met, &event.unmet]),
+        ItemForm::Tile(tile) => (&tile.name, vec![&tile.line]),
+        ItemForm::Programme(programme) => (&programme.title, vec![&programme.text]),
+        ItemForm::Card(card) => (&card.title, vec![&card.gist]),
+    };
+    super::leaf(ui, look, sheet, "plain", space::XL, |ui| {
+        super::super::house::scroll(ui, look, "plain", sheet.height() - 2.0 * space::XL, |ui| {
+            let size = room.text / look.text;
+            let words = text(title);
+            super::super::house::label(ui, look, words.get(tag), Face::Display, 36.0 * size, Ink::Ink);
+            for words in texts {
+                super::super::house::gap(ui, space::M);
+                super::super::house::label(ui, look, text(words).get(tag), Face::Text, 24.0 * size, Ink::Ink);
+            }
+        });
+    });
+}
+
+/// Lets a screen reader know what is painted here.
+fn spoken(ui: &Ui, rect: Rect, words: &str) {
+    let response = ui.interact(rect, ui.id().with("seen-words"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+}
