@@ -122,7 +122,7 @@ fn languages<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) {
 }
 
 /// A role; the outer `Option` says that it was read at all, the inner that its party is known.
-fn role<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Option<Role>> {
+pub(super) fn role<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Option<Role>> {
     let Some(fields) = c.fields(node, &ROLE) else {
         return Some(None);
     };
@@ -134,7 +134,7 @@ fn role<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Optio
     Some(party.map(|party| Role { id, party, title, brief, private }))
 }
 
-fn commitment<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Commitment> {
+pub(super) fn commitment<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Commitment> {
     let fields = c.fields(node, &COMMITMENT)?;
     let id = c.id(&fields, ids);
     let by = c.word_in(&fields, "by", &BY);
@@ -194,7 +194,12 @@ fn cards<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>, commitments: Option<&
     c.items(Some(node), "cards", |c, node| card(c, node, &mut ids, commitments))
 }
 
-fn card<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, known: Option<&Ids<'n>>) -> Option<Card> {
+pub(super) fn card<'n>(
+    c: &mut Checker<'n>,
+    node: &'n Node<'_>,
+    ids: &mut Ids<'n>,
+    known: Option<&Ids<'n>>,
+) -> Option<Card> {
     let fields = c.fields(node, &CARD)?;
     let id = c.id(&fields, ids);
     let phase = c.word_in(&fields, "phase", &PHASES);
@@ -296,7 +301,12 @@ fn image<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>) -> Option<String> 
     Some(path.to_owned())
 }
 
-fn event<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, filled: &[Phase]) -> Option<EventCard> {
+pub(super) fn event<'n>(
+    c: &mut Checker<'n>,
+    node: &'n Node<'_>,
+    ids: &mut Ids<'n>,
+    filled: &[Phase],
+) -> Option<EventCard> {
     let fields = c.fields(node, &EVENT)?;
     let id = c.id(&fields, ids);
     let principle = c.word_in(&fields, "principle", &PRINCIPLES);
@@ -324,7 +334,7 @@ fn event<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, filled:
     })
 }
 
-fn tile<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<LentTile> {
+pub(super) fn tile<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<LentTile> {
     let fields = c.fields(node, &TILE)?;
     let id = c.id(&fields, ids);
     let party = c.word_in(&fields, "party", &PARTIES);
@@ -346,7 +356,7 @@ pub(super) fn programmes<'n>(
     c.items(node, "programmes", |c, node| programme(c, node, &mut ids, filled))
 }
 
-fn programme<'n>(
+pub(super) fn programme<'n>(
     c: &mut Checker<'n>,
     node: &'n Node<'_>,
     ids: &mut Ids<'n>,

@@ -7,11 +7,14 @@
 //! `KO0xx` the file itself, `KO1xx` how it is written, `KO2xx` its shape, `KO3xx` its content, `KO4xx`
 //! warnings, `KO5xx` and `KO6xx` advice.
 
+pub mod advice;
 mod checker;
 mod content;
+pub mod edit;
 pub mod fields;
 pub mod image;
 mod library;
+mod path;
 mod problem;
 mod tree;
 

@@ -64,6 +64,7 @@ fn printable(c: char) -> char {
 }
 
 /// A problem before its line and column are known.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Found {
     pub(super) severity: Severity,
     pub(super) code: &'static str,
@@ -86,6 +87,10 @@ pub struct Message {
 }
 
 impl Message {
+    pub(super) fn new(code: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Message { code, args }
+    }
+
     fn render(&self, lang: Lang, suffix: &str) -> String {
         let key = format!("deck-{}{suffix}", self.code.to_ascii_lowercase());
         let args: Vec<(&str, FluentValue<'_>)> = self

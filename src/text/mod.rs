@@ -53,7 +53,23 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!("common", "game", "deck", "record", "cli", "screens", "rooms", "rooms2", "help", "menus", "ballots", "forms");
+areas!(
+    "common",
+    "game",
+    "deck",
+    "record",
+    "cli",
+    "screens",
+    "rooms",
+    "rooms2",
+    "help",
+    "menus",
+    "ballots",
+    "forms",
+    "advice",
+    "edit",
+    "cli_decks"
+);
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
     static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];

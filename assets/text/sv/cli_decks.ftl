@@ -1,0 +1,1 @@
+# Kommandon för kortlekar.
