@@ -4,6 +4,8 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+pub mod look;
+pub mod print;
 pub mod record;
 pub mod rules;
 pub mod text;

@@ -48,6 +48,15 @@ pub(super) enum Command {
         #[arg(long)]
         minutes: Option<PathBuf>,
     },
+    Print {
+        deck: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "all"], hide_possible_values = true, hide_default_value = true)]
+        what: String,
+        #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
+        paper: String,
+    },
     #[cfg(feature = "gui")]
     Screenshot {
         log: PathBuf,
@@ -195,7 +204,7 @@ mod tests {
     #[test]
     fn every_help_text_is_in_the_language() {
         for lang in Lang::ALL {
-            for command in [&["--help"][..], &["check", "-h"], &["score", "--help"], &["replay", "--help"]] {
+            for command in [&["--help"][..], &["check", "-h"], &["score", "--help"], &["replay", "--help"], &["print", "--help"]] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");
                 let english =
@@ -213,6 +222,8 @@ mod tests {
             (&["check"], "KORTLEK"),
             (&["score", "a", "b"], "b"),
             (&["replay", "a", "--minutes"], "--minutes"),
+            (&["print", "a.ron"], "--out"),
+            (&["print", "a.ron", "--out", "b.pdf", "--paper", "a5"], "a5"),
             (&["--lang", "fi"], "fi"),
         ] {
             let Asked::Wrong(text) = asked(args, Lang::Sv) else { panic!("{args:?}") };

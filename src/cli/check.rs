@@ -38,7 +38,8 @@ pub fn run(paths: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io
     Ok(exit)
 }
 
-fn exit_code(checked: &Checked) -> u8 {
+/// 0 when a deck can be played, 1 when it has errors, 2 when the file could not be used at all.
+pub(super) fn exit_code(checked: &Checked) -> u8 {
     if checked.problems.iter().any(Problem::is_unusable) { 2 } else { u8::from(checked.deck.is_none()) }
 }
 

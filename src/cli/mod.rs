@@ -3,10 +3,12 @@
 
 mod args;
 pub mod check;
+pub mod print;
 pub mod replay;
 pub mod score;
 mod window;
 
+use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
 use crate::t;
 use crate::text::Lang;
@@ -43,6 +45,10 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Check { decks, json }) => check::run(&decks, json, lang, out),
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
         Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
+        Some(Command::Print { deck, out: file, what, paper }) => {
+            let (what, paper) = (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
+            print::run(&deck, &file, &Options { what, lang, paper }, out, err)
+        }
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale }) => {
             let dark = theme == "dark";

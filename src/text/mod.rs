@@ -68,7 +68,9 @@ areas!(
     "forms",
     "advice",
     "edit",
-    "cli_decks"
+    "cli_decks",
+    "print",
+    "workshop"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

@@ -36,6 +36,7 @@ pub mod sign;
 pub mod title;
 pub mod toast;
 pub mod why;
+pub mod workshop;
 
 #[cfg(test)]
 mod pictures;

@@ -587,7 +587,7 @@ impl WorkshopScreen {
         let words = match self.explained {
             Some((group, field)) => {
                 let name = crate::text::tr(look.lang, &format!("workshop-field-{group}-{field}"));
-                format!("{name}. {}", crate::text::tr(look.lang, &format!("field-{group}-{field}")))
+                format!("{name}. {}", crate::text::tr(look.lang, &format!("edit-field-{group}-{field}")))
             }
             None => t!(look.lang, "workshop-explain"),
         };
