@@ -53,15 +53,19 @@ impl WorkshopScreen {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 let any = !hits.is_empty();
-                let button = |words, icon| Button::new(words).icon(icon).size(22.0).height(56.0).enabled(any);
-                if button(&t!(lang, "workshop-find-next"), Icon::Down).show(ui, look).clicked() {
+                let mut button = |key, icon, primary| {
+                    let words = t!(lang, key);
+                    let button = Button::new(&words).icon(icon).size(22.0).height(56.0).enabled(any);
+                    button.primary_if(primary).show(ui, look).clicked()
+                };
+                if button("workshop-find-next", Icon::Down, false) {
                     step = 1;
                 }
-                if button(&t!(lang, "workshop-find-before"), Icon::Up).show(ui, look).clicked() {
+                if button("workshop-find-before", Icon::Up, false) {
                     step = -1;
                 }
-                one = button(&t!(lang, "workshop-replace-one"), Icon::Rephrase).show(ui, look).clicked();
-                all = button(&t!(lang, "workshop-replace-all"), Icon::Check).primary().show(ui, look).clicked();
+                one = button("workshop-replace-one", Icon::Rephrase, false);
+                all = button("workshop-replace-all", Icon::Check, true);
                 let words = t!(lang, "menus-close");
                 close = Button::new(&words).size(22.0).height(56.0).show(ui, look).clicked();
             });

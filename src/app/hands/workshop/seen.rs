@@ -2,20 +2,15 @@
 
 use super::super::house::{Item, Pick, galley, icon_button, paint_words};
 use super::{Draft, WorkshopScreen, child};
-use crate::app::art::{Art, Icon, paint};
-use crate::app::room::Gaze;
-use crate::app::room::card::{CardAt, CardFace};
-use crate::app::room::situation;
-use crate::app::stage::onto::onto;
-use crate::app::stage::{Look, Stage};
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, radius, space};
+use crate::app::art::Icon;
+use super::super::bed::{Bed, lying, wood};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, space};
 use crate::deck::edit::{CardForm, Choice, ItemForm, TextForm};
-use crate::rules::{Card, CardOption, Deck, Effects, LocalText, Phase, RoomView};
+use crate::rules::{Card, CardOption, Effects, LocalText, PerParty, Phase};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{
-    Align, CornerRadius, Layout, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
-};
+use bevy_egui::egui::{Align, Layout, Pos2, Rect, Ui, UiBuilder, Vec2};
 
 /// The text sizes a room can have.
 const SIZES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
@@ -27,13 +22,12 @@ pub(super) struct Seen {
     size: usize,
     turned: bool,
     page: usize,
-    /// A table with nobody around it, to lay cards on.
-    room: Option<RoomView>,
+    bed: Bed,
 }
 
 impl Seen {
     pub(super) fn new(look: &Look) -> Self {
-        Seen { lang: look.lang, size: 0, turned: false, page: 0, room: crate::app::quick::bare_room() }
+        Seen { lang: look.lang, size: 0, turned: false, page: 0, bed: Bed::new() }
     }
 }
 
@@ -52,7 +46,7 @@ fn card_of(form: &CardForm) -> Card {
         title: text(&form.title),
         gist: text(&form.gist),
         situation: text(&form.situation),
-        sides: form.sides.clone().map(|side| text(&side)),
+        sides: PerParty::from_fn(|party| text(&form.sides[party])),
         question: text(&form.question),
         options: form
             .options
@@ -61,10 +55,9 @@ fn card_of(form: &CardForm) -> Card {
                 title: text(&option.title),
                 text: text(&option.text),
                 effects: Effects::default(),
-                burden: option
-                    .burden
-                    .clone()
-                    .map(|cost| cost.known().and_then(|cost| u8::try_from(cost.clamp(0, 3)).ok()).unwrap_or(0)),
+                burden: PerParty::from_fn(|party| {
+                    option.burden[party].known().and_then(|cost| u8::try_from(cost.clamp(0, 3)).ok()).unwrap_or(0)
+                }),
             })
             .collect(),
         suggested: Vec::new(),
@@ -80,16 +73,15 @@ impl WorkshopScreen {
         let ui = &mut part;
         let strip = 50.0 * look.text;
         let bed = Rect::from_min_max(rect.min, Pos2::new(rect.right(), rect.bottom() - strip - space::M));
-        let wood = Art::WoodBoard { w: bed.width().round(), h: bed.height().round(), seed: 7 };
-        paint(ui.painter(), bed, &wood, look.theme);
-        let rim = Stroke::new(3.0, look.theme.color32(Ink::Rim));
-        ui.painter().rect_stroke(bed, CornerRadius::same(radius::CARD as u8), rim, StrokeKind::Outside);
+        wood(ui, look, bed);
         let room_look = Look { lang: self.seen.lang, text: SIZES[self.seen.size], movement: false, ..*look };
         let pages = match &self.draft {
             Draft::Item(_, form) => match &**form {
-                ItemForm::Card(form) if self.seen.turned => self.turned(ui, &room_look, bed.shrink(space::M), form),
+                ItemForm::Card(form) if self.seen.turned => {
+                    self.seen.bed.turned(ui, &room_look, bed.shrink(space::M), card_of(form), self.seen.page)
+                }
                 ItemForm::Card(form) => {
-                    lying(ui, look, &room_look, bed, form);
+                    lying(ui, look, &room_look, bed, &card_of(form));
                     1
                 }
                 form => {
@@ -149,53 +141,6 @@ impl WorkshopScreen {
             }
         }
     }
-
-    /// The card turned, as the room reads it. Answers with how many pages it has.
-    fn turned(&self, ui: &Ui, look: &Look, bed: Rect, form: &CardForm) -> usize {
-        let Some(room) = &self.seen.room else { return 1 };
-        let deck = Deck { cards: vec![card_of(form)], ..Deck::default() };
-        let gaze = Gaze { page: self.seen.page, ..Gaze::default() };
-        let mut stage = situation::situation(room, &deck, look, &gaze);
-        // Only the card: the table lies there already.
-        stage.items.retain(|item| item.key != "table");
-        let factor = (bed.width() / DESIGN_WIDTH).min(bed.height() / DESIGN_HEIGHT);
-        let size = Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT) * factor;
-        let rect = Rect::from_center_size(bed.center(), size);
-        onto(ui, rect, (0.0, 0.0, DESIGN_WIDTH, DESIGN_HEIGHT), &stage, look);
-        spoken(ui, bed, &t!(look.lang, "workshop-seen-turned", title = form.title.get(look.lang.tag()).to_owned()));
-        situation::situation_pages(room, &deck, look)
-    }
-}
-
-/// The card as it lies on the table, in the size it has there if the bed has room for that.
-fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, form: &CardForm) {
-    let (title, gist) = (text(&form.title), text(&form.gist));
-    let face = CardFace {
-        principle: form.principles.first().and_then(Choice::known),
-        title: title.get(room.lang.tag()),
-        gist: gist.get(room.lang.tag()),
-    };
-    let at = CardAt::usual(room, (0.0, 0.0));
-    let mut stage = Stage::default();
-    let (x, y, w, h) = face.lay(&mut stage, room, &at);
-    let margin = 26.0;
-    let factor = ((bed.width() - 2.0 * margin) / w).min((bed.height() - 2.0 * margin) / h).min(1.0);
-    let part = (x - margin, y - margin, w + 2.0 * margin, h + 2.0 * margin);
-    let rect = Rect::from_center_size(bed.center(), Vec2::new(part.2, part.3) * factor);
-    onto(ui, rect, part, &stage, room);
-    let whole = t!(room.lang, "table-card", title = face.title.to_owned(), gist = face.gist.to_owned());
-    spoken(ui, rect, &whole);
-    if !face.shows_gist(room, &at) {
-        let words = t!(look.lang, "workshop-gist-hidden");
-        let words = galley(ui, look, &words, Face::Strong, 20.0, Ink::Ink, bed.width() - 2.0 * space::L);
-        let place = Rect::from_min_size(
-            Pos2::new(bed.center().x - words.size().x / 2.0, bed.bottom() - words.size().y - space::S),
-            words.size(),
-        );
-        let paper = look.theme.color32(Ink::Paper);
-        ui.painter().rect_filled(place.expand2(Vec2::new(space::M, space::XS)), CornerRadius::same(9), paper);
-        paint_words(ui, place.min, words);
-    }
 }
 
 /// What has no card of its own on the table: its texts on a sheet.
@@ -222,10 +167,4 @@ fn plain(ui: &mut Ui, look: &Look, room: &Look, bed: Rect, form: &ItemForm) {
             }
         });
     });
-}
-
-/// Lets a screen reader know what is painted here.
-fn spoken(ui: &Ui, rect: Rect, words: &str) {
-    let response = ui.interact(rect, ui.id().with("seen-words"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
 }
