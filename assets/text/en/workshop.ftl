@@ -339,3 +339,10 @@ preview-next = Next card
 preview-before = Card before
 preview-edit = Edit here
 preview-changed = Showing the card that was changed
+
+# Words in the names of PDF files.
+workshop-print-file-cards = cards
+workshop-print-file-roles = roles
+workshop-print-file-tiles = tiles
+workshop-print-file-ballots = ballots
+workshop-print-file-all = all

@@ -333,3 +333,10 @@ preview-next = Nästa kort
 preview-before = Föregående kort
 preview-edit = Redigera här
 preview-changed = Visar det kort som ändrades
+
+# Ord i namnen på PDF-filer.
+workshop-print-file-cards = kort
+workshop-print-file-roles = roller
+workshop-print-file-tiles = brickor
+workshop-print-file-ballots = rostsedlar
+workshop-print-file-all = allt

@@ -179,8 +179,8 @@ impl PreviewScreen {
     fn bar(&mut self, ui: &mut Ui, look: &Look, data: &PreviewData<'_>, rect: Rect) -> Option<PreviewChoice> {
         let lang = look.lang;
         let mut choice = None;
-        let mut row = ui
-            .new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("bar"));
+        let mut row =
+            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("bar"));
         let ui = &mut row;
         ui.spacing_mut().item_spacing.x = space::L;
         let back = t!(lang, "menus-back");
@@ -199,9 +199,7 @@ impl PreviewScreen {
         let shown = one_line(ui, look, &line, Ink::InkSoft, room.max(1.0));
         let (place, response) = ui
             .allocate_exact_size(bevy_egui::egui::vec2(room.max(1.0), shown.size().y), bevy_egui::egui::Sense::hover());
-        response.widget_info(|| {
-            bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, &line)
-        });
+        response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, &line));
         response.on_hover_text(&line);
         paint_words(ui, place.min, shown);
         if edit.show(ui, look).clicked() {
@@ -212,8 +210,8 @@ impl PreviewScreen {
 
     fn foot(&mut self, ui: &mut Ui, look: &Look, rect: Rect, count: usize, pages: usize) {
         let lang = look.lang;
-        let mut row = ui
-            .new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("foot"));
+        let mut row =
+            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("foot"));
         let ui = &mut row;
         ui.spacing_mut().item_spacing.x = space::M;
         let step = |icon, words| Button::new("").icon(icon).spoken(words).height(54.0).size(22.0);

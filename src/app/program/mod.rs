@@ -1,6 +1,8 @@
 //! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
 
+mod desk;
 mod files;
+mod writing;
 
 use crate::app::hands::about::AboutScreen;
 use crate::app::hands::decks::{DecksChoice, DecksScreen};
@@ -20,8 +22,10 @@ use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use desk::{Desk, Watch};
 use files::Files;
 use std::path::PathBuf;
+use writing::Writing;
 
 /// The text sizes there are, in hundredths.
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
@@ -35,6 +39,8 @@ enum Screen {
     Rules(RulesScreen),
     About(AboutScreen),
     Play(Box<Play>),
+    Workshop(Box<Desk>),
+    Preview(Box<Watch>),
 }
 
 /// The whole program.
@@ -43,6 +49,8 @@ pub struct Program {
     screen: Screen,
     /// The game that the settings or the rules were opened from.
     behind: Option<Box<Play>>,
+    /// Decks that are written, watched or printed.
+    writing: Writing,
     /// What there is to tell, oldest first.
     problems: Vec<Problem>,
     help: bool,
@@ -59,6 +67,7 @@ impl Program {
             files,
             screen: Screen::Title(TitleScreen::default()),
             behind: None,
+            writing: Writing::default(),
             problems: notices.into_iter().map(Problem::write).collect(),
             help: false,
             stage: Stage::default(),
@@ -141,7 +150,11 @@ impl Program {
 
     fn leave(&mut self, leave: Leave) {
         match leave {
-            Leave::Title => self.title(),
+            Leave::Title => {
+                if !self.back_to_desk() {
+                    self.title();
+                }
+            }
             Leave::Settings | Leave::Rules => {
                 let menu = match leave {
                     Leave::Rules => Screen::Rules(RulesScreen::default()),
@@ -234,6 +247,8 @@ impl Program {
         match &self.screen {
             Screen::Setup(setup) => setup_stage(setup, look),
             Screen::Play(play) => play.stage(look),
+            // The workshop has the floor and nothing else: its wood is the bed of what is written.
+            Screen::Workshop(_) | Screen::Preview(_) => Stage::default(),
             _ => title_stage(look),
         }
     }
@@ -278,6 +293,10 @@ impl Program {
                 match screen.ui(ui, look, &self.files.decks, &folder.display().to_string()) {
                     None => {}
                     Some(DecksChoice::Reload) => self.files.read_decks(),
+                    Some(DecksChoice::New { title, begin, tongues }) => self.new_deck(&title, begin, tongues),
+                    Some(DecksChoice::Edit(number)) => self.edit_deck(number),
+                    Some(DecksChoice::Preview(number)) => self.preview_deck(number),
+                    Some(DecksChoice::Print(number)) => self.print_deck(number),
                     Some(DecksChoice::OpenFolder) => {
                         if let Err(text) = self.files.open_folder(ui, &folder) {
                             self.tell(text);
@@ -305,6 +324,8 @@ impl Program {
                     self.leave(leave);
                 }
             }
+            Screen::Workshop(_) => self.workshop_ui(ui, look, shell),
+            Screen::Preview(_) => self.preview_ui(ui, look, shell),
         }
     }
 }
@@ -318,10 +339,11 @@ impl Screens for Program {
         let look = self.look_now();
         self.stage = self.make_stage(&look);
         self.size_keys(ui);
-        if !matches!(self.screen, Screen::Play(_)) && self.problems.is_empty() && !self.help {
+        if !matches!(self.screen, Screen::Play(_)) && self.problems.is_empty() && !self.help && !self.is_asking() {
             self.menu_keys(ui, shell);
         }
         self.screen_ui(ui, &look, shell);
+        self.over_ui(ui, &look, shell);
         if let Some(what) = self.problems.first() {
             if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
@@ -350,6 +372,6 @@ impl Screens for Program {
         if let Screen::Play(play) = &mut self.screen {
             play.hide();
         }
-        true
+        self.may_close_desk()
     }
 }

@@ -7,8 +7,8 @@ use crate::app::art::{Art, FieldState, Icon, Lift, paint, shape};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use bevy_egui::egui::{
-    CornerRadius, EventFilter, Frame, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape, Ui, Vec2,
-    WidgetInfo, WidgetType,
+    CornerRadius, EventFilter, Frame, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape, Ui,
+    Vec2, WidgetInfo, WidgetType,
 };
 
 /// One of the things to pick.
@@ -173,11 +173,14 @@ pub fn menu(
                     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), high));
                     let response = sense(ui, base.with(at), rect, true);
                     let on = chosen == Some(at);
-                    response
-                        .widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, on, &item.words));
+                    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, on, &item.words));
                     if response.has_focus() {
-                        let keys =
-                            EventFilter { vertical_arrows: true, horizontal_arrows: true, tab: true, ..Default::default() };
+                        let keys = EventFilter {
+                            vertical_arrows: true,
+                            horizontal_arrows: true,
+                            tab: true,
+                            ..Default::default()
+                        };
                         ui.memory_mut(|memory| memory.set_focus_lock_filter(base.with(at), keys));
                     }
                     row(ui, look, rect, item, on, response.hovered() || response.has_focus(), side);
@@ -264,10 +267,9 @@ pub fn stepper(
     let state = if response.has_focus() { FieldState::Active } else { FieldState::Rest };
     paint(ui.painter(), rect, &Art::Field { w: rect.width(), h: rect.height(), state }, look.theme);
     let side = look.pt(20.0);
-    for (icon, x, can) in [
-        (Icon::Minus, rect.left() + each / 2.0, value > least),
-        (Icon::Plus, rect.right() - each / 2.0, value < most),
-    ] {
+    for (icon, x, can) in
+        [(Icon::Minus, rect.left() + each / 2.0, value > least), (Icon::Plus, rect.right() - each / 2.0, value < most)]
+    {
         let ink = if can { Ink::Ink } else { Ink::Hair };
         paint_icon(ui, look, icon, side, ink, Pos2::new(x, rect.center().y));
     }

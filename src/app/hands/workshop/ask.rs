@@ -1,8 +1,6 @@
 //! What is asked before something is lost: leaving with unsaved changes, a file that has changed on disk, and where to copy to.
 
-use super::super::house::{
-    Button, NoticeKind, gap, key_cap, label, modal, notice, rule, segmented, soft, strong,
-};
+use super::super::house::{Button, NoticeKind, gap, key_cap, label, modal, notice, rule, segmented, soft, strong};
 use super::{Over, WorkshopChoice, WorkshopData, WorkshopScreen, section_words, side_words};
 use crate::app::art::Icon;
 use crate::app::stage::Look;

@@ -58,7 +58,11 @@ impl WorkshopScreen {
             let words = crate::text::tr(lang, &format!("workshop-phase-short-{}", phase.code()));
             let shown = one_line(ui, look, &words, Ink::InkSoft, each);
             let middle = rect.left() + name_w + (column as f32 + 0.5) * each;
-            paint_words(ui, Pos2::new(middle - shown.size().x / 2.0, rect.top() + (row_h - shown.size().y) / 2.0), shown);
+            paint_words(
+                ui,
+                Pos2::new(middle - shown.size().x / 2.0, rect.top() + (row_h - shown.size().y) / 2.0),
+                shown,
+            );
         }
         let base = Id::new("workshop-cell");
         let focused = ui.memory(|memory| memory.focused());
@@ -90,8 +94,7 @@ impl WorkshopScreen {
                 };
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &words));
                 if response.has_focus() {
-                    let keys =
-                        EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+                    let keys = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
                     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keys));
                 }
                 draw(ui, look, cell, count, response.hovered());

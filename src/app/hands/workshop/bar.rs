@@ -20,9 +20,8 @@ impl WorkshopScreen {
         shape: Shape,
     ) -> Option<WorkshopChoice> {
         let mut choice = None;
-        let mut row = ui.new_child(
-            UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("bar"),
-        );
+        let mut row =
+            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("bar"));
         let row = &mut row;
         row.spacing_mut().item_spacing.x = space::L;
         let back = t!(look.lang, "menus-back");

@@ -57,15 +57,17 @@ impl WorkshopScreen {
                 super::Filter::All | super::Filter::Problems => {}
             }
         }
-        let key = self.desk.add(form, place.or(behind));
-        self.begin(section, key);
+        if let Some(key) = self.desk.add(form, place.or(behind)) {
+            self.begin(section, key);
+        }
     }
 
     /// Writes a card for a hole in the balance.
     pub(super) fn add_for(&mut self, phase: Phase, principle: Principle) {
-        let key = self.desk.add_card_for(phase, principle);
-        self.section = Some(Section::Cards);
-        self.begin(Section::Cards, key);
+        if let Some(key) = self.desk.add_card_for(phase, principle) {
+            self.section = Some(Section::Cards);
+            self.begin(Section::Cards, key);
+        }
     }
 
     /// Goes to the first field of a new item.

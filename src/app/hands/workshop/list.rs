@@ -11,8 +11,7 @@ use crate::record::wording;
 use crate::rules::{By, Party, Phase, Principle};
 use crate::t;
 use bevy_egui::egui::{
-    CornerRadius, EventFilter, Id, Key, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-    WidgetType,
+    CornerRadius, EventFilter, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType,
 };
 use std::collections::HashSet;
 
@@ -145,9 +144,12 @@ impl WorkshopScreen {
                 .id_salt("rows"),
         );
         outer.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().id_salt("rows").max_height(high).min_scrolled_height(high).auto_shrink(false).show_viewport(
-            &mut outer,
-            |ui, viewport| {
+        ScrollArea::vertical()
+            .id_salt("rows")
+            .max_height(high)
+            .min_scrolled_height(high)
+            .auto_shrink(false)
+            .show_viewport(&mut outer, |ui, viewport| {
                 let total = row_h * rows.len() as f32;
                 let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), total.max(1.0)));
                 let place_of = |at: usize| {
@@ -186,12 +188,15 @@ impl WorkshopScreen {
                         response.request_focus();
                     }
                 }
-            },
+            });
+        ui.allocate_rect(
+            Rect::from_min_size(outer.min_rect().min, Vec2::new(outer.min_rect().width(), high)),
+            Sense::hover(),
         );
-        ui.allocate_rect(Rect::from_min_size(outer.min_rect().min, Vec2::new(outer.min_rect().width(), high)), Sense::hover());
         if rows.is_empty() {
             let words = if self.desk.len(section) == 0 { "workshop-list-empty" } else { "workshop-list-none" };
-            let words = galley(ui, look, &t!(look.lang, words), Face::Text, 22.0, Ink::InkSoft, outer.max_rect().width());
+            let words =
+                galley(ui, look, &t!(look.lang, words), Face::Text, 22.0, Ink::InkSoft, outer.max_rect().width());
             paint_words(ui, outer.max_rect().min + Vec2::splat(space::S), words);
         }
         self.known.rows = rows;
@@ -278,9 +283,11 @@ fn spoken(look: &Look, row: Row<'_>, name: &str) -> String {
     if let Some(under) = under(look, row) {
         words.push(under);
     }
-    for (count, key) in
-        [(row.marks.errors, "decks-errors"), (row.marks.warnings, "decks-warnings"), (row.marks.advice, "workshop-advice")]
-    {
+    for (count, key) in [
+        (row.marks.errors, "decks-errors"),
+        (row.marks.warnings, "decks-warnings"),
+        (row.marks.advice, "workshop-advice"),
+    ] {
         if count > 0 {
             words.push(t!(look.lang, key, count = count));
         }
@@ -378,10 +385,4 @@ pub(super) fn by_words(look: &Look, by: By) -> String {
         Some(Party::Ideburen) => "by-ideburen",
     };
     t!(look.lang, key)
-}
-
-/// An outline for what is chosen.
-pub(super) fn chosen_outline(ui: &Ui, look: &Look, rect: Rect) {
-    let rim = Stroke::new(line::CHOSEN, look.theme.color32(Ink::Ink));
-    ui.painter().rect_stroke(rect, CornerRadius::same(radius::FIELD as u8), rim, StrokeKind::Inside);
 }

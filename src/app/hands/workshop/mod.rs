@@ -29,6 +29,8 @@ use seen::Seen;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+pub use form::slug;
+
 /// What the screen is told by whoever keeps the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkshopData {

@@ -48,8 +48,9 @@ impl WorkshopScreen {
         leaf(ui, look, rect, "problems", 0.0, |ui| {
             let inner = rect.shrink2(Vec2::new(space::L, space::M));
             let head = Rect::from_min_size(inner.min, Vec2::new(inner.width(), 38.0 * look.text));
-            let mut top =
-                ui.new_child(UiBuilder::new().max_rect(head).layout(Layout::left_to_right(Align::Center)).id_salt("head"));
+            let mut top = ui.new_child(
+                UiBuilder::new().max_rect(head).layout(Layout::left_to_right(Align::Center)).id_salt("head"),
+            );
             let row = &mut top;
             row.spacing_mut().item_spacing.x = space::M;
             row.add_space(space::M);

@@ -1,9 +1,9 @@
 //! How the card will look: on the table, and turned to be read aloud; in each language and at each text size of the room.
 
+use super::super::bed::{Bed, lying, wood};
 use super::super::house::{Item, Pick, galley, icon_button, paint_words};
 use super::{Draft, WorkshopScreen, child};
 use crate::app::art::Icon;
-use super::super::bed::{Bed, lying, wood};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::deck::edit::{CardForm, Choice, ItemForm, TextForm};
@@ -28,6 +28,12 @@ pub(super) struct Seen {
 impl Seen {
     pub(super) fn new(look: &Look) -> Self {
         Seen { lang: look.lang, size: 0, turned: false, page: 0, bed: Bed::new() }
+    }
+
+    /// Shows the card turned.
+    #[cfg(test)]
+    pub(super) fn show_turned(&mut self) {
+        self.turned = true;
     }
 }
 
@@ -126,9 +132,7 @@ impl WorkshopScreen {
         let sizes = SIZES.map(|size| Item::new(t!(lang, "workshop-size", percent = (size * 100.0).round())));
         let name = t!(lang, "workshop-seen-size");
         let wide = each * 0.8;
-        if let (_, Some(at)) =
-            Pick::new(&name, &sizes, Some(self.seen.size)).height(50.0).width(wide).show(ui, look)
-        {
+        if let (_, Some(at)) = Pick::new(&name, &sizes, Some(self.seen.size)).height(50.0).width(wide).show(ui, look) {
             self.seen.size = at;
         }
         if pages > 1 && ui.available_width() > 130.0 * look.text {

@@ -136,8 +136,10 @@ impl Sheet<'_> {
                     let title = option.title.get(&self.tags[0]).to_owned();
                     let room = ui.available_width() - 2.0 * side - 3.0 * space::S;
                     let shown = super::super::super::house::one_line(ui, look, &title, Ink::Ink, room);
-                    let (rect, _) = ui
-                        .allocate_exact_size(Vec2::new(room.max(1.0), 50.0 * look.text), bevy_egui::egui::Sense::hover());
+                    let (rect, _) = ui.allocate_exact_size(
+                        Vec2::new(room.max(1.0), 50.0 * look.text),
+                        bevy_egui::egui::Sense::hover(),
+                    );
                     super::super::super::house::paint_words(
                         ui,
                         bevy_egui::egui::Pos2::new(rect.left(), rect.center().y - shown.size().y / 2.0),
@@ -244,7 +246,6 @@ impl Sheet<'_> {
         gap(ui, space::M);
     }
 }
-
 
 /// A pill in the size of the form. Answers whether it was pressed.
 pub(super) fn small_pill(ui: &mut Ui, sheet: &Sheet<'_>, words: &str, icon: Option<Icon>, on: bool) -> bool {

@@ -52,8 +52,7 @@ impl Sheet<'_> {
         let value = form.threshold.known().unwrap_or(0);
         let wide = ui.available_width().min(320.0 * look.text);
         let (id, shown) = (id_of("threshold"), signed(value));
-        let (response, to) =
-            super::super::super::house::stepper(ui, look, id, &name, value, (-10, 10), &shown, wide);
+        let (response, to) = super::super::super::house::stepper(ui, look, id, &name, value, (-10, 10), &shown, wide);
         if let Some(to) = to {
             form.threshold = Choice::Is(to);
             self.changed = Some(("threshold".to_owned(), false));
