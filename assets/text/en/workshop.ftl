@@ -80,6 +80,7 @@ workshop-as-text = Show as text
 workshop-as-form = Show as form
 workshop-language = Language
 workshop-all-languages = Both
+workshop-count = { $count } of { $most }
 workshop-chars = { $count } of { $most } characters
 workshop-words = { $count } of { $most } words
 workshop-none = Nothing chosen

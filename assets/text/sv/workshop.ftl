@@ -80,6 +80,7 @@ workshop-as-text = Visa som text
 workshop-as-form = Visa som formulär
 workshop-language = Språk
 workshop-all-languages = Båda
+workshop-count = { $count } av { $most }
 workshop-chars = { $count } av { $most } tecken
 workshop-words = { $count } av { $most } ord
 workshop-none = Inget valt

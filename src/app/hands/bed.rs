@@ -7,7 +7,7 @@ use crate::app::room::card::{CardAt, CardFace};
 use crate::app::room::{Gaze, situation};
 use crate::app::stage::onto::onto;
 use crate::app::stage::{Look, Stage};
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, radius, space};
+use crate::app::theme::{DESIGN_WIDTH, Face, Ink, radius, space};
 use crate::rules::{Card, Deck, RoomView};
 use crate::t;
 use bevy_egui::egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
@@ -33,9 +33,11 @@ impl Bed {
         let mut stage = situation::situation(room, &deck, look, &gaze);
         // Only the card: it lies on wood already.
         stage.items.retain(|item| item.key != "table");
-        let factor = (bed.width() / DESIGN_WIDTH).min(bed.height() / DESIGN_HEIGHT);
-        let rect = Rect::from_center_size(bed.center(), Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT) * factor);
-        onto(ui, rect, (0.0, 0.0, DESIGN_WIDTH, DESIGN_HEIGHT), &stage, look);
+        // The card and a little wood; what is below it in a game is for those who play.
+        let part = (36.0, 18.0, DESIGN_WIDTH - 72.0, situation::bottom(look) + 6.0);
+        let factor = (bed.width() / part.2).min(bed.height() / part.3);
+        let rect = Rect::from_center_size(bed.center(), Vec2::new(part.2, part.3) * factor);
+        onto(ui, rect, part, &stage, look);
         spoken(ui, bed, &t!(look.lang, "workshop-seen-turned", title = title));
         pages
     }
@@ -58,7 +60,7 @@ pub(super) fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, card: &Card) {
     let at = CardAt::usual(room, (0.0, 0.0));
     let mut stage = Stage::default();
     let (x, y, w, h) = face.lay(&mut stage, room, &at);
-    let margin = 26.0;
+    let margin = 16.0;
     let factor = ((bed.width() - 2.0 * margin) / w).min((bed.height() - 2.0 * margin) / h).clamp(0.05, 1.0);
     let part = (x - margin, y - margin, w + 2.0 * margin, h + 2.0 * margin);
     let rect = Rect::from_center_size(bed.center(), Vec2::new(part.2, part.3) * factor);

@@ -52,6 +52,11 @@ struct Situation<'a> {
     card: &'a Card,
 }
 
+/// The lower edge of the card.
+pub fn bottom(look: &Look) -> f32 {
+    DESIGN_HEIGHT - 34.0 - look.pt(66.0) - space::L - 8.0
+}
+
 /// How many pages the situation takes.
 pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
     let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else { return 1 };
@@ -95,7 +100,7 @@ impl<'a> Situation<'a> {
 
     /// The lower edge of the card.
     fn bottom(&self) -> f32 {
-        DESIGN_HEIGHT - 34.0 - self.look.pt(66.0) - space::L - 8.0
+        bottom(self.look)
     }
 
     /// Everything on the card, in order.

@@ -3,13 +3,15 @@
 use super::paper::paint_icon;
 use super::press::{focus_ring, sense};
 use super::words::{galley, paint_words};
+use crate::app::art::measure::{Long, fit};
 use crate::app::art::{Art, FieldState, Icon, Lift, paint, shape};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use bevy_egui::egui::{
-    CornerRadius, EventFilter, Frame, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape, Ui,
+    CornerRadius, EventFilter, Frame, Galley, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape, Ui,
     Vec2, WidgetInfo, WidgetType,
 };
+use std::sync::Arc;
 
 /// One of the things to pick.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,17 +123,39 @@ impl<'a> Pick<'a> {
 }
 
 /// Words on one line that end in … where there is no room.
-pub fn one_line(ui: &Ui, look: &Look, text: &str, ink: Ink, wide: f32) -> std::sync::Arc<bevy_egui::egui::Galley> {
-    let fitted = crate::app::art::measure::fit(
-        text,
-        Face::Text,
-        look.pt(size::BODY_OWN - 1.0),
-        wide.max(1.0),
-        1,
-        crate::app::art::measure::Long::Shorten,
-    );
+pub fn one_line(ui: &Ui, look: &Look, text: &str, ink: Ink, wide: f32) -> Arc<Galley> {
+    one_line_of(ui, look, text, (Face::Text, size::BODY_OWN - 1.0), ink, wide)
+}
+
+/// Words in this face and size, on one line that ends in … where there is no room.
+pub fn one_line_of(ui: &Ui, look: &Look, text: &str, (face, size): (Face, f32), ink: Ink, wide: f32) -> Arc<Galley> {
+    let fitted = fit(text, face, look.pt(size), wide.max(1.0), 1, Long::Shorten);
     let line = fitted.lines.first().map_or("", String::as_str);
-    galley(ui, look, line, Face::Text, size::BODY_OWN - 1.0, ink, f32::INFINITY)
+    galley(ui, look, line, face, size, ink, f32::INFINITY)
+}
+
+/// A small pill: one of several that may each stand on or off. The answer tells a press; what is on is up to the screen.
+pub fn chip(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, on: bool) -> Response {
+    let side = look.pt(22.0);
+    // The check takes the icon's place, so that a chip is as wide on as off.
+    let sign = if on { Some(Icon::Check) } else { icon };
+    let head = if icon.is_some() || on { side + space::S } else { 0.0 };
+    let face = if on { Face::Strong } else { Face::Text };
+    let room = ui.max_rect().width() - head - 2.0 * space::L;
+    let shown = one_line_of(ui, look, words, (face, 21.0), Ink::Ink, room);
+    let wide = super::words::width(look, words, Face::Strong, 21.0).min(room);
+    let (_, rect) = ui.allocate_space(Vec2::new(wide + head + 2.0 * space::L, 46.0 * look.text));
+    let enabled = ui.is_enabled();
+    let response = sense(ui, ui.id().with(("chip", words)), rect, enabled);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, enabled, on, words));
+    paint(ui.painter(), rect, &Art::Pill { w: rect.width(), h: rect.height(), on }, look.theme);
+    let left = rect.center().x - (head + shown.size().x) / 2.0;
+    if let Some(sign) = sign {
+        paint_icon(ui, look, sign, side, Ink::Ink, Pos2::new(left + side / 2.0, rect.center().y));
+    }
+    paint_words(ui, Pos2::new(left + head, rect.center().y - shown.size().y / 2.0), shown);
+    focus_ring(ui, look, &response, rect, rect.height() / 2.0);
+    response
 }
 
 /// A list of things to do or to pick that opens at `anchor` when that is pressed. Answers with what was picked.

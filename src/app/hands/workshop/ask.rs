@@ -8,6 +8,7 @@ use crate::app::theme::{Face, Ink, space};
 use crate::deck::edit::{Difference, Side, ThreeWay};
 use crate::t;
 use bevy_egui::egui::{Ui, Vec2};
+use std::collections::HashSet;
 
 /// The most of a version that is shown, in characters.
 const SHOWN: usize = 1200;
@@ -185,38 +186,41 @@ fn differs(ui: &mut Ui, look: &Look, difference: &mut Difference) {
     let beside = wide >= 900.0 * look.text;
     let each = if beside { (wide - space::XL) / 2.0 } else { wide };
     let base = difference.base.as_deref();
-    let show = |ui: &mut Ui, side: Side, text: Option<&str>| {
+    let show = |ui: &mut Ui, side: Side, text: Option<&str>, other: Option<&str>| {
         ui.allocate_ui_with_layout(Vec2::new(each, 0.0), bevy_egui::egui::Layout::default(), |ui| {
             ui.set_width(each);
             label(ui, look, &side_words(look, side), Face::Strong, 20.0, Ink::Ink);
             let words = match text {
                 None => t!(lang, "workshop-not-there"),
-                Some(text) if Some(text) == base => t!(lang, "workshop-as-before", text = shortened(text)),
-                Some(text) => shortened(text),
+                Some(text) if Some(text) == base => t!(lang, "workshop-as-before", text = own_lines(text, other)),
+                Some(text) => own_lines(text, other),
             };
-            label(ui, look, &words, Face::Text, 20.0, Ink::InkSoft);
+            label(ui, look, &words, Face::Text, 21.0, Ink::InkSoft);
         });
     };
     let (mine, theirs) = (difference.mine.as_deref(), difference.theirs.as_deref());
     if beside {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
-            show(ui, Side::Mine, mine);
-            show(ui, Side::Theirs, theirs);
+            show(ui, Side::Mine, mine, theirs);
+            show(ui, Side::Theirs, theirs, mine);
         });
     } else {
-        show(ui, Side::Mine, mine);
-        show(ui, Side::Theirs, theirs);
+        show(ui, Side::Mine, mine, theirs);
+        show(ui, Side::Theirs, theirs, mine);
     }
     gap(ui, space::S);
     let (mine, theirs) = (t!(lang, "workshop-keep-mine"), t!(lang, "workshop-keep-theirs"));
     segmented(ui, look, "keep", &[(Side::Mine, &*mine), (Side::Theirs, &*theirs)], &mut difference.keep);
 }
 
-/// The beginning of a long text.
-fn shortened(text: &str) -> String {
-    let mut short: String = text.chars().take(SHOWN).collect();
-    if text.chars().nth(SHOWN).is_some() {
+/// The lines of a version that the other one has not, shortened where they are very many.
+fn own_lines(text: &str, other: Option<&str>) -> String {
+    let others: HashSet<&str> = other.unwrap_or_default().lines().map(str::trim).collect();
+    let own: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !others.contains(line)).collect();
+    let own = own.join("\n");
+    let mut short: String = own.chars().take(SHOWN).collect();
+    if own.chars().nth(SHOWN).is_some() {
         short.push('…');
     }
     short

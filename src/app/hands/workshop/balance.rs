@@ -1,6 +1,6 @@
 //! *Lekens balans*: how many cards there are for each principle in each phase. A hole can be pressed to write a card for it.
 
-use super::super::house::{focus_ring, galley, label, one_line, paint_words};
+use super::super::house::{focus_ring, galley, label, one_line_of, paint_words};
 use super::{Filter, WorkshopScreen, leaf};
 use crate::app::art::{Art, Icon, paint};
 use crate::app::stage::Look;
@@ -33,7 +33,7 @@ impl WorkshopScreen {
                 let words = t!(lang, "workshop-thin", phases = super::listed(look, &thin));
                 let side = look.pt(24.0);
                 let room = inner.width() - wide - side - space::XL - space::S;
-                let shown = one_line(ui, look, &words, Ink::Ink, room);
+                let shown = one_line_of(ui, look, &words, (Face::Text, 20.0), Ink::Ink, room);
                 let left = inner.right() - shown.size().x;
                 let y = inner.top() + head / 2.0 - space::XS;
                 let sign = Rect::from_center_size(Pos2::new(left - side / 2.0 - space::S, y), Vec2::splat(side));
@@ -54,15 +54,16 @@ impl WorkshopScreen {
         let name_w = (rect.width() * 0.26).min(250.0 * look.text);
         let each = (rect.width() - name_w) / 7.0;
         let row_h = (rect.height() / 7.0).min(64.0 * look.text);
-        for (column, phase) in Phase::ALL.into_iter().enumerate() {
-            let words = crate::text::tr(lang, &format!("workshop-phase-short-{}", phase.code()));
-            let shown = one_line(ui, look, &words, Ink::InkSoft, each);
+        let heads = Phase::ALL.map(|phase| crate::text::tr(lang, &format!("workshop-phase-short-{}", phase.code())));
+        let heads = heads.map(|words| galley(ui, look, &words, Face::Text, 20.0, Ink::InkSoft, f32::INFINITY));
+        // Where they do not fit beside each other, every other one stands higher.
+        let two = heads.iter().any(|head| head.size().x > each - 4.0);
+        for (column, head) in heads.into_iter().enumerate() {
             let middle = rect.left() + name_w + (column as f32 + 0.5) * each;
-            paint_words(
-                ui,
-                Pos2::new(middle - shown.size().x / 2.0, rect.top() + (row_h - shown.size().y) / 2.0),
-                shown,
-            );
+            let left = (middle - head.size().x / 2.0).min(rect.right() - head.size().x);
+            let up = if two && column % 2 == 0 { head.size().y * 0.86 } else { 0.0 };
+            let y = rect.top() + row_h - head.size().y - space::XS - up;
+            paint_words(ui, Pos2::new(left, y), head);
         }
         let base = Id::new("workshop-cell");
         let focused = ui.memory(|memory| memory.focused());
@@ -75,7 +76,7 @@ impl WorkshopScreen {
             let sign = Rect::from_center_size(Pos2::new(rect.left() + side / 2.0, middle), Vec2::splat(side));
             paint(ui.painter(), sign, &Art::icon(Icon::principle(principle), side, Ink::CommonText), look.theme);
             let short = crate::text::tr(lang, &format!("principle-short-{}", principle.code()));
-            let shown = one_line(ui, look, &short, Ink::Ink, name_w - side - space::M);
+            let shown = one_line_of(ui, look, &short, (Face::Text, 21.0), Ink::Ink, name_w - side - space::M);
             paint_words(ui, Pos2::new(rect.left() + side + space::S, middle - shown.size().y / 2.0), shown);
             for (column, phase) in Phase::ALL.into_iter().enumerate() {
                 let at = row * 7 + column;

@@ -60,9 +60,23 @@ impl WorkshopScreen {
         self.listing = false;
         leaf(ui, look, rect, "list", space::L, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            self.pick_section(ui, look);
+            // In one column the three stand beside each other: the list needs the height.
+            let beside = ui.available_width() >= 700.0 * look.text && self.section.is_some();
+            if beside {
+                let each = (ui.available_width() - 2.0 * space::M) / 3.0;
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    self.pick_section(ui, look, each);
+                    self.search_row(ui, look, each);
+                });
+            } else {
+                let wide = ui.available_width();
+                self.pick_section(ui, look, wide);
+                if self.section.is_some() {
+                    self.search_row(ui, look, wide);
+                }
+            }
             if let Some(section) = self.section {
-                self.search_row(ui, look);
                 let foot = 64.0 * look.text + space::S;
                 let left = rect.bottom() - space::L - foot - ui.cursor().top();
                 self.list(ui, look, section, left.max(60.0));
@@ -74,7 +88,7 @@ impl WorkshopScreen {
         });
     }
 
-    fn pick_section(&mut self, ui: &mut Ui, look: &Look) {
+    fn pick_section(&mut self, ui: &mut Ui, look: &Look, wide: f32) {
         let sections: Vec<Option<Section>> = [Section::Cards, Section::Commitments, Section::Roles]
             .into_iter()
             .chain([Section::Events, Section::Tiles, Section::Programmes])
@@ -93,17 +107,17 @@ impl WorkshopScreen {
             .collect();
         let chosen = sections.iter().position(|section| *section == self.section);
         let label = t!(look.lang, "workshop-section");
-        if let (_, Some(picked)) = Pick::new(&label, &items, chosen).height(54.0).show(ui, look)
+        if let (_, Some(picked)) = Pick::new(&label, &items, chosen).height(54.0).width(wide).show(ui, look)
             && let Some(section) = sections.get(picked)
         {
             self.open_section(*section);
         }
     }
 
-    fn search_row(&mut self, ui: &mut Ui, look: &Look) {
+    fn search_row(&mut self, ui: &mut Ui, look: &Look, wide: f32) {
         let hint = t!(look.lang, "workshop-search");
         let before = self.search.clone();
-        Field::new(&hint, &mut self.search).hint(&hint).id(search_id()).height(54.0).max(200).show(ui, look);
+        Field::new(&hint, &mut self.search).hint(&hint).id(search_id()).height(54.0).width(wide).max(200).show(ui, look);
         let filters = filters(self.section);
         let items: Vec<Item> = filters
             .iter()
@@ -118,7 +132,7 @@ impl WorkshopScreen {
             .collect();
         let chosen = filters.iter().position(|filter| *filter == self.filter);
         let label = t!(look.lang, "workshop-filter");
-        if let (_, Some(picked)) = Pick::new(&label, &items, chosen).height(54.0).show(ui, look) {
+        if let (_, Some(picked)) = Pick::new(&label, &items, chosen).height(54.0).width(wide).show(ui, look) {
             self.filter = filters.get(picked).copied().unwrap_or(Filter::All);
             self.stale = true;
         }
@@ -144,6 +158,7 @@ impl WorkshopScreen {
                 .id_salt("rows"),
         );
         outer.spacing_mut().item_spacing.y = 0.0;
+        super::super::house::quiet_bar(&mut outer, look);
         ScrollArea::vertical()
             .id_salt("rows")
             .max_height(high)
@@ -172,7 +187,7 @@ impl WorkshopScreen {
                     let sense = if on { Sense::click() } else { Sense::CLICK };
                     let response = ui.interact(rect, base.with(row.key), sense);
                     let name = title(row, look);
-                    let spoken = spoken(look, row, &name);
+                    let spoken = spoken(look, section, row, &name);
                     response.widget_info(|| {
                         WidgetInfo::selected(WidgetType::SelectableLabel, true, chosen == Some(row.key), &spoken)
                     });
@@ -181,7 +196,7 @@ impl WorkshopScreen {
                         let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
                         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
                     }
-                    draw(ui, look, rect, row, &name, chosen == Some(row.key), response.hovered());
+                    draw(ui, look, rect, (section, row), &name, chosen == Some(row.key), response.hovered());
                     focus_ring(ui, look, &response, rect.shrink2(Vec2::new(6.0, 8.0)), radius::FIELD);
                     if response.clicked() {
                         pressed = Some(row.key);
@@ -278,9 +293,9 @@ impl WorkshopScreen {
 }
 
 /// A row in words: what it is called, and how much is to be mended.
-fn spoken(look: &Look, row: Row<'_>, name: &str) -> String {
+fn spoken(look: &Look, section: Section, row: Row<'_>, name: &str) -> String {
     let mut words = vec![name.to_owned()];
-    if let Some(under) = under(look, row) {
+    if let Some(under) = under(look, section, row) {
         words.push(under);
     }
     for (count, key) in [
@@ -296,7 +311,10 @@ fn spoken(look: &Look, row: Row<'_>, name: &str) -> String {
 }
 
 /// The second line of a row.
-fn under(look: &Look, row: Row<'_>) -> Option<String> {
+fn under(look: &Look, section: Section, row: Row<'_>) -> Option<String> {
+    if section == Section::Commitments && !row.raw {
+        return Some(by_words(look, row.party.map_or(By::Joint, By::from)));
+    }
     match (row.phase, row.party) {
         (Some(phase), _) => Some(wording::phase(look.lang, phase)),
         (None, Some(party)) => Some(wording::party(look.lang, party)),
@@ -305,7 +323,7 @@ fn under(look: &Look, row: Row<'_>) -> Option<String> {
     }
 }
 
-fn draw(ui: &Ui, look: &Look, rect: Rect, row: Row<'_>, name: &str, on: bool, lit: bool) {
+fn draw(ui: &Ui, look: &Look, rect: Rect, (section, row): (Section, Row<'_>), name: &str, on: bool, lit: bool) {
     if !ui.is_rect_visible(rect) {
         return;
     }
@@ -338,6 +356,7 @@ fn draw(ui: &Ui, look: &Look, rect: Rect, row: Row<'_>, name: &str, on: bool, li
         (Some(principle), _) => Some(Art::icon(Icon::principle(*principle), side, Ink::CommonText)),
         (None, Some(party)) => Some(Art::Piece { party, size: side * 0.86, paint: Paint::Flat }),
         (None, None) if row.raw => Some(Art::icon(Icon::Document, side, Ink::Ink)),
+        (None, None) if section == Section::Commitments => Some(Art::Joint { width: side }),
         (None, None) => None,
     };
     if let Some(sign) = sign {
@@ -366,7 +385,7 @@ fn draw(ui: &Ui, look: &Look, rect: Rect, row: Row<'_>, name: &str, on: bool, li
     let head = measure::fit(name, Face::Strong, look.pt(21.0), room, 1, measure::Long::Shorten);
     let head = head.lines.first().map_or("", String::as_str);
     let head = galley(ui, look, head, Face::Strong, 21.0, Ink::Ink, f32::INFINITY);
-    let below = under(look, row).map(|words| one_line(ui, look, &words, Ink::InkSoft, room));
+    let below = under(look, section, row).map(|words| one_line(ui, look, &words, Ink::InkSoft, room));
     let high = head.size().y + below.as_ref().map_or(0.0, |below| below.size().y - 4.0);
     let mut at = Pos2::new(left, rect.center().y - high / 2.0);
     let step = head.size().y - 4.0;

@@ -87,6 +87,7 @@ impl WorkshopScreen {
         let (mut pressed, mut acted, mut to) = (None, None, None);
         let mut outer = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("rows"));
         outer.spacing_mut().item_spacing.y = 0.0;
+        super::super::house::quiet_bar(&mut outer, look);
         ScrollArea::vertical().id_salt("rows").max_height(rect.height()).auto_shrink(false).show_viewport(
             &mut outer,
             |ui, viewport| {

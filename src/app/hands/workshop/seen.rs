@@ -1,7 +1,7 @@
 //! How the card will look: on the table, and turned to be read aloud; in each language and at each text size of the room.
 
 use super::super::bed::{Bed, lying, wood};
-use super::super::house::{Item, Pick, galley, icon_button, paint_words};
+use super::super::house::{Button, Item, Pick, galley, paint_words};
 use super::{Draft, WorkshopScreen, child};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
@@ -78,8 +78,14 @@ impl WorkshopScreen {
         let mut part = child(ui, rect, "seen");
         let ui = &mut part;
         let strip = 50.0 * look.text;
-        let bed = Rect::from_min_max(rect.min, Pos2::new(rect.right(), rect.bottom() - strip - space::M));
-        wood(ui, look, bed);
+        // On a wide bed the choices lie beside the card, so that it has the height.
+        let column = 200.0 * look.text;
+        let aside = rect.width() > rect.height() * 1.5 && rect.width() > 560.0 + column;
+        let below = Rect::from_min_max(rect.min, Pos2::new(rect.right(), rect.bottom() - strip - space::M));
+        let board = if aside { rect } else { below };
+        wood(ui, look, board);
+        let free = Rect::from_min_max(rect.min, Pos2::new(rect.right() - column - space::L, rect.bottom()));
+        let bed = if aside { free } else { board };
         let room_look = Look { lang: self.seen.lang, text: SIZES[self.seen.size], movement: false, ..*look };
         let pages = match &self.draft {
             Draft::Item(_, form) => match &**form {
@@ -103,18 +109,21 @@ impl WorkshopScreen {
             }
         };
         self.seen.page = self.seen.page.min(pages.saturating_sub(1));
-        let row = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - strip), rect.max);
-        self.seen_bar(ui, look, row, pages);
+        if aside {
+            let place = Rect::from_min_max(Pos2::new(free.right(), rect.top()), rect.max).shrink(space::M);
+            self.seen_bar(ui, look, place, pages, Layout::top_down(Align::Min), place.width());
+        } else {
+            let row = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - strip), rect.max);
+            let each = ((rect.width() - 3.0 * space::M) / 3.2).min(230.0 * look.text);
+            self.seen_bar(ui, look, row, pages, Layout::left_to_right(Align::Center), each);
+        }
     }
 
-    fn seen_bar(&mut self, ui: &mut Ui, look: &Look, rect: Rect, pages: usize) {
+    fn seen_bar(&mut self, ui: &mut Ui, look: &Look, rect: Rect, pages: usize, layout: Layout, each: f32) {
         let lang = look.lang;
-        let mut row = ui.new_child(
-            UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("seen-bar"),
-        );
+        let mut row = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt("seen-bar"));
         let ui = &mut row;
-        ui.spacing_mut().item_spacing.x = space::M;
-        let each = ((rect.width() - 3.0 * space::M) / 3.0).min(230.0 * look.text);
+        ui.spacing_mut().item_spacing = Vec2::splat(space::M);
         let ways = [Item::new(t!(lang, "workshop-on-table")), Item::new(t!(lang, "workshop-turned"))];
         let name = t!(lang, "workshop-seen-way");
         let chosen = usize::from(self.seen.turned);
@@ -135,14 +144,17 @@ impl WorkshopScreen {
         if let (_, Some(at)) = Pick::new(&name, &sizes, Some(self.seen.size)).height(50.0).width(wide).show(ui, look) {
             self.seen.size = at;
         }
-        if pages > 1 && ui.available_width() > 130.0 * look.text {
+        if pages > 1 {
             let (back, on) = (t!(lang, "workshop-page-before"), t!(lang, "workshop-page-after"));
-            if icon_button(ui, look, Icon::Left, &back).clicked() {
-                self.seen.page = self.seen.page.saturating_sub(1);
-            }
-            if icon_button(ui, look, Icon::Right, &on).clicked() {
-                self.seen.page = (self.seen.page + 1).min(pages - 1);
-            }
+            ui.horizontal(|ui| {
+                let step = |icon, words| Button::new("").icon(icon).spoken(words).height(46.0).size(20.0);
+                if step(Icon::Left, &back).enabled(self.seen.page > 0).show(ui, look).clicked() {
+                    self.seen.page -= 1;
+                }
+                if step(Icon::Right, &on).enabled(self.seen.page + 1 < pages).show(ui, look).clicked() {
+                    self.seen.page += 1;
+                }
+            });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The form of a card.
 
-use super::super::super::house::{Button, Item, Pick, gap, label, menu, pill};
+use super::super::super::house::{Button, Item, Pick, chip, gap, label, menu};
 use super::{Sheet, id_of, join, phases, principles};
 use crate::app::art::Icon;
 use crate::app::theme::{Face, Ink, space};
@@ -249,5 +249,5 @@ impl Sheet<'_> {
 
 /// A pill in the size of the form. Answers whether it was pressed.
 pub(super) fn small_pill(ui: &mut Ui, sheet: &Sheet<'_>, words: &str, icon: Option<Icon>, on: bool) -> bool {
-    pill(ui, sheet.look, words, icon, on).clicked()
+    chip(ui, sheet.look, words, icon, on).clicked()
 }

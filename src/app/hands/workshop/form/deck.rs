@@ -1,6 +1,6 @@
 //! The form of the deck itself.
 
-use super::super::super::house::{Item, gap, pill};
+use super::super::super::house::{Item, chip, gap};
 use super::{Sheet, language};
 use crate::app::theme::space;
 use crate::deck::edit::DeckForm;
@@ -25,7 +25,7 @@ impl Sheet<'_> {
             tags.extend(form.languages.iter().filter(|tag| !tags.contains(tag)).cloned().collect::<Vec<_>>());
             for tag in tags {
                 let at = form.languages.iter().position(|other| *other == tag);
-                if pill(ui, look, &language(look, &tag), None, at.is_some()).clicked() {
+                if chip(ui, look, &language(look, &tag), None, at.is_some()).clicked() {
                     match at {
                         // A deck is written in some language.
                         Some(at) if form.languages.len() > 1 => {

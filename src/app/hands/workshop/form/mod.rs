@@ -4,10 +4,13 @@ mod card;
 mod deck;
 mod others;
 
-use super::super::house::{Button, Field, Item, NoticeKind, Pick, gap, icon, label, notice, scroll, stepper};
+use super::super::house::{
+    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line, one_line_of, paint_words, rule, scroll,
+    soft, stepper,
+};
 use super::list::by_words;
 use super::{Draft, Tongue, WorkshopScreen, leaf, section_words};
-use crate::app::art::{Art, Icon, Paint, image};
+use crate::app::art::{Art, Icon, Paint, image, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::deck::Severity;
@@ -16,7 +19,7 @@ use crate::deck::fields::{Group, Kind, Limit};
 use crate::record::wording;
 use crate::rules::{By, Party, Phase, Principle};
 use crate::t;
-use bevy_egui::egui::{Align, Id, Layout, Rect, Response, Ui, Vec2};
+use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 use std::collections::BTreeSet;
 
 /// What one showing of the form needs, and what came of it.
@@ -123,18 +126,22 @@ impl Sheet<'_> {
     /// The name of a field over it, and at the right how full it is.
     fn caption(&self, ui: &mut Ui, words: &str, party: Option<Party>, count: Option<String>) {
         let look = self.look;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            if let Some(party) = party {
-                image(ui, &Art::Piece { party, size: look.pt(20.0), paint: Paint::Flat }, look.theme, 1.0);
-            }
-            label(ui, look, words, Face::Text, 20.0, Ink::InkSoft);
-            if let Some(count) = count {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    label(ui, look, &count, Face::Text, 20.0, Ink::InkSoft);
-                });
-            }
-        });
+        let wide = ui.available_width();
+        let count = count.map(|count| galley(ui, look, &count, Face::Text, 20.0, Ink::InkSoft, f32::INFINITY));
+        let side = if party.is_some() { look.pt(20.0) + space::S } else { 0.0 };
+        let room = wide - side - count.as_ref().map_or(0.0, |count| count.size().x + space::M);
+        let shown = one_line_of(ui, look, words, (Face::Text, 20.0), Ink::InkSoft, room);
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(wide, shown.size().y), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+        if let Some(party) = party {
+            let art = Art::Piece { party, size: look.pt(20.0), paint: Paint::Flat };
+            let middle = Pos2::new(rect.left() + look.pt(10.0), rect.center().y);
+            paint(ui.painter(), Rect::from_center_size(middle, Vec2::splat(look.pt(20.0))), &art, look.theme);
+        }
+        paint_words(ui, Pos2::new(rect.left() + side, rect.top()), shown);
+        if let Some(count) = count {
+            paint_words(ui, Pos2::new(rect.right() - count.size().x, rect.top()), count);
+        }
     }
 
     /// A text, in each language that is shown: beside each other where there is room.
@@ -190,12 +197,15 @@ impl Sheet<'_> {
             name = format!("{name} · {}", language(look, tag));
         }
         let text = form.get_mut(tag);
+        let narrow = ui.available_width() < 400.0 * look.text;
         let count = match group.field(field).map(|field| field.kind) {
             Some(Kind::Text(Limit::Chars(most))) => {
-                Some(t!(look.lang, "workshop-chars", count = text.chars().count(), most = most))
+                let key = if narrow { "workshop-count" } else { "workshop-chars" };
+                Some(t!(look.lang, key, count = text.chars().count(), most = most))
             }
             Some(Kind::Text(Limit::Words(most))) => {
-                Some(t!(look.lang, "workshop-words", count = text.split_whitespace().count(), most = most))
+                let key = if narrow { "workshop-count" } else { "workshop-words" };
+                Some(t!(look.lang, key, count = text.split_whitespace().count(), most = most))
             }
             _ => None,
         };
@@ -392,9 +402,9 @@ fn beside<R>(ui: &mut Ui, look: &Look, wide: f32, sign: Sign, words: &str, show:
         }
         let step = (150.0 * look.text).max(wide * 0.44).min(wide * 0.6);
         let room = (wide - step - ui.min_rect().width() - 2.0 * space::S).max(1.0);
-        let shown = super::super::house::one_line(ui, look, words, Ink::Ink, room);
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(room, shown.size().y), bevy_egui::egui::Sense::hover());
-        super::super::house::paint_words(ui, rect.min, shown);
+        let shown = one_line(ui, look, words, Ink::Ink, room);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(room, shown.size().y), Sense::hover());
+        paint_words(ui, rect.min, shown);
         let left = ui.available_width().min(step);
         show(ui, left)
     })
@@ -445,9 +455,11 @@ impl WorkshopScreen {
             Tongue::One(at) => all.get(at).or(all.first()).cloned().into_iter().collect(),
             Tongue::All => all.clone(),
         };
-        let help_h = (76.0 * look.text).min(rect.height() * 0.3);
+        let help_h = (84.0 * look.text).min(rect.height() * 0.3);
         leaf(ui, look, rect, "form", space::XL, |ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
+            // Rows are as high as what is in them.
+            ui.spacing_mut().interact_size.y = 0.0;
             self.form_head(ui, look, &all);
             let bottom = rect.bottom() - space::M - help_h;
             let high = (bottom - space::S - ui.cursor().top()).max(80.0);
@@ -497,7 +509,7 @@ impl WorkshopScreen {
                 self.write(&path, typed);
             }
             let help = Rect::from_min_max(
-                bevy_egui::egui::Pos2::new(rect.left() + space::XL, bottom),
+                Pos2::new(rect.left() + space::XL, bottom),
                 rect.max - Vec2::new(space::XL, space::M),
             );
             self.explain(ui, look, help);
@@ -514,15 +526,19 @@ impl WorkshopScreen {
                 None => section_words(look, None),
             };
             let text = t!(lang, if self.as_text { "workshop-as-form" } else { "workshop-as-text" });
-            let toggle = Button::new(&text).icon(Icon::Document).size(20.0).height(50.0).id("as-text");
-            let wide = toggle.measure(ui, look, 400.0).x;
             let languages = if all.len() > 1 && !self.as_text { 160.0 * look.text } else { 0.0 };
-            let room = ui.available_width() - wide - languages - 3.0 * space::M;
-            ui.allocate_ui(Vec2::new(room.max(10.0), 50.0 * look.text), |ui| {
-                ui.set_width(room.max(10.0));
-                ui.add_space(6.0);
-                label(ui, look, &head, Face::Display, 28.0, Ink::Ink);
-            });
+            let whole = galley(ui, look, &head, Face::Display, 28.0, Ink::Ink, f32::INFINITY).size().x;
+            // Where there is no room for its words, the button has its icon.
+            let long = Button::new(&text).icon(Icon::Document).size(20.0).height(50.0).measure(ui, look, 400.0).x;
+            let fits = whole + long + languages + 3.0 * space::M <= ui.available_width();
+            let toggle = if fits { Button::new(&text) } else { Button::new("").spoken(&text) };
+            let toggle = toggle.icon(Icon::Document).size(20.0).height(50.0).id("as-text");
+            let wide = toggle.measure(ui, look, 400.0).x;
+            let room = (ui.available_width() - wide - languages - 3.0 * space::M).max(10.0);
+            let shown = one_line_of(ui, look, &head, (Face::Display, 28.0), Ink::Ink, room);
+            let (place, response) = ui.allocate_exact_size(Vec2::new(room, 50.0 * look.text), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &head));
+            paint_words(ui, Pos2::new(place.left(), place.center().y - shown.size().y / 2.0), shown);
             if languages > 0.0 {
                 let mut items: Vec<Item> = all.iter().map(|tag| Item::new(language(look, tag))).collect();
                 items.push(Item::new(t!(lang, "workshop-all-languages")));
@@ -537,7 +553,7 @@ impl WorkshopScreen {
                 }
             }
             let raw = matches!(self.draft, Draft::Source(..) | Draft::File(_)) && !self.as_text;
-            if toggle.enabled(!raw && !matches!(self.draft, Draft::None)).show(ui, look).clicked() {
+            if toggle.enabled(!raw && !matches!(self.draft, Draft::None)).show(ui, look).on_hover_text(&text).clicked() {
                 self.as_text = !self.as_text;
                 self.load();
             }
@@ -582,7 +598,7 @@ impl WorkshopScreen {
         let ui = &mut below;
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_clip_rect(rect.expand(4.0));
-        super::super::house::rule(ui, look);
+        rule(ui, look);
         gap(ui, space::S);
         let words = match self.explained {
             Some((group, field)) => {
@@ -593,7 +609,10 @@ impl WorkshopScreen {
         };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            icon(ui, look, Icon::Info, 24.0, Ink::InkSoft);
+            ui.vertical(|ui| {
+                ui.add_space(space::S);
+                icon(ui, look, Icon::Info, 24.0, Ink::InkSoft);
+            });
             scroll(ui, look, "explain", rect.height() - space::S, |ui| {
                 label(ui, look, &words, Face::Text, 20.0, Ink::InkSoft);
             });
@@ -605,7 +624,7 @@ impl Sheet<'_> {
     fn draft(&mut self, ui: &mut Ui, draft: &mut Draft) {
         match draft {
             Draft::None => {
-                super::super::house::soft(ui, self.look, &t!(self.look.lang, "workshop-nothing-chosen"));
+                soft(ui, self.look, &t!(self.look.lang, "workshop-nothing-chosen"));
             }
             Draft::About(form) => self.about(ui, form),
             Draft::Item(_, form) => match &mut **form {
@@ -623,7 +642,7 @@ impl Sheet<'_> {
 
     /// The text of an item, or of the whole file.
     fn source(&mut self, ui: &mut Ui, text: &mut String, lead: &str) {
-        super::super::house::soft(ui, self.look, &crate::text::tr(self.look.lang, lead));
+        soft(ui, self.look, &crate::text::tr(self.look.lang, lead));
         gap(ui, space::M);
         let name = t!(self.look.lang, "workshop-source");
         let response = Field::new(&name, text).id(id_of("source")).rows(14).size(21.0).show(ui, self.look);
