@@ -9,6 +9,8 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
 
+#[path = "support/broken_decks.rs"]
+mod broken_decks;
 #[path = "support/deck_source.rs"]
 mod deck_source;
 

@@ -35,6 +35,29 @@ pub(super) enum Command {
         decks: Vec<PathBuf>,
         #[arg(long)]
         json: bool,
+        #[arg(long, conflicts_with = "json")]
+        watch: bool,
+    },
+    NewDeck {
+        file: PathBuf,
+        #[arg(long, default_value = "empty", value_parser = ["empty", "phases"], hide_possible_values = true, hide_default_value = true)]
+        template: String,
+        #[arg(long, conflicts_with = "template")]
+        from: Option<PathBuf>,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long, value_delimiter = ',')]
+        languages: Vec<String>,
+    },
+    Pack {
+        #[arg(required = true)]
+        decks: Vec<PathBuf>,
+        #[arg(long)]
+        to: Option<PathBuf>,
+    },
+    Reference {
+        #[arg(long)]
+        out: PathBuf,
     },
     Score {
         ballots: PathBuf,
@@ -204,7 +227,16 @@ mod tests {
     #[test]
     fn every_help_text_is_in_the_language() {
         for lang in Lang::ALL {
-            for command in [&["--help"][..], &["check", "-h"], &["score", "--help"], &["replay", "--help"], &["print", "--help"]] {
+            for command in [
+                &["--help"][..],
+                &["check", "-h"],
+                &["score", "--help"],
+                &["replay", "--help"],
+                &["new-deck", "-h"],
+                &["pack", "-h"],
+                &["reference", "-h"],
+                &["print", "--help"],
+            ] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");
                 let english =

@@ -3,6 +3,7 @@
 
 mod args;
 pub mod check;
+pub mod decks;
 pub mod print;
 pub mod replay;
 pub mod score;
@@ -42,7 +43,18 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
 fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match command {
         None => window::play(lang, err),
-        Some(Command::Check { decks, json }) => check::run(&decks, json, lang, out),
+        Some(Command::Check { decks, watch: true, .. }) => check::watch(&decks, lang, out, || true),
+        Some(Command::Check { decks, json, .. }) => check::run(&decks, json, lang, out),
+        Some(Command::NewDeck { file, template, from, title, languages }) => {
+            let asked =
+                decks::New { file: &file, phases: template == "phases", from: from.as_deref(), title, languages };
+            decks::new_deck(asked, lang, out, err)
+        }
+        Some(Command::Pack { decks, to }) => {
+            let to = to.unwrap_or_else(|| paths::decks_dir(&paths::data_dir()));
+            decks::pack(&decks, &to, lang, out, err)
+        }
+        Some(Command::Reference { out: file }) => decks::reference(&file, lang, out, err),
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
         Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
         Some(Command::Print { deck, out: file, what, paper }) => {

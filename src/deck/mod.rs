@@ -16,12 +16,15 @@ pub mod image;
 mod library;
 mod path;
 mod problem;
+pub mod reference;
 mod tree;
+pub mod watch;
 
 pub use library::{Listed, Origin, builtin_programmes, embedded, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
 
 use crate::rules::{Deck, Programme};
+use advice::Words;
 use checker::Checker;
 use problem::{Arg, Found};
 use sha2::{Digest, Sha256};
@@ -53,10 +56,15 @@ impl Checked {
 
 /// Reads and checks a deck from text. `name` is what problems call the file. Images are not looked for.
 pub fn load_str(source: &str, name: &str) -> Checked {
-    load_text(source, name, None)
+    load_text(source, name, None, None)
 }
 
-fn load_text(source: &str, name: &str, folder: Option<&Path>) -> Checked {
+/// Reads and checks a deck like [`load_in`], and gives advice on one without errors. `words` are those that take sides.
+pub fn review(bytes: &[u8], name: &str, folder: Option<&Path>, words: &Words) -> Checked {
+    load_with(bytes, name, folder, Some(words))
+}
+
+fn load_text(source: &str, name: &str, folder: Option<&Path>, words: Option<&Words>) -> Checked {
     if source.len() as u64 > BYTES_MAX {
         return Checked::broken(too_large(name));
     }
@@ -64,6 +72,9 @@ fn load_text(source: &str, name: &str, folder: Option<&Path>) -> Checked {
         let deck = content::deck(checker, node);
         if let Some(folder) = folder {
             look_for_images(checker, folder);
+        }
+        if let (Some(words), Some(deck), false) = (words, &deck, checker.has_errors()) {
+            checker.found.extend(advice::of_tree(deck, node, words));
         }
         deck
     });
@@ -107,11 +118,15 @@ pub fn load_bytes(bytes: &[u8], name: &str) -> Checked {
 
 /// Reads and checks a deck from the bytes of a file that lies in `folder`, where its images are looked for.
 pub fn load_in(bytes: &[u8], name: &str, folder: Option<&Path>) -> Checked {
+    load_with(bytes, name, folder, None)
+}
+
+fn load_with(bytes: &[u8], name: &str, folder: Option<&Path>, words: Option<&Words>) -> Checked {
     if bytes.len() as u64 > BYTES_MAX {
         return Checked::broken(too_large(name));
     }
     match std::str::from_utf8(bytes) {
-        Ok(source) => load_text(source, name, folder),
+        Ok(source) => load_text(source, name, folder, words),
         Err(error) => {
             let sound = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
             let args = vec![("byte", Arg::Number(error.valid_up_to() as i64 + 1))];
@@ -209,7 +224,7 @@ fn read<T>(
 }
 
 /// SHA-256 in hexadecimal.
-fn hash(bytes: &[u8]) -> String {
+pub(crate) fn hash(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         // Writing to a string cannot fail.

@@ -1,1 +1,32 @@
-# Commands for decks.
+# Commands for those who write decks.
+cli-check-watch = Check again at each save; end with Ctrl+C
+cli-check-saved = Saved: { $file }
+cli-new-deck-about = Writes a new deck to begin from; it can be played as it is
+cli-new-deck-usage = komma-overens new-deck FILE.ron [--template empty|phases] [--from DECK] [--title NAME] [--languages sv,en]
+cli-new-deck-file = The file to write; it must not exist
+cli-new-deck-file-value = FILE.ron
+cli-new-deck-template = empty (one card, unless something else is said) or phases (a card for each phase)
+cli-new-deck-template-value = TEMPLATE
+cli-new-deck-from = Begin from a copy of this deck
+cli-new-deck-from-value = DECK
+cli-new-deck-title = The name of the deck (otherwise that of the file)
+cli-new-deck-title-value = NAME
+cli-new-deck-languages = The languages it is written in, the main one first
+cli-new-deck-languages-value = LANGUAGES
+cli-new-deck-done = Written: { $file }
+cli-new-deck-exists = { $file } exists already. Choose another name; nothing has been changed.
+cli-pack-about = Puts decks, files or folders with images, among your own in the game
+cli-pack-usage = komma-overens pack DECK... [--to FOLDER]
+cli-pack-decks = Decks to add
+cli-pack-decks-value = DECK
+cli-pack-to = Another folder than the game's
+cli-pack-to-value = FOLDER
+cli-pack-done = Added: { $file }
+cli-pack-there = Was there already, the same: { $file }
+cli-pack-shares = Another deck has the same id. They are told apart by name; this one is called { $name } in the list.
+cli-pack-broken = { $file }: not added, because it cannot be played.
+cli-reference-about = Writes a list of all fields of a deck and the codes of the check
+cli-reference-usage = komma-overens reference --out FILE.md [--lang sv|en]
+cli-reference-out = The file to write (Markdown)
+cli-reference-out-value = FILE.md
+cli-reference-done = Written: { $file }

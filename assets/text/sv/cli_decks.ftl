@@ -1,1 +1,32 @@
-# Kommandon för kortlekar.
+# Kommandon för den som gör kortlekar.
+cli-check-watch = Granska igen varje gång filen sparas; avsluta med Ctrl+C
+cli-check-saved = Sparad: { $file }
+cli-new-deck-about = Skriver en ny kortlek att börja från; den går att spela som den är
+cli-new-deck-usage = komma-overens new-deck FIL.ron [--template empty|phases] [--from KORTLEK] [--title NAMN] [--languages sv,en]
+cli-new-deck-file = Filen som skrivs; den får inte finnas
+cli-new-deck-file-value = FIL.ron
+cli-new-deck-template = empty (ett kort, om inget sägs) eller phases (ett kort för varje fas)
+cli-new-deck-template-value = MALL
+cli-new-deck-from = Börja från en kopia av den här kortleken
+cli-new-deck-from-value = KORTLEK
+cli-new-deck-title = Kortlekens namn (annars filens)
+cli-new-deck-title-value = NAMN
+cli-new-deck-languages = Språken som den skrivs på, huvudspråket först
+cli-new-deck-languages-value = SPRÅK
+cli-new-deck-done = Skriven: { $file }
+cli-new-deck-exists = { $file } finns redan. Välj ett annat namn; ingenting har ändrats.
+cli-pack-about = Lägger kortlekar, filer eller mappar med bilder, bland dina egna i spelet
+cli-pack-usage = komma-overens pack KORTLEK... [--to MAPP]
+cli-pack-decks = Kortlekar att lägga till
+cli-pack-decks-value = KORTLEK
+cli-pack-to = En annan mapp än spelets
+cli-pack-to-value = MAPP
+cli-pack-done = Tillagd: { $file }
+cli-pack-there = Fanns redan, likadan: { $file }
+cli-pack-shares = En annan kortlek har samma id. De skiljs åt med namnet; den här heter { $name } i listan.
+cli-pack-broken = { $file }: lades inte till, eftersom den inte går att spela.
+cli-reference-about = Skriver en lista över kortlekens alla fält och granskningens koder
+cli-reference-usage = komma-overens reference --out FIL.md [--lang sv|en]
+cli-reference-out = Filen som skrivs (Markdown)
+cli-reference-out-value = FIL.md
+cli-reference-done = Skriven: { $file }

@@ -10,7 +10,10 @@ pub use balance::Coverage;
 pub use reading::lix;
 pub use words::{Words, WordsProblem};
 
-use super::problem::{Arg, Found, Severity};
+use super::fields::Section;
+use super::path;
+use super::problem::{Arg, Found, Severity, quote};
+use super::tree::{Node, Value};
 use crate::rules::{Card, Commitment, Deck, EventCard, LentTile, LocalText, PerParty, Programme, Role};
 
 /// One item that advice is about.
@@ -22,6 +25,19 @@ pub(super) enum Subject<'d> {
     Event(&'d EventCard),
     Tile(&'d LentTile),
     Programme(&'d Programme),
+}
+
+impl Subject<'_> {
+    fn id(&self) -> &str {
+        match self {
+            Subject::Role(role) => &role.id,
+            Subject::Commitment(commitment) => &commitment.id,
+            Subject::Card(card) => &card.id,
+            Subject::Event(event) => &event.id,
+            Subject::Tile(tile) => &tile.id,
+            Subject::Programme(programme) => &programme.id,
+        }
+    }
 }
 
 /// A piece of advice and the field it is about.
@@ -82,6 +98,49 @@ pub(super) fn subjects(deck: &Deck) -> impl Iterator<Item = Subject<'_>> {
         .chain(deck.events.iter().map(Subject::Event))
         .chain(deck.tiles.iter().map(Subject::Tile))
         .chain(deck.programmes.iter().map(Subject::Programme))
+}
+
+/// So many pieces of advice are told; a line then says that there are more.
+pub(super) const TOLD_MAX: usize = 300;
+
+/// All advice on a deck without errors, with its places in the tree it was made from.
+pub(super) fn of_tree(deck: &Deck, root: &Node<'_>, words: &Words) -> Vec<Found> {
+    let all: Vec<Subject<'_>> = subjects(deck).collect();
+    // Nothing was left out of a deck without errors, so the tree's items are the deck's.
+    let nodes: Vec<&Node<'_>> = Section::ALL.into_iter().flat_map(|section| items(root, section)).collect();
+    let (mut found, mut more) = (Vec::new(), 0i64);
+    let mut tell = |place: Option<usize>, tip: Tip| {
+        if found.len() >= TOLD_MAX {
+            more += 1;
+            return;
+        }
+        let node = place.and_then(|place| nodes.get(place)).copied().unwrap_or(root);
+        let at = path::find(node, &tip.path).map_or(node.start, |node| node.start);
+        let item = place.and_then(|place| all.get(place)).map(|subject| quote(subject.id()));
+        found.push(Found { item, ..tip.found(at) });
+    };
+    for (place, tip) in of_deck(&all) {
+        tell(place, tip);
+    }
+    for (place, subject) in all.iter().enumerate() {
+        for tip in of_item(*subject, words) {
+            tell(Some(place), tip);
+        }
+    }
+    if more > 0 {
+        let args = vec![("more", Arg::Number(more))];
+        found.push(Found { args, ..Found::new(Severity::Advice, "KO010", root.end as usize) });
+    }
+    found
+}
+
+fn items<'n, 'a>(root: &'n Node<'a>, section: Section) -> &'n [Node<'a>] {
+    let Value::Record(record) = &root.value else { return &[] };
+    let list = record.fields.iter().find(|field| field.name == section.name());
+    match list.map(|field| &field.value.value) {
+        Some(Value::List(nodes)) => nodes,
+        _ => &[],
+    }
 }
 
 /// Every text of an item, with the name of its field.

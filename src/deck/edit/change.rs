@@ -121,8 +121,9 @@ impl Workshop {
         write::item(form, single, &comments, indent)
     }
 
-    /// Puts a new item into its list, before the one at `place` or last. Its id is made unique.
-    pub fn add(&mut self, mut form: ItemForm, place: Option<usize>) -> Key {
+    /// Puts a new item into its list, before the one at `place` or last. Its id is made unique. `None` when the file
+    /// around the lists is too broken to say where the list would be.
+    pub fn add(&mut self, mut form: ItemForm, place: Option<usize>) -> Option<Key> {
         let section = form.section();
         let id = self.free_id(section, form.id());
         form.set_id(&id);
@@ -130,8 +131,8 @@ impl Workshop {
         self.insert(section, &body, place)
     }
 
-    /// Puts a new, empty item into a list. A card has two empty options and, where given, a phase and a principle.
-    pub fn add_new(&mut self, section: Section, place: Option<usize>) -> Key {
+    /// Puts a new, empty item into a list; a card has two empty options. `None` as for [`Workshop::add`].
+    pub fn add_new(&mut self, section: Section, place: Option<usize>) -> Option<Key> {
         let form = self.blank(section);
         self.add(form, place)
     }
@@ -143,18 +144,15 @@ impl Workshop {
         super::template::blank(section, id, text)
     }
 
-    fn insert(&mut self, section: Section, body: &str, place: Option<usize>) -> Key {
-        let key = self.new_key();
+    fn insert(&mut self, section: Section, body: &str, place: Option<usize>) -> Option<Key> {
         let mut changes = Vec::new();
         if self.doc.lists[section.index()].at.is_none() {
-            let behind = &Section::ALL[..section.index()];
-            let behind: Vec<&str> = behind.iter().map(|section| section.name()).collect();
-            if let Some(frame) = doc::set_field(&self.doc.frame, section.name(), Some("[]"), &behind) {
-                let change = Change::Frame { old: self.doc.frame.clone(), new: frame.into() };
-                change.make(&mut self.doc);
-                changes.push(change);
-            }
+            let frame = self.with_list(section)?;
+            let change = Change::Frame { old: self.doc.frame.clone(), new: frame.into() };
+            change.make(&mut self.doc);
+            changes.push(change);
         }
+        let key = self.new_key();
         let indent = self.doc.indent(section);
         let list = &self.doc.lists[section.index()];
         let at = place.unwrap_or(list.items.len()).min(list.items.len());
@@ -178,7 +176,19 @@ impl Workshop {
         }
         changes.push(Change::Splice { section, at: from, old, new: splice });
         self.commit(changes, Some(key), None);
-        key
+        Some(key)
+    }
+
+    /// The frame with an empty list it does not have yet.
+    fn with_list(&self, section: Section) -> Option<String> {
+        let frame = &self.doc.frame;
+        let node = crate::deck::tree::read(frame, doc::bom(frame), &mut Vec::new())?;
+        // A list that is there but cannot be read is not written over.
+        if !self.frame.sound || crate::deck::path::find(&node, section.name()).is_some() {
+            return None;
+        }
+        let behind: Vec<&str> = Section::ALL[..section.index()].iter().map(|section| section.name()).collect();
+        doc::set_field(frame, section.name(), Some("[]"), &behind)
     }
 
     /// Puts a copy behind an item, with an id of its own.
@@ -207,9 +217,9 @@ impl Workshop {
                 form.set_id(&id);
                 // Only the id is written anew: comments and layout come along.
                 let body = super::find::with_id(&clip.text, &id).unwrap_or_else(|| self.written(section, &form, None));
-                Some(self.insert(section, &body, place))
+                self.insert(section, &body, place)
             }
-            _ => Some(self.insert(section, &clip.text, place)),
+            _ => self.insert(section, &clip.text, place),
         }
     }
 
@@ -439,7 +449,7 @@ impl Workshop {
     }
 
     /// A card for a hole in the coverage: empty, with this phase and principle.
-    pub fn add_card_for(&mut self, phase: Phase, principle: crate::rules::Principle) -> Key {
+    pub fn add_card_for(&mut self, phase: Phase, principle: crate::rules::Principle) -> Option<Key> {
         let mut form = self.blank(Section::Cards);
         if let ItemForm::Card(card) = &mut form {
             card.phase = Choice::Is(phase);

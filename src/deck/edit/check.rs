@@ -66,8 +66,8 @@ pub(super) struct View {
     /// The side of a role or a tile.
     pub(super) party: Option<Party>,
     pub(super) found: Vec<Found>,
-    /// Advice about this item alone.
-    pub(super) advice: Vec<Found>,
+    /// The fields of what was found.
+    pub(super) paths: Vec<String>,
     /// No form can hold it.
     pub(super) raw: bool,
     pub(super) errors: bool,
@@ -105,7 +105,7 @@ pub(super) fn view<'c>(
             if !view.errors {
                 for tip in advice::of_item(parsed.subject(), words) {
                     let at = path::find(node, &tip.path).map_or(node.start, |node| node.start);
-                    view.advice.push(tip.found(at));
+                    view.found.push(tip.found(at));
                 }
             }
         }
@@ -113,6 +113,8 @@ pub(super) fn view<'c>(
         view.errors = true;
     }
     view.found.sort_by_key(|found| found.at);
+    let path = |found: &Found| node.as_ref().map(|node| path::of(node, found)).unwrap_or_default();
+    view.paths = view.found.iter().map(path).collect();
     view
 }
 
@@ -260,12 +262,8 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
             let target = Target::Item(section, item.key);
             let Some(start) = starts.items.get(&item.key) else { continue };
             let here = |at: u32| start.then(Extent::of(item.body.get(..at as usize).unwrap_or(&item.body)));
-            if !(view.found.is_empty() && view.advice.is_empty()) {
-                let node = tree::read(&item.body, 0, &mut Vec::new());
-                for found in view.found.iter().chain(&view.advice) {
-                    let path = node.as_ref().map(|node| path::of(node, found)).unwrap_or_default();
-                    gather.put(found, target, path, here(found.at), Some((section, place, &view.id)));
-                }
+            for (found, path) in view.found.iter().zip(&view.paths) {
+                gather.put(found, target, path.clone(), here(found.at), Some((section, place, &view.id)));
             }
             if view.id.is_empty() && !view.found.is_empty() {
                 continue;
@@ -333,31 +331,31 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
     gather.marked
 }
 
-/// One piece of advice about the whole deck, or about one item beside others, with its line and column.
+/// Advice about the whole deck, or about items beside others, with lines and columns.
 pub(super) fn marked(
     doc: &Doc,
     views: &HashMap<Key, View>,
     name: &str,
-    tip: &advice::Tip,
-    item: Option<(Section, usize, Key)>,
-) -> Marked {
+    tips: impl Iterator<Item = (Option<(Section, usize, Key)>, advice::Tip)>,
+) -> Vec<Marked> {
     let starts = starts(doc, views);
     let mut gather = Gather { name, marked: Vec::new() };
-    if let Some((section, place, key)) = item {
+    let mark = bom(&doc.frame);
+    let deck = tree::read(&doc.frame, mark, &mut Vec::new()).map_or(mark, |node| node.start as usize);
+    for (item, tip) in tips {
+        let Some((section, place, key)) = item else {
+            gather.put(&tip.found(0), Target::Deck, tip.path.clone(), Extent::of(&doc.frame[mark..deck]), None);
+            continue;
+        };
         let body = &doc.lists[section.index()].items[place].body;
         let node = tree::read(body, 0, &mut Vec::new());
         let at = node.as_ref().and_then(|node| path::find(node, &tip.path)).map_or(0, |node| node.start);
         let start = starts.items.get(&key).copied().unwrap_or_default();
-        let at_extent = start.then(Extent::of(body.get(..at as usize).unwrap_or("")));
+        let extent = start.then(Extent::of(body.get(..at as usize).unwrap_or("")));
         let id = views.get(&key).map_or("", |view| &view.id);
-        gather.put(&tip.found(at), Target::Item(section, key), tip.path.clone(), at_extent, Some((section, place, id)));
-    } else {
-        let at = bom(&doc.frame);
-        let node = tree::read(&doc.frame, at, &mut Vec::new());
-        let start = node.map_or(0, |node| node.start as usize);
-        gather.put(&tip.found(0), Target::Deck, tip.path.clone(), Extent::of(&doc.frame[at..start.max(at)]), None);
+        gather.put(&tip.found(at), Target::Item(section, key), tip.path.clone(), extent, Some((section, place, id)));
     }
-    gather.marked.remove(0)
+    gather.marked
 }
 
 /// Where each item that has something to tell begins, and how large what is within each list is.

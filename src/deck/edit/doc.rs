@@ -165,10 +165,10 @@ fn list_of<'n, 'a>(deck: &'n Node<'a>, section: Section) -> Option<&'n Node<'a>>
     matches!(field.value.value, Value::List(_)).then_some(&field.value)
 }
 
-/// The width of the last line of what stands before an item.
+/// How far the line is indented that an item begins on.
 fn margin(lead: &str) -> Option<usize> {
     let line = &lead[lead.rfind('\n')? + 1..];
-    Some(line.chars().map(|c| if c == '\t' { 4 } else { 1 }).sum())
+    Some(line.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum())
 }
 
 fn cut_list(source: &str, from: usize, to: usize, nodes: &[Node<'_>], list: &mut List, keys: &mut impl FnMut() -> Key) {

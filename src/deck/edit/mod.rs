@@ -12,6 +12,8 @@ mod merge;
 mod read;
 mod scan;
 mod template;
+#[cfg(test)]
+mod tests;
 mod undo;
 mod write;
 
@@ -209,14 +211,11 @@ impl Workshop {
             }
         }
         let subjects: Vec<_> = items.iter().map(|(.., parsed)| parsed.subject()).collect();
-        let mut marked: Vec<Marked> = advice::of_deck(&subjects)
-            .into_iter()
-            .map(|(about, tip)| {
-                let item =
-                    about.and_then(|about| items.get(about)).map(|(section, place, key, _)| (*section, *place, *key));
-                check::marked(&self.doc, &self.views, &self.name, &tip, item)
-            })
-            .collect();
+        let tips = advice::of_deck(&subjects).into_iter().take(advice::TOLD_MAX).map(|(about, tip)| {
+            let item = about.and_then(|about| items.get(about));
+            (item.map(|(section, place, key, _)| (*section, *place, *key)), tip)
+        });
+        let mut marked = check::marked(&self.doc, &self.views, &self.name, tips);
         marked.sort_by_key(|marked| (marked.problem.line, marked.problem.column));
         marked
     }

@@ -39,8 +39,7 @@ fn copy(text: &str, id: &str, title: &str) -> String {
     let mut workshop = Workshop::open(text, id, Arc::new(Words::default()));
     let Some(mut about) = workshop.about() else { return text.to_owned() };
     id.clone_into(&mut about.id);
-    let main = workshop.languages()[0].to_owned();
-    about.title = TextForm::single(&main, title);
+    about.title = TextForm(workshop.languages().into_iter().map(|tag| (tag.to_owned(), title.to_owned())).collect());
     workshop.set_about(&about);
     workshop.text()
 }

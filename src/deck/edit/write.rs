@@ -7,7 +7,7 @@ use crate::deck::fields::{BY, DIFFICULTIES, PARTIES, PHASES, PRINCIPLES, SWAPS, 
 use std::fmt::Write as _;
 
 /// A group is written on one line when it ends before this column.
-const WIDTH: usize = 100;
+const WIDTH: usize = 105;
 
 /// How far things are indented, in spaces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

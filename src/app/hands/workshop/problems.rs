@@ -127,13 +127,14 @@ impl WorkshopScreen {
                     }
                     let act = draw(ui, look, cell, row_h, marked, (on, response.hovered(), narrow), fix.is_some());
                     focus_ring(ui, look, &response, cell.shrink(8.0), radius::FIELD);
-                    if response.clicked() {
-                        let on_act = response.interact_pointer_pos().is_none_or(|at| act.contains(at));
-                        if on_act {
-                            acted = Some(at);
-                        } else {
-                            pressed = Some(at);
-                        }
+                    // Its deed can be pressed by itself; from the keys the row does it.
+                    let deed_words = format!("{}: {}", deed(look, fix.is_some()), marked.problem.text(look.lang));
+                    let button = ui.interact(act, base.with((at, "deed")), Sense::CLICK);
+                    button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &deed_words));
+                    if button.clicked() || (response.clicked() && response.interact_pointer_pos().is_none()) {
+                        acted = Some(at);
+                    } else if response.clicked() {
+                        pressed = Some(at);
                     }
                 }
             },

@@ -175,8 +175,7 @@ fn a_problem_is_gone_to_and_mended() {
     let key = screen.current().unwrap();
     assert_eq!(screen.desk.place(key), Some((Section::Cards, 1)));
     assert!(h.get_by_label_contains("Fas: Gatherin").accesskit_node().is_focused());
-    let problem = h.get_by_label_contains("Rätta");
-    problem.click();
+    h.get_by_label_contains("Rätta: ").click();
     h.run();
     assert_eq!(h.state().0.desk.text(), small());
     assert!(h.state().0.desk.is_playable());
@@ -219,7 +218,7 @@ fn items_are_moved_copied_and_deleted_from_the_list() {
         (0..desk.len(Section::Cards)).map(|at| desk.row(Section::Cards, at).unwrap().id.to_owned()).collect()
     };
     let all = ids(&h);
-    h.get_by_label_contains("Kort nummer 1").click();
+    h.get_by_label("Kort nummer 1, Förfas").click();
     h.run();
     press(&mut h, Modifiers::ALT, Key::ArrowDown);
     assert_eq!(ids(&h)[..2], [all[1].clone(), all[0].clone()]);
@@ -281,10 +280,8 @@ fn every_part_of_a_deck_has_a_form() {
         screen.open_section(section);
         let h = show(screen, (1600.0, 900.0), 1.0);
         assert!(h.query_by_label_contains("workshop-").is_none(), "{section:?}: a text is missing");
-        let title = if section == Some(Section::Tiles) { "Organisationens namn" } else { "" };
-        if !title.is_empty() && h.state().0.desk.len(Section::Tiles) > 0 {
-            h.get_by_label_contains(title);
-        }
+        let fields = h.query_all_by_role(Role::TextInput).count();
+        assert!(fields > 2, "{section:?}: {fields} fields");
     }
 }
 
