@@ -93,6 +93,7 @@ workshop-card-options = Options to vote on
 workshop-card-leader = For whoever leads the talk
 workshop-unfold = Show all of option { $letter }
 workshop-fold = Fold option { $letter }
+workshop-option-hint = Write an option
 workshop-option-more = More for option { $letter }
 workshop-add-option = Add an option
 workshop-add-commitment = Add a commitment

@@ -93,6 +93,7 @@ workshop-card-options = Vägval att rösta om
 workshop-card-leader = Till den som leder samtalet
 workshop-unfold = Visa hela vägval { $letter }
 workshop-fold = Fäll ihop vägval { $letter }
+workshop-option-hint = Skriv ett vägval
 workshop-option-more = Mer om vägval { $letter }
 workshop-add-option = Lägg till ett vägval
 workshop-add-commitment = Lägg till ett åtagande

@@ -165,17 +165,13 @@ impl DecksScreen {
                         languages = languages(look, &deck.languages)
                     ),
                 );
-                small(
-                    ui,
-                    look,
-                    &t!(
-                        look.lang,
-                        "decks-made",
-                        author = deck.author.as_str(),
-                        version = deck.version.as_str(),
-                        licence = deck.licence.as_str()
-                    ),
-                );
+                let version =
+                    (!deck.version.is_empty()).then(|| t!(look.lang, "decks-version", version = deck.version.as_str()));
+                let made = [Some(deck.author.clone()), version, Some(deck.licence.clone())];
+                let made: Vec<String> = made.into_iter().flatten().filter(|words| !words.trim().is_empty()).collect();
+                if !made.is_empty() {
+                    small(ui, look, &made.join(" · "));
+                }
                 demands(ui, look, deck);
             }
             None => {

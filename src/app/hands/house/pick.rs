@@ -8,8 +8,8 @@ use crate::app::art::{Art, FieldState, Icon, Lift, paint, shape};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use bevy_egui::egui::{
-    CornerRadius, EventFilter, Frame, Galley, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape, Ui,
-    Vec2, WidgetInfo, WidgetType,
+    CornerRadius, EventFilter, Frame, Galley, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape,
+    Ui, Vec2, WidgetInfo, WidgetType,
 };
 use std::sync::Arc;
 
@@ -173,14 +173,32 @@ pub fn menu(
         return None;
     }
     let base = id.with("item");
+    // Which item the keys are at. egui's own focus follows it: a key may come before the list has the focus at all.
+    let last = items.len().saturating_sub(1);
+    let kept = if anchor.clicked() { None } else { ui.data(|data| data.get_temp::<usize>(id)) };
+    let was = kept.unwrap_or(chosen.unwrap_or(0)).min(last);
+    let pressed = |key: Key| kept.is_some() && ui.input(|i| i.key_pressed(key));
+    let at = if pressed(Key::ArrowDown) {
+        (was + 1).min(last)
+    } else if pressed(Key::ArrowUp) {
+        was.saturating_sub(1)
+    } else if pressed(Key::Home) {
+        0
+    } else if pressed(Key::End) {
+        last
+    } else {
+        was
+    };
+    ui.data_mut(|data| data.insert_temp(id, at));
+    ui.memory_mut(|memory| memory.request_focus(base.with(at)));
+    let left = pressed(Key::Tab);
     let side = look.pt(26.0);
     let natural = items.iter().map(|item| super::words::width(look, &item.words, Face::Text, size::BODY_OWN - 1.0));
-    let natural = natural.fold(0.0, f32::max) + 2.0 * side + 2.0 * space::M + 2.0 * space::L;
+    let natural = natural.fold(0.0, f32::max) + 2.0 * side + 6.0 * space::L;
     let screen = ui.ctx().content_rect();
     let wide = wide.max(natural).min(screen.width() - 2.0 * space::XL);
     let high = (54.0 * look.text).min(screen.height() / 3.0);
     let mut picked = None;
-    let mut left = false;
     popup.show(|ui| {
         let kept = ui.painter().add(Shape::Noop);
         let shown = Frame::NONE.inner_margin(Margin::same(space::S as i8)).show(ui, |ui| {
@@ -188,11 +206,6 @@ pub fn menu(
             ui.spacing_mut().item_spacing.y = 2.0;
             let most = (screen.height() * 0.62).max(high);
             super::scroll(ui, look, "menu", most, |ui| {
-                let focused = ui.memory(|memory| memory.focused());
-                let at = (0..items.len()).find(|&at| focused == Some(base.with(at)));
-                if at.is_none() && !items.is_empty() {
-                    ui.memory_mut(|memory| memory.request_focus(base.with(chosen.unwrap_or(0))));
-                }
                 for (at, item) in items.iter().enumerate() {
                     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), high));
                     let response = sense(ui, base.with(at), rect, true);
@@ -212,25 +225,6 @@ pub fn menu(
                     if response.clicked() {
                         picked = Some(at);
                     }
-                }
-                if let Some(at) = at {
-                    let pressed = |key: Key| ui.input(|i| i.key_pressed(key));
-                    let last = items.len() - 1;
-                    let to = if pressed(Key::ArrowDown) {
-                        (at + 1).min(last)
-                    } else if pressed(Key::ArrowUp) {
-                        at.saturating_sub(1)
-                    } else if pressed(Key::Home) {
-                        0
-                    } else if pressed(Key::End) {
-                        last
-                    } else {
-                        at
-                    };
-                    if to != at {
-                        ui.memory_mut(|memory| memory.request_focus(base.with(to)));
-                    }
-                    left = pressed(Key::Tab);
                 }
             });
         });

@@ -217,7 +217,8 @@ fn differs(ui: &mut Ui, look: &Look, difference: &mut Difference) {
 /// The lines of a version that the other one has not, shortened where they are very many.
 fn own_lines(text: &str, other: Option<&str>) -> String {
     let others: HashSet<&str> = other.unwrap_or_default().lines().map(str::trim).collect();
-    let own: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !others.contains(line)).collect();
+    let own: Vec<&str> =
+        text.lines().map(str::trim).filter(|line| !line.is_empty() && !others.contains(line)).collect();
     let own = own.join("\n");
     let mut short: String = own.chars().take(SHOWN).collect();
     if own.chars().nth(SHOWN).is_some() {

@@ -117,7 +117,13 @@ impl WorkshopScreen {
     fn search_row(&mut self, ui: &mut Ui, look: &Look, wide: f32) {
         let hint = t!(look.lang, "workshop-search");
         let before = self.search.clone();
-        Field::new(&hint, &mut self.search).hint(&hint).id(search_id()).height(54.0).width(wide).max(200).show(ui, look);
+        Field::new(&hint, &mut self.search)
+            .hint(&hint)
+            .id(search_id())
+            .height(54.0)
+            .width(wide)
+            .max(200)
+            .show(ui, look);
         let filters = filters(self.section);
         let items: Vec<Item> = filters
             .iter()

@@ -140,8 +140,7 @@ impl WorkshopScreen {
         }
         let sizes = SIZES.map(|size| Item::new(t!(lang, "workshop-size", percent = (size * 100.0).round())));
         let name = t!(lang, "workshop-seen-size");
-        let wide = each * 0.8;
-        if let (_, Some(at)) = Pick::new(&name, &sizes, Some(self.seen.size)).height(50.0).width(wide).show(ui, look) {
+        if let (_, Some(at)) = Pick::new(&name, &sizes, Some(self.seen.size)).height(50.0).width(each).show(ui, look) {
             self.seen.size = at;
         }
         if pages > 1 {

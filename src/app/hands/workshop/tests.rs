@@ -4,10 +4,10 @@ use crate::app::stage::Stage;
 use crate::deck::advice::Words;
 use crate::deck::edit::{Template, template};
 use crate::text::Lang;
+use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use bevy_egui::egui::accesskit::Role;
 use std::sync::Arc;
 
 type State = (WorkshopScreen, Vec<WorkshopChoice>);

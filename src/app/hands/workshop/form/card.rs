@@ -1,6 +1,6 @@
 //! The form of a card.
 
-use super::super::super::house::{Button, Item, Pick, chip, gap, label, menu};
+use super::super::super::house::{Button, Field, Item, Pick, chip, gap, label, menu, one_line, paint_words};
 use super::{Sheet, id_of, join, phases, principles};
 use crate::app::art::Icon;
 use crate::app::theme::{Face, Ink, space};
@@ -9,7 +9,7 @@ use crate::deck::fields::{Group, Kind};
 use crate::record::wording;
 use crate::rules::{Party, Phase, Principle};
 use crate::t;
-use bevy_egui::egui::{Align, Layout, Ui, Vec2};
+use bevy_egui::egui::{Align, Layout, Pos2, Sense, Ui, Vec2};
 
 /// The most options a card has.
 const OPTIONS_MAX: usize = 5;
@@ -130,21 +130,28 @@ impl Sheet<'_> {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     label(ui, look, &letter, Face::Display, 32.0, Ink::CommonText);
-                    let sign = if open { Icon::Up } else { Icon::Down };
+                    let sign = if open { Icon::Minus } else { Icon::Chevron };
                     let button = |icon, spoken| Button::new("").icon(icon).spoken(spoken).height(50.0).size(20.0);
                     let side = button(sign, &fold).measure(ui, look, 200.0).x;
-                    let title = option.title.get(&self.tags[0]).to_owned();
-                    let room = ui.available_width() - 2.0 * side - 3.0 * space::S;
-                    let shown = super::super::super::house::one_line(ui, look, &title, Ink::Ink, room);
-                    let (rect, _) = ui.allocate_exact_size(
-                        Vec2::new(room.max(1.0), 50.0 * look.text),
-                        bevy_egui::egui::Sense::hover(),
-                    );
-                    super::super::super::house::paint_words(
-                        ui,
-                        bevy_egui::egui::Pos2::new(rect.left(), rect.center().y - shown.size().y / 2.0),
-                        shown,
-                    );
+                    let room = (ui.available_width() - 2.0 * side - 2.0 * space::S).max(60.0);
+                    // With one language the name is written right here.
+                    if let [tag] = self.tags {
+                        let path = format!("{path}.title.{tag}");
+                        let name = format!("{} {letter}", self.name(group, "title"));
+                        let marked = self.is_wrong(&join(&format!("options.{at}"), "title"), Some(tag));
+                        let hint = t!(lang, "workshop-option-hint");
+                        let edit = Field::new(&name, option.title.get_mut(tag)).id(id_of(&path)).hint(&hint);
+                        let response = edit.marked(marked).size(23.0).height(50.0).width(room).max(400).show(ui, look);
+                        if response.changed() {
+                            self.changed = Some((path.clone(), true));
+                        }
+                        self.met(ui, group, "title", &path, &response);
+                    } else {
+                        let shown = one_line(ui, look, option.title.get(&self.tags[0]), Ink::Ink, room);
+                        let size = Vec2::new(room, 50.0 * look.text);
+                        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                        paint_words(ui, Pos2::new(rect.left(), rect.center().y - shown.size().y / 2.0), shown);
+                    }
                     if button(sign, &fold).id("fold").show(ui, look).on_hover_text(&fold).clicked()
                         && !self.open.remove(&at)
                     {
@@ -161,7 +168,10 @@ impl Sheet<'_> {
                         done = Some((at, picked));
                     }
                 });
-                self.text(ui, group, "title", &join(&path, "title"), &mut option.title, 1);
+                match self.tags {
+                    [tag] => self.faults(ui, &join(&path, "title"), Some(tag)),
+                    _ => self.text(ui, group, "title", &join(&path, "title"), &mut option.title, 1),
+                }
                 if open {
                     self.text(ui, group, "text", &join(&path, "text"), &mut option.text, 3);
                     self.effects(ui, group, &path, &mut option.effects);

@@ -5,10 +5,11 @@ mod deck;
 mod others;
 
 use super::super::house::{
-    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line, one_line_of, paint_words, rule, scroll,
-    soft, stepper,
+    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line, one_line_of, paint_words, rule,
+    scroll, soft, stepper,
 };
 use super::list::by_words;
+use super::problems::told;
 use super::{Draft, Tongue, WorkshopScreen, leaf, section_words};
 use crate::app::art::{Art, Icon, Paint, image, paint};
 use crate::app::stage::Look;
@@ -118,7 +119,7 @@ impl Sheet<'_> {
                 ui.spacing_mut().item_spacing.x = space::S;
                 icon(ui, self.look, sign, 24.0, Ink::Ink);
                 let face = if marked.problem.severity == Severity::Error { Face::Strong } else { Face::Text };
-                label(ui, self.look, &marked.problem.text(self.look.lang), face, 20.0, Ink::Ink);
+                label(ui, self.look, &told(self.look, marked), face, 20.0, Ink::Ink);
             });
         }
     }
@@ -493,7 +494,8 @@ impl WorkshopScreen {
             };
             ui.push_id(place, |ui| {
                 scroll(ui, look, "form-fields", high, |ui| {
-                    ui.spacing_mut().item_spacing.y = space::XS;
+                    // Room for the focus ring between a field and its name.
+                    ui.spacing_mut().item_spacing.y = space::S;
                     sheet.draft(ui, &mut draft);
                 });
             });
@@ -553,7 +555,8 @@ impl WorkshopScreen {
                 }
             }
             let raw = matches!(self.draft, Draft::Source(..) | Draft::File(_)) && !self.as_text;
-            if toggle.enabled(!raw && !matches!(self.draft, Draft::None)).show(ui, look).on_hover_text(&text).clicked() {
+            if toggle.enabled(!raw && !matches!(self.draft, Draft::None)).show(ui, look).on_hover_text(&text).clicked()
+            {
                 self.as_text = !self.as_text;
                 self.load();
             }
@@ -601,10 +604,7 @@ impl WorkshopScreen {
         rule(ui, look);
         gap(ui, space::S);
         let words = match self.explained {
-            Some((group, field)) => {
-                let name = crate::text::tr(look.lang, &format!("workshop-field-{group}-{field}"));
-                format!("{name}. {}", crate::text::tr(look.lang, &format!("edit-field-{group}-{field}")))
-            }
+            Some((group, field)) => crate::text::tr(look.lang, &format!("edit-field-{group}-{field}")),
             None => t!(look.lang, "workshop-explain"),
         };
         ui.horizontal_top(|ui| {
@@ -651,7 +651,7 @@ impl Sheet<'_> {
         }
         for marked in self.problems.iter().take(8) {
             gap(ui, space::S);
-            label(ui, self.look, &marked.problem.text(self.look.lang), Face::Text, 20.0, Ink::Ink);
+            label(ui, self.look, &told(self.look, marked), Face::Text, 20.0, Ink::Ink);
         }
     }
 }
