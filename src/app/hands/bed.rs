@@ -55,8 +55,12 @@ pub(super) fn wood(ui: &Ui, look: &Look, bed: Rect) {
 /// `look` how whoever writes the deck looks at the screen.
 pub(super) fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, card: &Card) {
     let tag = room.lang.tag();
-    let face =
-        CardFace { principle: card.principles.first().copied(), title: card.title.get(tag), gist: card.gist.get(tag) };
+    let face = CardFace {
+        principle: card.principles.first().copied(),
+        title: card.title.get(tag),
+        gist: card.gist.get(tag),
+        image: card.image.as_deref(),
+    };
     let at = CardAt::usual(room, (0.0, 0.0));
     let mut stage = Stage::default();
     let (x, y, w, h) = face.lay(&mut stage, room, &at);

@@ -1,6 +1,7 @@
 //! The desk of the card workshop: the file that is written, its draft that survives a kill, and the watch over a file that is
 //! written elsewhere. The screens say what is wanted; here it is done.
 
+use crate::app::art::photo;
 use crate::app::hands::preview::{PreviewChoice, PreviewData, PreviewScreen};
 use crate::app::hands::print_sheet::{Came, Place, PrintSheet};
 use crate::app::hands::workshop::{WorkshopChoice, WorkshopData, WorkshopScreen};
@@ -18,6 +19,7 @@ use crate::rules::{Deck, Programme};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,6 +29,8 @@ use std::time::Duration;
 const KEEP_AFTER: Duration = Duration::from_millis(1500);
 /// How often it is seen whether the file has become another one on disk.
 const LOOK_EVERY: Duration = Duration::from_millis(1500);
+/// How often the pictures on disk are read again.
+const PICTURES_EVERY: Duration = Duration::from_secs(3);
 /// How often the watched file is asked about.
 const ASK_EVERY: Duration = Duration::from_millis(200);
 
@@ -69,6 +73,9 @@ pub(super) struct Desk {
     kept: u64,
     keep_at: Option<Duration>,
     look_at: Duration,
+    /// The pictures the cards name, and when they are looked at again.
+    images: Vec<String>,
+    pictures_at: Duration,
     /// When the file was last changed on disk, as far as was looked.
     stamp: Option<std::time::SystemTime>,
 }
@@ -98,7 +105,18 @@ impl Desk {
         let (names, others) = others.into_iter().unzip();
         let data = WorkshopData { file: shown, saved: String::new(), others: names, changed_on_disk: false };
         let kept = screen.version();
-        Ok(Desk { screen, file, data, others, kept, keep_at: None, look_at: Duration::ZERO, stamp: stamp(path) })
+        Ok(Desk {
+            screen,
+            file,
+            data,
+            others,
+            kept,
+            keep_at: None,
+            look_at: Duration::ZERO,
+            images: Vec::new(),
+            pictures_at: Duration::ZERO,
+            stamp: stamp(path),
+        })
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -137,7 +155,21 @@ impl Desk {
         let wish = choice.and_then(|choice| self.obey(choice, look.lang, data, programmes));
         self.keep(data, shell);
         self.look_at_disk(shell);
+        self.lay_out(shell);
         wish
+    }
+
+    /// Lays out the pictures again when the cards name others, and now and then, since files change.
+    fn lay_out(&mut self, shell: &Shell) {
+        let images = self.screen.images();
+        if images == self.images && shell.now < self.pictures_at {
+            return;
+        }
+        self.pictures_at = shell.now + PICTURES_EVERY;
+        if !images.is_empty() || !self.images.is_empty() {
+            lay_out(deck::folder_of(self.file.path()), images.iter().map(String::as_str));
+        }
+        self.images = images;
     }
 
     fn obey(&mut self, choice: WorkshopChoice, lang: Lang, data: &Path, programmes: &[Programme]) -> Option<Wish> {
@@ -309,6 +341,14 @@ impl Desk {
     }
 }
 
+/// Lays out the pictures that the cards of a deck in `folder` name.
+pub(super) fn lay_out<'p>(folder: &Path, paths: impl Iterator<Item = &'p str>) {
+    let paths: BTreeSet<&str> = paths.collect();
+    // A picture that cannot be used is warned about by the check; the card is shown without it.
+    let read = |path: &str| Some((path.to_owned(), std::fs::read(deck::image::find(folder, path).ok()?).ok()?));
+    photo::lay_out(paths.into_iter().filter_map(read).collect());
+}
+
 /// When a file was last changed.
 fn stamp(path: &Path) -> Option<std::time::SystemTime> {
     std::fs::metadata(path).and_then(|about| about.modified()).ok()
@@ -321,6 +361,8 @@ pub(super) struct Watch {
     watcher: Mutex<Watcher>,
     path: PathBuf,
     file: String,
+    /// The pictures of the deck have been laid out.
+    laid: bool,
 }
 
 impl Watch {
@@ -330,6 +372,7 @@ impl Watch {
             watcher: Mutex::new(Watcher::new(path, words)),
             path: path.to_owned(),
             file: path.display().to_string(),
+            laid: false,
         }
     }
 
@@ -339,7 +382,10 @@ impl Watch {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) -> Option<PreviewChoice> {
         let watcher = self.watcher.get_mut().unwrap_or_else(PoisonError::into_inner);
-        watcher.poll();
+        if watcher.poll() || !std::mem::replace(&mut self.laid, true) {
+            let cards = watcher.good().into_iter().flat_map(|deck| &deck.cards);
+            lay_out(deck::folder_of(&self.path), cards.filter_map(|card| card.image.as_deref()));
+        }
         shell.wake_in(ASK_EVERY);
         let data = PreviewData {
             file: &self.file,

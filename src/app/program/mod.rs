@@ -135,6 +135,7 @@ impl Program {
     }
 
     fn play(&mut self, session: Session, notices: &[record::Notice]) {
+        self.lay_out_pictures(session.game().deck());
         self.screen = Screen::Play(Box::new(Play::new(session, notices, self.files.lang)));
     }
 

@@ -1,6 +1,6 @@
 //! What the program does about decks that are written, watched, printed and added.
 
-use super::desk::{Desk, Printing, Watch, Wish};
+use super::desk::{Desk, Printing, Watch, Wish, lay_out};
 use super::{Program, Screen};
 use crate::app::hands::decks::DecksScreen;
 use crate::app::hands::new_deck::{Begin, Tongues};
@@ -14,9 +14,10 @@ use crate::app::shell::Shell;
 use crate::app::stage::Look;
 use crate::deck::advice::Words;
 use crate::deck::edit::{Template, template};
-use crate::deck::{self, Origin};
+use crate::deck::{self, Listed, Origin};
 use crate::record;
 use crate::record::decks::{self, Draft, PackError, drop_draft};
+use crate::rules::Deck;
 use crate::t;
 use bevy_egui::egui::{OpenUrl, Ui};
 use std::io::ErrorKind;
@@ -188,6 +189,8 @@ impl Program {
             }
             Some(Wish::Try(session, folder)) => {
                 desk.keep_now(&self.files.data);
+                let cards = &session.game().deck().cards;
+                lay_out(deck::folder_of(desk.path()), cards.iter().filter_map(|card| card.image.as_deref()));
                 let play = Screen::Play(Box::new(Play::new(*session, &[], look.lang)));
                 if let Screen::Workshop(desk) = std::mem::replace(&mut self.screen, play) {
                     self.writing.behind = Some(desk);
@@ -195,6 +198,16 @@ impl Program {
                 self.writing.trial = Some(folder);
             }
         }
+    }
+
+    /// Lays out the pictures of a deck that is to be played, if its file is still among the decks.
+    pub(super) fn lay_out_pictures(&self, deck: &Deck) {
+        let same = |listed: &&Listed| listed.checked.deck.as_ref().is_some_and(|other| other.hash == deck.hash);
+        let path = match self.files.decks.iter().find(same).map(|listed| &listed.origin) {
+            Some(Origin::File(path)) => path.as_path(),
+            _ => return lay_out(Path::new("."), std::iter::empty()),
+        };
+        lay_out(deck::folder_of(path), deck.cards.iter().filter_map(|card| card.image.as_deref()));
     }
 
     /// Goes back from a game that was tried out. False if there was none.

@@ -2,6 +2,7 @@
 
 use super::parts::{principle_name, top_of, z};
 use super::seats::Rect;
+use crate::app::art::photo::photo;
 use crate::app::art::{Art, Icon, Lift};
 use crate::app::stage::{Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, radius, space};
@@ -35,12 +36,17 @@ pub struct CardFace<'a> {
     pub title: &'a str,
     /// What the card shows on the table.
     pub gist: &'a str,
+    /// The path of its picture within the deck's folder.
+    pub image: Option<&'a str>,
 }
+
+/// The height of a picture on the table, at least and at most.
+const PHOTO: (f32, f32) = (64.0, 130.0);
 
 impl CardFace<'_> {
     /// Puts the card on the stage. Its place is returned.
     pub fn lay(&self, stage: &mut Stage, look: &Look, at: &CardAt) -> Rect {
-        let CardFace { principle, title, gist } = *self;
+        let CardFace { principle, title, gist, image } = *self;
         let padding = space::CARD;
         let inner = at.w - 2.0 * padding - 2.0;
         let title_words = Words::CARD_TITLE.wrapped(inner).at_most(3);
@@ -48,7 +54,11 @@ impl CardFace<'_> {
         let title_h = title_words.height(title_words.set(title, look).len(), look);
         let gist_h = gist_words.height(gist_words.set(gist, look).len(), look);
         let (band, principle_h, gap) = (30.0, look.pt(44.0), 12.0);
-        let above = band + space::L + principle_h + space::S;
+        // A picture takes what height the words leave, or stays away until the card is turned.
+        let words_h = band + space::L + principle_h + space::S + title_h + 22.0 + gap + gist_h;
+        let photo = image.and_then(photo).filter(|_| at.most - words_h >= PHOTO.0);
+        let strip = if photo.is_some() { (at.most - words_h).min(PHOTO.1) } else { 0.0 };
+        let above = band + strip + space::L + principle_h + space::S;
         let without = above + title_h + 22.0;
         let with_gist = without + gap + gist_h <= at.most;
         let h = if with_gist { (without + gap + gist_h).max(at.most.min(372.0)) } else { without.min(at.most) };
@@ -61,9 +71,13 @@ impl CardFace<'_> {
         stage.art("card", Art::sheet(at.w, h, Lift::Card), at.middle.0, at.middle.1, z::CARD).moving(dealt);
         let weave = Art::Band { principle, w: at.w, h: band, radius: radius::CARD };
         stage.art_at("card band", weave, left, top, z::CARD_ON).moving(dealt);
+        if let Some(photo) = photo {
+            let art = Art::Photo { name: photo.name, w: at.w, h: strip, radius: 0.0 };
+            stage.art_at("card photo", art, left, top + band, z::CARD_ON).moving(dealt);
+        }
         let whole = t!(look.lang, "table-card", title = title.to_owned(), gist = gist.to_owned());
         stage.press(Touch::Card, whole, (left, top, at.w, h));
-        let mut y = top + band + space::L;
+        let mut y = top + band + strip + space::L;
         principle_line(stage, look, principle, (left + padding + 2.0, y, inner));
         y += principle_h + space::S;
         let row = stage.words("card title", title, title_words, look, left + padding + 2.0, y, z::CARD_ON);

@@ -60,8 +60,12 @@ fn buttons_width(look: &Look, names: &[(&'static str, &str)]) -> f32 {
 fn card(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, at: &CardAt) -> Option<Rect> {
     let card = deck.cards.get(room.card?)?;
     let tag = look.lang.tag();
-    let face =
-        CardFace { principle: card.principles.first().copied(), title: card.title.get(tag), gist: card.gist.get(tag) };
+    let face = CardFace {
+        principle: card.principles.first().copied(),
+        title: card.title.get(tag),
+        gist: card.gist.get(tag),
+        image: card.image.as_deref(),
+    };
     Some(face.lay(stage, look, at))
 }
 

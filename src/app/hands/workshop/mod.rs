@@ -274,6 +274,17 @@ impl WorkshopScreen {
         self.version
     }
 
+    /// The picture of the card that is written, by its path.
+    pub fn images(&self) -> Vec<String> {
+        match &self.draft {
+            Draft::Item(_, form) => match &**form {
+                ItemForm::Card(card) if !card.image.trim().is_empty() => vec![card.image.clone()],
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
     /// Tells that something was done.
     pub fn tell(&mut self, text: String) {
         self.told = Some((text, f64::NAN));
