@@ -169,6 +169,15 @@ impl Problem {
         self.message.render(lang, "-advice")
     }
 
+    /// What was likely meant by a word, where there is a guess.
+    pub fn suggestion(&self) -> Option<&str> {
+        let near = self.message.args.iter().find(|(name, _)| *name == "near");
+        match near.map(|(_, near)| near) {
+            Some(Arg::Text(near)) if !near.is_empty() => Some(near),
+            _ => None,
+        }
+    }
+
     /// Whether the file could not be used at all: not there, not readable, not text, too large.
     pub fn is_unusable(&self) -> bool {
         matches!(self.code, "KO001" | "KO002" | "KO003" | "KO004" | "KO005")

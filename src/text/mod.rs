@@ -74,7 +74,8 @@ areas!(
     "practice",
     "practice_phrases",
     "ideas",
-    "solo"
+    "solo",
+    "workshop"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

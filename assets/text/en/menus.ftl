@@ -133,7 +133,7 @@ decks-errors = { $count ->
    *[other] { $count } errors to mend
 }
 decks-about = { $cards } cards, { $roles } roles, { $commitments } commitments, { $events } events · { $languages }
-decks-made = { $author } · version { $version } · { $licence }
+decks-version = version { $version }
 decks-embedded = Comes with the game
 decks-unplayable = The deck cannot be played until the errors are mended.
 decks-problems-lead = Mend the file and read the decks again. The rest of the game is not affected.

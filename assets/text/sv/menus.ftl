@@ -139,7 +139,7 @@ decks-errors = { $count ->
    *[other] { $count } fel att rätta
 }
 decks-about = { $cards } kort, { $roles } roller, { $commitments } åtaganden, { $events } händelser · { $languages }
-decks-made = { $author } · version { $version } · { $licence }
+decks-version = version { $version }
 decks-embedded = Följer med spelet
 decks-unplayable = Kortleken går inte att spela förrän felen är rättade.
 decks-problems-lead = Rätta i filen och läs in kortlekarna igen. Resten av spelet påverkas inte.

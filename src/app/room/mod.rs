@@ -2,6 +2,7 @@
 //! anything and none knows more than the room may know.
 
 pub mod agreement;
+pub mod card;
 pub mod curtain;
 pub mod debrief;
 pub mod event;

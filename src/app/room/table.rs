@@ -1,5 +1,6 @@
 //! The table: the roles are dealt, and the dialogue with the proposal that is built.
 
+use super::card::{CardAt, CardFace};
 use super::over::{self, button_width};
 use super::parts::{self, Hexagon, control, principle_name, top_of, z};
 use super::proposal;
@@ -55,58 +56,17 @@ fn buttons_width(look: &Look, names: &[(&'static str, &str)]) -> f32 {
     names.iter().map(|(_, key)| button_width(look, &crate::text::tr(look.lang, key)) + space::L).sum::<f32>() - space::L
 }
 
-/// The card's place on the stage.
-struct CardAt {
-    middle: (f32, f32),
-    w: f32,
-    /// The most it may be high; the gist is left out where it does not fit whole.
-    most: f32,
-}
-
-/// The card as it lies on the table: band, principle, title, gist. Its place is returned.
+/// The card as it lies on the table. Its place is returned.
 fn card(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, at: &CardAt) -> Option<Rect> {
     let card = deck.cards.get(room.card?)?;
     let tag = look.lang.tag();
-    let (title, gist) = (card.title.get(tag), card.gist.get(tag));
-    let padding = space::CARD;
-    let inner = at.w - 2.0 * padding - 2.0;
-    let title_words = Words::CARD_TITLE.wrapped(inner).at_most(3);
-    let gist_words = Words::BODY.wrapped(inner).at_most(5);
-    let title_h = title_words.height(title_words.set(title, look).len(), look);
-    let gist_h = gist_words.height(gist_words.set(gist, look).len(), look);
-    let (band, principle_h, gap) = (30.0, look.pt(44.0), 12.0);
-    let above = band + space::L + principle_h + space::S;
-    let without = above + title_h + 22.0;
-    let with_gist = without + gap + gist_h <= at.most;
-    let h = if with_gist { (without + gap + gist_h).max(at.most.min(372.0)) } else { without.min(at.most) };
-    let (left, top) = (at.middle.0 - at.w / 2.0, at.middle.1 - h / 2.0);
-    let dealt = Motion {
-        ms: motion::DEAL,
-        enter: Enter::From { dx: 0.0, dy: 260.0, turn: motion::DEAL_TURN },
-        ..Motion::default()
+    let face = CardFace {
+        principle: card.principles.first().copied(),
+        title: card.title.get(tag),
+        gist: card.gist.get(tag),
+        image: card.image.as_deref(),
     };
-    stage.art("card", Art::sheet(at.w, h, Lift::Card), at.middle.0, at.middle.1, z::CARD).moving(dealt);
-    let main = card.principles.first().copied();
-    let weave = Art::Band { principle: main, w: at.w, h: band, radius: radius::CARD };
-    stage.art_at("card band", weave, left, top, z::CARD_ON).moving(dealt);
-    let whole = t!(look.lang, "table-card", title = title.to_owned(), gist = gist.to_owned());
-    stage.press(Touch::Card, whole, (left, top, at.w, h));
-    let mut y = top + band + space::L;
-    if let Some(principle) = main {
-        principle_line(stage, look, principle, (left + padding + 2.0, y, inner));
-        y += principle_h + space::S;
-    }
-    let row = stage.words("card title", title, title_words, look, left + padding + 2.0, y, z::CARD_ON);
-    if let Some(item) = stage.last() {
-        item.moving(dealt);
-    }
-    if with_gist {
-        stage.words("card gist", gist, gist_words, look, left + padding + 2.0, row.below + gap, z::CARD_ON);
-        if let Some(item) = stage.last() {
-            item.moving(dealt);
-        }
-    }
-    Some((left, top, at.w, h))
+    Some(face.lay(stage, look, at))
 }
 
 /// How high the slip with the reminders is.
@@ -153,33 +113,6 @@ fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f3
     let list: Vec<String> = named.iter().map(|&principle| principle_name(look, principle, false)).collect();
     let label = t!(look.lang, "table-reminders", list = list.join(", "));
     stage.press(Touch::Button("principle"), label, (left, top, w, h));
-}
-
-/// Icon and name of a principle on a card; it can be asked about.
-fn principle_line(stage: &mut Stage, look: &Look, principle: Principle, (x, y, w): (f32, f32, f32)) {
-    let (icon, h) = (look.pt(40.0), look.pt(44.0));
-    let dealt = Motion { ms: motion::DEAL, enter: Enter::Fade, ..Motion::default() };
-    let item = stage.icon(
-        "card principle icon",
-        Icon::principle(principle),
-        icon,
-        Ink::CommonText,
-        x + icon / 2.0,
-        y + h / 2.0,
-        z::CARD_ON,
-    );
-    item.moving(dealt);
-    let name = principle_name(look, principle, false);
-    let left = x + icon + 14.0;
-    let fits = Words::STRONG.width(&name, look) <= w - icon - 14.0;
-    let name = if fits { name } else { principle_name(look, principle, true) };
-    let words = Words::STRONG.ink(Ink::CommonText).wrapped(w - icon - 14.0).at_most(1);
-    let row = stage.words("card principle", &name, words, look, left, top_of(words, look, y + h / 2.0), z::CARD_ON);
-    if let Some(item) = stage.last() {
-        item.moving(dealt);
-    }
-    let label = t!(look.lang, "table-principle-label", principle = principle_name(look, principle, false));
-    stage.press(Touch::Principle(principle), label, (x - 6.0, y - 8.0, icon + 26.0 + row.width, h + 16.0));
 }
 
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.

@@ -9,6 +9,7 @@
 mod build;
 pub mod hits;
 mod letters;
+pub mod onto;
 pub mod show;
 mod tween;
 

@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod doc;
 mod find;
+mod fix;
 mod forms;
 mod merge;
 mod read;

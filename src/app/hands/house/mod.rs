@@ -11,6 +11,7 @@
 mod choose;
 mod focus;
 mod paper;
+mod pick;
 mod press;
 mod told;
 mod words;
@@ -18,10 +19,12 @@ mod write;
 
 pub(super) use focus::Borrowed;
 
-pub use choose::{Pick, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
+pub use choose::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
 pub use paper::{
-    Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, rule, scroll, seat_piece, sheet,
+    Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll, seat_piece,
+    sheet,
 };
+pub use pick::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
 pub use press::{Button, button, focus_ring, icon_button};
 pub use words::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub use write::{Field, area, field};

@@ -213,19 +213,9 @@ pub fn modal<R>(
     Modal { close, inner: shown.inner }
 }
 
-/// Room that scrolls when its contents are higher than `height`: with the wheel, a finger, the bar, Page Up and Page Down, and by
-/// itself to whatever gets the focus. Leaves room for focus rings.
-pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let ring = (line::FOCUS + line::FOCUS_GAP).ceil();
-    let paging = ui.ctx().text_edit_focused();
-    let page = if paging {
-        0.0
-    } else {
-        ui.input(|i| f32::from(i8::from(i.key_pressed(Key::PageUp)) - i8::from(i.key_pressed(Key::PageDown))))
-    };
-    let mut outer = ui.new_child(UiBuilder::new().max_rect(ui.available_rect_before_wrap()).id_salt(("scroll", id)));
-    // A quiet bar that is there at once.
-    let style = outer.style_mut();
+/// Gives what scrolls in `ui` a quiet bar that is there at once.
+pub fn quiet_bar(ui: &mut Ui, look: &Look) {
+    let style = ui.style_mut();
     style.animation_time = 0.0;
     style.spacing.scroll.bar_width = 8.0;
     style.spacing.scroll.foreground_color = false;
@@ -238,6 +228,20 @@ pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl
         widget.bg_fill = look.theme.color32(ink);
         widget.corner_radius = egui::CornerRadius::same(4);
     }
+}
+
+/// Room that scrolls when its contents are higher than `height`: with the wheel, a finger, the bar, Page Up and Page Down, and by
+/// itself to whatever gets the focus. Leaves room for focus rings.
+pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let ring = (line::FOCUS + line::FOCUS_GAP).ceil();
+    let paging = ui.ctx().text_edit_focused();
+    let page = if paging {
+        0.0
+    } else {
+        ui.input(|i| f32::from(i8::from(i.key_pressed(Key::PageUp)) - i8::from(i.key_pressed(Key::PageDown))))
+    };
+    let mut outer = ui.new_child(UiBuilder::new().max_rect(ui.available_rect_before_wrap()).id_salt(("scroll", id)));
+    quiet_bar(&mut outer, look);
     let shown = ScrollArea::vertical()
         .id_salt(id)
         .max_height(height)
