@@ -41,8 +41,11 @@ fn open(source: &str) -> Workshop {
     Workshop::open(source, "prov.ron", Arc::new(Words::default()))
 }
 
+/// Code, line, column, item and words.
+type Told = (&'static str, usize, usize, Option<String>, String);
+
 /// What the checker says of the whole, and what the workshop says piece by piece.
-fn both(workshop: &Workshop) -> [Vec<(&'static str, usize, usize, Option<String>, String)>; 2] {
+fn both(workshop: &Workshop) -> [Vec<Told>; 2] {
     let told =
         |problem: &Problem| (problem.code, problem.line, problem.column, problem.item.clone(), problem.text(Lang::Sv));
     let whole = load_str(&workshop.text(), "prov.ron").problems;
