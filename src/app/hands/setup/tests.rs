@@ -6,7 +6,7 @@ use crate::rules::{Organisation, Party};
 use crate::text::Lang;
 use bevy_egui::egui::Event;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 struct State {
     screen: SetupScreen,
