@@ -236,7 +236,6 @@ homecoming-idea-alone = Nobody else is gathered there
 homecoming-idea-was = The tile has moved on from there
 homecoming-idea-line = { $idea }: { $names }
 homecoming-idea-spoken = { $idea }. Gathered: { $names }. Read more
-homecoming-idea-was-names = { $names } (before)
 
 handover-title-evaluation = The evaluation
 handover-order-hint-evaluation = Choose another seat, or one that wants to change what it said.

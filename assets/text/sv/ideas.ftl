@@ -236,7 +236,6 @@ homecoming-idea-alone = Ingen annan är samlad där
 homecoming-idea-was = Brickan har gått vidare därifrån
 homecoming-idea-line = { $idea }: { $names }
 homecoming-idea-spoken = { $idea }. Samlade: { $names }. Läs mer
-homecoming-idea-was-names = { $names } (förut)
 
 handover-title-evaluation = Utvärderingen
 handover-order-hint-evaluation = Välj en annan plats, eller en som vill ändra det den sagt.

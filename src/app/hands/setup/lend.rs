@@ -21,6 +21,14 @@ impl SetupScreen {
         for problem in problems {
             self.remedies(ui, look, deck, problem);
         }
+        let own = |problem: &SetupProblem| match problem {
+            SetupProblem::NoChairDeal { organisation, .. } => !organisation.trim().is_empty(),
+            _ => false,
+        };
+        if self.draft.allow_own || problems.iter().any(own) {
+            check(ui, look, &t!(lang, "setup-allow-own"), &mut self.draft.allow_own);
+            small(ui, look, &t!(lang, "setup-allow-own-text"));
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::M);
             for (place, tile) in deck.tiles.iter().enumerate() {
@@ -40,14 +48,6 @@ impl SetupScreen {
                 response.on_hover_text(tile.line.get(lang.tag()));
             }
         });
-        if self.draft.allow_own {
-            self.allow_own(ui, look);
-        }
-    }
-
-    fn allow_own(&mut self, ui: &mut Ui, look: &Look) {
-        check(ui, look, &t!(look.lang, "setup-allow-own"), &mut self.draft.allow_own);
-        small(ui, look, &t!(look.lang, "setup-allow-own-text"));
     }
 
     /// A problem of the idea rounds with what can be done about it.
@@ -84,9 +84,6 @@ impl SetupScreen {
                 }
             }
         });
-        if matches!(problem, SetupProblem::NoChairDeal { .. }) {
-            self.allow_own(ui, look);
-        }
     }
 
     /// Lets the people of two seats share the first of them.
