@@ -32,7 +32,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(1500);
 /// How often the pictures on disk are read again.
 const PICTURES_EVERY: Duration = Duration::from_secs(3);
 /// How often the watched file is asked about.
-const ASK_EVERY: Duration = Duration::from_millis(200);
+const ASK_EVERY: Duration = Duration::from_millis(300);
 
 /// Why something could not be done, as a sentence.
 fn reason(lang: Lang, error: &io::Error) -> String {
@@ -463,3 +463,6 @@ fn documents(data: &Path) -> PathBuf {
     let dirs = directories::UserDirs::new();
     dirs.and_then(|dirs| dirs.document_dir().map(Path::to_owned)).unwrap_or_else(|| data.join("utskrifter"))
 }
+
+#[cfg(test)]
+mod tests;

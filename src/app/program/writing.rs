@@ -178,10 +178,11 @@ impl Program {
                 None => self.problems.push(Problem::write(t!(look.lang, "workshop-print-broken"))),
             },
             Some(Wish::Preview) => {
+                desk.keep_now(&self.files.data);
                 let path = desk.path().to_owned();
-                // What is previewed is the file: changes that are not saved are asked about first.
-                if desk.may_leave() {
-                    self.preview(&path);
+                let watch = Screen::Preview(Box::new(Watch::new(&path, self.words(), look)));
+                if let Screen::Workshop(desk) = std::mem::replace(&mut self.screen, watch) {
+                    self.writing.behind = Some(desk);
                 }
             }
             Some(Wish::OpenFile(path)) => {
@@ -210,7 +211,7 @@ impl Program {
         lay_out(deck::folder_of(path), deck.cards.iter().filter_map(|card| card.image.as_deref()));
     }
 
-    /// Goes back from a game that was tried out. False if there was none.
+    /// Goes back to the workshop from a game that was tried out or a preview. False if there is none behind it.
     pub(super) fn back_to_desk(&mut self) -> bool {
         let Some(desk) = self.writing.behind.take() else { return false };
         self.screen = Screen::Workshop(desk);
@@ -223,10 +224,15 @@ impl Program {
         let Screen::Preview(watch) = &mut self.screen else { return };
         match watch.ui(ui, look, shell) {
             None => {}
-            Some(PreviewChoice::Back) => self.show_decks(),
-            Some(PreviewChoice::Edit) => {
+            Some(choice) => {
                 let path = watch.path().to_owned();
-                self.edit(&path);
+                if self.back_to_desk() {
+                    return;
+                }
+                match choice {
+                    PreviewChoice::Back => self.show_decks(),
+                    PreviewChoice::Edit => self.edit(&path),
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The keys of the whole screen.
 
+use super::super::house::is_covered;
 use super::{Over, WorkshopChoice, WorkshopScreen};
 use crate::app::stage::Look;
 use bevy_egui::egui::{Id, Key, Modifiers, Popup, Ui};
@@ -11,7 +12,7 @@ pub(super) fn search_id() -> Id {
 
 impl WorkshopScreen {
     pub(super) fn keys(&mut self, ui: &Ui, look: &Look) -> Option<WorkshopChoice> {
-        if Popup::is_any_open(ui.ctx()) {
+        if Popup::is_any_open(ui.ctx()) || is_covered(ui) {
             return None;
         }
         let pressed = |modifiers: Modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
