@@ -290,6 +290,14 @@ impl WorkshopScreen {
         self.told = Some((text, f64::NAN));
     }
 
+    /// Goes to the first thing that keeps the deck from being played.
+    pub fn show_first(&mut self) {
+        self.problem = 0;
+        self.visited = true;
+        self.show_problem = true;
+        self.go_to_problem(0);
+    }
+
     /// Shows in what the deck differs from the file on disk, to choose from.
     pub fn compare(&mut self, differences: ThreeWay) {
         self.over = Some(Over::ThreeWay(Box::new(differences)));
@@ -437,7 +445,8 @@ impl WorkshopScreen {
                 self.known.advice = self.desk.deck_advice();
                 self.stale = true;
             } else {
-                ui.ctx().request_repaint_after(Duration::from_secs_f64(at - now));
+                // The same span in every frame: another one would be a reason to draw at once.
+                ui.ctx().request_repaint_after(Duration::from_secs_f64(ADVICE_AFTER));
             }
         }
         if !std::mem::take(&mut self.stale) {
@@ -575,7 +584,7 @@ impl WorkshopScreen {
             return;
         }
         super::toast::toast(ui, look, text);
-        ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
 }
 
