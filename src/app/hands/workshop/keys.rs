@@ -86,11 +86,16 @@ impl WorkshopScreen {
         if count == 0 {
             return;
         }
-        // The first press goes to the one that is pointed at already, if nothing was gone to yet.
-        if self.visited {
+        // From one that was gone to and is still there it goes on; one that has been mended has made room for the next.
+        let here = self.known.problems.get(self.problem);
+        let same = here.is_some_and(|here| {
+            self.visited.as_ref().is_some_and(|(code, target, path)| {
+                *code == here.problem.code && *target == here.target && *path == here.path
+            })
+        });
+        if same {
             self.problem = if on { (self.problem + 1) % count } else { (self.problem + count - 1) % count };
         }
-        self.visited = true;
         self.show_problem = true;
         self.go_to_problem(self.problem);
     }

@@ -205,8 +205,8 @@ pub struct WorkshopScreen {
     listing: bool,
     /// The row that is chosen is to be scrolled to.
     show_row: bool,
-    /// The problem that is pointed at has been gone to.
-    visited: bool,
+    /// The problem that was gone to last: what, where and in which field.
+    visited: Option<(&'static str, Target, String)>,
     /// The problem that is pointed at is to be scrolled to.
     show_problem: bool,
 }
@@ -248,7 +248,7 @@ impl WorkshopScreen {
             writing: false,
             listing: false,
             show_row: true,
-            visited: false,
+            visited: None,
             show_problem: false,
         };
         for section in Section::ALL {
@@ -293,7 +293,6 @@ impl WorkshopScreen {
     /// Goes to the first thing that keeps the deck from being played.
     pub fn show_first(&mut self) {
         self.problem = 0;
-        self.visited = true;
         self.show_problem = true;
         self.go_to_problem(0);
     }
@@ -397,6 +396,13 @@ impl WorkshopScreen {
     /// Goes to what a problem or a hit is about.
     fn go_to(&mut self, target: Target, path: &str) {
         match target {
+            Target::Deck if path == "cards" && self.desk.len(Section::Cards) > 0 => {
+                // What is missing among the cards is seen in the balance, and written from there.
+                self.page = Page::Balance;
+                self.tab = Tab::Balance;
+                self.focus = balance::first_hole(&self.known.coverage);
+                return;
+            }
             Target::Deck => {
                 if self.section.is_some() {
                     self.open_section(None);

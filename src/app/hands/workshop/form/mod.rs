@@ -315,7 +315,7 @@ impl Sheet<'_> {
                     let words = wording::principle(look.lang, *principle);
                     let short = crate::text::tr(look.lang, &format!("principle-short-{}", principle.code()));
                     let here = format!("{path}.{}", principle.code());
-                    let made = beside(ui, look, (each, 108.0), Sign::Principle(*principle), &short, |ui, wide| {
+                    let made = beside(ui, look, (each, 96.0), Sign::Principle(*principle), &short, |ui, wide| {
                         let shown = signed(value);
                         let label = format!("{name}, {words}");
                         stepper(ui, look, id_of(&here), &label, value, (-2, 2), &shown, wide)
@@ -338,7 +338,7 @@ impl Sheet<'_> {
         let name = self.name(group, "burden");
         let path = join(path, "burden");
         self.caption(ui, &name, None, None);
-        let columns = if ui.available_width() >= 520.0 * look.text { 2 } else { 1 };
+        let columns = if ui.available_width() >= 760.0 * look.text { 2 } else { 1 };
         let each = (ui.available_width() - space::L * (columns - 1) as f32) / columns as f32;
         for row in Party::ALL.chunks(columns) {
             ui.horizontal(|ui| {
@@ -347,7 +347,7 @@ impl Sheet<'_> {
                     let value = form[*party].known().unwrap_or(0);
                     let words = wording::party(look.lang, *party);
                     let here = format!("{path}.{}", party.code());
-                    let made = beside(ui, look, (each, 170.0), Sign::Party(*party), &words, |ui, wide| {
+                    let made = beside(ui, look, (each, 230.0), Sign::Party(*party), &words, |ui, wide| {
                         let cost = crate::text::tr(look.lang, &format!("forms-burden-{}", value.clamp(0, 3)));
                         let label = format!("{name}, {words}");
                         let shown = format!("{value} · {cost}");
