@@ -167,7 +167,7 @@ fn a_watched_deck_is_told_again_at_each_save() {
     fs::copy("tests/decks/liten.ron", &file).unwrap();
     let (mut rounds, mut out) = (0, Vec::new());
     let lang = komma_overens::text::Lang::Sv;
-    let exit = komma_overens::cli::check::watch(&[file.clone()], lang, &mut out, || {
+    let exit = komma_overens::cli::check::watch(std::slice::from_ref(&file), lang, &mut out, || {
         rounds += 1;
         if rounds == 1 {
             fs::write(&file, "(").unwrap();

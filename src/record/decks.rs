@@ -382,7 +382,7 @@ mod tests {
         let draft = Draft { base: Some("(".to_owned()), text: "()".to_owned(), ..draft };
         draft.save(data.path()).unwrap();
         fs::write(paths::drafts_dir(data.path()).join("trasig.json"), "{").unwrap();
-        assert_eq!(drafts(data.path()), [draft.clone()]);
+        assert_eq!(drafts(data.path()), std::slice::from_ref(&draft));
         assert_eq!(Draft::of(data.path(), &file), Some(draft));
         drop_draft(data.path(), &file).unwrap();
         drop_draft(data.path(), &file).unwrap();

@@ -1,7 +1,7 @@
 //! Checking one item by itself, so that a change of one card does not read ten thousand.
 
 use super::doc::{Doc, Extent, Item, bom};
-use super::{Key, Marked, Section, Target};
+use super::{Choice, ItemForm, Key, Marked, Section, Target};
 use crate::deck::advice::Subject;
 use crate::deck::checker::Checker;
 use crate::deck::problem::{Arg, Found, Problem, Severity};
@@ -111,6 +111,15 @@ pub(super) fn view<'c>(
         }
     } else {
         view.errors = true;
+    }
+    // A card that is not finished counts where it is meant to stand; one that cannot be read counts nowhere.
+    match form {
+        Some(ItemForm::Card(form)) => {
+            view.phase = form.phase.known();
+            view.principles = form.principles.iter().filter_map(Choice::known).collect();
+        }
+        None if section == Section::Cards => view.phase = None,
+        _ => {}
     }
     view.found.sort_by_key(|found| found.at);
     let path = |found: &Found| node.as_ref().map(|node| path::of(node, found)).unwrap_or_default();
@@ -262,6 +271,20 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
             let target = Target::Item(section, item.key);
             let Some(start) = starts.items.get(&item.key) else { continue };
             let here = |at: u32| start.then(Extent::of(item.body.get(..at as usize).unwrap_or(&item.body)));
+            if !item.comma && place + 1 < list.items.len() {
+                errors = true;
+                let end = Found::new(Severity::Error, "KO102", item.body.len());
+                gather.put(&end, target, String::new(), here(end.at), None);
+            }
+            if let Some(at) = item.loose {
+                errors = true;
+                let args = vec![("found", Arg::text(","))];
+                let comma = Found { args, ..Found::new(Severity::Error, "KO101", at) };
+                // The comma stands before the item, which begins where its lead ends.
+                let before = starts.leads.get(&item.key).copied().unwrap_or_default();
+                let place = before.then(Extent::of(&item.lead[..at]));
+                gather.put(&comma, target, String::new(), place, None);
+            }
             for (found, path) in view.found.iter().zip(&view.paths) {
                 gather.put(found, target, path.clone(), here(found.at), Some((section, place, &view.id)));
             }
@@ -361,11 +384,14 @@ pub(super) fn marked(
 /// Where each item that has something to tell begins, and how large what is within each list is.
 struct Starts {
     items: HashMap<Key, Extent>,
+    /// Where what stands before an item begins, for those that have something to tell about it.
+    leads: HashMap<Key, Extent>,
     whole: [Extent; 6],
 }
 
 fn starts(doc: &Doc, views: &HashMap<Key, View>) -> Starts {
-    let mut starts = Starts { items: HashMap::with_capacity(views.len()), whole: [Extent::default(); 6] };
+    let mut starts =
+        Starts { items: HashMap::with_capacity(views.len()), leads: HashMap::new(), whole: [Extent::default(); 6] };
     let mut at = Extent::default();
     let mut frame_at = bom(&doc.frame);
     for (place, section) in doc.order() {
@@ -374,6 +400,9 @@ fn starts(doc: &Doc, views: &HashMap<Key, View>) -> Starts {
         let mut whole = Extent::default();
         let list = &doc.lists[section.index()];
         for item in &list.items {
+            if item.loose.is_some() {
+                starts.leads.insert(item.key, at.then(whole));
+            }
             starts.items.insert(item.key, at.then(whole).then(item.extents[0]));
             whole = whole.then(item.extents[0]).then(item.extents[1]);
         }

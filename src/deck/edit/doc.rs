@@ -35,13 +35,18 @@ pub(super) struct Item {
     pub(super) lead: Arc<str>,
     pub(super) body: Arc<str>,
     pub(super) after: Arc<str>,
+    /// A comma stands behind it.
+    pub(super) comma: bool,
+    /// Where a comma stands before it that belongs to nothing.
+    pub(super) loose: Option<usize>,
     pub(super) extents: [Extent; 2],
 }
 
 impl Item {
     pub(super) fn new(key: Key, lead: &str, body: &str, after: &str) -> Self {
         let extents = [Extent::of(lead), Extent::of(body).then(Extent::of(after))];
-        Item { key, lead: lead.into(), body: body.into(), after: after.into(), extents }
+        let loose = scan::pieces(lead).find(|(piece, ..)| *piece == Piece::Comma).map(|(_, at, _)| at);
+        Item { key, lead: lead.into(), body: body.into(), after: after.into(), comma: has_comma(after), loose, extents }
     }
 
     pub(super) fn with_body(&self, body: &str) -> Self {
