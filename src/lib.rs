@@ -5,6 +5,7 @@ pub mod app;
 pub mod cli;
 pub mod deck;
 pub mod look;
+pub mod practice;
 pub mod print;
 pub mod record;
 pub mod rules;

@@ -129,6 +129,32 @@ fn a_text_for_people() {
 }
 
 #[test]
+fn a_deck_is_printed_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let deck = file("lek.ron");
+    fs::copy("tests/decks/liten.ron", &deck).unwrap();
+    let pdf = file("lek.pdf");
+    let (code, out, err) = run(&["print", &deck, "--out", &pdf, "--what", "roles", "--paper", "a3"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("lek.pdf") && out.contains("ett ark"), "{out}");
+    assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+    // Not over the deck, not where there is no file to write, not from a deck with errors; what was there stays.
+    let source = fs::read(&deck).unwrap();
+    let (code, _, err) = run(&["print", &deck, "--out", &deck]);
+    assert!(code == 2 && err.contains("--out"), "{err}");
+    assert_eq!(fs::read(&deck).unwrap(), source);
+    let (code, _, err) = run(&["print", &deck, "--out", folder.path().to_str().unwrap()]);
+    assert!(code == 2 && err.contains("gick inte att skriva"), "{err}");
+    let before = fs::read(&pdf).unwrap();
+    fs::write(&deck, "(format: 1, id: \"x\")").unwrap();
+    let (code, _, err) = run(&["print", &deck, "--out", &pdf, "--lang", "en"]);
+    assert!(code == 1 && err.contains("Nothing was printed"), "{code} {err}");
+    assert_eq!(fs::read(&pdf).unwrap(), before);
+    assert_eq!(run(&["print", "nowhere.ron", "--out", &pdf]).0, 2);
+}
+
+#[test]
 fn a_deck_from_nothing_to_the_games_own() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
@@ -178,4 +204,79 @@ fn a_watched_deck_is_told_again_at_each_save() {
     assert_eq!(exit.unwrap(), 1, "{out}");
     let (before, after) = out.split_once("Sparad: ").expect(&out);
     assert!(before.contains("går att spela") && after.contains("KO109"), "{out}");
+}
+
+/// Practises with a script for input, in a data folder of its own.
+fn practise(data: &std::path::Path, args: &[&str], script: &str) -> (i32, String, String) {
+    let mut all = vec!["practise"];
+    all.extend(args);
+    let mut command = command(&all);
+    command.env("KOMMA_OVERENS_DATA", data).write_stdin(script);
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn a_scripted_practice_gives_the_same_transcript() {
+    let who = ["--card", "sidan-fyra", "--role", "samordnare", "--seed", "4", "--coach"];
+    // The sheet (a guess among it), place, notes and pace; an open question in the first wording; own words; the end.
+    let script = "En text som håller\n\nMer tid\n\n2\n3\n2\n2\n1\n1\n1\n2\n1\nVi vet inte allt än.\n";
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let runs = [0, 1].map(|n| practise(folders[n].path(), &who, script));
+    assert_eq!(runs[0], runs[1]);
+    let (code, out, err) = &runs[0];
+    assert_eq!((*code, err.as_str()), (0, ""), "{out}");
+    for part in [
+        "Situation: ",
+        "Du är Samordnare.",
+        "Vad gör du nu?",
+        "Coachen: ",
+        "Du: Vi vet inte allt än.",
+        "sparad så långt",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    assert!(!out.contains("practice-") && !out.contains('\u{1b}'), "{out}");
+    // What was not finished is taken up again.
+    let (code, out, _) = practise(folders[0].path(), &["--resume"], "");
+    assert_eq!(code, 0);
+    assert!(out.contains("Du fortsätter där du var.") && out.contains("Vi vet inte allt än."), "{out}");
+    let (code, out, _) = practise(folders[0].path(), &["--forget"], "");
+    assert_eq!((code, out.contains("borttaget")), (0, true), "{out}");
+    assert_eq!(practise(folders[0].path(), &["--resume"], "").0, 2);
+}
+
+#[test]
+fn practice_says_what_it_does_not_know() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, _, err) = practise(folder.path(), &["--card", "finns-inte"], "");
+    assert_eq!(code, 2);
+    assert!(err.contains("finns-inte"), "{err}");
+    let (code, out, err) = practise(folder.path(), &["--lang", "en"], "");
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("Which situation"), "{out}");
+}
+
+#[test]
+fn a_simulation_is_the_same_whatever_the_number_of_jobs() {
+    let deck = "scenarios/vagen-till-en-overenskommelse.ron";
+    let simulate =
+        |jobs: &str| run(&["simulate", deck, "--games", "12", "--seats", "4", "--seed", "3", "--jobs", jobs]);
+    let (code, out, err) = simulate("1");
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("12 spel, 4 platser, 6 rundor") && !out.contains("simulate-"), "{out}");
+    assert_eq!(simulate("2"), (code, out, err));
+    let (code, out, _) = run(&["simulate", deck, "--games", "3", "--json"]);
+    let json: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, json["games"].as_u64(), json["all"]["played"].as_u64()), (0, Some(3), Some(18)));
+    let (code, _, err) = run(&["simulate", deck, "--programme", "ideverkstad"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("idérundor"), "{err}");
+    // Logs of simulated games are logs like any other.
+    let folder = tempfile::tempdir().unwrap();
+    let logs = folder.path().to_str().unwrap();
+    assert_eq!(run(&["simulate", deck, "--games", "2", "--log", logs]).0, 0);
+    let (code, out, err) = run(&["replay", folder.path().join("000002").to_str().unwrap()]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
 }

@@ -30,6 +30,8 @@ pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang)
         signal: false,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     };
     for programme in programmes.iter().chain(&deck.programmes) {
         let tried = Setup { programme: programme.clone(), ..setup.clone() };
@@ -73,7 +75,7 @@ pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programm
     for tried in (0..TRIES).map(|by| seed.wrapping_add(by)) {
         setup.seed = tried;
         let game = Game::new(Arc::clone(deck), setup.clone());
-        if game.is_ok_and(|game| Some(game.round().card) == card) {
+        if game.is_ok_and(|game| game.round().card == card) {
             break;
         }
     }

@@ -80,6 +80,45 @@ pub(super) enum Command {
         #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
         paper: String,
     },
+    Practise {
+        #[arg(long)]
+        deck: Option<PathBuf>,
+        #[arg(long)]
+        card: Option<String>,
+        #[arg(long)]
+        role: Option<String>,
+        #[arg(long, value_parser = ["public", "ideburen"], hide_possible_values = true)]
+        side: Option<String>,
+        #[arg(long, value_parser = ["eager", "open", "wary", "sceptical", "burnt"], hide_possible_values = true)]
+        temper: Option<String>,
+        #[arg(long, value_parser = ["gentle", "normal", "hard"], hide_possible_values = true)]
+        level: Option<String>,
+        #[arg(long)]
+        coach: bool,
+        #[arg(long)]
+        seed: Option<u64>,
+        #[arg(long)]
+        resume: bool,
+        #[arg(long)]
+        forget: bool,
+    },
+    Simulate {
+        deck: PathBuf,
+        #[arg(long, default_value = "1000", value_parser = clap::value_parser!(u64).range(1..=100_000_000), hide_default_value = true)]
+        games: u64,
+        #[arg(long)]
+        programme: Option<String>,
+        #[arg(long, default_value = "8", value_parser = clap::value_parser!(u8).range(2..=24), hide_default_value = true)]
+        seats: u8,
+        #[arg(long, default_value = "1", hide_default_value = true)]
+        seed: u64,
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
+        jobs: Option<u16>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long)]
+        log: Option<PathBuf>,
+    },
     #[cfg(feature = "gui")]
     Screenshot {
         log: PathBuf,
@@ -236,6 +275,8 @@ mod tests {
                 &["pack", "-h"],
                 &["reference", "-h"],
                 &["print", "--help"],
+                &["practise", "--help"],
+                &["simulate", "-h"],
             ] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");

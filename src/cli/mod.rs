@@ -4,13 +4,17 @@
 mod args;
 pub mod check;
 pub mod decks;
+pub mod practise;
 pub mod print;
 pub mod replay;
 pub mod score;
+pub mod simulate;
 mod window;
 
+use crate::practice::{Level, Temper};
 use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
+use crate::rules::Party;
 use crate::t;
 use crate::text::Lang;
 use args::{Asked, Command};
@@ -58,8 +62,30 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
         Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
         Some(Command::Print { deck, out: file, what, paper }) => {
-            let (what, paper) = (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
+            let (what, paper) =
+                (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
             print::run(&deck, &file, &Options { what, lang, paper }, out, err)
+        }
+        Some(Command::Practise { deck, card, role, side, temper, level, coach, seed, resume, forget }) => {
+            let of =
+                |name: Option<String>, codes: &[&str]| codes.iter().position(|code| Some(*code) == name.as_deref());
+            let asked = practise::Asked {
+                deck,
+                card,
+                role,
+                side: of(side, &Party::ALL.map(Party::code)).map(|at| Party::ALL[at]),
+                temper: of(temper, &Temper::ALL.map(Temper::code)).map(|at| Temper::ALL[at]),
+                level: of(level, &Level::ALL.map(Level::code)).map_or(Level::Normal, |at| Level::ALL[at]),
+                coach,
+                seed: seed.unwrap_or_else(crate::record::draw_seed),
+                resume,
+                forget,
+            };
+            practise::run(&asked, &paths::data_dir(), lang, &mut io::stdin().lock(), out, err)
+        }
+        Some(Command::Simulate { deck, games, programme, seats, seed, jobs, json, log }) => {
+            let asked = simulate::Asked { deck, games, programme, seats, seed, jobs, json, log };
+            simulate::run(&asked, lang, out, err)
         }
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale }) => {

@@ -23,10 +23,11 @@ const FOOT: f32 = 12.0;
 /// The room between two columns.
 const GUTTER: f32 = 18.0;
 
-/// The sizes tried, each smaller than the one before, down to the smallest that is read.
+/// The sizes tried, each smaller than the one before: from a little larger than usual, where there is room, down to the
+/// smallest that is read.
 pub(super) fn scales(body: f32) -> impl Iterator<Item = f32> {
     let last = SMALLEST / body;
-    (0..).map(|step| 1.0 - 0.03 * step as f32).take_while(move |scale| *scale > last).chain([last])
+    (0..).map(|step| 1.12 - 0.03 * step as f32).take_while(move |scale| *scale > last).chain([last])
 }
 
 /// All cards of the deck.
@@ -169,7 +170,7 @@ impl Making<'_, '_> {
         let head = Head { title, size: 24.0 * scale.max(0.75), lines: 3, whole: true, note: None };
         let (y, whole) = self.head(&mut side, &head);
         let text = Style::new(Face::Text, BODY * scale, Ink::Ink);
-        let gist = press.lay(&words.gist, Style { size: 12.5 * scale, ink: Ink::InkSoft, ..text }, width);
+        let gist = press.lay(&words.gist, Style { size: 12.0 * scale, ink: Ink::InkSoft, ..text }, width);
         let y = gist.put(press, &mut side, Tag::Paragraph, 0.0, y + 2.0) + 8.0 * scale;
         // Situation to the left; to the right how it looks from each side.
         let pad = 7.0;
@@ -202,7 +203,15 @@ impl Making<'_, '_> {
         }
         let top = bottom - 3.0 - asked;
         side.draw([lined(line(0.0, top, width, top), Pen::new(Ink::Common, 0.8))]);
-        press.line(&mut side, Tag::Heading(3), &t!(press.lang, "print-question"), question_label, 0.0, top + 5.0, width);
+        press.line(
+            &mut side,
+            Tag::Heading(3),
+            &t!(press.lang, "print-question"),
+            question_label,
+            0.0,
+            top + 5.0,
+            width,
+        );
         question.put(press, &mut side, Tag::Paragraph, 0.0, top + 5.0 + question_label.leading());
         self.foot(&mut side, Some(t!(press.lang, "print-options-behind")));
         Some(side)
@@ -248,11 +257,13 @@ impl Making<'_, '_> {
         let (mut y, _) = self.head(&mut side, &Head { title, size: 16.0, lines: 2, whole: false, note });
         let left = 38.0;
         let room = side.width - left;
+        // Longer lines than this are hard to follow.
+        let measure = room.min(BODY * scale * 37.0);
         let text = Style::new(Face::Text, BODY * scale, Ink::Ink);
         let letter = Style::new(Face::Display, 28.0 * scale.max(0.7), Ink::CommonText);
         let named = Style { face: Face::Strong, size: 13.0 * scale, ..text };
         let small = Style { size: (9.5 * scale).max(SMALLEST), ..text };
-        let spare = 8.0 * scale;
+        let spare = 11.0 * scale;
         y += 2.0;
         for (place, (option, words)) in (0u8..).zip(self.card.options.iter().zip(words)) {
             if place > 0 {
@@ -262,7 +273,7 @@ impl Making<'_, '_> {
             press.line(&mut side, Tag::Paragraph, &wording::option_letter(place), letter, 0.0, y - 3.0 * scale, left);
             let name = press.lay(&words.title, named, room);
             let under = name.put(press, &mut side, Tag::Heading(3), left, y);
-            let said = press.lay(&words.text, text, room);
+            let said = press.lay(&words.text, text, measure);
             let under = said.put(press, &mut side, Tag::Paragraph, left, under);
             y = facts(press, &mut side, &option.effects, &option.burden, small, left, under + 2.0, room) + spare;
         }
@@ -429,6 +440,7 @@ fn facts(
 ) -> f32 {
     let lang = press.lang;
     let sign = style.size * 1.15;
+    const GAP: f32 = 13.0;
     type Sign = Option<Vec<Shape>>;
     let at_origin = |icon_of| Some(icon(icon_of, 0.0, 0.0, sign, Ink::CommonText));
     let mut items: Vec<(Sign, String, Style)> = effects
@@ -447,19 +459,28 @@ fn facts(
     for party in Party::ALL {
         items.push((Some(piece(party, 0.0, 0.0, sign * 0.86)), cost(lang, party, burden[party]), style));
     }
-    let (mut x, mut y) = (left, top);
-    for (shapes, words, style) in items {
+    let wide = |(shapes, words, style): &(Sign, String, Style)| {
         let lead = if shapes.is_some() { sign + 3.0 } else { 0.0 };
-        let wide = press.shape(style.face, &words).width() * style.size + lead;
-        if x > left && x + wide > left + room {
+        press.shape(style.face, words).width() * style.size + lead
+    };
+    // What it costs stands on one line where it can: the label and both parties.
+    let costs = items.len() - 1 - Party::ALL.len();
+    let together: f32 = items[costs..].iter().map(|item| wide(item) + GAP).sum::<f32>() - GAP;
+    let (mut x, mut y) = (left, top);
+    for (place, item) in items.iter().enumerate() {
+        let needed = if place == costs { together.min(room) } else { wide(item) };
+        if x > left && x + needed > left + room {
             (x, y) = (left, y + style.leading());
         }
+        let (shapes, words, style) = item;
+        let mut at = x;
         if let Some(shapes) = shapes {
             let down = (style.leading() - sign) / 2.0;
-            side.draw(shapes.iter().map(|shape| super::flow::shifted(shape, x, y + down)));
+            side.draw(shapes.iter().map(|shape| super::flow::shifted(shape, at, y + down)));
+            at += sign + 3.0;
         }
-        press.line(side, Tag::Paragraph, &words, style, x + lead, y, left + room - x - lead + 0.5);
-        x += wide + 13.0;
+        press.line(side, Tag::Paragraph, words, *style, at, y, left + room - at + 0.5);
+        x += wide(item) + GAP;
     }
     y + style.leading()
 }

@@ -349,7 +349,10 @@ mod tests {
     fn every_icon_stays_within_its_square() {
         for &one in Icon::ALL {
             let [left, top, right, bottom] = bounds(&icon(one, 10.0, 20.0, 48.0, Ink::Ink));
-            assert!(left >= 9.0 && top >= 19.0 && right <= 59.0 && bottom <= 69.0, "{one:?}: {left} {top} {right} {bottom}");
+            assert!(
+                left >= 9.0 && top >= 19.0 && right <= 59.0 && bottom <= 69.0,
+                "{one:?}: {left} {top} {right} {bottom}"
+            );
             assert!(right - left > 15.0, "{one:?} is drawn");
         }
     }

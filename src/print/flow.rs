@@ -103,7 +103,16 @@ impl<'d> Press<'d> {
     }
 
     /// The same with its right end at `x`.
-    pub(super) fn line_to(&self, side: &mut Side, tag: Tag, text: &str, style: Style, x: f32, y: f32, width: f32) -> f32 {
+    pub(super) fn line_to(
+        &self,
+        side: &mut Side,
+        tag: Tag,
+        text: &str,
+        style: Style,
+        x: f32,
+        y: f32,
+        width: f32,
+    ) -> f32 {
         let wide = (self.shape(style.face, text).width() * style.size).min(width);
         self.line(side, tag, text, style, x - wide, y, width)
     }

@@ -136,10 +136,15 @@ fn entry(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, title: &str, l
 
 fn card(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, place: usize, card: &Card) {
     let lang = press.lang;
-    let principles: Vec<String> = card.principles.iter().map(|&principle| wording::principle(lang, principle)).collect();
+    let principles: Vec<String> =
+        card.principles.iter().map(|&principle| wording::principle(lang, principle)).collect();
     let about = format!("{} · {}", wording::phase(lang, card.phase), principles.join(", "));
-    let near: Vec<&str> =
-        card.suggested.iter().filter_map(|&at| press.deck.commitments.get(at)).map(|one| press.words(&one.title)).collect();
+    let near: Vec<&str> = card
+        .suggested
+        .iter()
+        .filter_map(|&at| press.deck.commitments.get(at))
+        .map(|one| press.words(&one.title))
+        .collect();
     let near = if near.is_empty() { String::new() } else { t!(lang, "print-near", list = near.join(", ")) };
     let title = format!("{}. {}", place + 1, press.words(&card.title));
     let first = paras.len();

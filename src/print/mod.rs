@@ -13,6 +13,7 @@ mod page;
 mod roles;
 mod shape;
 mod sheet;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod tiles;

@@ -35,12 +35,8 @@ fn pieces(press: &Press<'_>, role: &Role, report: &mut Report) -> Vec<Piece> {
     let inner = 17.0;
     let public_room = |room: usize| height - FOOT - tops[room.min(1)];
     let private_room = |_: usize| half - FOLD - inner;
-    let mut public = vec![Para::new(
-        press,
-        Tag::Paragraph,
-        press.words(&role.brief),
-        Style::new(Face::Text, BODY, Ink::Ink),
-    )];
+    let mut public =
+        vec![Para::new(press, Tag::Paragraph, press.words(&role.brief), Style::new(Face::Text, BODY, Ink::Ink))];
     if !whole_title(press, role, width) {
         public.insert(0, Para::new(press, Tag::Paragraph, name, Style::new(Face::Strong, BODY, Ink::Ink)));
     }
@@ -103,7 +99,15 @@ fn cover(press: &Press<'_>, role: &Role, side: &mut Side, continued: Option<(usi
     press.line(side, Tag::Paragraph, &wording::party(press.lang, role.party), party, 21.0, top + 0.5, width / 2.0);
     if let Some((part, parts)) = continued {
         let note = t!(press.lang, "print-part", part = part, parts = parts);
-        press.line_to(side, Tag::Paragraph, &note, Style { ink: Ink::CommonText, ..party }, width, top + 0.5, width / 2.0);
+        press.line_to(
+            side,
+            Tag::Paragraph,
+            &note,
+            Style { ink: Ink::CommonText, ..party },
+            width,
+            top + 0.5,
+            width / 2.0,
+        );
     }
     let style = title_style(continued.is_some());
     let name = press.words(&role.title);
@@ -145,7 +149,7 @@ fn foot(press: &Press<'_>, role: &Role, side: &mut Side, more: bool) {
     let style = Style::new(Face::Text, SMALLEST, Ink::InkSoft);
     let (width, y) = (side.width, side.height - style.leading());
     let text = format!("{} · {}", press.words(&role.title), press.words(&press.deck.title));
-    press.line(side, Tag::Artifact, &text, style, 0.0, y, width * 0.6);
+    press.line(side, Tag::Artifact, &text, style, 0.0, y, if more { width * 0.6 } else { width });
     if more {
         let strong = Style { face: Face::Strong, ..style };
         press.line_to(side, Tag::Paragraph, &t!(press.lang, "print-goes-on"), strong, width, y, width * 0.38);

@@ -1,6 +1,7 @@
 //! Text as glyphs: which font a sign comes from, how wide it is, how Arabic letters join, where a line may end and in
 //! which order its parts stand when writing runs both ways. What is measured here is exactly what is printed.
 
+use super::signs::{clean, is_mark, levels, mirrored};
 use crate::look::{BEHIND, Face, Ink};
 use std::ops::Range;
 use ttf_parser::GlyphId;
@@ -178,133 +179,6 @@ pub(super) struct Run {
     glyphs: Vec<(GlyphId, f32, Range<usize>)>,
 }
 
-/// Signs that say how others are to be shown and are not seen themselves.
-fn invisible(sign: char) -> bool {
-    matches!(sign, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// A letter and an accent that follows it as one letter, where Swedish and its neighbours write them so.
-fn composed(letter: char, accent: char) -> Option<char> {
-    const PAIRS: [(char, &str, &str); 6] = [
-        ('\u{308}', "aouAOUeiEI", "äöüÄÖÜëïËÏ"),
-        ('\u{30a}', "aA", "åÅ"),
-        ('\u{301}', "aeiouyAEIOU", "áéíóúýÁÉÍÓÚ"),
-        ('\u{300}', "aeiouAEIOU", "àèìòùÀÈÌÒÙ"),
-        ('\u{302}', "aeiouAEIOU", "âêîôûÂÊÎÔÛ"),
-        ('\u{303}', "anoANO", "ãñõÃÑÕ"),
-    ];
-    let (_, plain, whole) = PAIRS.iter().find(|(mark, _, _)| *mark == accent)?;
-    let place = plain.chars().position(|plain| plain == letter)?;
-    whole.chars().nth(place)
-}
-
-/// The text as it is set: what cannot be seen is left out, and what would break a line otherwise than a new line is a space.
-fn clean(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.trim().chars().filter(|&sign| !invisible(sign)) {
-        match (sign, out.chars().next_back()) {
-            ('\n' | '\u{2028}' | '\u{2029}', _) => out.push('\n'),
-            ('\r', _) => {}
-            ('\u{ad}' | '\u{200b}', _) => out.push(sign),
-            (sign, _) if sign.is_control() => out.push(' '),
-            ('\u{2011}', _) => out.push('-'),
-            (sign, Some(last)) => match composed(last, sign) {
-                Some(whole) => {
-                    out.pop();
-                    out.push(whole);
-                }
-                None => out.push(sign),
-            },
-            (sign, None) => out.push(sign),
-        }
-    }
-    out
-}
-
-/// Signs that stand above or below the one before them.
-fn is_mark(sign: char) -> bool {
-    matches!(sign, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{6d6}'..='\u{6dc}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{20d0}'..='\u{20f0}')
-}
-
-/// Which way a sign is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Left,
-    Right,
-    Number,
-    Either,
-}
-
-fn way(sign: char) -> Way {
-    match sign {
-        '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => Way::Number,
-        '\u{590}'..='\u{8ff}'
-        | '\u{fb1d}'..='\u{fdff}'
-        | '\u{fe70}'..='\u{fefc}'
-        | '\u{10800}'..='\u{10fff}'
-        | '\u{1e800}'..='\u{1eeff}' => Way::Right,
-        sign if sign.is_alphabetic() => Way::Left,
-        _ => Way::Either,
-    }
-}
-
-/// How deep each sign lies, and whether the text begins from the right. The everyday part of Unicode's rules: signs that
-/// go either way follow their neighbours where these agree, else the text; numbers always run from the left.
-fn levels(signs: &[char]) -> (Vec<u8>, bool) {
-    let ways: Vec<Way> = signs.iter().map(|&sign| way(sign)).collect();
-    if !ways.contains(&Way::Right) {
-        return (vec![0; signs.len()], false);
-    }
-    let from_right = ways.iter().find(|way| matches!(way, Way::Left | Way::Right)) == Some(&Way::Right);
-    let (base, mut strong) = (if from_right { Way::Right } else { Way::Left }, Vec::with_capacity(ways.len()));
-    let mut before = base;
-    for way in &ways {
-        match way {
-            Way::Left | Way::Right => {
-                before = *way;
-                strong.push(Some(*way));
-            }
-            Way::Number => strong.push(Some(before)),
-            Way::Either => strong.push(None),
-        }
-    }
-    let mut next = base;
-    let mut after = vec![base; strong.len()];
-    for (place, way) in strong.iter().enumerate().rev() {
-        next = way.unwrap_or(next);
-        after[place] = next;
-    }
-    let mut before = base;
-    let levels = ways.iter().zip(&strong).zip(&after).map(|((way, strong), &after)| {
-        let resolved = strong.unwrap_or(if before == after { before } else { base });
-        before = strong.unwrap_or(before);
-        match (way, resolved) {
-            (Way::Number, Way::Right) => 2,
-            (_, Way::Right) => 1,
-            (_, _) if from_right => 2,
-            _ => 0,
-        }
-    });
-    (levels.collect(), from_right)
-}
-
-/// The other of a pair, for writing from the right.
-fn mirrored(sign: char) -> char {
-    match sign {
-        '(' => ')',
-        ')' => '(',
-        '[' => ']',
-        ']' => '[',
-        '<' => '>',
-        '>' => '<',
-        '«' => '»',
-        '»' => '«',
-        sign => sign,
-    }
-}
-
 impl Fonts {
     /// The fonts in the binary; nothing if it is damaged.
     pub(super) fn new() -> Option<Fonts> {
@@ -423,7 +297,11 @@ impl Fonts {
     fn kern(&self, shaped: &mut Shaped) {
         for at in 1..shaped.glyphs.len() {
             let (left, right) = (&shaped.glyphs[at - 1], &shaped.glyphs[at]);
-            if left.font == right.font && left.level % 2 == 0 && right.level % 2 == 0 && left.stop != Stop::Must {
+            if left.font == right.font
+                && left.level.is_multiple_of(2)
+                && right.level.is_multiple_of(2)
+                && left.stop != Stop::Must
+            {
                 let kern = self.fonts[usize::from(left.font)].kern(left.id, right.id);
                 shaped.glyphs[at - 1].advance += kern;
             }
@@ -464,13 +342,18 @@ impl Fonts {
             match glyph.stop {
                 Stop::Space => good = Some((at + 1, false, trimmed(glyphs, start..at + 1))),
                 Stop::Here => good = Some((at + 1, false, after)),
+                Stop::Hyphen if !hyphens(shaped, at) => good = Some((at + 1, false, after)),
                 Stop::Hyphen if after + hyphen <= width => good = Some((at + 1, true, after + hyphen)),
                 _ => {}
             }
             (wide, at) = (after, at + 1);
         }
         if start < glyphs.len() {
-            lines.push(Line { glyphs: start..glyphs.len(), hyphen: false, width: trimmed(glyphs, start..glyphs.len()) });
+            lines.push(Line {
+                glyphs: start..glyphs.len(),
+                hyphen: false,
+                width: trimmed(glyphs, start..glyphs.len()),
+            });
         }
         lines
     }
@@ -491,7 +374,12 @@ impl Fonts {
         }
         let trailing = if shaped.from_right {
             // The space at the line's end stands first now, and takes no room.
-            line.glyphs.clone().rev().take_while(|&at| is_space(&shaped.glyphs[at])).map(|at| shaped.glyphs[at].advance).sum()
+            line.glyphs
+                .clone()
+                .rev()
+                .take_while(|&at| is_space(&shaped.glyphs[at]))
+                .map(|at| shaped.glyphs[at].advance)
+                .sum()
         } else {
             0.0
         };
@@ -505,7 +393,7 @@ impl Fonts {
             // What one run says stands in the order it is read, so that it can be found and copied.
             let goes_on = last.is_some_and(|last| last.font == glyph.font && last.level == glyph.level);
             match runs.last_mut().filter(|_| goes_on) {
-                Some(run) if glyph.level % 2 == 0 => {
+                Some(run) if glyph.level.is_multiple_of(2) => {
                     run.glyphs.push((glyph.id, glyph.advance, run.text.len()..run.text.len() + words.len()));
                     run.text.push_str(words);
                 }
@@ -531,7 +419,6 @@ impl Fonts {
         }
         if line.hyphen {
             let (id, advance) = self.hyphen(shaped.face);
-            let x = if shaped.from_right { x - (line.width - advance) * size - advance * size } else { x };
             let glyphs = vec![(id, advance, 0..'\u{ad}'.len_utf8())];
             runs.push(Run { font: shaped.face as u8, size, x, y, ink, text: "\u{ad}".to_owned(), glyphs });
         }
@@ -600,6 +487,12 @@ fn trimmed(glyphs: &[Glyph], range: Range<usize>) -> f32 {
     glyphs[range.start..end].iter().map(|glyph| glyph.advance).sum()
 }
 
+/// Whether a word that is torn after this glyph gets a hyphen: Hebrew and Arabic know none, and in a text that begins from the
+/// right the end of a line is not where a word from the left ends.
+fn hyphens(shaped: &Shaped, at: usize) -> bool {
+    !shaped.from_right && shaped.glyphs[at].level.is_multiple_of(2)
+}
+
 /// Where to end a line that one word more than fills: with a hyphen between two letters.
 fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen: f32) -> (usize, bool, f32) {
     let glyphs = &shaped.glyphs;
@@ -607,7 +500,10 @@ fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen:
     let (mut end, mut wide) = (at, wide);
     loop {
         let mark = end < glyphs.len() && is_mark(sign(end));
-        let letters = end < glyphs.len() && sign(end - 1).is_alphabetic() && sign(end).is_alphabetic();
+        let letters = end < glyphs.len()
+            && hyphens(shaped, end - 1)
+            && sign(end - 1).is_alphabetic()
+            && sign(end).is_alphabetic();
         let needed = if letters { wide + hyphen } else { wide };
         if end - start <= 1 || (!mark && needed <= width) {
             let fits = letters && needed <= width;
@@ -622,11 +518,6 @@ impl Shaped {
     /// The width on one line, in em.
     pub(super) fn width(&self) -> f32 {
         trimmed(&self.glyphs, 0..self.glyphs.len())
-    }
-
-    /// Whether there is nothing to see.
-    pub(super) fn is_empty(&self) -> bool {
-        self.glyphs.iter().all(is_space)
     }
 
     /// The face it is set in.

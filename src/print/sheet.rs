@@ -86,7 +86,8 @@ pub(super) fn sheets(press: &Press<'_>, paper: Paper, batch: Batch) -> Vec<Page>
     let mut pages = Vec::with_capacity(2 * all);
     let mut pieces = pieces.into_iter();
     for sheet in 1..=all {
-        let label = |side: &str| t!(press.lang, "print-sheet", what = chapter.as_str(), sheet = sheet, all = all, side = side);
+        let label =
+            |side: &str| t!(press.lang, "print-sheet", what = chapter.as_str(), sheet = sheet, all = all, side = side);
         let mut front = blank(press, paper, grid, &label("front"), advice.as_deref());
         let mut back = blank(press, paper, grid, &label("back"), None);
         (front.chapter, back.turned) = ((sheet == 1).then(|| chapter.clone()), paper == Paper::A3);

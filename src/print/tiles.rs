@@ -30,7 +30,12 @@ pub(super) fn batch(press: &Press<'_>, paper: Paper, report: &mut Report) -> Bat
     let more = Party::ALL.into_iter().cycle();
     fronts.extend(blanks.chain(more).take(full).map(|party| blank(press, party)));
     let pieces = fronts.into_iter().map(|front| Piece { front, back: back(press) }).collect();
-    Batch { chapter: t!(press.lang, "print-tiles"), advice: Some(t!(press.lang, "print-tiles-advice")), grid: GRID, pieces }
+    Batch {
+        chapter: t!(press.lang, "print-tiles"),
+        advice: Some(t!(press.lang, "print-tiles-advice")),
+        grid: GRID,
+        pieces,
+    }
 }
 
 /// The plate: square for the public side, round for civil society, with the party's mark and name.
@@ -89,7 +94,15 @@ fn blank(press: &Press<'_>, party: Party) -> Side {
     let pen = Pen::new(Ink::Line, 0.7).dashed(0.8, 2.6);
     side.draw([44.0, 64.0, 84.0].map(|y| lined(line(left, y, right, y), pen)));
     let style = Style::new(Face::Text, SMALLEST, Ink::InkSoft);
-    press.line_to(&mut side, Tag::Paragraph, &t!(press.lang, "print-tile-name"), style, right, 10.0, (right - left) / 2.0);
+    press.line_to(
+        &mut side,
+        Tag::Paragraph,
+        &t!(press.lang, "print-tile-name"),
+        style,
+        right,
+        10.0,
+        (right - left) / 2.0,
+    );
     side
 }
 
@@ -106,6 +119,14 @@ fn back(press: &Press<'_>) -> Side {
     let mark = 30.0;
     let left = (width - wide - mark - 10.0) / 2.0;
     side.draw(joint(left, height / 2.0 - mark * 0.32, mark));
-    press.line(&mut side, Tag::Artifact, &name, style, left + mark + 10.0, (height - style.leading()) / 2.0, wide + 1.0);
+    press.line(
+        &mut side,
+        Tag::Artifact,
+        &name,
+        style,
+        left + mark + 10.0,
+        (height - style.leading()) / 2.0,
+        wide + 1.0,
+    );
     side
 }

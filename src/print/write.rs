@@ -135,7 +135,11 @@ fn fill(ink: Ink) -> Fill {
 /// Paper is white: the sheet's own colour shows through, and no ink is wasted on it.
 fn colour(ink: Ink) -> rgb::Color {
     let colour = Palette::LIGHT.get(ink);
-    if matches!(ink, Ink::Paper | Ink::OnStrong) { rgb::Color::white() } else { rgb::Color::new(colour.0, colour.1, colour.2) }
+    if matches!(ink, Ink::Paper | Ink::OnStrong) {
+        rgb::Color::white()
+    } else {
+        rgb::Color::new(colour.0, colour.1, colour.2)
+    }
 }
 
 fn draw_shape(surface: &mut Surface<'_>, shape: &Shape) {

@@ -17,6 +17,7 @@ mod settings;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+mod whole;
 pub mod wording;
 
 pub use files::save_whole;
@@ -26,6 +27,7 @@ pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
+pub use whole::write_whole;
 
 /// The deck in a file's bytes, if this program can play it.
 fn read_deck(bytes: &[u8]) -> Option<crate::rules::Deck> {

@@ -14,6 +14,11 @@ impl LocalText {
         LocalText(vec![(language.to_owned(), text.to_owned())])
     }
 
+    /// A text that is the same in every language, such as a name.
+    pub fn plain(text: &str) -> Self {
+        LocalText::single("", text)
+    }
+
     /// The text in `language` (a tag such as `sv`), else in the first language it has, else nothing.
     pub fn get(&self, language: &str) -> &str {
         self.exact(language).or_else(|| self.0.first().map(|(_, text)| text.as_str())).unwrap_or("")

@@ -275,6 +275,45 @@ impl fmt::Display for SeatId {
     }
 }
 
+/// An organisation tile (*spelbricka*): the seats' own in the order of seats, from 0, then those the deck lends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TileId(pub u8);
+
+impl TileId {
+    /// The place in lists of tiles.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// What a seat speaks from in a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Chair {
+    /// A role, as a place in the deck: in a scenario round.
+    Role(usize),
+    /// An organisation: in an idea round.
+    Tile(TileId),
+}
+
+impl Chair {
+    /// The role, as a place in the deck.
+    pub fn role(self) -> Option<usize> {
+        match self {
+            Chair::Role(role) => Some(role),
+            Chair::Tile(_) => None,
+        }
+    }
+
+    /// The organisation's tile.
+    pub fn tile(self) -> Option<TileId> {
+        match self {
+            Chair::Role(_) => None,
+            Chair::Tile(tile) => Some(tile),
+        }
+    }
+}
+
 /// The smallest and the largest table.
 pub const SEATS: std::ops::RangeInclusive<usize> = 2..=24;
 

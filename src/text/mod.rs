@@ -66,10 +66,15 @@ areas!(
     "menus",
     "ballots",
     "forms",
+    "ideas_rules",
+    "print",
     "advice",
     "edit",
     "cli_decks",
-    "print",
+    "practice",
+    "practice_phrases",
+    "ideas",
+    "solo",
     "workshop"
 );
 

@@ -29,11 +29,13 @@ pub enum Screen {
     Step(Step),
     /// The agreement as a document.
     Document,
+    /// The talk of a practice.
+    Practice,
 }
 
 impl Screen {
     /// Every screen.
-    pub const ALL: [Screen; 19] = [
+    pub const ALL: [Screen; 24] = [
         Screen::Title,
         Screen::Setup,
         Screen::Menu,
@@ -48,11 +50,16 @@ impl Screen {
         Screen::Step(Step::SecondBallot),
         Screen::Step(Step::Outcome),
         Screen::Step(Step::Reflection),
+        Screen::Step(Step::Ideas),
+        Screen::Step(Step::Gathering),
+        Screen::Step(Step::Evaluation),
+        Screen::Step(Step::Harvest),
         Screen::Step(Step::Event),
         Screen::Step(Step::Homecoming),
         Screen::Step(Step::Signing),
         Screen::Step(Step::Debrief),
         Screen::Document,
+        Screen::Practice,
     ];
 
     /// What it is called.
@@ -66,6 +73,7 @@ impl Screen {
             Screen::Hands => t!(lang, "keys-place-hands"),
             Screen::Step(step) => wording::step(lang, step),
             Screen::Document => t!(lang, "keys-place-document"),
+            Screen::Practice => t!(lang, "solo-keys-place"),
         }
     }
 }
@@ -115,7 +123,7 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Hands => &[(&["@tab"], "tab"), (&["@enter"], "press")],
         Screen::Step(Step::Deal) => &[ON, PAUSE, UNDO],
         Screen::Step(Step::Situation) => &[PAGES, ON, PAUSE, UNDO],
-        Screen::Step(Step::FirstBallot | Step::SecondBallot) => &[HAND, ON, PAUSE, UNDO],
+        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => &[HAND, ON, PAUSE, UNDO],
         Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), CARD, WHY, ON, PAUSE],
         Screen::Step(Step::Dialogue) => &[
             (&["1", "–", "9"], "seat"),
@@ -138,12 +146,63 @@ fn rows(screen: Screen) -> &'static [Row] {
             PAUSE,
             UNDO,
         ],
+        Screen::Step(Step::Ideas) => &[
+            (&["I"], "write"),
+            (&["1", "–", "9"], "seat"),
+            (&["S"], "chair"),
+            (&["@left", "@right"], "ideas"),
+            (&["@enter"], "idea-sheet"),
+            (&["R"], "reword-idea"),
+            (&["O"], "overview"),
+            (&["Z"], "zoom"),
+            (&["@pageup", "@pagedown"], "pages"),
+            (&["V"], "next"),
+            PAUSE,
+            UNDO,
+        ],
+        Screen::Step(Step::Gathering) => &[
+            (&["@left", "@right"], "ideas"),
+            (&["@up", "@down"], "tiles"),
+            (&["@enter"], "idea-sheet"),
+            (&["M"], "move"),
+            (&["J", "N", "B"], "answer-tile"),
+            (&["F"], "questions"),
+            (&["R"], "reword-idea"),
+            (&["G"], "merge"),
+            (&["O"], "overview"),
+            (&["Z"], "zoom"),
+            (&["1", "–", "9"], "seat"),
+            (&["S"], "chair"),
+            (&["@pageup", "@pagedown"], "pages"),
+            (&["@space"], "timer"),
+            (&["+"], "more-time"),
+            (&["H"], "hexagon"),
+            (&["V"], "next"),
+            PAUSE,
+            UNDO,
+        ],
+        Screen::Step(Step::Harvest) => &[PAGES, WHY, ON, PAUSE],
         Screen::Step(Step::Outcome) => &[PAGES, CARD, (&["H"], "hexagon"), (&["S"], "save"), WHY, ON, PAUSE],
         Screen::Step(Step::Event) => &[WHY, ON, PAUSE],
         Screen::Step(Step::Reflection | Step::Homecoming | Step::Signing) => &[HAND, ON, PAUSE, UNDO],
         Screen::Step(Step::Debrief) | Screen::Document => {
             &[PAGES, (&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
         }
+        Screen::Practice => &[
+            (&["1", "–", "8"], "solo-move"),
+            (&["9"], "solo-silence"),
+            (&["S"], "solo-answer"),
+            (&["V"], "vote"),
+            (&["U"], "solo-undo"),
+            (&["C"], "solo-coach"),
+            CARD,
+            (&["F"], "solo-proposal"),
+            (&["B"], "solo-first"),
+            (&["L"], "solo-read"),
+            (&["@pageup", "@pagedown"], "solo-log"),
+            (&["Ctrl", "@enter"], "green"),
+            (&["Esc"], "solo-end"),
+        ],
     }
 }
 

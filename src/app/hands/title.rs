@@ -31,6 +31,8 @@ pub enum TitleChoice {
     NewGame,
     /// Go on with the unfinished game at this place of the list. A damaged one is for whoever asked to explain.
     Continue(usize),
+    /// Practise alone.
+    Practise,
     /// The decks.
     Decks,
     /// The rules.
@@ -84,6 +86,7 @@ impl TitleScreen {
             let items = [
                 (word("title-new"), Icon::Plus, Some(TitleChoice::NewGame)),
                 (more, Icon::Right, None),
+                (word("title-practise"), Icon::Talk, Some(TitleChoice::Practise)),
                 (word("title-decks"), Icon::Deck, Some(TitleChoice::Decks)),
                 (word("title-rules"), Icon::Document, Some(TitleChoice::Rules)),
                 (word("title-settings"), Icon::Settings, Some(TitleChoice::Settings)),
@@ -242,6 +245,7 @@ mod tests {
             for (key, choice) in [
                 ("title-quick", TitleChoice::QuickStart),
                 ("title-new", TitleChoice::NewGame),
+                ("title-practise", TitleChoice::Practise),
                 ("title-decks", TitleChoice::Decks),
                 ("title-rules", TitleChoice::Rules),
                 ("title-settings", TitleChoice::Settings),

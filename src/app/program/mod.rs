@@ -2,19 +2,24 @@
 
 mod desk;
 mod files;
+mod practices;
 mod writing;
 
 use crate::app::hands::about::AboutScreen;
 use crate::app::hands::decks::{DecksChoice, DecksScreen};
 use crate::app::hands::help::{Screen as HelpScreen, help};
+use crate::app::hands::page::page_stage;
 use crate::app::hands::problem::{Problem, problem};
 use crate::app::hands::rules_help::RulesScreen;
 use crate::app::hands::settings::{SettingsChoice, SettingsScreen};
 use crate::app::hands::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
+use crate::app::hands::solo::prepare::{PrepareChoice, PrepareData, PrepareScreen};
+use crate::app::hands::solo::progress::{ProgressChoice, ProgressScreen, ProgressSheet};
 use crate::app::hands::title::{TitleChoice, TitleScreen, title_stage};
 use crate::app::play::{Leave, Play};
 use crate::app::quick::quick_setup;
 use crate::app::shell::{Screens, Shell};
+use crate::app::solo::{Solo, SoloLeave};
 use crate::app::stage::{Look, Stage};
 use crate::app::theme::Theme;
 use crate::record::{self, Session};
@@ -39,16 +44,25 @@ enum Screen {
     Rules(RulesScreen),
     About(AboutScreen),
     Play(Box<Play>),
+    Prepare(Box<PrepareScreen>),
+    Solo(Box<Solo>),
+    Progress(ProgressScreen, Box<ProgressSheet>),
     Workshop(Box<Desk>),
     Preview(Box<Watch>),
+}
+
+/// What a menu was opened from.
+enum Behind {
+    Play(Box<Play>),
+    Solo(Box<Solo>),
 }
 
 /// The whole program.
 pub struct Program {
     files: Files,
     screen: Screen,
-    /// The game that the settings or the rules were opened from.
-    behind: Option<Box<Play>>,
+    /// The game or practice that a menu was opened from.
+    behind: Option<Behind>,
     /// Decks that are written, watched or printed.
     writing: Writing,
     /// What there is to tell, oldest first.
@@ -100,7 +114,8 @@ impl Program {
     /// Leaves a menu: back to the game it was opened from, or to the title.
     fn back(&mut self) {
         match self.behind.take() {
-            Some(play) => self.screen = Screen::Play(play),
+            Some(Behind::Play(play)) => self.screen = Screen::Play(play),
+            Some(Behind::Solo(solo)) => self.screen = Screen::Solo(solo),
             None => self.title(),
         }
     }
@@ -162,7 +177,55 @@ impl Program {
                     _ => Screen::Settings(SettingsScreen),
                 };
                 if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
-                    self.behind = Some(play);
+                    self.behind = Some(Behind::Play(play));
+                }
+            }
+        }
+    }
+
+    /// To the preparation of a practice, as what has been practised suggests.
+    fn prepare(&mut self) {
+        if let Some(Behind::Solo(mut solo)) = self.behind.take() {
+            solo.put_away();
+        }
+        match self.files.preparation() {
+            Some((at, draft, seed)) => {
+                self.files.read_practices();
+                self.screen = Screen::Prepare(Box::new(PrepareScreen::new(draft, at, seed)));
+            }
+            None => {
+                let text = t!(self.files.lang, "solo-no-deck");
+                self.tell(text);
+            }
+        }
+    }
+
+    fn practise(&mut self, result: Result<Solo, String>) {
+        match result {
+            Ok(solo) => self.screen = Screen::Solo(Box::new(solo)),
+            Err(text) => {
+                self.tell(text);
+                self.files.read_practices();
+            }
+        }
+    }
+
+    fn leave_practice(&mut self, leave: SoloLeave) {
+        if matches!(leave, SoloLeave::Title | SoloLeave::New)
+            && let Screen::Solo(solo) = &mut self.screen
+        {
+            solo.put_away();
+        }
+        match leave {
+            SoloLeave::Title => self.title(),
+            SoloLeave::New => self.prepare(),
+            SoloLeave::Settings | SoloLeave::Progress => {
+                let menu = match leave {
+                    SoloLeave::Settings => Screen::Settings(SettingsScreen),
+                    _ => Screen::Progress(ProgressScreen::default(), Box::new(self.files.progress())),
+                };
+                if let Screen::Solo(solo) = std::mem::replace(&mut self.screen, menu) {
+                    self.behind = Some(Behind::Solo(solo));
                 }
             }
         }
@@ -248,6 +311,8 @@ impl Program {
         match &self.screen {
             Screen::Setup(setup) => setup_stage(setup, look),
             Screen::Play(play) => play.stage(look),
+            Screen::Solo(solo) => solo.stage(look),
+            Screen::Prepare(_) | Screen::Progress(..) => page_stage(),
             // The workshop has the floor and nothing else: its wood is the bed of what is written.
             Screen::Workshop(_) | Screen::Preview(_) => Stage::default(),
             _ => title_stage(look),
@@ -262,6 +327,7 @@ impl Program {
                 Some(TitleChoice::QuickStart) => self.quick_start(),
                 Some(TitleChoice::NewGame) => self.new_game(),
                 Some(TitleChoice::Continue(place)) => self.resume(place),
+                Some(TitleChoice::Practise) => self.prepare(),
                 Some(TitleChoice::Decks) => {
                     self.files.read_decks();
                     self.screen = Screen::Decks(DecksScreen::default());
@@ -276,13 +342,13 @@ impl Program {
                     decks: &self.files.decks,
                     programmes: &self.files.programmes,
                     templates: &self.files.templates,
-                    last: self.files.settings.last_setup.as_ref(),
+                    last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
                 };
                 match screen.ui(ui, look, &offered) {
                     None => {}
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
-                    Some(SetupChoice::SaveTemplate { name, setup }) => {
-                        if let Err(text) = self.files.save_template(name, setup) {
+                    Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
+                        if let Err(text) = self.files.save_template(name, deck, setup) {
                             self.tell(text);
                         }
                     }
@@ -325,6 +391,46 @@ impl Program {
                     self.leave(leave);
                 }
             }
+            Screen::Prepare(screen) => {
+                let offered = PrepareData { decks: &self.files.decks, unfinished: &self.files.practices };
+                match screen.ui(ui, look, &offered) {
+                    None => {}
+                    Some(PrepareChoice::Start(deck, preparation)) => {
+                        let begun = self.files.begin_practice(deck, preparation);
+                        self.practise(begun);
+                    }
+                    Some(PrepareChoice::Resume) => {
+                        let resumed = self.files.resume_practice();
+                        self.practise(resumed);
+                    }
+                    Some(PrepareChoice::Progress) => {
+                        let sheet = Box::new(self.files.progress());
+                        self.screen = Screen::Progress(ProgressScreen::default(), sheet);
+                    }
+                    Some(PrepareChoice::Back) => self.title(),
+                }
+            }
+            Screen::Solo(solo) => {
+                if let Some(leave) = solo.ui(ui, look, &self.stage, shell) {
+                    self.leave_practice(leave);
+                }
+            }
+            Screen::Progress(screen, sheet) => match screen.ui(ui, look, sheet) {
+                None => {}
+                Some(ProgressChoice::Practise) => self.prepare(),
+                Some(ProgressChoice::Delete) => match self.files.forget_practices() {
+                    Ok(()) => {
+                        // What was looked back at is forgotten too.
+                        self.behind = None;
+                        **sheet = self.files.progress();
+                    }
+                    Err(text) => self.tell(text),
+                },
+                Some(ProgressChoice::Back) => match self.behind {
+                    Some(_) => self.back(),
+                    None => self.prepare(),
+                },
+            },
             Screen::Workshop(_) => self.workshop_ui(ui, look, shell),
             Screen::Preview(_) => self.preview_ui(ui, look, shell),
         }
@@ -340,7 +446,8 @@ impl Screens for Program {
         let look = self.look_now();
         self.stage = self.make_stage(&look);
         self.size_keys(ui);
-        if !matches!(self.screen, Screen::Play(_)) && self.problems.is_empty() && !self.help && !self.is_asking() {
+        let playing = matches!(self.screen, Screen::Play(_) | Screen::Solo(_));
+        if !playing && self.problems.is_empty() && !self.help && !self.is_asking() {
             self.menu_keys(ui, shell);
         }
         self.screen_ui(ui, &look, shell);
@@ -365,7 +472,11 @@ impl Screens for Program {
     }
 
     fn reflows(&self) -> bool {
-        !matches!(self.screen, Screen::Play(_))
+        match &self.screen {
+            Screen::Play(_) => false,
+            Screen::Solo(solo) => solo.reflows(),
+            _ => true,
+        }
     }
 
     fn may_close(&mut self) -> bool {
@@ -376,3 +487,10 @@ impl Screens for Program {
         self.may_close_desk()
     }
 }
+
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod whole_process;

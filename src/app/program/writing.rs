@@ -8,7 +8,7 @@ use crate::app::hands::preview::PreviewChoice;
 use crate::app::hands::print_sheet::PrintChoice;
 use crate::app::hands::problem::Problem;
 use crate::app::hands::recover::{RecoverChoice, recover};
-use crate::app::hands::toast::{TOAST_SECONDS, toast};
+use crate::app::hands::toast::{TOAST, toast};
 use crate::app::play::Play;
 use crate::app::shell::Shell;
 use crate::app::stage::Look;
@@ -331,7 +331,7 @@ impl Program {
                         self.files.read_decks();
                     }
                     _ => {
-                        self.writing.told = Some((text, shell.now + Duration::from_secs_f32(TOAST_SECONDS)));
+                        self.writing.told = Some((text, shell.now + TOAST));
                         self.show_decks();
                     }
                 }

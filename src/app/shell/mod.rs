@@ -1,6 +1,7 @@
 //! The shell: everything between a [`Stage`] and pixels, and the window itself. What is played in it implements [`Screens`]; the
 //! same screens run in a window ([`window`]) and without one ([`offscreen`]), where tests drive them.
 
+mod held;
 pub mod offscreen;
 #[cfg(test)]
 pub mod testing;
@@ -108,7 +109,7 @@ fn plugin<S: Screens>(app: &mut App, screens: S) {
         .configure_sets(PostUpdate, StageSystems.after(EguiPostUpdateSet::EndPass))
         .add_systems(
             PreUpdate,
-            (be_quiet, size::<S>, style::<S>, keys)
+            (held::held_keys, be_quiet, size::<S>, style::<S>, keys)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),

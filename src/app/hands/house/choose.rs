@@ -124,6 +124,83 @@ pub fn segmented<T: PartialEq + Copy>(
     }
 }
 
+/// A row of a [`radio_list`].
+#[derive(Clone, Copy, Debug)]
+pub struct RadioItem<'a, T> {
+    /// What it stands for.
+    pub value: T,
+    /// Its name.
+    pub title: &'a str,
+    /// A line about it; may be empty.
+    pub text: &'a str,
+}
+
+/// One of several below each other, each with a line about it. The list is one stop for Tab: the arrow keys choose. Answers
+/// whether another one was chosen.
+pub fn radio_list<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    look: &Look,
+    id: &str,
+    rows: &[RadioItem<'_, T>],
+    chosen: &mut T,
+) -> bool {
+    let base = ui.id().with(("radio list", id));
+    let before = rows.iter().position(|row| row.value == *chosen);
+    let focused = focused(ui, base, rows.len());
+    let (wide, radio) = (ui.available_width(), 30.0 * look.text.min(1.5));
+    let left = space::L + radio + space::M;
+    let mut pressed = None;
+    for (place, row) in rows.iter().enumerate() {
+        let on = before == Some(place);
+        let room = wide - left - space::L;
+        let weight = if on { Face::Strong } else { Face::Text };
+        let head = galley(ui, look, row.title, weight, size::BODY_OWN, Ink::Ink, room);
+        let line = (!row.text.is_empty())
+            .then(|| galley(ui, look, row.text, Face::Text, size::SMALL + 1.0, Ink::InkSoft, room));
+        let words = head.size().y + line.as_ref().map_or(0.0, |line| line.size().y);
+        let high = (words + 16.0).max(60.0 * look.text.min(1.25)).ceil();
+        let (_, rect) = ui.allocate_space(Vec2::new(wide, high));
+        let rect = Rect::from_min_size(rect.min, Vec2::new(wide, high));
+        let spoken = if row.text.is_empty() { row.title.to_owned() } else { format!("{}. {}", row.title, row.text) };
+        let response =
+            stop(ui, look, base.with(place), rect, &spoken, on || (before.is_none() && place == 0), radius::FIELD);
+        if response.clicked() {
+            pressed = Some(place);
+        }
+        let (w, h) = (rect.width(), rect.height());
+        let dim = on || response.hovered();
+        let art = Art::Sheet { w, h, radius: radius::FIELD, dim, lift: Lift::Flat, bar: None, chosen: on };
+        paint(ui.painter(), rect, &art, look.theme);
+        let sign = Rect::from_center_size(
+            Pos2::new(rect.left() + space::L + radio / 2.0, rect.center().y),
+            Vec2::splat(radio),
+        );
+        paint(ui.painter(), sign, &Art::Radio { on }, look.theme);
+        let mut at = Pos2::new(rect.left() + left, rect.center().y - words / 2.0);
+        let step = head.size().y;
+        paint_words(ui, at, head);
+        at.y += step;
+        if let Some(line) = line {
+            paint_words(ui, at, line);
+        }
+    }
+    if let Some(place) = focused
+        && let Ok(to) = usize::try_from(place as isize + steps(ui))
+        && to != place
+        && to < rows.len()
+    {
+        pressed = Some(to);
+        ui.memory_mut(|memory| memory.request_focus(base.with(to)));
+    }
+    match pressed {
+        Some(place) if Some(place) != before => {
+            *chosen = rows[place].value;
+            true
+        }
+        _ => false,
+    }
+}
+
 /// The party of something: both in a well of `rect`, the chosen one in its colour, each with its shape and its word (in the short
 /// form of one letter where the word does not fit; screen readers hear `about` and the word). Arrow keys choose, and the first
 /// letter of the word.

@@ -9,13 +9,17 @@
 //! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
 
 mod choose;
+mod focus;
 mod paper;
 mod pick;
 mod press;
+mod told;
 mod words;
 mod write;
 
-pub use choose::{check, party_choice, pill, radio_card, rating_row, segmented};
+pub(super) use focus::Borrowed;
+
+pub use choose::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
 pub use paper::{
     Modal, NoticeKind, gap, icon, is_covered, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll,
     seat_piece, sheet,

@@ -584,7 +584,7 @@ impl WorkshopScreen {
         if at.is_nan() {
             *at = now;
         }
-        let left = f64::from(super::toast::TOAST_SECONDS) - (now - *at);
+        let left = super::toast::TOAST.as_secs_f64() - (now - *at);
         if left <= 0.0 {
             self.told = None;
             return;

@@ -321,7 +321,7 @@ fn both_versions_are_chosen_from_when_the_file_has_changed() {
 
 #[test]
 fn a_thousand_cards_are_listed_but_only_those_in_sight_are_drawn() {
-    let mut desk = Workshop::open(&small(), "lek.ron", Arc::new(Words::default()));
+    let desk = Workshop::open(&small(), "lek.ron", Arc::new(Words::default()));
     let card = desk.keys(Section::Cards).next().unwrap();
     let clip = desk.copy(card).unwrap();
     let text = desk.text();

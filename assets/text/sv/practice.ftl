@@ -1,0 +1,355 @@
+# Öva själv: knappar, skäl, ledtrådar, eftersamtal och textläget.
+
+practice-you = Du
+practice-quoted = ”{ $text }”
+practice-title = Öva själv
+practice-used = Drag { $used } av { $allowed }
+practice-trust = Tillit till dig: { $planks } av 10
+
+practice-temper-eager = Angelägen
+practice-temper-eager-help = Vill att det blir av och har tålamod.
+practice-temper-open = Öppen
+practice-temper-open-help = Dömer förslaget för vad det är.
+practice-temper-wary = Avvaktande
+practice-temper-wary-help = Håller inne med något tills det känns tryggt.
+practice-temper-sceptical = Skeptisk
+practice-temper-sceptical-help = Har suttit på många möten som inte ledde någonstans.
+practice-temper-burnt = Bränd av förra gången
+practice-temper-burnt-help = Blev sviken sist. Kom ändå.
+practice-level-gentle = Mild
+practice-level-normal = Vanlig
+practice-level-hard = Svår
+practice-place-yours = Alltid hos er
+practice-place-theirs = Hos dem
+practice-place-turns = Varannan gång
+practice-notes-kept = Anteckningarna stannar hos er
+practice-notes-shared = Anteckningarna går till alla samtidigt
+practice-pace-short = Kort om tid
+practice-pace-usual = Vanlig tid
+practice-pace-ample = Gott om tid
+
+practice-move-listen = Lyssna och fråga
+practice-move-listen-help = Be om deras bild först
+practice-move-tell = Berätta öppet
+practice-move-tell-help = Både det klara och det oklara
+practice-move-pen = Lämna över pennan
+practice-move-pen-help = Låt dem formulera
+practice-move-propose = Föreslå
+practice-move-propose-help = Lägg fram ett vägval
+practice-move-offer = Erbjud
+practice-move-offer-help = Lova något från er sida
+practice-move-ask = Be om
+practice-move-ask-help = Be dem lova något, eller be om pennan
+practice-move-reword = Omformulera
+practice-move-reword-help = Så att båda känner igen sig
+practice-move-pause = Ta paus och förankra
+practice-move-pause-help = Gå hem och stäm av
+practice-move-silence = Säg inget
+practice-move-silence-help = Låt det vara tyst en stund
+practice-move-answer = Svara
+practice-move-answer-help = Ja eller nej till det som väntar på er
+practice-move-ballot = Rösta
+practice-move-ballot-help = Avsluta samtalet och rösta om förslaget
+practice-move-again = Ta om
+practice-move-again-help = Prata mer och rösta igen
+practice-move-conclude = Gå vidare
+practice-move-conclude-help = Låt utfallet stå
+practice-move-leave = Avsluta
+practice-move-leave-help = Sluta öva här
+
+practice-did-listen = Du lyssnade och frågade
+practice-did-tell = Du berättade öppet
+practice-did-pen = Du lämnade över pennan
+practice-did-propose = Du föreslog
+practice-did-offer = Du erbjöd
+practice-did-ask = Du bad om något
+practice-did-reword = Du formulerade om
+practice-did-pause = Du tog paus för att förankra
+practice-did-silence = Du sa ingenting
+practice-did-answer = Du svarade
+
+practice-coach-served = { $did }. Det stärkte { $principle }, eftersom { $why } ({ $tenths }).
+practice-coach-strained = { $did }. Det tärde på { $principle }, eftersom { $why } ({ $tenths }).
+practice-coach-nothing = { $did }. Det ändrade ingenting i hur de skulle rösta.
+practice-coach-trust-up = Tilliten till dig ökade.
+practice-coach-trust-down = Tilliten till dig minskade.
+
+practice-hint-title = Ledtråd
+practice-hint-Independence = Låt var och en skriva sina egna löften, och säg högt att kritik inte kostar något.
+practice-hint-Dialogue = Fråga medan svaret fortfarande kan ändra något, och ge något tillbaka innan du frågar igen.
+practice-hint-Quality = Utgå från den det gäller. Vanliga ord visar om ni menar samma sak.
+practice-hint-LongTerm = Lova det som håller även efter nästa val, och väg vem som bär bördan.
+practice-hint-Openness = Säg vad som är bestämt, vad som är öppet och när nästa besked kommer. Också ”vi vet inte än” är ett besked.
+practice-hint-Diversity = Tänk på dem som inte sitter vid bordet. Vad skulle de säga om förslaget?
+
+practice-principle-Independence = självständighet och oberoende
+practice-principle-Dialogue = dialog
+practice-principle-Quality = kvalitet
+practice-principle-LongTerm = långsiktighet
+practice-principle-Openness = öppenhet och insyn
+practice-principle-Diversity = mångfald
+
+practice-trust-gone = Bron bär knappt. En överraskning till, och de går.
+practice-trust-thin = Bron är tunn. De säger bara det som är ofarligt.
+practice-trust-some = Bron håller för svåra frågor, men inte för överraskningar.
+practice-trust-holds = Bron håller. Nu kan det svåra sägas.
+practice-trust-strong = Bron är stark. De litar på att du menar vad du säger.
+
+practice-need-principle = att förslaget gör något för { $principle }
+practice-need-promise = löftet { $promise }
+practice-need-pen = att själva få hålla i pennan
+practice-need-anchor = att hinna fråga dem de företräder
+practice-need-state = att få veta vad som är bestämt och vad som är öppet
+practice-need-motive = att få veta varför ni vill det här
+practice-need-limit = att få veta vad ni inte kan lova
+
+practice-because-temper-eager = vi kom hit för att vi ville
+practice-because-temper-open = vi kom hit utan att ha bestämt oss
+practice-because-temper-wary = vi kom hit avvaktande
+practice-because-temper-sceptical = vi kom hit skeptiska
+practice-because-temper-burnt = vi blev svikna förra gången
+practice-because-principle = vad förslaget gör med { $principle }
+practice-because-burden-over = det begär mer av oss än vi orkar bära
+practice-because-burden-uneven = vi bär mycket mer än ni
+practice-because-need-met = vi fick vad vi behövde: { $need }
+practice-because-need-unmet = det vi behöver saknas: { $need }
+practice-because-asked-first = ni frågade innan det fanns ett förslag
+practice-because-asked-after = ni frågade först när förslaget låg på bordet
+practice-because-never-asked = ingen har frågat oss
+practice-because-only-asked = det blev bara frågor, och inget gavs tillbaka
+practice-because-told-state = ni berättade vad som är bestämt och vad som är öppet
+practice-because-told-motive = ni berättade varför ni vill det här
+practice-because-told-limit = ni sa vad ni inte kan lova
+practice-because-told-nothing = vi vet inte vad som är bestämt eller vad ni vill
+practice-because-held-pen = vi fick hålla i pennan
+practice-because-never-held-pen = vi fick aldrig hålla i pennan
+practice-because-written-for-us = vårt åtagande skrevs av er
+practice-because-words-theirs = texten har våra ord
+practice-because-words-plain = texten går att förstå
+practice-because-words-ours = texten har era ord
+practice-because-offered = ni gav något utan att vi bad om det
+practice-because-pressed = samma sak kom en gång till, som om vi inte hade svarat
+practice-because-anchored = vi hann fråga våra egna
+practice-because-not-anchored = ingen hemma har sett det här
+practice-because-hurried = det röstas direkt efter att texten ändrades
+practice-because-pace-short = det är för kort om tid
+practice-because-pace-usual = tiden är som vanligt
+practice-because-pace-ample = det finns gott om tid
+practice-because-away = vi är alltid gäster hos er
+practice-because-home = ni kom till oss
+practice-because-turns = vi turas om att vara värd
+practice-because-notes-shared = anteckningarna når alla samtidigt
+practice-because-notes-kept = anteckningarna stannar hos er
+practice-because-trust = hur mycket vi litar på er
+practice-because-impatient = det här har gått runt i cirklar
+practice-factor = { $why } { $tenths }
+practice-rated = { $name } röstade { $rating } därför att: { $why }.
+practice-rated-left = { $name } hade lämnat bordet.
+
+practice-said = { $name }: { $text }
+practice-need-told = Nu vet du vad { $name } behöver: { $need }.
+practice-pen-to = { $who ->
+    [you] Pennan ligger hos dig.
+   *[they] Pennan ligger hos { $name }.
+}
+practice-pen-wanted = { $who ->
+    [you] Du ber om pennan.
+   *[they] { $name } ber om pennan.
+}
+practice-base = { $who ->
+    [you] Du bygger förslaget på { $option }.
+   *[they] { $name } bygger förslaget på { $option }.
+}
+practice-worded = { $who ->
+    [you] Du skriver om förslaget.
+   *[they] { $name } skriver om förslaget.
+}
+practice-asked = { $who ->
+    [you] Du ber om { $promise }.
+   *[they] { $name } ber er om { $promise }. Det väntar på ditt svar.
+}
+practice-offered = { $who ->
+    [you] Du erbjuder { $promise }.
+   *[they] { $name } erbjuder { $promise }.
+}
+practice-consented = { $who ->
+    [you] Du säger ja till { $promise }.
+   *[they] { $name } säger ja till { $promise }.
+}
+practice-declined = { $who ->
+    [you] Du säger nej till { $promise }.
+   *[they] { $name } säger nej till { $promise }.
+}
+practice-patience-out = { $name } har inte mycket tålamod kvar.
+practice-left = { $name } lämnar bordet.
+practice-anchored = Båda sidor har frågat sina egna.
+practice-voted = Omröstning: { $verdict }.
+practice-again = Frågan tas om.
+practice-adopted = Förslaget antas.
+practice-carried = Frågan bärs vidare.
+practice-over = Övningen är slut.
+practice-verdict-few = för få röster
+practice-verdict-blocked = en invändning står kvar
+practice-verdict-consent = samtycke
+practice-verdict-reservations = samtycke, med kvarstående tveksamhet
+practice-verdict-no = eniga om nej
+practice-verdict-apart = parterna står isär
+practice-verdict-split-public = oenigt bland offentliga
+practice-verdict-split-ideburen = oenigt bland idéburna
+practice-verdict-split-both = oenigt inom båda parter
+practice-objection = Det här kan vi inte leva med så som det står.
+practice-objection-left = Vi lämnade samtalet innan det var färdigt.
+practice-reason-no = Det kan vi inte lova.
+
+practice-problem-situations = Välj minst en situation, och ingen två gånger.
+practice-problem-role = Välj vem du ska vara.
+practice-problem-counterparts = Välj en till sju motparter.
+practice-problem-counterpart-role = Varje motpart behöver en egen roll.
+practice-problem-nobody-opposite = Någon måste tala för den andra sidan.
+practice-problem-text = En text på bladet är för lång.
+practice-problem-sheet = Bladet nämner något som inte finns på kortet.
+practice-error-stage = Det går inte att göra nu.
+practice-error-person = Den motparten finns inte.
+practice-error-left = { $person } har lämnat bordet.
+practice-error-moves = Dragen är slut. Nu kan du rösta, eller avsluta.
+practice-error-proposal = Det finns inget förslag än.
+practice-error-words = Skriv några ord, högst 400 tecken.
+practice-error-undo = Det finns inget drag att ta tillbaka.
+practice-error-pen = Pennan ligger hos { $holder }. Be om den först.
+
+practice-suggest-first = Börja här: { $card }.
+practice-suggest-principle = Du har haft svårast med { $principle }. Öva på { $card }.
+practice-suggest-side = Du har bara övat från ena sidan. Pröva { $card } från den andra.
+practice-suggest-harder = Det går bra. Pröva { $card } en nivå svårare.
+practice-suggest-new = En situation du inte har prövat: { $card }.
+
+# ------------------------------------------------------------ Textläget
+
+cli-practise-about = Öva själv i terminalen: rad för rad, med siffror att välja på
+cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ]
+cli-practise-deck = Kortlek, om det inte är den som följer med
+cli-practise-deck-value = KORTLEK
+cli-practise-card = Situationens id eller nummer
+cli-practise-card-value = KORT
+cli-practise-role = Rollens id
+cli-practise-role-value = ROLL
+cli-practise-side = public (offentlig) eller ideburen
+cli-practise-side-value = SIDA
+cli-practise-temper = Hur motparterna kommer: eager, open, wary, sceptical eller burnt
+cli-practise-temper-value = TON
+cli-practise-level = gentle (mild), normal (vanlig) eller hard (svår)
+cli-practise-level-value = NIVÅ
+cli-practise-coach = Låt coachen säga något efter varje drag
+cli-practise-seed = Samma frö och samma drag ger samma samtal
+cli-practise-seed-value = FRÖ
+cli-practise-resume = Ta upp den senaste övningen som inte blev klar
+cli-practise-forget = Ta bort allt som är sparat om dina övningar
+
+cli-simulate-about = Låter bord av motparter spela hela spel och räknar ihop hur det gick
+cli-simulate-usage = komma-overens simulate KORTLEK [--games N] [--programme UPPLÄGG] [--seats S] [--seed FRÖ] [--jobs J] [--json] [--log MAPP]
+cli-simulate-deck = Kortlek att spela
+cli-simulate-deck-value = KORTLEK
+cli-simulate-games = Antal spel (annars 1000)
+cli-simulate-games-value = N
+cli-simulate-programme = Uppläggets id; utan det spelas sex scenariorundor med händelser
+cli-simulate-programme-value = UPPLÄGG
+cli-simulate-seats = Antal platser vid bordet, 2 till 24 (annars 8)
+cli-simulate-seats-value = S
+cli-simulate-seed = Samma frö ger samma svar, hur många trådar det än är
+cli-simulate-seed-value = FRÖ
+cli-simulate-jobs = Antal trådar (annars så många som datorn har)
+cli-simulate-jobs-value = J
+cli-simulate-log = Spara varje spel som en logg i den här mappen
+cli-simulate-log-value = MAPP
+
+practice-cli-deck-broken = { $file }: kortleken går inte att spela. Granska den med komma-overens check.
+practice-cli-no-card = Kortet ”{ $name }” finns inte i kortleken.
+practice-cli-no-role = Rollen ”{ $name }” finns inte i kortleken.
+practice-cli-welcome = Öva själv. Skriv en siffra och tryck på Enter. Skriv ? för att se valen igen, å för att ta tillbaka ett drag och q för att sluta.
+practice-cli-which-side = Vilken sida är du på?
+practice-cli-which-card = Vilken situation liknar din?
+practice-cli-which-role = Vem är du?
+practice-cli-not-a-choice = Skriv en siffra från 1 till { $max }.
+practice-cli-sheet = Förberedelse. Tom rad hoppar över.
+practice-cli-sheet-want = Vad vill vi?
+practice-cli-sheet-need = Vad tror du att de behöver?
+practice-cli-sheet-cannot = Vad kan vi inte lova?
+practice-cli-sheet-fear = Vad är vi rädda för?
+practice-cli-sheet-guess = Vilken princip tror du betyder mest för dem? Siffra eller tom rad.
+practice-cli-where = Var möts ni?
+practice-cli-notes = Vad händer med anteckningarna?
+practice-cli-pace = Hur mycket tid finns det?
+practice-cli-situation = Situation: { $title }
+practice-cli-question = Frågan: { $question }
+practice-cli-you-are = Du är { $role }. { $brief }
+practice-cli-only-you = Det här vet bara du: { $private }
+practice-cli-meet = Du möter { $name }: { $temper }. { $help }
+practice-cli-options = Vägval
+practice-cli-option = { $letter }: { $title }. { $text }
+practice-cli-status = Drag { $used } av { $allowed }. Tillit till dig { $planks } av 10. { $words }
+practice-cli-what-now = Vad gör du nu?
+practice-cli-whom = Till vem?
+practice-cli-ask-what = Vad frågar du?
+practice-cli-question-open = En öppen fråga
+practice-cli-question-about = Om { $principle }
+practice-cli-question-leading = En ledande fråga
+practice-cli-tell-what = Vad berättar du?
+practice-cli-tell-state = Vad som är bestämt och vad som är öppet
+practice-cli-tell-motive = Varför ni vill det här
+practice-cli-tell-limit = Vad ni inte kan lova
+practice-cli-which-option = Vilket vägval, och hur?
+practice-cli-as-draft = { $option }, som en skiss
+practice-cli-as-final = { $option }, som klart att besluta
+practice-cli-which-promise = Vilket åtagande?
+practice-cli-ask-kindly = Be om { $promise }
+practice-cli-ask-write = Skriv in { $promise } åt dem
+practice-cli-ask-pen = Be om pennan
+practice-cli-which-words = Med vilkas ord?
+practice-cli-words-theirs = Deras ord
+practice-cli-words-plain = Vanliga ord
+practice-cli-words-ours = Våra ord
+practice-cli-which-answer = Vad svarar du?
+practice-cli-answer-yes = Ja till { $promise }
+practice-cli-answer-no = Nej till { $promise }
+practice-cli-which-wording = Hur säger du det? Siffra, eller egna ord.
+practice-cli-which-rating = Hur väl kan du leva med förslaget? 1 till 5.
+practice-cli-coach = Coachen: { $text }
+practice-cli-undone = Draget är tillbakataget.
+practice-cli-saved = Övningen är sparad.
+practice-cli-ended = Inmatningen är slut. Övningen är sparad så långt.
+practice-cli-resumed = Du fortsätter där du var.
+practice-cli-nothing-to-resume = Det finns ingen övning att ta upp.
+practice-cli-forgotten = Allt som var sparat om dina övningar är borttaget.
+practice-cli-cannot-save = Övningen kunde inte sparas: { $reason }
+practice-cli-debrief = Eftersamtal
+practice-cli-untold = Det här fick du aldrig veta: { $name } behövde { $need }.
+practice-cli-turn-up = Drag { $n }, ”{ $made }”, vände det till det bättre ({ $tenths }).
+practice-cli-turn-down = Drag { $n }, ”{ $made }”, vände det till det sämre ({ $tenths }).
+practice-cli-what-if = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit: { $verdict } ({ $tenths }).
+practice-cli-sheet-beside = Ditt blad bredvid det som hände
+practice-cli-sheet-line = { $question } { $text }
+practice-cli-mattered = För dem betydde { $principle } mest.
+practice-cli-guessed-right = Det gissade du.
+practice-cli-guessed-wrong = Du gissade något annat.
+practice-cli-try-again = Vill du försöka igen från ett drag? Skriv dragets nummer, eller en tom rad för att sluta.
+practice-cli-compare = Förra försöket: { $before }. Det här försöket: { $after }.
+practice-cli-compare-none = ingen omröstning
+practice-cli-compare-told = Behov du fick höra: { $before } förra gången, { $after } nu. Tillit: { $trustbefore } då, { $trustafter } nu.
+
+simulate-idea-rounds = Upplägget ”{ $programme }” har idérundor. Simuleringen spelar bara scenariorundor.
+simulate-no-programme = Upplägget ”{ $name }” finns inte.
+simulate-cannot-play = Det går inte att spela så: { $reason }
+simulate-cannot-log = Loggen kunde inte sparas: { $reason }
+simulate-summary = { $games } spel, { $seats } platser, { $rounds } rundor, frö { $seed }
+simulate-all = Alla kort
+simulate-card = { $title }: { $played } gånger
+simulate-consent = Samtycke { $share }
+simulate-figures = Enighet i medeltal { $agreement }, stöd { $support }
+simulate-verdicts = Utfall: { $list }
+simulate-options = Vägval som antas: { $list }
+simulate-none-adopted = Inget vägval antas.
+simulate-burden = Börda av det som antas: offentlig { $public }, idéburen { $ideburen }
+simulate-events = Händelser: löften höll { $kept }, höll inte { $broken }, inget prövades { $untested }
+simulate-always = Råd: kortet når alltid samtycke. Kanske är det för lätt.
+simulate-never = Råd: kortet når nästan aldrig samtycke. Kanske saknas ett vägval som båda kan leva med.
+simulate-one-side = Råd: { $party } bär nästan alltid mest.

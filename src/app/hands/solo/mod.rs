@@ -1,0 +1,47 @@
+//! *Öva själv*: preparing, talking, voting, understanding and getting better, alone. Each screen gets views and words and
+//! gives back what was decided; the practice itself is [`crate::practice`]'s.
+
+pub mod ballot;
+pub mod debrief;
+pub mod form;
+mod log;
+pub mod papers;
+mod people;
+pub mod prepare;
+pub mod progress;
+mod sheet;
+mod situation;
+pub mod talk;
+
+pub use crate::practice::wording::{move_title, temper};
+pub use log::{Entry, Said};
+
+use crate::app::art::Icon;
+use crate::practice::MoveKind;
+use crate::rules::Deck;
+use crate::text::Lang;
+
+/// The icon of a move.
+pub fn move_icon(kind: MoveKind) -> Icon {
+    match kind {
+        MoveKind::ListenAsk => Icon::Listen,
+        MoveKind::TellOpenly => Icon::Share,
+        MoveKind::HandPen => Icon::Pen,
+        MoveKind::Propose => Icon::Propose,
+        MoveKind::Offer => Icon::Offer,
+        MoveKind::AskFor => Icon::Ask,
+        MoveKind::Reword => Icon::Rephrase,
+        MoveKind::PauseAnchor => Icon::Anchor,
+        MoveKind::Silence => Icon::Dots,
+        MoveKind::Answer => Icon::Talk,
+        MoveKind::Ballot => Icon::Document,
+        MoveKind::Again => Icon::Undo,
+        MoveKind::Conclude => Icon::Right,
+        MoveKind::Leave => Icon::Cross,
+    }
+}
+
+/// The short name of a role.
+pub(crate) fn role_title(deck: &Deck, role: usize, lang: Lang) -> &str {
+    deck.roles.get(role).map_or("", |role| role.title.get(lang.tag()))
+}

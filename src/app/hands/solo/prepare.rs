@@ -1,0 +1,313 @@
+//! Before a practice: the situation and one's own role, whom one meets and how, and the preparation sheet. Three steps, and
+//! every choice has something sensible in it from the start.
+
+use super::super::house::{Button, error_line, gap, icon_button, page_title, pill, scroll, small};
+use super::super::place::{Place, has_room};
+use crate::app::art::Icon;
+use crate::app::hands::title::Unfinished;
+use crate::app::stage::Look;
+use crate::app::theme::space;
+use crate::deck::Listed;
+use crate::practice::Preparation;
+use crate::rules::Deck;
+use crate::t;
+use crate::text::tr;
+use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2};
+
+/// What the screen is to choose from.
+pub struct PrepareData<'a> {
+    /// Every deck, playable or not.
+    pub decks: &'a [Listed],
+    /// The practice that was begun, if there is one.
+    pub unfinished: &'a [Unfinished],
+}
+
+impl<'a> PrepareData<'a> {
+    pub(super) fn deck(&self, place: usize) -> Option<&'a Deck> {
+        self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref())
+    }
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PrepareChoice {
+    /// Begin, with the deck at this place of [`PrepareData::decks`].
+    Start(usize, Preparation),
+    /// Go on with the practice that was begun.
+    Resume,
+    /// How it has gone so far.
+    Progress,
+    /// Leave the screen.
+    Back,
+}
+
+/// The three steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Step {
+    #[default]
+    Situation,
+    People,
+    Sheet,
+}
+
+impl Step {
+    const ALL: [Step; 3] = [Step::Situation, Step::People, Step::Sheet];
+
+    fn key(self) -> &'static str {
+        match self {
+            Step::Situation => "solo-step-situation",
+            Step::People => "solo-step-people",
+            Step::Sheet => "solo-step-sheet",
+        }
+    }
+
+    fn place(self) -> usize {
+        self as usize
+    }
+}
+
+/// The screen with everything chosen and typed so far.
+#[derive(Debug)]
+pub struct PrepareScreen {
+    pub(super) draft: Preparation,
+    pub(super) deck: usize,
+    pub(super) seed: u64,
+    pub(super) several: bool,
+    pub(super) colleagues: bool,
+    step: Step,
+    asked: bool,
+    list: bool,
+}
+
+impl PrepareScreen {
+    /// The screen with the deck at `at` of [`PrepareData::decks`] and a preparation to begin with. `seed` chooses whom one
+    /// meets until that is chosen.
+    pub fn new(draft: Preparation, at: usize, seed: u64) -> Self {
+        PrepareScreen {
+            several: draft.cards.len() > 1,
+            colleagues: false,
+            draft,
+            deck: at,
+            seed,
+            step: Step::default(),
+            asked: false,
+            list: false,
+        }
+    }
+
+    /// Goes to a step, from 0.
+    #[cfg(test)]
+    pub(crate) fn go(&mut self, step: usize) {
+        self.step = Step::ALL[step];
+    }
+
+    /// The preparation as it stands.
+    pub fn draft(&self) -> &Preparation {
+        &self.draft
+    }
+
+    /// Shows the screen in all of `ui`.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
+        if !has_room(ui.max_rect()) {
+            return None;
+        }
+        self.draft.lang = look.lang;
+        let place = Place::on(ui.max_rect());
+        let room = place.rect(56.0, 30.0, 1808.0, 1024.0);
+        let mut choice = self.keys(ui, data);
+        let head = Rect::from_min_size(room.min, bevy_egui::egui::vec2(room.width(), 68.0 * look.text));
+        choice = choice.or(self.head(ui, look, data, head));
+        let bar_high = 70.0 * look.text.min(1.5) + 26.0;
+        let bar = Rect::from_min_max(pos2(room.left(), room.bottom() - bar_high), room.max);
+        let mut body =
+            Rect::from_min_max(pos2(room.left() - 9.0, head.bottom() + space::M), pos2(room.right() + 9.0, bar.top()));
+        body.min.y += self.steps(ui, look, Rect::from_min_max(pos2(room.left(), body.top()), body.max));
+        match data.deck(self.deck) {
+            Some(deck) => {
+                let step = self.step;
+                let mut column = ui.new_child(
+                    UiBuilder::new()
+                        .max_rect(body)
+                        .layout(Layout::top_down(Align::Min))
+                        .id_salt(("prepare", step.place())),
+                );
+                scroll(&mut column, look, step.key(), body.height(), |ui| {
+                    ui.spacing_mut().item_spacing.y = 10.0;
+                    match step {
+                        Step::Situation => self.situation(ui, look, data, deck),
+                        Step::People => self.people(ui, look, deck),
+                        Step::Sheet => self.sheet(ui, look, deck),
+                    }
+                });
+            }
+            None => {
+                let mut column = ui.new_child(UiBuilder::new().max_rect(body).id_salt("no deck"));
+                error_line(&mut column, look, &t!(look.lang, "solo-no-deck"));
+            }
+        }
+        choice = choice.or(self.bar(ui, look, data, bar));
+        choice.or(self.unfinished(ui, look, data))
+    }
+
+    fn keys(&mut self, ui: &Ui, data: &PrepareData<'_>) -> Option<PrepareChoice> {
+        if self.list {
+            return None;
+        }
+        let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        if pressed(Modifiers::COMMAND, Key::Enter) {
+            return self.start(data);
+        }
+        if pressed(Modifiers::NONE, Key::Escape) {
+            return match self.step.place() {
+                0 => Some(PrepareChoice::Back),
+                place => {
+                    self.step = Step::ALL[place - 1];
+                    None
+                }
+            };
+        }
+        None
+    }
+
+    fn head(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, rect: Rect) -> Option<PrepareChoice> {
+        let lang = look.lang;
+        let mut choice = None;
+        let mut row = ui.new_child(
+            UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt("prepare head"),
+        );
+        if icon_button(&mut row, look, Icon::Left, &t!(lang, "menus-back")).clicked() {
+            choice = Some(PrepareChoice::Back);
+        }
+        page_title(&mut row, look, &t!(lang, "solo-title"));
+        // Laid out from the right: what stands last is put first, and reached with Tab in the order of the code.
+        let (more, progress) = (t!(lang, "solo-unfinished", count = data.unfinished.len()), t!(lang, "solo-progress"));
+        let buttons = [
+            (Button::new(&more).icon(Icon::Play).enabled(!data.unfinished.is_empty()), 0),
+            (Button::new(&progress).icon(Icon::Eye), 1),
+        ];
+        let sizes = [0, 1].map(|at: usize| buttons[at].0.measure(ui, look, rect.width() * 0.4));
+        let mut left = rect.right() - sizes[0].x - sizes[1].x - space::L;
+        for ((button, what), size) in buttons.into_iter().zip(sizes) {
+            let at = Rect::from_min_size(pos2(left, rect.center().y - size.y / 2.0), size);
+            left += size.x + space::L;
+            if button.at(ui, look, at).clicked() {
+                if what == 0 {
+                    self.list = true;
+                } else {
+                    choice = Some(PrepareChoice::Progress);
+                }
+            }
+        }
+        choice
+    }
+
+    /// The steps as pills; answers the height they took.
+    fn steps(&mut self, ui: &mut Ui, look: &Look, rect: Rect) -> f32 {
+        let mut row =
+            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("steps"));
+        row.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(space::M, space::S);
+            for step in Step::ALL {
+                let words = format!("{}. {}", step.place() + 1, tr(look.lang, step.key()));
+                if pill(ui, look, &words, None, step == self.step).clicked() {
+                    self.step = step;
+                }
+            }
+        });
+        row.min_rect().height() + space::M
+    }
+
+    fn bar(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, bar: Rect) -> Option<PrepareChoice> {
+        let lang = look.lang;
+        let problems = data.deck(self.deck).map(|deck| self.draft.problems(deck)).unwrap_or_default();
+        let mut choice = None;
+        let last = self.step == Step::Sheet;
+        let (next, start) = (t!(lang, "solo-next"), t!(lang, "solo-start"));
+        let main = if last { Button::new(&start).icon(Icon::Play) } else { Button::new(&next).after(Icon::Right) };
+        let main = main.primary().size(30.0).height(74.0).id("prepare-main");
+        let size = main.measure(ui, look, bar.width() * 0.6);
+        let face = Rect::from_min_size(pos2(bar.right() - size.x, bar.bottom() - size.y - 8.0), size);
+        let mut left = ui.new_child(
+            UiBuilder::new()
+                .max_rect(Rect::from_min_max(pos2(bar.left(), face.top()), pos2(face.left() - space::XL, bar.bottom())))
+                .layout(Layout::left_to_right(Align::Center))
+                .id_salt("prepare bar"),
+        );
+        if self.step != Step::Situation {
+            let before = t!(lang, "solo-before");
+            if Button::new(&before).icon(Icon::Left).show(&mut left, look).clicked() {
+                self.step = Step::ALL[self.step.place() - 1];
+            }
+        }
+        if !last {
+            let direct = t!(lang, "solo-start-now");
+            if Button::new(&direct).key("Ctrl ↵").show(&mut left, look).clicked() {
+                choice = self.start(data);
+            }
+        }
+        if !data.unfinished.is_empty() {
+            small(&mut left, look, &t!(lang, "solo-replaces"));
+        }
+        if self.asked
+            && let Some(problem) = problems.first()
+        {
+            left.add_space(space::L);
+            error_line(&mut left, look, &crate::practice::wording::problem(lang, *problem));
+        }
+        if main.at(ui, look, face).clicked() {
+            if last {
+                choice = self.start(data);
+            } else {
+                self.step = Step::ALL[self.step.place() + 1];
+                // The way on leads to the first thing of the next step.
+                ui.memory_mut(|memory| memory.surrender_focus(memory.focused().unwrap_or(Id::NULL)));
+            }
+        }
+        choice
+    }
+
+    /// Begins, if nothing is in the way; else says what is.
+    fn start(&mut self, data: &PrepareData<'_>) -> Option<PrepareChoice> {
+        self.asked = true;
+        let deck = data.deck(self.deck)?;
+        if self.draft.problems(deck).is_empty() {
+            return Some(PrepareChoice::Start(self.deck, self.draft.clone()));
+        }
+        None
+    }
+
+    fn unfinished(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
+        if !self.list {
+            return None;
+        }
+        let mut choice = None;
+        let close = super::papers::unfinished(ui, look, data.unfinished, &mut || {
+            choice = Some(PrepareChoice::Resume);
+        });
+        self.list = !close && choice.is_none();
+        choice
+    }
+}
+
+/// Columns beside each other where there is room for each, else below each other.
+pub(super) fn columns(ui: &mut Ui, look: &Look, shares: [f32; 2], mut each: impl FnMut(&mut Ui, usize)) {
+    let wide = ui.available_width();
+    if wide < 1180.0 * look.text {
+        each(ui, 0);
+        gap(ui, space::XL);
+        each(ui, 1);
+        return;
+    }
+    let between = space::HUGE;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = between;
+        for (place, share) in shares.into_iter().enumerate() {
+            let width = (wide - between) * share;
+            ui.allocate_ui_with_layout(bevy_egui::egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 10.0;
+                each(ui, place);
+            });
+        }
+    });
+}

@@ -1,0 +1,682 @@
+//! The talk: the table, what was said, the bridge of trust, a hint, and the moves. What a move is about is chosen on a paper
+//! of its own ([`super::form`]).
+
+use super::super::house::{Button, focus_ring, galley, paint_words};
+use super::super::parts::principle_icon;
+use super::super::place::{Place, has_room};
+use super::log::{Entry, log, read, sign};
+use super::{move_icon, move_title, role_title};
+use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, radius, size, space};
+use crate::practice::{MoveKind, PracticeView, Stage, Who};
+use crate::record::wording;
+use crate::rules::{Deck, Party, Principle};
+use crate::t;
+use crate::text::{Lang, tr};
+use bevy_egui::egui::{
+    Align, Event, Key, Layout, Modifiers, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
+
+/// A hint, and the principle it belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hint {
+    /// The principle.
+    pub principle: Principle,
+    /// The hint.
+    pub text: String,
+}
+
+/// What the screen shows.
+pub struct TalkSheet<'a> {
+    /// What the one who practises may know.
+    pub view: &'a PracticeView,
+    /// The practice's own deck.
+    pub deck: &'a Deck,
+    /// The talk so far.
+    pub log: &'a [Entry],
+    /// The hint.
+    pub hint: &'a Hint,
+    /// Whether the coach comments.
+    pub coach: bool,
+    /// Whether there is a move to take back.
+    pub may_undo: bool,
+}
+
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TalkChoice {
+    /// A move, or an answer, or the ballot; what it is about is still to be chosen.
+    Move(MoveKind),
+    /// Take back the last move.
+    Undo,
+    /// Let the coach comment, or not.
+    Coach(bool),
+    /// Read the card.
+    Card,
+    /// Read the proposal.
+    Proposal,
+    /// How a counterpart stands.
+    Person(usize),
+    /// Read about a principle.
+    Principle(Principle),
+    /// How the first ballot fell.
+    First,
+    /// End, or pause.
+    Leave,
+    /// The keys.
+    Help,
+}
+
+/// The middle of the table and its radius, in design px.
+pub const TABLE: (f32, f32, f32) = (290.0, 424.0, 160.0);
+/// The most counterparts whose names stand beside their stools.
+pub const NAMED: usize = 3;
+/// The side of a stool.
+pub const STOOL: f32 = 88.0;
+
+/// Where somebody sits: the middle of the stool, and the angle in degrees, clockwise from the right. You sit nearest.
+pub fn seat_at(who: Who, people: usize) -> (f32, f32, f32) {
+    let (x, y, r) = TABLE;
+    let place = match who {
+        Who::You => 0,
+        Who::Person(person) => person + 1,
+    };
+    let angle = match (people, place) {
+        (_, 0) => 90.0,
+        (2, 1) => 218.0,
+        (2, 2) => 322.0,
+        (3, 1) => 198.0,
+        (3, 3) => 342.0,
+        _ => 90.0 + 360.0 * place as f32 / (people + 1) as f32,
+    };
+    let reach = r + 24.0;
+    let (sin, cos) = angle.to_radians().sin_cos();
+    (x + reach * cos, y + reach * sin, angle)
+}
+
+/// Where the card and the proposal lie on the table: left, top, width and height in design px.
+pub const CARD: (f32, f32, f32, f32) = (TABLE.0 - 112.0, TABLE.1 - 86.0, 104.0, 132.0);
+/// See [`CARD`].
+pub const PAPER: (f32, f32, f32, f32) = (TABLE.0 + 8.0, TABLE.1 - 62.0, 104.0, 138.0);
+
+/// Whether the screen is shown in its large variant, without the table.
+pub fn is_large(look: &Look, screen: Rect) -> bool {
+    look.large() || (look.text > 1.1 && Place::on(screen).scale < 0.95)
+}
+
+/// The screen of the talk.
+#[derive(Debug, Default)]
+pub struct TalkScreen;
+
+impl TalkScreen {
+    /// Shows the screen in all of `ui`. `quiet` while something lies over it: then its keys rest.
+    pub fn ui(&self, ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, quiet: bool) -> Option<TalkChoice> {
+        if !has_room(ui.max_rect()) {
+            return None;
+        }
+        let mut choice = if quiet { None } else { keys(ui, data) };
+        let place = Place::on(ui.max_rect());
+        if is_large(look, ui.max_rect()) {
+            choice.or(large(ui, look, data, &place))
+        } else {
+            choice = choice.or(head(ui, look, data, place.rect(56.0, 30.0, 1812.0, 74.0)));
+            let bottom = place.rect(0.0, 0.0, 1920.0, 1046.0).bottom();
+            let (left, right) = (place.rect(56.0, 0.0, 1808.0, 1.0).left(), place.rect(56.0, 0.0, 1808.0, 1.0).right());
+            let each = moves_high(ui, look, (right - left - 3.0 * space::L) / 4.0).max(place.scale * 86.0);
+            let moves = Rect::from_min_max(pos2(left, bottom - 2.0 * each - 20.0), pos2(right, bottom));
+            let row_high = 56.0 * look.text;
+            let row = Rect::from_min_max(pos2(left, moves.top() - row_high - 14.0), pos2(right, moves.top() - 14.0));
+            let (top, end) = (place.rect(0.0, 118.0, 1.0, 1.0).top(), row.top() - space::L);
+            choice = choice.or(table(ui, look, data, &place));
+            let span = |x: f32, w: f32| {
+                let rect = place.rect(x, 0.0, w, 1.0);
+                Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), end))
+            };
+            talk(ui, look, data, span(576.0, 748.0));
+            choice = choice.or(side(ui, look, data, span(1356.0, 508.0)));
+            choice = choice.or(deeds(ui, look, data, row, true));
+            choice.or(grid(ui, look, data, moves, 4, each))
+        }
+    }
+}
+
+// ---------------------------------------------------------------- keys
+
+fn keys(ui: &Ui, data: &TalkSheet<'_>) -> Option<TalkChoice> {
+    if ui.ctx().text_edit_focused() {
+        return None;
+    }
+    let typed: Vec<String> = ui.input(|i| {
+        i.events
+            .iter()
+            .filter_map(|event| if let Event::Text(text) = event { Some(text.to_lowercase()) } else { None })
+            .collect()
+    });
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Escape) {
+        return Some(TalkChoice::Leave);
+    }
+    if pressed(Key::F1) {
+        return Some(TalkChoice::Help);
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Z)) && data.may_undo {
+        return Some(TalkChoice::Undo);
+    }
+    let may = |kind: MoveKind| data.view.may.contains(&kind).then_some(TalkChoice::Move(kind));
+    typed.iter().find_map(|text| match text.as_str() {
+        "u" => data.may_undo.then_some(TalkChoice::Undo),
+        "l" => Some(TalkChoice::Principle(data.hint.principle)),
+        "k" => Some(TalkChoice::Card),
+        "f" => Some(TalkChoice::Proposal),
+        "c" => Some(TalkChoice::Coach(!data.coach)),
+        "b" => Some(TalkChoice::First),
+        "s" => may(MoveKind::Answer),
+        "v" => may(MoveKind::Ballot),
+        "?" => Some(TalkChoice::Help),
+        digit => {
+            let at = digit.parse::<usize>().ok()?.checked_sub(1)?;
+            may(*MoveKind::TALK.get(at)?)
+        }
+    })
+}
+
+// ---------------------------------------------------------------- parts
+
+fn head(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<TalkChoice> {
+    let lang = look.lang;
+    let end = t!(lang, "solo-end");
+    let button = Button::new(&end).key("Esc").size(25.0).height(60.0);
+    let wide = button.measure(ui, look, rect.width() * 0.4);
+    let at = Rect::from_min_size(pos2(rect.right() - wide.x, rect.center().y - wide.y / 2.0), wide);
+    let room = at.left() - rect.left() - space::XL;
+    let title = galley(ui, look, &t!(lang, "solo-title"), Face::Display, size::TITLE_OWN, Ink::Ink, room);
+    let card = data.deck.cards.get(data.view.card).map_or("", |card| card.title.get(lang.tag()));
+    let mut words =
+        t!(lang, "solo-where", card = card, used = (data.view.used + 1).min(data.view.allowed), of = data.view.allowed);
+    if data.view.rounds > 1 {
+        let round = t!(lang, "solo-round", round = data.view.round + 1, of = data.view.rounds);
+        words = format!("{words} · {round}");
+    }
+    let left = room - title.size().x - space::XL;
+    let below = galley(ui, look, &words, Face::Text, size::BODY_OWN, Ink::InkSoft, left.max(look.pt(120.0)));
+    let base = rect.center().y;
+    let x = rect.left() + title.size().x + space::XL;
+    read(ui, Rect::from_min_size(rect.min, title.size()), &t!(lang, "solo-title"));
+    paint_words(ui, pos2(rect.left(), base - title.size().y / 2.0), title);
+    read(ui, Rect::from_min_size(pos2(x, rect.top()), vec2(below.size().x, rect.height())), &words);
+    paint_words(ui, pos2(x, base - below.size().y / 2.0 + look.pt(6.0)), below);
+    button.at(ui, look, at).clicked().then_some(TalkChoice::Leave)
+}
+
+/// The names beside the stools, and what can be pressed on the table.
+fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Option<TalkChoice> {
+    let lang = look.lang;
+    let people = data.view.people.len();
+    let mut choice = None;
+    let column = place.rect(24.0, 110.0, 536.0, 660.0);
+    let mut legend: Vec<(usize, String, Party)> = Vec::new();
+    for (at, person) in data.view.people.iter().enumerate() {
+        let (x, y, _) = seat_at(Who::Person(at), people);
+        let stool = place.rect(x - STOOL / 2.0, y - STOOL / 2.0, STOOL, STOOL);
+        let role = role_title(data.deck, person.role, lang);
+        let spoken = person_spoken(look, data, at);
+        let response = press(ui, look, stool, ("person", at), &spoken, 12.0);
+        if response {
+            choice = Some(TalkChoice::Person(at));
+        }
+        if people > NAMED {
+            let number = galley(ui, look, &(at + 1).to_string(), Face::Strong, 30.0 / look.text, Ink::OnStrong, 99.0);
+            paint_words(ui, stool.center() - number.size() / 2.0, number);
+            legend.push((at, role.to_owned(), person.party));
+            continue;
+        }
+        let state = state_word(lang, data, at);
+        let top = stool.top() - space::S;
+        names(ui, look, role, &state, person.has_pen, pos2(stool.center().x, top), column, true);
+    }
+    let (x, y, _) = seat_at(Who::You, people);
+    let own = place.rect(x - STOOL / 2.0, y - STOOL / 2.0, STOOL, STOOL);
+    let you = t!(lang, "solo-you-role", role = own_role(data, lang));
+    let side = wording::party(lang, data.view.party);
+    names(
+        ui,
+        look,
+        &you,
+        &side,
+        data.view.pen == Who::You,
+        pos2(own.center().x, own.bottom() + space::XS),
+        column,
+        false,
+    );
+    if !legend.is_empty() {
+        legend_of(ui, look, data, &legend, own.bottom() + look.pt(56.0), column);
+    }
+    let rect = |(x, y, w, h): (f32, f32, f32, f32)| place.rect(x, y, w, h);
+    let title = data.deck.cards.get(data.view.card).map_or("", |card| card.title.get(lang.tag()));
+    if press(ui, look, rect(CARD), "card", &t!(lang, "solo-card-spoken", title = title), 8.0) {
+        choice = Some(TalkChoice::Card);
+    }
+    let count = data.view.proposal.entries.iter().filter(|entry| entry.is_live()).count();
+    if press(ui, look, rect(PAPER), "proposal", &t!(lang, "solo-proposal-spoken", count = count), 8.0) {
+        choice = Some(TalkChoice::Proposal);
+    }
+    for (place, key) in [(rect(CARD), "K"), (rect(PAPER), "F")] {
+        let words = galley(ui, look, key, Face::Strong, size::KEY / look.text, Ink::Ink, 60.0);
+        let cap = Rect::from_center_size(pos2(place.right() - 16.0, place.bottom() - 18.0), vec2(30.0, 30.0));
+        paint(ui.painter(), cap, &Art::KeyCapFrame { w: 30.0, h: 30.0, ink: Ink::Ink }, look.theme);
+        paint_words(ui, cap.center() - words.size() / 2.0 - vec2(0.0, 1.0), words);
+    }
+    choice
+}
+
+fn own_role<'a>(data: &'a TalkSheet<'_>, lang: Lang) -> &'a str {
+    // The practice's deck has one's own role first.
+    role_title(data.deck, 0, lang)
+}
+
+/// What somebody is doing, in a word or two: left, waiting, their side.
+fn state_word(lang: Lang, data: &TalkSheet<'_>, at: usize) -> String {
+    let person = &data.view.people[at];
+    if person.left {
+        t!(lang, "solo-has-left")
+    } else if person.wants_pen {
+        t!(lang, "solo-wants-pen")
+    } else {
+        wording::party(lang, person.party)
+    }
+}
+
+/// A counterpart in words, for screen readers.
+fn person_spoken(look: &Look, data: &TalkSheet<'_>, at: usize) -> String {
+    let person = &data.view.people[at];
+    let lang = look.lang;
+    let mut words = t!(
+        lang,
+        "solo-person-at",
+        role = role_title(data.deck, person.role, lang),
+        party = wording::party(lang, person.party),
+        temper = super::temper(lang, person.temper).to_lowercase(),
+        trust = person.trust
+    );
+    for (on, key) in
+        [(person.has_pen, "solo-has-pen"), (person.wants_pen, "solo-wants-pen"), (person.left, "solo-has-left")]
+    {
+        if on {
+            words = format!("{words} {}.", tr(lang, key));
+        }
+    }
+    words
+}
+
+/// Two lines of words above (`up`) or below a point, kept inside `column`.
+#[expect(clippy::too_many_arguments, reason = "two lines, a sign and where they stand")]
+fn names(ui: &Ui, look: &Look, first: &str, second: &str, pen: bool, at: Pos2, column: Rect, up: bool) {
+    let wide = column.width() * 0.46;
+    let first = galley(ui, look, first, Face::Strong, size::BODY_OWN - 1.0, Ink::Ink, wide);
+    let second = galley(ui, look, second, Face::Text, size::SMALL, Ink::InkSoft, wide);
+    let icon = if pen { look.pt(22.0) + space::S } else { 0.0 };
+    let width = first.size().x.max(second.size().x + icon);
+    let high = first.size().y + second.size().y;
+    let top = if up { at.y - high } else { at.y };
+    let middle =
+        at.x.clamp(column.left() + width / 2.0, (column.right() - width / 2.0).max(column.left() + width / 2.0));
+    let below = top + first.size().y;
+    paint_words(ui, pos2(middle - first.size().x / 2.0, top), first);
+    let left = middle - (second.size().x + icon) / 2.0;
+    let end = left + second.size().x + icon;
+    let line = below + second.size().y / 2.0;
+    paint_words(ui, pos2(left, below), second);
+    if pen {
+        sign(ui, look, Icon::Pen, icon - space::S, Ink::Ink, pos2(end - (icon - space::S) / 2.0, line));
+    }
+}
+
+/// Who sits where, by number.
+fn legend_of(ui: &Ui, look: &Look, data: &TalkSheet<'_>, people: &[(usize, String, Party)], top: f32, column: Rect) {
+    let each = column.width() / 2.0;
+    let high = look.pt(27.0);
+    for (place, (at, role, party)) in people.iter().enumerate() {
+        let left = column.left() + space::S + each * (place % 2) as f32;
+        let y = top + high * (place / 2) as f32;
+        let side = look.pt(20.0);
+        let piece = Rect::from_center_size(pos2(left + side / 2.0, y + high / 2.0), Vec2::splat(side));
+        let art = Art::Piece { party: *party, size: side, paint: crate::app::art::Paint::Flat };
+        paint(ui.painter(), piece, &art, look.theme);
+        let mut words = format!("{} {role}", at + 1);
+        if data.view.people[*at].left {
+            words = format!("{words} · {}", t!(look.lang, "solo-left-short"));
+        }
+        let weight = if data.view.people[*at].has_pen { Face::Strong } else { Face::Text };
+        let words = galley(ui, look, &words, weight, size::SMALL, Ink::Ink, each - side - space::L);
+        paint_words(ui, pos2(left + side + space::S, y + (high - words.size().y) / 2.0), words);
+    }
+}
+
+/// An invisible place that can be pressed.
+fn press(
+    ui: &Ui,
+    look: &Look,
+    rect: Rect,
+    id: impl std::hash::Hash + std::fmt::Debug,
+    spoken: &str,
+    corner: f32,
+) -> bool {
+    let response = ui.interact(rect, ui.id().with(id), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, spoken));
+    focus_ring(ui, look, &response, rect, corner);
+    response.on_hover_text(spoken).clicked()
+}
+
+fn talk(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) {
+    paint(ui.painter(), rect, &Art::sheet(rect.width(), rect.height(), Lift::Card), look.theme);
+    let inner = Rect::from_min_max(rect.min + vec2(24.0, 14.0), rect.max - vec2(10.0, 14.0));
+    log(ui, look, inner, data.log);
+}
+
+/// The bridge with its words, and the hint below it.
+fn side(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<TalkChoice> {
+    let lang = look.lang;
+    let pad = 26.0;
+    let inner = rect.width() - 2.0 * pad;
+    let view = data.view;
+    let head = galley(ui, look, &t!(lang, "trust"), Face::Display, size::HEADING_OWN + 2.0, Ink::Ink, inner);
+    let of = t!(lang, "trust-of", value = view.trust);
+    let count = galley(ui, look, &of, Face::Strong, size::BODY_OWN + 3.0, Ink::Ink, inner);
+    let about = crate::practice::wording::trust_words(lang, view.trust);
+    let words = galley(ui, look, &about, Face::Text, size::BODY_OWN - 1.0, Ink::Ink, inner);
+    let bridge = inner.min(460.0);
+    let art = Art::TrustBridge { w: bridge, laid: view.trust };
+    let bridge_high = art.face().1;
+    let note = look.pt(26.0);
+    let high = pad * 1.4 + head.size().y + note + bridge_high + space::M + words.size().y;
+    let top = Rect::from_min_size(rect.min, vec2(rect.width(), high));
+    paint(ui.painter(), top, &Art::sheet(top.width(), top.height(), Lift::Flat), look.theme);
+    let spoken =
+        t!(lang, "solo-trust-spoken", value = view.trust, change = wording::signed(view.trust_change), about = about);
+    read(ui, top, &spoken);
+    let mut y = top.top() + pad * 0.6;
+    paint_words(ui, pos2(top.right() - pad - count.size().x, y + (head.size().y - count.size().y) / 2.0), count);
+    let head_high = head.size().y;
+    paint_words(ui, pos2(top.left() + pad, y), head);
+    y += head_high + note;
+    let at = Rect::from_min_size(pos2(top.center().x - bridge / 2.0, y), vec2(bridge, bridge_high));
+    paint(ui.painter(), at, &art, look.theme);
+    if view.trust_change != 0 {
+        let change = wording::signed(view.trust_change);
+        let change = galley(ui, look, &change, Face::Strong, size::BODY_OWN - 1.0, Ink::CommonText, inner);
+        let plank = (f32::from(view.trust.max(1)) - 0.5) * 33.0 + 66.0;
+        let x = at.left() + plank * bridge / 460.0;
+        paint_words(ui, pos2(x - change.size().x / 2.0, y - change.size().y), change);
+    }
+    y += bridge_high + space::M;
+    paint_words(ui, pos2(top.left() + pad, y), words);
+    hint(ui, look, data, Rect::from_min_max(pos2(rect.left(), top.bottom() + 22.0), rect.max))
+}
+
+fn hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<TalkChoice> {
+    let lang = look.lang;
+    let principle = data.hint.principle;
+    let band = 24.0;
+    let pad = 26.0;
+    paint(ui.painter(), rect, &Art::sheet(rect.width(), rect.height(), Lift::Card), look.theme);
+    let weave = Art::Band { principle: Some(principle), w: rect.width(), h: band, radius: radius::CARD };
+    paint(ui.painter(), Rect::from_min_size(rect.min, vec2(rect.width(), band)), &weave, look.theme);
+    let inner = Rect::from_min_max(rect.min + vec2(pad, band + space::S), rect.max - vec2(pad, space::L));
+    let read_label = t!(lang, "solo-read");
+    let button = Button::new(&read_label).key("L").size(22.0).height(52.0);
+    let size_of = button.measure(ui, look, inner.width());
+    let face = Rect::from_min_size(pos2(inner.left(), inner.bottom() - size_of.y - 6.0), size_of);
+    let body = Rect::from_min_max(inner.min, pos2(inner.right(), face.top() - space::S));
+    let mut column = ui.new_child(UiBuilder::new().max_rect(body).layout(Layout::top_down(Align::Min)).id_salt("hint"));
+    let high = body.height();
+    ScrollArea::vertical().id_salt("hint").max_height(high).auto_shrink([false, true]).show(&mut column, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            super::super::house::icon(ui, look, principle_icon(principle), 28.0, Ink::CommonText);
+            let name = wording::principle(lang, principle);
+            super::super::house::label(ui, look, &name, Face::Strong, size::BODY_OWN - 2.0, Ink::CommonText);
+        });
+        let words = galley(ui, look, &data.hint.text, Face::Text, size::BODY_OWN, Ink::Ink, ui.available_width());
+        // On a small screen the heading gives way to the words.
+        if words.size().y + look.pt(80.0) <= high {
+            super::super::house::label(ui, look, &t!(lang, "solo-hint"), Face::Display, size::HEADING_OWN, Ink::Ink);
+        }
+        super::super::house::label(ui, look, &data.hint.text, Face::Text, size::BODY_OWN - 1.0, Ink::Ink);
+    });
+    button.at(ui, look, face).clicked().then_some(TalkChoice::Principle(principle))
+}
+
+/// The question, and beside it what is not one of the eight: nothing said, answers, the ballot, back, the coach.
+fn deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, heading: bool) -> Option<TalkChoice> {
+    let lang = look.lang;
+    let view = data.view;
+    let waiting = view.waiting.len();
+    let silence = move_title(lang, MoveKind::Silence);
+    let undo = t!(lang, "solo-undo");
+    let answer = t!(lang, "solo-answer", count = waiting);
+    let vote = t!(lang, "solo-vote");
+    let coach = t!(lang, if data.coach { "solo-coach-on" } else { "solo-coach-off" });
+    let may = |kind| view.may.contains(&kind);
+    let talk_over = view.used >= view.allowed && view.stage == Stage::Talk;
+    let mut all: Vec<(Button<'_>, TalkChoice)> = vec![
+        (
+            Button::new(&coach).id("solo-coach").icon(if data.coach { Icon::Check } else { Icon::Talk }).key("C"),
+            TalkChoice::Coach(!data.coach),
+        ),
+        (Button::new(&undo).icon(Icon::Undo).key("U").enabled(data.may_undo), TalkChoice::Undo),
+        (Button::new(&silence).key("9").enabled(may(MoveKind::Silence)), TalkChoice::Move(MoveKind::Silence)),
+    ];
+    if waiting > 0 {
+        all.push((
+            Button::new(&answer).id("solo-answer").icon(Icon::Hand).key("S"),
+            TalkChoice::Move(MoveKind::Answer),
+        ));
+    }
+    let ballot = Button::new(&vote).key("V").enabled(may(MoveKind::Ballot)).primary();
+    all.push((ballot, TalkChoice::Move(MoveKind::Ballot)));
+    let title = if talk_over { "solo-what-ballot" } else { "solo-what" };
+    let title = t!(lang, title);
+    let words = galley(ui, look, &title, Face::Display, size::HEADING_OWN, Ink::Ink, f32::INFINITY);
+    let fit = |button: &Button<'_>, ui: &Ui| button.measure(ui, look, rect.width()).x;
+    let all: Vec<(Button<'_>, TalkChoice)> =
+        all.into_iter().map(|(button, choice)| (button.size(21.0).height(50.0), choice)).collect();
+    let total: f32 = all.iter().map(|(button, _)| fit(button, ui) + space::M).sum();
+    let mut x = rect.right() - total + space::M;
+    if heading && x - rect.left() >= words.size().x + space::L {
+        read(ui, Rect::from_min_size(rect.min, words.size()), &title);
+        paint_words(ui, pos2(rect.left(), rect.center().y - words.size().y / 2.0), words);
+    }
+    x = x.max(rect.left());
+    let mut choice = None;
+    for (button, what) in all {
+        let wide = fit(&button, ui);
+        let at = Rect::from_min_size(pos2(x, rect.center().y - look.pt(25.0)), vec2(wide, look.pt(50.0)));
+        x += wide + space::M;
+        if button.at(ui, look, at).clicked() {
+            choice = Some(what);
+        }
+    }
+    choice
+}
+
+/// The height of a move's button where each is `wide`.
+fn moves_high(ui: &Ui, look: &Look, wide: f32) -> f32 {
+    let each = MoveKind::TALK[..8].iter().map(|&kind| {
+        let (head, line) = move_words(ui, look, kind, None, wide);
+        head.size().y + line.size().y + 18.0
+    });
+    each.fold(60.0, f32::max).ceil()
+}
+
+type Words = std::sync::Arc<bevy_egui::egui::Galley>;
+
+fn move_words(ui: &Ui, look: &Look, kind: MoveKind, instead: Option<&str>, wide: f32) -> (Words, Words) {
+    let room = wide - look.pt(40.0) - look.pt(34.0) - 3.0 * space::L;
+    let head = galley(ui, look, &move_title(look.lang, kind), Face::Strong, size::BODY_OWN + 1.0, Ink::Ink, room);
+    let text = crate::practice::wording::move_help(look.lang, kind);
+    let line = galley(ui, look, instead.unwrap_or(&text), Face::Text, size::SMALL, Ink::InkSoft, room);
+    (head, line)
+}
+
+/// The eight moves in rows of `columns`.
+fn grid(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, columns: usize, high: f32) -> Option<TalkChoice> {
+    let mut choice = None;
+    let gap = space::L;
+    let each = (rect.width() - gap * (columns - 1) as f32) / columns as f32;
+    for (at, kind) in MoveKind::TALK[..8].iter().copied().enumerate() {
+        let left = rect.left() + (each + gap) * (at % columns) as f32;
+        let top = rect.top() + (high + gap) * (at / columns) as f32;
+        let face = Rect::from_min_size(pos2(left, top), vec2(each, high));
+        if move_button(ui, look, data, kind, at + 1, face) {
+            choice = Some(TalkChoice::Move(kind));
+        }
+    }
+    choice
+}
+
+fn move_button(ui: &Ui, look: &Look, data: &TalkSheet<'_>, kind: MoveKind, number: usize, rect: Rect) -> bool {
+    let lang = look.lang;
+    let enabled = data.view.may.contains(&kind) && ui.is_enabled();
+    let why = why_not(look, data, kind);
+    let title = move_title(lang, kind);
+    let response =
+        ui.interact(rect, ui.id().with(("move", number)), if enabled { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &title));
+    let state = match () {
+        _ if !enabled => ButtonState::Disabled,
+        _ if response.is_pointer_button_down_on() => ButtonState::Pressed,
+        _ if response.hovered() => ButtonState::Hovered,
+        _ => ButtonState::Rest,
+    };
+    let art = Art::Button { w: rect.width(), h: rect.height(), look: ButtonLook::Plain, state };
+    paint(ui.painter(), rect, &art, look.theme);
+    let sunk = if state == ButtonState::Pressed { 4.0 } else { 0.0 };
+    let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
+    let side = look.pt(40.0);
+    let y = rect.center().y + sunk;
+    sign(ui, look, move_icon(kind), side, ink, pos2(rect.left() + space::L + side / 2.0, y));
+    let (head, line) = move_words(ui, look, kind, why.as_deref().filter(|_| !enabled), rect.width());
+    let x = rect.left() + space::L + side + space::L;
+    let mut top = y - (head.size().y + line.size().y) / 2.0;
+    let step = head.size().y;
+    paint_words(ui, pos2(x, top), head);
+    top += step;
+    paint_words(ui, pos2(x, top), line);
+    let key = galley(ui, look, &number.to_string(), Face::Strong, size::KEY, Ink::InkSoft, 99.0);
+    let cap = Rect::from_center_size(pos2(rect.right() - space::L - look.pt(16.0), y), Vec2::splat(look.pt(32.0)));
+    let frame = Art::KeyCapFrame { w: cap.width(), h: cap.height(), ink: Ink::InkSoft };
+    paint(ui.painter(), cap, &frame, look.theme);
+    paint_words(ui, cap.center() - key.size() / 2.0 - vec2(0.0, 1.0), key);
+    focus_ring(ui, look, &response, rect, radius::BUTTON);
+    response.clicked()
+}
+
+/// Why a move cannot be made now, in a few words.
+fn why_not(look: &Look, data: &TalkSheet<'_>, kind: MoveKind) -> Option<String> {
+    let (lang, view) = (look.lang, data.view);
+    if view.may.contains(&kind) {
+        return None;
+    }
+    if view.used >= view.allowed {
+        return Some(t!(lang, "solo-why-moves"));
+    }
+    match (kind, view.pen) {
+        (MoveKind::HandPen | MoveKind::Propose | MoveKind::Reword, Who::Person(person)) => {
+            let role = view.people.get(person).map_or("", |person| role_title(data.deck, person.role, lang));
+            Some(t!(lang, "solo-why-pen", role = role))
+        }
+        (MoveKind::Reword, Who::You) => Some(t!(lang, "solo-why-proposal")),
+        _ => None,
+    }
+}
+
+// ---------------------------------------------------------------- the large variant
+
+/// With large type: the log across, trust in a line, the moves two by two below, scrolling.
+fn large(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Option<TalkChoice> {
+    let lang = look.lang;
+    let all = place.rect(40.0, 16.0, 1840.0, 1048.0);
+    let mut choice = head(ui, look, data, Rect::from_min_size(all.min, vec2(all.width(), 66.0 * look.text)));
+    let mut y = all.top() + 70.0 * look.text;
+    let words = t!(lang, "solo-trust-line", value = data.view.trust, change = wording::signed(data.view.trust_change));
+    let words_laid = galley(ui, look, &words, Face::Strong, size::BODY_OWN, Ink::Ink, all.width() * 0.5);
+    let bridge = 330.0f32.min(all.width() * 0.4);
+    let art = Art::TrustBridge { w: bridge, laid: data.view.trust };
+    let high = words_laid.size().y.max(art.face().1);
+    read(ui, Rect::from_min_size(pos2(all.left(), y), vec2(all.width(), high)), &words);
+    let left = all.left() + words_laid.size().x + space::XL;
+    paint_words(ui, pos2(all.left(), y + (high - words_laid.size().y) / 2.0), words_laid);
+    let at = Rect::from_min_size(pos2(left, y + (high - art.face().1) / 2.0), vec2(bridge, art.face().1));
+    paint(ui.painter(), at, &art, look.theme);
+    y += high + space::M;
+    let split = y + (all.bottom() - y) * 0.47;
+    let log_rect = Rect::from_min_max(pos2(all.left(), y), pos2(all.right(), split));
+    talk(ui, look, data, log_rect);
+    let below = Rect::from_min_max(pos2(all.left() - 9.0, split + space::L), pos2(all.right() + 9.0, all.bottom()));
+    let mut room =
+        ui.new_child(UiBuilder::new().max_rect(below).layout(Layout::top_down(Align::Min)).id_salt("large moves"));
+    ScrollArea::vertical().id_salt("large moves").max_height(below.height()).auto_shrink([false, false]).show(
+        &mut room,
+        |ui| {
+            let wide = ui.available_width() - 2.0 * 9.0 - space::M;
+            let columns = if wide > 640.0 * look.text { 2 } else { 1 };
+            let each = moves_high(ui, look, (wide - space::L) / columns as f32);
+            let rows = 8usize.div_ceil(columns) as f32;
+            let origin = ui.cursor().min + vec2(9.0, 9.0);
+            let (_, _) = ui.allocate_space(vec2(wide, rows * (each + space::L) + 12.0));
+            let rect = Rect::from_min_size(origin, vec2(wide, rows * (each + space::L)));
+            choice = choice.or(grid(ui, look, data, rect, columns, each));
+            choice = choice.or(large_deeds(ui, look, data));
+        },
+    );
+    choice
+}
+
+/// What else can be done, below each other where it does not fit beside each other.
+fn large_deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>) -> Option<TalkChoice> {
+    let (lang, view) = (look.lang, data.view);
+    let may = |kind| view.may.contains(&kind);
+    let mut choice = None;
+    let mut all: Vec<(String, &str, bool, TalkChoice)> = vec![
+        (t!(lang, "solo-vote"), "V", may(MoveKind::Ballot), TalkChoice::Move(MoveKind::Ballot)),
+        (move_title(lang, MoveKind::Silence), "9", may(MoveKind::Silence), TalkChoice::Move(MoveKind::Silence)),
+    ];
+    if !view.waiting.is_empty() {
+        let words = t!(lang, "solo-answer", count = view.waiting.len());
+        all.push((words, "S", true, TalkChoice::Move(MoveKind::Answer)));
+    }
+    all.push((t!(lang, "solo-undo"), "U", data.may_undo, TalkChoice::Undo));
+    let coach = t!(lang, if data.coach { "solo-coach-on" } else { "solo-coach-off" });
+    all.push((coach, "C", true, TalkChoice::Coach(!data.coach)));
+    all.push((t!(lang, "solo-card"), "K", true, TalkChoice::Card));
+    all.push((t!(lang, "solo-proposal"), "F", true, TalkChoice::Proposal));
+    all.push((t!(lang, "solo-read"), "L", true, TalkChoice::Principle(data.hint.principle)));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::L, space::L);
+        ui.add_space(9.0);
+        for (words, key, enabled, what) in &all {
+            let primary = *what == TalkChoice::Move(MoveKind::Ballot);
+            if Button::new(words).key(key).enabled(*enabled).primary_if(primary).show(ui, look).clicked() {
+                choice = Some(*what);
+            }
+        }
+        for at in 0..view.people.len() {
+            let role = role_title(data.deck, view.people[at].role, lang);
+            let spoken = person_spoken(look, data, at);
+            if Button::new(role).spoken(&spoken).icon(Icon::Eye).show(ui, look).clicked() {
+                choice = Some(TalkChoice::Person(at));
+            }
+        }
+    });
+    super::super::house::gap(ui, space::L);
+    sheet_of_hint(ui, look, data);
+    choice
+}
+
+fn sheet_of_hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>) {
+    let words = format!("{} – {}", t!(look.lang, "solo-hint"), data.hint.text);
+    super::super::house::label(ui, look, &words, Face::Text, size::BODY_OWN, Ink::Ink);
+}

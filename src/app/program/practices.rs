@@ -1,0 +1,198 @@
+//! The practices on disk, and how it has gone.
+
+use super::files::Files;
+use crate::app::hands::solo::progress::{Point, ProgressSheet, Series};
+use crate::app::hands::title::Unfinished;
+use crate::app::solo::Solo;
+use crate::app::solo::keep::Keeper;
+use crate::practice::store::{self, Attempt, PracticeLog, Record, Suggestion};
+use crate::practice::{Practice, Preparation, wording as spoken};
+use crate::record::{self, wording};
+use crate::rules::{Deck, Party, Principle, Verdict};
+use crate::t;
+use std::sync::Arc;
+
+impl Files {
+    /// A preparation to begin with, as what has been practised suggests. With it the place of its deck and a seed.
+    pub(super) fn preparation(&self) -> Option<(usize, Preparation, u64)> {
+        let (at, deck) = self.first_deck()?;
+        let record = Record::load(&self.data);
+        let seed = record::draw_seed();
+        let last = record.attempts.iter().rev().find(|attempt| attempt.deck == deck.id);
+        let suggestion = record.suggest(deck);
+        let card = match suggestion {
+            Some(
+                Suggestion::First(card)
+                | Suggestion::Principle(_, card)
+                | Suggestion::OtherSide(card, _)
+                | Suggestion::Harder(card, _)
+                | Suggestion::New(card),
+            ) => card,
+            None => return None,
+        };
+        let role = match suggestion {
+            Some(Suggestion::OtherSide(_, party)) => deck.roles_of(party).first().copied(),
+            _ => last.and_then(|attempt| deck.roles.iter().position(|role| role.id == attempt.role)),
+        };
+        let role = role.or(deck.roles_of(Party::Public).first().copied())?;
+        let mut preparation = Preparation::new(deck, card, role, self.lang, seed);
+        preparation.level = match suggestion {
+            Some(Suggestion::Harder(_, level)) => level,
+            _ => last.map_or(preparation.level, |attempt| attempt.level),
+        };
+        Some((at, preparation, seed))
+    }
+
+    fn deck_of(&self, hash: &str) -> Option<Arc<Deck>> {
+        let decks = self.decks.iter().filter_map(|listed| listed.checked.deck.as_ref());
+        decks.into_iter().find(|deck| deck.hash == hash).map(|deck| Arc::new(deck.clone()))
+    }
+
+    /// Reads the practice that was begun, if there is one.
+    pub(super) fn read_practices(&mut self) {
+        let lang = self.lang;
+        let begun = store::resume(&self.data, |hash| self.deck_of(hash));
+        self.practices = begun.into_iter().map(|(practice, _)| unfinished(&practice, lang)).collect();
+    }
+
+    /// Begins a practice, in place of one that was begun before.
+    pub(super) fn begin_practice(&mut self, place: usize, preparation: Preparation) -> Result<Solo, String> {
+        let lang = self.lang;
+        let deck = self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref());
+        let Some(deck) = deck else { return Err(t!(lang, "program-deck-gone")) };
+        let deck = Arc::new(deck.clone());
+        let practice = Practice::new(&deck, preparation, record::draw_seed()).map_err(|problems| {
+            let words = problems.into_iter().map(|problem| spoken::problem(lang, problem));
+            words.collect::<Vec<_>>().join("\n")
+        })?;
+        let log = PracticeLog::begin(&self.data, &practice).map_err(|error| self.not_saved(&error))?;
+        Ok(Solo::new(practice, Keeper::new(self.data.clone(), log)))
+    }
+
+    fn not_saved(&self, error: &std::io::Error) -> String {
+        t!(self.lang, "solo-not-saved", reason = record::io_reason(self.lang, error))
+    }
+
+    /// Goes on with the practice that was begun.
+    pub(super) fn resume_practice(&mut self) -> Result<Solo, String> {
+        let resumed = store::resume(&self.data, |hash| self.deck_of(hash));
+        let Some((practice, log)) = resumed else { return Err(t!(self.lang, "program-game-gone")) };
+        Ok(Solo::new(practice, Keeper::new(self.data.clone(), log)))
+    }
+
+    /// How it has gone so far.
+    pub(super) fn progress(&self) -> ProgressSheet {
+        let record = Record::load(&self.data);
+        let decks = || self.decks.iter().filter_map(|listed| listed.checked.deck.as_ref());
+        let mut seen: Vec<(&str, &str)> = Vec::new();
+        let mut situations = Vec::new();
+        for attempt in record.attempts.iter().rev() {
+            let key = (attempt.deck.as_str(), attempt.card.as_str());
+            if seen.contains(&key) {
+                continue;
+            }
+            seen.push(key);
+            let deck = decks().find(|deck| deck.id == attempt.deck);
+            let card = deck.and_then(|deck| deck.cards.iter().find(|card| card.id == attempt.card));
+            let title = card.map_or(attempt.card.as_str(), |card| card.title.get(self.lang.tag()));
+            let all: Vec<&Attempt> = record.of_card(key.0, key.1).collect();
+            situations.push(self.situation(title, card.and_then(|card| card.principles.first().copied()), &all));
+        }
+        let principles = Principle::ALL.into_iter().filter_map(|principle| self.principle(&record, principle));
+        let next = self.first_deck().and_then(|(_, deck)| Some((deck, record.suggest(deck)?)));
+        ProgressSheet {
+            situations,
+            principles: principles.collect(),
+            next: next.map(|(deck, suggestion)| self.suggested(deck, suggestion)),
+            attempts: record.attempts.len(),
+            file: store::folder(&self.data).display().to_string(),
+        }
+    }
+
+    fn situation(&self, title: &str, principle: Option<Principle>, attempts: &[&Attempt]) -> Series {
+        let lang = self.lang;
+        let verdict = |attempt: &Attempt| match attempt.verdict {
+            Some(verdict) => wording::verdict_title(lang, verdict, u32::from(verdict == Verdict::Blocked)),
+            None => t!(lang, "solo-no-ballot-short"),
+        };
+        let point = |attempt: &&Attempt| {
+            let can = attempt.ratings.iter().flatten().filter(|&&rating| rating >= 3).count();
+            let value = can as f32 / attempt.ratings.len().max(1) as f32;
+            let share = wording::percent(f64::from(value));
+            let words = t!(lang, "solo-point", when = day(attempt), verdict = verdict(attempt), share = share);
+            Point { value: value * 100.0, consent: attempt.is_consent(), words }
+        };
+        let last = attempts.last().map(|attempt| verdict(attempt)).unwrap_or_default();
+        Series {
+            title: title.to_owned(),
+            principle,
+            summary: t!(lang, "solo-summary", count = attempts.len(), verdict = last),
+            marks: [(0.0, "0"), (50.0, "50"), (100.0, "100")],
+            points: attempts.iter().map(point).collect(),
+        }
+    }
+
+    /// What the moves did to a principle; nothing where they never did.
+    fn principle(&self, record: &Record, principle: Principle) -> Option<Series> {
+        let lang = self.lang;
+        let all: Vec<(&Attempt, i16)> = record.of_principle(principle).collect();
+        if all.iter().all(|(_, tenths)| *tenths == 0) {
+            return None;
+        }
+        let sum = all.iter().fold(0i16, |sum, (_, tenths)| sum.saturating_add(*tenths));
+        let point = |(attempt, tenths): &(&Attempt, i16)| Point {
+            value: f32::from(*tenths) / 10.0,
+            consent: attempt.is_consent(),
+            words: t!(lang, "solo-point-principle", when = day(attempt), steps = spoken::tenths(lang, *tenths)),
+        };
+        Some(Series {
+            title: wording::principle(lang, principle),
+            principle: Some(principle),
+            summary: t!(lang, "solo-summary-principle", steps = spoken::tenths(lang, sum)),
+            marks: [(-4.0, "−4"), (0.0, "0"), (4.0, "+4")],
+            points: all.iter().map(point).collect(),
+        })
+    }
+
+    fn suggested(&self, deck: &Deck, suggestion: Suggestion) -> String {
+        let lang = self.lang;
+        let title = |card: usize| deck.cards.get(card).map_or("", |card| card.title.get(lang.tag())).to_owned();
+        match suggestion {
+            Suggestion::First(card) => t!(lang, "practice-suggest-first", card = title(card)),
+            Suggestion::Principle(principle, card) => {
+                let name = crate::text::tr(lang, &format!("practice-principle-{}", principle.code()));
+                t!(lang, "practice-suggest-principle", principle = name, card = title(card))
+            }
+            Suggestion::OtherSide(card, _) => t!(lang, "practice-suggest-side", card = title(card)),
+            Suggestion::Harder(card, _) => t!(lang, "practice-suggest-harder", card = title(card)),
+            Suggestion::New(card) => t!(lang, "practice-suggest-new", card = title(card)),
+        }
+    }
+
+    /// Forgets every attempt, and what was begun.
+    pub(super) fn forget_practices(&mut self) -> Result<(), String> {
+        let lang = self.lang;
+        store::forget(&self.data)
+            .map_err(|error| t!(lang, "solo-not-forgotten", reason = record::io_reason(lang, &error)))?;
+        self.practices.clear();
+        Ok(())
+    }
+}
+
+/// The day of an attempt.
+fn day(attempt: &Attempt) -> String {
+    attempt.at.get(..10).unwrap_or(&attempt.at).to_owned()
+}
+
+/// The practice that was begun, in words.
+fn unfinished(practice: &Practice, lang: crate::text::Lang) -> Unfinished {
+    let (view, deck) = (practice.view(), practice.deck());
+    let title = deck.cards.get(view.card).map_or("", |card| card.title.get(lang.tag()));
+    let role = deck.roles.first().map_or("", |role| role.title.get(lang.tag()));
+    let detail = if practice.is_over() {
+        t!(lang, "solo-begun-over", role = role)
+    } else {
+        t!(lang, "solo-begun-at", role = role, used = view.used, of = view.allowed)
+    };
+    Unfinished { title: title.to_owned(), detail, when: String::new(), damaged: None }
+}

@@ -1,0 +1,448 @@
+//! A practice on the screen: the talk, the ballots, what they came to and what to learn from it. What can be done and what it
+//! leads to is the practice's to say; this shows its view and hands it moves, and keeps every one of them on disk.
+
+mod back;
+pub mod keep;
+mod stage;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use crate::app::hands::card_sheet::card_sheet;
+use crate::app::hands::help::{Screen as HelpScreen, help};
+use crate::app::hands::problem::{Problem, problem};
+use crate::app::hands::solo::Entry;
+use crate::app::hands::solo::ballot::{VoteChoice, VoteForm};
+use crate::app::hands::solo::debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
+use crate::app::hands::solo::form::{FormChoice, FormSheet, MoveForm};
+use crate::app::hands::solo::papers::{self, EndChoice};
+use crate::app::hands::solo::talk::{Hint, TalkChoice, TalkScreen, TalkSheet, is_large};
+use crate::app::room::{Gaze, reveal};
+use crate::app::shell::Shell;
+use crate::app::stage::{Look, Stage, Touch, hits};
+use crate::practice::{self, Advice, Move, MoveKind, Practice, PracticeView};
+use crate::rules::{Audience, Principle, RoomView};
+use crate::text::Lang;
+use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use keep::Keeper;
+use std::collections::BTreeMap;
+
+/// Where the program goes from a practice. All of it is saved already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SoloLeave {
+    /// To the title.
+    Title,
+    /// To the settings, and back.
+    Settings,
+    /// To the preparation of another practice.
+    New,
+    /// To how it has gone so far.
+    Progress,
+}
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    /// How the first ballot fell.
+    First,
+    /// The talk.
+    Talk,
+    /// How the second ballot fell.
+    Second,
+    /// What it came to, and why.
+    Back,
+}
+
+/// What lies over the talk.
+enum Over {
+    Form(Box<MoveForm>),
+    Vote(VoteForm),
+    Card,
+    Proposal,
+    Person(usize),
+    Principle(Principle),
+    End,
+    Help,
+    Problem(Problem),
+}
+
+/// A practice on the screen.
+pub struct Solo {
+    practice: Practice,
+    keeper: Keeper,
+    view: PracticeView,
+    room: RoomView,
+    page: Page,
+    over: Option<Over>,
+    coach: bool,
+    /// What the coach said after a move, by the move's place.
+    advice: BTreeMap<usize, Advice>,
+    /// The log as it was last put into words, and for what.
+    log: Vec<Entry>,
+    logged: Option<(usize, Lang, bool)>,
+    talk: TalkScreen,
+    back: DebriefScreen,
+    sheet: Option<DebriefSheet>,
+    gaze: Gaze,
+    large: bool,
+}
+
+impl Solo {
+    /// A practice, new or gone on with, and where it is kept.
+    pub fn new(practice: Practice, keeper: Keeper) -> Solo {
+        let (view, room) = (practice.view(), practice.game().view(Audience::Room).room);
+        let page = match practice.stage() {
+            practice::Stage::Talk if practice.moves().is_empty() => Page::First,
+            practice::Stage::Talk => Page::Talk,
+            practice::Stage::Outcome | practice::Stage::Over => Page::Back,
+        };
+        let mut solo = Solo {
+            practice,
+            keeper,
+            view,
+            room,
+            page,
+            over: None,
+            coach: true,
+            advice: BTreeMap::new(),
+            log: Vec::new(),
+            logged: None,
+            talk: TalkScreen,
+            back: DebriefScreen::default(),
+            sheet: None,
+            gaze: Gaze::default(),
+            large: false,
+        };
+        solo.recall();
+        solo
+    }
+
+    /// Hears again what the coach said of the moves so far, after a practice was taken up or another way was taken.
+    fn recall(&mut self) {
+        self.advice.clear();
+        let saved = self.practice.saved();
+        let (moves, start) = (saved.moves.clone(), practice::Saved { moves: Vec::new(), ..saved });
+        let Ok(mut again) = Practice::restore(self.practice.whole_deck(), start) else { return };
+        for (at, made) in moves.into_iter().enumerate() {
+            if again.apply(made).is_err() {
+                return;
+            }
+            if let Some(advice) = again.coach() {
+                self.advice.insert(at, advice);
+            }
+        }
+    }
+
+    fn refresh(&mut self) {
+        self.view = self.practice.view();
+        self.room = self.practice.game().view(Audience::Room).room;
+        self.logged = None;
+    }
+
+    /// The keys of the screen that is shown.
+    fn help(&self) -> HelpScreen {
+        match self.page {
+            Page::Talk => HelpScreen::Practice,
+            _ => HelpScreen::Menu,
+        }
+    }
+
+    /// Whether the screen lays itself out anew in small windows; the pictures of ballots do not.
+    pub fn reflows(&self) -> bool {
+        matches!(self.page, Page::Talk | Page::Back)
+    }
+
+    /// The stage below.
+    pub fn stage(&self, look: &Look) -> Stage {
+        match self.page {
+            Page::First => reveal::reveal(&self.room, self.practice.deck(), look, &self.gaze),
+            Page::Second => reveal::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
+            Page::Talk if !self.large => stage::talk_stage(&self.view, self.practice.deck(), look),
+            Page::Talk | Page::Back => Stage::default(),
+        }
+    }
+
+    /// Makes a move: it is on disk before its effect is shown. A refusal is shown; true when it was made.
+    fn make(&mut self, made: Move, look: &Look) -> bool {
+        let lang = look.lang;
+        let at = self.practice.moves().len();
+        if let Err(error) = self.practice.check(&made) {
+            let text = practice::wording::error(lang, &self.practice, &error);
+            self.over = Some(Over::Problem(Problem::write(text)));
+            return false;
+        }
+        // A round that ends is recorded as it stood, whatever comes after it.
+        let ends = matches!(made, Move::Conclude | Move::Leave);
+        let recorded = if ends { self.keeper.record(&self.practice) } else { Ok(()) };
+        let kept = self.keeper.made(&made).and(recorded);
+        self.tell(kept, lang);
+        if self.practice.apply(made).is_err() {
+            return false;
+        }
+        if let Some(advice) = self.practice.coach() {
+            self.advice.insert(at, advice);
+        }
+        self.refresh();
+        true
+    }
+
+    /// Tells when something could not be kept.
+    fn tell(&mut self, kept: std::io::Result<()>, lang: Lang) {
+        if let Err(error) = kept {
+            let text = crate::t!(lang, "solo-not-saved", reason = crate::record::io_reason(lang, &error));
+            self.over = Some(Over::Problem(Problem::write(text)));
+        }
+    }
+
+    fn undo(&mut self, look: &Look) {
+        let kept = self.keeper.undone();
+        if self.practice.undo().is_ok() {
+            self.advice.retain(|&at, _| at < self.practice.moves().len());
+            self.refresh();
+        }
+        self.tell(kept, look.lang);
+    }
+
+    /// Puts the practice away. One that is over need not be gone on with.
+    pub fn put_away(&mut self) {
+        if self.practice.is_over() {
+            // A log that stays is offered to look back at: no harm, and nothing to tell on the way out.
+            let _ = self.keeper.end();
+        }
+    }
+
+    /// Shows the hands over `stage` and takes what they do.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<SoloLeave> {
+        let lang = look.lang;
+        self.large = is_large(look, ui.max_rect());
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F11)) {
+            shell.toggle_full_screen();
+        }
+        if self.page != Page::Talk && self.over.is_none() && asks_for_help(ui) {
+            self.over = Some(Over::Help);
+        }
+        let quiet = self.over.is_some();
+        let mut leave = None;
+        match self.page {
+            Page::First | Page::Second => self.ballot(ui, look, stage, quiet),
+            Page::Talk => {
+                self.put_into_words(lang);
+                let (principle, text) = words::hint(lang, &self.view, self.practice.deck());
+                let data = TalkSheet {
+                    view: &self.view,
+                    deck: self.practice.deck(),
+                    log: &self.log,
+                    hint: &Hint { principle, text },
+                    coach: self.coach,
+                    may_undo: self.may_undo(),
+                };
+                let choice = self.talk.ui(ui, look, &data, quiet);
+                if let Some(choice) = choice.filter(|_| !quiet) {
+                    self.chosen(choice, look);
+                }
+            }
+            Page::Back => {
+                let sheet = self.sheet.take().unwrap_or_else(|| back::sheet(lang, &self.practice, &self.view));
+                let choice = self.back.ui(ui, look, &sheet, quiet);
+                self.sheet = Some(sheet);
+                if let Some(choice) = choice.filter(|_| !quiet) {
+                    leave = self.looked_back(choice, look);
+                }
+            }
+        }
+        leave.or(self.over(ui, look))
+    }
+
+    /// Only moves of this talk are taken back: a ballot that was shown is not taken back, but tried again.
+    fn may_undo(&self) -> bool {
+        self.practice.moves().last().is_some_and(|made| made.kind().is_talk() || made.kind() == MoveKind::Answer)
+    }
+
+    fn put_into_words(&mut self, lang: Lang) {
+        let now = (self.practice.moves().len(), lang, self.coach);
+        if self.logged != Some(now) {
+            let coach = self.coach;
+            let advice = |at: usize| self.advice.get(&at).filter(|_| coach).cloned();
+            self.log = words::log(lang, &self.practice, &self.view, &advice);
+            self.logged = Some(now);
+        }
+    }
+
+    /// A ballot as everybody sees it.
+    fn ballot(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, quiet: bool) {
+        let touch = hits::hits(ui, stage, look);
+        if quiet {
+            return;
+        }
+        let second = self.page == Page::Second;
+        let deck = self.practice.deck();
+        let row = self.gaze.row;
+        let by = |by: isize| reveal::step(&self.room, deck, look, second, row, by);
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let focused = ui.memory(|memory| memory.focused()).is_some();
+        let mut on = pressed(Key::Escape) || (!focused && pressed(Key::Enter));
+        if pressed(Key::ArrowDown) || pressed(Key::ArrowRight) {
+            self.gaze.row = by(1);
+        } else if pressed(Key::ArrowUp) || pressed(Key::ArrowLeft) {
+            self.gaze.row = by(-1);
+        }
+        let table =
+            ui.input(|i| i.events.iter().any(|event| matches!(event, Event::Text(text) if text == "t" || text == "T")));
+        if table {
+            self.gaze.page = 1 - self.gaze.page.min(1);
+        }
+        match touch {
+            Some(Touch::Primary) => on = true,
+            Some(Touch::Votes { row, .. }) => self.gaze.row = Some(row),
+            Some(Touch::Option(option)) => self.gaze.row = Some(usize::from(option)),
+            Some(Touch::Button("row-next")) => self.gaze.row = by(1),
+            Some(Touch::Button("row-previous")) => self.gaze.row = by(-1),
+            Some(Touch::Button("next")) => self.gaze.page = 1,
+            Some(Touch::Button("previous")) => self.gaze.page = 0,
+            _ => {}
+        }
+        if on {
+            self.gaze = Gaze::default();
+            self.page = if second { Page::Back } else { Page::Talk };
+        }
+    }
+
+    fn chosen(&mut self, choice: TalkChoice, look: &Look) {
+        match choice {
+            TalkChoice::Move(MoveKind::Silence) => {
+                self.make(Move::Silence, look);
+            }
+            TalkChoice::Move(MoveKind::Ballot) => self.over = Some(Over::Vote(VoteForm::default())),
+            TalkChoice::Move(kind) => {
+                let form = MoveForm::new(kind, &self.view, self.practice.deck(), None);
+                self.over = form.map(|form| Over::Form(Box::new(form)));
+            }
+            TalkChoice::Undo => self.undo(look),
+            TalkChoice::Coach(on) => self.coach = on,
+            TalkChoice::Card => self.over = Some(Over::Card),
+            TalkChoice::Proposal => self.over = Some(Over::Proposal),
+            TalkChoice::Person(person) => self.over = Some(Over::Person(person)),
+            TalkChoice::Principle(principle) => self.over = Some(Over::Principle(principle)),
+            TalkChoice::First => {
+                self.gaze = Gaze::default();
+                self.page = Page::First;
+            }
+            TalkChoice::Leave => self.over = Some(Over::End),
+            TalkChoice::Help => self.over = Some(Over::Help),
+        }
+    }
+
+    fn looked_back(&mut self, choice: DebriefChoice, look: &Look) -> Option<SoloLeave> {
+        match choice {
+            DebriefChoice::Again => {
+                if self.make(Move::Again, look) {
+                    (self.page, self.sheet) = (Page::Talk, None);
+                }
+            }
+            DebriefChoice::Conclude => self.conclude(look),
+            DebriefChoice::Next => {
+                (self.page, self.sheet) = (Page::First, None);
+                self.gaze = Gaze::default();
+            }
+            DebriefChoice::TryAgain(at) => {
+                let kept = self.keeper.tried_again(at);
+                if self.practice.try_again(at).is_ok() {
+                    self.recall();
+                    self.refresh();
+                    self.back = DebriefScreen::default();
+                    (self.page, self.sheet) = (Page::Talk, None);
+                }
+                self.tell(kept, look.lang);
+            }
+            DebriefChoice::New => return Some(SoloLeave::New),
+            DebriefChoice::Progress => return Some(SoloLeave::Progress),
+            DebriefChoice::Leave => return Some(SoloLeave::Title),
+        }
+        None
+    }
+
+    /// Ends the round and looks back at it; the look back is put into words before the next situation begins.
+    fn conclude(&mut self, look: &Look) {
+        let lang = look.lang;
+        let mut sheet = back::sheet(lang, &self.practice, &self.view);
+        if self.make(Move::Conclude, look) {
+            sheet.open = true;
+            sheet.may_again = false;
+            sheet.more = !self.practice.is_over();
+            self.sheet = Some(sheet);
+            self.page = Page::Back;
+        }
+    }
+
+    /// What lies over the screen.
+    fn over(&mut self, ui: &mut Ui, look: &Look) -> Option<SoloLeave> {
+        let lang = look.lang;
+        let mut over = self.over.take()?;
+        let deck = self.practice.deck().clone();
+        let stays = match &mut over {
+            Over::Form(form) => {
+                let phrases = |made: &Move| practice::wording::wordings(lang, &self.practice, made);
+                let refused = |made: &Move| {
+                    self.practice.check(made).err().map(|error| practice::wording::error(lang, &self.practice, &error))
+                };
+                let data = FormSheet { view: &self.view, deck: &deck, phrases: &phrases, refusal: &refused };
+                match form.ui(ui, look, &data) {
+                    None => true,
+                    Some(FormChoice::Close) => false,
+                    Some(FormChoice::Make(made)) => {
+                        self.make(made, look);
+                        false
+                    }
+                }
+            }
+            Over::Vote(form) => match form.ui(ui, look, &self.view, &deck) {
+                None => true,
+                Some(VoteChoice::Close) => false,
+                Some(VoteChoice::Cast(mark, objection)) => {
+                    if self.make(Move::Ballot { mark, objection }, look) {
+                        (self.page, self.sheet) = (Page::Second, None);
+                        self.back = DebriefScreen::default();
+                        self.gaze = Gaze::default();
+                    }
+                    false
+                }
+            },
+            Over::Card => !card_sheet(ui, look, &self.room, &deck),
+            Over::Proposal => !papers::proposal(ui, look, &self.view, &deck),
+            Over::Person(at) => {
+                let needs = self.view.people.get(*at).map_or(&[][..], |person| person.needs.as_slice());
+                let needs: Vec<String> =
+                    needs.iter().map(|need| practice::wording::need(lang, &deck, need.about)).collect();
+                !papers::person(ui, look, &self.view, &deck, *at, &needs)
+            }
+            Over::Principle(principle) => !papers::principle(ui, look, *principle),
+            Over::Help => !help(ui, look, self.help()),
+            Over::Problem(what) => problem(ui, look, what, false).is_none(),
+            Over::End => match papers::end(ui, look) {
+                None => true,
+                Some(EndChoice::Stay) => false,
+                Some(EndChoice::Pause) => return Some(SoloLeave::Title),
+                Some(EndChoice::Settings) => return Some(SoloLeave::Settings),
+                Some(EndChoice::End) => {
+                    let mut sheet = back::sheet(lang, &self.practice, &self.view);
+                    if self.make(Move::Leave, look) {
+                        sheet.open = true;
+                        self.sheet = Some(sheet);
+                        self.page = Page::Back;
+                    }
+                    false
+                }
+            },
+        };
+        if stays && self.over.is_none() {
+            self.over = Some(over);
+        }
+        None
+    }
+}
+
+/// Whether somebody asks for the keys.
+fn asks_for_help(ui: &Ui) -> bool {
+    let typed = |event: &Event| matches!(event, Event::Text(text) if text == "?");
+    ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1) || i.events.iter().any(typed))
+}

@@ -1,0 +1,386 @@
+//! Practices driven as somebody would: by keys and by labels, and pictures of every screen.
+
+use super::*;
+use crate::app::hands::house::testing::{harness, look, pictures};
+use crate::app::hands::solo::prepare::{PrepareChoice, PrepareData, PrepareScreen};
+use crate::app::hands::solo::progress::{Point, ProgressChoice, ProgressScreen, ProgressSheet, Series};
+use crate::deck::Listed;
+use crate::practice::store::{self, PracticeLog, Record};
+use crate::practice::{Counterpart, Preparation, Question, Stage as Step, Temper, Words};
+use crate::rules::{Deck, Mark, Party};
+use crate::t;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use std::sync::Arc;
+
+fn decks() -> Vec<Listed> {
+    crate::deck::library(None)
+}
+
+fn deck() -> Arc<Deck> {
+    let listed = decks().into_iter().find_map(|listed| listed.checked.deck);
+    Arc::new(listed.unwrap())
+}
+
+fn preparation(deck: &Deck, party: Party, lang: Lang) -> Preparation {
+    let role = deck.roles_of(party)[0];
+    let mut preparation = Preparation::new(deck, 1, role, lang, 2);
+    preparation.sheet.want = String::from("Att de är med på en tidplan.");
+    preparation.sheet.guess = Some(Principle::Openness);
+    preparation
+}
+
+fn solo(party: Party, lang: Lang) -> Solo {
+    let deck = deck();
+    let practice = Practice::new(&deck, preparation(&deck, party, lang), 7).unwrap();
+    Solo::new(practice, Keeper::default())
+}
+
+type State = (Solo, Option<SoloLeave>);
+
+fn shown(solo: Solo, lang: Lang, size: (f32, f32), text: f32) -> Harness<'static, State> {
+    let look = look(lang, text);
+    harness(size.0, size.1, (solo, None), move |ui, (solo, leave): &mut State| {
+        let stage = solo.stage(&look);
+        let left = solo.ui(ui, &look, &stage, &mut Shell::default());
+        *leave = left.or(*leave);
+    })
+}
+
+/// Types a key that a person types, as text and as a key.
+fn press(h: &mut Harness<'_, State>, text: &str) {
+    h.event(Event::Text(text.to_owned()));
+    h.run();
+}
+
+fn key(h: &mut Harness<'_, State>, key: Key) {
+    h.key_press(key);
+    h.run();
+}
+
+#[test]
+fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
+    for (party, lang) in [(Party::Public, Lang::Sv), (Party::Ideburen, Lang::En)] {
+        let mut h = shown(solo(party, lang), lang, (1920.0, 1080.0), 1.0);
+        assert_eq!(h.state().0.page, Page::First);
+        key(&mut h, Key::Enter);
+        assert_eq!(h.state().0.page, Page::Talk);
+        // Two moves, each said with what stands on its paper.
+        for digit in ["1", "2"] {
+            press(&mut h, digit);
+            assert!(h.state().0.over.is_some(), "{digit}");
+            h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+            h.run();
+            assert!(h.state().0.over.is_none(), "{digit}");
+        }
+        assert_eq!(h.state().0.practice.moves().len(), 2);
+        press(&mut h, "u");
+        assert_eq!(h.state().0.practice.moves().len(), 1);
+        press(&mut h, "9");
+        assert_eq!(h.state().0.practice.moves().len(), 2);
+        if h.state().0.view.pen == practice::Who::You {
+            press(&mut h, "4");
+            h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+            h.run();
+        }
+        press(&mut h, "v");
+        press(&mut h, "4");
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        assert_eq!(h.state().0.page, Page::Second);
+        key(&mut h, Key::Enter);
+        assert_eq!(h.state().0.page, Page::Back);
+        assert!(!h.state().0.sheet.as_ref().unwrap().open);
+        // The reasons are not shown before the round is over.
+        assert!(h.query_by_label(&t!(lang, "solo-tab-needs")).is_none());
+        h.get_by_label(&t!(lang, "solo-conclude")).click_accesskit();
+        h.run();
+        assert_eq!(h.state().0.practice.stage(), Step::Over);
+        for tab in ["solo-tab-needs", "solo-tab-turning", "solo-tab-sheet", "solo-tab-outcome"] {
+            h.get_by_label(&t!(lang, tab)).click_accesskit();
+            h.run();
+        }
+        let role = h.state().0.sheet.as_ref().unwrap().people[0].name.clone();
+        let why = t!(lang, "solo-why-spoken", words = t!(lang, "solo-show-why"), role = role);
+        h.get_by_label(&why).click_accesskit();
+        h.run();
+        h.get_by_label(&t!(lang, "solo-factors-from"));
+        // Back to the first move, and another way.
+        h.get_by_label(&t!(lang, "solo-tab-turning")).click_accesskit();
+        h.run();
+        let made = h.state().0.sheet.as_ref().unwrap().moves[0].text.clone();
+        let again = t!(lang, "solo-try-again-spoken", text = format!("1. {made}"));
+        h.get_by_label(&again).click_accesskit();
+        h.run();
+        let state = &h.state().0;
+        assert_eq!((state.page, state.practice.moves().len(), state.practice.attempts()), (Page::Talk, 0, 1));
+    }
+}
+
+#[test]
+fn every_move_has_a_paper_with_words_and_a_way_back() {
+    let mut h = shown(solo(Party::Public, Lang::Sv), Lang::Sv, (1600.0, 900.0), 1.0);
+    key(&mut h, Key::Enter);
+    for (at, kind) in MoveKind::TALK[..8].iter().enumerate() {
+        let title = practice::wording::move_title(Lang::Sv, *kind);
+        let may = h.state().0.view.may.contains(kind);
+        assert_eq!(!h.get_by_label(&title).accesskit_node().is_disabled(), may, "{kind:?}");
+        press(&mut h, &(at + 1).to_string());
+        assert_eq!(h.state().0.over.is_some(), may, "{kind:?}");
+        if may {
+            h.get_by_label("Mina egna ord").click_accesskit();
+            h.run();
+            key(&mut h, Key::Escape);
+            assert!(h.state().0.over.is_none(), "{kind:?}");
+        }
+    }
+    for (letter, label) in [("l", "Det här stärker den"), ("f", "Förslaget"), ("k", "Stäng")] {
+        press(&mut h, letter);
+        assert!(h.query_all_by_label(label).next().is_some(), "{letter}");
+        key(&mut h, Key::Escape);
+        assert!(h.state().0.over.is_none());
+    }
+    key(&mut h, Key::Escape);
+    h.get_by_label("Pausa").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, Some(SoloLeave::Title));
+}
+
+#[test]
+fn the_coach_speaks_only_when_wanted() {
+    let mut h = shown(solo(Party::Public, Lang::Sv), Lang::Sv, (1920.0, 1080.0), 1.0);
+    key(&mut h, Key::Enter);
+    h.state_mut()
+        .0
+        .make(Move::ListenAsk { to: 0, question: Question::Open, words: Words::Phrase(1) }, &look(Lang::Sv, 1.0));
+    h.run();
+    let comments =
+        |h: &Harness<'_, State>| h.state().0.log.iter().filter(|e| matches!(e, Entry::Advice { .. })).count();
+    assert_eq!(comments(&h), 1);
+    press(&mut h, "c");
+    assert_eq!(comments(&h), 0);
+}
+
+#[test]
+fn a_preparation_is_made_by_keys_and_by_mouse() {
+    let (decks, deck) = (decks(), deck());
+    let draft = preparation(&deck, Party::Public, Lang::Sv);
+    let state = (PrepareScreen::new(draft, 0, 3), None);
+    let mut h =
+        harness(1920.0, 1080.0, state, move |ui, (screen, choice): &mut (PrepareScreen, Option<PrepareChoice>)| {
+            let data = PrepareData { decks: &decks, unfinished: &[] };
+            let made = screen.ui(ui, &look(Lang::Sv, 1.0), &data);
+            *choice = made.or(choice.take());
+        });
+    h.get_by_label("Din sida: Idéburen").click_accesskit();
+    h.run();
+    assert_eq!(h.state().0.draft().party(&deck), Party::Ideburen);
+    h.get_by_label("Nästa").click_accesskit();
+    h.run();
+    h.get_by_label("Svår").click_accesskit();
+    h.run();
+    h.get_by_label("Nästa").click_accesskit();
+    h.run();
+    h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    h.run();
+    let Some(PrepareChoice::Start(0, made)) = &h.state().1 else { panic!("{:?}", h.state().1) };
+    assert_eq!((made.party(&deck), made.level), (Party::Ideburen, practice::Level::Hard));
+    assert!(made.counterparts.iter().all(|counterpart| deck.roles[counterpart.role].party == Party::Public));
+}
+
+/// A practice some moves in.
+fn under_way(party: Party, lang: Lang, people: usize) -> Solo {
+    let deck = deck();
+    let mut preparation = preparation(&deck, party, lang);
+    let roles = deck.roles_of(party.other());
+    preparation.counterparts = (roles.iter().zip(Temper::ALL.into_iter().cycle()).take(people))
+        .map(|(&role, temper)| Counterpart { role, temper })
+        .collect();
+    let mut solo = Solo::new(Practice::new(&deck, preparation, 7).unwrap(), Keeper::default());
+    let look = look(lang, 1.0);
+    solo.page = Page::Talk;
+    for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly, MoveKind::Propose, MoveKind::Offer] {
+        if let Some(made) = solo.practice.choices(kind).into_iter().next() {
+            solo.make(made, &look);
+        }
+    }
+    solo
+}
+
+#[test]
+fn pictures_of_a_practice() {
+    for (name, party, people) in
+        [("talk", Party::Public, 2), ("talk-ide", Party::Ideburen, 3), ("talk-many", Party::Public, 6)]
+    {
+        pictures(&format!("solo-{name}"), |look, (w, h)| {
+            let look = *look;
+            let mut solo = under_way(party, look.lang, people);
+            solo.large =
+                is_large(&look, bevy_egui::egui::Rect::from_min_size(Default::default(), bevy_egui::egui::vec2(w, h)));
+            let stage = solo.stage(&look);
+            let below = stage.clone();
+            (stage, move |ui: &mut Ui| {
+                solo.ui(ui, &look, &below, &mut Shell::default());
+            })
+        });
+    }
+    for (name, kind) in [("listen", MoveKind::ListenAsk), ("offer", MoveKind::Offer), ("ballot", MoveKind::Ballot)] {
+        pictures(&format!("solo-form-{name}"), |look, _| {
+            let look = *look;
+            let mut solo = under_way(Party::Public, look.lang, 2);
+            let stage = solo.stage(&look);
+            let below = stage.clone();
+            let mut first = true;
+            (stage, move |ui: &mut Ui| {
+                if std::mem::take(&mut first) {
+                    solo.chosen(TalkChoice::Move(kind), &look);
+                }
+                solo.ui(ui, &look, &below, &mut Shell::default());
+            })
+        });
+    }
+    for (name, tab) in [("outcome", 0), ("turning", 1), ("needs", 2), ("sheet", 3), ("compare", 4)] {
+        pictures(&format!("solo-back-{name}"), |look, _| {
+            let look = *look;
+            let mut solo = under_way(Party::Public, look.lang, 2);
+            solo.make(Move::Ballot { mark: Mark::rating(4), objection: None }, &look);
+            solo.make(Move::Conclude, &look);
+            if tab == 4 {
+                solo.practice.try_again(2).unwrap();
+                solo.make(Move::PauseAnchor { words: Words::Phrase(0) }, &look);
+                solo.refresh();
+                solo.make(Move::Ballot { mark: Mark::rating(4), objection: None }, &look);
+                solo.make(Move::Conclude, &look);
+            }
+            solo.page = Page::Back;
+            solo.back.show(tab);
+            (Stage::default(), move |ui: &mut Ui| {
+                solo.ui(ui, &look, &Stage::default(), &mut Shell::default());
+            })
+        });
+    }
+}
+
+#[test]
+fn pictures_of_the_preparation() {
+    for step in 0..3 {
+        pictures(&format!("solo-prepare-{step}"), |look, _| {
+            let look = *look;
+            let (decks, deck) = (decks(), deck());
+            let mut screen = PrepareScreen::new(preparation(&deck, Party::Public, look.lang), 0, 3);
+            screen.go(step);
+            (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+                let data = PrepareData { decks: &decks, unfinished: &[] };
+                screen.ui(ui, &look, &data);
+            })
+        });
+    }
+}
+
+fn progress() -> ProgressSheet {
+    let series = |title: &str, principle, values: &[f32]| Series {
+        title: title.to_owned(),
+        principle,
+        summary: String::from("5 försök. Senast: Samtycke nått"),
+        marks: [(0.0, "0"), (50.0, "50"), (100.0, "100")],
+        points: values
+            .iter()
+            .map(|&value| Point { value, consent: value > 80.0, words: format!("2026-11-22: {value}") })
+            .collect(),
+    };
+    ProgressSheet {
+        situations: vec![
+            series("Tre telefonsamtal", Some(Principle::Independence), &[0.0, 50.0, 50.0, 100.0, 100.0]),
+            series("Beskedet kom i tidningen", Some(Principle::Openness), &[50.0]),
+        ],
+        principles: vec![series("Dialog", Some(Principle::Dialogue), &[10.0, 60.0])],
+        next: Some(String::from("Pröva Tre telefonsamtal från den andra sidan.")),
+        attempts: 6,
+        file: String::from("/home/ni/komma-overens/practice"),
+    }
+}
+
+#[test]
+fn progress_is_deleted_only_when_that_is_confirmed() {
+    type Shown = (ProgressScreen, Option<ProgressChoice>);
+    let sheet = progress();
+    let mut h = harness(1600.0, 900.0, (ProgressScreen::default(), None), move |ui, (screen, choice): &mut Shown| {
+        let made = screen.ui(ui, &look(Lang::Sv, 1.0), &sheet);
+        *choice = made.or(*choice);
+    });
+    h.get_by_label("Per princip").click_accesskit();
+    h.run();
+    h.get_by_label("Radera allt").click_accesskit();
+    h.run();
+    h.get_by_label("Behåll").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, None);
+    h.get_by_label("Radera allt").click_accesskit();
+    h.run();
+    h.get_by_label("Ja, radera allt").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, Some(ProgressChoice::Delete));
+    h.get_by_label("Öva på det här").click_accesskit();
+    h.run();
+    assert_eq!(h.state().1, Some(ProgressChoice::Practise));
+}
+
+#[test]
+fn pictures_of_progress() {
+    pictures("solo-progress", |look, _| {
+        let look = *look;
+        let mut screen = ProgressScreen::default();
+        (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+            screen.ui(ui, &look, &progress());
+        })
+    });
+}
+
+#[test]
+fn a_practice_is_kept_move_by_move_and_recorded_when_its_round_ends() {
+    let data = tempfile::tempdir().unwrap();
+    let deck = deck();
+    let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
+    let log = PracticeLog::begin(data.path(), &practice).unwrap();
+    let mut solo = Solo::new(practice, Keeper::new(data.path().to_owned(), log));
+    let look = look(Lang::Sv, 1.0);
+    let find = |hash: &str| (hash == deck.hash).then(|| deck.clone());
+    for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly] {
+        let made = solo.practice.choices(kind).remove(0);
+        assert!(solo.make(made, &look));
+    }
+    solo.undo(&look);
+    assert_eq!(store::resume(data.path(), find).unwrap().0.view(), solo.view);
+    // A move that is refused is not written down.
+    assert!(!solo.make(Move::Conclude, &look));
+    assert_eq!(store::resume(data.path(), find).unwrap().0.view(), solo.view);
+    solo.make(Move::Leave, &look);
+    assert_eq!(Record::load(data.path()).attempts.len(), 1);
+    solo.put_away();
+    assert!(store::resume(data.path(), find).is_none());
+}
+
+#[test]
+fn screens_stand_a_window_dragged_to_nothing() {
+    crate::app::hands::house::testing::squeezed(|ui, look| {
+        let mut solo = under_way(Party::Public, look.lang, 2);
+        solo.ui(ui, look, &Stage::default(), &mut Shell::default());
+        ProgressScreen::default().ui(ui, look, &progress());
+    });
+}
+
+#[test]
+fn names_and_words_far_too_long_stay_on_the_screen() {
+    let mut deck = Deck::clone(&deck());
+    for role in &mut deck.roles {
+        role.title = crate::rules::LocalText::single("sv", &"Mycket lång roll 🙂 עברית ".repeat(8));
+    }
+    let deck = Arc::new(deck);
+    let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
+    let mut h = shown(Solo::new(practice, Keeper::default()), Lang::Sv, (1600.0, 900.0), 2.0);
+    key(&mut h, Key::Enter);
+    let words = Words::Own(String::from("Hej 🙂 ").repeat(40));
+    h.state_mut().0.make(Move::TellOpenly { what: practice::Telling::State, words }, &look(Lang::Sv, 2.0));
+    h.run();
+    assert_eq!(h.state().0.view.used, 1);
+}

@@ -1,0 +1,142 @@
+//! The coach: what a move did, by the rules. It compares the factors of the counterparts before and after the move,
+//! of what has been told alone, so that it never gives a need away.
+
+use super::factor::{Because, Factor, Needs};
+use super::kinds::{Move, MoveKind};
+use super::state::State;
+use super::{Practice, Stage};
+use crate::rules::Principle;
+use serde::Serialize;
+
+/// A factor that a move changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// Whose, as a place in [`Practice::people`].
+    pub person: usize,
+    /// Which.
+    pub because: Because,
+    /// By how much, in tenths of a rating step; never 0. A factor that came or went counts whole.
+    pub tenths: i16,
+}
+
+/// What the coach says of a move.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Advice {
+    /// The kind of move.
+    pub made: MoveKind,
+    /// The factor that changed most over all of the other side, and the principle it belongs to.
+    pub because: Option<Because>,
+    /// The principle served or strained; `None` where the move changed nothing but trust, or nothing.
+    pub principle: Option<Principle>,
+    /// Over the whole move, in tenths of a rating step: above 0 it served, below 0 it strained.
+    pub tenths: i16,
+    /// Change of trust over the other side, in points of 0..=100.
+    pub trust: i16,
+    /// All changes, the weightiest first.
+    pub changes: Vec<Change>,
+}
+
+impl Advice {
+    /// Whether the move helped; `None` where it changed nothing.
+    pub fn served(&self) -> Option<bool> {
+        match (self.tenths, self.trust) {
+            (0, 0) => None,
+            (0, trust) => Some(trust > 0),
+            (tenths, _) => Some(tenths > 0),
+        }
+    }
+}
+
+impl Practice {
+    /// What the coach says of the last move of the talk; nothing before the first, and nothing of a ballot.
+    pub fn coach(&self) -> Option<Advice> {
+        let made = self.moves.last()?;
+        let before = self.before.as_deref()?;
+        if self.state.stage != Stage::Talk || !(made.kind().is_talk() || made.kind() == MoveKind::Answer) {
+            return None;
+        }
+        Some(self.advice(before, &self.state, made, Needs::Told))
+    }
+
+    /// What move `at` (from 0) did, private needs included: for the debrief. `None` where it was no move of a talk.
+    pub fn coach_of(&self, at: usize) -> Option<Advice> {
+        let made = self.moves.get(at)?;
+        if !(made.kind().is_talk() || made.kind() == MoveKind::Answer) {
+            return None;
+        }
+        let mut practice = Practice { kept: Vec::new(), ..self.clone() };
+        practice.go_back(at);
+        let before = practice.state.clone();
+        practice.apply(made.clone()).ok()?;
+        Some(self.advice(&before, &practice.state, made, Needs::All))
+    }
+
+    fn advice(&self, before: &State, after: &State, made: &Move, needs: Needs) -> Advice {
+        let mut changes: Vec<Change> = Vec::new();
+        let mut trust = 0;
+        for person in 0..after.people.len() {
+            if after.people[person].party == after.party() || before.moods[person].left {
+                continue;
+            }
+            trust += after.moods[person].trust - before.moods[person].trust;
+            let was = before.factors(&self.preparation, person, needs);
+            let is = after.factors(&self.preparation, person, needs);
+            let tenths =
+                |factors: &[Factor], because| factors.iter().find(|f| f.because == because).map_or(0, |f| f.tenths);
+            let mut all: Vec<Because> = was.iter().chain(&is).map(|f| f.because).collect();
+            all.sort();
+            all.dedup();
+            changes.extend(all.into_iter().filter_map(|because| {
+                // A need that is told is not news to the rating; and that a text is fresh passes by itself.
+                let told = matches!(because, Because::Need { .. }) && needs == Needs::Told && {
+                    let known = |state: &State| {
+                        state
+                            .told_needs(person)
+                            .iter()
+                            .any(|need| matches!(because, Because::Need { about, .. } if about == need.about))
+                    };
+                    known(after) && !known(before)
+                };
+                let tenths = tenths(&is, because) - tenths(&was, because);
+                let counts = tenths != 0 && !told && because != Because::Hurried;
+                counts.then_some(Change { person, because, tenths })
+            }));
+        }
+        changes.sort_by_key(|change| (-change.tenths.abs(), change.person, change.because));
+        let tenths: i16 = changes.iter().map(|change| change.tenths).sum();
+        // The weightiest of those that point the way the whole points.
+        let main = changes
+            .iter()
+            .filter(|change| change.because.principle(self.deck()).is_some())
+            .find(|change| (change.tenths > 0) == (tenths > 0))
+            .copied();
+        let because = main.map(|change| better_half(&changes, change).because);
+        Advice {
+            made: made.kind(),
+            because,
+            principle: because.and_then(|because| because.principle(self.deck())),
+            tenths,
+            trust,
+            changes,
+        }
+    }
+}
+
+/// Where a move took one factor away and put another in its place (never asked, asked first), the one that is there now
+/// tells more than the one that went.
+fn better_half(changes: &[Change], main: Change) -> Change {
+    let gone = [Because::NeverAsked, Because::ToldNothing, Because::NeverHeldPen, Because::NotAnchored];
+    if !gone.contains(&main.because) || main.tenths < 0 {
+        return main;
+    }
+    let came = |because: Because| {
+        matches!(
+            (main.because, because),
+            (Because::NeverAsked, Because::AskedFirst | Because::AskedAfter)
+                | (Because::ToldNothing, Because::Told(_))
+                | (Because::NeverHeldPen, Because::HeldPen)
+                | (Because::NotAnchored, Because::Anchored)
+        )
+    };
+    changes.iter().find(|change| change.person == main.person && came(change.because)).copied().unwrap_or(main)
+}

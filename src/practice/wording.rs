@@ -1,0 +1,440 @@
+//! Everything of a practice in words: lines of the talk, factors, advice, labels. Screens and terminals share it.
+
+use super::coach::Advice;
+use super::factor::{Because, Factor};
+use super::happening::{About, Happening, Line, Saying, Who};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Words};
+use super::need::{NeedAbout, Soft};
+use super::state::{PracticeError, VARIANTS};
+use super::{Practice, PreparationProblem};
+use crate::record::wording as game;
+use crate::rules::{Clause, Deck, Party, Principle};
+use crate::t;
+use crate::text::{FluentValue, Lang, tr, tr_with};
+
+/// What a counterpart, or you, are called.
+pub fn name(lang: Lang, practice: &Practice, who: Who) -> String {
+    match who {
+        Who::You => t!(lang, "practice-you"),
+        Who::Person(person) => role_title(lang, practice.deck(), person + 1),
+    }
+}
+
+fn role_title(lang: Lang, deck: &Deck, role: usize) -> String {
+    deck.roles.get(role).map_or(String::new(), |role| role.title.get(lang.tag()).to_owned())
+}
+
+/// What a button is called.
+pub fn move_title(lang: Lang, kind: MoveKind) -> String {
+    tr(lang, &format!("practice-move-{}", kind.code()))
+}
+
+/// One line about what a move is.
+pub fn move_help(lang: Lang, kind: MoveKind) -> String {
+    tr(lang, &format!("practice-move-{}-help", kind.code()))
+}
+
+/// How somebody comes to the table.
+pub fn temper(lang: Lang, temper: Temper) -> String {
+    tr(lang, &format!("practice-temper-{}", temper.code()))
+}
+
+/// A line about it.
+pub fn temper_help(lang: Lang, temper: Temper) -> String {
+    tr(lang, &format!("practice-temper-{}-help", temper.code()))
+}
+
+/// Why a preparation cannot be practised.
+pub fn problem(lang: Lang, problem: PreparationProblem) -> String {
+    tr(lang, problem.key())
+}
+
+/// Why a move is refused.
+pub fn error(lang: Lang, practice: &Practice, error: &PracticeError) -> String {
+    match error {
+        PracticeError::Rule(crate::rules::RuleError::NotYourPen(_)) => {
+            let holder = name(lang, practice, practice.view().pen);
+            t!(lang, "practice-error-pen", holder = holder)
+        }
+        PracticeError::Rule(rule) => game::rule_error(lang, rule),
+        PracticeError::HasLeft(person) => {
+            t!(lang, "practice-error-left", person = name(lang, practice, Who::Person(*person)))
+        }
+        PracticeError::NoSuchPerson(_)
+        | PracticeError::WrongStage
+        | PracticeError::NoMovesLeft
+        | PracticeError::NoProposal
+        | PracticeError::Words
+        | PracticeError::NothingToUndo => tr(lang, error.key()),
+    }
+}
+
+/// The name of a promise as it stands within a sentence, between quotation marks.
+fn promise(lang: Lang, deck: &Deck, clause: &Clause) -> String {
+    t!(lang, "practice-quoted", text = game::clause_title(lang, deck, clause))
+}
+
+fn option(lang: Lang, deck: &Deck, card: usize, option: u8) -> String {
+    let title = deck
+        .cards
+        .get(card)
+        .and_then(|card| card.options.get(usize::from(option)))
+        .map_or("", |option| option.title.get(lang.tag()));
+    t!(lang, "practice-quoted", text = title)
+}
+
+/// The key of a move's words, without the number of the wording.
+fn move_key(made: &Move) -> String {
+    match made {
+        Move::ListenAsk { question, .. } => match question {
+            Question::Open => "say-listen-open".to_owned(),
+            Question::About(_) => "say-listen-about".to_owned(),
+            Question::Leading => "say-listen-leading".to_owned(),
+        },
+        Move::TellOpenly { what, .. } => format!("say-tell-{}", what.code()),
+        Move::HandPen { .. } => "say-pen".to_owned(),
+        Move::Propose { manner: Manner::Draft, .. } => "say-propose-draft".to_owned(),
+        Move::Propose { manner: Manner::Final, .. } => "say-propose-final".to_owned(),
+        Move::Offer { .. } => "say-offer".to_owned(),
+        Move::AskFor { wish: Wish::Pen, .. } => "say-ask-pen".to_owned(),
+        Move::AskFor { wish: Wish::Promise { asking: Asking::Ask, .. }, .. } => "say-ask-promise".to_owned(),
+        Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => "say-ask-write".to_owned(),
+        Move::Reword { wording, .. } => format!("say-reword-{}", wording.code()),
+        Move::PauseAnchor { .. } => "say-pause".to_owned(),
+        Move::Silence => "say-silence".to_owned(),
+        Move::Answer { yes: true, .. } => "say-answer-yes".to_owned(),
+        Move::Answer { yes: false, .. } => "say-answer-no".to_owned(),
+        Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => {
+            format!("practice-move-{}", made.kind().code())
+        }
+    }
+}
+
+/// The wordings of the phrase bank to choose from for a move, in order: the n-th is [`Words::Phrase`]`(n)`.
+pub fn wordings(lang: Lang, practice: &Practice, made: &Move) -> Vec<String> {
+    if made.words().is_none() {
+        return Vec::new();
+    }
+    (0..VARIANTS).map(|variant| said_by_you(lang, practice, practice.view().card, made, variant)).collect()
+}
+
+fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, variant: u8) -> String {
+    if let Some(Words::Own(text)) = made.words() {
+        return text.clone();
+    }
+    let deck = practice.deck();
+    let (mut principle, mut of_option, mut of_promise) = (String::new(), String::new(), String::new());
+    match made {
+        Move::ListenAsk { question: Question::About(about), .. } => principle = in_sentence(lang, *about),
+        Move::Propose { option: chosen, .. } => of_option = option(lang, deck, card, *chosen),
+        Move::Offer { clause, .. } | Move::AskFor { wish: Wish::Promise { clause, .. }, .. } => {
+            of_promise = promise(lang, deck, clause);
+        }
+        _ => {}
+    }
+    let key = match made {
+        Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => move_key(made),
+        _ => format!("{}-{}", move_key(made), variant % VARIANTS + 1),
+    };
+    tr_with(
+        lang,
+        &key,
+        &[
+            ("principle", FluentValue::from(principle)),
+            ("option", FluentValue::from(of_option)),
+            ("promise", FluentValue::from(of_promise)),
+            ("party", FluentValue::from(practice.me().party.code())),
+        ],
+    )
+}
+
+/// A principle's name as it stands within a sentence.
+fn in_sentence(lang: Lang, principle: Principle) -> String {
+    tr(lang, &format!("practice-principle-{}", principle.code()))
+}
+
+/// What is said, without who says it. `card` is the situation it is said in.
+pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String {
+    let deck = practice.deck();
+    let party = match line.who {
+        Who::You => practice.me().party,
+        Who::Person(person) => practice.people().get(person).map_or(Party::Public, |person| person.party),
+    };
+    match &line.what {
+        Saying::Yours(made) => said_by_you(lang, practice, card, made, line.variant),
+        Saying::Need(about) => need_told(lang, deck, *about, line.variant),
+        Saying::Reply { reaction, tone, about } => {
+            let tone = if reaction.is_toned() { format!("-{}", tone.code()) } else { String::new() };
+            let key = format!("reply-{}{tone}-{}", reaction.code(), line.variant % VARIANTS + 1);
+            let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
+            match about {
+                About::Nothing => {}
+                About::Clause(clause) => of_promise = promise(lang, deck, clause),
+                About::Option(chosen) => of_option = option(lang, deck, card, *chosen),
+                About::Because(reason) => why = because(lang, deck, *reason),
+            }
+            tr_with(
+                lang,
+                &key,
+                &[
+                    ("promise", FluentValue::from(of_promise)),
+                    ("option", FluentValue::from(of_option)),
+                    ("why", FluentValue::from(why)),
+                    ("party", FluentValue::from(party.code())),
+                ],
+            )
+        }
+    }
+}
+
+fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
+    let n = variant % VARIANTS + 1;
+    match about {
+        NeedAbout::Principle(principle) => tr(lang, &format!("tells-principle-{}-{n}", principle.code())),
+        NeedAbout::Soft(soft) => tr(lang, &format!("tells-soft-{}-{n}", soft_code(soft))),
+        NeedAbout::Promise(at) => {
+            tr_with(lang, &format!("tells-promise-{n}"), &[("promise", promise(lang, deck, &Clause::Deck(at)).into())])
+        }
+    }
+}
+
+fn soft_code(soft: Soft) -> &'static str {
+    match soft {
+        Soft::Pen => "pen",
+        Soft::Anchor => "anchor",
+        Soft::Candour(telling) => telling.code(),
+    }
+}
+
+/// A need in a few words, for a list: *att få skriva själva*.
+pub fn need(lang: Lang, deck: &Deck, about: NeedAbout) -> String {
+    match about {
+        NeedAbout::Principle(principle) => {
+            t!(lang, "practice-need-principle", principle = in_sentence(lang, principle))
+        }
+        NeedAbout::Soft(soft) => tr(lang, &format!("practice-need-{}", soft_code(soft))),
+        NeedAbout::Promise(at) => {
+            t!(lang, "practice-need-promise", promise = promise(lang, deck, &Clause::Deck(at)))
+        }
+    }
+}
+
+/// A factor's reason, as the counterpart sees it, to stand within a sentence: *ni frågade innan det fanns ett förslag*.
+pub fn because(lang: Lang, deck: &Deck, because: Because) -> String {
+    let key = |end: &str| tr(lang, &format!("practice-because-{end}"));
+    match because {
+        Because::Temper(of) => tr(lang, &format!("practice-because-temper-{}", of.code())),
+        Because::Principle(principle) => {
+            t!(lang, "practice-because-principle", principle = in_sentence(lang, principle))
+        }
+        Because::BurdenOver => key("burden-over"),
+        Because::BurdenUneven => key("burden-uneven"),
+        Because::Need { about, met } => {
+            let need = need(lang, deck, about);
+            let key = if met { "practice-because-need-met" } else { "practice-because-need-unmet" };
+            t!(lang, key, need = need)
+        }
+        Because::AskedFirst => key("asked-first"),
+        Because::AskedAfter => key("asked-after"),
+        Because::NeverAsked => key("never-asked"),
+        Because::OnlyAsked => key("only-asked"),
+        Because::Told(telling) => key(&format!("told-{}", telling.code())),
+        Because::ToldNothing => key("told-nothing"),
+        Because::HeldPen => key("held-pen"),
+        Because::NeverHeldPen => key("never-held-pen"),
+        Because::WrittenForUs => key("written-for-us"),
+        Because::Words(wording) => key(&format!("words-{}", wording.code())),
+        Because::Offered => key("offered"),
+        Because::Pressed => key("pressed"),
+        Because::Anchored => key("anchored"),
+        Because::NotAnchored => key("not-anchored"),
+        Because::Hurried => key("hurried"),
+        Because::Pace(pace) => key(&format!("pace-{}", pace.code())),
+        Because::Away => key("away"),
+        Because::Home => key("home"),
+        Because::Turns => key("turns"),
+        Because::NotesShared => key("notes-shared"),
+        Because::NotesKept => key("notes-kept"),
+        Because::Trust => key("trust"),
+        Because::Impatient => key("impatient"),
+    }
+}
+
+/// Tenths of a rating step as a signed number: *+0,5*, *−1*.
+pub fn tenths(lang: Lang, tenths: i16) -> String {
+    let sign = if tenths < 0 { "−" } else { "+" };
+    let (whole, part) = (tenths.abs() / 10, tenths.abs() % 10);
+    let comma = if lang == Lang::Sv { "," } else { "." };
+    if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}{comma}{part}") }
+}
+
+/// A factor: reason and number.
+pub fn factor(lang: Lang, deck: &Deck, factor: &Factor) -> String {
+    let why = because(lang, deck, factor.because);
+    t!(lang, "practice-factor", why = why, tenths = tenths(lang, factor.tenths))
+}
+
+/// What somebody rates and why, in one sentence with the weightiest factors (at most `most`).
+pub fn rating_sentence(
+    lang: Lang,
+    practice: &Practice,
+    person: usize,
+    rating: Option<u8>,
+    factors: &[Factor],
+    most: usize,
+) -> String {
+    let why: Vec<String> = factors.iter().take(most).map(|one| factor(lang, practice.deck(), one)).collect();
+    let name = name(lang, practice, Who::Person(person));
+    match rating {
+        Some(rating) => t!(lang, "practice-rated", name = name, rating = rating, why = why.join("; ")),
+        None => t!(lang, "practice-rated-left", name = name),
+    }
+}
+
+/// What the coach says, in at most three sentences: what was done, what it did by the rules, and trust.
+pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
+    let kind = tr(lang, &format!("practice-did-{}", advice.made.code()));
+    let mut text = match (advice.because, advice.principle, advice.tenths) {
+        (Some(reason), Some(principle), tenths) if tenths != 0 => {
+            let key = if tenths > 0 { "practice-coach-served" } else { "practice-coach-strained" };
+            t!(
+                lang,
+                key,
+                did = kind,
+                principle = game::principle(lang, principle),
+                why = because(lang, practice.deck(), reason),
+                tenths = self::tenths(lang, tenths),
+            )
+        }
+        _ => t!(lang, "practice-coach-nothing", did = kind),
+    };
+    if advice.trust != 0 {
+        text.push(' ');
+        text +=
+            &if advice.trust > 0 { t!(lang, "practice-coach-trust-up") } else { t!(lang, "practice-coach-trust-down") };
+    }
+    text
+}
+
+/// A hint about a principle: what it asks for in a talk.
+pub fn hint(lang: Lang, principle: Principle) -> String {
+    tr(lang, &format!("practice-hint-{}", principle.code()))
+}
+
+/// Trust in the others' words: what the bridge holds for.
+pub fn trust_words(lang: Lang, planks: u8) -> String {
+    let key = match planks {
+        0..=2 => "practice-trust-gone",
+        3..=4 => "practice-trust-thin",
+        5..=6 => "practice-trust-some",
+        7..=8 => "practice-trust-holds",
+        _ => "practice-trust-strong",
+    };
+    tr(lang, key)
+}
+
+/// A happening as a line of a transcript; `None` for what is shown otherwise, such as a change of trust.
+pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happening) -> Option<String> {
+    let deck = practice.deck();
+    let called = |who: Who| name(lang, practice, who);
+    let clause = |entry: usize| {
+        let clause = practice.game().round().proposal.entries.get(entry).map(|entry| entry.clause.clone());
+        clause.map_or(String::new(), |clause| promise(lang, deck, &clause))
+    };
+    let you = |who: Who| if who == Who::You { "you" } else { "they" };
+    Some(match happening {
+        Happening::Said(said) => {
+            t!(lang, "practice-said", name = called(said.who), text = line(lang, practice, card, said))
+        }
+        Happening::NeedTold { person, need: told } => {
+            t!(lang, "practice-need-told", name = called(Who::Person(*person)), need = need(lang, deck, told.about))
+        }
+        Happening::Pen { to } => t!(lang, "practice-pen-to", who = you(*to), name = called(*to)),
+        Happening::PenWanted { who } => t!(lang, "practice-pen-wanted", who = you(*who), name = called(*who)),
+        Happening::Base { who, option: chosen } => {
+            t!(lang, "practice-base", who = you(*who), name = called(*who), option = option(lang, deck, card, *chosen))
+        }
+        Happening::Worded { who } => t!(lang, "practice-worded", who = you(*who), name = called(*who)),
+        Happening::Put { who, entry, asked } => {
+            let key = if *asked { "practice-asked" } else { "practice-offered" };
+            t!(lang, key, who = you(*who), name = called(*who), promise = clause(*entry))
+        }
+        Happening::Answered { who, entry, yes } => {
+            let key = if *yes { "practice-consented" } else { "practice-declined" };
+            t!(lang, key, who = you(*who), name = called(*who), promise = clause(*entry))
+        }
+        Happening::PatienceOut { person } => {
+            t!(lang, "practice-patience-out", name = called(Who::Person(*person)))
+        }
+        Happening::Left { person } => t!(lang, "practice-left", name = called(Who::Person(*person))),
+        Happening::Anchored => t!(lang, "practice-anchored"),
+        Happening::Voted { verdict } => {
+            t!(lang, "practice-voted", verdict = verdict_words(lang, *verdict))
+        }
+        Happening::Again => t!(lang, "practice-again"),
+        Happening::RoundOver { adopted } => match adopted {
+            Some(true) => t!(lang, "practice-adopted"),
+            _ => t!(lang, "practice-carried"),
+        },
+        Happening::Over => t!(lang, "practice-over"),
+        Happening::Trust { .. } => return None,
+    })
+}
+
+/// A verdict in words.
+pub fn verdict_words(lang: Lang, verdict: crate::rules::Verdict) -> String {
+    use crate::rules::{Split, Verdict};
+    match verdict {
+        Verdict::TooFewVotes => t!(lang, "practice-verdict-few"),
+        Verdict::Blocked => t!(lang, "practice-verdict-blocked"),
+        Verdict::Consent { reservations: false } => t!(lang, "practice-verdict-consent"),
+        Verdict::Consent { reservations: true } => t!(lang, "practice-verdict-reservations"),
+        Verdict::AgreedNo => t!(lang, "practice-verdict-no"),
+        Verdict::PartiesApart => t!(lang, "practice-verdict-apart"),
+        Verdict::SplitWithin(Split::Public) => t!(lang, "practice-verdict-split-public"),
+        Verdict::SplitWithin(Split::Ideburen) => t!(lang, "practice-verdict-split-ideburen"),
+        Verdict::SplitWithin(Split::Both) => t!(lang, "practice-verdict-split-both"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::{Reaction, Telling, Tone, Wording};
+    use crate::text::has;
+
+    #[test]
+    fn every_line_has_its_wordings_in_every_language() {
+        let mut families: Vec<String> = Vec::new();
+        for reaction in Reaction::ALL {
+            if reaction.is_toned() {
+                families.extend(Tone::ALL.map(|tone| format!("reply-{}-{}", reaction.code(), tone.code())));
+            } else {
+                families.push(format!("reply-{}", reaction.code()));
+            }
+        }
+        families.extend(Principle::ALL.map(|p| format!("tells-principle-{}", p.code())));
+        families.extend(["pen", "anchor", "state", "motive", "limit"].map(|soft| format!("tells-soft-{soft}")));
+        families.push("tells-promise".to_owned());
+        families.extend(Telling::ALL.map(|t| format!("say-tell-{}", t.code())));
+        families.extend(Wording::ALL.map(|w| format!("say-reword-{}", w.code())));
+        let says = ["listen-open", "listen-about", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];
+        families.extend(says.map(|say| format!("say-{say}")));
+        let says = ["ask-promise", "ask-write", "ask-pen", "pause", "silence", "answer-yes", "answer-no"];
+        families.extend(says.map(|say| format!("say-{say}")));
+        for lang in Lang::ALL {
+            for family in &families {
+                for n in 1..=VARIANTS {
+                    assert!(has(lang, &format!("{family}-{n}")), "{family}-{n} in {}", lang.tag());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tenths_are_read_as_numbers() {
+        assert_eq!(tenths(Lang::Sv, 5), "+0,5");
+        assert_eq!(tenths(Lang::Sv, -10), "−1");
+        assert_eq!(tenths(Lang::En, -13), "−1.3");
+    }
+}
