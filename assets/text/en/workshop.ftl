@@ -270,10 +270,11 @@ workshop-recovered-note = If you take the file as it is, the changes are thrown 
 
 # What the program says about the files.
 
+workshop-problem = That could not be done
 workshop-not-opened = The deck could not be opened: { $reason } The file is { $file }.
 workshop-not-saved = The deck could not be saved: { $reason } Nothing is lost; the changes are still here. The file is { $file }.
 workshop-not-copied = It could not be copied to { $name }: { $reason }
-workshop-not-playable = The deck has errors that must be mended before it can be tried out. They stand under To mend.
+workshop-not-playable = The deck has errors that must be mended before it can be tried out. The first one is shown.
 workshop-not-tried = It could not be tried out: { $reason }
 
 # Decks: new, added, printed.

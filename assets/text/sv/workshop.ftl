@@ -264,10 +264,11 @@ workshop-recovered-note = Tar du filen som den är kastas ändringarna.
 
 # Det programmet säger om filerna.
 
+workshop-problem = Det gick inte
 workshop-not-opened = Kortleken kunde inte öppnas: { $reason } Filen är { $file }.
 workshop-not-saved = Kortleken kunde inte sparas: { $reason } Inget är förlorat; ändringarna finns kvar här. Filen är { $file }.
 workshop-not-copied = Det gick inte att kopiera till { $name }: { $reason }
-workshop-not-playable = Kortleken har fel som måste rättas innan den går att provspela. De står under Att rätta.
+workshop-not-playable = Kortleken har fel som måste rättas innan den går att provspela. Det första är framme.
 workshop-not-tried = Det gick inte att provspela: { $reason }
 
 # Kortlekar: ny, hämtad, utskriven.

@@ -1,7 +1,8 @@
 //! *Kortlekar*: every deck there is, and what is wrong with those that cannot be played.
 
 use super::house::{
-    Button, NoticeKind, gap, icon, icon_button, label, notice, page_title, paper, scroll, small, soft, strong,
+    Button, NoticeKind, gap, icon, icon_button, is_covered, label, notice, page_title, paper, scroll, small, soft,
+    strong,
 };
 use super::new_deck::{Begin, NewDeckChoice, NewDeckSheet, Tongues};
 use super::place::Place;
@@ -58,7 +59,7 @@ impl DecksScreen {
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("decks"));
         let ui = &mut column;
         let mut choice = None;
-        if self.new.is_none() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+        if !is_covered(ui) && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
             choice = Some(DecksChoice::Back);
         }
         ui.horizontal(|ui| {

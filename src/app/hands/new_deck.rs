@@ -141,3 +141,40 @@ impl NewDeckSheet {
         choice.or(shown.close.then_some(NewDeckChoice::Close))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::hands::house::testing::{harness, look};
+    use crate::text::Lang;
+    use bevy_egui::egui::{Event, Key};
+    use egui_kittest::kittest::Queryable as _;
+
+    type State = (NewDeckSheet, Option<NewDeckChoice>);
+
+    #[test]
+    fn a_deck_is_thought_of_with_the_keys_alone() {
+        let state = (NewDeckSheet::new(String::new(), Begin::Empty), None);
+        let mut h = harness(1600.0, 900.0, state, |ui, state: &mut State| {
+            let choice = state.0.ui(ui, &look(Lang::Sv, 1.0), &["Vägen".to_owned()]);
+            state.1 = choice.or(state.1.take());
+        });
+        h.run();
+        h.get_by_label("Gör kortleken").click();
+        h.run();
+        assert_eq!(h.state().1, None);
+        h.get_by_label("Skriv ett namn först.");
+        h.event(Event::Text("Lundby".into()));
+        h.run();
+        for _ in 0..2 {
+            h.key_press(Key::Tab);
+            h.run();
+        }
+        h.key_press(Key::Space);
+        h.run();
+        h.get_by_label("Gör kortleken").click();
+        h.run();
+        let made = NewDeckChoice::Make { title: "Lundby".into(), begin: Begin::Phases, tongues: Tongues::Sv };
+        assert_eq!(h.state().1, Some(made));
+    }
+}

@@ -4,7 +4,8 @@
 use super::bed::{Bed, lying, wood};
 use super::decks::problem_list;
 use super::house::{
-    Button, Item, NoticeKind, Pick, gap, label, notice, one_line, paint_words, scroll, segmented, sheet, soft,
+    Button, Item, NoticeKind, Pick, gap, is_covered, label, notice, one_line, paint_words, scroll, segmented, sheet,
+    soft,
 };
 use super::place::has_room;
 use crate::app::art::Icon;
@@ -152,7 +153,7 @@ impl PreviewScreen {
     }
 
     fn keys(&mut self, ui: &Ui, count: usize) -> Option<PreviewChoice> {
-        if Popup::is_any_open(ui.ctx()) {
+        if Popup::is_any_open(ui.ctx()) || is_covered(ui) {
             return None;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -267,5 +268,82 @@ impl PreviewScreen {
                 self.page += 1;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::hands::house::testing::{harness, look, pictures, squeezed};
+    use crate::app::stage::Stage;
+    use crate::deck::{embedded, load_str};
+    use egui_kittest::kittest::Queryable as _;
+
+    fn deck() -> Arc<Deck> {
+        let (name, source) = embedded()[0];
+        Arc::new(load_str(source, name).deck.unwrap())
+    }
+
+    fn broken() -> Vec<Problem> {
+        let (name, source) = embedded()[0];
+        load_str(&source.replacen("phase: Gathering", "phase: Samling", 1), name).problems
+    }
+
+    #[test]
+    fn the_cards_are_gone_through_and_the_deck_is_left() {
+        let deck = deck();
+        let title = |at: usize| deck.cards[at].title.get("sv").to_owned();
+        let (first, second) = (title(0), title(1));
+        let state = (PreviewScreen::new(&look(Lang::Sv, 1.0)), None);
+        let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut (PreviewScreen, Option<PreviewChoice>)| {
+            let problems = broken();
+            let data =
+                PreviewData { file: "/lekar/lek.ron", deck: Some(&deck), problems: &problems, good: false, saves: 2 };
+            state.1 = state.0.ui(ui, &look(Lang::Sv, 1.0), &data).or(state.1);
+        });
+        h.run();
+        h.get_by_label_contains(&first);
+        h.key_press(Key::ArrowRight);
+        h.run();
+        h.get_by_label_contains(&second);
+        h.get_by_label("Vänt").click();
+        h.run();
+        h.get_by_label_contains("Kortet vänt");
+        h.get_by_label("Redigera här").click();
+        h.run();
+        assert_eq!(h.state().1, Some(PreviewChoice::Edit));
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().1, Some(PreviewChoice::Back));
+    }
+
+    #[test]
+    fn pictures_of_the_preview() {
+        for (name, bad) in [("preview", false), ("preview-broken", true)] {
+            pictures(name, |look, _| {
+                let (look, deck, problems) = (*look, deck(), if bad { broken() } else { Vec::new() });
+                let mut screen = PreviewScreen::new(&look);
+                screen.turned = bad;
+                (Stage::default(), move |ui: &mut Ui| {
+                    let data = PreviewData {
+                        file: "/home/karin/kortlekar/lek.ron",
+                        deck: Some(&deck),
+                        problems: &problems,
+                        good: !bad,
+                        saves: 3,
+                    };
+                    screen.ui(ui, &look, &data);
+                })
+            });
+        }
+    }
+
+    #[test]
+    fn it_stands_a_window_dragged_to_nothing() {
+        let deck = deck();
+        squeezed(move |ui, look| {
+            let data = PreviewData { file: "", deck: Some(&deck), problems: &[], good: true, saves: 0 };
+            PreviewScreen::new(look).ui(ui, look, &data);
+        });
     }
 }

@@ -141,3 +141,38 @@ impl PrintSheet {
         choice.or(shown.close.then_some(PrintChoice::Close))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::hands::house::testing::{harness, look};
+    use bevy_egui::egui::Key;
+    use egui_kittest::kittest::Queryable as _;
+
+    type State = (PrintSheet, Option<PrintChoice>);
+
+    #[test]
+    fn what_is_printed_is_chosen_and_where_it_went_is_told() {
+        let state = (PrintSheet::new("Lundby", Lang::Sv, true), None);
+        let mut h = harness(1600.0, 900.0, state, |ui, state: &mut State| {
+            let choice = state.0.ui(ui, &look(Lang::Sv, 1.0));
+            state.1 = choice.or(state.1.take());
+        });
+        h.run();
+        for label in ["Rollerna", "English", "A3", "I mappen Dokument", "Gör PDF"] {
+            h.get_by_label(label).click();
+            h.run();
+        }
+        let options = Options { what: What::Roles, lang: Lang::En, paper: Paper::A3 };
+        assert_eq!(h.state().1, Some(PrintChoice::Make(options, Place::Documents)));
+        h.state_mut().0.came(Came::Done(vec!["Klar: /lekar/lundby-roller.pdf".into(), "2 sidor".into()]));
+        h.run();
+        h.get_by_label("Klar: /lekar/lundby-roller.pdf");
+        h.get_by_label("Öppna mappen").click();
+        h.run();
+        assert_eq!(h.state().1, Some(PrintChoice::OpenFolder));
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().1, Some(PrintChoice::Close));
+    }
+}

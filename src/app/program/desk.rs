@@ -32,7 +32,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(1500);
 /// How often the pictures on disk are read again.
 const PICTURES_EVERY: Duration = Duration::from_secs(3);
 /// How often the watched file is asked about.
-const ASK_EVERY: Duration = Duration::from_millis(200);
+const ASK_EVERY: Duration = Duration::from_millis(300);
 
 /// Why something could not be done, as a sentence.
 fn reason(lang: Lang, error: &io::Error) -> String {
@@ -138,6 +138,12 @@ impl Desk {
         self.screen.may_leave()
     }
 
+    /// Says why something has to wait, and goes to the first thing that is in the way.
+    pub(super) fn show_first(&mut self, text: String) {
+        self.screen.show_first();
+        self.screen.tell(text);
+    }
+
     pub(super) fn tell(&mut self, text: String) {
         self.screen.tell(text);
     }
@@ -185,7 +191,13 @@ impl Desk {
                 let _ = drop_draft(data, self.file.path());
                 Some(Wish::Leave)
             }
-            WorkshopChoice::Try(card) => Some(self.try_it(card, lang, programmes)),
+            WorkshopChoice::Try(card) => match self.try_it(card, lang, programmes) {
+                Some(wish) => Some(wish),
+                None => {
+                    self.show_first(t!(lang, "workshop-not-playable"));
+                    None
+                }
+            },
             WorkshopChoice::Print => Some(Wish::Print),
             WorkshopChoice::Preview => Some(Wish::Preview),
             WorkshopChoice::CopyTo(to, clip) => self.copy_to(to, &clip, lang).err().map(Wish::Tell),
@@ -260,7 +272,8 @@ impl Desk {
         }
         let at = *self.keep_at.get_or_insert(shell.now + KEEP_AFTER);
         if at > shell.now {
-            shell.wake_in(at - shell.now);
+            // The same span in every frame: another one would be a reason to draw at once.
+            shell.wake_in(KEEP_AFTER);
             return;
         }
         self.keep_now(data);
@@ -286,12 +299,11 @@ impl Desk {
 
     /// Sees whether the file has become another one.
     fn look_at_disk(&mut self, shell: &mut Shell) {
+        shell.wake_in(LOOK_EVERY);
         if shell.now < self.look_at {
-            shell.wake_in(self.look_at - shell.now);
             return;
         }
         self.look_at = shell.now + LOOK_EVERY;
-        shell.wake_in(LOOK_EVERY);
         let now = stamp(self.file.path());
         if now == self.stamp {
             return;
@@ -303,24 +315,22 @@ impl Desk {
         }
     }
 
-    /// A game with the deck as it stands, in a folder that goes away with it.
-    fn try_it(&mut self, card: Option<Key>, lang: Lang, programmes: &[Programme]) -> Wish {
+    /// A game with the deck as it stands, in a folder that goes away with it; `None` while the deck has errors.
+    fn try_it(&self, card: Option<Key>, lang: Lang, programmes: &[Programme]) -> Option<Wish> {
         let text = self.screen.desk().text();
-        let Some(deck) = deck::load_str(&text, &self.data.file).deck else {
-            return Wish::Tell(t!(lang, "workshop-not-playable"));
-        };
+        let deck = deck::load_str(&text, &self.data.file).deck?;
         let place = card.and_then(|card| self.screen.desk().place(card)).map(|(_, place)| place);
         let deck = Arc::new(deck);
         let setup = trial_setup(&deck, place, programmes, record::draw_seed(), lang);
         let failed = |why: String| Wish::Tell(t!(lang, "workshop-not-tried", reason = why));
         let folder = match tempfile::tempdir() {
             Ok(folder) => folder,
-            Err(error) => return failed(reason(lang, &error)),
+            Err(error) => return Some(failed(reason(lang, &error))),
         };
-        match Session::create(folder.path(), text.as_bytes(), deck, setup) {
+        Some(match Session::create(folder.path(), text.as_bytes(), deck, setup) {
             Ok(session) => Wish::Try(Box::new(session), folder),
             Err(error) => failed(error.text(lang)),
-        }
+        })
     }
 
     /// Puts an item into another deck.
@@ -463,3 +473,6 @@ fn documents(data: &Path) -> PathBuf {
     let dirs = directories::UserDirs::new();
     dirs.and_then(|dirs| dirs.document_dir().map(Path::to_owned)).unwrap_or_else(|| data.join("utskrifter"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,6 +46,10 @@ impl Program {
         Arc::new(decks::words(&self.files.data))
     }
 
+    fn tell_of_file(&mut self, text: String) {
+        self.problems.push(Problem::file(text));
+    }
+
     /// Shows the decks, as they are on disk now.
     fn show_decks(&mut self) {
         self.files.read_decks();
@@ -88,7 +92,7 @@ impl Program {
             Err(error) => {
                 let reason = record::io_reason(look.lang, &error);
                 let file = path.display().to_string();
-                self.tell(t!(look.lang, "workshop-not-opened", reason = reason, file = file));
+                self.tell_of_file(t!(look.lang, "workshop-not-opened", reason = reason, file = file));
             }
         }
     }
@@ -106,7 +110,7 @@ impl Program {
             Begin::Phases => template(Template::OnePerPhase, &id, title, tongues.tags()),
             Begin::Copy(number) => match self.deck_text(number) {
                 Ok(text) => template(Template::CopyOf(&text), &id, title, tongues.tags()),
-                Err(why) => return self.tell(failed(why)),
+                Err(why) => return self.tell_of_file(failed(why)),
             },
         };
         let folder = self.files.decks_folder();
@@ -119,7 +123,7 @@ impl Program {
                     return self.edit(&path);
                 }
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(error) => return self.tell(failed(record::io_reason(lang, &error))),
+                Err(error) => return self.tell_of_file(failed(record::io_reason(lang, &error))),
             }
         }
     }
@@ -169,19 +173,20 @@ impl Program {
                 }
                 self.show_decks();
             }
-            Some(Wish::Tell(text)) => self.problems.push(Problem::write(text)),
+            Some(Wish::Tell(text)) => self.problems.push(Problem::file(text)),
             Some(Wish::Print) => match desk.checked().deck {
                 Some(deck) => {
                     let path = Some(desk.path().to_owned());
                     self.writing.printing = Some(Box::new(Printing::new(deck, path, look.lang)));
                 }
-                None => self.problems.push(Problem::write(t!(look.lang, "workshop-print-broken"))),
+                None => desk.show_first(t!(look.lang, "workshop-print-broken")),
             },
             Some(Wish::Preview) => {
+                desk.keep_now(&self.files.data);
                 let path = desk.path().to_owned();
-                // What is previewed is the file: changes that are not saved are asked about first.
-                if desk.may_leave() {
-                    self.preview(&path);
+                let watch = Screen::Preview(Box::new(Watch::new(&path, self.words(), look)));
+                if let Screen::Workshop(desk) = std::mem::replace(&mut self.screen, watch) {
+                    self.writing.behind = Some(desk);
                 }
             }
             Some(Wish::OpenFile(path)) => {
@@ -210,7 +215,7 @@ impl Program {
         lay_out(deck::folder_of(path), deck.cards.iter().filter_map(|card| card.image.as_deref()));
     }
 
-    /// Goes back from a game that was tried out. False if there was none.
+    /// Goes back to the workshop from a game that was tried out or a preview. False if there is none behind it.
     pub(super) fn back_to_desk(&mut self) -> bool {
         let Some(desk) = self.writing.behind.take() else { return false };
         self.screen = Screen::Workshop(desk);
@@ -223,10 +228,15 @@ impl Program {
         let Screen::Preview(watch) = &mut self.screen else { return };
         match watch.ui(ui, look, shell) {
             None => {}
-            Some(PreviewChoice::Back) => self.show_decks(),
-            Some(PreviewChoice::Edit) => {
+            Some(choice) => {
                 let path = watch.path().to_owned();
-                self.edit(&path);
+                if self.back_to_desk() {
+                    return;
+                }
+                match choice {
+                    PreviewChoice::Back => self.show_decks(),
+                    PreviewChoice::Edit => self.edit(&path),
+                }
             }
         }
     }
@@ -260,7 +270,7 @@ impl Program {
         if let Some((text, until)) = &self.writing.told {
             if *until > shell.now {
                 toast(ui, look, text);
-                shell.wake_in(*until - shell.now);
+                shell.wake_in(Duration::from_secs(1));
             } else {
                 self.writing.told = None;
             }
@@ -278,7 +288,7 @@ impl Program {
             Some(PrintChoice::OpenFolder) => {
                 let folder = printing.made.as_deref().and_then(Path::parent).map(Path::to_owned);
                 if let Some(Err(text)) = folder.map(|folder| self.files.open_folder(ui, &folder)) {
-                    self.tell(text);
+                    self.tell_of_file(text);
                 }
             }
         }
@@ -331,9 +341,9 @@ impl Program {
                     let line = problem.line.to_string();
                     t!(lang, "workshop-deck-broken", line = line, problem = problem.text(lang))
                 });
-                self.tell(failed(first.unwrap_or_default()));
+                self.tell_of_file(failed(first.unwrap_or_default()));
             }
-            Err(PackError::Io(error)) => self.tell(failed(record::io_reason(lang, &error))),
+            Err(PackError::Io(error)) => self.tell_of_file(failed(record::io_reason(lang, &error))),
         }
     }
 

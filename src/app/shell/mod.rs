@@ -61,7 +61,8 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks.
+    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. Whoever waits for a
+    /// moment asks for the same span in every frame until it has come: a new span is a reason to draw at once.
     pub fn wake_in(&mut self, after: Duration) {
         self.wake = Some(self.wake.map_or(after, |wake| wake.min(after)));
     }

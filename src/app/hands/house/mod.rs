@@ -21,8 +21,8 @@ pub(super) use focus::Borrowed;
 
 pub use choose::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
 pub use paper::{
-    Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll, seat_piece,
-    sheet,
+    Modal, NoticeKind, gap, icon, is_covered, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll,
+    seat_piece, sheet,
 };
 pub use pick::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
 pub use press::{Button, button, focus_ring, icon_button};

@@ -213,6 +213,11 @@ pub fn modal<R>(
     Modal { close, inner: shown.inner }
 }
 
+/// Whether a sheet lies over the screen, which then leaves the keys alone.
+pub fn is_covered(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.top_modal_layer().is_some())
+}
+
 /// Gives what scrolls in `ui` a quiet bar that is there at once.
 pub fn quiet_bar(ui: &mut Ui, look: &Look) {
     let style = ui.style_mut();

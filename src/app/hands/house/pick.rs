@@ -270,7 +270,7 @@ pub fn stepper(
     width: f32,
 ) -> (Response, Option<i64>) {
     let high = 48.0 * look.text;
-    let each = high;
+    let each = 32.0 * look.text;
     let wide = width.min(ui.available_width()).max(2.0 * each + 30.0);
     let (_, rect) = ui.allocate_space(Vec2::new(wide, high));
     let rect = Rect::from_min_size(rect.min, Vec2::new(wide, high));

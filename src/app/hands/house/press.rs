@@ -11,7 +11,8 @@ use bevy_egui::egui::{Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, Wid
 /// radius of the control's own corners.
 pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner: f32) {
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // With its ring.
+        ui.scroll_to_rect(rect.expand(14.0), None);
     }
     if response.has_focus() {
         let art = Art::FocusRing { w: rect.width(), h: rect.height(), radius: corner };

@@ -5,6 +5,7 @@ use super::{Filter, WorkshopScreen, leaf};
 use crate::app::art::{Art, Icon, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::deck::advice::Coverage;
 use crate::deck::edit::Section;
 use crate::record::wording;
 use crate::rules::{Phase, Principle};
@@ -15,6 +16,18 @@ use bevy_egui::egui::{
 
 /// The radius of a cell's corners.
 const CORNER: u8 = 6;
+
+/// The identity of the cells.
+fn cells_id() -> Id {
+    Id::new("workshop-cell")
+}
+
+/// The cell of the first hole.
+pub(super) fn first_hole(coverage: &Coverage) -> Option<Id> {
+    let cells = Principle::ALL.into_iter().flat_map(|principle| Phase::ALL.map(|phase| (principle, phase)));
+    let at = cells.into_iter().position(|(principle, phase)| coverage.at(principle, phase) == 0)?;
+    Some(cells_id().with(at))
+}
 
 impl WorkshopScreen {
     /// The table on its sheet.
@@ -65,7 +78,7 @@ impl WorkshopScreen {
             let y = rect.top() + row_h - head.size().y - space::XS - up;
             paint_words(ui, Pos2::new(left, y), head);
         }
-        let base = Id::new("workshop-cell");
+        let base = cells_id();
         let focused = ui.memory(|memory| memory.focused());
         let here = (0..42usize).find(|at| focused == Some(base.with(at)));
         let mut pressed = None;

@@ -1,5 +1,6 @@
 //! The keys of the whole screen.
 
+use super::super::house::is_covered;
 use super::{Over, WorkshopChoice, WorkshopScreen};
 use crate::app::stage::Look;
 use bevy_egui::egui::{Id, Key, Modifiers, Popup, Ui};
@@ -11,7 +12,7 @@ pub(super) fn search_id() -> Id {
 
 impl WorkshopScreen {
     pub(super) fn keys(&mut self, ui: &Ui, look: &Look) -> Option<WorkshopChoice> {
-        if Popup::is_any_open(ui.ctx()) {
+        if Popup::is_any_open(ui.ctx()) || is_covered(ui) {
             return None;
         }
         let pressed = |modifiers: Modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
@@ -85,11 +86,16 @@ impl WorkshopScreen {
         if count == 0 {
             return;
         }
-        // The first press goes to the one that is pointed at already, if nothing was gone to yet.
-        if self.visited {
+        // From one that was gone to and is still there it goes on; one that has been mended has made room for the next.
+        let here = self.known.problems.get(self.problem);
+        let same = here.is_some_and(|here| {
+            self.visited.as_ref().is_some_and(|(code, target, path)| {
+                *code == here.problem.code && *target == here.target && *path == here.path
+            })
+        });
+        if same {
             self.problem = if on { (self.problem + 1) % count } else { (self.problem + count - 1) % count };
         }
-        self.visited = true;
         self.show_problem = true;
         self.go_to_problem(self.problem);
     }

@@ -205,8 +205,8 @@ pub struct WorkshopScreen {
     listing: bool,
     /// The row that is chosen is to be scrolled to.
     show_row: bool,
-    /// The problem that is pointed at has been gone to.
-    visited: bool,
+    /// The problem that was gone to last: what, where and in which field.
+    visited: Option<(&'static str, Target, String)>,
     /// The problem that is pointed at is to be scrolled to.
     show_problem: bool,
 }
@@ -248,7 +248,7 @@ impl WorkshopScreen {
             writing: false,
             listing: false,
             show_row: true,
-            visited: false,
+            visited: None,
             show_problem: false,
         };
         for section in Section::ALL {
@@ -288,6 +288,13 @@ impl WorkshopScreen {
     /// Tells that something was done.
     pub fn tell(&mut self, text: String) {
         self.told = Some((text, f64::NAN));
+    }
+
+    /// Goes to the first thing that keeps the deck from being played.
+    pub fn show_first(&mut self) {
+        self.problem = 0;
+        self.show_problem = true;
+        self.go_to_problem(0);
     }
 
     /// Shows in what the deck differs from the file on disk, to choose from.
@@ -389,6 +396,13 @@ impl WorkshopScreen {
     /// Goes to what a problem or a hit is about.
     fn go_to(&mut self, target: Target, path: &str) {
         match target {
+            Target::Deck if path == "cards" && self.desk.len(Section::Cards) > 0 => {
+                // What is missing among the cards is seen in the balance, and written from there.
+                self.page = Page::Balance;
+                self.tab = Tab::Balance;
+                self.focus = balance::first_hole(&self.known.coverage);
+                return;
+            }
             Target::Deck => {
                 if self.section.is_some() {
                     self.open_section(None);
@@ -437,7 +451,8 @@ impl WorkshopScreen {
                 self.known.advice = self.desk.deck_advice();
                 self.stale = true;
             } else {
-                ui.ctx().request_repaint_after(Duration::from_secs_f64(at - now));
+                // The same span in every frame: another one would be a reason to draw at once.
+                ui.ctx().request_repaint_after(Duration::from_secs_f64(ADVICE_AFTER));
             }
         }
         if !std::mem::take(&mut self.stale) {
@@ -575,7 +590,7 @@ impl WorkshopScreen {
             return;
         }
         super::toast::toast(ui, look, text);
-        ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
 }
 

@@ -28,6 +28,7 @@ impl WorkshopScreen {
     pub(super) fn go_to_problem(&mut self, at: usize) {
         if let Some(marked) = self.known.problems.get(at) {
             let (target, path) = (marked.target, marked.path.clone());
+            self.visited = Some((marked.problem.code, target, path.clone()));
             self.go_to(target, &path);
         }
     }
@@ -36,7 +37,6 @@ impl WorkshopScreen {
     fn mend(&mut self, at: usize) {
         let Some(marked) = self.known.problems.get(at).cloned() else { return };
         self.problem = at;
-        self.visited = true;
         if self.desk.apply_fix(&marked) {
             self.changed();
             self.load();
@@ -149,7 +149,6 @@ impl WorkshopScreen {
         }
         if let Some(at) = pressed {
             self.problem = at;
-            self.visited = true;
             self.go_to_problem(at);
         }
         if let Some(at) = acted {

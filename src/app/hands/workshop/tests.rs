@@ -182,6 +182,24 @@ fn a_problem_is_gone_to_and_mended() {
 }
 
 #[test]
+fn one_problem_after_another_is_gone_to_as_they_are_mended() {
+    let mut h = whole(&small());
+    press(&mut h, Modifiers::COMMAND, Key::N);
+    write(&mut h, "Remissen");
+    for (label, text) in [("Text på bordet", "Den kom i juli."), ("Situationen, som läses högt", "Ingen var hemma.")]
+    {
+        for _ in 0..12 {
+            press(&mut h, Modifiers::NONE, Key::F8);
+            if h.get_by_role_and_label(Role::TextInput, label).accesskit_node().is_focused() {
+                break;
+            }
+        }
+        write(&mut h, text);
+        assert!(h.state().0.desk.text().contains(text), "{label}");
+    }
+}
+
+#[test]
 fn a_hole_in_the_balance_becomes_a_card() {
     let mut h = whole(&small());
     let before = h.state().0.desk.len(Section::Cards);
@@ -278,6 +296,9 @@ fn every_part_of_a_deck_has_a_form() {
     for section in Section::ALL.map(Some).into_iter().chain([None]) {
         let mut screen = open(&embedded(), 1.0);
         screen.open_section(section);
+        if section.is_some_and(|section| screen.desk.len(section) == 0) {
+            screen.add(None);
+        }
         let h = show(screen, (1600.0, 900.0), 1.0);
         assert!(h.query_by_label_contains("workshop-").is_none(), "{section:?}: a text is missing");
         let fields = h.query_all_by_role(Role::TextInput).count();

@@ -5,8 +5,8 @@ mod deck;
 mod others;
 
 use super::super::house::{
-    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line, one_line_of, paint_words, rule,
-    scroll, soft, stepper,
+    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line_of, paint_words, rule, scroll,
+    soft, stepper,
 };
 use super::list::by_words;
 use super::problems::told;
@@ -315,7 +315,7 @@ impl Sheet<'_> {
                     let words = wording::principle(look.lang, *principle);
                     let short = crate::text::tr(look.lang, &format!("principle-short-{}", principle.code()));
                     let here = format!("{path}.{}", principle.code());
-                    let made = beside(ui, look, each, Sign::Principle(*principle), &short, |ui, wide| {
+                    let made = beside(ui, look, (each, 96.0), Sign::Principle(*principle), &short, |ui, wide| {
                         let shown = signed(value);
                         let label = format!("{name}, {words}");
                         stepper(ui, look, id_of(&here), &label, value, (-2, 2), &shown, wide)
@@ -338,7 +338,7 @@ impl Sheet<'_> {
         let name = self.name(group, "burden");
         let path = join(path, "burden");
         self.caption(ui, &name, None, None);
-        let columns = if ui.available_width() >= 520.0 * look.text { 2 } else { 1 };
+        let columns = if ui.available_width() >= 760.0 * look.text { 2 } else { 1 };
         let each = (ui.available_width() - space::L * (columns - 1) as f32) / columns as f32;
         for row in Party::ALL.chunks(columns) {
             ui.horizontal(|ui| {
@@ -347,7 +347,7 @@ impl Sheet<'_> {
                     let value = form[*party].known().unwrap_or(0);
                     let words = wording::party(look.lang, *party);
                     let here = format!("{path}.{}", party.code());
-                    let made = beside(ui, look, each, Sign::Party(*party), &words, |ui, wide| {
+                    let made = beside(ui, look, (each, 230.0), Sign::Party(*party), &words, |ui, wide| {
                         let cost = crate::text::tr(look.lang, &format!("forms-burden-{}", value.clamp(0, 3)));
                         let label = format!("{name}, {words}");
                         let shown = format!("{value} · {cost}");
@@ -369,7 +369,7 @@ impl Sheet<'_> {
     fn heading(&self, ui: &mut Ui, words: &str) {
         gap(ui, space::L);
         label(ui, self.look, words, Face::Display, 26.0, Ink::Ink);
-        gap(ui, space::XS);
+        gap(ui, space::M);
     }
 
     /// Fields the program does not know: they are kept as they stand.
@@ -389,8 +389,15 @@ enum Sign {
     Party(Party),
 }
 
-/// A sign, a word, and a stepper in what is left of `wide`.
-fn beside<R>(ui: &mut Ui, look: &Look, wide: f32, sign: Sign, words: &str, show: impl FnOnce(&mut Ui, f32) -> R) -> R {
+/// A sign, a word, and a stepper at most `step` wide (before the text size setting), in `wide` together.
+fn beside<R>(
+    ui: &mut Ui,
+    look: &Look,
+    (wide, step): (f32, f32),
+    sign: Sign,
+    words: &str,
+    show: impl FnOnce(&mut Ui, f32) -> R,
+) -> R {
     ui.allocate_ui_with_layout(Vec2::new(wide, 48.0 * look.text), Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         match sign {
@@ -401,9 +408,9 @@ fn beside<R>(ui: &mut Ui, look: &Look, wide: f32, sign: Sign, words: &str, show:
                 image(ui, &Art::Piece { party, size: look.pt(22.0), paint: Paint::Flat }, look.theme, 1.0);
             }
         }
-        let step = (150.0 * look.text).max(wide * 0.44).min(wide * 0.6);
+        let step = (step * look.text).min(wide * 0.6);
         let room = (wide - step - ui.min_rect().width() - 2.0 * space::S).max(1.0);
-        let shown = one_line(ui, look, words, Ink::Ink, room);
+        let shown = one_line_of(ui, look, words, (Face::Text, 20.0), Ink::Ink, room);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(room, shown.size().y), Sense::hover());
         paint_words(ui, rect.min, shown);
         let left = ui.available_width().min(step);
