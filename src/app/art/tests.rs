@@ -240,17 +240,20 @@ fn egui_shows_drawings_and_keeps_them() {
 /// Every drawing on one sheet of `bed`, `scale` pixels for each design pixel.
 fn contact_sheet(theme: Theme, bed: Ink, scale: f32) -> Picture {
     let palette = theme.palette();
-    let (width, height) = ((1600.0 * scale) as usize, (3800.0 * scale) as usize);
+    let (width, apart) = ((1600.0 * scale) as usize, (7.0 * scale).ceil() as usize);
     let crate::app::theme::Rgb(r, g, b) = palette.get(bed);
-    let mut rgba = [r, g, b, 255].repeat(width * height);
-    let (mut x, mut y, mut tallest) = (10, 10, 0);
+    let mut rgba = Vec::new();
+    let (mut x, mut y, mut tallest) = (apart, apart, 0);
     for art in gallery() {
         let picture = raster_art(&art, palette, scale);
         let (w, h) = (picture.width as usize, picture.height as usize);
-        if x + w + 10 > width {
-            (x, y, tallest) = (10, y + tallest + 10, 0);
+        if x + w + apart > width {
+            (x, y, tallest) = (apart, y + tallest + apart, 0);
         }
-        assert!(y + h <= height, "the sheet is too small for {art:?}");
+        assert!(x + w <= width, "the sheet is too narrow for {art:?}");
+        // The sheet grows with what is on it.
+        let rows = (y + h + apart).saturating_sub(rgba.len() / (width * 4));
+        rgba.extend([r, g, b, 255].repeat(width * rows));
         for (row, line) in picture.rgba.chunks_exact(w * 4).enumerate() {
             for (column, pixel) in line.chunks_exact(4).enumerate() {
                 let at = ((y + row) * width + x + column) * 4;
@@ -260,10 +263,10 @@ fn contact_sheet(theme: Theme, bed: Ink, scale: f32) -> Picture {
                 }
             }
         }
-        x += w + 10;
+        x += w + apart;
         tallest = tallest.max(h);
     }
-    Picture { width: width as u32, height: height as u32, rgba }
+    Picture { width: width as u32, height: (rgba.len() / (width * 4)) as u32, rgba }
 }
 
 /// Every drawing finds its place on a sheet, and the sheets are written where `KOMMA_PICTURES` says, to be looked at.

@@ -42,7 +42,7 @@ pub(super) fn known(data: &Path, setup: Setup) {
     settings.save(data).expect("the folder can be written to");
 }
 
-/// The program with the data in `data`, in a window of half size; `None` where nothing can draw.
+/// The program with the data in `data`, on a screen of `size`; `None` where nothing can draw.
 pub(super) fn program(data: &Path, size: (u32, u32)) -> Option<Person> {
     match Stagehand::new(size, Program::new(data.to_owned(), Some(LANG))) {
         Ok(hand) => Some(Person::at(hand)),
@@ -54,7 +54,7 @@ pub(super) fn program(data: &Path, size: (u32, u32)) -> Option<Person> {
     }
 }
 
-const HALF: (u32, u32) = (960, 540);
+pub(super) const HALF: (u32, u32) = (960, 540);
 
 /// What the room knows of the game that is shown.
 pub(super) fn room(person: &mut Person) -> RoomView {
@@ -151,6 +151,7 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
     let data = folder.path();
     known(data, setup());
     let Some(mut person) = program(data, HALF) else { return };
+    person.draws(false);
     let by = By::Keys;
     by.press(&mut person, &t!(LANG, "title-new"));
     person.ctrl(Key::Enter);
@@ -189,6 +190,7 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
             person.key(Key::Num1);
             drop(person);
             person = program(data, HALF).expect("it could be drawn before");
+            person.draws(false);
             by.press(&mut person, &t!(LANG, "title-continue", count = 1));
             // The list has the focus, in its first control.
             person.key(Key::Enter);
@@ -257,6 +259,7 @@ fn round_without_keys(by: By) {
     let folder = tempfile::tempdir().unwrap();
     known(folder.path(), setup());
     let Some(mut person) = program(folder.path(), HALF) else { return };
+    person.draws(false);
     by.press(&mut person, &t!(LANG, "title-new"));
     by.press(&mut person, &t!(LANG, "setup-start"));
     by.press(&mut person, &t!(LANG, "table-turn"));

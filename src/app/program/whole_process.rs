@@ -1,7 +1,7 @@
 //! A round of the whole process with raised hands, in which everything happens that can: a count that is amended, a pen that is
 //! passed, a promise asked for and declined, a reminder, an objection, the question taken round again and carried, an event.
 
-use super::tests::{LANG, known, program, room, setup, step};
+use super::tests::{HALF, LANG, known, program, room, setup, step};
 use crate::app::shell::testing::Person;
 use crate::deck::{builtin_programmes, library};
 use crate::record::wording;
@@ -59,7 +59,10 @@ fn a_round_in_which_everything_happens() {
     let programme = builtin_programmes().into_iter().find(|programme| programme.id == "hel-process");
     let whole = Setup { programme: programme.expect("it is built in"), ballots: BallotMethod::RaisedHands, ..setup() };
     known(folder.path(), whole);
-    let Some(mut person) = program(folder.path(), (1920, 1080)) else { return };
+    // Large where somebody is going to look.
+    let size = if std::env::var_os("KOMMA_PICTURES").is_some() { (1920, 1080) } else { HALF };
+    let Some(mut person) = program(folder.path(), size) else { return };
+    person.draws(false);
     person.click(&t!(LANG, "title-new"));
     person.snap("whole-setup");
     person.click(&t!(LANG, "setup-start"));

@@ -108,6 +108,14 @@ impl Person {
         Person { hand }
     }
 
+    /// Whether what is shown is drawn too. Whoever goes by what a screen reader says needs no picture, and is much faster without.
+    pub fn draws(&mut self, on: bool) {
+        let world = self.hand.world();
+        for mut camera in world.query::<&mut bevy::camera::Camera>().iter_mut(world) {
+            camera.is_active = on;
+        }
+    }
+
     fn output(&mut self) -> Option<egui::accesskit::TreeUpdate> {
         let world = self.hand.world();
         world.query::<&EguiOutput>().iter(world).find_map(|output| output.platform_output.accesskit_update.clone())
@@ -137,7 +145,9 @@ impl Person {
     pub fn snap(&mut self, name: &str) {
         let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
         std::fs::create_dir_all(&folder).unwrap();
+        self.draws(true);
         self.hand.save(&std::path::Path::new(&folder).join(format!("{name}.png"))).unwrap();
+        self.draws(false);
     }
 
     /// What has the focus.
@@ -146,7 +156,17 @@ impl Person {
         self.reads().into_iter().find(|told| told.id == focus).map(|told| told.label)
     }
 
+    /// Where what is called so is, after scrolling to it.
     fn place(&mut self, label: &str) -> (f32, f32) {
+        if let Some(told) = self.find(label) {
+            self.hand.send(egui::Event::AccessKitActionRequest(egui::accesskit::ActionRequest {
+                action: egui::accesskit::Action::ScrollIntoView,
+                target_tree: egui::accesskit::TreeId::ROOT,
+                target_node: told.id,
+                data: None,
+            }));
+            self.hand.step(3);
+        }
         match self.find(label) {
             Some(told) if told.enabled => told.middle,
             Some(_) => panic!("{label:?} cannot be pressed now"),
