@@ -1,17 +1,15 @@
 //! Looking back at a round, in words.
 
-use crate::app::hands::solo::debrief::{
-    CompareRow, DebriefSheet, FactorLine, IfLine, MoveLine, NeedLine, PersonEnd,
-};
+use super::words;
+use crate::app::hands::solo::debrief::{CompareRow, DebriefSheet, FactorLine, IfLine, MoveLine, NeedLine, PersonEnd};
 use crate::app::hands::solo::role_title;
 use crate::app::room::outcome;
-use crate::practice::{Compared, Debrief, MoveKind, Practice, PracticeView, Stage, Who};
 use crate::practice::wording as spoken;
+use crate::practice::{Compared, Debrief, MoveKind, Practice, PracticeView, Stage, Who};
 use crate::record::wording;
 use crate::rules::{Clause, Verdict};
 use crate::t;
 use crate::text::{Lang, tr};
-use super::words;
 
 /// Everything there is to look back at. It is all put into words here, so it is made once and kept.
 pub(super) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> DebriefSheet {
@@ -70,15 +68,20 @@ fn people(lang: Lang, practice: &Practice, view: &PracticeView, debrief: &Debrie
             temper: spoken::temper(lang, person.temper),
             rating: debrief.ratings.get(at).copied().flatten(),
             left: person.left,
-            factors: debrief.factors.get(at).map_or(&[][..], Vec::as_slice).iter().map(|factor| FactorLine {
-                text: spoken::because(lang, deck, factor.because),
-                tenths: factor.tenths,
-            }).collect(),
-            needs: debrief.needs.get(at).map_or(&[][..], Vec::as_slice).iter().map(|end| NeedLine {
-                text: spoken::need(lang, deck, end.need.about),
-                told: end.told,
-                met: end.met,
-            }).collect(),
+            factors: debrief
+                .factors
+                .get(at)
+                .map_or(&[][..], Vec::as_slice)
+                .iter()
+                .map(|factor| FactorLine { text: spoken::because(lang, deck, factor.because), tenths: factor.tenths })
+                .collect(),
+            needs: debrief
+                .needs
+                .get(at)
+                .map_or(&[][..], Vec::as_slice)
+                .iter()
+                .map(|end| NeedLine { text: spoken::need(lang, deck, end.need.about), told: end.told, met: end.met })
+                .collect(),
         })
         .collect()
 }
@@ -106,14 +109,7 @@ fn if_line(lang: Lang, practice: &Practice, what: &crate::practice::WhatIf) -> I
     let instead_of = said.map(|made| words::made(lang, practice, made)).unwrap_or_default();
     let ratings = ratings(lang, practice, &what.ratings);
     let verdict = wording::verdict_title(lang, what.verdict, u32::from(what.verdict == Verdict::Blocked));
-    let text = t!(
-        lang,
-        "solo-if-line",
-        before = instead_of,
-        instead = instead,
-        verdict = verdict,
-        ratings = ratings
-    );
+    let text = t!(lang, "solo-if-line", before = instead_of, instead = instead, verdict = verdict, ratings = ratings);
     IfLine { at: what.at, text }
 }
 
@@ -181,11 +177,7 @@ fn compare(lang: Lang, practice: &Practice, at: usize, compared: &Compared) -> V
             ratings(lang, practice, &compared.ratings[0]),
             ratings(lang, practice, &compared.ratings[1]),
         ),
-        row(
-            "trust",
-            t!(lang, "trust-of", value = compared.trust[0]),
-            t!(lang, "trust-of", value = compared.trust[1]),
-        ),
+        row("trust", t!(lang, "trust-of", value = compared.trust[0]), t!(lang, "trust-of", value = compared.trust[1])),
         number(compared.told, "solo-compare-told"),
         number(compared.moves, "solo-compare-moves"),
     ];

@@ -16,7 +16,7 @@ use crate::app::hands::solo::debrief::{DebriefChoice, DebriefScreen, DebriefShee
 use crate::app::hands::solo::form::{FormChoice, FormSheet, MoveForm};
 use crate::app::hands::solo::papers::{self, EndChoice};
 use crate::app::hands::solo::talk::{Hint, TalkChoice, TalkScreen, TalkSheet, is_large};
-use crate::app::hands::solo::Entry;
+use crate::app::hands::solo::{Entry, aside_stage};
 use crate::app::room::{Gaze, reveal};
 use crate::app::shell::Shell;
 use crate::app::stage::{Look, Stage, Touch, hits};
@@ -158,7 +158,8 @@ impl Solo {
             Page::First => reveal::reveal(&self.room, self.practice.deck(), look, &self.gaze),
             Page::Second => reveal::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
             Page::Talk if !self.large => stage::talk_stage(&self.view, self.practice.deck(), look),
-            Page::Talk | Page::Back => Stage::default(),
+            Page::Talk => Stage::default(),
+            Page::Back => aside_stage(),
         }
     }
 
@@ -286,7 +287,8 @@ impl Solo {
         } else if pressed(Key::ArrowUp) || pressed(Key::ArrowLeft) {
             self.gaze.row = by(-1);
         }
-        let table = ui.input(|i| i.events.iter().any(|event| matches!(event, Event::Text(text) if text == "t" || text == "T")));
+        let table =
+            ui.input(|i| i.events.iter().any(|event| matches!(event, Event::Text(text) if text == "t" || text == "T")));
         if table {
             self.gaze.page = 1 - self.gaze.page.min(1);
         }
@@ -381,7 +383,9 @@ impl Solo {
         let stays = match &mut over {
             Over::Form(form) => {
                 let phrases = |made: &Move| practice::wording::wordings(lang, &self.practice, made);
-                let refused = |made: &Move| self.practice.check(made).err().map(|error| practice::wording::error(lang, &self.practice, &error));
+                let refused = |made: &Move| {
+                    self.practice.check(made).err().map(|error| practice::wording::error(lang, &self.practice, &error))
+                };
                 let data = FormSheet { view: &self.view, deck: &deck, phrases: &phrases, refusal: &refused };
                 match form.ui(ui, look, &data) {
                     None => true,
@@ -408,7 +412,8 @@ impl Solo {
             Over::Proposal => !papers::proposal(ui, look, &self.view, &deck),
             Over::Person(at) => {
                 let needs = self.view.people.get(*at).map_or(&[][..], |person| person.needs.as_slice());
-                let needs: Vec<String> = needs.iter().map(|need| practice::wording::need(lang, &deck, need.about)).collect();
+                let needs: Vec<String> =
+                    needs.iter().map(|need| practice::wording::need(lang, &deck, need.about)).collect();
                 !papers::person(ui, look, &self.view, &deck, *at, &needs)
             }
             Over::Principle(principle) => !papers::principle(ui, look, *principle),

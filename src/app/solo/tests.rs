@@ -141,8 +141,8 @@ fn every_move_has_a_paper_with_words_and_a_way_back() {
         assert!(h.state().0.over.is_none());
     }
     key(&mut h, Key::Escape);
-    h.get_by_label("Pausa").click_accesskit();
-    h.run();
+    key(&mut h, Key::Tab);
+    key(&mut h, Key::Enter);
     assert_eq!(h.state().1, Some(SoloLeave::Title));
 }
 
@@ -150,12 +150,12 @@ fn every_move_has_a_paper_with_words_and_a_way_back() {
 fn the_coach_speaks_only_when_wanted() {
     let mut h = shown(solo(Party::Public, Lang::Sv), Lang::Sv, (1920.0, 1080.0), 1.0);
     key(&mut h, Key::Enter);
-    h.state_mut().0.make(
-        Move::ListenAsk { to: 0, question: Question::Open, words: Words::Phrase(1) },
-        &look(Lang::Sv, 1.0),
-    );
+    h.state_mut()
+        .0
+        .make(Move::ListenAsk { to: 0, question: Question::Open, words: Words::Phrase(1) }, &look(Lang::Sv, 1.0));
     h.run();
-    let comments = |h: &Harness<'_, State>| h.state().0.log.iter().filter(|e| matches!(e, Entry::Advice { .. })).count();
+    let comments =
+        |h: &Harness<'_, State>| h.state().0.log.iter().filter(|e| matches!(e, Entry::Advice { .. })).count();
     assert_eq!(comments(&h), 1);
     press(&mut h, "c");
     assert_eq!(comments(&h), 0);
@@ -166,11 +166,12 @@ fn a_preparation_is_made_by_keys_and_by_mouse() {
     let (decks, deck) = (decks(), deck());
     let draft = preparation(&deck, Party::Public, Lang::Sv);
     let state = (PrepareScreen::new(draft, 0, 3), None);
-    let mut h = harness(1920.0, 1080.0, state, move |ui, (screen, choice): &mut (PrepareScreen, Option<PrepareChoice>)| {
-        let data = PrepareData { decks: &decks, unfinished: &[] };
-        let made = screen.ui(ui, &look(Lang::Sv, 1.0), &data);
-        *choice = made.or(choice.take());
-    });
+    let mut h =
+        harness(1920.0, 1080.0, state, move |ui, (screen, choice): &mut (PrepareScreen, Option<PrepareChoice>)| {
+            let data = PrepareData { decks: &decks, unfinished: &[] };
+            let made = screen.ui(ui, &look(Lang::Sv, 1.0), &data);
+            *choice = made.or(choice.take());
+        });
     h.get_by_label("Din sida: Idéburen").click_accesskit();
     h.run();
     assert_eq!(h.state().0.draft().party(&deck), Party::Ideburen);
@@ -208,11 +209,14 @@ fn under_way(party: Party, lang: Lang, people: usize) -> Solo {
 
 #[test]
 fn pictures_of_a_practice() {
-    for (name, party, people) in [("talk", Party::Public, 2), ("talk-ide", Party::Ideburen, 3), ("talk-many", Party::Public, 6)] {
+    for (name, party, people) in
+        [("talk", Party::Public, 2), ("talk-ide", Party::Ideburen, 3), ("talk-many", Party::Public, 6)]
+    {
         pictures(&format!("solo-{name}"), |look, (w, h)| {
             let look = *look;
             let mut solo = under_way(party, look.lang, people);
-            solo.large = is_large(&look, bevy_egui::egui::Rect::from_min_size(Default::default(), bevy_egui::egui::vec2(w, h)));
+            solo.large =
+                is_large(&look, bevy_egui::egui::Rect::from_min_size(Default::default(), bevy_egui::egui::vec2(w, h)));
             let stage = solo.stage(&look);
             let below = stage.clone();
             (stage, move |ui: &mut Ui| {
@@ -265,7 +269,7 @@ fn pictures_of_the_preparation() {
             let (decks, deck) = (decks(), deck());
             let mut screen = PrepareScreen::new(preparation(&deck, Party::Public, look.lang), 0, 3);
             screen.go(step);
-            (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+            (crate::app::hands::solo::aside_stage(), move |ui: &mut Ui| {
                 let data = PrepareData { decks: &decks, unfinished: &[] };
                 screen.ui(ui, &look, &data);
             })
@@ -326,7 +330,7 @@ fn pictures_of_progress() {
     pictures("solo-progress", |look, _| {
         let look = *look;
         let mut screen = ProgressScreen::default();
-        (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+        (crate::app::hands::solo::aside_stage(), move |ui: &mut Ui| {
             screen.ui(ui, &look, &progress());
         })
     });

@@ -2,7 +2,7 @@
 
 use crate::app::art::Icon;
 use crate::app::hands::solo::{Entry, Said, move_icon};
-use crate::practice::{Advice, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
+use crate::practice::{Advice, Because, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
 use crate::rules::Principle;
 use crate::t;
 use crate::text::{Lang, tr};
@@ -76,7 +76,17 @@ fn advised(lang: Lang, practice: &Practice, advice: &Advice) -> Entry {
 
 /// Why a move served or strained: the factor that changed most, as the others see it, and what it did to trust.
 pub(super) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
+    let served = advice.served() == Some(true);
     let mut text = match advice.because {
+        Some(Because::Principle(principle)) => {
+            let name = tr(lang, &format!("practice-principle-{}", principle.code()));
+            t!(lang, if served { "solo-because-more" } else { "solo-because-less" }, principle = name)
+        }
+        // What was missing and is missed no longer is told as what is there now, and the other way round.
+        Some(Because::Need { about, met }) if met != served => {
+            let because = Because::Need { about, met: served };
+            t!(lang, "solo-because", why = wording::because(lang, practice.deck(), because))
+        }
         Some(because) => t!(lang, "solo-because", why = wording::because(lang, practice.deck(), because)),
         None => t!(lang, "solo-because-nothing"),
     };

@@ -155,8 +155,8 @@ pub fn radio_list<T: PartialEq + Copy>(
         let room = wide - left - space::L;
         let weight = if on { Face::Strong } else { Face::Text };
         let head = galley(ui, look, row.title, weight, size::BODY_OWN, Ink::Ink, room);
-        let line =
-            (!row.text.is_empty()).then(|| galley(ui, look, row.text, Face::Text, size::SMALL + 1.0, Ink::InkSoft, room));
+        let line = (!row.text.is_empty())
+            .then(|| galley(ui, look, row.text, Face::Text, size::SMALL + 1.0, Ink::InkSoft, room));
         let words = head.size().y + line.as_ref().map_or(0.0, |line| line.size().y);
         let high = (words + 16.0).max(60.0 * look.text.min(1.25)).ceil();
         let (_, rect) = ui.allocate_space(Vec2::new(wide, high));
@@ -171,7 +171,10 @@ pub fn radio_list<T: PartialEq + Copy>(
         let dim = on || response.hovered();
         let art = Art::Sheet { w, h, radius: radius::FIELD, dim, lift: Lift::Flat, bar: None, chosen: on };
         paint(ui.painter(), rect, &art, look.theme);
-        let sign = Rect::from_center_size(Pos2::new(rect.left() + space::L + radio / 2.0, rect.center().y), Vec2::splat(radio));
+        let sign = Rect::from_center_size(
+            Pos2::new(rect.left() + space::L + radio / 2.0, rect.center().y),
+            Vec2::splat(radio),
+        );
         paint(ui.painter(), sign, &Art::Radio { on }, look.theme);
         let mut at = Pos2::new(rect.left() + left, rect.center().y - words / 2.0);
         let step = head.size().y;

@@ -189,10 +189,9 @@ impl DebriefScreen {
         }
         let place = Place::on(ui.max_rect());
         let room = place.rect(56.0, 30.0, 1808.0, 1024.0);
-        let bar_high = 70.0 * look.text.min(1.5) + 26.0;
-        let mut head = ui.new_child(
-            UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)).id_salt("debrief head"),
-        );
+        let bar_high = 66.0 * look.text + 26.0;
+        let mut head =
+            ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)).id_salt("debrief head"));
         let key = if data.open { "solo-debrief" } else { "solo-outcome" };
         head.horizontal(|ui| {
             page_title(ui, look, &tr(lang, key));
@@ -219,8 +218,9 @@ impl DebriefScreen {
         let bar = Rect::from_min_max(pos2(room.left(), room.bottom() - bar_high), room.max);
         let area = Rect::from_min_max(pos2(room.left() - 9.0, top), pos2(room.right() + 9.0, bar.top()));
         let tab = self.tab;
-        let mut column =
-            ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::Min)).id_salt(("debrief", tab.key())));
+        let mut column = ui.new_child(
+            UiBuilder::new().max_rect(area).layout(Layout::top_down(Align::Min)).id_salt(("debrief", tab.key())),
+        );
         scroll(&mut column, look, tab.key(), area.height(), |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             match tab {
@@ -553,8 +553,8 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
         ways.push((t!(lang, "solo-conclude"), Icon::Right, DebriefChoice::Conclude));
     }
     let mut choice = None;
-    let mut row =
-        ui.new_child(UiBuilder::new().max_rect(bar).layout(Layout::left_to_right(Align::Center)).id_salt("debrief bar"));
+    let mut row = ui
+        .new_child(UiBuilder::new().max_rect(bar).layout(Layout::left_to_right(Align::Center)).id_salt("debrief bar"));
     row.spacing_mut().item_spacing.x = space::L;
     let last = ways.len() - 1;
     let size_of = |at: usize| if at == last { 28.0 } else { 24.0 };
@@ -573,4 +573,3 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
     }
     choice
 }
-

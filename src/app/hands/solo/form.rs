@@ -183,8 +183,10 @@ impl MoveForm {
                     gap(ui, space::S);
                 }
                 let say = t!(lang, if self.kind == MoveKind::PauseAnchor { "solo-do-pause" } else { "solo-do" });
+                let send_key = super::send_key(lang);
                 let ready = self.words != OWN || !self.own.trim().is_empty();
-                send |= Button::new(&say).primary().key("Ctrl ↵").id("solo-say").enabled(ready).show(ui, look).clicked();
+                send |=
+                    Button::new(&say).primary().key(&send_key).id("solo-say").enabled(ready).show(ui, look).clicked();
             }
         });
         if send {
@@ -210,8 +212,11 @@ impl MoveForm {
             MoveKind::TellOpenly => {
                 part_heading(ui, look, &t!(lang, "solo-tell-what"), false);
                 let names = Telling::ALL.map(|what| tr(lang, &format!("solo-tell-{}", what.code())));
-                let picks: Vec<_> =
-                    Telling::ALL.into_iter().zip(&names).map(|(value, title)| Pick { value, title, text: "" }).collect();
+                let picks: Vec<_> = Telling::ALL
+                    .into_iter()
+                    .zip(&names)
+                    .map(|(value, title)| Pick { value, title, text: "" })
+                    .collect();
                 radio_list(ui, look, "telling", &picks, &mut self.telling);
             }
             MoveKind::HandPen => self.whom(ui, look, data),
@@ -221,8 +226,11 @@ impl MoveForm {
             MoveKind::Reword => {
                 part_heading(ui, look, &t!(lang, "solo-reword-whose"), false);
                 let names = Wording::ALL.map(|whose| tr(lang, &format!("solo-reword-{}", whose.code())));
-                let picks: Vec<_> =
-                    Wording::ALL.into_iter().zip(&names).map(|(value, title)| Pick { value, title, text: "" }).collect();
+                let picks: Vec<_> = Wording::ALL
+                    .into_iter()
+                    .zip(&names)
+                    .map(|(value, title)| Pick { value, title, text: "" })
+                    .collect();
                 radio_list(ui, look, "wording", &picks, &mut self.wording);
             }
             MoveKind::Answer => self.answer(ui, look, data),
@@ -233,7 +241,12 @@ impl MoveForm {
 
     fn whom(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
         let lang = look.lang;
-        part_heading(ui, look, &t!(lang, if self.kind == MoveKind::HandPen { "solo-pen-whom" } else { "solo-whom" }), false);
+        part_heading(
+            ui,
+            look,
+            &t!(lang, if self.kind == MoveKind::HandPen { "solo-pen-whom" } else { "solo-whom" }),
+            false,
+        );
         let rows: Vec<(usize, String, String)> = (data.view.people.iter().enumerate())
             .filter(|(_, person)| !person.left)
             .map(|(at, person)| {
@@ -306,8 +319,11 @@ impl MoveForm {
         }
         part_heading(ui, look, &t!(lang, "solo-propose-how"), false);
         let names = [t!(lang, "solo-propose-draft"), t!(lang, "solo-propose-final")];
-        let picks = [(Manner::Draft, &names[0]), (Manner::Final, &names[1])]
-            .map(|(value, title)| Pick { value, title, text: "" });
+        let picks = [(Manner::Draft, &names[0]), (Manner::Final, &names[1])].map(|(value, title)| Pick {
+            value,
+            title,
+            text: "",
+        });
         radio_list(ui, look, "manner", &picks, &mut self.manner);
     }
 
@@ -316,8 +332,11 @@ impl MoveForm {
         if matches!(data.view.pen, Who::Person(_)) {
             part_heading(ui, look, &t!(lang, "solo-wish"), false);
             let names = [t!(lang, "solo-wish-promise"), t!(lang, "solo-wish-pen")];
-            let picks = [(Wanted::Promise, &names[0]), (Wanted::Pen, &names[1])]
-                .map(|(value, title)| Pick { value, title, text: "" });
+            let picks = [(Wanted::Promise, &names[0]), (Wanted::Pen, &names[1])].map(|(value, title)| Pick {
+                value,
+                title,
+                text: "",
+            });
             radio_list(ui, look, "wanted", &picks, &mut self.wanted);
         }
         if self.wanted == Wanted::Pen {
@@ -326,8 +345,11 @@ impl MoveForm {
         self.clause(ui, look, data);
         part_heading(ui, look, &t!(lang, "solo-ask-how"), false);
         let names = [t!(lang, "solo-ask-kindly"), t!(lang, "solo-ask-written")];
-        let picks = [(Asking::Ask, &names[0]), (Asking::Write, &names[1])]
-            .map(|(value, title)| Pick { value, title, text: "" });
+        let picks = [(Asking::Ask, &names[0]), (Asking::Write, &names[1])].map(|(value, title)| Pick {
+            value,
+            title,
+            text: "",
+        });
         radio_list(ui, look, "asking", &picks, &mut self.asking);
     }
 
@@ -344,9 +366,11 @@ impl MoveForm {
             .map(|&at| {
                 let promise = &data.deck.commitments[at];
                 let text = promise.text.get(tag);
-                let needed = data.view.people.iter().any(|person| {
-                    person.needs.iter().any(|need| need.about == NeedAbout::Promise(at))
-                });
+                let needed = data
+                    .view
+                    .people
+                    .iter()
+                    .any(|person| person.needs.iter().any(|need| need.about == NeedAbout::Promise(at)));
                 let mut text = match promise.by {
                     By::Joint => format!("{}: {text}", wording::by(lang, By::Joint)),
                     _ => text.to_owned(),
@@ -386,7 +410,8 @@ impl MoveForm {
             .iter()
             .filter_map(|&at| {
                 let clause = &entries.get(at)?.clause;
-                let (title, text) = (wording::clause_title(lang, data.deck, clause), wording::clause_text(lang, data.deck, clause));
+                let (title, text) =
+                    (wording::clause_title(lang, data.deck, clause), wording::clause_text(lang, data.deck, clause));
                 Some((at, title, if title == text { "" } else { text }))
             })
             .collect();
@@ -423,4 +448,3 @@ impl MoveForm {
         }
     }
 }
-

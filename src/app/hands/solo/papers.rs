@@ -52,48 +52,49 @@ pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> b
     let ctx = ui.ctx().clone();
     let title = t!(lang, "solo-proposal");
     let mut done = false;
-    let close = Paper { id: "solo-proposal", title: &title, width: 1000.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
-        if part == Part::Foot {
-            done = put_away(ui, look);
-            return;
-        }
-        let pen = match view.pen {
-            Who::You => t!(lang, "solo-pen-you"),
-            Who::Person(at) => {
-                let role = view.people.get(at).map_or("", |person| role_title(deck, person.role, lang));
-                t!(lang, "solo-pen-at", role = role)
+    let close =
+        Paper { id: "solo-proposal", title: &title, width: 1000.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+            if part == Part::Foot {
+                done = put_away(ui, look);
+                return;
             }
-        };
-        sign_line(ui, look, Icon::Pen, &pen);
-        if view.anchored {
-            sign_line(ui, look, Icon::Anchor, &t!(lang, "solo-anchored"));
-        }
-        gap(ui, space::M);
-        if view.proposal.base.is_none() {
-            body(ui, look, &t!(lang, "solo-proposal-none"));
-        }
-        let lines = proposal_words(look, view, deck);
-        let entries = view.proposal.entries.len();
-        let (words, promises) = lines.split_at(lines.len() - entries);
-        for (at, line) in words.iter().enumerate() {
-            let face = if at == 0 { Face::Strong } else { Face::Text };
-            label(ui, look, line, face, size::BODY_OWN + 1.0, Ink::Ink);
-        }
-        if entries > 0 {
-            part_heading(ui, look, &t!(lang, "solo-proposal-promises"), false);
-        }
-        for (line, entry) in promises.iter().zip(&view.proposal.entries) {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = space::M;
-                let paint = if entry.binds() { Paint::Flat } else { Paint::Hollow };
-                by_sign(ui, look, entry.by, look.pt(24.0), paint);
-                body(ui, look, line);
-            });
-            if let Answer::Declined { reason, .. } = &entry.answer {
-                soft(ui, look, &t!(lang, "answer-reason", reason = wording::isolated(reason)));
+            let pen = match view.pen {
+                Who::You => t!(lang, "solo-pen-you"),
+                Who::Person(at) => {
+                    let role = view.people.get(at).map_or("", |person| role_title(deck, person.role, lang));
+                    t!(lang, "solo-pen-at", role = role)
+                }
+            };
+            sign_line(ui, look, Icon::Pen, &pen);
+            if view.anchored {
+                sign_line(ui, look, Icon::Anchor, &t!(lang, "solo-anchored"));
             }
-        }
-    });
+            gap(ui, space::M);
+            if view.proposal.base.is_none() {
+                body(ui, look, &t!(lang, "solo-proposal-none"));
+            }
+            let lines = proposal_words(look, view, deck);
+            let entries = view.proposal.entries.len();
+            let (words, promises) = lines.split_at(lines.len() - entries);
+            for (at, line) in words.iter().enumerate() {
+                let face = if at == 0 { Face::Strong } else { Face::Text };
+                label(ui, look, line, face, size::BODY_OWN + 1.0, Ink::Ink);
+            }
+            if entries > 0 {
+                part_heading(ui, look, &t!(lang, "solo-proposal-promises"), false);
+            }
+            for (line, entry) in promises.iter().zip(&view.proposal.entries) {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::M;
+                    let paint = if entry.binds() { Paint::Flat } else { Paint::Hollow };
+                    by_sign(ui, look, entry.by, look.pt(24.0), paint);
+                    body(ui, look, line);
+                });
+                if let Answer::Declined { reason, .. } = &entry.answer {
+                    soft(ui, look, &t!(lang, "answer-reason", reason = wording::isolated(reason)));
+                }
+            }
+        });
     done || close
 }
 
@@ -145,21 +146,22 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
     let ctx = ui.ctx().clone();
     let title = wording::principle(lang, principle);
     let mut done = false;
-    let close = Paper { id: "solo-principle", title: &title, width: 980.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
-        if part == Part::Foot {
-            done = put_away(ui, look);
-            return;
-        }
-        let code = principle.code();
-        super::super::house::icon(ui, look, principle_icon(principle), 56.0, Ink::CommonText);
-        for kind in ["about", "serves", "strains"] {
-            let text = tr(lang, &format!("solo-principle-{kind}-{code}"));
-            if kind != "about" {
-                part_heading(ui, look, &tr(lang, &format!("solo-principle-{kind}")), false);
+    let close =
+        Paper { id: "solo-principle", title: &title, width: 980.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+            if part == Part::Foot {
+                done = put_away(ui, look);
+                return;
             }
-            body(ui, look, &text);
-        }
-    });
+            let code = principle.code();
+            super::super::house::icon(ui, look, principle_icon(principle), 56.0, Ink::CommonText);
+            for kind in ["about", "serves", "strains"] {
+                let text = tr(lang, &format!("solo-principle-{kind}-{code}"));
+                if kind != "about" {
+                    part_heading(ui, look, &tr(lang, &format!("solo-principle-{kind}")), false);
+                }
+                body(ui, look, &text);
+            }
+        });
     done || close
 }
 
@@ -182,21 +184,22 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     let ctx = ui.ctx().clone();
     let title = t!(lang, "solo-end-title");
     let mut choice = None;
-    let close = Paper { id: "solo-end", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
-        if part == Part::Foot {
-            return;
-        }
-        for (icon, key, what) in [
-            (Icon::Play, "solo-end-stay", EndChoice::Stay),
-            (Icon::Pause, "solo-end-pause", EndChoice::Pause),
-            (Icon::Eye, "solo-end-look", EndChoice::End),
-            (Icon::Settings, "solo-end-settings", EndChoice::Settings),
-        ] {
-            if deed(ui, look, icon, &tr(lang, key), &tr(lang, &format!("{key}-text")), true) {
-                choice = Some(what);
+    let close =
+        Paper { id: "solo-end", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+            if part == Part::Foot {
+                return;
             }
-        }
-    });
+            for (icon, key, what) in [
+                (Icon::Play, "solo-end-stay", EndChoice::Stay),
+                (Icon::Pause, "solo-end-pause", EndChoice::Pause),
+                (Icon::Eye, "solo-end-look", EndChoice::End),
+                (Icon::Settings, "solo-end-settings", EndChoice::Settings),
+            ] {
+                if deed(ui, look, icon, &tr(lang, key), &tr(lang, &format!("{key}-text")), true) {
+                    choice = Some(what);
+                }
+            }
+        });
     choice.or(close.then_some(EndChoice::Stay))
 }
 

@@ -117,15 +117,19 @@ impl PrepareScreen {
         let mut choice = self.keys(ui, data);
         let head = Rect::from_min_size(room.min, bevy_egui::egui::vec2(room.width(), 68.0 * look.text));
         choice = choice.or(self.head(ui, look, data, head));
-        let bar_high = 70.0 * look.text.min(1.5) + 26.0;
+        let bar_high = 76.0 * look.text + 26.0;
         let bar = Rect::from_min_max(pos2(room.left(), room.bottom() - bar_high), room.max);
-        let mut body = Rect::from_min_max(pos2(room.left() - 9.0, head.bottom() + space::M), pos2(room.right() + 9.0, bar.top()));
+        let mut body =
+            Rect::from_min_max(pos2(room.left() - 9.0, head.bottom() + space::M), pos2(room.right() + 9.0, bar.top()));
         body.min.y += self.steps(ui, look, Rect::from_min_max(pos2(room.left(), body.top()), body.max));
         match data.deck(self.deck) {
             Some(deck) => {
                 let step = self.step;
                 let mut column = ui.new_child(
-                    UiBuilder::new().max_rect(body).layout(Layout::top_down(Align::Min)).id_salt(("prepare", step.place())),
+                    UiBuilder::new()
+                        .max_rect(body)
+                        .layout(Layout::top_down(Align::Min))
+                        .id_salt(("prepare", step.place())),
                 );
                 scroll(&mut column, look, step.key(), body.height(), |ui| {
                     ui.spacing_mut().item_spacing.y = 10.0;
@@ -199,7 +203,8 @@ impl PrepareScreen {
 
     /// The steps as pills; answers the height they took.
     fn steps(&mut self, ui: &mut Ui, look: &Look, rect: Rect) -> f32 {
-        let mut row = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("steps"));
+        let mut row =
+            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("steps"));
         row.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(space::M, space::S);
             for step in Step::ALL {
@@ -236,14 +241,17 @@ impl PrepareScreen {
         }
         if !last {
             let direct = t!(lang, "solo-start-now");
-            if Button::new(&direct).key("Ctrl ↵").show(&mut left, look).clicked() {
+            let send_key = super::send_key(lang);
+            if Button::new(&direct).key(&send_key).show(&mut left, look).clicked() {
                 choice = self.start(data);
             }
         }
         if !data.unfinished.is_empty() {
             small(&mut left, look, &t!(lang, "solo-replaces"));
         }
-        if self.asked && let Some(problem) = problems.first() {
+        if self.asked
+            && let Some(problem) = problems.first()
+        {
             left.add_space(space::L);
             error_line(&mut left, look, &crate::practice::wording::problem(lang, *problem));
         }

@@ -1,7 +1,9 @@
 //! How it has gone so far: attempts over time for each situation and principle, what to practise next, and the way to forget
 //! all of it.
 
-use super::super::house::{Button, NoticeKind, body, galley, gap, heading, notice, paint_words, paper, pill, small, soft, strong};
+use super::super::house::{
+    Button, NoticeKind, body, galley, gap, heading, notice, paint_words, paper, pill, small, soft, strong,
+};
 use super::super::page::page;
 use super::super::parts::{Lies, Paper, Part, principle_icon};
 use super::log::{read, sign};
@@ -109,7 +111,11 @@ impl ProgressScreen {
                         }
                     }
                 });
-                soft(ui, look, &t!(lang, if self.principles { "solo-plot-principles" } else { "solo-plot-situations" }));
+                soft(
+                    ui,
+                    look,
+                    &t!(lang, if self.principles { "solo-plot-principles" } else { "solo-plot-situations" }),
+                );
                 gap(ui, space::M);
                 plots(ui, look, if self.principles { &data.principles } else { &data.situations });
             }
@@ -129,8 +135,10 @@ impl ProgressScreen {
         let title = t!(lang, "solo-delete-title");
         let mut choice = None;
         let mut keep = false;
-        let close = Paper { id: "solo-delete", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
-            match part {
+        let close = Paper { id: "solo-delete", title: &title, width: 820.0, lies: Lies::Middle }.show(
+            &ctx,
+            look,
+            |ui, part| match part {
                 Part::Body => {
                     body(ui, look, &t!(lang, "solo-delete-text", count = data.attempts));
                     notice(ui, look, &t!(lang, "solo-delete-gone"), NoticeKind::Warn);
@@ -145,8 +153,8 @@ impl ProgressScreen {
                         }
                     });
                 }
-            }
-        });
+            },
+        );
         if close || keep || choice.is_some() {
             self.asking = false;
         }
@@ -164,10 +172,14 @@ fn plots(ui: &mut Ui, look: &Look, all: &[Series]) {
             ui.spacing_mut().item_spacing.x = space::XL;
             for (column, series) in chunk.iter().enumerate() {
                 ui.push_id((row, column), |ui| {
-                    ui.allocate_ui_with_layout(vec2(each, 0.0), bevy_egui::egui::Layout::top_down(bevy_egui::egui::Align::Min), |ui| {
-                        ui.set_width(each);
-                        paper(ui, look, Lift::Flat, 18.0, |ui| plot(ui, look, series));
-                    });
+                    ui.allocate_ui_with_layout(
+                        vec2(each, 0.0),
+                        bevy_egui::egui::Layout::top_down(bevy_egui::egui::Align::Min),
+                        |ui| {
+                            ui.set_width(each);
+                            paper(ui, look, Lift::Flat, 18.0, |ui| plot(ui, look, series));
+                        },
+                    );
                 });
             }
         });
@@ -219,7 +231,12 @@ fn plot(ui: &mut Ui, look: &Look, series: &Series) {
     }
     for (point, &middle) in shown.iter().zip(&at) {
         let fill = if point.consent { Ink::Common } else { Ink::Paper };
-        ui.painter().circle(middle, 11.0, look.theme.color32(fill), Stroke::new(3.0, look.theme.color32(Ink::CommonText)));
+        ui.painter().circle(
+            middle,
+            11.0,
+            look.theme.color32(fill),
+            Stroke::new(3.0, look.theme.color32(Ink::CommonText)),
+        );
         if point.consent {
             sign(ui, look, Icon::Check, 14.0, Ink::OnStrong, middle);
         }

@@ -33,7 +33,9 @@ impl PrepareScreen {
         let (_, rect) = ui.allocate_space(vec2(wide, high));
         let rect = Rect::from_min_size(rect.min, vec2(wide, high));
         super::super::house::party_choice(ui, look, "solo side", &t!(lang, "solo-side-spoken"), rect, &mut party);
-        if party != before && let Some(&role) = deck.roles_of(party).first() {
+        if party != before
+            && let Some(&role) = deck.roles_of(party).first()
+        {
             self.take_role(deck, role);
         }
         gap(ui, space::L);
