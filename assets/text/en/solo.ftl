@@ -121,6 +121,7 @@ solo-hint-answer = They are waiting for your answer. An honest no with a reason 
 solo-hint-ballot = What remains is the ballot. After it you can take the question round again if something stands.
 solo-hint-patience = Somebody is running out of patience. Give something before you ask or propose again.
 solo-hint-ask = Nobody has asked them yet. What comes out before a proposal weighs more than what comes after.
+solo-hint-ask-too = Nobody has asked { $role } yet. Those who are asked before a proposal listen in another way.
 solo-hint-pen = Somebody has asked for the pen. Those who get to write recognise themselves in the text.
 solo-hint-propose = There is no proposal yet, and the evening draws to its end. A sketch to change takes nobody by surprise.
 solo-hint-anchor = Have they had time to ask at home? A text nobody there has seen is hard to vote for.
@@ -285,7 +286,7 @@ solo-practise-this = Practise this
 solo-by-situation = By situation
 solo-by-principle = By principle
 solo-plot-situations = Share of the counterparts who could live with the proposal, attempt by attempt, per cent. A filled ring with a check: consent.
-solo-plot-principles = What the moves did to the principle, attempt by attempt: upwards when they served it, downwards when they strained it, in rating steps altogether. A filled ring with a check: consent.
+solo-plot-principles = What the moves did to the principle, attempt by attempt: upwards when they served it, downwards when they strained it, in rating steps for each counterpart. A filled ring with a check: consent.
 solo-kept-here = { $count ->
     [one] One attempt kept, only here: { $file }
    *[other] { $count } attempts kept, only here: { $file }

@@ -121,6 +121,7 @@ solo-hint-answer = De väntar på ditt svar. Ett ärligt nej med ett skäl skada
 solo-hint-ballot = Nu återstår omröstningen. Efter den kan ni ta om frågan om något står kvar.
 solo-hint-patience = Någon börjar tappa tålamodet. Ge något innan du frågar eller föreslår igen.
 solo-hint-ask = Ingen har frågat dem än. Det som kommer fram före förslaget väger mer än det som kommer efter.
+solo-hint-ask-too = { $role } har ingen frågat än. Den som blir frågad före förslaget lyssnar på ett annat sätt.
 solo-hint-pen = Någon har bett om pennan. Den som själv får skriva känner igen sig i texten.
 solo-hint-propose = Det finns inget förslag än, och kvällen lider mot sitt slut. En skiss att ändra i är ingen överrumpling.
 solo-hint-anchor = Har de hunnit fråga hemma? En text som ingen därhemma har sett är svår att rösta för.
@@ -285,7 +286,7 @@ solo-practise-this = Öva på det här
 solo-by-situation = Per situation
 solo-by-principle = Per princip
 solo-plot-situations = Andel av motparterna som kunde leva med förslaget, försök för försök, i procent. Fylld ring med bock: samtycke.
-solo-plot-principles = Vad dragen gjorde med principen, försök för försök: uppåt när de stärkte den, nedåt när de prövade den, i betygssteg sammanlagt. Fylld ring med bock: samtycke.
+solo-plot-principles = Vad dragen gjorde med principen, försök för försök: uppåt när de stärkte den, nedåt när de prövade den, i betygssteg per motpart. Fylld ring med bock: samtycke.
 solo-kept-here = { $count ->
     [one] Ett försök sparat, bara här: { $file }
    *[other] { $count } försök sparade, bara här: { $file }

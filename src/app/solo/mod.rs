@@ -222,6 +222,7 @@ impl Solo {
         if self.page != Page::Talk && self.over.is_none() && asks_for_help(ui) {
             self.over = Some(Over::Help);
         }
+        let before = self.page;
         let quiet = self.over.is_some();
         let mut leave = None;
         match self.page {
@@ -251,7 +252,13 @@ impl Solo {
                 }
             }
         }
-        leave.or(self.over(ui, look))
+        let leave = leave.or(self.over(ui, look));
+        if self.page != before {
+            // The stage is another one at once, and so should the hands over it be.
+            ui.ctx().request_discard("another page");
+            ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+        }
+        leave
     }
 
     /// Only moves of this talk are taken back: a ballot that was shown is not taken back, but tried again.

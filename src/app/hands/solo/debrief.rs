@@ -566,7 +566,7 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
     let total: f32 = widths.iter().sum::<f32>() + space::L * last as f32;
     row.add_space((bar.width() - total - space::L).max(0.0));
     for (at, (words, icon, what)) in ways.iter().enumerate() {
-        let button = Button::new(words).icon(*icon).size(size_of(at)).primary_if(at == last).id(("way", at));
+        let button = Button::new(words).icon(*icon).size(size_of(at)).primary_if(at == last).id(("way", data.open, at));
         if button.show(&mut row, look).clicked() {
             choice = Some(*what);
         }
