@@ -8,11 +8,11 @@ mod writing;
 use crate::app::hands::about::AboutScreen;
 use crate::app::hands::decks::{DecksChoice, DecksScreen};
 use crate::app::hands::help::{Screen as HelpScreen, help};
-use crate::app::hands::page::page_stage;
 use crate::app::hands::problem::{Problem, problem};
 use crate::app::hands::rules_help::RulesScreen;
 use crate::app::hands::settings::{SettingsChoice, SettingsScreen};
 use crate::app::hands::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
+use crate::app::hands::solo::aside_stage;
 use crate::app::hands::solo::prepare::{PrepareChoice, PrepareData, PrepareScreen};
 use crate::app::hands::solo::progress::{ProgressChoice, ProgressScreen, ProgressSheet};
 use crate::app::hands::title::{TitleChoice, TitleScreen, title_stage};
@@ -312,7 +312,7 @@ impl Program {
             Screen::Setup(setup) => setup_stage(setup, look),
             Screen::Play(play) => play.stage(look),
             Screen::Solo(solo) => solo.stage(look),
-            Screen::Prepare(_) | Screen::Progress(..) => page_stage(),
+            Screen::Prepare(_) | Screen::Progress(..) => aside_stage(),
             // The workshop has the floor and nothing else: its wood is the bed of what is written.
             Screen::Workshop(_) | Screen::Preview(_) => Stage::default(),
             _ => title_stage(look),

@@ -141,7 +141,8 @@ impl Files {
         }
         let sum = all.iter().fold(0i16, |sum, (_, tenths)| sum.saturating_add(*tenths));
         let point = |(attempt, tenths): &(&Attempt, i16)| Point {
-            value: f32::from(*tenths) / 10.0,
+            // For each of those who were met, so that a larger table does not look like a larger step.
+            value: f32::from(*tenths) / 10.0 / attempt.tempers.len().max(1) as f32,
             consent: attempt.is_consent(),
             words: t!(lang, "solo-point-principle", when = day(attempt), steps = spoken::tenths(lang, *tenths)),
         };
@@ -149,7 +150,7 @@ impl Files {
             title: wording::principle(lang, principle),
             principle: Some(principle),
             summary: t!(lang, "solo-summary-principle", steps = spoken::tenths(lang, sum)),
-            marks: [(-4.0, "−4"), (0.0, "0"), (4.0, "+4")],
+            marks: [(-5.0, "−5"), (0.0, "0"), (5.0, "+5")],
             points: all.iter().map(point).collect(),
         })
     }

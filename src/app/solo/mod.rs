@@ -17,6 +17,7 @@ use crate::app::hands::solo::debrief::{DebriefChoice, DebriefScreen, DebriefShee
 use crate::app::hands::solo::form::{FormChoice, FormSheet, MoveForm};
 use crate::app::hands::solo::papers::{self, EndChoice};
 use crate::app::hands::solo::talk::{Hint, TalkChoice, TalkScreen, TalkSheet, is_large};
+use crate::app::hands::solo::{Entry, aside_stage};
 use crate::app::room::{Gaze, reveal};
 use crate::app::shell::Shell;
 use crate::app::stage::{Look, Stage, Touch, hits};
@@ -158,7 +159,8 @@ impl Solo {
             Page::First => reveal::reveal(&self.room, self.practice.deck(), look, &self.gaze),
             Page::Second => reveal::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
             Page::Talk if !self.large => stage::talk_stage(&self.view, self.practice.deck(), look),
-            Page::Talk | Page::Back => Stage::default(),
+            Page::Talk => Stage::default(),
+            Page::Back => aside_stage(),
         }
     }
 
@@ -221,6 +223,7 @@ impl Solo {
         if self.page != Page::Talk && self.over.is_none() && asks_for_help(ui) {
             self.over = Some(Over::Help);
         }
+        let before = self.page;
         let quiet = self.over.is_some();
         let mut leave = None;
         match self.page {
@@ -250,7 +253,13 @@ impl Solo {
                 }
             }
         }
-        leave.or(self.over(ui, look))
+        let leave = leave.or(self.over(ui, look));
+        if self.page != before {
+            // The stage is another one at once, and so should the hands over it be.
+            ui.ctx().request_discard("another page");
+            ui.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+        }
+        leave
     }
 
     /// Only moves of this talk are taken back: a ballot that was shown is not taken back, but tried again.

@@ -55,7 +55,6 @@ fn card(stage: &mut Stage, view: &PracticeView, deck: &Deck) {
     if let Some(principle) = principle {
         stage.icon("card icon", Icon::principle(principle), 44.0, Ink::CommonText, x + w / 2.0, y + 58.0, 3.1);
     }
-    lines(stage, "card lines", x + 12.0, y + 94.0, &[w - 24.0]);
 }
 
 /// The shared sheet: a row for each promise that stands, its sign full where it binds.

@@ -141,8 +141,8 @@ fn every_move_has_a_paper_with_words_and_a_way_back() {
         assert!(h.state().0.over.is_none());
     }
     key(&mut h, Key::Escape);
-    h.get_by_label("Pausa").click_accesskit();
-    h.run();
+    key(&mut h, Key::Tab);
+    key(&mut h, Key::Enter);
     assert_eq!(h.state().1, Some(SoloLeave::Title));
 }
 
@@ -269,7 +269,7 @@ fn pictures_of_the_preparation() {
             let (decks, deck) = (decks(), deck());
             let mut screen = PrepareScreen::new(preparation(&deck, Party::Public, look.lang), 0, 3);
             screen.go(step);
-            (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+            (crate::app::hands::solo::aside_stage(), move |ui: &mut Ui| {
                 let data = PrepareData { decks: &decks, unfinished: &[] };
                 screen.ui(ui, &look, &data);
             })
@@ -330,7 +330,7 @@ fn pictures_of_progress() {
     pictures("solo-progress", |look, _| {
         let look = *look;
         let mut screen = ProgressScreen::default();
-        (crate::app::hands::page::page_stage(), move |ui: &mut Ui| {
+        (crate::app::hands::solo::aside_stage(), move |ui: &mut Ui| {
             screen.ui(ui, &look, &progress());
         })
     });

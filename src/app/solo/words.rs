@@ -2,7 +2,7 @@
 
 use crate::app::art::Icon;
 use crate::app::hands::solo::{Entry, Said, move_icon};
-use crate::practice::{Advice, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
+use crate::practice::{Advice, Because, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
 use crate::rules::Principle;
 use crate::t;
 use crate::text::{Lang, tr};
@@ -76,7 +76,17 @@ fn advised(lang: Lang, practice: &Practice, advice: &Advice) -> Entry {
 
 /// Why a move served or strained: the factor that changed most, as the others see it, and what it did to trust.
 pub(super) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
+    let served = advice.served() == Some(true);
     let mut text = match advice.because {
+        Some(Because::Principle(principle)) => {
+            let name = tr(lang, &format!("practice-principle-{}", principle.code()));
+            t!(lang, if served { "solo-because-more" } else { "solo-because-less" }, principle = name)
+        }
+        // What was missing and is missed no longer is told as what is there now, and the other way round.
+        Some(Because::Need { about, met }) if met != served => {
+            let because = Because::Need { about, met: served };
+            t!(lang, "solo-because", why = wording::because(lang, practice.deck(), because))
+        }
         Some(because) => t!(lang, "solo-because", why = wording::because(lang, practice.deck(), because)),
         None => t!(lang, "solo-because-nothing"),
     };
@@ -128,9 +138,20 @@ pub(super) fn hint(lang: Lang, view: &PracticeView, deck: &crate::rules::Deck) -
     if view.used == 0 {
         return (stake, wording::hint(lang, stake));
     }
-    let unasked = opposite().any(|person| person.untold > 0 && person.trust >= 3);
-    if view.proposal.base.is_none() && view.used <= 2 && unasked {
-        return (Principle::Dialogue, text("ask"));
+    let asked = asked(view);
+    if view.proposal.base.is_none() && view.used <= 3 {
+        let open = |at: &usize| {
+            let person = &view.people[*at];
+            person.party != view.party && !person.left && !asked.contains(at)
+        };
+        match (0..view.people.len()).find(open) {
+            Some(_) if asked.is_empty() => return (Principle::Dialogue, text("ask")),
+            Some(at) => {
+                let role = deck.roles.get(view.people[at].role).map_or("", |role| role.title.get(lang.tag()));
+                return (Principle::Dialogue, t!(lang, "solo-hint-ask-too", role = role));
+            }
+            None => {}
+        }
     }
     if opposite().any(|person| person.wants_pen) && view.pen == Who::You {
         return (Principle::Independence, text("pen"));
@@ -142,4 +163,18 @@ pub(super) fn hint(lang: Lang, view: &PracticeView, deck: &crate::rules::Deck) -
         return (Principle::Dialogue, text("anchor"));
     }
     (stake, wording::hint(lang, stake))
+}
+
+/// Who has been asked something in this round, other than with the answer in the question.
+fn asked(view: &PracticeView) -> Vec<usize> {
+    let mut asked = Vec::new();
+    for turn in view.turns.iter().rev() {
+        if turn.happened.iter().any(|happening| matches!(happening, Happening::RoundOver { .. })) {
+            break;
+        }
+        if let Some(Move::ListenAsk { to, question: Question::Open | Question::About(_), .. }) = turn.made {
+            asked.push(to);
+        }
+    }
+    asked
 }

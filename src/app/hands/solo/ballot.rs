@@ -52,8 +52,9 @@ impl VoteForm {
                 rule(ui, look);
                 gap(ui, space::M);
                 let words = t!(lang, "solo-vote-cast");
+                let send_key = super::send_key(lang);
                 let ready = self.mark().is_complete();
-                cast |= Button::new(&words).primary().key("Ctrl ↵").enabled(ready).show(ui, look).clicked();
+                cast |= Button::new(&words).primary().key(&send_key).enabled(ready).show(ui, look).clicked();
                 if !ready {
                     small(ui, look, &t!(lang, "solo-vote-missing"));
                 }

@@ -189,7 +189,7 @@ impl DebriefScreen {
         }
         let place = Place::on(ui.max_rect());
         let room = place.rect(56.0, 30.0, 1808.0, 1024.0);
-        let bar_high = 70.0 * look.text.min(1.5) + 26.0;
+        let bar_high = 66.0 * look.text + 26.0;
         let mut head =
             ui.new_child(UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Min)).id_salt("debrief head"));
         let key = if data.open { "solo-debrief" } else { "solo-outcome" };
@@ -568,7 +568,8 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
     let total: f32 = widths.iter().sum::<f32>() + space::L * last as f32;
     row.add_space((bar.width() - total - space::L).max(0.0));
     for (at, (words, icon, what)) in ways.iter().enumerate() {
-        let button = Button::new(words).icon(*icon).size(size_of(at)).primary_if(at == last).id(Id::new(("way", at)));
+        let button =
+            Button::new(words).icon(*icon).size(size_of(at)).primary_if(at == last).id(Id::new(("way", data.open, at)));
         if button.show(&mut row, look).clicked() {
             choice = Some(*what);
         }

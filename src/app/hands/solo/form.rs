@@ -185,9 +185,10 @@ impl MoveForm {
                     gap(ui, space::S);
                 }
                 let say = t!(lang, if self.kind == MoveKind::PauseAnchor { "solo-do-pause" } else { "solo-do" });
+                let send_key = super::send_key(lang);
                 let ready = self.words != OWN || !self.own.trim().is_empty();
                 send |=
-                    Button::new(&say).primary().key("Ctrl ↵").id("solo-say").enabled(ready).show(ui, look).clicked();
+                    Button::new(&say).primary().key(&send_key).id("solo-say").enabled(ready).show(ui, look).clicked();
             }
         });
         if send {

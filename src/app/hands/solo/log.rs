@@ -58,18 +58,7 @@ const NAME: f32 = size::SMALL + 1.0;
 /// Shows the log on `rect`, the newest in sight. Page Up and Page Down go through it.
 pub(super) fn log(ui: &mut Ui, look: &Look, rect: Rect, entries: &[Entry]) {
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("solo log"));
-    let style = inner.style_mut();
-    style.animation_time = 0.0;
-    style.spacing.scroll.bar_width = 8.0;
-    style.spacing.scroll.foreground_color = false;
-    style.visuals.extreme_bg_color = look.theme.color32(Ink::Hair);
-    for (widget, ink) in [
-        (&mut style.visuals.widgets.inactive, Ink::Line),
-        (&mut style.visuals.widgets.hovered, Ink::Ink),
-        (&mut style.visuals.widgets.active, Ink::Ink),
-    ] {
-        widget.bg_fill = look.theme.color32(ink);
-    }
+    quiet_bar(&mut inner, look);
     let paging = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some());
     let page = if paging {
         0.0
@@ -109,6 +98,22 @@ pub(super) fn log(ui: &mut Ui, look: &Look, rect: Rect, entries: &[Entry]) {
                 ui.scroll_to_rect(end, Some(Align::BOTTOM));
             }
         });
+}
+
+/// Lets what scrolls in `ui` have a quiet bar that is there at once.
+pub(super) fn quiet_bar(ui: &mut Ui, look: &Look) {
+    let style = ui.style_mut();
+    style.animation_time = 0.0;
+    style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.foreground_color = false;
+    style.visuals.extreme_bg_color = look.theme.color32(Ink::Hair);
+    for (widget, ink) in [
+        (&mut style.visuals.widgets.inactive, Ink::Line),
+        (&mut style.visuals.widgets.hovered, Ink::Ink),
+        (&mut style.visuals.widgets.active, Ink::Ink),
+    ] {
+        widget.bg_fill = look.theme.color32(ink);
+    }
 }
 
 fn bubble(ui: &mut Ui, look: &Look, said: &Said) {

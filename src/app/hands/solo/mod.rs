@@ -16,7 +16,8 @@ pub mod talk;
 pub use crate::practice::wording::{move_title, temper};
 pub use log::{Entry, Said};
 
-use crate::app::art::Icon;
+use crate::app::art::{Art, Icon, Table};
+use crate::app::stage::Stage;
 use crate::practice::MoveKind;
 use crate::rules::Deck;
 use crate::text::Lang;
@@ -44,4 +45,16 @@ pub fn move_icon(kind: MoveKind) -> Icon {
 /// The short name of a role.
 pub(crate) fn role_title(deck: &Deck, role: usize, lang: Lang) -> &str {
     deck.roles.get(role).map_or("", |role| role.title.get(lang.tag()))
+}
+
+/// The keys of a paper's green button.
+pub(crate) fn send_key(lang: Lang) -> String {
+    format!("Ctrl {}", crate::text::tr(lang, "keys-key-enter"))
+}
+
+/// The table looking in from far to the right: these pages are full of words.
+pub fn aside_stage() -> Stage {
+    let mut stage = Stage::default();
+    stage.art("table", Art::Table(Table { inlay: 96, planks: 9, ..Table::round(724.0) }), 2566.0, 760.0, 2.0);
+    stage
 }

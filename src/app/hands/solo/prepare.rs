@@ -117,7 +117,7 @@ impl PrepareScreen {
         let mut choice = self.keys(ui, data);
         let head = Rect::from_min_size(room.min, bevy_egui::egui::vec2(room.width(), 68.0 * look.text));
         choice = choice.or(self.head(ui, look, data, head));
-        let bar_high = 70.0 * look.text.min(1.5) + 26.0;
+        let bar_high = 76.0 * look.text + 26.0;
         let bar = Rect::from_min_max(pos2(room.left(), room.bottom() - bar_high), room.max);
         let mut body =
             Rect::from_min_max(pos2(room.left() - 9.0, head.bottom() + space::M), pos2(room.right() + 9.0, bar.top()));
@@ -241,7 +241,8 @@ impl PrepareScreen {
         }
         if !last {
             let direct = t!(lang, "solo-start-now");
-            if Button::new(&direct).key("Ctrl ↵").show(&mut left, look).clicked() {
+            let send_key = super::send_key(lang);
+            if Button::new(&direct).key(&send_key).show(&mut left, look).clicked() {
                 choice = self.start(data);
             }
         }

@@ -4,7 +4,7 @@
 use super::super::house::{Button, focus_ring, galley, paint_words};
 use super::super::parts::principle_icon;
 use super::super::place::{Place, has_room};
-use super::log::{Entry, log, read, sign};
+use super::log::{Entry, log, quiet_bar, read, sign};
 use super::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
 use crate::app::stage::Look;
@@ -70,7 +70,7 @@ pub enum TalkChoice {
 }
 
 /// The middle of the table and its radius, in design px.
-pub const TABLE: (f32, f32, f32) = (290.0, 424.0, 160.0);
+pub const TABLE: (f32, f32, f32) = (290.0, 412.0, 156.0);
 /// The most counterparts whose names stand beside their stools.
 pub const NAMED: usize = 3;
 /// The side of a stool.
@@ -121,11 +121,12 @@ impl TalkScreen {
         if is_large(look, ui.max_rect()) {
             choice.or(large(ui, look, data, &place))
         } else {
-            choice = choice.or(head(ui, look, data, place.rect(56.0, 30.0, 1812.0, 74.0)));
+            choice = choice.or(head(ui, look, data, place.rect(48.0, 30.0, 1824.0, 74.0)));
             let bottom = place.rect(0.0, 0.0, 1920.0, 1046.0).bottom();
-            let (left, right) = (place.rect(56.0, 0.0, 1808.0, 1.0).left(), place.rect(56.0, 0.0, 1808.0, 1.0).right());
-            let each = moves_high(ui, look, (right - left - 3.0 * space::L) / 4.0).max(place.scale * 86.0);
-            let moves = Rect::from_min_max(pos2(left, bottom - 2.0 * each - 20.0), pos2(right, bottom));
+            let across = place.rect(48.0, 0.0, 1824.0, 1.0);
+            let (left, right) = (across.left(), across.right());
+            let each = moves_high(ui, look, (right - left - 3.0 * space::M) / 4.0).max(place.scale * 86.0);
+            let moves = Rect::from_min_max(pos2(left, bottom - 2.0 * each - space::L), pos2(right, bottom));
             let row_high = 56.0 * look.text;
             let row = Rect::from_min_max(pos2(left, moves.top() - row_high - 14.0), pos2(right, moves.top() - 14.0));
             let (top, end) = (place.rect(0.0, 118.0, 1.0, 1.0).top(), row.top() - space::L);
@@ -233,23 +234,17 @@ fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Optio
             continue;
         }
         let state = state_word(lang, data, at);
-        let top = stool.top() - space::S;
+        let top = stool.top() - space::S - if person.has_pen { 14.0 * place.scale } else { 0.0 };
         names(ui, look, role, &state, person.has_pen, pos2(stool.center().x, top), column, true);
     }
     let (x, y, _) = seat_at(Who::You, people);
     let own = place.rect(x - STOOL / 2.0, y - STOOL / 2.0, STOOL, STOOL);
     let you = t!(lang, "solo-you-role", role = own_role(data, lang));
     let side = wording::party(lang, data.view.party);
-    names(
-        ui,
-        look,
-        &you,
-        &side,
-        data.view.pen == Who::You,
-        pos2(own.center().x, own.bottom() + space::XS),
-        column,
-        false,
-    );
+    // Below the stool's own edge, and the golden disc of whoever has the pen.
+    let pen = data.view.pen == Who::You;
+    let top = own.bottom() + if pen { 16.0 } else { 10.0 } * place.scale;
+    names(ui, look, &you, &side, pen, pos2(own.center().x, top), column, false);
     if !legend.is_empty() {
         legend_of(ui, look, data, &legend, own.bottom() + look.pt(56.0), column);
     }
@@ -389,13 +384,14 @@ fn side(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<Ta
     let bridge = inner.min(460.0);
     let art = Art::TrustBridge { w: bridge, laid: view.trust };
     let bridge_high = art.face().1;
-    let note = look.pt(26.0);
+    let note = if place_is_small(rect) { space::S } else { look.pt(26.0) };
     let high = pad * 1.4 + head.size().y + note + bridge_high + space::M + words.size().y;
     let top = Rect::from_min_size(rect.min, vec2(rect.width(), high));
     paint(ui.painter(), top, &Art::sheet(top.width(), top.height(), Lift::Flat), look.theme);
     let spoken =
         t!(lang, "solo-trust-spoken", value = view.trust, change = wording::signed(view.trust_change), about = about);
     read(ui, top, &spoken);
+    let count_wide = count.size().x;
     let mut y = top.top() + pad * 0.6;
     paint_words(ui, pos2(top.right() - pad - count.size().x, y + (head.size().y - count.size().y) / 2.0), count);
     let head_high = head.size().y;
@@ -407,12 +403,22 @@ fn side(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<Ta
         let change = wording::signed(view.trust_change);
         let change = galley(ui, look, &change, Face::Strong, size::BODY_OWN - 1.0, Ink::CommonText, inner);
         let plank = (f32::from(view.trust.max(1)) - 0.5) * 33.0 + 66.0;
-        let x = at.left() + plank * bridge / 460.0;
-        paint_words(ui, pos2(x - change.size().x / 2.0, y - change.size().y), change);
+        // Above its plank, or where there is no room for that beside how many there are.
+        let middle = if place_is_small(rect) {
+            pos2(top.right() - pad - count_wide - space::L - change.size().x / 2.0, y - note - change.size().y / 2.0)
+        } else {
+            pos2(at.left() + plank * bridge / 460.0, y - change.size().y / 2.0)
+        };
+        paint_words(ui, middle - change.size() / 2.0, change);
     }
     y += bridge_high + space::M;
     paint_words(ui, pos2(top.left() + pad, y), words);
     hint(ui, look, data, Rect::from_min_max(pos2(rect.left(), top.bottom() + 22.0), rect.max))
+}
+
+/// Whether the column beside the log is so low that every line counts.
+fn place_is_small(rect: Rect) -> bool {
+    rect.height() < 560.0
 }
 
 fn hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<TalkChoice> {
@@ -431,6 +437,7 @@ fn hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<Ta
     let body = Rect::from_min_max(inner.min, pos2(inner.right(), face.top() - space::S));
     let mut column = ui.new_child(UiBuilder::new().max_rect(body).layout(Layout::top_down(Align::Min)).id_salt("hint"));
     let high = body.height();
+    quiet_bar(&mut column, look);
     ScrollArea::vertical().id_salt("hint").max_height(high).auto_shrink([false, true]).show(&mut column, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.horizontal(|ui| {
@@ -511,12 +518,21 @@ fn moves_high(ui: &Ui, look: &Look, wide: f32) -> f32 {
     each.fold(60.0, f32::max).ceil()
 }
 
+/// The side of the icon of a move.
+const ICON: f32 = 38.0;
+/// The side of the key cap of a move.
+const CAP: f32 = 30.0;
+
 type Words = std::sync::Arc<bevy_egui::egui::Galley>;
 
 fn move_words(ui: &Ui, look: &Look, kind: MoveKind, instead: Option<&str>, wide: f32) -> (Words, Words) {
-    let room = wide - look.pt(40.0) - look.pt(34.0) - 3.0 * space::L;
+    let room = wide - look.pt(ICON) - look.pt(CAP) - 3.0 * space::M - space::S;
     let head = galley(ui, look, &move_title(look.lang, kind), Face::Strong, size::BODY_OWN + 1.0, Ink::Ink, room);
-    let text = crate::practice::wording::move_help(look.lang, kind);
+    let text = match kind {
+        // The whole of it stands on its paper.
+        MoveKind::AskFor => t!(look.lang, "solo-ask-short"),
+        _ => crate::practice::wording::move_help(look.lang, kind),
+    };
     let line = galley(ui, look, instead.unwrap_or(&text), Face::Text, size::SMALL, Ink::InkSoft, room);
     (head, line)
 }
@@ -524,7 +540,7 @@ fn move_words(ui: &Ui, look: &Look, kind: MoveKind, instead: Option<&str>, wide:
 /// The eight moves in rows of `columns`.
 fn grid(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, columns: usize, high: f32) -> Option<TalkChoice> {
     let mut choice = None;
-    let gap = space::L;
+    let gap = space::M;
     let each = (rect.width() - gap * (columns - 1) as f32) / columns as f32;
     for (at, kind) in MoveKind::TALK[..8].iter().copied().enumerate() {
         let left = rect.left() + (each + gap) * (at % columns) as f32;
@@ -555,18 +571,18 @@ fn move_button(ui: &Ui, look: &Look, data: &TalkSheet<'_>, kind: MoveKind, numbe
     paint(ui.painter(), rect, &art, look.theme);
     let sunk = if state == ButtonState::Pressed { 4.0 } else { 0.0 };
     let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
-    let side = look.pt(40.0);
+    let side = look.pt(ICON);
     let y = rect.center().y + sunk;
-    sign(ui, look, move_icon(kind), side, ink, pos2(rect.left() + space::L + side / 2.0, y));
+    sign(ui, look, move_icon(kind), side, ink, pos2(rect.left() + space::M + side / 2.0, y));
     let (head, line) = move_words(ui, look, kind, why.as_deref().filter(|_| !enabled), rect.width());
-    let x = rect.left() + space::L + side + space::L;
+    let x = rect.left() + space::M + side + space::M;
     let mut top = y - (head.size().y + line.size().y) / 2.0;
     let step = head.size().y;
     paint_words(ui, pos2(x, top), head);
     top += step;
     paint_words(ui, pos2(x, top), line);
     let key = galley(ui, look, &number.to_string(), Face::Strong, size::KEY, Ink::InkSoft, 99.0);
-    let cap = Rect::from_center_size(pos2(rect.right() - space::L - look.pt(16.0), y), Vec2::splat(look.pt(32.0)));
+    let cap = Rect::from_center_size(pos2(rect.right() - space::M - look.pt(CAP) / 2.0, y), Vec2::splat(look.pt(CAP)));
     let frame = Art::KeyCapFrame { w: cap.width(), h: cap.height(), ink: Ink::InkSoft };
     paint(ui.painter(), cap, &frame, look.theme);
     paint_words(ui, cap.center() - key.size() / 2.0 - vec2(0.0, 1.0), key);
@@ -618,6 +634,7 @@ fn large(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Optio
     let below = Rect::from_min_max(pos2(all.left() - 9.0, split + space::L), pos2(all.right() + 9.0, all.bottom()));
     let mut room =
         ui.new_child(UiBuilder::new().max_rect(below).layout(Layout::top_down(Align::Min)).id_salt("large moves"));
+    quiet_bar(&mut room, look);
     ScrollArea::vertical().id_salt("large moves").max_height(below.height()).auto_shrink([false, false]).show(
         &mut room,
         |ui| {
@@ -626,8 +643,8 @@ fn large(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Optio
             let each = moves_high(ui, look, (wide - space::L) / columns as f32);
             let rows = 8usize.div_ceil(columns) as f32;
             let origin = ui.cursor().min + vec2(9.0, 9.0);
-            let (_, _) = ui.allocate_space(vec2(wide, rows * (each + space::L) + 12.0));
-            let rect = Rect::from_min_size(origin, vec2(wide, rows * (each + space::L)));
+            let (_, _) = ui.allocate_space(vec2(wide, rows * (each + space::M) + space::L));
+            let rect = Rect::from_min_size(origin, vec2(wide, rows * (each + space::M)));
             choice = choice.or(grid(ui, look, data, rect, columns, each));
             choice = choice.or(large_deeds(ui, look, data));
         },
