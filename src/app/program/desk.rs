@@ -28,7 +28,7 @@ use std::time::Duration;
 /// How long after a change the draft is kept on disk.
 const KEEP_AFTER: Duration = Duration::from_millis(1500);
 /// How often it is seen whether the file has become another one on disk.
-const LOOK_EVERY: Duration = Duration::from_millis(1500);
+const LOOK_EVERY: Duration = Duration::from_secs(4);
 /// How often the pictures on disk are read again.
 const PICTURES_EVERY: Duration = Duration::from_secs(3);
 /// How often the watched file is asked about.
