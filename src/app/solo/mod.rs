@@ -11,7 +11,6 @@ mod words;
 use crate::app::hands::card_sheet::card_sheet;
 use crate::app::hands::help::{Screen as HelpScreen, help};
 use crate::app::hands::problem::{Problem, problem};
-use crate::app::hands::solo::Entry;
 use crate::app::hands::solo::ballot::{VoteChoice, VoteForm};
 use crate::app::hands::solo::debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
 use crate::app::hands::solo::form::{FormChoice, FormSheet, MoveForm};
