@@ -106,11 +106,15 @@ impl Words {
     pub(super) fn look(&self, tips: &mut Vec<Tip>, path: &str, language: &str, text: &str) {
         let Some(letters) = self.entries.get(language) else { return };
         let mut told: Vec<&Entry> = Vec::new();
+        let mut small = String::new();
         for (word, at) in pieces(text) {
             let Some(first) = word.chars().next().and_then(|c| c.to_lowercase().next()) else { continue };
             let Some(entries) = letters.get(&first) else { continue };
-            for entry in entries.iter().filter(|entry| entry.stands(&text[at..])) {
-                if told.contains(&entry) {
+            small.clear();
+            small.extend(word.chars().flat_map(char::to_lowercase));
+            // Nearly all words are none of these, which is seen at the first one.
+            for entry in entries.iter().filter(|entry| entry.begins(&small)) {
+                if told.contains(&entry) || !entry.stands(&text[at..]) {
                     continue;
                 }
                 told.push(entry);
@@ -126,6 +130,12 @@ impl Words {
 }
 
 impl Entry {
+    /// Whether its first word is this, in small letters.
+    fn begins(&self, word: &str) -> bool {
+        let first = &self.words[0];
+        if self.open && self.words.len() == 1 { word.starts_with(first.as_str()) } else { word == first }
+    }
+
     fn stands(&self, text: &str) -> bool {
         let mut found = pieces(text);
         let last = self.words.len() - 1;

@@ -214,6 +214,7 @@ pub(super) fn frame(doc: &Doc) -> FrameView {
     }
     // Lists were cut out of the frame; advice is given when everything is known.
     view.found.extend(checker.found.into_iter().filter(|found| !matches!(found.code, "KO309" | "KO310" | "KO501")));
+    view.found.sort_by_key(|found| found.at);
     view.deck_at = node.start;
     if let Value::Record(record) = &node.value {
         let field = |name: &str| record.fields.iter().find(|field| field.name == name);
@@ -247,30 +248,30 @@ pub(super) fn sure(frame: &FrameView, views: &HashMap<Key, View>, doc: &Doc) -> 
 pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>, name: &str) -> Vec<Marked> {
     let mut gather = Gather { name, marked: Vec::new() };
     let starts = starts(doc, views);
-    // Where a place in the frame is in the file: behind the items of the lists before it.
-    let order = doc.order();
-    let in_frame = |at: usize| -> Extent {
-        let mut extent = Extent::default();
-        let mut from = bom(&doc.frame);
-        for (place, section) in order.iter().take_while(|(place, _)| *place <= at) {
-            extent = extent.then(Extent::of(&doc.frame[from..*place])).then(starts.whole[section.index()]);
-            from = *place;
-        }
-        extent.then(Extent::of(doc.frame.get(from..at).unwrap_or("")))
-    };
+    let mut walk = FrameWalk::new(doc, &starts);
+    let mut in_frame = |at: usize| walk.to(at);
     for found in &frame.found {
         gather.put(found, Target::Deck, String::new(), in_frame(found.at as usize), None);
     }
     let mut errors = frame.found.iter().any(|found| found.severity == Severity::Error);
     for section in Section::ALL {
         let list = &doc.lists[section.index()];
-        let mut seen: HashMap<&str, usize> = HashMap::with_capacity(list.items.len());
+        // Where each id stands first: the item, and its line once somebody has asked for it.
+        let mut seen: HashMap<&str, (usize, Option<usize>)> = HashMap::with_capacity(list.items.len());
         for (place, item) in list.items.iter().enumerate() {
             let Some(view) = views.get(&item.key) else { continue };
             errors |= view.errors;
             let target = Target::Item(section, item.key);
             let Some(start) = starts.items.get(&item.key) else { continue };
             let here = |at: u32| start.then(Extent::of(item.body.get(..at as usize).unwrap_or(&item.body)));
+            // What was found is in order: the body is walked through once, however much it is.
+            let (mut at, mut extent) = (0, *start);
+            let mut next = |to: u32| {
+                let to = (to as usize).min(item.body.len());
+                extent = extent.then(Extent::of(item.body.get(at..to).unwrap_or("")));
+                at = to;
+                extent
+            };
             if !item.comma && place + 1 < list.items.len() {
                 errors = true;
                 let end = Found::new(Severity::Error, "KO102", item.body.len());
@@ -286,24 +287,24 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
                 gather.put(&comma, target, String::new(), place, None);
             }
             for (found, path) in view.found.iter().zip(&view.paths) {
-                gather.put(found, target, path.clone(), here(found.at), Some((section, place, &view.id)));
+                gather.put(found, target, path.clone(), next(found.at), Some((section, place, &view.id)));
             }
             if view.id.is_empty() && !view.found.is_empty() {
                 continue;
             }
-            if let Some(first) = seen.get(view.id.as_str()) {
+            if let Some((first, known)) = seen.get_mut(view.id.as_str()) {
                 errors = true;
-                let line = doc.lists[section.index()].items.get(*first).map_or(1, |first| {
-                    let view = views.get(&first.key);
+                let line = *known.get_or_insert_with(|| {
+                    let first = &list.items[*first];
+                    let at = views.get(&first.key).map_or(0, |view| view.id_at as usize);
                     let start = starts.items.get(&first.key).copied().unwrap_or_default();
-                    let at = view.map_or(0, |view| view.id_at as usize);
                     start.then(Extent::of(first.body.get(..at).unwrap_or(""))).lines + 1
                 });
                 let args = vec![("id", Arg::text(&view.id)), ("line", Arg::Number(line as i64))];
                 let found = Found { args, ..Found::new(Severity::Error, "KO301", view.id_at as usize) };
                 gather.put(&found, target, "id".to_owned(), here(view.id_at), Some((section, place, &view.id)));
             } else {
-                seen.insert(&view.id, place);
+                seen.insert(&view.id, (place, None));
             }
         }
         let max = CARDS_MAX;
@@ -411,6 +412,40 @@ fn starts(doc: &Doc, views: &HashMap<Key, View>) -> Starts {
         at = at.then(whole);
     }
     starts
+}
+
+/// A walk through the frame that knows what is within the lists; cheap as long as it goes forward.
+struct FrameWalk<'d> {
+    frame: &'d str,
+    lists: Vec<(usize, Extent)>,
+    begin: usize,
+    at: usize,
+    passed: usize,
+    extent: Extent,
+}
+
+impl<'d> FrameWalk<'d> {
+    fn new(doc: &'d Doc, starts: &Starts) -> Self {
+        let lists = doc.order().into_iter().map(|(place, section)| (place, starts.whole[section.index()])).collect();
+        let begin = bom(&doc.frame);
+        FrameWalk { frame: &doc.frame, lists, begin, at: begin, passed: 0, extent: Extent::default() }
+    }
+
+    /// Where a place in the frame is in the file.
+    fn to(&mut self, at: usize) -> Extent {
+        if at < self.at {
+            (self.at, self.passed, self.extent) = (self.begin, 0, Extent::default());
+        }
+        let at = at.clamp(self.at, self.frame.len());
+        while let Some((place, whole)) = self.lists.get(self.passed).filter(|(place, _)| *place <= at) {
+            self.extent = self.extent.then(Extent::of(&self.frame[self.at..*place])).then(*whole);
+            self.at = *place;
+            self.passed += 1;
+        }
+        self.extent = self.extent.then(Extent::of(self.frame.get(self.at..at).unwrap_or("")));
+        self.at = at;
+        self.extent
+    }
 }
 
 struct Gather<'s> {

@@ -1,5 +1,7 @@
 //! What a form holds while somebody fills it in. Everything can be half done or wrong: a principle that does not
 //! exist is kept as it was typed, and the check says so.
+//!
+//! Fields are called what they are called in the file; `deck::reference::explanation` says in words what each means.
 
 use crate::rules::{By, Difficulty, Party, PerParty, Phase, Principle, SwapRule};
 

@@ -9,6 +9,9 @@ use crate::deck::fields::{BY, DIFFICULTIES, PARTIES, PHASES, PRINCIPLES, SWAPS, 
 use crate::deck::tree::{Field, Node, Value};
 use crate::rules::PerParty;
 
+/// More fields than this no form shows: it is text then.
+const FIELDS_MAX: usize = 64;
+
 /// The form of an item. `src` is the text the node was read from, `main` the deck's first language.
 /// `None` when part of it is of a kind that no form can hold.
 pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> Option<ItemForm> {
@@ -162,7 +165,7 @@ impl<'n, 'a> Fields<'n, 'a> {
     fn of(node: &'n Node<'a>, src: &'n str, main: &'n str) -> Option<Self> {
         let Value::Record(record) = &node.value else { return None };
         let twice = |place: usize| record.fields[..place].iter().any(|other| other.name == record.fields[place].name);
-        if record.damaged || (0..record.fields.len()).any(twice) {
+        if record.damaged || record.fields.len() > FIELDS_MAX || (0..record.fields.len()).any(twice) {
             return None;
         }
         Some(Fields { src, main, left: record.fields.iter().collect() })
@@ -201,7 +204,7 @@ impl<'n, 'a> Fields<'n, 'a> {
         let Some(node) = self.take(name) else { return Some(TextForm::default()) };
         match &node.value {
             Value::Text(text) => Some(TextForm::single(self.main, text)),
-            Value::Record(record) if !record.damaged => {
+            Value::Record(record) if !record.damaged && record.fields.len() <= FIELDS_MAX => {
                 let mut form = TextForm::default();
                 for field in &record.fields {
                     let Value::Text(text) = &field.value.value else { return None };
