@@ -85,7 +85,7 @@ fn idea_votes(idea: usize, round: usize, room: &RoomView, lang: Lang) -> Option<
         answer.sum = t!(lang, "ideas-alone");
         return Some(answer);
     };
-    let (votes, figures) = (result.votes.clone(), result.figures);
+    let (votes, figures) = (result.votes, result.figures);
     reckon(&mut answer, &RevealedRow { subject: Subject::Proposal, votes, figures, verdict }, lang);
     Some(answer)
 }

@@ -394,9 +394,9 @@ impl<'a> Board<'a> {
         let inner = area.inside(if w > 500.0 { space::CARD } else { 20.0 }, 0.0);
         let body = Words::BODY.height(1, look);
         let status_h = body.max(look.pt(36.0));
-        let bottom = area.bottom() - 12.0;
+        let bottom = area.bottom() - if h < 130.0 { 6.0 } else { 12.0 };
         let status_y = bottom - status_h / 2.0;
-        let mut top = y + band + 8.0;
+        let mut top = y + band + if h < 130.0 { 4.0 } else { 8.0 };
         let head = idea_name(look, self.view, idea);
         // The head stands above the title where there is room for more than the title and how the idea stands.
         let with_head = bottom - status_h - top >= body + look.pt(sizes[sizes.len() - 1]) * 1.08 * title_lines as f32;
@@ -417,13 +417,16 @@ impl<'a> Board<'a> {
         let title = format!("{number}{}", wording::isolated(&face.idea.title));
         let room = bottom - status_h - 4.0 - top;
         let lines = |size: f32| ((room / (look.pt(size) * 1.08)).floor() as usize).clamp(1, title_lines);
-        let words = lay::fitted(&title, Words::CARD_TITLE, sizes, inner.w, 1, look);
+        // A small card is data more than a title: plain letters, and a number that can be told from afar.
+        let set = if with_head { Words::CARD_TITLE } else { Words { leading: 1.08, ..Words::STRONG } };
+        let sizes = if with_head { sizes } else { &[34.0] };
+        let words = lay::fitted(&title, set, sizes, inner.w, 1, look);
         let words = if words.lines == 0 {
             words
         } else {
             // Not on one line in any size: the smallest, on as many lines as there are.
             let last = sizes[sizes.len() - 1];
-            Words::CARD_TITLE.sized(last).wrapped(inner.w).at_most(lines(last))
+            set.sized(last).wrapped(inner.w).at_most(lines(last))
         };
         let title = if words.lines == 1 { cut(&title, words, inner.w, look) } else { title };
         let row = stage.words(key("title"), &title, words, look, inner.x, top, z::CARD_ON);
