@@ -257,8 +257,8 @@ impl Making<'_, '_> {
         let (mut y, _) = self.head(&mut side, &Head { title, size: 16.0, lines: 2, whole: false, note });
         let left = 38.0;
         let room = side.width - left;
-        // Longer lines than this are hard to follow.
-        let measure = room.min(BODY * scale * 37.0);
+        // Longer lines than this are hard to follow, though less so than small letters.
+        let measure = if scale < 1.0 { room } else { room.min(BODY * scale * 37.0) };
         let text = Style::new(Face::Text, BODY * scale, Ink::Ink);
         let letter = Style::new(Face::Display, 28.0 * scale.max(0.7), Ink::CommonText);
         let named = Style { face: Face::Strong, size: 13.0 * scale, ..text };

@@ -101,7 +101,7 @@ fn blank(press: &Press<'_>, party: Party) -> Side {
         style,
         right,
         10.0,
-        (right - left) / 2.0,
+        (right - left) * 0.68,
     );
     side
 }

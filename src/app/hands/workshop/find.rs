@@ -23,13 +23,9 @@ impl WorkshopScreen {
         let hits = self.desk.find(&self.find);
         self.found = self.found.min(hits.len().saturating_sub(1));
         let shown = modal(&ctx, look, "find", &t!(lang, "workshop-find"), 1100.0, |ui| {
-            let first = Id::new("workshop-find-what");
-            if ui.memory(|memory| memory.focused()).is_none() {
-                ui.memory_mut(|memory| memory.request_focus(first));
-            }
             let (what, with) = (t!(lang, "workshop-find-what"), t!(lang, "workshop-find-with"));
             label(ui, look, &what, Face::Text, 20.0, Ink::InkSoft);
-            Field::new(&what, &mut self.find.text).id(first).max(200).show(ui, look);
+            Field::new(&what, &mut self.find.text).id(Id::new("workshop-find-what")).max(200).show(ui, look);
             label(ui, look, &with, Face::Text, 20.0, Ink::InkSoft);
             Field::new(&with, &mut self.with).max(400).show(ui, look);
             ui.horizontal_wrapped(|ui| {

@@ -190,7 +190,8 @@ fn one_problem_after_another_is_gone_to_as_they_are_mended() {
     {
         for _ in 0..12 {
             press(&mut h, Modifiers::NONE, Key::F8);
-            if h.get_by_role_and_label(Role::TextInput, label).accesskit_node().is_focused() {
+            let asked = h.query_by_role_and_label(Role::TextInput, label);
+            if asked.is_some_and(|field| field.accesskit_node().is_focused()) {
                 break;
             }
         }
