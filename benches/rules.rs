@@ -38,6 +38,8 @@ fn setup(seed: u64) -> Setup {
         signal: false,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 

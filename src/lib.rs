@@ -4,7 +4,9 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+pub mod look;
 pub mod practice;
+pub mod print;
 pub mod record;
 pub mod rules;
 pub mod text;

@@ -128,6 +128,84 @@ fn a_text_for_people() {
     }
 }
 
+#[test]
+fn a_deck_is_printed_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let deck = file("lek.ron");
+    fs::copy("tests/decks/liten.ron", &deck).unwrap();
+    let pdf = file("lek.pdf");
+    let (code, out, err) = run(&["print", &deck, "--out", &pdf, "--what", "roles", "--paper", "a3"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("lek.pdf") && out.contains("ett ark"), "{out}");
+    assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+    // Not over the deck, not where there is no file to write, not from a deck with errors; what was there stays.
+    let source = fs::read(&deck).unwrap();
+    let (code, _, err) = run(&["print", &deck, "--out", &deck]);
+    assert!(code == 2 && err.contains("--out"), "{err}");
+    assert_eq!(fs::read(&deck).unwrap(), source);
+    let (code, _, err) = run(&["print", &deck, "--out", folder.path().to_str().unwrap()]);
+    assert!(code == 2 && err.contains("gick inte att skriva"), "{err}");
+    let before = fs::read(&pdf).unwrap();
+    fs::write(&deck, "(format: 1, id: \"x\")").unwrap();
+    let (code, _, err) = run(&["print", &deck, "--out", &pdf, "--lang", "en"]);
+    assert!(code == 1 && err.contains("Nothing was printed"), "{code} {err}");
+    assert_eq!(fs::read(&pdf).unwrap(), before);
+    assert_eq!(run(&["print", "nowhere.ron", "--out", &pdf]).0, 2);
+}
+
+#[test]
+fn a_deck_from_nothing_to_the_games_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (file, decks) = (path("Vår stad.ron"), path("kortlekar"));
+    let (code, out, err) =
+        run(&["new-deck", &file, "--template", "phases", "--title", "Vår stad", "--languages", "sv,en"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("Vår stad.ron"), "{out}");
+    let (code, out, _) = run(&["check", &file]);
+    assert!(code == 0 && out.contains("7 kort"), "{out}");
+    let (code, _, err) = run(&["new-deck", &file]);
+    assert!(code == 2 && err.contains("finns redan"), "{err}");
+    let copy = path("kopia.ron");
+    assert_eq!(run(&["new-deck", &copy, "--from", &file, "--title", "Kopia"]).0, 0);
+    assert!(fs::read_to_string(&copy).unwrap().contains("id: \"kopia\""));
+    assert_eq!(run(&["new-deck", &path("x.ron"), "--from", &path("nowhere.ron")]).0, 2);
+    let (code, out, err) = run(&["pack", &file, &copy, "--to", &decks]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(folder.path().join("kortlekar/var-stad.ron").is_file(), "{out}");
+    let (code, out, _) = run(&["pack", &file, "--to", &decks]);
+    assert!(code == 0 && out.contains("Fanns redan"), "{out}");
+    fs::write(&copy, "(").unwrap();
+    let (code, _, err) = run(&["pack", &copy, "--to", &decks]);
+    assert!(code == 1 && err.contains("KO109"), "{err}");
+    let reference = path("REFERENCE.md");
+    let (code, _, err) = run(&["reference", "--out", &reference, "--lang", "en"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(fs::read_to_string(&reference).unwrap().contains("`KO321`"));
+    assert_eq!(run(&["check", &file, "--watch", "--json"]).0, 2);
+}
+
+#[test]
+fn a_watched_deck_is_told_again_at_each_save() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lek.ron");
+    fs::copy("tests/decks/liten.ron", &file).unwrap();
+    let (mut rounds, mut out) = (0, Vec::new());
+    let lang = komma_overens::text::Lang::Sv;
+    let exit = komma_overens::cli::check::watch(std::slice::from_ref(&file), lang, &mut out, || {
+        rounds += 1;
+        if rounds == 1 {
+            fs::write(&file, "(").unwrap();
+        }
+        rounds < 40
+    });
+    let out = String::from_utf8(out).unwrap();
+    assert_eq!(exit.unwrap(), 1, "{out}");
+    let (before, after) = out.split_once("Sparad: ").expect(&out);
+    assert!(before.contains("går att spela") && after.contains("KO109"), "{out}");
+}
+
 /// Practises with a script for input, in a data folder of its own.
 fn practise(data: &std::path::Path, args: &[&str], script: &str) -> (i32, String, String) {
     let mut all = vec!["practise"];

@@ -13,12 +13,9 @@ static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| {
     Arc::new(deck::load_str(source, name).deck.expect("the embedded deck is sound"))
 });
 
-/// The built-in programmes, and one round of every swap rule.
+/// The built-in programmes, one round of every swap rule, and idea rounds at both ends with events.
 fn programmes() -> Vec<Programme> {
-    let mut programmes: Vec<Programme> = deck::builtin_programmes()
-        .into_iter()
-        .filter(|programme| programme.rounds.iter().all(|round| matches!(round.kind, RoundKind::Scenario { .. })))
-        .collect();
+    let mut programmes = deck::builtin_programmes();
     let swaps = [SwapRule::OwnParty, SwapRule::OtherParty, SwapRule::NeverOwn];
     let mut all = programmes[0].clone();
     all.rounds = swaps
@@ -30,7 +27,10 @@ fn programmes() -> Vec<Programme> {
             event: true,
         }])
         .collect();
-    programmes.push(all);
+    let mut ends = all.clone();
+    let idea = |event| RoundSpec { kind: RoundKind::Idea, swap: SwapRule::NeverOwn, event };
+    ends.rounds = [idea(true), all.rounds[2].clone(), all.rounds[0].clone(), idea(true), idea(false)].into();
+    programmes.extend([all, ends]);
     programmes
 }
 
@@ -51,7 +51,7 @@ fn setup(seats: usize, programme: usize, raised: bool, seed: u64) -> Setup {
             other_side: false,
         })
         .collect();
-    Setup {
+    let mut setup = Setup {
         programme: programmes[programme % programmes.len()].clone(),
         seats,
         swap: None,
@@ -59,11 +59,25 @@ fn setup(seats: usize, programme: usize, raised: bool, seed: u64) -> Setup {
         signal: true,
         ballots: if raised { BallotMethod::RaisedHands } else { BallotMethod::Handed },
         seed,
+        lent: Vec::new(),
+        allow_own: false,
+    };
+    if setup.has_idea_rounds() {
+        setup.lent = (0..DECK.tiles.len()).filter(|_| rng.random_range(0..6u32) == 0).collect();
+        // Now and then several seats come from the first organisation, and a deal may not exist.
+        if rng.random::<bool>() {
+            let shared = setup.seats[0].organisation.clone();
+            for seat in setup.seats.iter_mut().skip(2).filter(|_| rng.random_range(0..3u32) == 0) {
+                seat.organisation = Organisation { name: format!("{} ", shared.name.to_uppercase()), ..shared.clone() };
+            }
+        }
+        setup.allow_own = !setup.problems(&DECK).is_empty();
     }
+    setup
 }
 
 fn setups() -> impl Strategy<Value = Setup> {
-    (2..=24usize, 0..8usize, any::<bool>(), any::<u64>()).prop_map(|(n, p, raised, seed)| setup(n, p, raised, seed))
+    (2..=24usize, 0..12usize, any::<bool>(), any::<u64>()).prop_map(|(n, p, raised, seed)| setup(n, p, raised, seed))
 }
 
 fn play(setup: Setup, talk: u32) -> (Game, Vec<Action>) {
@@ -114,8 +128,8 @@ proptest! {
         prop_assert!(game.is_over());
         in_bounds(&game);
         let room = game.view(Audience::Room).room;
-        let rounds = room.rounds.len();
-        prop_assert_eq!(room.agreement.agreed.len() + room.agreement.carried.len(), rounds);
+        let scenarios = room.rounds.iter().filter(|round| round.kind != RoundKind::Idea).count();
+        prop_assert_eq!(room.agreement.agreed.len() + room.agreement.carried.len(), scenarios);
     }
 
     #[test]
@@ -188,7 +202,7 @@ proptest! {
     }
 
     #[test]
-    fn nobody_is_dealt_their_own_role_and_both_parties_are_there(setup in setups()) {
+    fn nobody_is_dealt_their_own_chair_and_both_parties_are_there(setup in setups()) {
         let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
         let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
         loop {
@@ -196,8 +210,12 @@ proptest! {
             for party in Party::ALL {
                 prop_assert!(round.seats_of(party) > 0);
             }
-            for (seat, setup) in game.setup().seats.iter().enumerate() {
-                let role = &DECK.roles[round.deal.roles[seat]];
+            // From homecoming on everybody is back in their own chair.
+            if round.idea.is_some() && game.step() < Step::Homecoming {
+                chairs_are_fair(&game);
+            }
+            for (seat, setup) in game.setup().seats.iter().enumerate().filter(|_| round.idea.is_none()) {
+                let role = &DECK.roles[round.deal.chairs[seat].role().expect("a scenario round deals roles")];
                 prop_assert_eq!(role.party, round.deal.parties[seat]);
                 match game.setup().swap_in(round.index) {
                     SwapRule::OwnParty => prop_assert_eq!(role.party, setup.organisation.party),
@@ -240,6 +258,15 @@ proptest! {
                     let count = HandCount { rows: vec![tally; count.rows.len()], objections: Vec::new() };
                     Some(Action::Count { party: *party, count })
                 }
+                Action::Evaluate { seat, ballot, .. } => {
+                    let objection = ballot.objection.is_none().then(|| "Nej.".to_owned());
+                    Some(Action::Evaluate {
+                        seat: *seat,
+                        ballot: Ballot { marks: vec![mark()], objection },
+                        first_step: "Vi börjar om.".to_owned(),
+                        missing: String::new(),
+                    })
+                }
                 _ => None,
             };
             if let Some(changed) = changed {
@@ -248,7 +275,7 @@ proptest! {
                 prop_assert_eq!(twin.view(Audience::Room), game.view(Audience::Room));
                 prop_assert_eq!(twin.view(Audience::Facilitator), game.view(Audience::Facilitator));
                 // And nobody else's chair shows it either.
-                if let Action::Cast { seat, .. } = action {
+                if let Action::Cast { seat, .. } | Action::Evaluate { seat, .. } = action {
                     let another = SeatId((seat.0 + 1) % game.setup().seats.len() as u8);
                     prop_assert_eq!(twin.view(Audience::Seat(another)), game.view(Audience::Seat(another)));
                 }
@@ -260,7 +287,10 @@ proptest! {
     fn scores_follow_their_definition(setup in setups()) {
         let (game, _) = play(setup, 8);
         let room = game.view(Audience::Room).room;
-        let scores: Vec<f64> = room.curve.iter().filter_map(|point| point.score).collect();
+        let scores: Vec<f64> = room.rounds.iter().filter_map(|round| round.score).collect();
+        for point in &room.curve {
+            prop_assert_eq!(room.rounds[point.round].score, point.score);
+        }
         if let Some(session) = room.session_score {
             let mean = scores.iter().sum::<f64>() / scores.len() as f64;
             prop_assert!((session - mean).abs() < 1e-9);
@@ -269,6 +299,94 @@ proptest! {
             if point.verdict == Verdict::AgreedNo {
                 prop_assert_eq!(point.score, Some(0.0));
             }
+        }
+    }
+}
+
+/// Whose organisation a tile is in, so that "own" does not depend on how the game tells.
+fn is_own(seat: &SeatSetup, tile: &TileFace) -> bool {
+    tile.party == seat.organisation.party
+        && tile
+            .name
+            .0
+            .iter()
+            .any(|(_, name)| name.trim().to_lowercase() == seat.organisation.name.trim().to_lowercase())
+}
+
+/// Nobody sits in a chair of their own but where that cannot be helped, and then as few as can be.
+fn chairs_are_fair(game: &Game) {
+    let room = game.view(Audience::Room).room;
+    let tiles = room.ideas.expect("an idea round shows its tiles").tiles;
+    let mut exceptions = Vec::new();
+    let mut held: Vec<TileId> = Vec::new();
+    for (face, setup) in room.seats.iter().zip(&game.setup().seats) {
+        let tile = face.chair.tile().expect("an idea round deals tiles");
+        held.push(tile);
+        let tile = &tiles[tile.index()];
+        assert_eq!((tile.party, tile.holder), (face.party, Some(face.seat)));
+        if is_own(setup, tile) {
+            exceptions.push(face.seat);
+        }
+    }
+    held.sort();
+    held.dedup();
+    assert_eq!(held.len(), room.seats.len(), "one tile each");
+    assert_eq!(exceptions, room.exceptions);
+    let strict = Setup { allow_own: false, ..Setup::clone(game.setup()) };
+    let lack = strict.problems(&DECK).iter().find_map(|problem| match problem {
+        SetupProblem::NoChairDeal { lack, .. } => Some(*lack),
+        _ => None,
+    });
+    assert_eq!(exceptions.len(), lack.unwrap_or(0));
+}
+
+/// Where each tile is; no tile is at two ideas.
+fn whereabouts(game: &Game) -> Vec<Option<usize>> {
+    let ideas = &game.ideas().ideas;
+    (0..game.tiles().len() as u8)
+        .map(|tile| {
+            let at: Vec<usize> = (0..ideas.len()).filter(|&at| ideas[at].gathered(TileId(tile)).is_some()).collect();
+            assert!(at.len() <= 1, "tile {tile} is at {at:?}");
+            at.first().copied()
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_tile_moves_without_its_holder(seats in 2..=24usize, programme in prop_oneof![Just(2usize), Just(3), Just(5)], seed: u64) {
+        let setup = setup(seats, programme, false, seed);
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let mut game = Game::new(DECK.clone(), setup).expect("a sound setup");
+        while let Some(action) = random_action(&game, 150, &mut rng) {
+            let (before, was) = (game.clone(), whereabouts(&game));
+            game.apply(action.clone()).expect("legal");
+            for (tile, (from, to)) in was.iter().zip(whereabouts(&game)).enumerate() {
+                if *from == to {
+                    continue;
+                }
+                let holder = before.round().deal.holder(TileId(tile as u8)).expect("it was held by somebody");
+                let merged = |merge: &Merge| {
+                    merge.answer == MergeAnswer::Agreed && Some(merge.idea) == *from && Some(merge.into) == to
+                        && merge.yes.contains(&holder)
+                };
+                let acted = match &action {
+                    Action::Place { seat, .. } | Action::AgreeTile { seat, .. } | Action::Park { seat, .. } => *seat == holder,
+                    _ => false,
+                };
+                prop_assert!(acted || game.ideas().merges.iter().any(merged), "{:?} moved tile {}", action, tile);
+            }
+            // Only the holder's yes makes an ask agreed.
+            for (ask, was) in game.ideas().asks.iter().zip(&before.ideas().asks) {
+                if ask.answer == AskAnswer::Agreed && was.answer != AskAnswer::Agreed {
+                    prop_assert_eq!(before.round().deal.holder(ask.tile), Some(ask.holder));
+                }
+            }
+        }
+        for ask in &game.ideas().asks {
+            prop_assert!(!ask.is_open(), "what was asked is answered or has lapsed");
         }
     }
 }
@@ -364,7 +482,7 @@ fn a_round_with_consent_is_booked_entry_by_entry() {
     let after = game.view(Audience::Room).room;
     assert_eq!(after.values, before.projected, "what was shown is what was booked");
     assert_eq!(after.values.trust, 7);
-    let effects = DECK.cards[game.round().card].options[0].effects;
+    let effects = DECK.cards[game.round().card.expect("a scenario round has a card")].options[0].effects;
     assert_eq!(after.values.principles, effects.0);
     // The waiting ask did not become a promise.
     assert_eq!(after.agreement.commitments.len(), 3);

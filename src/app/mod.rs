@@ -14,7 +14,6 @@ pub mod theme;
 use crate::record::{Replay, paths};
 use crate::rules::Audience;
 use crate::text::Lang;
-use room::Gaze;
 use shell::offscreen::{PictureError, Still};
 use shell::window::WindowError;
 use stage::Look;
@@ -52,7 +51,7 @@ pub fn picture_of(replay: &Replay, how: &PictureLook, file: &Path) -> Result<(),
     let game = &replay.game;
     let room = game.view(Audience::Room).room;
     let papers = play::Papers::of(game, &replay.header.started, None, how.lang);
-    let gaze = Gaze { page: play::last_page(&room), ..Gaze::default() };
+    let gaze = play::still_gaze(&room, &look);
     let stage = play::picture(&room, game.deck(), game.setup(), papers.as_ref(), &look, &gaze);
     let buttons = stage.clone();
     let still = Still::new(&stage, &look, move |ui| {

@@ -1,8 +1,13 @@
 //! A playable setup out of nothing: what *Snabbstart* plays and what a new setup begins with.
 
-use crate::rules::{BallotMethod, Deck, Organisation, Party, Programme, SeatSetup, Setup};
+use crate::deck;
+use crate::rules::{
+    Audience, BallotMethod, Deck, Game, Organisation, Party, Programme, RoomView, RoundKind, RoundSpec, SeatSetup,
+    Setup, Step, SwapRule,
+};
 use crate::t;
 use crate::text::Lang;
+use std::sync::Arc;
 
 /// How many seats a quick start has: three of each party.
 pub const SEATS: usize = 6;
@@ -25,6 +30,8 @@ pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang)
         signal: false,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     };
     for programme in programmes.iter().chain(&deck.programmes) {
         let tried = Setup { programme: programme.clone(), ..setup.clone() };
@@ -54,6 +61,35 @@ fn seats(lang: Lang) -> Vec<SeatSetup> {
             other_side: false,
         })
         .collect()
+}
+
+/// Seeds tried until the card that is asked for comes first.
+const TRIES: u64 = 400;
+
+/// One round with `deck` to try it out, beginning with the card at this place if there is one.
+pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programme], seed: u64, lang: Lang) -> Setup {
+    let mut setup = quick_setup(deck, programmes, seed, lang);
+    let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else { return setup };
+    setup.programme.rounds =
+        vec![RoundSpec { kind: RoundKind::Scenario { phase: Some(phase) }, swap: SwapRule::OwnParty, event: false }];
+    for tried in (0..TRIES).map(|by| seed.wrapping_add(by)) {
+        setup.seed = tried;
+        let game = Game::new(Arc::clone(deck), setup.clone());
+        if game.is_ok_and(|game| game.round().card == card) {
+            break;
+        }
+    }
+    setup
+}
+
+/// The room of a game nobody plays: a card has been turned and there are no seats. For showing cards by themselves.
+pub fn bare_room() -> Option<RoomView> {
+    let (name, source) = deck::embedded().first()?;
+    let deck = deck::load_str(source, name).deck?;
+    let setup = quick_setup(&deck, &deck::builtin_programmes(), 1, Lang::Sv);
+    let game = Game::new(Arc::new(deck), setup).ok()?;
+    let room = game.view(Audience::Room).room;
+    Some(RoomView { step: Step::Situation, card: Some(0), seats: Vec::new(), recognisable: Vec::new(), ..room })
 }
 
 /// An empty seat; its party is the one with fewer seats among `others`.

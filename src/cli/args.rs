@@ -35,6 +35,29 @@ pub(super) enum Command {
         decks: Vec<PathBuf>,
         #[arg(long)]
         json: bool,
+        #[arg(long, conflicts_with = "json")]
+        watch: bool,
+    },
+    NewDeck {
+        file: PathBuf,
+        #[arg(long, default_value = "empty", value_parser = ["empty", "phases"], hide_possible_values = true, hide_default_value = true)]
+        template: String,
+        #[arg(long, conflicts_with = "template")]
+        from: Option<PathBuf>,
+        #[arg(long)]
+        title: Option<String>,
+        #[arg(long, value_delimiter = ',')]
+        languages: Vec<String>,
+    },
+    Pack {
+        #[arg(required = true)]
+        decks: Vec<PathBuf>,
+        #[arg(long)]
+        to: Option<PathBuf>,
+    },
+    Reference {
+        #[arg(long)]
+        out: PathBuf,
     },
     Score {
         ballots: PathBuf,
@@ -47,6 +70,15 @@ pub(super) enum Command {
         json: bool,
         #[arg(long)]
         minutes: Option<PathBuf>,
+    },
+    Print {
+        deck: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "all"], hide_possible_values = true, hide_default_value = true)]
+        what: String,
+        #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
+        paper: String,
     },
     Practise {
         #[arg(long)]
@@ -239,6 +271,10 @@ mod tests {
                 &["check", "-h"],
                 &["score", "--help"],
                 &["replay", "--help"],
+                &["new-deck", "-h"],
+                &["pack", "-h"],
+                &["reference", "-h"],
+                &["print", "--help"],
                 &["practise", "--help"],
                 &["simulate", "-h"],
             ] {
@@ -259,6 +295,8 @@ mod tests {
             (&["check"], "KORTLEK"),
             (&["score", "a", "b"], "b"),
             (&["replay", "a", "--minutes"], "--minutes"),
+            (&["print", "a.ron"], "--out"),
+            (&["print", "a.ron", "--out", "b.pdf", "--paper", "a5"], "a5"),
             (&["--lang", "fi"], "fi"),
         ] {
             let Asked::Wrong(text) = asked(args, Lang::Sv) else { panic!("{args:?}") };

@@ -1,24 +1,33 @@
 //! `komma-overens check DECK...`: every problem of every deck, and what to do about it.
 
+use crate::deck::watch::Watcher;
 use crate::deck::{self, Checked, Problem, Severity};
+use crate::record::{decks, paths};
 use crate::t;
 use crate::text::Lang;
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long each deck is waited for before the next one is looked at.
+const WAIT: Duration = Duration::from_millis(100);
 
 /// Checks the decks and writes what was found, as text or as one JSON array. Answers with the exit code: 0 when
 /// all can be played (warnings or not), 1 when one has errors, 2 when a file could not be used at all.
 ///
 /// # Errors
 /// Only when `out` cannot be written to.
-pub fn run(paths: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<u8> {
+pub fn run(files: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<u8> {
+    let words = decks::words(&paths::data_dir());
     let mut all: Vec<Problem> = Vec::new();
     let mut exit = 0;
-    for path in paths {
+    for path in files {
+        let path = &decks::deck_in(path);
         let name = path.display().to_string();
         let (checked, source) = match deck::read_file(path) {
             Ok(bytes) => {
-                let checked = deck::load_bytes(&bytes, &name);
+                let checked = deck::review(&bytes, &name, Some(deck::folder_of(path)), &words);
                 (checked, String::from_utf8_lossy(&bytes).into_owned())
             }
             Err(problem) => (Checked { deck: None, problems: vec![*problem] }, String::new()),
@@ -38,7 +47,38 @@ pub fn run(paths: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io
     Ok(exit)
 }
 
-fn exit_code(checked: &Checked) -> u8 {
+/// Writes the report of each deck, and again whenever one is saved, until `go_on` says no. Answers with the exit code of
+/// the newest saves.
+///
+/// # Errors
+/// Only when `out` cannot be written to.
+pub fn watch(files: &[PathBuf], lang: Lang, out: &mut dyn Write, mut go_on: impl FnMut() -> bool) -> io::Result<u8> {
+    let words = Arc::new(decks::words(&paths::data_dir()));
+    let mut watchers: Vec<Watcher> =
+        files.iter().map(|file| Watcher::new(&decks::deck_in(file), Arc::clone(&words))).collect();
+    let mut new = vec![true; watchers.len()];
+    loop {
+        for (watcher, new) in watchers.iter_mut().zip(&mut new) {
+            if std::mem::take(new) {
+                let seen = watcher.newest();
+                let name = watcher.path().display().to_string();
+                if watcher.saves() > 0 {
+                    writeln!(out, "\n{}", t!(lang, "cli-check-saved", file = name.as_str()))?;
+                }
+                write!(out, "{}", deck::report(&seen.checked.problems, &seen.source, lang))?;
+                writeln!(out, "{}", summary(&name, &seen.checked, lang))?;
+                out.flush()?;
+            }
+            *new = watcher.wait(WAIT);
+        }
+        if !go_on() {
+            return Ok(watchers.iter().map(|watcher| exit_code(&watcher.newest().checked)).max().unwrap_or(0));
+        }
+    }
+}
+
+/// 0 when a deck can be played, 1 when it has errors, 2 when the file could not be used at all.
+pub(super) fn exit_code(checked: &Checked) -> u8 {
     if checked.problems.iter().any(Problem::is_unusable) { 2 } else { u8::from(checked.deck.is_none()) }
 }
 

@@ -3,13 +3,16 @@
 
 mod args;
 pub mod check;
+pub mod decks;
 pub mod practise;
+pub mod print;
 pub mod replay;
 pub mod score;
 pub mod simulate;
 mod window;
 
 use crate::practice::{Level, Temper};
+use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
 use crate::rules::Party;
 use crate::t;
@@ -44,9 +47,25 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
 fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match command {
         None => window::play(lang, err),
-        Some(Command::Check { decks, json }) => check::run(&decks, json, lang, out),
+        Some(Command::Check { decks, watch: true, .. }) => check::watch(&decks, lang, out, || true),
+        Some(Command::Check { decks, json, .. }) => check::run(&decks, json, lang, out),
+        Some(Command::NewDeck { file, template, from, title, languages }) => {
+            let asked =
+                decks::New { file: &file, phases: template == "phases", from: from.as_deref(), title, languages };
+            decks::new_deck(asked, lang, out, err)
+        }
+        Some(Command::Pack { decks, to }) => {
+            let to = to.unwrap_or_else(|| paths::decks_dir(&paths::data_dir()));
+            decks::pack(&decks, &to, lang, out, err)
+        }
+        Some(Command::Reference { out: file }) => decks::reference(&file, lang, out, err),
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
         Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
+        Some(Command::Print { deck, out: file, what, paper }) => {
+            let (what, paper) =
+                (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
+            print::run(&deck, &file, &Options { what, lang, paper }, out, err)
+        }
         Some(Command::Practise { deck, card, role, side, temper, level, coach, seed, resume, forget }) => {
             let of =
                 |name: Option<String>, codes: &[&str]| codes.iter().position(|code| Some(*code) == name.as_deref());

@@ -4,7 +4,7 @@
 use super::score;
 use crate::record::minutes::{self, AgreementDoc, figures_chapter, ledger_chapter};
 use crate::record::{LogError, Replay, io_reason, read, save_whole, wording};
-use crate::rules::{Account, Audience, Principle};
+use crate::rules::{Account, AskAnswer, Audience, Game, Gathered, Idea, IdeaStanding, Principle, TileAsk};
 use crate::t;
 use crate::text::Lang;
 use serde_json::{Value, json};
@@ -86,10 +86,11 @@ fn to_json(lang: Lang, replay: &Replay) -> Value {
             let mut round = serde_json::Map::new();
             round.insert("round".to_owned(), json!(result.round + 1));
             round.insert("card".to_owned(), json!(deck.cards.get(result.card).map(|card| &card.id)));
-            round.extend(score::to_json(&result.votes, result.figures.as_ref(), result.verdict));
+            round.extend(score::to_json(&result.votes, result.figures.as_ref(), Some(result.verdict)));
             Value::Object(round)
         })
         .collect();
+    let ideas: Vec<Value> = game.ideas().ideas.iter().enumerate().map(|(at, idea)| idea_json(game, at, idea)).collect();
     let values = room.values;
     let principles: serde_json::Map<String, Value> =
         Principle::ALL.iter().map(|p| (p.code().to_owned(), json!(values.principles[p.index()]))).collect();
@@ -127,10 +128,87 @@ fn to_json(lang: Lang, replay: &Replay) -> Value {
         "rounds_planned": room.rounds.len(),
         "step": format!("{:?}", room.step),
         "rounds": rounds,
+        "ideas": ideas,
+        "asks": asks_json(game),
         "session_score": room.session_score,
         "ledger": { "principles": principles, "trust": values.trust, "entries": entries },
         "agreement": room.agreement,
     })
+}
+
+/// What the room knows of an idea.
+fn idea_json(game: &Game, number: usize, idea: &Idea) -> Value {
+    let tiles = game.tiles();
+    let named = |gathered: &[Gathered]| -> Vec<Value> {
+        let known = gathered.iter().filter_map(|gathered| Some((gathered, tiles.get(gathered.tile.index())?)));
+        known
+            .map(|(gathered, tile)| {
+                json!({
+                    "name": tile.name.get(""),
+                    "party": tile.party.code(),
+                    "by": gathered.by.index() + 1,
+                    "round": gathered.round + 1,
+                })
+            })
+            .collect()
+    };
+    let results: Vec<Value> = idea
+        .results
+        .iter()
+        .map(|result| {
+            let mut map = score::to_json(&result.votes, result.figures.as_ref(), result.verdict);
+            map.insert("score".to_owned(), json!(result.score()));
+            map.insert("round".to_owned(), json!(result.round + 1));
+            map.insert("stands_alone".to_owned(), json!(result.verdict.is_none()));
+            map.insert("gathered".to_owned(), json!(named(&result.tiles)));
+            map.insert("first_steps".to_owned(), json!(result.first_steps));
+            map.insert("missing".to_owned(), json!(result.missing));
+            map.insert("objections_said".to_owned(), json!(result.objections));
+            Value::Object(map)
+        })
+        .collect();
+    let (standing, into) = match idea.standing {
+        IdeaStanding::Open => ("Open", None),
+        IdeaStanding::Parked { .. } => ("Parked", None),
+        IdeaStanding::Merged { into } => ("Merged", Some(into + 1)),
+    };
+    json!({
+        "number": number + 1,
+        "kind": idea.kind,
+        "title": idea.title,
+        "line": idea.line,
+        "round": idea.round + 1,
+        "seat": idea.seat.index() + 1,
+        "standing": standing,
+        "merged_into": into,
+        "gathered": named(&idea.tiles),
+        "results": results,
+    })
+}
+
+/// What was asked for tiles, and how it was answered.
+fn asks_json(game: &Game) -> Vec<Value> {
+    let tiles = game.tiles();
+    let ask = |ask: &TileAsk| {
+        let (answer, reason) = match &ask.answer {
+            AskAnswer::Waiting => ("Waiting", None),
+            AskAnswer::TalkFirst => ("TalkFirst", None),
+            AskAnswer::Agreed => ("Agreed", None),
+            AskAnswer::Refused { reason } => ("Refused", Some(reason)),
+            AskAnswer::Withdrawn => ("Withdrawn", None),
+            AskAnswer::Lapsed => ("Lapsed", None),
+        };
+        json!({
+            "round": ask.round + 1,
+            "seat": ask.seat.index() + 1,
+            "holder": ask.holder.index() + 1,
+            "tile": tiles.get(ask.tile.index()).map(|tile| tile.name.get("")),
+            "idea": ask.idea + 1,
+            "answer": answer,
+            "reason": reason,
+        })
+    };
+    game.ideas().asks.iter().map(ask).collect()
 }
 
 #[cfg(test)]
@@ -184,6 +262,37 @@ mod tests {
         let (code, out, err) = replayed(&log, false, Lang::Sv);
         assert_eq!((code, out.as_str()), (1, ""));
         assert!(err.contains("Rad ") && err.contains("räddas"), "{err}");
+    }
+
+    #[test]
+    fn a_game_of_ideas() {
+        let data = tempfile::tempdir().unwrap();
+        let mut setup = setup(6, BallotMethod::Handed, 33);
+        let programmes = crate::deck::builtin_programmes();
+        setup.programme = programmes.into_iter().find(|programme| programme.id == "ideverkstad").unwrap();
+        let mut session = Session::create(data.path(), DECK, deck(), setup.clone()).unwrap();
+        for action in actions(&setup, 60) {
+            session.apply(action).unwrap();
+        }
+        for lang in Lang::ALL {
+            let (code, text, _) = replayed(session.path(), false, lang);
+            assert_eq!(code, 0);
+            assert!(!text.contains("minutes-") && !text.contains("idea-") && !text.contains("cli-"), "{text}");
+        }
+        let (_, json, _) = replayed(session.path(), true, Lang::Sv);
+        let json: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["rounds"], json!([]), "no proposal was voted on");
+        let ideas = json["ideas"].as_array().unwrap();
+        let results: Vec<&Value> = ideas.iter().flat_map(|idea| idea["results"].as_array().unwrap()).collect();
+        assert!(!results.is_empty());
+        for result in results {
+            assert_eq!(result["stands_alone"].as_bool().unwrap(), result["verdict"].is_null());
+            assert!(!result["stands_alone"].as_bool().unwrap() || result["score"].is_null());
+            assert!(
+                result["gathered"].as_array().unwrap().iter().all(|tile| !tile["name"].as_str().unwrap().is_empty())
+            );
+        }
+        assert_eq!(json["asks"].as_array().unwrap().len(), session.game().ideas().asks.len());
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub fn run(path: &Path, json: bool, lang: Lang, out: &mut dyn Write, err: &mut d
     };
     let (figures, verdict) = (votes.figures(), votes.verdict());
     if json {
-        serde_json::to_writer_pretty(&mut *out, &Value::Object(to_json(&votes, figures.as_ref(), verdict)))?;
+        serde_json::to_writer_pretty(&mut *out, &Value::Object(to_json(&votes, figures.as_ref(), Some(verdict))))?;
         writeln!(out)?;
     } else {
         write!(out, "{}", to_text(lang, &votes, figures.as_ref(), verdict))?;
@@ -113,7 +113,8 @@ fn votes(bytes: &[u8]) -> Result<Votes, Problem> {
 }
 
 /// The figures under their stable names. A value that is not defined is null.
-pub(super) fn to_json(votes: &Votes, figures: Option<&Figures>, verdict: Verdict) -> Map<String, Value> {
+/// `verdict` is `None` where there is none to give, such as for an idea that stands alone.
+pub(super) fn to_json(votes: &Votes, figures: Option<&Figures>, verdict: Option<Verdict>) -> Map<String, Value> {
     let per_party = |value: &dyn Fn(Party) -> Value| {
         let parties = Party::ALL.into_iter().map(|party| (party.code().to_owned(), value(party)));
         Value::Object(parties.collect())
@@ -127,8 +128,8 @@ pub(super) fn to_json(votes: &Votes, figures: Option<&Figures>, verdict: Verdict
     map.insert("between".to_owned(), json!(figures.and_then(|f| f.between)));
     map.insert("support".to_owned(), support);
     map.insert("score".to_owned(), json!(figures.map(|f| f.score)));
-    map.insert("verdict".to_owned(), json!(verdict.code()));
-    if let Verdict::SplitWithin(split) = verdict {
+    map.insert("verdict".to_owned(), json!(verdict.map(Verdict::code)));
+    if let Some(Verdict::SplitWithin(split)) = verdict {
         map.insert("split_in".to_owned(), json!(split.code()));
     }
     map.insert("rated".to_owned(), per_party(&|party| json!(votes.tally[party].rated())));

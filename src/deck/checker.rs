@@ -1,5 +1,6 @@
 //! The pieces every part of a deck is read with: fields, texts, words, numbers, ids.
 
+use super::fields::{Group, Kind, Limit};
 use super::problem::{Arg, Found, Severity};
 use super::tree::{Node, Value};
 use crate::rules::LocalText;
@@ -42,8 +43,7 @@ const FIELDS_MAX: usize = 16;
 pub(super) struct Fields<'n, 'a> {
     /// Where the record begins.
     pub(super) at: u32,
-    what: &'static str,
-    known: &'static [&'static str],
+    group: &'static Group,
     slots: [Option<&'n Node<'a>>; FIELDS_MAX],
     damaged: bool,
 }
@@ -51,41 +51,18 @@ pub(super) struct Fields<'n, 'a> {
 impl<'n, 'a> Fields<'n, 'a> {
     /// The value of a field, if it is there.
     pub(super) fn get(&self, name: &str) -> Option<&'n Node<'a>> {
-        self.known.iter().position(|known| *known == name).and_then(|place| self.slots[place])
+        self.group.names().position(|known| known == name).and_then(|place| self.slots[place])
     }
 }
 
 /// What a text must be.
 #[derive(Clone, Copy)]
-pub(super) struct TextRule {
+struct TextRule {
     /// The field, as it is called in the file.
-    pub(super) field: &'static str,
+    field: &'static str,
     /// It must say something.
-    pub(super) required: bool,
-    /// What fits on the table, in characters.
-    pub(super) max_chars: Option<usize>,
-    /// What can be read aloud, in words.
-    pub(super) max_words: Option<usize>,
-}
-
-impl TextRule {
-    pub(super) const fn required(field: &'static str) -> Self {
-        TextRule { field, required: true, max_chars: None, max_words: None }
-    }
-
-    pub(super) const fn optional(field: &'static str) -> Self {
-        TextRule { field, required: false, max_chars: None, max_words: None }
-    }
-
-    /// A required text with a longest length.
-    pub(super) const fn short(field: &'static str, max: usize) -> Self {
-        TextRule { field, required: true, max_chars: Some(max), max_words: None }
-    }
-
-    /// A required text with a largest number of words.
-    pub(super) const fn spoken(field: &'static str, max: usize) -> Self {
-        TextRule { field, required: true, max_chars: None, max_words: Some(max) }
-    }
+    required: bool,
+    limit: Limit,
 }
 
 /// What is being read, for the problems found within it.
@@ -104,10 +81,20 @@ pub(super) struct Checker<'n> {
     pub(super) languages: Vec<&'n str>,
     /// The file has faults in its writing, so that parts of it may not be in the tree.
     pub(super) faulty: bool,
+    /// The images the deck names, to be looked for when it is known where the deck lies.
+    pub(super) images: Vec<Named>,
     item: Option<Item<'n>>,
     errors: usize,
     warnings: usize,
     guesses: usize,
+}
+
+/// One image that is named.
+pub(super) struct Named {
+    pub(super) at: u32,
+    pub(super) path: String,
+    /// The item that names it.
+    pub(super) item: Option<String>,
 }
 
 impl<'n> Checker<'n> {
@@ -117,11 +104,20 @@ impl<'n> Checker<'n> {
         if *told > TOLD_MAX {
             return;
         }
-        let item = self.item.map(|item| match item.id.trim() {
+        self.found.push(Found { severity, code, at, item: self.item_name(), args });
+    }
+
+    /// What is being read, as problems call it.
+    fn item_name(&self) -> Option<String> {
+        self.item.map(|item| match item.id.trim() {
             "" => format!("{} {}", item.list, item.place + 1),
             id => super::problem::quote(id),
-        });
-        self.found.push(Found { severity, code, at, item, args });
+        })
+    }
+
+    /// Notes an image to be looked for.
+    pub(super) fn image(&mut self, at: u32, path: &str) {
+        self.images.push(Named { at, path: path.to_owned(), item: self.item_name() });
     }
 
     /// An error at this place.
@@ -152,6 +148,20 @@ impl<'n> Checker<'n> {
             let args = vec![("more", Arg::Number(more as i64))];
             self.found.push(Found { args, ..Found::new(Severity::Warning, "KO010", at as usize) });
         }
+    }
+
+    /// Reads one item of a list by itself; problems within carry its id, or its place in the list.
+    pub(super) fn alone<'a, T>(
+        &mut self,
+        node: &'n Node<'a>,
+        list: &'static str,
+        place: usize,
+        read: impl FnOnce(&mut Self, &'n Node<'a>) -> T,
+    ) -> T {
+        self.item = Some(Item { list, place, id: id_of(node) });
+        let made = read(self, node);
+        self.item = None;
+        made
     }
 
     /// Reads each item of a list with `read`; problems within carry the item's id, or its place in the list.
@@ -193,32 +203,32 @@ impl<'n> Checker<'n> {
     }
 
     /// The fields of a record: unknown ones and those given twice are errors.
-    pub(super) fn fields<'a>(
-        &mut self,
-        node: &'n Node<'a>,
-        what: &'static str,
-        known: &'static [&'static str],
-    ) -> Option<Fields<'n, 'a>> {
+    pub(super) fn fields<'a>(&mut self, node: &'n Node<'a>, group: &'static Group) -> Option<Fields<'n, 'a>> {
         let Value::Record(record) = &node.value else {
-            self.wrong_group(node, what, known);
+            self.wrong_group(node, group);
             return None;
         };
         self.group_name(node.start, record.name);
-        let mut fields = Fields { at: node.start, what, known, slots: [None; FIELDS_MAX], damaged: record.damaged };
+        let mut fields = Fields { at: node.start, group, slots: [None; FIELDS_MAX], damaged: record.damaged };
         for field in &record.fields {
-            let Some(place) = known.iter().position(|name| *name == field.name) else {
+            let Some(place) = group.names().position(|name| name == field.name) else {
                 // Past the limit only the number is told, and no words are made for nothing.
                 if self.errors > TOLD_MAX {
                     self.errors += 1;
                     continue;
                 }
-                let mut args = vec![("what", Arg::Key(what)), ("known", Arg::Text(known.join(", ")))];
-                self.guess(&mut args, field.name, known.iter().copied());
+                let known = group.names().collect::<Vec<_>>().join(", ");
+                let mut args = vec![("what", Arg::Key(group.what)), ("known", Arg::Text(known))];
+                self.guess(&mut args, field.name, group.names());
                 self.error("KO201", field.start, args);
                 continue;
             };
             if fields.slots[place].replace(&field.value).is_some() {
-                self.error("KO203", field.start, vec![("what", Arg::Key(what)), ("field", Arg::text(field.name))]);
+                self.error(
+                    "KO203",
+                    field.start,
+                    vec![("what", Arg::Key(group.what)), ("field", Arg::text(field.name))],
+                );
             }
         }
         Some(fields)
@@ -231,13 +241,16 @@ impl<'n> Checker<'n> {
         }
     }
 
-    fn wrong_group(&mut self, node: &Node<'_>, what: &'static str, known: &[&str]) {
+    fn wrong_group(&mut self, node: &Node<'_>, group: &'static Group) {
         if matches!(node.value, Value::Damaged) {
             return;
         }
-        let example = known.first().copied().unwrap_or_default();
-        let args =
-            vec![("what", Arg::Key(what)), ("example", Arg::text(example)), ("found", Arg::Key(kind(&node.value)))];
+        let example = group.names().next().unwrap_or_default();
+        let args = vec![
+            ("what", Arg::Key(group.what)),
+            ("example", Arg::text(example)),
+            ("found", Arg::Key(kind(&node.value))),
+        ];
         self.error("KO205", node.start, args);
     }
 
@@ -245,7 +258,7 @@ impl<'n> Checker<'n> {
     pub(super) fn need<'a>(&mut self, fields: &Fields<'n, 'a>, name: &'static str) -> Option<&'n Node<'a>> {
         let node = fields.get(name);
         if node.is_none() && !fields.damaged {
-            self.error("KO202", fields.at, vec![("what", Arg::Key(fields.what)), ("field", Arg::text(name))]);
+            self.error("KO202", fields.at, vec![("what", Arg::Key(fields.group.what)), ("field", Arg::text(name))]);
         }
         node
     }
@@ -263,10 +276,34 @@ impl<'n> Checker<'n> {
         }
     }
 
-    /// A text in the languages of the deck, from a required or an optional field.
-    pub(super) fn text(&mut self, fields: &Fields<'n, '_>, rule: TextRule) -> LocalText {
-        let node = if rule.required { self.need(fields, rule.field) } else { fields.get(rule.field) };
-        node.map(|node| self.local_text(node, rule)).unwrap_or_default()
+    /// A text in the languages of the deck.
+    pub(super) fn text(&mut self, fields: &Fields<'n, '_>, name: &'static str) -> LocalText {
+        let Some(field) = fields.group.field(name) else { return LocalText::default() };
+        let limit = if let Kind::Text(limit) = field.kind { limit } else { Limit::None };
+        let rule = TextRule { field: name, required: field.required, limit };
+        self.value(fields, name).map(|node| self.local_text(node, rule)).unwrap_or_default()
+    }
+
+    /// The value of a field; when it must be there and is not, that is told.
+    fn value<'a>(&mut self, fields: &Fields<'n, 'a>, name: &'static str) -> Option<&'n Node<'a>> {
+        let required = fields.group.field(name).is_some_and(|field| field.required);
+        if required { self.need(fields, name) } else { fields.get(name) }
+    }
+
+    /// One of the words in `table`, from a field.
+    pub(super) fn word_in<T: Copy>(
+        &mut self,
+        fields: &Fields<'n, '_>,
+        name: &'static str,
+        table: &[(&'static str, T)],
+    ) -> Option<T> {
+        self.value(fields, name).and_then(|node| self.word(node, name, table))
+    }
+
+    /// A whole number within the bounds of its field.
+    pub(super) fn number_in(&mut self, fields: &Fields<'n, '_>, name: &'static str) -> Option<i64> {
+        let Kind::Number(min, max) = fields.group.field(name)?.kind else { return None };
+        self.value(fields, name).and_then(|node| self.number(node, name, min, max))
     }
 
     fn local_text(&mut self, node: &'n Node<'_>, rule: TextRule) -> LocalText {
@@ -356,27 +393,18 @@ impl<'n> Checker<'n> {
             self.error("KO311", node.start, vec![("field", Arg::text(rule.field))]);
         }
         // Bytes first: a text that is short in bytes is short in characters.
-        if let Some(max) = rule.max_chars.filter(|max| text.len() > *max) {
-            let length = text.chars().count();
-            if length > max {
-                let args = vec![
-                    ("field", Arg::text(rule.field)),
-                    ("length", Arg::Number(length as i64)),
-                    ("max", Arg::Number(max as i64)),
-                ];
-                self.warn("KO401", node.start, args);
-            }
-        }
-        if let Some(max) = rule.max_words.filter(|max| text.len() > *max * 2) {
-            let words = text.split_whitespace().count();
-            if words > max {
-                let args = vec![
-                    ("field", Arg::text(rule.field)),
-                    ("length", Arg::Number(words as i64)),
-                    ("max", Arg::Number(max as i64)),
-                ];
-                self.warn("KO402", node.start, args);
-            }
+        let (code, length, max) = match rule.limit {
+            Limit::Chars(max) if text.len() > max => ("KO401", text.chars().count(), max),
+            Limit::Words(max) if text.len() > max * 2 => ("KO402", text.split_whitespace().count(), max),
+            _ => return,
+        };
+        if length > max {
+            let args = vec![
+                ("field", Arg::text(rule.field)),
+                ("length", Arg::Number(length as i64)),
+                ("max", Arg::Number(max as i64)),
+            ];
+            self.warn(code, node.start, args);
         }
     }
 

@@ -1,85 +1,29 @@
 //! From the tree of a file to a checked deck: roles, commitments, cards, events, tiles, programmes.
 
-use super::checker::{Checker, Fields, LANGUAGES_MAX, TextRule};
+use super::checker::{Checker, Fields, LANGUAGES_MAX};
+use super::fields::{
+    BURDEN, BURDENS, BY, CARD, COMMITMENT, DECK, DIFFICULTIES, EFFECT, EVENT, LIST_MAX, OPTION, OPTIONS, PARTIES,
+    PHASES, PRINCIPLES, PROGRAMME, ROLE, ROUND, ROUND_KINDS, ROUNDS_MAX, SCENARIO, SIDES, SWAPS, TILE, YES_NO,
+};
 use super::problem::Arg;
 use super::tree::{Node, Value};
-use super::{CARDS_MAX, FORMAT};
+use super::{CARDS_MAX, FORMAT, image};
 use crate::rules::{
     By, Card, CardOption, Commitment, Deck, Effects, EventCard, LentTile, LocalText, Party, PerParty, Phase, Principle,
-    Programme, Role, RoundKind, RoundSpec, SwapRule,
+    Programme, Role, RoundKind, RoundSpec,
 };
 use std::collections::HashMap;
-
-const PARTIES: [(&str, Party); 2] = [("Public", Party::Public), ("Ideburen", Party::Ideburen)];
-const BY: [(&str, By); 3] = [("Joint", By::Joint), ("Public", By::Public), ("Ideburen", By::Ideburen)];
-const PRINCIPLES: [(&str, Principle); 6] = [
-    ("Independence", Principle::Independence),
-    ("Dialogue", Principle::Dialogue),
-    ("Quality", Principle::Quality),
-    ("LongTerm", Principle::LongTerm),
-    ("Openness", Principle::Openness),
-    ("Diversity", Principle::Diversity),
-];
-const PHASES: [(&str, Phase); 7] = [
-    ("Prelude", Phase::Prelude),
-    ("Gathering", Phase::Gathering),
-    ("Dialogue", Phase::Dialogue),
-    ("Drafting", Phase::Drafting),
-    ("Anchoring", Phase::Anchoring),
-    ("Signing", Phase::Signing),
-    ("Implementation", Phase::Implementation),
-];
-const SWAPS: [(&str, SwapRule); 3] =
-    [("OwnParty", SwapRule::OwnParty), ("OtherParty", SwapRule::OtherParty), ("NeverOwn", SwapRule::NeverOwn)];
-const YES_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
-const ROUND_KINDS: [(&str, ()); 2] = [("Scenario", ()), ("Idea", ())];
-
-/// What fits on the table, in characters.
-const ROLE_TITLE: usize = 12;
-const OPTION_TITLE: usize = 16;
-const COMMITMENT_TITLE: usize = 24;
-const CARD_TITLE: usize = 26;
-const CARD_GIST: usize = 110;
-const TILE_NAME: usize = 15;
-/// What can be read aloud without losing the room, in words.
-const SITUATION_WORDS: usize = 80;
-
-/// The longest list of words or ids: far more than any can sensibly have.
-const LIST_MAX: usize = 100;
-/// The most rounds in a programme: a game has an end.
-const ROUNDS_MAX: usize = 50;
-/// The longest programme and the longest dialogue, in minutes.
-const MINUTES_MAX: i64 = 1440;
-const DIALOGUE_MINUTES_MAX: i64 = 240;
 
 /// Ids, where they stand, and their places in their list.
 type Ids<'n> = HashMap<&'n str, (u32, usize)>;
 
 /// Reads a whole deck. The result is only good if no errors were found.
 pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> {
-    const FIELDS: &[&str] = &[
-        "format",
-        "id",
-        "title",
-        "text",
-        "author",
-        "licence",
-        "version",
-        "languages",
-        "roles",
-        "commitments",
-        "cards",
-        "events",
-        "tiles",
-        "programmes",
-    ];
     if newer_format(c, node) {
         return None;
     }
-    let fields = c.fields(node, "deck-what-deck", FIELDS)?;
-    if let Some(format) = c.need(&fields, "format") {
-        c.number(format, "format", 1, FORMAT);
-    }
+    let fields = c.fields(node, &DECK)?;
+    c.number_in(&fields, "format");
     let mut id = String::new();
     if let Some(node) = c.need(&fields, "id")
         && let Some(text) = c.plain_text(node, "id")
@@ -123,12 +67,14 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
     }
     Some(Deck {
         id,
-        title: c.text(&fields, TextRule::required("title")),
-        text: c.text(&fields, TextRule::optional("text")),
+        title: c.text(&fields, "title"),
+        text: c.text(&fields, "text"),
         author: c.plain(fields.get("author"), "author"),
         licence: c.plain(fields.get("licence"), "licence"),
         version: c.plain(fields.get("version"), "version"),
         languages: c.languages.iter().map(|tag| (*tag).to_owned()).collect(),
+        difficulty: c.word_in(&fields, "difficulty", &DIFFICULTIES),
+        minutes: c.number_in(&fields, "minutes").and_then(|minutes| u16::try_from(minutes).ok()),
         roles: roles_read.into_iter().flatten().collect(),
         commitments: commitments.into_iter().flatten().collect(),
         cards,
@@ -176,28 +122,27 @@ fn languages<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) {
 }
 
 /// A role; the outer `Option` says that it was read at all, the inner that its party is known.
-fn role<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Option<Role>> {
-    let Some(fields) = c.fields(node, "deck-what-role", &["id", "party", "title", "brief", "private"]) else {
+pub(super) fn role<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Option<Role>> {
+    let Some(fields) = c.fields(node, &ROLE) else {
         return Some(None);
     };
     let id = c.id(&fields, ids);
-    let party = c.need(&fields, "party").and_then(|node| c.word(node, "party", &PARTIES));
-    let title = c.text(&fields, TextRule::short("title", ROLE_TITLE));
-    let brief = c.text(&fields, TextRule::required("brief"));
-    let private = c.text(&fields, TextRule::required("private"));
+    let party = c.word_in(&fields, "party", &PARTIES);
+    let title = c.text(&fields, "title");
+    let brief = c.text(&fields, "brief");
+    let private = c.text(&fields, "private");
     Some(party.map(|party| Role { id, party, title, brief, private }))
 }
 
-fn commitment<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Commitment> {
-    const FIELDS: &[&str] = &["id", "by", "title", "text", "effects", "burden"];
-    let fields = c.fields(node, "deck-what-commitment", FIELDS)?;
+pub(super) fn commitment<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Commitment> {
+    let fields = c.fields(node, &COMMITMENT)?;
     let id = c.id(&fields, ids);
-    let by = c.need(&fields, "by").and_then(|node| c.word(node, "by", &BY));
+    let by = c.word_in(&fields, "by", &BY);
     Some(Commitment {
         id,
         by: by.unwrap_or(By::Joint),
-        title: c.text(&fields, TextRule::short("title", COMMITMENT_TITLE)),
-        text: c.text(&fields, TextRule::required("text")),
+        title: c.text(&fields, "title"),
+        text: c.text(&fields, "text"),
         effects: effects(c, fields.get("effects")),
         burden: burden(c, fields.get("burden")),
     })
@@ -212,7 +157,7 @@ fn effects(c: &mut Checker<'_>, node: Option<&Node<'_>>) -> Effects {
     };
     let mut given = [false; 6];
     for (key, value) in entries {
-        let change = c.number(value, "effects", -2, 2);
+        let change = c.number(value, "effects", EFFECT.0, EFFECT.1);
         let Some(principle) = c.word(key, "effects", &PRINCIPLES) else { continue };
         if std::mem::replace(&mut given[principle.index()], true) {
             c.error("KO207", key.start, vec![("principle", Arg::text(principle.code()))]);
@@ -224,10 +169,10 @@ fn effects(c: &mut Checker<'_>, node: Option<&Node<'_>>) -> Effects {
 
 fn burden<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>) -> PerParty<u8> {
     let mut burden = PerParty::default();
-    let fields = node.and_then(|node| c.fields(node, "deck-what-burden", &["public", "ideburen"]));
+    let fields = node.and_then(|node| c.fields(node, &BURDENS));
     let Some(fields) = fields else { return burden };
     for party in Party::ALL {
-        let number = fields.get(party.code()).and_then(|node| c.number(node, "burden", 0, 3));
+        let number = fields.get(party.code()).and_then(|node| c.number(node, "burden", BURDEN.0, BURDEN.1));
         burden[party] = number.and_then(|number| u8::try_from(number).ok()).unwrap_or(0);
     }
     burden
@@ -249,43 +194,36 @@ fn cards<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>, commitments: Option<&
     c.items(Some(node), "cards", |c, node| card(c, node, &mut ids, commitments))
 }
 
-fn card<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, known: Option<&Ids<'n>>) -> Option<Card> {
-    const FIELDS: &[&str] = &[
-        "id",
-        "phase",
-        "principles",
-        "title",
-        "gist",
-        "situation",
-        "sides",
-        "question",
-        "options",
-        "suggested",
-        "note",
-    ];
-    let fields = c.fields(node, "deck-what-card", FIELDS)?;
+pub(super) fn card<'n>(
+    c: &mut Checker<'n>,
+    node: &'n Node<'_>,
+    ids: &mut Ids<'n>,
+    known: Option<&Ids<'n>>,
+) -> Option<Card> {
+    let fields = c.fields(node, &CARD)?;
     let id = c.id(&fields, ids);
-    let phase = c.need(&fields, "phase").and_then(|node| c.word(node, "phase", &PHASES));
+    let phase = c.word_in(&fields, "phase", &PHASES);
     let principles = principles(c, &fields);
     let mut sides = PerParty::<LocalText>::default();
     if let Some(node) = c.need(&fields, "sides")
-        && let Some(fields) = c.fields(node, "deck-what-sides", &["public", "ideburen"])
+        && let Some(fields) = c.fields(node, &SIDES)
     {
-        sides.public = c.text(&fields, TextRule::required("public"));
-        sides.ideburen = c.text(&fields, TextRule::required("ideburen"));
+        sides.public = c.text(&fields, "public");
+        sides.ideburen = c.text(&fields, "ideburen");
     }
     Some(Card {
         id,
         phase: phase.unwrap_or(Phase::Prelude),
         principles,
-        title: c.text(&fields, TextRule::short("title", CARD_TITLE)),
-        gist: c.text(&fields, TextRule::short("gist", CARD_GIST)),
-        situation: c.text(&fields, TextRule::spoken("situation", SITUATION_WORDS)),
+        title: c.text(&fields, "title"),
+        gist: c.text(&fields, "gist"),
+        situation: c.text(&fields, "situation"),
         sides,
-        question: c.text(&fields, TextRule::required("question")),
+        question: c.text(&fields, "question"),
         options: options(c, &fields),
         suggested: suggested(c, fields.get("suggested"), known),
-        note: c.text(&fields, TextRule::optional("note")),
+        note: c.text(&fields, "note"),
+        image: image(c, fields.get("image")),
     })
 }
 
@@ -310,14 +248,14 @@ fn principles<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<Principle
 fn options<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<CardOption> {
     let Some(node) = c.need(fields, "options") else { return Vec::new() };
     let Some(nodes) = c.list(node, "options", LIST_MAX) else { return Vec::new() };
-    if !(2..=5).contains(&nodes.len()) {
+    if !(OPTIONS.0..=OPTIONS.1).contains(&nodes.len()) {
         c.error("KO303", node.start, vec![("number", Arg::Number(nodes.len() as i64))]);
     }
     let option = |node| {
-        let fields = c.fields(node, "deck-what-option", &["title", "text", "effects", "burden"])?;
+        let fields = c.fields(node, &OPTION)?;
         Some(CardOption {
-            title: c.text(&fields, TextRule::short("title", OPTION_TITLE)),
-            text: c.text(&fields, TextRule::required("text")),
+            title: c.text(&fields, "title"),
+            text: c.text(&fields, "text"),
             effects: effects(c, fields.get("effects")),
             burden: burden(c, fields.get("burden")),
         })
@@ -345,13 +283,35 @@ fn suggested<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>, known: Option<
     places
 }
 
-fn event<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, filled: &[Phase]) -> Option<EventCard> {
-    const FIELDS: &[&str] = &["id", "title", "text", "principle", "threshold", "party", "met", "unmet", "phases"];
-    let fields = c.fields(node, "deck-what-event", FIELDS)?;
+/// The path of an image: it stays within the deck's folder, whatever is there.
+fn image<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>) -> Option<String> {
+    let node = node?;
+    let path = c.plain_text(node, "image")?;
+    if path.trim().is_empty() {
+        c.error("KO311", node.start, vec![("field", Arg::text("image"))]);
+        return None;
+    }
+    match image::form(path) {
+        Ok(()) => c.image(node.start, path),
+        Err(fault) => {
+            let found = super::image_problem(fault, node.start, path);
+            c.error(found.code, node.start, found.args);
+        }
+    }
+    Some(path.to_owned())
+}
+
+pub(super) fn event<'n>(
+    c: &mut Checker<'n>,
+    node: &'n Node<'_>,
+    ids: &mut Ids<'n>,
+    filled: &[Phase],
+) -> Option<EventCard> {
+    let fields = c.fields(node, &EVENT)?;
     let id = c.id(&fields, ids);
-    let principle = c.need(&fields, "principle").and_then(|node| c.word(node, "principle", &PRINCIPLES));
-    let threshold = c.need(&fields, "threshold").and_then(|node| c.number(node, "threshold", -10, 10));
-    let party = c.need(&fields, "party").and_then(|node| c.word(node, "party", &BY));
+    let principle = c.word_in(&fields, "principle", &PRINCIPLES);
+    let threshold = c.number_in(&fields, "threshold");
+    let party = c.word_in(&fields, "party", &BY);
     let mut phases = Vec::new();
     if let Some(node) = fields.get("phases")
         && let Some(nodes) = c.list(node, "phases", LIST_MAX)
@@ -363,26 +323,26 @@ fn event<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>, filled:
     }
     Some(EventCard {
         id,
-        title: c.text(&fields, TextRule::required("title")),
-        text: c.text(&fields, TextRule::required("text")),
+        title: c.text(&fields, "title"),
+        text: c.text(&fields, "text"),
         principle: principle.unwrap_or(Principle::Dialogue),
         threshold: threshold.and_then(|number| i8::try_from(number).ok()).unwrap_or(0),
         party: party.unwrap_or(By::Joint),
-        met: c.text(&fields, TextRule::required("met")),
-        unmet: c.text(&fields, TextRule::required("unmet")),
+        met: c.text(&fields, "met"),
+        unmet: c.text(&fields, "unmet"),
         phases,
     })
 }
 
-fn tile<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<LentTile> {
-    let fields = c.fields(node, "deck-what-tile", &["id", "party", "name", "line"])?;
+pub(super) fn tile<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<LentTile> {
+    let fields = c.fields(node, &TILE)?;
     let id = c.id(&fields, ids);
-    let party = c.need(&fields, "party").and_then(|node| c.word(node, "party", &PARTIES));
+    let party = c.word_in(&fields, "party", &PARTIES);
     Some(LentTile {
         id,
         party: party.unwrap_or(Party::Public),
-        name: c.text(&fields, TextRule::short("name", TILE_NAME)),
-        line: c.text(&fields, TextRule::required("line")),
+        name: c.text(&fields, "name"),
+        line: c.text(&fields, "line"),
     })
 }
 
@@ -396,23 +356,19 @@ pub(super) fn programmes<'n>(
     c.items(node, "programmes", |c, node| programme(c, node, &mut ids, filled))
 }
 
-fn programme<'n>(
+pub(super) fn programme<'n>(
     c: &mut Checker<'n>,
     node: &'n Node<'_>,
     ids: &mut Ids<'n>,
     filled: Option<&[Phase]>,
 ) -> Option<Programme> {
-    const FIELDS: &[&str] = &["id", "title", "text", "minutes", "dialogue_minutes", "rounds"];
-    let fields = c.fields(node, "deck-what-programme", FIELDS)?;
+    let fields = c.fields(node, &PROGRAMME)?;
     let id = c.id(&fields, ids);
-    let title = c.text(&fields, TextRule::required("title"));
-    let text = c.text(&fields, TextRule::optional("text"));
-    let mut minutes = |name: &'static str, min: i64, max: i64| {
-        let number = c.need(&fields, name).and_then(|node| c.number(node, name, min, max));
-        number.and_then(|number| u16::try_from(number).ok()).unwrap_or(1)
-    };
-    let (minutes, dialogue_minutes) =
-        (minutes("minutes", 1, MINUTES_MAX), minutes("dialogue_minutes", 0, DIALOGUE_MINUTES_MAX));
+    let title = c.text(&fields, "title");
+    let text = c.text(&fields, "text");
+    let mut minutes =
+        |name: &'static str| c.number_in(&fields, name).and_then(|number| u16::try_from(number).ok()).unwrap_or(1);
+    let (minutes, dialogue_minutes) = (minutes("minutes"), minutes("dialogue_minutes"));
     let mut rounds = Vec::new();
     if let Some(node) = c.need(&fields, "rounds")
         && let Some(nodes) = c.list(node, "rounds", LIST_MAX)
@@ -427,10 +383,10 @@ fn programme<'n>(
 }
 
 fn round<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) -> Option<RoundSpec> {
-    let fields = c.fields(node, "deck-what-round", &["kind", "swap", "event"])?;
+    let fields = c.fields(node, &ROUND)?;
     let kind = c.need(&fields, "kind").and_then(|node| round_kind(c, node, filled));
-    let swap = c.need(&fields, "swap").and_then(|node| c.word(node, "swap", &SWAPS));
-    let event = fields.get("event").and_then(|node| c.word(node, "event", &YES_NO)).unwrap_or(false);
+    let swap = c.word_in(&fields, "swap", &SWAPS);
+    let event = c.word_in(&fields, "event", &YES_NO).unwrap_or(false);
     Some(RoundSpec { kind: kind?, swap: swap?, event })
 }
 
@@ -439,7 +395,7 @@ fn round_kind<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phas
         Value::Word("Idea") => Some(RoundKind::Idea),
         Value::Word("Scenario") => Some(RoundKind::Scenario { phase: None }),
         Value::Record(record) if record.name == Some("Scenario") => {
-            let fields = c.fields(node, "deck-what-round", &["phase"])?;
+            let fields = c.fields(node, &SCENARIO)?;
             let phase = match fields.get("phase").map(|node| (node, &node.value)) {
                 None | Some((_, Value::Word("None"))) => None,
                 Some((_, Value::Tuple(Some("Some"), inner))) if inner.len() == 1 => {

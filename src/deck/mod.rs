@@ -5,18 +5,26 @@
 //!
 //! The file is one RON value; the embedded deck in `scenarios` shows it in full. Codes of problems are stable:
 //! `KO0xx` the file itself, `KO1xx` how it is written, `KO2xx` its shape, `KO3xx` its content, `KO4xx`
-//! warnings, `KO5xx` advice.
+//! warnings, `KO5xx` and `KO6xx` advice.
 
+pub mod advice;
 mod checker;
 mod content;
+pub mod edit;
+pub mod fields;
+pub mod image;
 mod library;
+mod path;
 mod problem;
+pub mod reference;
 mod tree;
+pub mod watch;
 
 pub use library::{Listed, Origin, builtin_programmes, embedded, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
 
 use crate::rules::{Deck, Programme};
+use advice::Words;
 use checker::Checker;
 use problem::{Arg, Found};
 use sha2::{Digest, Sha256};
@@ -46,25 +54,79 @@ impl Checked {
     }
 }
 
-/// Reads and checks a deck from text. `name` is what problems call the file.
+/// Reads and checks a deck from text. `name` is what problems call the file. Images are not looked for.
 pub fn load_str(source: &str, name: &str) -> Checked {
+    load_text(source, name, None, None)
+}
+
+/// Reads and checks a deck like [`load_in`], and gives advice on one without errors. `words` are those that take sides.
+pub fn review(bytes: &[u8], name: &str, folder: Option<&Path>, words: &Words) -> Checked {
+    load_with(bytes, name, folder, Some(words))
+}
+
+fn load_text(source: &str, name: &str, folder: Option<&Path>, words: Option<&Words>) -> Checked {
     if source.len() as u64 > BYTES_MAX {
         return Checked::broken(too_large(name));
     }
-    let (mut deck, problems) = read(source, name, content::deck);
+    let (mut deck, problems) = read(source, name, |checker, node| {
+        let deck = content::deck(checker, node);
+        if let Some(folder) = folder {
+            look_for_images(checker, folder);
+        }
+        if let (Some(words), Some(deck), false) = (words, &deck, checker.has_errors()) {
+            checker.found.extend(advice::of_tree(deck, node, words));
+        }
+        deck
+    });
     if let Some(deck) = &mut deck {
         deck.hash = hash(source.as_bytes());
     }
     Checked { deck, problems }
 }
 
-/// Reads and checks a deck from the bytes of a file.
+/// Says which of the images the deck names cannot be used.
+fn look_for_images(checker: &mut Checker<'_>, folder: &Path) {
+    for named in std::mem::take(&mut checker.images) {
+        if let Err(fault) = image::find(folder, &named.path) {
+            let mut found = image_problem(fault, named.at, &named.path);
+            found.item = named.item;
+            checker.found.push(found);
+        }
+    }
+}
+
+fn image_problem(fault: image::Fault, at: u32, path: &str) -> Found {
+    let (severity, code) = match fault {
+        image::Fault::Leaves => (Severity::Error, "KO321"),
+        image::Fault::Form => (Severity::Error, "KO322"),
+        image::Fault::Missing => (Severity::Warning, "KO411"),
+        image::Fault::TooLarge => (Severity::Warning, "KO412"),
+        image::Fault::NotAnImage => (Severity::Warning, "KO413"),
+    };
+    let mut args = vec![("path", Arg::text(path))];
+    if fault == image::Fault::TooLarge {
+        args.push(("max", Arg::Number((image::IMAGE_BYTES_MAX / (1024 * 1024)) as i64)));
+        args.push(("side", Arg::Number(image::IMAGE_SIDE_MAX.into())));
+    }
+    Found { args, ..Found::new(severity, code, at as usize) }
+}
+
+/// Reads and checks a deck from the bytes of a file. Images are not looked for.
 pub fn load_bytes(bytes: &[u8], name: &str) -> Checked {
+    load_in(bytes, name, None)
+}
+
+/// Reads and checks a deck from the bytes of a file that lies in `folder`, where its images are looked for.
+pub fn load_in(bytes: &[u8], name: &str, folder: Option<&Path>) -> Checked {
+    load_with(bytes, name, folder, None)
+}
+
+fn load_with(bytes: &[u8], name: &str, folder: Option<&Path>, words: Option<&Words>) -> Checked {
     if bytes.len() as u64 > BYTES_MAX {
         return Checked::broken(too_large(name));
     }
     match std::str::from_utf8(bytes) {
-        Ok(source) => load_str(source, name),
+        Ok(source) => load_text(source, name, folder, words),
         Err(error) => {
             let sound = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
             let args = vec![("byte", Arg::Number(error.valid_up_to() as i64 + 1))];
@@ -74,12 +136,18 @@ pub fn load_bytes(bytes: &[u8], name: &str) -> Checked {
     }
 }
 
-/// Reads and checks a deck file. A file that is not there or cannot be read is a problem like any other.
+/// Reads and checks a deck file and the images it names. A file that is not there or cannot be read is a problem
+/// like any other.
 pub fn load_path(path: &Path) -> Checked {
     match read_file(path) {
-        Ok(bytes) => load_bytes(&bytes, &path.display().to_string()),
+        Ok(bytes) => load_in(&bytes, &path.display().to_string(), Some(folder_of(path))),
         Err(problem) => Checked::broken(*problem),
     }
+}
+
+/// The folder a deck file lies in: its images are there.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The bytes of a deck file, never more than allowed and never from something that is not a file.
@@ -156,7 +224,7 @@ fn read<T>(
 }
 
 /// SHA-256 in hexadecimal.
-fn hash(bytes: &[u8]) -> String {
+pub(crate) fn hash(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         // Writing to a string cannot fail.

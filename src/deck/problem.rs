@@ -26,6 +26,28 @@ impl Severity {
     }
 }
 
+/// Every code there is, in order.
+#[rustfmt::skip]
+pub(super) const CODES: &[&str] = &[
+    "KO001", "KO002", "KO003", "KO004", "KO005", "KO006", "KO007", "KO008", "KO009", "KO010", "KO101", "KO102",
+    "KO103", "KO104", "KO105", "KO106", "KO107", "KO108", "KO109", "KO110", "KO111", "KO112", "KO113", "KO114",
+    "KO201", "KO202", "KO203", "KO204", "KO205", "KO206", "KO207", "KO208", "KO211", "KO301", "KO302",
+    "KO303", "KO304", "KO305", "KO306", "KO307", "KO309", "KO310", "KO311", "KO312", "KO313", "KO314", "KO315",
+    "KO316", "KO317", "KO321", "KO322", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO411",
+    "KO412", "KO413", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
+    "KO610", "KO611", "KO612", "KO613", "KO614", "KO615",
+];
+
+/// How bad a problem with this code is: the digit says it.
+pub(super) fn severity_of(code: &str) -> Severity {
+    match code.as_bytes().get(2) {
+        _ if code == "KO010" => Severity::Warning,
+        Some(b'0'..=b'3') => Severity::Error,
+        Some(b'4') => Severity::Warning,
+        _ => Severity::Advice,
+    }
+}
+
 /// A value in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Arg {
@@ -64,6 +86,7 @@ fn printable(c: char) -> char {
 }
 
 /// A problem before its line and column are known.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Found {
     pub(super) severity: Severity,
     pub(super) code: &'static str,
@@ -86,6 +109,10 @@ pub struct Message {
 }
 
 impl Message {
+    pub(super) fn new(code: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Message { code, args }
+    }
+
     fn render(&self, lang: Lang, suffix: &str) -> String {
         let key = format!("deck-{}{suffix}", self.code.to_ascii_lowercase());
         let args: Vec<(&str, FluentValue<'_>)> = self
@@ -140,6 +167,15 @@ impl Problem {
     /// What to write instead, or what to do.
     pub fn advice(&self, lang: Lang) -> String {
         self.message.render(lang, "-advice")
+    }
+
+    /// What was likely meant by a word, where there is a guess.
+    pub fn suggestion(&self) -> Option<&str> {
+        let near = self.message.args.iter().find(|(name, _)| *name == "near");
+        match near.map(|(_, near)| near) {
+            Some(Arg::Text(near)) if !near.is_empty() => Some(near),
+            _ => None,
+        }
     }
 
     /// Whether the file could not be used at all: not there, not readable, not text, too large.

@@ -3,7 +3,7 @@
 
 use super::happening::Who;
 use super::kinds::{Asking, Manner, Move, MoveKind, Question, Telling, Wish, Wording, Words};
-use super::{Practice, Stage};
+use super::{Practice, Stage, card_of};
 use crate::rules::{Clause, Mark, Party};
 
 impl Practice {
@@ -13,7 +13,7 @@ impl Practice {
         let state = &self.state;
         let words = Words::default;
         let (round, deck) = (state.game.round(), state.deck());
-        let card = &deck.cards[round.card];
+        let card = &deck.cards[card_of(round)];
         let here = || (0..state.people.len()).filter(|&person| !state.moods[person].left);
         let mut moves: Vec<Move> = match kind {
             MoveKind::ListenAsk => {
@@ -88,7 +88,7 @@ impl Practice {
                 super::NeedAbout::Promise(at) => Some(at),
                 _ => None,
             });
-        let mut promises: Vec<usize> = told.chain(deck.cards[round.card].suggested.iter().copied()).collect();
+        let mut promises: Vec<usize> = told.chain(deck.cards[card_of(round)].suggested.iter().copied()).collect();
         let mut seen = Vec::new();
         promises.retain(|at| {
             let new = !seen.contains(at);

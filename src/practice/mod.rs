@@ -31,10 +31,15 @@ pub use prepare::{COUNTERPARTS, Counterpart, Preparation, PreparationProblem, SI
 pub use state::{NeedEnd, PracticeError, RoundEnd, Stage, VARIANTS};
 pub use view::{PersonView, PracticeView};
 
-use crate::rules::{Deck, Game};
+use crate::rules::{Deck, Game, Round};
 use serde::{Deserialize, Serialize};
 use state::State;
 use std::sync::Arc;
+
+/// The card of a round, as a place in its deck. Practice plays scenario rounds only, and they always have one.
+fn card_of(round: &Round) -> usize {
+    round.card.unwrap_or(0)
+}
 
 /// A practice in progress.
 #[derive(Clone, Debug)]

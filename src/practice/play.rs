@@ -5,7 +5,7 @@ use super::happening::Who;
 use super::kinds::{Asking, Manner, Move, MoveKind, Question, Telling, Temper, Wish, Wording, Words};
 use super::need::{NeedAbout, Soft, draw_below};
 use super::prepare::{Counterpart, Preparation};
-use super::{Practice, Stage};
+use super::{Practice, Stage, card_of};
 use crate::rules::{Answer, Clause, Deck, Mark, Party};
 use crate::text::Lang;
 use std::sync::Arc;
@@ -84,7 +84,7 @@ impl Practice {
     /// The option with the best rating of the weaker side in one's own estimate; `own`: for oneself alone.
     fn best_option(&self, own: bool) -> u8 {
         let state = &self.state;
-        let card = &state.deck().cards[state.game.round().card];
+        let card = &state.deck().cards[card_of(state.game.round())];
         let mut best = (0, i16::MIN);
         for option in 0..card.options.len() as u8 {
             let table = super::factor::OnTable::option(card, option);

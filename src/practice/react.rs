@@ -6,6 +6,7 @@
 //! hurt and has not held the pen asks for it; whoever has told what it needs asks for it; whoever dislikes the
 //! proposal says why; whoever trusts and has been given something offers something.
 
+use super::card_of;
 use super::factor::{self, Because, Needs, OnTable};
 use super::happening::{About, Happening, Reaction, Who};
 use super::kinds::Wording;
@@ -153,7 +154,7 @@ impl State {
         let round = self.game.round();
         let party = self.people[person].party;
         let carries = self.on_table().burden[party];
-        deck.cards[round.card].suggested.iter().copied().find(|&at| {
+        deck.cards[card_of(round)].suggested.iter().copied().find(|&at| {
             deck.commitments[at].by == By::from(party)
                 && !round.proposal.entries.iter().any(|entry| entry.clause == Clause::Deck(at))
                 && factor::willing(
@@ -182,7 +183,7 @@ impl State {
     /// itself: by what the first ballot showed.
     pub(super) fn choose_base(&mut self, person: usize, out: &mut Vec<Happening>) -> Result<u8, RuleError> {
         let deck = self.deck().clone();
-        let card = &deck.cards[self.game.round().card];
+        let card = &deck.cards[card_of(self.game.round())];
         let model = self.model();
         let mut best = (0u8, (0u8, 0u8));
         for option in 0..card.options.len() as u8 {

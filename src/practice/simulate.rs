@@ -176,6 +176,8 @@ pub fn setup(programme: &Programme, seats: usize, seed: u64, number: u64) -> Set
         signal: false,
         ballots: BallotMethod::Handed,
         seed: super::need::draw(seed, number),
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The state of a practice and what moves do to it. Everything that the rules of the game decide is asked of the
 //! game: pen, proposal, promises, consent, verdict and ledger are its own.
 
+use super::card_of;
 use super::factor::{self, Factor, Mood, Needs, OnTable, Scene};
 use super::happening::{About, Happening, Line, Reaction, Saying, Tone, Turn, Who};
 use super::kinds::{Manner, Notes, Place, Temper};
@@ -8,8 +9,8 @@ use super::model::{Model, model};
 use super::need::{Person, draw, draw_below};
 use super::prepare::Preparation;
 use crate::rules::{
-    Action, Ballot, BallotMethod, Deck, Game, Mark, Organisation, Party, Programme, RoundKind, RoundSpec, RuleError,
-    SeatId, SeatSetup, Setup, Step, SwapRule, Verdict,
+    Action, Ballot, BallotMethod, Chair, Deck, Game, Mark, Organisation, Party, Programme, RoundKind, RoundSpec,
+    RuleError, SeatId, SeatSetup, Setup, Step, SwapRule, Verdict,
 };
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -190,6 +191,8 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         signal: false,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 
@@ -197,7 +200,7 @@ impl State {
     /// A practice before its first words, or nothing where the game cannot be set up: the preparation was checked.
     pub(super) fn new(deck: &Arc<Deck>, preparation: &Preparation, seed: u64) -> Option<State> {
         let game = Game::new(deck.clone(), setup(deck, preparation, seed)).ok()?;
-        let card = game.round().card;
+        let card = card_of(game.round());
         let me = Person::new(model(), deck, card, 0, Temper::Open, seed);
         let mut state = State {
             game,
@@ -228,8 +231,8 @@ impl State {
 
     /// The seat of a role of the table's deck in this round.
     fn seat_of_role(&self, role: usize) -> SeatId {
-        let roles = &self.game.round().deal.roles;
-        SeatId(roles.iter().position(|&r| r == role).unwrap_or(0) as u8)
+        let chairs = &self.game.round().deal.chairs;
+        SeatId(chairs.iter().position(|&chair| chair == Chair::Role(role)).unwrap_or(0) as u8)
     }
 
     pub(super) fn my_seat(&self) -> SeatId {
@@ -241,8 +244,8 @@ impl State {
     }
 
     pub(super) fn who(&self, seat: SeatId) -> Who {
-        match self.game.round().deal.roles.get(seat.index()) {
-            Some(&role) if role > 0 => Who::Person(role - 1),
+        match self.game.round().deal.chairs.get(seat.index()).and_then(|chair| chair.role()) {
+            Some(role) if role > 0 => Who::Person(role - 1),
             _ => Who::You,
         }
     }
@@ -262,7 +265,7 @@ impl State {
 
     pub(super) fn on_table(&self) -> OnTable {
         let round = self.game.round();
-        OnTable::of(self.deck(), &self.deck().cards[round.card], &round.proposal)
+        OnTable::of(self.deck(), &self.deck().cards[card_of(round)], &round.proposal)
     }
 
     pub(super) fn scene(&self, preparation: &Preparation, person: usize) -> Scene {
@@ -305,7 +308,7 @@ impl State {
     ) -> Result<(), RuleError> {
         let (deck, model) = (self.deck().clone(), self.model());
         let round = self.game.round();
-        let (card, index) = (round.card, round.index as u64);
+        let (card, index) = (card_of(round), round.index as u64);
         let needs = seed.wrapping_add(index);
         self.me = Person::new(model, &deck, card, 0, Temper::Open, needs);
         let level = &model.levels[preparation.level.index()];
@@ -489,7 +492,7 @@ impl State {
         self.act(Action::Reveal)?;
         let round = self.game.round();
         let verdict = round.result().map_or(Verdict::TooFewVotes, |row| row.verdict);
-        let end = RoundEnd { card: round.card, verdict: Some(verdict), ratings, factors, needs };
+        let end = RoundEnd { card: card_of(round), verdict: Some(verdict), ratings, factors, needs };
         let index = round.index;
         self.rounds.truncate(index);
         self.rounds.push(end);

@@ -1,6 +1,7 @@
 //! Whole games played by tables of counterparts, through the real rules: to see what a deck does to those who play it.
 //! A game is a function of deck, setup and seed. Idea rounds are not played here.
 
+use super::card_of;
 use super::factor::{self, Host, Mood, Needs, OnTable, Scene};
 use super::kinds::{Manner, Pace, Temper, Wording};
 use super::model::{Cares, Model, model};
@@ -133,7 +134,7 @@ impl Table<'_> {
         self.seat_people();
         self.act(Action::Advance { from: Step::Deal }, action)?;
         self.act(Action::Advance { from: Step::Situation }, action)?;
-        let card_at = self.game.round().card;
+        let card_at = card_of(self.game.round());
         let card = &deck.cards[card_at];
         let options: Vec<OnTable> = (0..card.options.len() as u8).map(|option| OnTable::option(card, option)).collect();
         let rows = self.game.round().subjects.len();
@@ -178,11 +179,11 @@ impl Table<'_> {
         let seed = self.seed.wrapping_add(round.index as u64);
         self.people.clear();
         self.moods.clear();
-        for (seat, &role) in round.deal.roles.iter().enumerate() {
+        for (seat, role) in round.deal.chairs.iter().filter_map(|chair| chair.role()).enumerate() {
             let temper = self.tempers[seat];
             let needs = seed.wrapping_add(1 + seat as u64);
             let cares = &cast.cares[role];
-            self.people.push(Person::of_cares(cast.model, &cast.deck, round.card, role, temper, needs, cares));
+            self.people.push(Person::of_cares(cast.model, &cast.deck, card_of(round), role, temper, needs, cares));
             let data = &cast.model.tempers[temper.index()];
             self.moods.push(Mood {
                 trust: (data.trust.n() + 4 * ledger).clamp(0, 100),
@@ -341,7 +342,7 @@ impl Table<'_> {
             if given >= most || self.game.round().proposal.entries.iter().any(|entry| entry.clause == clause) {
                 continue;
             }
-            let card = self.game.round().card;
+            let card = card_of(self.game.round());
             let carries = OnTable::of(&deck, &deck.cards[card], &self.game.round().proposal).burden[party];
             let willing = own.iter().copied().find(|&seat| {
                 factor::willing(self.cast.model, &deck, &self.people[seat], &self.moods[seat], carries, &clause, false)
@@ -397,7 +398,7 @@ impl Table<'_> {
         self.act(Action::Advance { from: Step::Dialogue }, action)?;
         let deck = &self.cast.deck;
         let round = self.game.round();
-        let table = OnTable::of(deck, &deck.cards[round.card], &round.proposal);
+        let table = OnTable::of(deck, &deck.cards[card_of(round)], &round.proposal);
         // A table that meets on neutral ground and keeps open notes: what differs is what people do.
         let scene =
             Scene { host: Host::Turns, notes_shared: true, pace: Pace::Usual, level: 0, anchored, hurried: false };

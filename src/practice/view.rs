@@ -4,7 +4,7 @@ use super::happening::{Turn, Who};
 use super::kinds::{MoveKind, Temper};
 use super::need::Need;
 use super::state::Stage;
-use super::{Move, Practice};
+use super::{Move, Practice, card_of};
 use crate::rules::{Answer, Audience, Party, Proposal, Revealed, SeatId, Values};
 use serde::Serialize;
 
@@ -115,7 +115,7 @@ impl Practice {
             stage: state.stage,
             round: room.round,
             rounds: room.rounds.len(),
-            card: state.game.round().card,
+            card: card_of(state.game.round()),
             used: state.course.used,
             allowed: state.course.allowed,
             seat: state.my_seat(),

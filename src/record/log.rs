@@ -11,7 +11,9 @@
 
 use super::problem::{Damage, Damaged, LogError};
 use super::seal::{Key, hex};
-use crate::rules::{Action, Deck, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, SeatId, Setup, Step};
+use crate::rules::{
+    Action, Deck, Evaluation, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, SeatId, Setup, Step,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -80,6 +82,13 @@ pub enum What {
         /// The ballot.
         sealed: String,
     },
+    /// A seat's evaluation of the idea it is gathered at.
+    Evaluate {
+        /// The seat.
+        seat: SeatId,
+        /// The evaluation.
+        sealed: String,
+    },
     /// A party's hands.
     Count {
         /// The party.
@@ -122,6 +131,11 @@ impl What {
             Action::Count { party, count } => {
                 What::Count { party: *party, sealed: key.seal_count(number, count, seats(*party) as usize) }
             }
+            Action::Evaluate { seat, ballot, first_step, missing } => {
+                let (ballot, first_step, missing) = (ballot.clone(), first_step.clone(), missing.clone());
+                let sealed = key.seal_evaluation(number, &Evaluation { ballot, first_step, missing });
+                What::Evaluate { seat: *seat, sealed }
+            }
             Action::Amend { reason, correction } => What::Amend {
                 reason: reason.clone(),
                 sealed: key.seal_correction(number, correction, PerParty::from_fn(seats)),
@@ -141,6 +155,10 @@ impl What {
             What::Count { party, sealed } => {
                 key.open_count(number, sealed).map(|count| Action::Count { party: *party, count })
             }
+            What::Evaluate { seat, sealed } => key.open_evaluation(number, sealed).map(|said| {
+                let Evaluation { ballot, first_step, missing } = said;
+                Action::Evaluate { seat: *seat, ballot, first_step, missing }
+            }),
             What::Amend { reason, sealed } => key
                 .open_correction(number, sealed)
                 .map(|correction| Action::Amend { reason: reason.clone(), correction }),

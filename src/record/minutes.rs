@@ -3,11 +3,15 @@
 //! It is made of what the room may know: the room's view, played rounds' revealed figures, deck and setup. Before
 //! a reveal nothing in it depends on a secret ballot.
 
+mod ideas;
+
+pub use ideas::idea_title;
+
 use super::session::Session;
 use super::wording::{self, isolated};
 use crate::rules::{
-    Adopted, Agreement, Answer, Audience, By, Deck, Figures, Game, Party, Principle, ProposalEntry, RoomView, Round,
-    SeatId, Standing, Step, Verdict, Votes, one_line,
+    Adopted, Agreement, Answer, Audience, By, Deck, Figures, Game, IdeaResult, Party, Principle, ProposalEntry,
+    RoomView, Round, RoundKind, SeatId, Standing, Step, Verdict, Votes, one_line,
 };
 use crate::t;
 use crate::text::Lang;
@@ -91,18 +95,28 @@ pub fn agreement(lang: Lang, game: &Game, date: &str) -> AgreementDoc {
 /// Every round with a revealed second ballot: its number from 0, votes, figures and verdict.
 pub fn results(game: &Game) -> Vec<RoundResult> {
     let room = game.view(Audience::Room).room;
-    let current = room.second.as_ref().and_then(|second| second.rows.first()).map(|row| (room.round, room.card, row));
-    let played = game.played().filter_map(|round| Some((round.index, Some(round.card), round.result()?)));
+    let current = room.second.as_ref().and_then(|second| second.rows.first());
+    let current = current.and_then(|row| Some((room.round, room.card?, row)));
+    let played = game.played().filter_map(|round| Some((round.index, round.card?, round.result()?)));
     played
         .chain(current)
         .map(|(round, card, row)| RoundResult {
             round,
-            card: card.unwrap_or(0),
+            card,
             votes: row.votes,
             figures: row.figures,
             verdict: row.verdict,
         })
         .collect()
+}
+
+/// Every revealed evaluation of an idea, with the idea's place, round by round.
+pub fn idea_results(game: &Game) -> Vec<(usize, &IdeaResult)> {
+    let ideas = game.ideas().ideas.iter().enumerate();
+    let mut results: Vec<(usize, &IdeaResult)> =
+        ideas.flat_map(|(at, idea)| idea.results.iter().map(move |result| (at, result))).collect();
+    results.sort_by_key(|(at, result)| (result.round, *at));
+    results
 }
 
 /// What a round's second ballot came to.
@@ -157,12 +171,14 @@ impl Writer<'_> {
             ("minutes-participants", self.participants()),
             ("minutes-principles", self.principles()),
             ("minutes-agreed", self.agreed()),
+            ("minutes-ideas", self.ideas()),
             ("minutes-commitments", self.commitments()),
             ("minutes-at-risk", self.at_risk()),
             ("minutes-carried", self.carried()),
             ("minutes-promises", self.promises()),
             ("minutes-signatures", self.signatures()),
-            ("minutes-refused", self.refused()),
+            ("minutes-refused", [self.refused(), self.refused_at_ideas()].concat()),
+            ("minutes-unanswered", self.unanswered()),
         ];
         AgreementDoc {
             title: t!(lang, "minutes-title"),
@@ -185,10 +201,10 @@ impl Writer<'_> {
         self.game.played().find(|round| round.index == index).unwrap_or(self.game.round())
     }
 
-    /// A seat with the role it held in a round, because that is whom it spoke for.
+    /// A seat with the role or organisation it spoke for in a round.
     fn seat_in(&self, round: usize, seat: SeatId) -> String {
-        let role = self.round(round).deal.roles.get(seat.index()).and_then(|&role| self.deck().roles.get(role));
-        let role = role.map_or("", |role| role.title.get(self.tag()));
+        let chair = self.round(round).deal.chairs.get(seat.index()).map(|&chair| self.game.chair_name(chair));
+        let role = isolated(chair.unwrap_or_default().get(self.tag()));
         t!(self.lang, "minutes-seat-in-role", seat = self.seat(seat), role = role)
     }
 
@@ -263,7 +279,9 @@ impl Writer<'_> {
             };
             lines.push(item(text, notes));
         }
-        if lines.is_empty() && self.room.step >= Step::Homecoming {
+        // Where no proposal was ever made, none is missed.
+        let scenarios = self.room.rounds.iter().any(|round| matches!(round.kind, RoundKind::Scenario { .. }));
+        if lines.is_empty() && scenarios && self.room.step >= Step::Homecoming {
             lines.push(DocLine::Text(t!(self.lang, "minutes-agreed-none")));
         }
         lines
@@ -404,37 +422,46 @@ impl Writer<'_> {
     }
 }
 
-/// Rounds' figures as a table; `None` before the first outcome.
+/// Rounds' figures as a table, one row for each proposal and each idea; `None` before the first outcome.
 pub fn figures_chapter(lang: Lang, game: &Game) -> Option<Chapter> {
-    let results = results(game);
-    if results.is_empty() {
-        return None;
-    }
     let none = || t!(lang, "minutes-none");
     let percent = |share: Option<f64>| share.map_or_else(none, |share| format!("{} %", wording::percent(share)));
     let share = |value: Option<f64>| value.map_or_else(none, |value| wording::number(lang, value, 3));
-    let rows = results.iter().map(|result| {
-        let figures = result.figures;
-        let card = game.deck().cards.get(result.card).map_or("", |card| card.title.get(lang.tag()));
-        vec![
-            (result.round + 1).to_string(),
-            card.to_owned(),
-            wording::verdict_of(lang, result.verdict, &result.votes),
+    let row = |round: usize, about: String, outcome: String, figures: Option<Figures>, score: Option<f64>| {
+        let cells = vec![
+            (round + 1).to_string(),
+            about,
+            outcome,
             percent(figures.map(|f| f.agreement)),
             percent(figures.and_then(|f| f.support.public)),
             percent(figures.and_then(|f| f.support.ideburen)),
             share(figures.map(|f| f.within)),
             share(figures.and_then(|f| f.between)),
-            figures.map_or_else(none, |f| wording::number(lang, f.score, 1)),
-        ]
+            score.map_or_else(none, |score| wording::number(lang, score, 1)),
+        ];
+        (round, cells)
+    };
+    let proposals = results(game).into_iter().map(|result| {
+        let card = game.deck().cards.get(result.card).map_or("", |card| card.title.get(lang.tag()));
+        let outcome = wording::verdict_of(lang, result.verdict, &result.votes);
+        row(result.round, card.to_owned(), outcome, result.figures, result.figures.map(|f| f.score))
     });
+    let ideas = idea_results(game).into_iter().filter_map(|(at, result)| {
+        let about = idea_title(lang, at, game.ideas().ideas.get(at)?);
+        Some(row(result.round, about, wording::idea_verdict(lang, result), result.figures, result.score()))
+    });
+    let mut rows: Vec<(usize, Vec<String>)> = proposals.chain(ideas).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    rows.sort_by_key(|(round, _)| *round);
     let head =
         ["round", "card", "outcome", "agreement", "support-public", "support-ideburen", "within", "between", "score"];
     let mut lines = vec![
         DocLine::Text(t!(lang, "minutes-figures-text")),
         DocLine::Table {
             head: head.iter().map(|column| t!(lang, &format!("minutes-column-{column}"))).collect(),
-            rows: rows.collect(),
+            rows: rows.into_iter().map(|(_, cells)| cells).collect(),
         },
     ];
     if let Some(score) = game.view(Audience::Room).room.session_score {

@@ -138,3 +138,79 @@ fn nothing_shows_before_the_reveal() {
     };
     assert_eq!(documents([1, 5]), documents([4, 4]));
 }
+
+/// A round of ideas up to its reveal: one idea with both parties, one alone, a no, an ask without an answer.
+fn evaluated(ratings: [u8; 3]) -> Game {
+    use crate::rules::{IdeaKind, RoundKind, SwapRule, TileId};
+    let mut setup = setup(usize::from(SEATS), BallotMethod::RaisedHands, 4);
+    let round = |kind| crate::rules::RoundSpec { kind, swap: SwapRule::NeverOwn, event: false };
+    setup.programme.rounds = vec![round(RoundKind::Idea)];
+    setup.seats[3].organisation.name = "# Kultur | *fritid*".to_owned();
+    let mut game = Game::new(deck(), setup).unwrap();
+    game.apply(Action::Advance { from: Step::Deal }).unwrap();
+    for (seat, title) in [(0, "Kväll & *öppet*"), (1, "Odla")] {
+        let (kind, line) = (IdeaKind::Challenge, "Två kvällar".to_owned());
+        game.apply(Action::WriteIdea { seat: SeatId(seat), kind, title: title.to_owned(), line }).unwrap();
+    }
+    game.apply(Action::Advance { from: Step::Ideas }).unwrap();
+    let holder = |game: &Game, tile: u8| game.round().deal.holder(TileId(tile)).unwrap();
+    let ask = |game: &mut Game, tile: u8, idea: usize| {
+        let seat = holder(game, (tile + 1) % SEATS);
+        game.apply(Action::AskTile { seat, tile: TileId(tile), idea }).unwrap();
+    };
+    ask(&mut game, 0, 1);
+    let reason = "Vi hinner inte <i>i år</i>".to_owned();
+    game.apply(Action::RefuseTile { seat: holder(&game, 0), ask: 0, reason }).unwrap();
+    ask(&mut game, 2, 1);
+    for (tile, idea) in [(0, 0), (3, 0), (1, 1)] {
+        game.apply(Action::Place { seat: holder(&game, tile), idea: Some(idea) }).unwrap();
+    }
+    game.apply(Action::Advance { from: Step::Gathering }).unwrap();
+    for (tile, rating) in [0, 3, 1].into_iter().zip(ratings) {
+        let objection = (rating < 3).then(|| "Vem *bär* det?".to_owned());
+        game.apply(Action::Evaluate {
+            seat: holder(&game, tile),
+            ballot: Ballot { marks: vec![Mark::rating(rating)], objection },
+            first_step: format!("Ringa {rating}"),
+            missing: format!("Grannen {rating}"),
+        })
+        .unwrap();
+    }
+    game
+}
+
+#[test]
+fn the_document_tells_of_ideas() {
+    let mut game = evaluated([4, 5, 2]);
+    game.apply(Action::Reveal).unwrap();
+    let text = agreement(Lang::Sv, &game, "").markdown();
+    for part in [
+        "## Idéer",
+        "### Utmaning 1: Kväll & \\*öppet\\*",
+        "- 2 organisationer är samlade kring den:",
+        "  - \\# Kultur \\| \\*fritid\\*, i runda 1 genom Organisation",
+        "- Utvärderad i runda 1: Samtycke nått",
+        "  - Första steg: ”Ringa 4”",
+        "  - Saknas: ”Grannen 5”",
+        "- Utvärderad i runda 1: Står ensam än så länge",
+        "  - Invändning: ”Vem \\*bär\\* det?”",
+        "- Organisation 1 till Utmaning 2: Odla",
+        "”Vi hinner inte \\<i\\>i år\\</i\\>”",
+        "## Till eftersamtalet: frågor som väntar på svar",
+        "- Organisation 3 till Utmaning 2: Odla",
+    ] {
+        assert!(text.replace("\\&", "&").contains(part), "{part} in\n{text}");
+    }
+    // C = 0.75 and S = 1 for the collaboration; the lone idea has no score.
+    assert!(text.contains("Spelets poäng, medelvärdet av rundorna: 75 av 100"), "{text}");
+    assert!(!text.contains("Inget förslag antogs"), "no proposal was ever asked for");
+    assert!(!agreement(Lang::En, &game, "").markdown().contains("minutes-"));
+}
+
+#[test]
+fn no_evaluation_shows_before_the_reveal() {
+    let documents = |ratings| Lang::ALL.map(|lang| agreement(lang, &evaluated(ratings), "").markdown());
+    let [one, other] = [documents([1, 5, 2]), documents([4, 4, 4])];
+    assert_eq!(one, other);
+    assert!(!one[0].contains("Ringa") && one[0].contains("Odla"));
+}

@@ -1,6 +1,7 @@
 //! What is kept: the log of a game, settings, and the documents that come out of a game. Everything in words
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
+pub mod decks;
 mod files;
 mod games;
 mod log;

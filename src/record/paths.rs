@@ -34,3 +34,13 @@ pub fn templates_dir(data: &Path) -> PathBuf {
 pub fn settings_file(data: &Path) -> PathBuf {
     data.join("settings.ron")
 }
+
+/// The folder of changes to decks that have not been saved.
+pub fn drafts_dir(data: &Path) -> PathBuf {
+    data.join("utkast")
+}
+
+/// The facilitator's own list of words that take sides.
+pub fn words_file(data: &Path) -> PathBuf {
+    data.join("ord-som-tar-parti.txt")
+}

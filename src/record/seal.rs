@@ -5,13 +5,15 @@
 //! same number of rows takes the same room, and the mask depends on the line's number, so neither the length nor
 //! likeness between two lines tells anything.
 
-use crate::rules::{Ballot, Correction, HandCount, Mark, Party, PerParty, SeatId, Tally, limits};
+use crate::rules::{Ballot, Correction, Evaluation, HandCount, Mark, Party, PerParty, SeatId, Tally, limits};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
 
 /// The most bytes an objection can take: every character takes at most four.
 const OBJECTION_BYTES: usize = limits::OBJECTION * 4;
+/// The most bytes a first step can take, or who is missing.
+const EVALUATION_BYTES: usize = limits::EVALUATION * 4;
 /// Stands in the place of a length where there is no text at all.
 const NO_TEXT: u16 = u16::MAX;
 const RATING_BITS: u8 = 0b0000_0111;
@@ -69,12 +71,21 @@ impl Key {
         Reader(&self.open(number, sealed)?).count()
     }
 
+    pub(crate) fn seal_evaluation(&self, number: u64, evaluation: &Evaluation) -> String {
+        self.seal(number, evaluation_bytes(evaluation))
+    }
+
+    pub(crate) fn open_evaluation(&self, number: u64, sealed: &str) -> Option<Evaluation> {
+        Reader(&self.open(number, sealed)?).evaluation()
+    }
+
     pub(crate) fn seal_correction(&self, number: u64, correction: &Correction, seats: PerParty<u32>) -> String {
         let plain = match correction {
             Correction::Ballot { seat, ballot } => [vec![0, seat.0], ballot_bytes(ballot)].concat(),
             Correction::Hands { party, count } => {
                 [vec![1, party.index() as u8], count_bytes(count, seats[*party] as usize)].concat()
             }
+            Correction::Evaluation { seat, evaluation } => [vec![2, seat.0], evaluation_bytes(evaluation)].concat(),
         };
         self.seal(number, plain)
     }
@@ -87,6 +98,7 @@ impl Key {
             (1, party) => {
                 Some(Correction::Hands { party: *Party::ALL.get(usize::from(party))?, count: reader.count()? })
             }
+            (2, seat) => Some(Correction::Evaluation { seat: SeatId(seat), evaluation: reader.evaluation()? }),
             _ => None,
         }
     }
@@ -149,6 +161,15 @@ fn count_bytes(count: &HandCount, seats: usize) -> Vec<u8> {
     pad(bytes, 4 + 16 * count.rows.len() + seats * (2 + OBJECTION_BYTES))
 }
 
+/// The texts first, because the ballot is followed by what fills up.
+fn evaluation_bytes(evaluation: &Evaluation) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    put_text(&mut bytes, &evaluation.first_step);
+    put_text(&mut bytes, &evaluation.missing);
+    bytes.extend(ballot_bytes(&evaluation.ballot));
+    pad(bytes, 4 + 2 * EVALUATION_BYTES + 5 + OBJECTION_BYTES)
+}
+
 fn pad(mut bytes: Vec<u8>, size: usize) -> Vec<u8> {
     bytes.resize(bytes.len().max(size), 0);
     bytes
@@ -188,6 +209,14 @@ impl Reader<'_> {
             length => Some(self.text(length)?),
         };
         Some(Ballot { marks, objection })
+    }
+
+    fn evaluation(&mut self) -> Option<Evaluation> {
+        let length = self.u16()?;
+        let first_step = self.text(length)?;
+        let length = self.u16()?;
+        let missing = self.text(length)?;
+        Some(Evaluation { ballot: self.ballot()?, first_step, missing })
     }
 
     fn count(&mut self) -> Option<HandCount> {
@@ -245,6 +274,22 @@ mod tests {
             let sealed = key.seal_correction(5, &correction, seats);
             assert_eq!(key.open_correction(5, &sealed), Some(correction));
         }
+        let said = |first_step: &str, missing: &str, objection| Evaluation {
+            ballot: ballot(&[2], objection),
+            first_step: first_step.to_owned(),
+            missing: missing.to_owned(),
+        };
+        let widest = "🙈".repeat(limits::EVALUATION);
+        let all = said(&widest, "Grannen – å", Some("Nej."));
+        let sealed = key.seal_evaluation(6, &all);
+        assert_eq!(key.open_evaluation(6, &sealed), Some(all.clone()));
+        assert_eq!(sealed.len(), key.seal_evaluation(7, &said("", "", None)).len(), "the length tells nothing");
+        let objection = "🙈".repeat(limits::OBJECTION);
+        let widest = said(&widest, &widest, Some(&objection));
+        assert_eq!(sealed.len(), key.seal_evaluation(7, &widest).len());
+        let correction = Correction::Evaluation { seat: SeatId(9), evaluation: all };
+        let sealed = key.seal_correction(8, &correction, seats);
+        assert_eq!(key.open_correction(8, &sealed), Some(correction));
         assert_eq!(key.open_ballot(3, "zz"), None);
         assert_eq!(key.open_ballot(3, "00"), None);
     }

@@ -32,6 +32,8 @@ pub(crate) fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
         signal: false,
         ballots,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 

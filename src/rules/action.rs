@@ -1,7 +1,9 @@
 //! What can be done in a game, and why it may be refused.
 
 use super::consensus::Tally;
-use super::words::{By, Party, Principle, RATING_MAX, SeatId};
+use super::evaluation::Evaluation;
+use super::idea::IdeaKind;
+use super::words::{By, Party, Principle, RATING_MAX, SeatId, TileId};
 use serde::{Deserialize, Serialize};
 
 /// The steps of a game (*steg*).
@@ -23,6 +25,14 @@ pub enum Step {
     Outcome,
     /// Each seat names a principle lived up to and one strained.
     Reflection,
+    /// Ideas and challenges are written from the dealt chairs.
+    Ideas,
+    /// Tiles gather at ideas, by their holders' consent.
+    Gathering,
+    /// Secret evaluation by those gathered at each idea.
+    Evaluation,
+    /// What the evaluations came to, *skörd*.
+    Harvest,
     /// Something happens and tests a principle.
     Event,
     /// Everyone is back in their own organisation and writes a promise.
@@ -119,6 +129,13 @@ pub enum Correction {
         party: Party,
         /// What it should have been.
         count: HandCount,
+    },
+    /// One seat's evaluation of an idea was written down wrongly.
+    Evaluation {
+        /// The seat.
+        seat: SeatId,
+        /// What it should have been.
+        evaluation: Evaluation,
     },
 }
 
@@ -247,6 +264,124 @@ pub enum Action {
         /// A few words, perhaps.
         words: String,
     },
+    /// A seat writes an idea or a challenge from its dealt chair.
+    WriteIdea {
+        /// The seat.
+        seat: SeatId,
+        /// Idea or challenge.
+        kind: IdeaKind,
+        /// At most [`limits::IDEA_TITLE`] characters.
+        title: String,
+        /// At most [`limits::IDEA_LINE`] characters; may be empty.
+        line: String,
+    },
+    /// The author rewords an idea it has just written, or a holder gathered at it in the gathering.
+    RewordIdea {
+        /// The seat.
+        seat: SeatId,
+        /// The idea's place.
+        idea: usize,
+        /// At most [`limits::IDEA_TITLE`] characters.
+        title: String,
+        /// At most [`limits::IDEA_LINE`] characters; may be empty.
+        line: String,
+    },
+    /// A holder places its tile at an idea, or takes it back to the hand.
+    Place {
+        /// The holder.
+        seat: SeatId,
+        /// The idea's place.
+        idea: Option<usize>,
+    },
+    /// A seat asks for a tile to come to an idea.
+    AskTile {
+        /// The seat.
+        seat: SeatId,
+        /// The tile, which somebody else holds.
+        tile: TileId,
+        /// The idea's place.
+        idea: usize,
+    },
+    /// The tile's holder says yes: the tile moves.
+    AgreeTile {
+        /// The holder.
+        seat: SeatId,
+        /// The ask's place.
+        ask: usize,
+    },
+    /// The tile's holder says no, with a reason.
+    RefuseTile {
+        /// The holder.
+        seat: SeatId,
+        /// The ask's place.
+        ask: usize,
+        /// The reason.
+        reason: String,
+    },
+    /// The tile's holder wants to talk first; the ask stays open.
+    TalkFirst {
+        /// The holder.
+        seat: SeatId,
+        /// The ask's place.
+        ask: usize,
+    },
+    /// The asker takes an ask back.
+    WithdrawAsk {
+        /// The asker.
+        seat: SeatId,
+        /// The ask's place.
+        ask: usize,
+    },
+    /// A seat asks to let one idea go on as part of another. Its own yes, if it is one of those asked, is in the ask.
+    AskMerge {
+        /// The seat.
+        seat: SeatId,
+        /// The idea that would go on as part of the other.
+        idea: usize,
+        /// The other.
+        into: usize,
+    },
+    /// Somebody gathered at either idea says yes; when all have, the tiles move.
+    AgreeMerge {
+        /// The seat.
+        seat: SeatId,
+        /// The merge's place.
+        merge: usize,
+    },
+    /// Somebody gathered at either idea says no, with a reason.
+    RefuseMerge {
+        /// The seat.
+        seat: SeatId,
+        /// The merge's place.
+        merge: usize,
+        /// The reason.
+        reason: String,
+    },
+    /// A seat puts an idea aside at which no tile but perhaps its own is gathered.
+    Park {
+        /// The seat.
+        seat: SeatId,
+        /// The idea's place.
+        idea: usize,
+    },
+    /// A seat puts an idea back on the table.
+    Unpark {
+        /// The seat.
+        seat: SeatId,
+        /// The idea's place.
+        idea: usize,
+    },
+    /// A holder evaluates the idea its tile is gathered at, in place of an earlier evaluation.
+    Evaluate {
+        /// The holder.
+        seat: SeatId,
+        /// One row, and perhaps an objection.
+        ballot: Ballot,
+        /// A first step, at most [`limits::EVALUATION`] characters; may be empty.
+        first_step: String,
+        /// Who is missing, likewise.
+        missing: String,
+    },
     /// The facilitator mends a ballot after its reveal. The reason stays in the log.
     Amend {
         /// Why.
@@ -254,6 +389,48 @@ pub enum Action {
         /// What.
         correction: Correction,
     },
+}
+
+impl Action {
+    /// The seat that does it; `None` for what the table or the process leader does.
+    pub fn seat(&self) -> Option<SeatId> {
+        match self {
+            Action::Cast { seat, .. }
+            | Action::ChooseBase { seat, .. }
+            | Action::Reword { seat, .. }
+            | Action::Offer { seat, .. }
+            | Action::Ask { seat, .. }
+            | Action::Consent { seat, .. }
+            | Action::Decline { seat, .. }
+            | Action::Withdraw { seat, .. }
+            | Action::Invoke { seat, .. }
+            | Action::AskPen { seat }
+            | Action::PassPen { seat, .. }
+            | Action::Reflect { seat, .. }
+            | Action::Promise { seat, .. }
+            | Action::Evaluate { seat, .. }
+            | Action::WriteIdea { seat, .. }
+            | Action::RewordIdea { seat, .. }
+            | Action::Place { seat, .. }
+            | Action::AskTile { seat, .. }
+            | Action::AgreeTile { seat, .. }
+            | Action::RefuseTile { seat, .. }
+            | Action::TalkFirst { seat, .. }
+            | Action::WithdrawAsk { seat, .. }
+            | Action::AskMerge { seat, .. }
+            | Action::AgreeMerge { seat, .. }
+            | Action::RefuseMerge { seat, .. }
+            | Action::Park { seat, .. }
+            | Action::Unpark { seat, .. }
+            | Action::Sign { seat, .. } => Some(*seat),
+            Action::Advance { .. }
+            | Action::Count { .. }
+            | Action::Reveal
+            | Action::Again
+            | Action::Conclude
+            | Action::Amend { .. } => None,
+        }
+    }
 }
 
 /// The longest texts, in characters.
@@ -270,10 +447,20 @@ pub mod limits {
     pub const NOTE: usize = 200;
     /// A promise, or words beside a signature.
     pub const PROMISE: usize = 300;
+    /// The title of an idea.
+    pub const IDEA_TITLE: usize = 48;
+    /// The line of an idea.
+    pub const IDEA_LINE: usize = 200;
+    /// A first step, or who is missing.
+    pub const EVALUATION: usize = 200;
+    /// Ideas and challenges of a seat in a round.
+    pub const IDEAS: usize = 3;
     /// Commitments put in one round, declined and withdrawn ones included.
     pub const ENTRIES: usize = 40;
     /// Actions in one step beyond those it needs, so that every game has a longest length.
     pub const STEP: u16 = 400;
+    /// The same for the gathering, where every tile can be asked for and moved.
+    pub const GATHERING: u16 = 1_000;
     /// How often a table may take a question round again.
     pub const AGAIN: u8 = 2;
 }
@@ -359,6 +546,60 @@ pub enum RuleError {
     /// There is consent; nothing is left to take round.
     #[error("there is consent already")]
     AlreadyConsent,
+    /// There is no such idea.
+    #[error("there is no such idea")]
+    NoSuchIdea,
+    /// The idea is parked or merged.
+    #[error("the idea does not lie open on the table")]
+    IdeaNotOpen,
+    /// An idea is reworded by its author while it is written, then by those gathered at it.
+    #[error("the idea is not this seat's to reword")]
+    NotYourIdea,
+    /// A seat has written as many ideas as it may in a round.
+    #[error("the seat has written {0} ideas in this round already")]
+    NoMoreIdeas(usize),
+    /// There is no idea to gather at.
+    #[error("there is no idea on the table yet")]
+    NoIdeaYet,
+    /// There is no such tile.
+    #[error("there is no such tile")]
+    NoSuchTile,
+    /// Nobody holds the tile in this round, so nobody can answer for it.
+    #[error("nobody holds the tile in this round")]
+    TileAside,
+    /// The seat holds the tile itself and need not ask.
+    #[error("the seat holds the tile itself")]
+    TileInHand,
+    /// The tile is there already.
+    #[error("the tile is there already")]
+    AlreadyThere,
+    /// The same ask is open already.
+    #[error("the same ask is open already")]
+    AlreadyAsked,
+    /// There is no such ask.
+    #[error("there is no such ask")]
+    NoSuchAsk,
+    /// Only the tile's holder answers.
+    #[error("only the tile's holder answers: {0}")]
+    NotYourTile(SeatId),
+    /// Only the asker takes an ask back.
+    #[error("only the asker takes an ask back: {0}")]
+    NotYourAsk(SeatId),
+    /// There is no such merge.
+    #[error("there is no such merge")]
+    NoSuchMerge,
+    /// An idea cannot be merged with itself.
+    #[error("an idea cannot be merged with itself")]
+    SameIdea,
+    /// Only those gathered at the idea may do this.
+    #[error("only those gathered at the idea may do this")]
+    NotGathered,
+    /// Other tiles are gathered at the idea.
+    #[error("other tiles are gathered at the idea")]
+    OthersGathered,
+    /// The idea is not parked.
+    #[error("the idea is not parked")]
+    NotParked,
     /// There is nothing to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -393,6 +634,24 @@ impl RuleError {
             RuleError::StepFull => "error-step-full",
             RuleError::NoMoreAgain(_) => "error-no-more-again",
             RuleError::AlreadyConsent => "error-already-consent",
+            RuleError::NoSuchIdea => "error-no-such-idea",
+            RuleError::IdeaNotOpen => "error-idea-not-open",
+            RuleError::NotYourIdea => "error-not-your-idea",
+            RuleError::NoMoreIdeas(_) => "error-no-more-ideas",
+            RuleError::NoIdeaYet => "error-no-idea-yet",
+            RuleError::NoSuchTile => "error-no-such-tile",
+            RuleError::TileAside => "error-tile-aside",
+            RuleError::TileInHand => "error-tile-in-hand",
+            RuleError::AlreadyThere => "error-already-there",
+            RuleError::AlreadyAsked => "error-already-asked",
+            RuleError::NoSuchAsk => "error-no-such-ask",
+            RuleError::NotYourTile(_) => "error-not-your-tile",
+            RuleError::NotYourAsk(_) => "error-not-your-ask",
+            RuleError::NoSuchMerge => "error-no-such-merge",
+            RuleError::SameIdea => "error-same-idea",
+            RuleError::NotGathered => "error-not-gathered",
+            RuleError::OthersGathered => "error-others-gathered",
+            RuleError::NotParked => "error-not-parked",
             RuleError::NothingToUndo => "error-nothing-to-undo",
             RuleError::UndoAcrossReveal => "error-undo-across-reveal",
         }

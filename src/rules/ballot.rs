@@ -14,6 +14,8 @@ pub enum Subject {
     AtRisk(usize),
     /// The proposal.
     Proposal,
+    /// An idea, by its place.
+    Idea(usize),
 }
 
 /// The box of one ballot. Nothing in it leaves it before the reveal.

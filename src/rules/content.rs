@@ -1,7 +1,7 @@
 //! A checked deck (*kortlek*): what the game is played with. The `deck` module makes it from a file;
 //! the rules only read it. Everything refers to everything else by place, so nothing here can dangle.
 
-use super::words::{By, Party, PerParty, Phase, Principle, SwapRule};
+use super::words::{By, Difficulty, Party, PerParty, Phase, Principle, SwapRule};
 use serde::{Deserialize, Serialize};
 
 /// A text in one or more languages; the first is the fallback for the others.
@@ -12,6 +12,11 @@ impl LocalText {
     /// A text in a single language.
     pub fn single(language: &str, text: &str) -> Self {
         LocalText(vec![(language.to_owned(), text.to_owned())])
+    }
+
+    /// A text that is the same in every language, such as a name.
+    pub fn plain(text: &str) -> Self {
+        LocalText::single("", text)
     }
 
     /// The text in `language` (a tag such as `sv`), else in the first language it has, else nothing.
@@ -99,6 +104,9 @@ pub struct Card {
     pub suggested: Vec<usize>,
     /// The facilitator's note.
     pub note: LocalText,
+    /// An image beside the card, as a path with `/` within the folder of the deck's file.
+    #[serde(default)]
+    pub image: Option<String>,
 }
 
 /// A promise (*åtagande*) the table can put into a proposal.
@@ -213,6 +221,12 @@ pub struct Deck {
     pub version: String,
     /// Language tags, the main one first.
     pub languages: Vec<String>,
+    /// How much it asks of whoever leads the conversation, if the makers say so.
+    #[serde(default)]
+    pub difficulty: Option<Difficulty>,
+    /// About how long a whole game with it takes, in minutes, if the makers say so.
+    #[serde(default)]
+    pub minutes: Option<u16>,
     /// Roles of both parties.
     pub roles: Vec<Role>,
     /// Commitments to choose from.

@@ -2,7 +2,7 @@
 
 use super::content::{Deck, RoundKind, RoundSpec};
 use super::setup::Setup;
-use super::words::{Party, SeatId, SwapRule};
+use super::words::{Chair, Party, SeatId, SwapRule, TileId};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
@@ -16,6 +16,7 @@ pub(crate) enum Draw {
     Pen(usize),
     Event(usize),
     AtRisk(usize),
+    Tiles(usize),
 }
 
 /// The generator for one draw: ChaCha with 8 rounds, keyed by the game's seed, on a stream named by the draw.
@@ -26,6 +27,7 @@ pub(crate) fn rng(seed: u64, draw: Draw) -> ChaCha8Rng {
         Draw::Pen(round) => (2, round),
         Draw::Event(round) => (3, round),
         Draw::AtRisk(round) => (4, round),
+        Draw::Tiles(round) => (5, round),
     };
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream((kind << 32) | round as u64);
@@ -73,17 +75,30 @@ pub(crate) fn plan_cards(deck: &Deck, rounds: &[RoundSpec], seed: u64) -> Vec<Op
 /// Who speaks for whom in a round.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deal {
-    /// Each seat's role, as a place in the deck.
-    pub roles: Vec<usize>,
-    /// Each seat's party: that of its role.
+    /// Each seat's chair: a role in a scenario round, a tile in an idea round.
+    pub chairs: Vec<Chair>,
+    /// Each seat's party: that of its role or tile.
     pub parties: Vec<Party>,
-    /// Seats that were dealt their own role after all, because no other deal was possible.
+    /// Seats that were dealt their own role or organisation after all, because no other deal was possible.
     pub exceptions: Vec<SeatId>,
 }
 
-/// Deals the roles of a round. `previous` are the roles of the round before, avoided under
+impl Deal {
+    /// The tile a seat holds; `None` in a scenario round.
+    pub fn tile_of(&self, seat: SeatId) -> Option<TileId> {
+        self.chairs.get(seat.index())?.tile()
+    }
+
+    /// Who holds a tile; `None` where it lies beside the table.
+    pub fn holder(&self, tile: TileId) -> Option<SeatId> {
+        let seat = self.chairs.iter().position(|chair| chair.tile() == Some(tile))?;
+        u8::try_from(seat).ok().map(SeatId)
+    }
+}
+
+/// Deals the roles of a round. `previous` are the chairs of the last scenario round, avoided under
 /// [`SwapRule::NeverOwn`] where that can be done.
-pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRule, previous: &[usize]) -> Deal {
+pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRule, previous: &[Chair]) -> Deal {
     let mut rng = rng(setup.seed, Draw::Roles(round));
     let decks = Party::ALL.map(|party| {
         let mut roles = deck.roles_of(party);
@@ -121,7 +136,7 @@ pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRul
                 .map(|seat| deck.roles.iter().position(|role| Some(&role.id) == seat.own_role.as_ref()))
                 .collect();
             let is_own = |seat: usize, item: usize| own[seat] == Some(pool[item]);
-            let is_old = |seat: usize, item: usize| previous.get(seat) == Some(&pool[item]);
+            let is_old = |seat: usize, item: usize| previous.get(seat) == Some(&Chair::Role(pool[item]));
             let dealt = deal_avoiding(seats, &|s, i| is_own(s, i) || is_old(s, i), &mut rng)
                 .or_else(|| deal_avoiding(seats, &is_own, &mut rng));
             let dealt = dealt.unwrap_or_else(|| {
@@ -133,7 +148,7 @@ pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRul
         }
     };
     let parties = roles.iter().map(|&role| deck.roles[role].party).collect();
-    Deal { roles, parties, exceptions }
+    Deal { chairs: roles.into_iter().map(Chair::Role).collect(), parties, exceptions }
 }
 
 /// A deal of `n` items to `n` seats in which no seat gets an item that is `forbidden(seat, item)` for it, or
@@ -145,28 +160,52 @@ pub(crate) fn deal_avoiding(
     rng: &mut ChaCha8Rng,
 ) -> Option<Vec<usize>> {
     let mut items: Vec<usize> = (0..n).collect();
+    shuffled(n, &mut items, forbidden, &|_| true, rng).or_else(|| matching(n, &mut items, forbidden, rng))
+}
+
+/// Whole shuffles of `items`, drawn until the first `seats` of one are allowed and fit together; `None` where that
+/// takes too long.
+pub(crate) fn shuffled(
+    seats: usize,
+    items: &mut [usize],
+    forbidden: &dyn Fn(usize, usize) -> bool,
+    fits: &dyn Fn(&[usize]) -> bool,
+    rng: &mut ChaCha8Rng,
+) -> Option<Vec<usize>> {
     for _ in 0..400 {
         items.shuffle(rng);
-        if items.iter().enumerate().all(|(seat, &item)| !forbidden(seat, item)) {
-            return Some(items);
+        let deal = &items[..seats];
+        if deal.iter().enumerate().all(|(seat, &item)| !forbidden(seat, item)) && fits(deal) {
+            return Some(deal.to_vec());
         }
     }
-    // Kuhn's algorithm for bipartite matching, over shuffled seats and items.
+    None
+}
+
+/// A deal found by Kuhn's algorithm for bipartite matching, over shuffled seats and items; `None` where there is none.
+pub(crate) fn matching(
+    n: usize,
+    items: &mut [usize],
+    forbidden: &dyn Fn(usize, usize) -> bool,
+    rng: &mut ChaCha8Rng,
+) -> Option<Vec<usize>> {
     items.shuffle(rng);
-    let mut holder: Vec<Option<usize>> = vec![None; n];
+    let mut holder: Vec<Option<usize>> = vec![None; items.len()];
     let mut seats: Vec<usize> = (0..n).collect();
     seats.shuffle(rng);
     for seat in seats {
-        let mut tried = vec![false; n];
-        if !settle(seat, &items, forbidden, &mut tried, &mut holder) {
+        let mut tried = vec![false; items.len()];
+        if !settle(seat, items, forbidden, &mut tried, &mut holder) {
             return None;
         }
     }
-    let mut deal = vec![0; n];
+    let mut deal = vec![None; n];
     for (item, seat) in holder.into_iter().enumerate() {
-        deal[seat?] = item;
+        if let Some(seat) = seat {
+            deal[seat] = Some(item);
+        }
     }
-    Some(deal)
+    deal.into_iter().collect()
 }
 
 fn settle(

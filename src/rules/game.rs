@@ -1,17 +1,19 @@
 //! The game: a pure function of deck, setup and actions.
 
 use super::action::{Action, Correction, RuleError, Step, limits};
-use super::agreement::{Adopted, Agreed, Agreement, Carried, Reflection, Signature, Standing};
+use super::agreement::{Agreement, Reflection, Signature};
 use super::ballot::{BallotBox, Movement, Subject, check_ballot, check_length, check_text, checked_count};
+use super::chairs::{self, Tile};
 use super::consensus::Verdict;
-use super::content::{Deck, RoundKind};
-use super::deal::{self, Draw, deal_roles, plan_cards};
+use super::content::{Deck, LocalText, RoundKind};
+use super::deal::plan_cards;
+use super::evaluation::{Evaluation, check_evaluation};
+use super::idea::{IdeaEffect, IdeaTable, steps_of};
 use super::ledger::{Account, Cause, Ledger};
-use super::round::{Amendment, DialogueEffect, EventOutcome, Proposal, Round};
-use super::setup::{Setup, SetupProblem};
-use super::words::{BallotMethod, By, Party, PerParty, Principle, SeatId};
-use rand::RngExt;
-use rand::seq::SliceRandom;
+use super::round::{Amendment, DialogueEffect, Round};
+use super::rounds::new_round;
+use super::setup::{Setup, SetupProblem, one_line};
+use super::words::{BallotMethod, Chair, SeatId, TileId};
 use std::sync::Arc;
 
 /// The version of the rules. A log names the one it was played with.
@@ -36,6 +38,7 @@ pub(crate) struct State {
     pub(crate) past: Vec<Arc<Round>>,
     pub(crate) ledger: Ledger,
     pub(crate) agreement: Agreement,
+    pub(crate) ideas: IdeaTable,
     pub(crate) reveals: usize,
     /// Actions taken in this step beyond those it needs.
     used: u16,
@@ -44,9 +47,9 @@ pub(crate) struct State {
 /// A game in progress.
 #[derive(Clone, Debug)]
 pub struct Game {
-    deck: Arc<Deck>,
-    setup: Arc<Setup>,
-    plan: Arc<[Option<usize>]>,
+    pub(super) deck: Arc<Deck>,
+    pub(super) setup: Arc<Setup>,
+    pub(super) plan: Arc<[Option<usize>]>,
     pub(crate) state: State,
     /// The state after the last reveal or amendment, and what was done since: all that can be undone.
     base: Arc<State>,
@@ -78,8 +81,17 @@ impl Game {
             signatures: vec![None; setup.seats.len()],
             ..Agreement::default()
         };
-        let round = new_round(&deck, &setup, &plan, 0, None, &ledger, &agreement);
-        let state = State { step: Step::Deal, round, past: Vec::new(), ledger, agreement, reveals: 0, used: 0 };
+        let round = new_round(&deck, &setup, &plan, 0, &[], &ledger, &agreement);
+        let state = State {
+            step: Step::Deal,
+            round,
+            past: Vec::new(),
+            ledger,
+            agreement,
+            ideas: IdeaTable::default(),
+            reveals: 0,
+            used: 0,
+        };
         let base = Arc::new(state.clone());
         Ok(Game { deck, setup: Arc::new(setup), plan, state, base, since: Vec::new(), applied: 0 })
     }
@@ -116,8 +128,15 @@ impl Game {
         let ballot = seats + step;
         let talks = usize::from(limits::AGAIN) + 1;
         // Deal, situation, first ballot, reveal, dialogues with second ballots and outcomes, reflection, event.
-        let round = 2 * step + ballot + step + talks * (step + 1 + ballot + step) + step + step;
-        self.setup.programme.rounds.len() * round + 3 * step
+        let scenario = 2 * step + ballot + step + talks * (step + 1 + ballot + step) + step + step;
+        // Deal, ideas, gathering, evaluation, harvest, event.
+        let gathering = usize::from(limits::GATHERING) + 1;
+        let idea = step + limits::IDEAS * seats + step + gathering + ballot + step + step;
+        let rounds = self.setup.programme.rounds.iter().map(|round| match round.kind {
+            RoundKind::Scenario { .. } => scenario,
+            RoundKind::Idea => idea,
+        });
+        rounds.sum::<usize>() + 3 * step
     }
 
     /// Does `action`, or says which rule is against it and changes nothing.
@@ -166,12 +185,16 @@ impl Game {
         let seats = self.setup.seats.len();
         let seat_exists = |seat: &SeatId| if seat.index() < seats { Ok(()) } else { Err(RuleError::NoSuchSeat(*seat)) };
         let wrong = Err(RuleError::WrongStep(step));
-        let room = || if state.used < limits::STEP { Ok(()) } else { Err(RuleError::StepFull) };
+        let most = if step == Step::Gathering { limits::GATHERING } else { limits::STEP };
+        let room = || if state.used < most { Ok(()) } else { Err(RuleError::StepFull) };
         match action {
             Action::Advance { from } => match step {
                 _ if *from != step => wrong,
                 Step::FirstBallot | Step::SecondBallot | Step::Outcome | Step::Debrief => wrong,
                 Step::Dialogue if round.proposal.base.is_none() => Err(RuleError::NoBase),
+                Step::Ideas if !state.ideas.ideas.iter().any(|idea| idea.is_open()) => Err(RuleError::NoIdeaYet),
+                // Where nobody is gathered, there is nothing to evaluate and nothing to reveal.
+                Step::Evaluation if !state.ideas.evaluating(round).is_empty() => wrong,
                 _ => Ok(()),
             },
             Action::Cast { seat, ballot } => {
@@ -195,24 +218,62 @@ impl Game {
                 }
                 checked_count(count.clone(), rows, round.seats_of(*party), second).map(drop)
             }
-            Action::Reveal => match self.open_box()?.0.missing() {
-                0 => Ok(()),
-                missing => Err(RuleError::BallotsMissing(missing)),
-            },
-            Action::ChooseBase { seat, .. }
-            | Action::Reword { seat, .. }
-            | Action::Offer { seat, .. }
-            | Action::Ask { seat, .. }
-            | Action::Consent { seat, .. }
-            | Action::Decline { seat, .. }
-            | Action::Withdraw { seat, .. }
-            | Action::Invoke { seat, .. }
-            | Action::AskPen { seat }
-            | Action::PassPen { seat, .. } => {
+            Action::Reveal => {
+                let missing = match step {
+                    Step::Evaluation if state.ideas.evaluating(round).is_empty() => return wrong,
+                    Step::Evaluation => self.not_evaluated().len(),
+                    _ => self.open_box()?.0.missing(),
+                };
+                if missing == 0 { Ok(()) } else { Err(RuleError::BallotsMissing(missing)) }
+            }
+            Action::WriteIdea { .. }
+            | Action::RewordIdea { .. }
+            | Action::Place { .. }
+            | Action::AskTile { .. }
+            | Action::AgreeTile { .. }
+            | Action::RefuseTile { .. }
+            | Action::TalkFirst { .. }
+            | Action::WithdrawAsk { .. }
+            | Action::AskMerge { .. }
+            | Action::AgreeMerge { .. }
+            | Action::RefuseMerge { .. }
+            | Action::Park { .. }
+            | Action::Unpark { .. } => {
+                if !steps_of(action).contains(&step) {
+                    return wrong;
+                }
+                action.seat().as_ref().map_or(Ok(()), seat_exists)?;
+                // How many ideas can be written has a limit of its own.
+                if !matches!(action, Action::WriteIdea { .. }) {
+                    room()?;
+                }
+                state.ideas.check(round, step, action)
+            }
+            Action::Evaluate { seat, ballot, first_step, missing } if step == Step::Evaluation => {
+                seat_exists(seat)?;
+                if state.ideas.evaluated_by(round, *seat).is_none() {
+                    return Err(RuleError::NotGathered);
+                }
+                if round.idea.as_ref().is_some_and(|votes| votes.has_cast(*seat)) {
+                    room()?;
+                }
+                check_evaluation(ballot, first_step, missing)
+            }
+            Action::Evaluate { .. } => wrong,
+            Action::ChooseBase { .. }
+            | Action::Reword { .. }
+            | Action::Offer { .. }
+            | Action::Ask { .. }
+            | Action::Consent { .. }
+            | Action::Decline { .. }
+            | Action::Withdraw { .. }
+            | Action::Invoke { .. }
+            | Action::AskPen { .. }
+            | Action::PassPen { .. } => {
                 if step != Step::Dialogue {
                     return wrong;
                 }
-                seat_exists(seat)?;
+                action.seat().as_ref().map_or(Ok(()), seat_exists)?;
                 if let Action::PassPen { to, .. } = action {
                     seat_exists(to)?;
                 }
@@ -253,15 +314,25 @@ impl Game {
             }
             Action::Sign { .. } => wrong,
             Action::Amend { reason, correction } => {
-                let second = match step {
-                    Step::Reveal => false,
-                    Step::Outcome => true,
+                let second = step != Step::Reveal;
+                let evaluation = matches!(correction, Correction::Evaluation { .. });
+                match step {
+                    Step::Reveal | Step::Outcome if !evaluation => {}
+                    Step::Harvest if evaluation => {}
                     _ => return wrong,
-                };
+                }
                 room()?;
                 check_text(reason, limits::REASON)?;
                 let rows = if second { 1 } else { round.subjects.len() };
                 match correction {
+                    Correction::Evaluation { seat, evaluation } => {
+                        seat_exists(seat)?;
+                        if !round.idea.as_ref().is_some_and(|votes| votes.has_cast(*seat)) {
+                            return Err(RuleError::NotGathered);
+                        }
+                        let Evaluation { ballot, first_step, missing } = evaluation;
+                        check_evaluation(ballot, first_step, missing)
+                    }
                     Correction::Ballot { seat, ballot } => {
                         seat_exists(seat)?;
                         if self.setup.ballots != BallotMethod::Handed {
@@ -290,12 +361,44 @@ impl Game {
         }
     }
 
+    /// The seats whose evaluation is missing, in the order of seats.
+    pub(crate) fn not_evaluated(&self) -> Vec<SeatId> {
+        let State { ideas, round, .. } = &self.state;
+        let mut seats = ideas.evaluating(round);
+        seats.retain(|&seat| !round.idea.as_ref().is_some_and(|votes| votes.has_cast(seat)));
+        seats
+    }
+
+    /// All tiles of the game, each at the place of its [`TileId`]: the seats' own in the order of seats, then those the
+    /// deck lends.
+    pub fn tiles(&self) -> Vec<Tile> {
+        chairs::pool(&self.deck, &self.setup)
+    }
+
+    /// What a chair is called on the table: the role's title, or the organisation's name. Empty where there is none.
+    pub fn chair_name(&self, chair: Chair) -> LocalText {
+        match chair {
+            Chair::Role(role) => self.deck.roles.get(role).map(|role| role.title.clone()),
+            Chair::Tile(TileId(tile)) => match self.setup.seats.get(usize::from(tile)) {
+                Some(seat) => Some(LocalText::plain(&seat.organisation.name)),
+                None => self.tiles().into_iter().nth(usize::from(tile)).map(|tile| tile.name),
+            },
+        }
+        .unwrap_or_default()
+    }
+
+    /// Every idea of the game so far, and everything asked about them. Open to all: an evaluation is in it only once
+    /// it has been revealed.
+    pub fn ideas(&self) -> &IdeaTable {
+        &self.state.ideas
+    }
+
     /// The verdict on the proposal, from its last ballot.
     pub(crate) fn verdict(&self) -> Verdict {
         self.state.round.result().map_or(Verdict::TooFewVotes, |row| row.verdict)
     }
 
-    fn enter(&mut self, step: Step) {
+    pub(super) fn enter(&mut self, step: Step) {
         self.state.step = step;
         self.state.used = 0;
     }
@@ -324,12 +427,51 @@ impl Game {
             }
             Action::Reveal => {
                 state.reveals += 1;
-                if state.step == Step::FirstBallot {
-                    self.open_first();
-                    self.enter(Step::Reveal);
-                } else {
-                    self.open_second();
-                    self.enter(Step::Outcome);
+                match state.step {
+                    Step::FirstBallot => {
+                        self.open_first();
+                        self.enter(Step::Reveal);
+                    }
+                    Step::Evaluation => {
+                        if let Some(votes) = &mut state.round.idea {
+                            votes.revealed = true;
+                        }
+                        state.ideas.count(&state.round);
+                        self.enter(Step::Harvest);
+                    }
+                    _ => {
+                        self.open_second();
+                        self.enter(Step::Outcome);
+                    }
+                }
+            }
+            Action::Evaluate { seat, ballot, first_step, missing } => {
+                let said =
+                    Evaluation { ballot: ballot.clone(), first_step: one_line(first_step), missing: one_line(missing) };
+                if let Some(votes) = &mut state.round.idea {
+                    state.used += u16::from(votes.has_cast(*seat));
+                    votes.votes[seat.index()] = Some(said);
+                }
+            }
+            Action::WriteIdea { .. } => {
+                state.ideas.perform(&state.round, action);
+            }
+            Action::RewordIdea { .. }
+            | Action::Place { .. }
+            | Action::AskTile { .. }
+            | Action::AgreeTile { .. }
+            | Action::RefuseTile { .. }
+            | Action::TalkFirst { .. }
+            | Action::WithdrawAsk { .. }
+            | Action::AskMerge { .. }
+            | Action::AgreeMerge { .. }
+            | Action::RefuseMerge { .. }
+            | Action::Park { .. }
+            | Action::Unpark { .. } => {
+                state.used += 1;
+                if let IdeaEffect::AskedAgain { by, idea } = state.ideas.perform(&state.round, action) {
+                    let cause = Cause::TileAskedAgain { by, idea };
+                    state.ledger.add(state.round.index, Account::Trust, -1, cause);
                 }
             }
             Action::Again => {
@@ -357,6 +499,19 @@ impl Game {
                 let signature = Signature { signed: *signed, words: words.trim().to_owned() };
                 state.agreement.signatures[seat.index()] = Some(signature);
             }
+            Action::Amend { reason, correction: Correction::Evaluation { seat, evaluation } } => {
+                state.used += 1;
+                let said = Evaluation {
+                    ballot: evaluation.ballot.clone(),
+                    first_step: one_line(&evaluation.first_step),
+                    missing: one_line(&evaluation.missing),
+                };
+                if let Some(votes) = &mut state.round.idea {
+                    votes.votes[seat.index()] = Some(said);
+                }
+                state.round.amendments.push(Amendment { reason: reason.clone(), second: true });
+                state.ideas.count(&state.round);
+            }
             Action::Amend { reason, correction } => {
                 state.used += 1;
                 let second = state.step == Step::Outcome;
@@ -365,7 +520,7 @@ impl Game {
                     Correction::Hands { party, count } => {
                         (count.rows.len(), Some((*party, count.clone(), seats(*party))))
                     }
-                    Correction::Ballot { .. } => (0, None),
+                    Correction::Ballot { .. } | Correction::Evaluation { .. } => (0, None),
                 };
                 let votes = if second { &mut state.round.second_box } else { &mut state.round.first_box };
                 match (correction, checked) {
@@ -410,20 +565,26 @@ impl Game {
 
     fn advance(&mut self) {
         let next = match self.state.step {
+            Step::Deal if self.state.round.idea.is_some() => Step::Ideas,
             Step::Deal => Step::Situation,
+            Step::Ideas => Step::Gathering,
+            Step::Gathering => {
+                self.state.ideas.end_gathering();
+                Step::Evaluation
+            }
+            Step::Evaluation => Step::Harvest,
             Step::Situation => Step::FirstBallot,
             Step::Reveal => {
                 self.renew_commitments();
                 Step::Dialogue
             }
             Step::Dialogue => Step::SecondBallot,
-            Step::Reflection => match self.draw_event() {
-                Some(outcome) => {
-                    self.state.round.event = Some(outcome);
-                    Step::Event
-                }
-                None => return self.next_round(),
-            },
+            Step::Harvest => {
+                let state = &mut self.state;
+                state.ideas.book(&state.round, &mut state.ledger);
+                return self.after_round();
+            }
+            Step::Reflection => return self.after_round(),
             Step::Event => return self.next_round(),
             Step::Homecoming => Step::Signing,
             Step::Signing => Step::Debrief,
@@ -433,190 +594,8 @@ impl Game {
         self.enter(next);
     }
 
-    /// Commitments at risk that the table stood by in the first ballot hold again.
-    fn renew_commitments(&mut self) {
-        let State { round, agreement, .. } = &mut self.state;
-        for row in round.first.iter().flat_map(|first| &first.rows) {
-            if let Subject::AtRisk(at) = row.subject
-                && row.verdict.is_consent()
-            {
-                agreement.commitments[at].standing = Standing::Renewed;
-            }
-        }
-    }
-
-    fn book_objections(&mut self) {
-        let State { round, ledger, .. } = &mut self.state;
-        for _ in round.second.iter().flat_map(|second| &second.objections) {
-            ledger.add(round.index, Account::Principle(Principle::Openness), 1, Cause::Objection);
-        }
-    }
-
-    fn conclude(&mut self) {
-        let verdict = self.verdict();
-        self.book_objections();
-        let State { round, ledger, agreement, .. } = &mut self.state;
-        let consent = verdict.is_consent();
-        round.adopted = Some(consent);
-        if let (Verdict::Consent { reservations }, Some(base)) = (verdict, round.proposal.base) {
-            let option = &self.deck.cards[round.card].options[usize::from(base)];
-            for (principle, change) in option.effects.iter() {
-                let cause = Cause::Option { card: round.card, option: base };
-                ledger.add(round.index, Account::Principle(principle), change, cause);
-            }
-            for entry in round.proposal.entries.iter().filter(|entry| entry.binds()) {
-                if let super::action::Clause::Deck(commitment) = entry.clause {
-                    for (principle, change) in self.deck.commitments[commitment].effects.iter() {
-                        let cause = Cause::Commitment { commitment };
-                        ledger.add(round.index, Account::Principle(principle), change, cause);
-                    }
-                }
-                agreement.commitments.push(Adopted {
-                    round: round.index,
-                    by: entry.by,
-                    clause: entry.clause.clone(),
-                    put_by: entry.put_by,
-                    agreed_by: Party::ALL.iter().filter_map(|&party| entry.yes[party]).collect(),
-                    standing: Standing::Kept,
-                });
-            }
-            ledger.add(round.index, Account::Trust, 1, Cause::Adopted);
-            agreement.agreed.push(Agreed {
-                round: round.index,
-                card: round.card,
-                option: base,
-                wording: round.proposal.wording.clone(),
-                reservations,
-            });
-        } else {
-            let objections = round.second.as_ref().map(|second| second.objections.clone()).unwrap_or_default();
-            agreement.carried.push(Carried { round: round.index, card: round.card, objections });
-        }
-        self.enter(Step::Reflection);
-    }
-
-    /// Draws and tests the event after this round, where the programme has one.
-    fn draw_event(&mut self) -> Option<EventOutcome> {
-        let State { round, past, ledger, agreement, .. } = &mut self.state;
-        if !self.setup.programme.rounds[round.index].event {
-            return None;
-        }
-        let phase = self.deck.cards[round.card].phase;
-        let drawn = |event: usize| past.iter().any(|r| r.event.is_some_and(|outcome| outcome.event == event));
-        let mut fitting: Vec<usize> = (0..self.deck.events.len())
-            .filter(|&event| !drawn(event))
-            .filter(|&event| {
-                self.deck.events[event].phases.is_empty() || self.deck.events[event].phases.contains(&phase)
-            })
-            .collect();
-        fitting.shuffle(&mut deal::rng(self.setup.seed, Draw::Event(round.index)));
-        let event = *fitting.first()?;
-        let card = &self.deck.events[event];
-        let value = ledger.values().of(Account::Principle(card.principle));
-        let met = value >= card.threshold;
-        // The promises of the named party alone; where it has none, the joint ones it stands behind.
-        let holding = |by: By| -> Vec<usize> {
-            (0..agreement.commitments.len())
-                .filter(|&at| {
-                    let adopted = &agreement.commitments[at];
-                    adopted.by == by && !matches!(adopted.standing, Standing::AtRisk { .. })
-                })
-                .collect()
-        };
-        let mut promises = holding(card.party);
-        if promises.is_empty() {
-            promises = holding(By::Joint);
-        }
-        let tested = (!promises.is_empty()).then(|| {
-            let mut rng = deal::rng(self.setup.seed, Draw::AtRisk(round.index));
-            promises[rng.random_range(0..promises.len() as u32) as usize]
-        });
-        if let Some(at) = tested {
-            let cause = Cause::Event { event, kept: met };
-            ledger.add(round.index, Account::Trust, if met { 1 } else { -2 }, cause);
-            if !met {
-                agreement.commitments[at].standing = Standing::AtRisk { event };
-            }
-        }
-        Some(EventOutcome { event, value, met, tested })
-    }
-
-    fn next_round(&mut self) {
-        let index = self.state.round.index + 1;
-        if index < self.setup.programme.rounds.len() {
-            let state = &mut self.state;
-            let round = new_round(
-                &self.deck,
-                &self.setup,
-                &self.plan,
-                index,
-                Some(&state.round),
-                &state.ledger,
-                &state.agreement,
-            );
-            let mut played = std::mem::replace(&mut state.round, round);
-            // A played round needs its ballots no more; the counts are in what was revealed.
-            played.first_box = BallotBox::Raised(PerParty::default());
-            played.second_box = BallotBox::Raised(PerParty::default());
-            state.past.push(Arc::new(played));
-            self.enter(Step::Deal);
-        } else {
-            self.enter(Step::Homecoming);
-        }
-    }
-
     /// The card planned for a round, as a place in the deck; `None` for idea rounds.
     pub fn planned_card(&self, round: usize) -> Option<usize> {
         self.plan.get(round).copied().flatten()
-    }
-}
-
-fn new_round(
-    deck: &Deck,
-    setup: &Setup,
-    plan: &[Option<usize>],
-    index: usize,
-    previous: Option<&Round>,
-    ledger: &Ledger,
-    agreement: &Agreement,
-) -> Round {
-    let seats = setup.seats.len();
-    let swap = setup.swap_in(index);
-    let previous_roles = previous.map_or(&[][..], |round| &round.deal.roles);
-    let deal = deal_roles(deck, setup, index, swap, previous_roles);
-    let mut rng = deal::rng(setup.seed, Draw::Pen(index));
-    let coin = if rng.random::<bool>() { Party::Public } else { Party::Ideburen };
-    let pen_start = previous.map_or(coin, |round| round.pen_start.other());
-    let holders: Vec<usize> = (0..seats).filter(|&seat| deal.parties[seat] == pen_start).collect();
-    // Both parties are at the table in every round, so that there is always a holder.
-    let pen = holders.get(rng.random_range(0..holders.len().max(1) as u32) as usize).copied().unwrap_or(0);
-    let card = plan[index].unwrap_or(0);
-    let options = deck.cards.get(card).map_or(0, |card| card.options.len());
-    debug_assert!(matches!(setup.programme.rounds[index].kind, RoundKind::Scenario { .. }));
-    let at_risk = (0..agreement.commitments.len())
-        .filter(|&at| matches!(agreement.commitments[at].standing, Standing::AtRisk { .. }));
-    Round {
-        index,
-        card,
-        deal,
-        subjects: (0..options as u8).map(Subject::Option).chain(at_risk.map(Subject::AtRisk)).collect(),
-        first_box: BallotBox::new(setup.ballots, seats),
-        second_box: BallotBox::new(setup.ballots, seats),
-        first: None,
-        second: None,
-        movement: None,
-        proposal: Proposal::default(),
-        pen: SeatId(pen as u8),
-        pen_start,
-        pen_wanted: Vec::new(),
-        pen_crossed: false,
-        offered: PerParty::default(),
-        invocations: Vec::new(),
-        again: 0,
-        adopted: None,
-        reflections: vec![None; seats],
-        event: None,
-        amendments: Vec::new(),
-        before: ledger.values(),
     }
 }

@@ -55,6 +55,18 @@ pub enum Cause {
     },
     /// Somebody objected and said why.
     Objection,
+    /// A collaboration at an idea got consent.
+    IdeaConsent {
+        /// The idea's place.
+        idea: usize,
+    },
+    /// A tile was asked for again after a no, to the same idea in the same words.
+    TileAskedAgain {
+        /// The party that asked.
+        by: Party,
+        /// The idea's place.
+        idea: usize,
+    },
 }
 
 /// One change of one account.

@@ -1,10 +1,11 @@
-//! A scenario round: its deal, ballots and dialogue.
+//! A round: its deal, and the ballots and the dialogue of a scenario round.
 
 use super::action::{Action, Clause, RuleError, limits};
 use super::agreement::Reflection;
 use super::ballot::{BallotBox, Movement, Revealed, RevealedRow, Subject, check_length, check_text};
 use super::content::Deck;
 use super::deal::Deal;
+use super::evaluation::IdeaRound;
 use super::ledger::Values;
 use super::words::{By, Party, PerParty, Principle, SeatId};
 use serde::{Deserialize, Serialize};
@@ -106,17 +107,20 @@ pub struct EventOutcome {
 pub struct Amendment {
     /// Why.
     pub reason: String,
-    /// Whether it was the second ballot.
+    /// Whether it was the second ballot, or the evaluation of an idea round.
     pub second: bool,
 }
 
-/// A scenario round, in progress or played.
+/// A round, in progress or played. An idea round has no card, subjects, ballot boxes or proposal; its ideas live beyond
+/// it, in [`super::IdeaTable`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Round {
     /// Which round, from 0.
     pub index: usize,
-    /// The card's place in the deck.
-    pub card: usize,
+    /// The card's place in the deck; `None` in an idea round.
+    pub card: Option<usize>,
+    /// What an idea round has of its own; `None` in a scenario round.
+    pub idea: Option<IdeaRound>,
     /// Who speaks for whom.
     pub deal: Deal,
     /// The rows of the first ballot.
@@ -131,9 +135,9 @@ pub struct Round {
     pub movement: Option<Movement>,
     /// The proposal.
     pub proposal: Proposal,
-    /// Who holds the pen.
+    /// Who holds the pen. In an idea round nobody needs it.
     pub pen: SeatId,
-    /// The party the pen started with.
+    /// The party the pen started with; in an idea round the one it last started with.
     pub pen_start: Party,
     /// Who asked for the pen, first come first.
     pub pen_wanted: Vec<SeatId>,
@@ -219,7 +223,7 @@ impl Round {
         match action {
             Action::ChooseBase { seat, option } => {
                 self.own_pen(*seat)?;
-                let options = deck.cards[self.card].options.len();
+                let options = self.card.and_then(|card| deck.cards.get(card)).map_or(0, |card| card.options.len());
                 if usize::from(*option) < options { Ok(()) } else { Err(RuleError::NoSuchOption(*option)) }
             }
             Action::Reword { seat, wording } => {

@@ -3,7 +3,8 @@
 use super::action::{Action, Ballot, Clause, HandCount, Mark, Step};
 use super::ballot::nobody;
 use super::game::Game;
-use super::words::{BallotMethod, By, Party, Principle, RATING_MAX, SeatId};
+use super::idea::IdeaKind;
+use super::words::{BallotMethod, By, Party, Principle, RATING_MAX, SeatId, TileId};
 use rand::{Rng, RngExt};
 
 /// A legal action for the current step, or `None` when the game is over. Every action of the rules but an
@@ -76,6 +77,15 @@ fn guess(game: &Game, step: Step, talk: u32, rng: &mut impl Rng) -> Action {
             }
         }
         Step::Dialogue => talk_of(game, seat, talk, rng),
+        Step::Ideas if rng.random_range(0..6u32) > 0 => write(game, seat, rng),
+        Step::Gathering if rng.random_range(0..talk.max(1)) > 0 => gather(game, seat, rng),
+        Step::Evaluation => {
+            if game.check(&Action::Reveal).is_ok() && rng.random_range(0..8u32) > 0 {
+                Action::Reveal
+            } else {
+                evaluate(seat, rng)
+            }
+        }
         Step::Outcome => {
             if rng.random::<bool>() {
                 Action::Again
@@ -133,6 +143,63 @@ fn talk_of(game: &Game, seat: SeatId, talk: u32, rng: &mut impl Rng) -> Action {
     }
 }
 
+const TITLES: [&str; 4] = ["Kvällsöppet", "Odla tillsammans", "Läxhjälp på biblioteket", "En väg in"];
+
+fn write(game: &Game, seat: SeatId, rng: &mut impl Rng) -> Action {
+    let title = TITLES[rng.random_range(0..TITLES.len() as u32) as usize].to_owned();
+    let line =
+        if rng.random::<bool>() { String::new() } else { "Två kvällar i veckan, med nyckel på lån.".to_owned() };
+    let ideas = game.ideas().ideas.len() as u32;
+    if ideas > 0 && rng.random_range(0..4u32) == 0 {
+        let idea = rng.random_range(0..ideas) as usize;
+        return Action::RewordIdea { seat: game.ideas().ideas[idea].seat, idea, title, line };
+    }
+    let kind = if rng.random::<bool>() { IdeaKind::Idea } else { IdeaKind::Challenge };
+    Action::WriteIdea { seat, kind, title, line }
+}
+
+fn write_first(rng: &mut impl Rng) -> Action {
+    let title = TITLES[rng.random_range(0..TITLES.len() as u32) as usize].to_owned();
+    Action::WriteIdea { seat: SeatId(0), kind: IdeaKind::Idea, title, line: String::new() }
+}
+
+fn gather(game: &Game, seat: SeatId, rng: &mut impl Rng) -> Action {
+    let (table, deal) = (game.ideas(), &game.round().deal);
+    let mut place = |length: usize| rng.random_range(0..length.max(1) as u32) as usize;
+    let (idea, into) = (place(table.ideas.len()), place(table.ideas.len()));
+    // What was asked last is most often what can still be answered.
+    let back = |length: usize, by: usize| length.saturating_sub(1 + by);
+    let (ask, merge) = (back(table.asks.len(), place(4)), back(table.merges.len(), place(2)));
+    let holder = table.asks.get(ask).and_then(|ask| deal.holder(ask.tile)).unwrap_or(seat);
+    let tile = TileId(place(deal.chairs.len() + 2) as u8);
+    let yes = table.merges.get(merge).and_then(|merge| table.waits_for(game.round(), merge).first().copied());
+    let reason = || "Inte innan vi har frågat hemma.".to_owned();
+    match place(20) {
+        0..=4 => Action::Place { seat, idea: Some(idea) },
+        5 => Action::Place { seat, idea: None },
+        6..=8 => Action::AskTile { seat, tile, idea },
+        9 | 10 => Action::AgreeTile { seat: holder, ask },
+        11 => Action::RefuseTile { seat: holder, ask, reason: reason() },
+        12 => Action::TalkFirst { seat: holder, ask },
+        13 => Action::WithdrawAsk { seat: table.asks.get(ask).map_or(seat, |ask| ask.seat), ask },
+        14 => Action::AskMerge { seat, idea, into },
+        15 | 16 => Action::AgreeMerge { seat: yes.unwrap_or(seat), merge },
+        17 => match place(2) {
+            0 => Action::RefuseMerge { seat: yes.unwrap_or(seat), merge, reason: reason() },
+            _ => Action::RewordIdea { seat, idea, title: TITLES[place(4)].to_owned(), line: String::new() },
+        },
+        18 => Action::Park { seat, idea },
+        _ => Action::Unpark { seat, idea },
+    }
+}
+
+fn evaluate(seat: SeatId, rng: &mut impl Rng) -> Action {
+    let objection = (rng.random_range(0..12u32) == 0).then(|| "Det här drabbar dem som inte sitter här.".to_owned());
+    let ballot = Ballot { marks: vec![mark(rng)], objection };
+    let mut words = |words: &str| if rng.random::<bool>() { words.to_owned() } else { String::new() };
+    Action::Evaluate { seat, ballot, first_step: words("Vi ringer på måndag."), missing: words("Bostadsbolaget") }
+}
+
 /// What always leads on from a step.
 fn way_out(game: &Game, step: Step, rng: &mut impl Rng) -> Action {
     match step {
@@ -150,6 +217,12 @@ fn way_out(game: &Game, step: Step, rng: &mut impl Rng) -> Action {
             Action::ChooseBase { seat: game.round().pen, option: 0 }
         }
         Step::Outcome => Action::Conclude,
+        Step::Ideas if !game.ideas().ideas.iter().any(|idea| idea.is_open()) => write_first(rng),
+        Step::Evaluation => match game.not_evaluated().first() {
+            Some(&seat) => evaluate(seat, rng),
+            None if game.check(&Action::Reveal).is_ok() => Action::Reveal,
+            None => Action::Advance { from: Step::Evaluation },
+        },
         from => Action::Advance { from },
     }
 }

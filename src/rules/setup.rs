@@ -55,6 +55,12 @@ pub struct Setup {
     pub ballots: BallotMethod,
     /// All chance in the game comes from this.
     pub seed: u64,
+    /// Tiles the deck lends to the idea rounds, as places in [`Deck::tiles`].
+    #[serde(default)]
+    pub lent: Vec<usize>,
+    /// Whether a seat may sit in a chair of its own organisation in an idea round where no other deal exists.
+    #[serde(default)]
+    pub allow_own: bool,
 }
 
 /// The longest name, organisation or line, in characters.
@@ -88,20 +94,38 @@ pub enum SetupProblem {
         /// The round, from 0.
         round: usize,
     },
-    /// The programme has an idea round, which this version cannot play yet.
-    IdeaRound {
-        /// The round, from 0.
-        round: usize,
+    /// The programme has idea rounds, and so many seats share this organisation that somebody would sit in their own
+    /// chair. Remedies: tiles lent by the deck, seats merged, or [`Setup::allow_own`].
+    NoChairDeal {
+        /// The organisation's name.
+        organisation: String,
+        /// The places of the seats that share it, from 0.
+        seats: Vec<usize>,
+        /// How many more tiles of others it would take.
+        lack: usize,
+    },
+    /// The programme has idea rounds, and there is no tile of this party; the deck has to lend one.
+    NoTileFor(Party),
+    /// A tile is to be lent that the deck does not have, or twice.
+    NoSuchTile {
+        /// Its place in [`Deck::tiles`].
+        place: usize,
     },
 }
 
 impl Setup {
-    /// The swap rule of a round.
+    /// The swap rule of a round. In an idea round it is never the own chair, whatever else is chosen.
     pub fn swap_in(&self, round: usize) -> SwapRule {
         match (round, self.swap) {
+            _ if self.programme.rounds[round].kind == RoundKind::Idea => SwapRule::NeverOwn,
             (0, Some(swap)) => swap,
             _ => self.programme.rounds[round].swap,
         }
+    }
+
+    /// Whether the programme has an idea round.
+    pub fn has_idea_rounds(&self) -> bool {
+        self.programme.rounds.iter().any(|round| round.kind == RoundKind::Idea)
     }
 
     /// Line breaks and other control characters become spaces, and outer spaces go.
@@ -131,7 +155,10 @@ impl Setup {
                 problems.push(SetupProblem::TextTooLong { seat });
             }
         }
-        for party in Party::ALL {
+        // Lent voices and roles matter only where roles are dealt.
+        let scenarios = self.programme.rounds.is_empty()
+            || self.programme.rounds.iter().any(|round| matches!(round.kind, RoundKind::Scenario { .. }));
+        for party in Party::ALL.into_iter().filter(|_| scenarios) {
             if !self.seats.is_empty() && self.seats.iter().all(|seat| seat.side() != party) {
                 problems.push(SetupProblem::NobodySpeaksFor(party));
             }
@@ -144,11 +171,12 @@ impl Setup {
         }
         let plan = super::deal::plan_cards(deck, &self.programme.rounds, self.seed);
         for (round, spec) in self.programme.rounds.iter().enumerate() {
-            match spec.kind {
-                RoundKind::Scenario { .. } if plan[round].is_none() => problems.push(SetupProblem::NoCardFor { round }),
-                RoundKind::Scenario { .. } => {}
-                RoundKind::Idea => problems.push(SetupProblem::IdeaRound { round }),
+            if spec.kind != RoundKind::Idea && plan[round].is_none() {
+                problems.push(SetupProblem::NoCardFor { round });
             }
+        }
+        if self.has_idea_rounds() {
+            problems.extend(super::chairs::problems(deck, self));
         }
         problems
     }

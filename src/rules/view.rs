@@ -3,13 +3,15 @@
 
 use super::action::{Action, Ballot, Step};
 use super::agreement::{Agreement, Signature};
-use super::ballot::{Movement, Revealed, Subject};
+use super::ballot::{Movement, Revealed, RevealedRow, Subject};
 use super::consensus::{Split, Verdict};
-use super::content::RoundKind;
-use super::game::Game;
+use super::content::{LocalText, RoundKind};
+use super::evaluation::Evaluation;
+use super::game::{Game, State};
+use super::idea_view::{IdeasView, InIdea};
 use super::ledger::{Entry, Ledger, Values};
 use super::round::{Amendment, EventOutcome, Invocation, Proposal, Round};
-use super::words::{BallotMethod, Party, PerParty, Phase, Principle, SeatId, SwapRule};
+use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
 
 /// Who looks.
@@ -56,8 +58,11 @@ pub struct RoundMark {
     pub phase: Option<Phase>,
     /// Its card, once turned.
     pub card: Option<usize>,
-    /// Whether its proposal was adopted, once concluded.
+    /// Whether its proposal was adopted, once concluded. `None` for an idea round.
     pub adopted: Option<bool>,
+    /// Its score, 0..=100, once revealed: of the last ballot on the proposal, or the mean of an idea round's
+    /// collaborations. `None` where nobody rated.
+    pub score: Option<f64>,
 }
 
 /// A seat as the room sees it.
@@ -73,15 +78,18 @@ pub struct SeatFace {
     pub own_party: Party,
     /// The side they speak for in this round.
     pub party: Party,
-    /// The role they hold, as a place in the deck.
-    pub role: usize,
+    /// What they speak from in this round.
+    pub chair: Chair,
+    /// What the chair is called on the table: the role's title, or the organisation's name.
+    pub chair_name: LocalText,
     /// Whether the ballot that is open holds theirs.
     pub has_cast: bool,
     /// Whether they hold the pen.
     pub has_pen: bool,
     /// Whether they asked for the pen.
     pub wants_pen: bool,
-    /// Whether they have done what the step asks of each seat (reflection, promise, signature).
+    /// Whether they have done what the step asks of each seat: an idea written, a tile gathered, a reflection, a
+    /// promise, a signature.
     pub is_done: bool,
 }
 
@@ -109,6 +117,8 @@ pub struct CurvePoint {
     pub verdict: Verdict,
     /// `100·C·S`; `None` when nobody rated.
     pub score: Option<f64>,
+    /// The row of the revealed ballot that all this comes from.
+    pub row: RevealedRow,
 }
 
 /// What everybody in the room may know.
@@ -124,15 +134,18 @@ pub struct RoomView {
     pub swap: SwapRule,
     /// Seats that got their own role after all.
     pub exceptions: Vec<SeatId>,
-    /// How ballots are taken.
+    /// How ballots are taken. Evaluations of ideas are always handed round.
     pub ballots: BallotMethod,
     /// The seats, in order.
     pub seats: Vec<SeatFace>,
-    /// The card, once turned, as a place in the deck.
+    /// The card, once turned, as a place in the deck. `None` in an idea round.
     pub card: Option<usize>,
+    /// The ideas: in idea rounds, and from homecoming on where there are any.
+    pub ideas: Option<IdeasView>,
     /// The ballot that is open.
     pub ballot: Option<BallotProgress>,
-    /// Parties whose dots can be recognised, said before the first ballot.
+    /// Parties whose dots can be recognised, said before the first ballot; in the evaluation of an idea round, at some
+    /// idea.
     pub recognisable: Vec<Party>,
     /// The first ballot, once revealed.
     pub first: Option<Revealed>,
@@ -181,10 +194,16 @@ pub struct RoomView {
 pub struct SeatView {
     /// The seat.
     pub seat: SeatId,
-    /// Its role, whose private brief it may read.
-    pub role: usize,
+    /// What it speaks from: a role, whose private brief it may read, or a tile.
+    pub chair: Chair,
+    /// The real organisation's line about itself, where the chair is a tile.
+    pub chair_line: Option<LocalText>,
     /// Its own ballot, while the box is open.
     pub ballot: Option<Ballot>,
+    /// Its own evaluation, while the box is open.
+    pub evaluation: Option<Evaluation>,
+    /// The ideas that its real organisation was part of, and who brought it there.
+    pub in_ideas: Vec<InIdea>,
     /// What was promised in the name of its real side, as places in the agreement.
     pub in_our_name: Vec<usize>,
     /// Its promise.
@@ -306,6 +325,11 @@ impl Game {
                 kind: spec.kind.clone(),
                 phase: card.map(|card| self.deck().cards[card].phase).or(open),
                 card,
+                score: match state.past.get(index) {
+                    Some(played) => self.score_of(played),
+                    None if index == round.index => self.score_of(round),
+                    None => None,
+                },
                 adopted: state.past.get(index).map_or(round.adopted.filter(|_| index == round.index), |r| r.adopted),
             }
         });
@@ -322,18 +346,25 @@ impl Game {
                 organisation: setup.organisation.name.clone(),
                 own_party: setup.organisation.party,
                 party: if over { setup.organisation.party } else { round.party(seat) },
-                role: round.deal.roles[index],
-                has_cast: open_box.as_ref().is_some_and(|(votes, ..)| votes.has_cast(seat)),
-                has_pen: round.pen == seat && !over,
+                chair: round.deal.chairs[index],
+                chair_name: self.chair_name(round.deal.chairs[index]),
+                has_cast: match &round.idea {
+                    Some(votes) => step == Step::Evaluation && votes.has_cast(seat),
+                    None => open_box.as_ref().is_some_and(|(votes, ..)| votes.has_cast(seat)),
+                },
+                has_pen: round.pen == seat && !over && round.idea.is_none(),
                 wants_pen: round.pen_wanted.contains(&seat) && step == Step::Dialogue,
                 is_done: match step {
                     Step::Reflection => round.reflections[index].is_some(),
                     Step::Homecoming => state.agreement.promises[index].is_some(),
                     Step::Signing | Step::Debrief => state.agreement.signatures[index].is_some(),
+                    Step::Ideas => state.ideas.ideas.iter().any(|i| (i.seat, i.round) == (seat, round.index)),
+                    Step::Gathering => round.deal.tile_of(seat).is_some_and(|t| state.ideas.idea_of(t).is_some()),
                     _ => false,
                 },
             }
         });
+        let seats: Vec<SeatFace> = seats.collect();
         let mut named = [[0u16; 6]; 2];
         for said in round.reflections.iter().flatten() {
             for (counts, principle) in named.iter_mut().zip([said.lived, said.strained]) {
@@ -352,26 +383,29 @@ impl Game {
                     support: PerParty::from_fn(|party| row.votes.tally[party].support()),
                     verdict: row.verdict,
                     score: row.figures.map(|figures| figures.score),
+                    row: row.clone(),
                 })
             })
             .collect();
-        let scores: Vec<f64> = curve.iter().filter_map(|point| point.score).collect();
+        let scores: Vec<f64> = self.played().chain([round]).filter_map(|round| self.score_of(round)).collect();
+        let ballot = open_box.map(|(votes, subjects, second)| BallotProgress {
+            subjects,
+            second,
+            counted: PerParty::from_fn(|party| votes.has_counted(party)),
+            missing: votes.missing(),
+        });
         RoomView {
             step,
             round: round.index,
             rounds: rounds.collect(),
             swap: self.setup().swap_in(round.index),
             exceptions: round.deal.exceptions.clone(),
-            ballots: self.setup().ballots,
-            seats: seats.collect(),
-            card: turned.then_some(round.card),
-            ballot: open_box.map(|(votes, subjects, second)| BallotProgress {
-                subjects,
-                second,
-                counted: PerParty::from_fn(|party| votes.has_counted(party)),
-                missing: votes.missing(),
-            }),
-            recognisable: round.recognisable(),
+            ballots: if round.idea.is_some() { BallotMethod::Handed } else { self.setup().ballots },
+            seats,
+            card: round.card.filter(|_| turned),
+            ideas: self.ideas_view(),
+            ballot: if step == Step::Evaluation { Some(self.evaluation_progress()) } else { ballot },
+            recognisable: if step == Step::Evaluation { self.recognisable_at_ideas() } else { round.recognisable() },
             first: round.first.clone(),
             second: round.second.clone(),
             movement: round.movement,
@@ -395,8 +429,37 @@ impl Game {
         }
     }
 
-    /// The ledger as it will be when the table goes on from the outcome; elsewhere the ledger as it is.
+    /// The score of a round; `None` before its reveal, and where nobody rated.
+    fn score_of(&self, round: &Round) -> Option<f64> {
+        match &round.idea {
+            Some(_) => self.state.ideas.score_in(round.index),
+            None => Some(round.result()?.figures?.score),
+        }
+    }
+
+    /// How far the evaluation of the ideas has come.
+    fn evaluation_progress(&self) -> BallotProgress {
+        let State { ideas, round, .. } = &self.state;
+        let mut subjects: Vec<usize> =
+            ideas.evaluating(round).into_iter().filter_map(|seat| ideas.evaluated_by(round, seat)).collect();
+        subjects.sort_unstable();
+        subjects.dedup();
+        BallotProgress {
+            subjects: subjects.into_iter().map(Subject::Idea).collect(),
+            second: true,
+            counted: PerParty::default(),
+            missing: self.not_evaluated().len(),
+        }
+    }
+
+    /// The ledger as it will be when the table goes on from the outcome or the harvest, before any event; elsewhere the
+    /// ledger as it is.
     fn projected(&self) -> Values {
+        if self.step() == Step::Harvest {
+            let mut ledger = self.state.ledger.clone();
+            self.state.ideas.book(&self.state.round, &mut ledger);
+            return ledger.values();
+        }
         if self.step() != Step::Outcome {
             return self.state.ledger.values();
         }
@@ -418,8 +481,15 @@ impl Game {
         let commitments = &state.agreement.commitments;
         SeatView {
             seat,
-            role: state.round.deal.roles[seat.index()],
+            chair: state.round.deal.chairs[seat.index()],
+            chair_line: state
+                .round
+                .deal
+                .tile_of(seat)
+                .and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
             ballot: ballot.cloned(),
+            evaluation: self.own_evaluation(seat),
+            in_ideas: self.in_ideas(seat),
             in_our_name: (0..commitments.len()).filter(|&at| commitments[at].by.binds(party)).collect(),
             promise: state.agreement.promises[seat.index()].clone(),
             signature: state.agreement.signatures[seat.index()].clone(),
@@ -435,33 +505,25 @@ impl Game {
                 };
                 (0..self.setup().seats.len() as u8).map(SeatId).filter(|&seat| !votes.has_cast(seat)).collect()
             }
+            Step::Evaluation => self.not_evaluated(),
             _ => Vec::new(),
         };
         let undo = self.undoable().map(|action| match action {
             Action::Advance { .. } | Action::Reveal => Undoable::Step,
-            Action::Cast { seat, .. } => Undoable::Ballot(*seat),
+            Action::Cast { seat, .. } | Action::Evaluate { seat, .. } => Undoable::Ballot(*seat),
             Action::Count { party, .. } => Undoable::Count(*party),
-            Action::Again | Action::Conclude | Action::Amend { .. } => Undoable::Decision,
-            Action::ChooseBase { seat, .. }
-            | Action::Reword { seat, .. }
-            | Action::Offer { seat, .. }
-            | Action::Ask { seat, .. }
-            | Action::Consent { seat, .. }
-            | Action::Decline { seat, .. }
-            | Action::Withdraw { seat, .. }
-            | Action::Invoke { seat, .. }
-            | Action::AskPen { seat }
-            | Action::PassPen { seat, .. }
-            | Action::Reflect { seat, .. }
-            | Action::Promise { seat, .. }
-            | Action::Sign { seat, .. } => Undoable::Seat(*seat),
+            other => other.seat().map_or(Undoable::Decision, Undoable::Seat),
         });
         FacilitatorView {
             missing,
             undo,
             may_advance: self.check(&Action::Advance { from: self.step() }).is_ok(),
             may_reveal: self.check(&Action::Reveal).is_ok(),
-            may_amend: matches!(self.step(), Step::Reveal | Step::Outcome),
+            may_amend: match self.step() {
+                Step::Reveal | Step::Outcome => true,
+                Step::Harvest => self.state.round.idea.as_ref().is_some_and(|votes| votes.revealed),
+                _ => false,
+            },
         }
     }
 }

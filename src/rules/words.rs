@@ -212,6 +212,31 @@ impl Phase {
     }
 }
 
+/// How much a deck asks of whoever leads the conversation (*svårighet*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Difficulty {
+    /// For a first time, *lätt*.
+    Easy,
+    /// For somebody who has led a few, *medel*.
+    Medium,
+    /// Subjects that hurt; for an experienced leader, *krävande*.
+    Hard,
+}
+
+impl Difficulty {
+    /// All three, the easiest first.
+    pub const ALL: [Difficulty; 3] = [Difficulty::Easy, Difficulty::Medium, Difficulty::Hard];
+
+    /// The code word used in decks.
+    pub fn code(self) -> &'static str {
+        match self {
+            Difficulty::Easy => "Easy",
+            Difficulty::Medium => "Medium",
+            Difficulty::Hard => "Hard",
+        }
+    }
+}
+
 /// How roles (or tiles) are dealt in a round (*rollbyte*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SwapRule {
@@ -247,6 +272,45 @@ impl SeatId {
 impl fmt::Display for SeatId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", u16::from(self.0) + 1)
+    }
+}
+
+/// An organisation tile (*spelbricka*): the seats' own in the order of seats, from 0, then those the deck lends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TileId(pub u8);
+
+impl TileId {
+    /// The place in lists of tiles.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// What a seat speaks from in a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Chair {
+    /// A role, as a place in the deck: in a scenario round.
+    Role(usize),
+    /// An organisation: in an idea round.
+    Tile(TileId),
+}
+
+impl Chair {
+    /// The role, as a place in the deck.
+    pub fn role(self) -> Option<usize> {
+        match self {
+            Chair::Role(role) => Some(role),
+            Chair::Tile(_) => None,
+        }
+    }
+
+    /// The organisation's tile.
+    pub fn tile(self) -> Option<TileId> {
+        match self {
+            Chair::Role(_) => None,
+            Chair::Tile(tile) => Some(tile),
+        }
     }
 }
 

@@ -66,9 +66,16 @@ areas!(
     "menus",
     "ballots",
     "forms",
+    "ideas_rules",
+    "print",
+    "advice",
+    "edit",
+    "cli_decks",
     "practice",
     "practice_phrases",
-    "solo"
+    "ideas",
+    "solo",
+    "workshop"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

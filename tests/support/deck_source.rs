@@ -1,7 +1,7 @@
 //! The deck format as plain serde types: what `ron` alone makes of a deck. The reader of the program is
 //! compared with it, in what it accepts and in speed.
 
-use komma_overens::rules::{By, Party, Phase, Principle, SwapRule};
+use komma_overens::rules::{By, Difficulty, Party, Phase, Principle, SwapRule};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
@@ -98,6 +98,8 @@ pub struct Card {
     pub suggested: Vec<String>,
     #[serde(default)]
     pub note: Text,
+    #[serde(default)]
+    pub image: Option<String>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -170,6 +172,10 @@ pub struct Deck {
     #[serde(default)]
     pub version: String,
     pub languages: Vec<String>,
+    #[serde(default)]
+    pub difficulty: Option<Difficulty>,
+    #[serde(default)]
+    pub minutes: Option<u16>,
     pub roles: Vec<Role>,
     pub commitments: Vec<Commitment>,
     pub cards: Vec<Card>,

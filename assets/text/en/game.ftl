@@ -51,7 +51,6 @@ setup-problem-nobody-speaks-for = Nobody speaks for the { $party } side. Let a s
 setup-problem-no-role-for = The deck has no roles for the { $party } side. Choose another deck.
 setup-problem-no-rounds = The programme has no rounds.
 setup-problem-no-card-for = The deck has no card left for round { $round }. Choose another deck or a shorter programme.
-setup-problem-idea-round = Round { $round } is an idea round, which this version cannot play yet.
 party-adjective-public = public
 party-adjective-ideburen = civil society
 

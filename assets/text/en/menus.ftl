@@ -39,11 +39,9 @@ setup-deck = Deck
 setup-no-deck = Choose a deck that can be played.
 setup-no-role = The deck has no role for { $side }. Choose another deck.
 setup-programme = Programme
-setup-later = Coming later
 setup-minutes = { $minutes } min
 setup-hours = { $hours } h
 setup-no-rounds = The programme has no rounds. Choose another.
-setup-idea-round = The programme has idea rounds, which cannot be played yet. Choose another.
 setup-no-card = The deck has no card left for round { $round }. Choose another deck or a shorter programme.
 setup-swap = Role swap
 setup-swap-ask = Whom do you speak for in the first round?
@@ -97,6 +95,10 @@ setup-add = Add a seat
 setup-seats-hint = 2 to 24 seats, and several people can share one. A list of names can be pasted into a name field.
 setup-too-few = At least two seats are needed.
 setup-too-many = There is room for 24 seats at most. Remove some.
+setup-pasted-over = { $count ->
+    [one] One line of the list found no seat. The table has at most { $max } seats.
+   *[other] { $count } lines of the list found no seat. The table has at most { $max } seats.
+}
 setup-start = Start the game
 setup-to-seats = On to the seats
 setup-to-choices = To the choices
@@ -109,7 +111,8 @@ setup-template-keep = Save
 setup-template-take = Load
 setup-template-last = The last game
 setup-template-none = No templates are saved yet.
-setup-template-about = { $programme } · { $seats ->
+setup-template-no-deck = the deck is gone
+setup-template-about = { $deck } · { $programme } · { $seats ->
     [one] one seat
    *[other] { $seats } seats
 }
@@ -130,7 +133,7 @@ decks-errors = { $count ->
    *[other] { $count } errors to mend
 }
 decks-about = { $cards } cards, { $roles } roles, { $commitments } commitments, { $events } events · { $languages }
-decks-made = { $author } · version { $version } · { $licence }
+decks-version = version { $version }
 decks-embedded = Comes with the game
 decks-unplayable = The deck cannot be played until the errors are mended.
 decks-problems-lead = Mend the file and read the decks again. The rest of the game is not affected.

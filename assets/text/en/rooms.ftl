@@ -31,6 +31,7 @@ table-seat-pen = { $seat }, holds the pencil
 table-seat-wants = { $seat }, would like the pencil
 table-pencil = The pencil is with { $seat }
 table-card = The card { $title }. { $gist }
+table-reminders = Reminders in this round: { $list }
 table-principle-label = The principle { $principle }
 
 proposal-title = Our proposal

@@ -51,7 +51,6 @@ setup-problem-nobody-speaks-for = Ingen talar för { $party } part. Låt någon 
 setup-problem-no-role-for = Kortleken har inga roller för { $party } part. Välj en annan kortlek.
 setup-problem-no-rounds = Upplägget har inga rundor.
 setup-problem-no-card-for = Kortleken har inget kort kvar till runda { $round }. Välj en annan kortlek eller ett kortare upplägg.
-setup-problem-idea-round = Runda { $round } är en idérunda. Sådana kan den här versionen inte spela än.
 party-adjective-public = offentlig
 party-adjective-ideburen = idéburen
 

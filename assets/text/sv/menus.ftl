@@ -39,11 +39,9 @@ setup-deck = Kortlek
 setup-no-deck = Välj en kortlek som går att spela.
 setup-no-role = Kortleken har ingen roll för { $side }. Välj en annan kortlek.
 setup-programme = Upplägg
-setup-later = Kommer senare
 setup-minutes = { $minutes } min
 setup-hours = { $hours } tim
 setup-no-rounds = Upplägget har inga rundor. Välj ett annat.
-setup-idea-round = Upplägget har idérundor, och de går inte att spela än. Välj ett annat.
 setup-no-card = Kortleken har inget kort kvar till runda { $round }. Välj en annan kortlek eller ett kortare upplägg.
 setup-swap = Rollbyte
 setup-swap-ask = Vem talar du för i första rundan?
@@ -103,6 +101,10 @@ setup-add = Lägg till plats
 setup-seats-hint = 2 till 24 platser, och flera kan dela på en. En lista med namn går att klistra in i ett namnfält.
 setup-too-few = Minst två platser behövs.
 setup-too-many = Högst 24 platser får rum. Ta bort några.
+setup-pasted-over = { $count ->
+    [one] En rad i listan fick inte plats. Bordet har högst { $max } platser.
+   *[other] { $count } rader i listan fick inte plats. Bordet har högst { $max } platser.
+}
 setup-start = Börja spelet
 setup-to-seats = Vidare till platserna
 setup-to-choices = Till valen
@@ -115,7 +117,8 @@ setup-template-keep = Spara
 setup-template-take = Hämta
 setup-template-last = Senaste omgången
 setup-template-none = Inga mallar är sparade än.
-setup-template-about = { $programme } · { $seats ->
+setup-template-no-deck = kortleken finns inte kvar
+setup-template-about = { $deck } · { $programme } · { $seats ->
     [one] en plats
    *[other] { $seats } platser
 }
@@ -136,7 +139,7 @@ decks-errors = { $count ->
    *[other] { $count } fel att rätta
 }
 decks-about = { $cards } kort, { $roles } roller, { $commitments } åtaganden, { $events } händelser · { $languages }
-decks-made = { $author } · version { $version } · { $licence }
+decks-version = version { $version }
 decks-embedded = Följer med spelet
 decks-unplayable = Kortleken går inte att spela förrän felen är rättade.
 decks-problems-lead = Rätta i filen och läs in kortlekarna igen. Resten av spelet påverkas inte.

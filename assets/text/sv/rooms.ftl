@@ -31,6 +31,7 @@ table-seat-pen = { $seat }, har pennan
 table-seat-wants = { $seat }, vill ha pennan
 table-pencil = Pennan ligger hos { $seat }
 table-card = Kortet { $title }. { $gist }
+table-reminders = Påminnelser i den här rundan: { $list }
 table-principle-label = Principen { $principle }
 
 proposal-title = Vårt förslag

@@ -9,6 +9,7 @@ mod hands;
 mod icon;
 pub mod measure;
 mod paper;
+pub mod photo;
 mod piece;
 mod raster;
 mod store;
@@ -97,6 +98,8 @@ pub enum Art {
     KeyCapFrame { w: f32, h: f32, ink: Ink },
     /// The ring around a control of `w` × `h` that has the focus.
     FocusRing { w: f32, h: f32, radius: f32 },
+    /// A picture of a deck, filling `w` × `h`; `name` is [`photo::Photo::name`].
+    Photo { name: String, w: f32, h: f32, radius: f32 },
     /// A drawing for one place: SVG around the origin with `$token` for colours ([`Ink::token`]), told apart by `key`.
     Svg { key: String, w: f32, h: f32, body: String },
 }
@@ -210,6 +213,7 @@ impl Art {
             | Art::Tile { w, h, .. }
             | Art::KeyCapFrame { w, h, .. }
             | Art::FocusRing { w, h, .. }
+            | Art::Photo { w, h, .. }
             | Art::Svg { w, h, .. } => (w, h),
         }
     }
@@ -329,6 +333,8 @@ impl Art {
             Art::DashedArc { dx, dy, sag } => figure::arc(dx, dy, sag),
             Art::KeyCapFrame { w, h, ink } => paper::key_cap(w, h, ink),
             Art::FocusRing { w, h, radius } => paper::focus_ring(w, h, radius),
+            // Pixels, not a drawing.
+            Art::Photo { .. } => String::new(),
             Art::Svg { ref body, .. } => body.clone(),
         }
     }

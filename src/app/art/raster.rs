@@ -82,6 +82,9 @@ pub fn raster(svg: &str, width: u32, height: u32) -> Raster {
 /// Draws `art` in the colours of `palette`, `scale` pixels for each design pixel.
 pub fn raster_art(art: &Art, palette: &Palette, scale: f32) -> Raster {
     let (width, height) = pixels(art, scale);
+    if let Art::Photo { name, radius, .. } = art {
+        return super::photo::draw(name, width, height, radius * scale);
+    }
     raster(&art.svg(palette), width, height)
 }
 

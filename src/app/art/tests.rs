@@ -1,6 +1,7 @@
 //! Every drawing is drawn, in both themes, and can be looked at.
 
 use super::*;
+use crate::app::shell::offscreen::Picture;
 use crate::app::theme::Theme;
 
 /// One or more of every kind of drawing.
@@ -236,47 +237,50 @@ fn egui_shows_drawings_and_keeps_them() {
     assert_eq!(draw(), (kept, bytes));
 }
 
-/// Writes every drawing, in both themes, to a folder beside the system's temporary files, to be looked at:
-/// `cargo test contact_sheets -- --ignored`.
-#[test]
-#[ignore = "writes pictures for people to look at"]
-fn contact_sheets() {
-    use bevy::asset::RenderAssetUsages;
-    use bevy::image::Image;
-    use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-    let folder = std::env::temp_dir().join("komma-overens-art");
-    std::fs::create_dir_all(&folder).unwrap();
-    for (theme, bed) in Theme::ALL.into_iter().flat_map(|theme| [(theme, Ink::Paper), (theme, Ink::Wood)]) {
-        let palette = theme.palette();
-        let (width, height) = (2400usize, 5600usize);
-        let crate::app::theme::Rgb(r, g, b) = palette.get(bed);
-        let mut sheet = [r, g, b, 255].repeat(width * height);
-        let (mut x, mut y, mut tallest) = (10, 10, 0);
-        for art in gallery() {
-            let picture = raster_art(&art, palette, 1.5);
-            let (w, h) = (picture.width as usize, picture.height as usize);
-            if x + w + 10 > width {
-                (x, y, tallest) = (10, y + tallest + 10, 0);
-            }
-            if y + h > height {
-                break;
-            }
-            for (row, line) in picture.rgba.chunks_exact(w * 4).enumerate() {
-                for (column, pixel) in line.chunks_exact(4).enumerate() {
-                    let at = ((y + row) * width + x + column) * 4;
-                    for channel in 0..3 {
-                        let below = u32::from(sheet[at + channel]) * (255 - u32::from(pixel[3])) / 255;
-                        sheet[at + channel] = (u32::from(pixel[channel]) + below).min(255) as u8;
-                    }
+/// Every drawing on one sheet of `bed`, `scale` pixels for each design pixel.
+fn contact_sheet(theme: Theme, bed: Ink, scale: f32) -> Picture {
+    let palette = theme.palette();
+    let (width, apart) = ((1600.0 * scale) as usize, (7.0 * scale).ceil() as usize);
+    let crate::app::theme::Rgb(r, g, b) = palette.get(bed);
+    let mut rgba = Vec::new();
+    let (mut x, mut y, mut tallest) = (apart, apart, 0);
+    for art in gallery() {
+        let picture = raster_art(&art, palette, scale);
+        let (w, h) = (picture.width as usize, picture.height as usize);
+        if x + w + apart > width {
+            (x, y, tallest) = (apart, y + tallest + apart, 0);
+        }
+        assert!(x + w <= width, "the sheet is too narrow for {art:?}");
+        // The sheet grows with what is on it.
+        let rows = (y + h + apart).saturating_sub(rgba.len() / (width * 4));
+        rgba.extend([r, g, b, 255].repeat(width * rows));
+        for (row, line) in picture.rgba.chunks_exact(w * 4).enumerate() {
+            for (column, pixel) in line.chunks_exact(4).enumerate() {
+                let at = ((y + row) * width + x + column) * 4;
+                for channel in 0..3 {
+                    let below = u32::from(rgba[at + channel]) * (255 - u32::from(pixel[3])) / 255;
+                    rgba[at + channel] = (u32::from(pixel[channel]) + below).min(255) as u8;
                 }
             }
-            x += w + 10;
-            tallest = tallest.max(h);
         }
-        let size = Extent3d { width: width as u32, height: height as u32, depth_or_array_layers: 1 };
-        let (dimension, format) = (TextureDimension::D2, TextureFormat::Rgba8UnormSrgb);
-        let image = Image::new(size, dimension, sheet, format, RenderAssetUsages::MAIN_WORLD);
-        let path = folder.join(format!("{theme:?}-{bed:?}.png").to_lowercase());
-        image.try_into_dynamic().unwrap().save(path).unwrap();
+        x += w + apart;
+        tallest = tallest.max(h);
+    }
+    Picture { width: width as u32, height: (rgba.len() / (width * 4)) as u32, rgba }
+}
+
+/// Every drawing finds its place on a sheet, and the sheets are written where `KOMMA_PICTURES` says, to be looked at.
+#[test]
+fn contact_sheets() {
+    let small = contact_sheet(Theme::Light, Ink::Paper, 0.25);
+    let paper = small.at(0, 0);
+    assert!((0..small.width).any(|x| (0..small.height).any(|y| small.at(x, y) != paper)));
+    let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
+    std::fs::create_dir_all(&folder).unwrap();
+    for theme in Theme::ALL {
+        for bed in [Ink::Paper, Ink::Wood] {
+            let path = std::path::Path::new(&folder).join(format!("art-{theme:?}-{bed:?}.png").to_lowercase());
+            contact_sheet(theme, bed, 1.5).save(&path).unwrap();
+        }
     }
 }

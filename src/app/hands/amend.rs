@@ -8,7 +8,7 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::record::wording;
-use crate::rules::{Action, BallotMethod, Correction, Party, PerParty, SeatFace, SeatId, limits};
+use crate::rules::{Action, BallotMethod, Correction, Evaluation, Party, PerParty, SeatFace, SeatId, limits, one_line};
 use crate::t;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
@@ -25,6 +25,8 @@ pub struct AmendSheet<'a> {
     pub seats: &'a [SeatFace],
     /// The role of each seat.
     pub names: &'a [String],
+    /// Whether it is the evaluation of an idea, with its words.
+    pub evaluation: bool,
 }
 
 /// What came of mending.
@@ -43,6 +45,8 @@ pub struct AmendScreen {
     party: Option<Party>,
     draft: Draft,
     count: CountDraft,
+    first_step: String,
+    missing: String,
     reason: String,
     told: bool,
 }
@@ -56,6 +60,8 @@ impl AmendScreen {
             party: None,
             draft: Draft::new(rows, None),
             count: CountDraft::new(rows),
+            first_step: String::new(),
+            missing: String::new(),
             reason: String::new(),
             told: false,
         }
@@ -74,6 +80,14 @@ impl AmendScreen {
             return None;
         }
         let correction = match sheet.method {
+            _ if sheet.evaluation => Correction::Evaluation {
+                seat: self.seat?,
+                evaluation: Evaluation {
+                    ballot: self.draft.ballot()?,
+                    first_step: one_line(&self.first_step),
+                    missing: one_line(&self.missing),
+                },
+            },
             BallotMethod::Handed => Correction::Ballot { seat: self.seat?, ballot: self.draft.ballot()? },
             BallotMethod::RaisedHands => {
                 let party = self.party?;
@@ -165,6 +179,14 @@ impl AmendScreen {
                     marks(ui, look, sheet.rows, &mut self.draft);
                     if sheet.second {
                         self.objection(ui, look);
+                    }
+                    if sheet.evaluation {
+                        for (key, text) in
+                            [("evaluation-step", &mut self.first_step), ("evaluation-missing", &mut self.missing)]
+                        {
+                            heading(ui, look, &t!(look.lang, key));
+                            area(ui, look, &t!(look.lang, key), text, "", 2, limits::EVALUATION);
+                        }
                     }
                 }
             }

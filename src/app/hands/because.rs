@@ -3,7 +3,7 @@
 use crate::app::stage::Touch;
 use crate::record::wording;
 use crate::rules::{
-    Account, Deck, Figures, Movement, Party, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
+    Account, Deck, Figures, Movement, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
 };
 use crate::t;
 use crate::text::Lang;
@@ -53,6 +53,7 @@ impl Because {
 pub fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
     match *touch {
         Touch::Votes { second, row } => votes(second, row, room, deck, lang),
+        Touch::IdeaVotes { idea, round } => idea_votes(idea, round, room, lang),
         Touch::Account(account) => Some(ledger(account, room, deck, lang)),
         Touch::Movement => Some(movement(room, lang)),
         Touch::Curve(point) => curve(point, room, lang),
@@ -69,6 +70,23 @@ fn votes(second: bool, row: usize, room: &RoomView, deck: &Deck, lang: Lang) -> 
     let lead = if second { t!(lang, "why-second") } else { t!(lang, "why-first") };
     let mut answer = Because::new(t!(lang, "why-title-votes", subject = subject), lead);
     reckon(&mut answer, row, lang);
+    Some(answer)
+}
+
+/// What those gathered at an idea gave it in a round.
+fn idea_votes(idea: usize, round: usize, room: &RoomView, lang: Lang) -> Option<Because> {
+    let face = room.ideas.as_ref()?.ideas.get(idea)?;
+    let result = face.idea.result_in(round)?;
+    let title = t!(lang, "why-title-votes", subject = wording::isolated(&face.idea.title));
+    let mut answer = Because::new(title, t!(lang, "ideas-why"));
+    let Some(verdict) = result.verdict else {
+        answer.counts = Some(Counts { tally: result.votes.tally });
+        answer.steps.push(t!(lang, "ideas-why-alone"));
+        answer.sum = t!(lang, "ideas-alone");
+        return Some(answer);
+    };
+    let (votes, figures) = (result.votes, result.figures);
+    reckon(&mut answer, &RevealedRow { subject: Subject::Proposal, votes, figures, verdict }, lang);
     Some(answer)
 }
 
@@ -188,24 +206,7 @@ fn curve(point: usize, room: &RoomView, lang: Lang) -> Option<Because> {
     let point = room.curve.get(point)?;
     let title = t!(lang, "why-title-curve", round = point.round + 1);
     let mut answer = Because::new(title, t!(lang, "why-curve-legend"));
-    let row = room.second.as_ref().filter(|_| point.round == room.round).and_then(|second| second.rows.first());
-    if let Some(row) = row {
-        reckon(&mut answer, row, lang);
-        return Some(answer);
-    }
-    for party in Party::ALL {
-        let name = wording::party(lang, party);
-        answer.steps.push(match point.support[party] {
-            Some(share) => t!(lang, "why-curve-support", party = name, percent = wording::percent(share)),
-            None => t!(lang, "why-curve-support-none", party = name),
-        });
-    }
-    answer.steps.push(match point.score {
-        Some(score) => t!(lang, "why-curve-score", score = wording::number(lang, score, 1)),
-        None => t!(lang, "why-curve-score-none"),
-    });
-    answer.steps.push(t!(lang, "why-curve-past"));
-    answer.sum = t!(lang, "why-curve-verdict", verdict = wording::verdict_title(lang, point.verdict, 0));
+    reckon(&mut answer, &point.row, lang);
     Some(answer)
 }
 
@@ -314,16 +315,19 @@ mod tests {
     }
 
     #[test]
-    fn an_earlier_point_of_the_curve_is_told_without_its_votes() {
+    fn an_earlier_point_of_the_curve_has_its_votes_too() {
         let deck = deck();
         let mut game = game(4, Step::Outcome);
         let now = because(&Touch::Curve(0), &room(&game), &deck, Lang::Sv).unwrap();
         assert!(now.counts.is_some());
         act(&mut game, Action::Conclude);
-        let mut view = room(&game);
-        view.round = 1;
-        let then = because(&Touch::Curve(0), &view, &deck, Lang::Sv).unwrap();
-        assert!(then.counts.is_none() && then.steps.len() == 4);
+        while game.step() != Step::Deal {
+            let from = game.step();
+            act(&mut game, Action::Advance { from });
+        }
+        let view = room(&game);
+        assert!(view.round == 1 && view.second.is_none(), "another round has begun");
+        assert_eq!(because(&Touch::Curve(0), &view, &deck, Lang::Sv), Some(now));
         assert_eq!(because(&Touch::Curve(5), &view, &deck, Lang::Sv), None);
     }
 }

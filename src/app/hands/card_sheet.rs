@@ -102,7 +102,7 @@ mod tests {
                 toast(ui, &look(lang, 1.0), "Sparat");
             });
             h.run();
-            let card = &deck.cards[game(4, Step::Dialogue).round().card];
+            let card = &deck.cards[game(4, Step::Dialogue).round().card.unwrap()];
             for text in [&card.title, &card.situation, &card.question, &card.options[0].text, &card.sides.public] {
                 assert!(h.query_by_label(text.get(lang.tag())).is_some(), "{text:?}");
             }

@@ -1,14 +1,17 @@
 //! *Kortlekar*: every deck there is, and what is wrong with those that cannot be played.
 
 use super::house::{
-    Button, NoticeKind, gap, icon, icon_button, label, notice, page_title, paper, scroll, small, soft, strong,
+    Button, NoticeKind, gap, icon, icon_button, is_covered, label, notice, page_title, paper, scroll, small, soft,
+    strong,
 };
+use super::new_deck::{Begin, NewDeckChoice, NewDeckSheet, Tongues};
 use super::place::Place;
 use super::setup::languages;
 use crate::app::art::{Icon, Lift};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::deck::{Listed, Origin, Problem, Severity};
+use crate::rules::{Deck, Difficulty};
 use crate::t;
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
 
@@ -19,6 +22,21 @@ pub enum DecksChoice {
     OpenFolder,
     /// Read the decks again.
     Reload,
+    /// Make a new deck and open it in the workshop.
+    New {
+        /// What it is called.
+        title: String,
+        /// What it begins as.
+        begin: Begin,
+        /// The languages of its texts.
+        tongues: Tongues,
+    },
+    /// Write the deck at this place of the list.
+    Edit(usize),
+    /// Show the deck at this place while its file is written in another program.
+    Preview(usize),
+    /// Print the deck at this place.
+    Print(usize),
     /// Leave the screen.
     Back,
 }
@@ -28,6 +46,8 @@ pub enum DecksChoice {
 pub struct DecksScreen {
     /// The deck whose problems are shown.
     open: Option<usize>,
+    /// A new deck is being thought of.
+    new: Option<NewDeckSheet>,
 }
 
 impl DecksScreen {
@@ -39,7 +59,7 @@ impl DecksScreen {
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("decks"));
         let ui = &mut column;
         let mut choice = None;
-        if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+        if !is_covered(ui) && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
             choice = Some(DecksChoice::Back);
         }
         ui.horizontal(|ui| {
@@ -53,7 +73,12 @@ impl DecksScreen {
         scroll(ui, look, "decks", left, |ui| {
             soft(ui, look, &t!(look.lang, "decks-lead"));
             label(ui, look, folder, Face::Strong, 22.0, Ink::Ink);
+            small(ui, look, &t!(look.lang, "workshop-deck-drop"));
             ui.horizontal_wrapped(|ui| {
+                let words = t!(look.lang, "workshop-deck-new");
+                if Button::new(&words).primary().icon(Icon::Plus).show(ui, look).clicked() {
+                    self.new = Some(NewDeckSheet::new(String::new(), Begin::Empty));
+                }
                 if Button::new(&t!(look.lang, "decks-open")).show(ui, look).clicked() {
                     choice = Some(DecksChoice::OpenFolder);
                 }
@@ -64,15 +89,64 @@ impl DecksScreen {
             gap(ui, space::XL);
             for (number, listed) in decks.iter().enumerate() {
                 ui.push_id(number, |ui| {
-                    paper(ui, look, Lift::Card, space::XL, |ui| self.deck(ui, look, listed, number));
+                    paper(ui, look, Lift::Card, space::XL, |ui| {
+                        choice = self.deck(ui, look, listed, number).or(choice.take());
+                    });
                 });
                 gap(ui, space::XL);
+            }
+        });
+        if let Some(sheet) = &mut self.new {
+            let names: Vec<String> = decks.iter().map(|listed| name(look, listed)).collect();
+            match sheet.ui(ui, look, &names) {
+                None => {}
+                Some(NewDeckChoice::Close) => self.new = None,
+                Some(NewDeckChoice::Make { title, begin, tongues }) => {
+                    choice = Some(DecksChoice::New { title, begin, tongues });
+                }
+            }
+        }
+        choice
+    }
+
+    /// What can be done with a deck.
+    fn deeds(&mut self, ui: &mut Ui, look: &Look, listed: &Listed, number: usize) -> Option<DecksChoice> {
+        let mut choice = None;
+        gap(ui, space::M);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = bevy_egui::egui::Vec2::splat(space::M);
+            let called = name(look, listed);
+            let mut press = |key: &str, icon| {
+                let words = t!(look.lang, key);
+                let spoken = format!("{words}: {called}");
+                let button = Button::new(&words).spoken(&spoken).icon(icon).size(22.0).height(60.0);
+                button.show(ui, look).clicked()
+            };
+            match &listed.origin {
+                // A deck within the program cannot be changed, but a copy of it can.
+                Origin::Embedded => {
+                    if press("workshop-deck-copy", Icon::Pen) {
+                        let title = t!(look.lang, "workshop-copy-title", title = called.as_str());
+                        self.new = Some(NewDeckSheet::new(title, Begin::Copy(number)));
+                    }
+                }
+                Origin::File(_) => {
+                    if press("workshop-deck-edit", Icon::Pen) {
+                        choice = Some(DecksChoice::Edit(number));
+                    }
+                    if press("workshop-deck-preview", Icon::Eye) {
+                        choice = Some(DecksChoice::Preview(number));
+                    }
+                }
+            }
+            if listed.checked.deck.is_some() && press("workshop-print", Icon::Document) {
+                choice = Some(DecksChoice::Print(number));
             }
         });
         choice
     }
 
-    fn deck(&mut self, ui: &mut Ui, look: &Look, listed: &Listed, number: usize) {
+    fn deck(&mut self, ui: &mut Ui, look: &Look, listed: &Listed, number: usize) -> Option<DecksChoice> {
         let lang = look.lang.tag();
         let problems = &listed.checked.problems;
         match &listed.checked.deck {
@@ -92,17 +166,14 @@ impl DecksScreen {
                         languages = languages(look, &deck.languages)
                     ),
                 );
-                small(
-                    ui,
-                    look,
-                    &t!(
-                        look.lang,
-                        "decks-made",
-                        author = deck.author.as_str(),
-                        version = deck.version.as_str(),
-                        licence = deck.licence.as_str()
-                    ),
-                );
+                let version =
+                    (!deck.version.is_empty()).then(|| t!(look.lang, "decks-version", version = deck.version.as_str()));
+                let made = [Some(deck.author.clone()), version, Some(deck.licence.clone())];
+                let made: Vec<String> = made.into_iter().flatten().filter(|words| !words.trim().is_empty()).collect();
+                if !made.is_empty() {
+                    small(ui, look, &made.join(" · "));
+                }
+                demands(ui, look, deck);
             }
             None => {
                 label(ui, look, &listed.name, Face::Display, 34.0, Ink::Ink);
@@ -113,8 +184,9 @@ impl DecksScreen {
             Origin::Embedded => small(ui, look, &t!(look.lang, "decks-embedded")),
             Origin::File(path) => small(ui, look, &path.display().to_string()),
         };
+        let choice = self.deeds(ui, look, listed, number);
         if problems.is_empty() {
-            return;
+            return choice;
         }
         let open = self.open == Some(number) || listed.checked.deck.is_none();
         if listed.checked.deck.is_some() {
@@ -128,6 +200,33 @@ impl DecksScreen {
         if open {
             problem_list(ui, look, problems);
         }
+        choice
+    }
+}
+
+/// How demanding a deck is, and how long it takes, where it says so.
+fn demands(ui: &mut Ui, look: &Look, deck: &Deck) {
+    let level = deck.difficulty.map(|difficulty| {
+        let word = match difficulty {
+            Difficulty::Easy => "workshop-difficulty-easy",
+            Difficulty::Medium => "workshop-difficulty-medium",
+            Difficulty::Hard => "workshop-difficulty-hard",
+        };
+        t!(look.lang, "workshop-deck-difficulty", level = t!(look.lang, word).to_lowercase())
+    });
+    let minutes = deck.minutes.map(|minutes| t!(look.lang, "workshop-deck-minutes", minutes = minutes));
+    let line = [level, minutes].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    if !line.is_empty() {
+        small(ui, look, &line);
+    }
+}
+
+/// What a deck is called: its title, and the name of its file where that does not tell it from another.
+pub fn name(look: &Look, listed: &Listed) -> String {
+    match &listed.checked.deck {
+        Some(deck) if listed.shares_id => format!("{} ({})", deck.title.get(look.lang.tag()), listed.name),
+        Some(deck) => deck.title.get(look.lang.tag()).to_owned(),
+        None => listed.name.clone(),
     }
 }
 

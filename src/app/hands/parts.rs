@@ -1,6 +1,6 @@
 //! What the papers over the table share: the paper itself, the choice of a seat, cards to choose among, effects and burdens.
 
-use super::house::{Button, focus_ring, galley, gap, icon, label, paint_words, rule, scroll, small, title};
+use super::house::{Borrowed, Button, focus_ring, galley, gap, icon, label, paint_words, rule, scroll, small, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
@@ -9,8 +9,8 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{
-    self, Align, Context, Event, EventFilter, FocusDirection, Frame, Id, Key, Layout, Margin, Modifiers, Rect,
-    Response, Sense, Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What came of a form.
@@ -43,18 +43,9 @@ pub(super) enum Part {
 /// What a paper remembers from one frame to the next.
 #[derive(Clone, Copy, Default)]
 struct Kept {
-    seen: u64,
     body: f32,
     foot: f32,
-    focus: Option<Id>,
-    tries: u8,
-}
-
-impl Kept {
-    /// Whether the paper is laid down in this pass.
-    fn is_fresh(&self, ctx: &Context) -> bool {
-        self.seen == 0 || self.seen + 1 < ctx.cumulative_pass_nr()
-    }
+    focus: Borrowed,
 }
 
 /// What the paper called `id` remembers, and where.
@@ -63,17 +54,10 @@ fn kept(ctx: &Context, id: &str) -> (Id, Kept) {
     (id, ctx.data(|data| data.get_temp(id)).unwrap_or_default())
 }
 
-/// In the pass in which a paper is laid down, forgets the keys that came with it: the key that asked for it must not answer it
-/// too. Forms that hear keys of their own call it first.
+/// In the pass in which a paper is laid down, forgets the keys that came with it. Forms that hear keys of their own call it first.
 pub(super) fn hush(ctx: &Context, id: &str) {
-    if kept(ctx, id).1.is_fresh(ctx) {
-        let typed = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
-        ctx.input_mut(|input| input.events.retain(|event| !typed(event)));
-    }
+    kept(ctx, id).1.focus.hush(ctx);
 }
-
-/// For how many passes a new paper seeks its first control.
-const TRIES: u8 = 5;
 
 /// A paper over the table. It takes all keys and presses while it lies there; focus begins in its first control and stays on it.
 pub(super) struct Paper<'a> {
@@ -91,17 +75,8 @@ impl Paper<'_> {
     /// Shows it; `contents` is called for the body and then for the foot. True when it is to be put away: Esc, or its cross.
     pub fn show(self, ctx: &Context, look: &Look, mut contents: impl FnMut(&mut Ui, Part)) -> bool {
         let screen = ctx.content_rect();
-        hush(ctx, self.id);
         let (id, mut kept) = kept(ctx, self.id);
-        if kept.is_fresh(ctx) {
-            kept.focus = ctx.memory(|memory| memory.focused());
-            kept.tries = TRIES;
-            ctx.memory_mut(|memory| {
-                if let Some(focused) = memory.focused() {
-                    memory.surrender_focus(focused);
-                }
-            });
-        }
+        kept.focus.begin(ctx);
         let margin = space::HUGE.min(screen.width() * 0.03);
         let above = space::XXL;
         let wide = (self.width * (1.0 + (look.text - 1.0) * 0.7)).min(screen.width() - 2.0 * margin);
@@ -132,16 +107,7 @@ impl Paper<'_> {
             let inner = paper.shrink(pad);
             let mut top = child(ui, "head", Rect::from_min_size(inner.min, vec2(heading_wide, head)));
             title(&mut top, look, self.title);
-            if kept.tries > 0 {
-                // The first control that asks for the focus gets it; none does while the paper is only measured.
-                kept.tries -= 1;
-                if ui.ctx().memory(|memory| memory.focused()).is_none() {
-                    ui.ctx().memory_mut(|memory| memory.move_focus(FocusDirection::Next));
-                    ui.ctx().request_repaint();
-                } else {
-                    kept.tries = 0;
-                }
-            }
+            kept.focus.seek(ui.ctx());
             // Room for focus rings, which the scrolling room clips.
             let ring = line::FOCUS + line::FOCUS_GAP;
             let body_rect =
@@ -172,10 +138,9 @@ impl Paper<'_> {
             }
         });
         close |= shown.is_top_modal && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
-        kept.seen = ctx.cumulative_pass_nr();
         ctx.data_mut(|data| data.insert_temp(id, kept));
-        if close && let Some(focus) = kept.focus {
-            ctx.memory_mut(|memory| memory.request_focus(focus));
+        if close {
+            kept.focus.give_back(ctx);
         }
         close
     }
@@ -210,9 +175,10 @@ pub(super) fn face(room: &RoomView, seat: SeatId) -> Option<&SeatFace> {
     room.seats.get(seat.index())
 }
 
-/// The role a seat holds.
-pub(super) fn role<'a>(deck: &'a Deck, face: &SeatFace, lang: Lang) -> &'a str {
-    deck.roles.get(face.role).map_or("", |role| role.title.get(lang.tag()))
+/// Whom a seat speaks for: its role, or the organisation it was dealt.
+pub(super) fn role<'a>(deck: &'a Deck, face: &'a SeatFace, lang: Lang) -> &'a str {
+    let role = face.chair.role().and_then(|role| deck.roles.get(role));
+    role.map_or(&face.chair_name, |role| &role.title).get(lang.tag())
 }
 
 /// A seat in the middle of a sentence: *plats 4, Ordförande*.

@@ -5,7 +5,7 @@ use super::parts::{Lies, Paper, Part, deed, seat_words, side};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::space;
-use crate::rules::{Deck, FacilitatorView, RoomView, Step, Undoable};
+use crate::rules::{Deck, FacilitatorView, RoomView, Undoable};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
@@ -40,15 +40,6 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
     }
 }
 
-/// Whether a revealed ballot can be amended now.
-fn may_amend(room: &RoomView) -> bool {
-    match room.step {
-        Step::Reveal | Step::Dialogue => room.first.is_some(),
-        Step::Outcome => room.second.is_some(),
-        _ => false,
-    }
-}
-
 /// Shows the menu over the screen.
 pub fn pause(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, deck: &Deck) -> Option<PauseWish> {
     let lang = look.lang;
@@ -77,11 +68,13 @@ fn menu(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, dec
     entry(ui, Icon::Play, "pause-resume", "", true, PauseWish::Resume);
     let undo = match leader.undo {
         Some(undo) => t!(lang, "pause-undo-what", what = undo_words(undo, room, deck, lang)),
-        None if room.first.is_some() => t!(lang, "pause-undo-reveal"),
+        None if room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed) => {
+            t!(lang, "pause-undo-reveal")
+        }
         None => t!(lang, "pause-undo-nothing"),
     };
     entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);
-    let amend = may_amend(room);
+    let amend = leader.may_amend;
     let text = if amend { t!(lang, "pause-amend-text") } else { t!(lang, "pause-amend-not-now") };
     entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
     entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
@@ -96,7 +89,7 @@ mod tests {
     use super::super::forms_testing::{act, deck, game, room};
     use super::super::house::testing::{harness, look};
     use super::*;
-    use crate::rules::{Action, Audience, Game};
+    use crate::rules::{Action, Audience, Game, Step};
     use bevy_egui::egui::Key;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
@@ -129,7 +122,6 @@ mod tests {
             for (key, wish) in [
                 ("pause-resume", PauseWish::Resume),
                 ("pause-undo", PauseWish::Undo),
-                ("pause-amend", PauseWish::Amend),
                 ("pause-save", PauseWish::Save),
                 ("pause-rules", PauseWish::Rules),
                 ("pause-settings", PauseWish::Settings),
@@ -137,6 +129,19 @@ mod tests {
             ] {
                 assert_eq!(pressed(lang, &game, key), Some(wish), "{key}");
             }
+        }
+    }
+
+    #[test]
+    fn a_ballot_is_amended_where_the_rules_allow_it() {
+        for (step, wish) in [
+            (Step::Situation, None),
+            (Step::Reveal, Some(PauseWish::Amend)),
+            (Step::Dialogue, None),
+            (Step::Outcome, Some(PauseWish::Amend)),
+            (Step::Reflection, None),
+        ] {
+            assert_eq!(pressed(Lang::Sv, &game(4, step), "pause-amend"), wish, "{step:?}");
         }
     }
 

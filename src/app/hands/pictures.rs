@@ -29,7 +29,8 @@ fn seats(count: usize, cast: usize) -> Vec<SeatFace> {
         organisation: String::from("Öppna dörren"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
-        role: index,
+        chair: crate::rules::Chair::Role(index),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: index < cast,
         has_pen: false,
         wants_pen: false,
@@ -130,6 +131,7 @@ impl Shot {
                 progress: &seats,
                 ballot: Some(&ballot),
                 recognisable: count < 6,
+                evaluation: false,
             };
             screen.get_or_insert_with(|| BallotScreen::new(&sheet)).ui(ui, &look, &sheet);
         });
@@ -218,8 +220,12 @@ fn sheets_for_one_seat() {
             .collect();
         let mut screen = None;
         snap(&format!("promise{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
-            let sheet =
-                PromiseSheet { owner: OWNER, in_our_name: &promises, earlier: Some("Vi ringer redan i morgon.") };
+            let sheet = PromiseSheet {
+                owner: OWNER,
+                in_our_name: &promises,
+                in_our_ideas: &[],
+                earlier: Some("Vi ringer redan i morgon."),
+            };
             screen.get_or_insert_with(|| PromiseScreen::new(&sheet)).ui(ui, &look, &sheet);
         });
         let mut sign = SignScreen::new(&SignSheet { owner: OWNER, earlier: None });
@@ -247,8 +253,14 @@ fn sheets_of_the_facilitator() {
         let names: Vec<String> = ROLES.iter().map(|role| (*role).to_owned()).collect();
         let mut screen = None;
         snap_reflowing(&format!("amend{case}"), &look, size, move |ui| {
-            let sheet =
-                AmendSheet { rows: &rows, second: false, method: BallotMethod::Handed, seats: &seats, names: &names };
+            let sheet = AmendSheet {
+                rows: &rows,
+                second: false,
+                method: BallotMethod::Handed,
+                seats: &seats,
+                names: &names,
+                evaluation: false,
+            };
             let screen = screen.get_or_insert_with(|| AmendScreen::new(&sheet).of(SeatId(3)));
             screen.ui(ui, &look, &sheet);
         });

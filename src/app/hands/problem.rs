@@ -16,6 +16,7 @@ use bevy_egui::egui::Ui;
 enum Kind {
     Refused,
     Write,
+    File,
     Notice,
 }
 
@@ -46,6 +47,11 @@ impl Problem {
         Problem { kind: Kind::Write, lines: vec![text] }
     }
 
+    /// Something that could not be done with a file; `text` says what happened and what to do.
+    pub fn file(text: String) -> Problem {
+        Problem { kind: Kind::File, lines: vec![text] }
+    }
+
     /// An action that was not done.
     pub fn session(lang: Lang, error: &SessionError) -> Problem {
         match error {
@@ -68,6 +74,7 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Opti
     let (title, kind) = match problem.kind {
         Kind::Refused => (t!(lang, "problem-refused"), NoticeKind::Info),
         Kind::Write => (t!(lang, "problem-write"), NoticeKind::Error),
+        Kind::File => (t!(lang, "workshop-problem"), NoticeKind::Error),
         Kind::Notice => (t!(lang, "problem-notice"), NoticeKind::Info),
     };
     let paper = Paper { id: "problem", title: &title, width: 860.0, lies: Lies::Middle };
@@ -78,7 +85,7 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Opti
                 notice(ui, look, line, kind);
                 gap(ui, space::M);
             }
-            if problem.kind != Kind::Notice {
+            if matches!(problem.kind, Kind::Refused | Kind::Write) {
                 label(ui, look, &t!(lang, "problem-kept"), Face::Text, size::BODY_OWN, Ink::InkSoft);
             }
         }

@@ -2,12 +2,13 @@
 
 use super::handover::Private;
 use super::house::{body, gap, heading, label, small, strong};
+use super::ideas::{idea_title, seat_who, tile_name};
 use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Icon, Paint, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::record::wording;
-use crate::rules::{Action, By, Deck, RoomView, SeatId, SeatView, Standing, limits};
+use crate::rules::{Action, By, Deck, InIdea, RoomView, SeatId, SeatView, Standing, limits};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2};
@@ -48,6 +49,38 @@ pub fn in_our_name(
         .collect()
 }
 
+/// An idea that an organisation was part of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InOurIdea {
+    /// Its kind, number and title.
+    pub title: String,
+    /// Who brought the organisation there.
+    pub by: String,
+    /// The round, from 0.
+    pub round: usize,
+    /// The other organisations there.
+    pub with: Vec<String>,
+    /// Whether the organisation is there still.
+    pub is_there: bool,
+}
+
+/// The ideas that a seat's organisation was part of, with whom it met there.
+pub fn in_our_ideas(room: &RoomView, seat: &SeatView, look: &Look) -> Vec<InOurIdea> {
+    let Some(view) = &room.ideas else { return Vec::new() };
+    let found = |part: &InIdea| {
+        let face = view.ideas.get(part.idea)?;
+        let others = face.idea.tiles.iter().filter(|other| other.tile != part.gathered.tile);
+        Some(InOurIdea {
+            title: idea_title(look, view, part.idea),
+            by: seat_who(room, part.gathered.by, look.lang),
+            round: part.gathered.round,
+            with: others.map(|other| tile_name(view, other.tile, look.lang)).collect(),
+            is_there: part.is_there,
+        })
+    };
+    seat.in_ideas.iter().filter_map(found).collect()
+}
+
 /// What a seat sees at homecoming.
 #[derive(Clone, Copy, Debug)]
 pub struct PromiseSheet<'a> {
@@ -55,6 +88,8 @@ pub struct PromiseSheet<'a> {
     pub owner: Owner<'a>,
     /// What was promised in its name.
     pub in_our_name: &'a [InOurName],
+    /// The ideas it was part of.
+    pub in_our_ideas: &'a [InOurIdea],
     /// Its promise, if it has made one.
     pub earlier: Option<&'a str>,
 }
@@ -86,7 +121,10 @@ impl PromiseScreen {
         let feet = [Foot::hide(&hide, &escape), Foot { key: Some(&control), ..Foot::primary(&save, enabled) }];
         let text = &mut self.text;
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
-            let list = |ui: &mut Ui| in_our_name_list(ui, look, page.in_our_name);
+            let list = |ui: &mut Ui| {
+                in_our_name_list(ui, look, page.in_our_name);
+                in_our_ideas_list(ui, look, page.in_our_ideas);
+            };
             let mut write = |ui: &mut Ui| {
                 heading(ui, look, &t!(look.lang, "promise-own"));
                 body(ui, look, &t!(look.lang, "promise-lead"));
@@ -109,6 +147,33 @@ impl PromiseScreen {
             return Some(Private::Done(Action::Promise { seat: page.owner.seat, text }));
         }
         (clicked == Some(0) || escaped).then_some(Private::Hide)
+    }
+}
+
+/// The ideas an organisation was part of: who brought it there, and with whom.
+fn in_our_ideas_list(ui: &mut Ui, look: &Look, ideas: &[InOurIdea]) {
+    if ideas.is_empty() {
+        return;
+    }
+    gap(ui, space::L);
+    heading(ui, look, &t!(look.lang, "homecoming-ideas"));
+    for idea in ideas {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            super::house::icon(ui, look, Icon::Bulb, 32.0, Ink::CommonText);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                label(ui, look, &idea.title, Face::Text, 27.0, Ink::Ink);
+                let by = t!(look.lang, "homecoming-idea-by", who = idea.by.as_str(), round = idea.round + 1);
+                label(ui, look, &by, Face::Text, 23.0, Ink::InkSoft);
+                let with = match (idea.is_there, idea.with.is_empty()) {
+                    (false, _) => t!(look.lang, "homecoming-idea-was"),
+                    (true, true) => t!(look.lang, "homecoming-idea-alone"),
+                    (true, false) => t!(look.lang, "homecoming-idea-with", names = idea.with.join(", ")),
+                };
+                label(ui, look, &with, Face::Text, 23.0, Ink::InkSoft);
+            });
+        });
     }
 }
 

@@ -6,15 +6,29 @@ use super::page::page;
 use crate::app::art::{Icon, Lift};
 use crate::app::stage::Look;
 use crate::app::theme::space;
-use crate::rules::limits::{AGAIN, CLAUSE, OBJECTION, PROMISE, REASON, WORDING};
+use crate::rules::limits::{
+    AGAIN, CLAUSE, EVALUATION, IDEA_LINE, IDEA_TITLE, IDEAS, OBJECTION, PROMISE, REASON, WORDING,
+};
 use crate::rules::{NAME_MAX, SEATS};
 use crate::t;
 use crate::text::tr_with;
 use bevy_egui::egui::{Key, Modifiers, Ui};
 
 /// The pages by key: `rules-<page>` is the heading, `rules-<page>-text` what stands below.
-const PAGES: [&str; 10] =
-    ["aim", "seats", "round", "first", "dialogue", "second", "outcome", "principles", "home", "limits"];
+const PAGES: [&str; 12] = [
+    "aim",
+    "seats",
+    "round",
+    "first",
+    "dialogue",
+    "second",
+    "outcome",
+    "ideas",
+    "evaluation",
+    "principles",
+    "home",
+    "limits",
+];
 
 /// The screen of the rules.
 #[derive(Debug, Default)]
@@ -85,6 +99,10 @@ fn text(look: &Look, page: &str) -> String {
         ("objection", OBJECTION),
         ("promise", PROMISE),
         ("again", usize::from(AGAIN)),
+        ("ideas", IDEAS),
+        ("title", IDEA_TITLE),
+        ("line", IDEA_LINE),
+        ("evaluation", EVALUATION),
     ]
     .map(|(name, number)| (name, number.into()));
     tr_with(look.lang, &format!("rules-{page}-text"), &numbers)

@@ -1,5 +1,6 @@
 //! A seat, and what it can do now.
 
+use super::digits::Digits;
 use super::house::{NoticeKind, body, gap, label, notice};
 use super::parts::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};
 use super::pen_form::PenPage;
@@ -9,7 +10,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{By, Deck, RoomView, SeatFace, SeatId, Step};
 use crate::t;
-use bevy_egui::egui::{Key, Modifiers, Ui};
+use bevy_egui::egui::Ui;
 
 /// What a seat wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,15 +47,14 @@ pub enum SeatWish {
 #[derive(Clone, Debug)]
 pub struct SeatSheet {
     seat: Option<SeatId>,
-    /// The first of two digits, on a table with more than nine seats.
-    digit: Option<u8>,
+    digits: Digits,
 }
 
 impl SeatSheet {
     /// A sheet about `seat`, or the first one.
     pub fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
         let seat = seat.filter(|seat| seat.index() < room.seats.len());
-        SeatSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digit: None }
+        SeatSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digits: Digits::default() }
     }
 
     /// The seat that is chosen.
@@ -66,7 +66,10 @@ impl SeatSheet {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "seat");
-        self.digits(&ctx, room);
+        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        if let Some(seat) = self.digits.seat(&ctx, &seats) {
+            self.seat = Some(seat);
+        }
         let title = t!(look.lang, "seat-sheet-title");
         let paper = Paper { id: "seat", title: &title, width: 1000.0, lies: Lies::Beside };
         let mut wish = None;
@@ -76,32 +79,6 @@ impl SeatSheet {
             }
         });
         wish.or(close.then_some(SeatWish::Close))
-    }
-
-    /// Digits choose a seat: one, or two where there are more than nine.
-    fn digits(&mut self, ctx: &bevy_egui::egui::Context, room: &RoomView) {
-        const DIGITS: [Key; 10] = [
-            Key::Num0,
-            Key::Num1,
-            Key::Num2,
-            Key::Num3,
-            Key::Num4,
-            Key::Num5,
-            Key::Num6,
-            Key::Num7,
-            Key::Num8,
-            Key::Num9,
-        ];
-        let pressed = (0u8..).zip(DIGITS).find(|(_, key)| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));
-        let Some((digit, _)) = pressed else { return };
-        let there = |number: u8| number > 0 && usize::from(number) <= room.seats.len();
-        let two = self.digit.take().map(|first| first * 10 + digit).filter(|&number| there(number));
-        if let Some(number) = two.or(Some(digit).filter(|&digit| there(digit))) {
-            self.seat = Some(SeatId(number - 1));
-        }
-        if two.is_none() && room.seats.len() > 9 && digit > 0 && there(digit * 10) {
-            self.digit = Some(digit);
-        }
     }
 
     fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
@@ -171,6 +148,7 @@ mod tests {
     use super::*;
     use crate::rules::Game;
     use crate::text::Lang;
+    use bevy_egui::egui::Key;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 

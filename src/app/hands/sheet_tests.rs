@@ -128,9 +128,9 @@ fn a_promise_is_written_beside_what_was_promised_in_our_name() {
         roles: vec![String::from("Kassör")],
         at_risk: true,
     }];
-    let sheet = PromiseSheet { owner: OWNER, in_our_name: &[], earlier: None };
+    let sheet = PromiseSheet { owner: OWNER, in_our_name: &[], in_our_ideas: &[], earlier: None };
     let mut h = show(PromiseScreen::new(&sheet), move |screen, ui| {
-        let sheet = PromiseSheet { owner: OWNER, in_our_name: &promised, earlier: None };
+        let sheet = PromiseSheet { owner: OWNER, in_our_name: &promised, in_our_ideas: &[], earlier: None };
         screen.ui(ui, &look(Lang::Sv, 1.0), &sheet)
     });
     assert!(h.query_by_label("Vi kommer i god tid.").is_some());
@@ -145,7 +145,7 @@ fn a_promise_is_written_beside_what_was_promised_in_our_name() {
 
 #[test]
 fn an_earlier_promise_can_be_taken_back() {
-    let sheet = PromiseSheet { owner: OWNER, in_our_name: &[], earlier: Some("x") };
+    let sheet = PromiseSheet { owner: OWNER, in_our_name: &[], in_our_ideas: &[], earlier: Some("x") };
     let mut h = show(PromiseScreen::new(&sheet), move |screen, ui| screen.ui(ui, &look(Lang::En, 1.0), &sheet));
     tab_to(&mut h, "Our own promise", Key::Backspace);
     tab_to(&mut h, "Take the promise back", Key::Enter);
@@ -224,7 +224,8 @@ fn faces() -> Vec<SeatFace> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[usize::from(index % 2)],
         party: Party::ALL[usize::from(index % 2)],
-        role: 0,
+        chair: crate::rules::Chair::Role(0),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: true,
         has_pen: false,
         wants_pen: false,
@@ -236,10 +237,10 @@ fn faces() -> Vec<SeatFace> {
 fn amend(method: BallotMethod, lang: Lang) -> Harness<'static, Shown<AmendScreen, AmendResult>> {
     let (rows, seats) = (rows(1), faces());
     let names = ["Kassör", "Strateg", "Volontär"].map(String::from);
-    let sheet = AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names };
+    let sheet = AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false };
     let screen = AmendScreen::new(&sheet);
     show(screen, move |screen, ui| {
-        let sheet = AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names };
+        let sheet = AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false };
         screen.ui(ui, &look(lang, 1.0), &sheet)
     })
 }

@@ -6,9 +6,10 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use bevy_egui::egui::{Area, Id, Order, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use std::time::Duration;
 
-/// How long a toast lies there, in seconds.
-pub const TOAST_SECONDS: f32 = 4.0;
+/// How long a toast lies there.
+pub const TOAST: Duration = Duration::from_secs(4);
 
 /// Shows `text` with a check.
 pub fn toast(ui: &mut Ui, look: &Look, text: &str) {

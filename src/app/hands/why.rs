@@ -20,8 +20,15 @@ pub struct Why {
 impl Why {
     /// A sheet that answers why the thing `touch` is about is as it is; `None` if it is no figure.
     pub fn new(touch: Touch) -> Option<Why> {
-        let asks =
-            matches!(touch, Touch::Votes { .. } | Touch::Account(_) | Touch::Movement | Touch::Curve(_) | Touch::Score);
+        let asks = matches!(
+            touch,
+            Touch::Votes { .. }
+                | Touch::IdeaVotes { .. }
+                | Touch::Account(_)
+                | Touch::Movement
+                | Touch::Curve(_)
+                | Touch::Score
+        );
         asks.then_some(Why { touch })
     }
 

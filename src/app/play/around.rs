@@ -3,17 +3,20 @@
 use super::Play;
 use super::sheets::Sheet;
 use crate::app::hands::amend::{AmendResult, AmendScreen, AmendSheet};
-use crate::app::hands::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, ballot_rows, subject_rows};
+use crate::app::hands::ballot::{
+    BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows,
+};
 use crate::app::hands::brief::{BriefScreen, BriefSheet};
 use crate::app::hands::handover::{Errand, Handed, Handover, Private, Round};
+use crate::app::hands::ideas::{EvaluationScreen, EvaluationSheet};
 use crate::app::hands::own::Owner;
-use crate::app::hands::promise::{PromiseScreen, PromiseSheet, in_our_name};
+use crate::app::hands::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
 use crate::app::hands::raised::{RaisedResult, RaisedScreen, RaisedSheet};
 use crate::app::hands::reflection::ReflectionScreen;
 use crate::app::hands::sign::{SignScreen, SignSheet};
 use crate::app::room::curtain;
 use crate::app::stage::{Look, Stage};
-use crate::rules::{Action, BallotMethod, PerParty, SeatFace, SeatId, SeatView, Step};
+use crate::rules::{Action, BallotMethod, PerParty, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
@@ -24,6 +27,7 @@ pub(super) enum Around {
     Reflection(Handover<ReflectionScreen>),
     Promise(Handover<PromiseScreen>),
     Signature(Handover<SignScreen>),
+    Evaluation(Handover<EvaluationScreen>),
     /// Raised hands are counted.
     Raised(Box<RaisedScreen>),
     /// A ballot is amended.
@@ -54,6 +58,9 @@ impl Around {
             Step::Reflection => Some(Around::Reflection(Handover::default())),
             Step::Homecoming => Some(Around::Promise(Handover::default())),
             Step::Signing => Some(Around::Signature(Handover::default())),
+            // Where nobody is gathered anywhere there is nothing to hand around.
+            Step::Evaluation if gathered(play).is_empty() => None,
+            Step::Evaluation => Some(Around::Evaluation(Handover::default())),
             _ => None,
         }
     }
@@ -76,6 +83,7 @@ impl Around {
             Around::Reflection(handover) => handover.open_seat(),
             Around::Promise(handover) => handover.open_seat(),
             Around::Signature(handover) => handover.open_seat(),
+            Around::Evaluation(handover) => handover.open_seat(),
             Around::Raised(_) | Around::Amend(_) => None,
         }
     }
@@ -98,6 +106,7 @@ impl Around {
             Around::Reflection(handover) => handover.close(),
             Around::Promise(handover) => handover.close(),
             Around::Signature(handover) => handover.close(),
+            Around::Evaluation(handover) => handover.close(),
             Around::Raised(_) | Around::Amend(_) => {}
         }
     }
@@ -156,7 +165,9 @@ impl Around {
                 let promised = seat.as_ref().map(|seat| in_our_name(&play.room, seat, deck, look.lang, &role_in));
                 let promised = promised.unwrap_or_default();
                 let earlier = seat.as_ref().and_then(|seat| seat.promise.as_deref());
-                let sheet = |id| PromiseSheet { owner: owner(id), in_our_name: &promised, earlier };
+                let ideas = seat.as_ref().map(|seat| in_our_ideas(&play.room, seat, look)).unwrap_or_default();
+                let sheet =
+                    |id| PromiseSheet { owner: owner(id), in_our_name: &promised, in_our_ideas: &ideas, earlier };
                 handover.ui(
                     ui,
                     look,
@@ -173,6 +184,30 @@ impl Around {
                     look,
                     &round(Errand::Signature),
                     |id| SignScreen::new(&sheet(id)),
+                    |ui, id, screen| screen.ui(ui, look, &sheet(id)),
+                )
+            }
+            Around::Evaluation(handover) => {
+                let faces = gathered(play);
+                let round = Round { errand: Errand::Evaluation, seats: &faces, names: &names };
+                let rows = seat.as_ref().map(|seat| evaluation_rows(play, seat, look.lang)).unwrap_or_default();
+                let earlier = seat.as_ref().and_then(|seat| seat.evaluation.as_ref());
+                let sheet = |id: SeatId| EvaluationSheet {
+                    owner: owner(id),
+                    ballot: BallotSheet {
+                        ballot: earlier.map(|said| &said.ballot),
+                        progress: &faces,
+                        second: true,
+                        evaluation: true,
+                        ..ballot_sheet(play, id, &names, &rows, seat.as_ref())
+                    },
+                    earlier,
+                };
+                handover.ui(
+                    ui,
+                    look,
+                    &round,
+                    |id| EvaluationScreen::new(&sheet(id)),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
@@ -199,22 +234,36 @@ impl Around {
     }
 }
 
+/// The seats that hold a tile at an idea: those who evaluate.
+fn gathered(play: &Play) -> Vec<SeatFace> {
+    let evaluating = play.room.ideas.as_ref().map(|view| view.evaluating.as_slice()).unwrap_or_default();
+    play.room.seats.iter().filter(|face| evaluating.contains(&face.seat)).cloned().collect()
+}
+
+/// The one row of a seat's evaluation: the idea its tile is gathered at.
+fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
+    let tiles = play.room.ideas.as_ref().map(|view| view.tiles.as_slice()).unwrap_or_default();
+    let tile = seat.chair.tile().and_then(|tile| tiles.get(tile.index()));
+    let subjects: Vec<Subject> = tile.and_then(|tile| tile.idea).map(Subject::Idea).into_iter().collect();
+    subject_rows(&subjects, &play.room, play.deck(), lang)
+}
+
 /// What each seat is called while the machine goes around: its role, and from homecoming on its organisation.
 fn names(play: &Play, lang: Lang) -> Vec<String> {
     let home = play.room.step >= Step::Homecoming;
-    let name = |face: &SeatFace| match play.deck().roles.get(face.role) {
-        Some(role) if !home => role.title.get(lang.tag()).to_owned(),
-        _ => face.organisation.clone(),
+    let name = |face: &SeatFace| match home {
+        true => face.organisation.clone(),
+        false => face.chair_name.get(lang.tag()).to_owned(),
     };
     play.room.seats.iter().map(name).collect()
 }
 
-/// The title of the role a seat held in a round.
+/// Whom a seat spoke for in a round: its role, or the organisation it was dealt.
 fn role_in(play: &Play, round: usize, seat: SeatId, lang: Lang) -> String {
     let game = play.session.game();
     let round = game.played().chain([game.round()]).find(|played| played.index == round);
-    let role = round.and_then(|round| round.deal.roles.get(seat.index()));
-    role.and_then(|&role| play.deck().roles.get(role)).map_or("", |role| role.title.get(lang.tag())).to_owned()
+    let chair = round.and_then(|round| round.deal.chairs.get(seat.index()));
+    chair.map_or_else(String::new, |&chair| game.chair_name(chair).get(lang.tag()).to_owned())
 }
 
 fn ballot_sheet<'a>(
@@ -234,13 +283,14 @@ fn ballot_sheet<'a>(
         progress: &play.room.seats,
         ballot: own.and_then(|own| own.ballot.as_ref()),
         recognisable: play.room.recognisable.contains(&party),
+        evaluation: false,
     }
 }
 
 fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'a> {
     let tag = lang.tag();
     let deck = play.deck();
-    let role = deck.roles.get(play.room.seats[owner.seat.index()].role);
+    let role = play.room.seats[owner.seat.index()].chair.role().and_then(|role| deck.roles.get(role));
     let card = play.room.card.and_then(|card| deck.cards.get(card));
     BriefSheet {
         owner,
@@ -261,6 +311,10 @@ fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow]) -> RaisedSheet<'a> {
 
 /// The rows of the ballot that was revealed last.
 fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
+    if play.room.step == Step::Harvest {
+        let title = crate::t!(lang, "ideas-errand-idea");
+        return vec![BallotRow { sign: RowSign::Proposal, title, text: String::new(), commitments: Vec::new() }];
+    }
     let revealed = if play.room.step == Step::Outcome { &play.room.second } else { &play.room.first };
     let subjects: Vec<_> = revealed.iter().flat_map(|revealed| &revealed.rows).map(|row| row.subject).collect();
     subject_rows(&subjects, &play.room, play.deck(), lang)
@@ -269,17 +323,18 @@ fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
 fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -> AmendSheet<'a> {
     AmendSheet {
         rows,
-        second: play.room.step == Step::Outcome,
-        method: play.setup().ballots,
+        second: matches!(play.room.step, Step::Outcome | Step::Harvest),
+        method: play.room.ballots,
         seats: &play.room.seats,
         names,
+        evaluation: play.room.step == Step::Harvest,
     }
 }
 
 impl Play {
     /// Does what came of handing the machine around.
     pub(super) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
-        let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot);
+        let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation);
         match wish {
             None => {}
             Some(Wish::Act(action)) => {

@@ -3,11 +3,12 @@
 use super::around::Around;
 use super::sheets::Sheet;
 use super::{Leave, Play};
+use crate::app::hands::digits::digit;
 use crate::app::hands::pen_form::PenPage;
 use crate::app::room::entry_order;
 use crate::app::shell::Shell;
 use crate::app::stage::{HitKind, Look, Stage, Touch};
-use crate::rules::{By, SeatId, Step};
+use crate::rules::{By, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use std::time::Instant;
@@ -32,6 +33,8 @@ impl Play {
         } else if menu {
             if self.gaze.hexagon || self.gaze.names {
                 (self.gaze.hexagon, self.gaze.names) = (false, false);
+            } else if self.gaze.ideas.question.take().is_some() || self.gaze.ideas.tile.take().is_some() {
+                // What was pointed at is let go first.
             } else {
                 self.sheets.push(Sheet::Pause);
             }
@@ -62,6 +65,7 @@ impl Play {
             }
             match key {
                 Key::H => self.gaze.hexagon = !self.gaze.hexagon,
+                _ if self.at_ideas() && self.idea_key(key, look) => {}
                 Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
                 Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
                 Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
@@ -131,27 +135,12 @@ impl Play {
         self.gaze.row = order.get(next).copied();
     }
 
-    /// Digits point at a seat; on a large table the second of two digits makes the first a ten.
-    fn choose_seat(&mut self, key: Key) {
-        const DIGITS: [Key; 10] = [
-            Key::Num0,
-            Key::Num1,
-            Key::Num2,
-            Key::Num3,
-            Key::Num4,
-            Key::Num5,
-            Key::Num6,
-            Key::Num7,
-            Key::Num8,
-            Key::Num9,
-        ];
-        let Some(digit) = DIGITS.iter().position(|&d| d == key).and_then(|d| u8::try_from(d).ok()) else { return };
-        let seats = self.room.seats.len();
-        let both = self.digit.take().map(|first| first * 10 + digit).filter(|n| (1..=seats).contains(&usize::from(*n)));
-        let number = both.unwrap_or(digit);
-        if both.is_none() && seats > 9 {
-            self.digit = Some(digit);
+    /// Digits point at a seat; 0 at none.
+    pub(super) fn choose_seat(&mut self, key: Key) {
+        let Some(digit) = digit(key) else { return };
+        match self.digits.press(digit, self.room.seats.len()) {
+            None if digit > 0 => {}
+            seat => self.gaze.seat = seat,
         }
-        self.gaze.seat = (1..=seats).contains(&usize::from(number)).then(|| SeatId(number - 1));
     }
 }

@@ -3,14 +3,21 @@
 
 mod around;
 mod clock;
+mod gather;
 mod keys;
 mod picture;
 mod sheets;
 mod timer;
 
-pub use picture::{Papers, last_page, picture};
+#[cfg(test)]
+mod tests;
 
+pub use picture::{Papers, picture, still_gaze};
+
+use crate::app::hands::digits::Digits;
 use crate::app::hands::help::Screen as HelpScreen;
+use crate::app::hands::pause::undo_words;
+use crate::app::hands::toast::{TOAST, toast};
 use crate::app::room::Gaze;
 use crate::app::shell::Shell;
 use crate::app::stage::{Look, Stage, Touch, hits};
@@ -47,10 +54,21 @@ pub struct Play {
     around: Option<Around>,
     /// The papers over the table, the topmost last.
     sheets: Vec<Sheet>,
-    /// The second digit of a seat's number is awaited.
-    digit: Option<u8>,
+    /// What has been typed of a seat's number.
+    digits: Digits,
+    /// Something has been done at the ideas: what is pointed at has to come in sight.
+    turned: bool,
     /// Where the agreement was last saved.
     saved: Option<PathBuf>,
+    /// A word about what was done last.
+    said: Option<Said>,
+}
+
+/// A short word at the lower edge of the screen.
+struct Said {
+    text: String,
+    /// When it goes, since the start of the program; `None` until it is first shown.
+    until: Option<Duration>,
 }
 
 impl Play {
@@ -66,8 +84,10 @@ impl Play {
             clock: Clock::default(),
             around: None,
             sheets: Vec::new(),
-            digit: None,
+            digits: Digits::default(),
+            turned: false,
             saved: None,
+            said: None,
         };
         play.enter(lang);
         play.sheets.extend(Sheet::notices(notices, lang));
@@ -98,11 +118,14 @@ impl Play {
     /// Does an action. A refusal is shown; true when it was done.
     fn act(&mut self, action: Action, lang: Lang) -> bool {
         let result = self.session.apply(action.clone());
+        self.said = None;
         self.refresh();
         match result {
             Ok(Happened { moved, .. }) => {
                 if moved {
                     self.enter(lang);
+                } else {
+                    self.followed(&action);
                 }
                 true
             }
@@ -117,10 +140,12 @@ impl Play {
     /// Takes the last action back.
     fn undo(&mut self, lang: Lang) {
         let before = self.room.step;
+        let what = self.facilitator.undo.map(|undo| undo_words(undo, &self.room, self.deck(), lang));
         let result = self.session.undo();
         self.refresh();
         match result {
             Ok(_) => {
+                self.say(crate::t!(lang, "play-undone", what = what.unwrap_or_default()));
                 if self.room.step != before {
                     self.enter(lang);
                 }
@@ -132,22 +157,49 @@ impl Play {
     /// Makes ready for the step the game is in.
     fn enter(&mut self, lang: Lang) {
         self.gaze = Gaze::default();
-        self.digit = None;
+        self.digits = Digits::default();
         self.sheets.clear();
         self.around = Around::of(self.room.step, self, lang);
         match self.room.step {
-            Step::Dialogue => self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now()),
-            Step::Debrief => self.save_agreement(lang),
+            Step::Dialogue | Step::Gathering => {
+                self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now());
+            }
+            Step::Debrief => {
+                self.save_agreement(lang);
+                // The picture of this step says where.
+                self.said = None;
+            }
             _ => {}
         }
-        if self.room.step != Step::Dialogue {
+        if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
             self.clock.stop();
+        }
+    }
+
+    /// Says something in passing.
+    fn say(&mut self, text: String) {
+        self.said = Some(Said { text, until: None });
+    }
+
+    /// Shows what was said, until its time is out.
+    fn toast(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) {
+        let Some(said) = &mut self.said else { return };
+        let until = *said.until.get_or_insert(shell.now + TOAST);
+        match until.checked_sub(shell.now) {
+            Some(left) if !left.is_zero() => {
+                toast(ui, look, &said.text);
+                shell.wake_in(left);
+            }
+            _ => self.said = None,
         }
     }
 
     fn save_agreement(&mut self, lang: Lang) {
         match self.session.save_agreement(lang) {
-            Ok(path) => self.saved = Some(path),
+            Ok(path) => {
+                self.say(crate::t!(lang, "play-saved", path = path.display().to_string()));
+                self.saved = Some(path);
+            }
             Err(error) => {
                 let reason = crate::record::io_reason(lang, &error);
                 self.sheets.push(Sheet::write_problem(crate::t!(lang, "play-not-saved", reason = reason)));
@@ -170,7 +222,14 @@ impl Play {
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        let leave = self.hands(ui, look, stage, shell);
+        self.toast(ui, look, shell);
+        leave
+    }
+
+    fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let now = Instant::now();
+        self.turn_to_idea(look);
         self.gaze.timer = self.clock.read(now);
         if self.gaze.timer.is_some_and(|timer| timer.running) {
             shell.wake_in(Duration::from_secs(1));
@@ -212,6 +271,9 @@ impl Play {
     fn touch(&mut self, touch: Touch, look: &Look) -> Option<Leave> {
         let lang = look.lang;
         let step = self.room.step;
+        if self.idea_touch(&touch, look) {
+            return None;
+        }
         match touch {
             Touch::Primary => return self.primary(lang),
             Touch::Button("again") => {
@@ -309,7 +371,7 @@ impl Play {
     }
 
     fn turn_page(&mut self, by: isize, look: &Look) {
-        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look);
+        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze);
         self.gaze.page = self.gaze.page.saturating_add_signed(by).min(pages.saturating_sub(1));
     }
 
@@ -322,6 +384,12 @@ impl Play {
             None if self.room.step == Step::Debrief && self.gaze.page > 0 => HelpScreen::Document,
             None => HelpScreen::Step(self.room.step),
         }
+    }
+
+    /// What the room knows.
+    #[cfg(test)]
+    pub fn room(&self) -> &RoomView {
+        &self.room
     }
 
     /// Closes the curtain: nobody's ballot stays on the screen when the window is left.

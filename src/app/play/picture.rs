@@ -2,7 +2,7 @@
 
 use crate::app::room::debrief::Closing;
 use crate::app::room::{
-    Gaze, agreement, curtain, debrief, event, homecoming, outcome, reflection, reveal, situation, table,
+    Gaze, agreement, curtain, debrief, event, homecoming, ideas, outcome, reflection, reveal, situation, table,
 };
 use crate::app::stage::{Look, Stage};
 use crate::record::{AgreementDoc, minutes};
@@ -40,7 +40,18 @@ pub fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
+        Step::Deal if room.ideas.is_some() => ideas::deal::deal(room, deck, setup, look, gaze),
         Step::Deal => table::deal(room, deck, setup, look, gaze),
+        Step::Ideas | Step::Gathering => {
+            let mut stage = ideas::board::board(room, look, gaze);
+            table::overlays(&mut stage, room, deck, setup, look, gaze);
+            stage
+        }
+        Step::Evaluation if room.ideas.as_ref().is_some_and(|view| view.evaluating.is_empty()) => {
+            ideas::harvest::harvest(room, look, gaze)
+        }
+        Step::Evaluation => curtain::waiting(room, deck, look),
+        Step::Harvest => ideas::harvest::harvest(room, look, gaze),
         Step::Situation => situation::situation(room, deck, look, gaze),
         Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
         Step::Reveal => reveal::reveal(room, deck, look, gaze),
@@ -62,8 +73,10 @@ pub fn picture(
 }
 
 /// How many pages the step's picture has.
-pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look) -> usize {
+pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
     match room.step {
+        Step::Ideas | Step::Gathering => ideas::board::pages(room, look, gaze),
+        Step::Harvest => ideas::harvest::pages(room, look),
         Step::Situation => situation::situation_pages(room, deck, look),
         Step::Outcome => 1 + outcome::pages(look),
         Step::Event => event::pages(look),
@@ -77,7 +90,15 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look)
     }
 }
 
-/// The page that says what a step came to, for a picture of its own.
-pub fn last_page(room: &RoomView) -> usize {
-    usize::from(room.step == Step::Outcome)
+/// Where to look for a picture of its own: at what a step came to, and while tiles gather at the newest question.
+pub fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
+    let mut gaze = Gaze { page: usize::from(room.step == Step::Outcome), ..Gaze::default() };
+    let view = room.ideas.as_ref().filter(|_| room.step == Step::Gathering);
+    if let Some((view, at)) = view.and_then(|view| Some((view, *ideas::open_questions(view).last()?))) {
+        gaze.ideas.question = Some(ideas::Question::Tile(at));
+        gaze.ideas.idea = view.asks.get(at).map(|ask| ask.idea);
+        let idea = gaze.ideas.idea.unwrap_or_default();
+        gaze.page = ideas::board::page_of(room, look, &gaze, idea);
+    }
+    gaze
 }

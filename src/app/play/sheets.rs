@@ -7,15 +7,19 @@ use crate::app::hands::answer_form::AnswerForm;
 use crate::app::hands::card_sheet::card_sheet;
 use crate::app::hands::commit_form::CommitForm;
 use crate::app::hands::help::help;
+use crate::app::hands::ideas::{
+    ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
+};
 use crate::app::hands::invoke_form::InvokeForm;
 use crate::app::hands::pause::{PauseWish, pause};
 use crate::app::hands::pen_form::{PenForm, PenPage};
 use crate::app::hands::problem::{Problem, ProblemWish, problem};
 use crate::app::hands::seat_sheet::{SeatSheet, SeatWish};
 use crate::app::hands::why::Why;
+use crate::app::room::ideas::Zoom;
 use crate::app::stage::{Look, Touch};
 use crate::record::{Notice, SessionError};
-use crate::rules::{Action, By, Principle, RoomView, SeatId};
+use crate::rules::{Action, By, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
@@ -26,6 +30,13 @@ pub(super) enum Sheet {
     Pen(PenForm),
     Invoke(InvokeForm),
     Seat(SeatSheet),
+    Chair(ChairSheet),
+    Write(IdeaForm),
+    Idea(IdeaSheet),
+    Move(MoveForm),
+    No(NoForm),
+    Merge(MergeForm),
+    MergeAnswer(MergeAnswerForm),
     Why(Why),
     Card,
     Help,
@@ -57,6 +68,38 @@ impl Sheet {
 
     pub(super) fn seat(seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Seat(SeatSheet::new(seat, room))
+    }
+
+    pub(super) fn chair(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Chair(ChairSheet::new(seat, room))
+    }
+
+    pub(super) fn write(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Write(IdeaForm::new(seat, room))
+    }
+
+    pub(super) fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Write(IdeaForm::reword(idea, seat, room))
+    }
+
+    pub(super) fn idea(idea: usize, seat: Option<SeatId>) -> Sheet {
+        Sheet::Idea(IdeaSheet::new(idea, seat))
+    }
+
+    pub(super) fn moving(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Move(MoveForm::new(tile, target, seat, room))
+    }
+
+    pub(super) fn no(ask: usize) -> Sheet {
+        Sheet::No(NoForm::new(Refused::Tile(ask)))
+    }
+
+    pub(super) fn merge(idea: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Merge(MergeForm::new(idea, seat, room))
+    }
+
+    pub(super) fn merge_answer(merge: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::MergeAnswer(MergeAnswerForm::new(merge, seat, room))
     }
 
     pub(super) fn why(touch: Touch) -> Option<Sheet> {
@@ -148,6 +191,38 @@ impl Play {
                     Some(SeatWish::Close) => Came::Away,
                 }
             }
+            Sheet::Chair(chosen) => {
+                let wish = chosen.ui(ui, look, &self.room, &deck);
+                self.gaze.seat = chosen.seat();
+                match wish {
+                    None => Came::Stays,
+                    Some(ChairWish::Write(seat)) => Came::Other(Sheet::write(Some(seat), &self.room)),
+                    Some(ChairWish::Move(seat, tile)) => Came::Other(Sheet::moving(tile, None, Some(seat), &self.room)),
+                    Some(ChairWish::Close) => Came::Away,
+                }
+            }
+            Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Idea(sheet) => {
+                let (idea, seat) = (sheet.idea(), self.gaze.seat);
+                match sheet.ui(ui, look, &self.room, &deck) {
+                    None => Came::Stays,
+                    Some(IdeaWish::Move) => {
+                        Came::Other(Sheet::moving(None, Some(Target::Idea(idea)), seat, &self.room))
+                    }
+                    Some(IdeaWish::Reword) => Came::Other(Sheet::reword(idea, seat, &self.room)),
+                    Some(IdeaWish::Merge) => Came::Other(Sheet::merge(idea, seat, &self.room)),
+                    Some(IdeaWish::Act(action)) => Came::Act(action),
+                    Some(IdeaWish::Zoom) => {
+                        self.look_at(Zoom::One, Some(idea), look);
+                        Came::Away
+                    }
+                    Some(IdeaWish::Close) => Came::Away,
+                }
+            }
+            Sheet::Move(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::No(form) => Came::of(form.ui(ui, look, &self.room)),
+            Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
             Sheet::Help => Came::away(help(ui, look, self.help())),

@@ -17,7 +17,7 @@ pub(super) struct Files {
     pub(super) lang: Lang,
     pub(super) decks: Vec<Listed>,
     pub(super) programmes: Vec<Programme>,
-    pub(super) templates: Vec<(String, Setup)>,
+    pub(super) templates: Vec<Template>,
     games: Vec<GameSummary>,
     pub(super) unfinished: Vec<Unfinished>,
     /// Practices that were begun, newest first.
@@ -56,8 +56,7 @@ impl Files {
     }
 
     fn read_templates(&mut self) {
-        self.templates =
-            record::templates(&self.data).into_iter().map(|template| (template.name, template.setup)).collect();
+        self.templates = record::templates(&self.data);
     }
 
     /// Reads the list of games; those that are not finished are offered to go on with.
@@ -126,8 +125,10 @@ impl Files {
         self.settings.save(&self.data).err().map(|error| record::io_reason(self.lang, &error))
     }
 
-    pub(super) fn save_template(&mut self, name: String, setup: Setup) -> Result<(), String> {
-        let deck = self.settings.last_deck.clone().unwrap_or_default();
+    /// Keeps a setup for the deck at this place of the list.
+    pub(super) fn save_template(&mut self, name: String, place: usize, setup: Setup) -> Result<(), String> {
+        let deck = self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref());
+        let deck = deck.map(|deck| deck.id.clone()).unwrap_or_default();
         let saved = Template { name, deck, setup }.save(&self.data);
         self.read_templates();
         saved

@@ -1,7 +1,9 @@
 //! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
 
+mod desk;
 mod files;
 mod practices;
+mod writing;
 
 use crate::app::hands::about::AboutScreen;
 use crate::app::hands::decks::{DecksChoice, DecksScreen};
@@ -25,8 +27,10 @@ use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use desk::{Desk, Watch};
 use files::Files;
 use std::path::PathBuf;
+use writing::Writing;
 
 /// The text sizes there are, in hundredths.
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
@@ -43,6 +47,8 @@ enum Screen {
     Prepare(Box<PrepareScreen>),
     Solo(Box<Solo>),
     Progress(ProgressScreen, Box<ProgressSheet>),
+    Workshop(Box<Desk>),
+    Preview(Box<Watch>),
 }
 
 /// What a menu was opened from.
@@ -57,6 +63,8 @@ pub struct Program {
     screen: Screen,
     /// The game or practice that a menu was opened from.
     behind: Option<Behind>,
+    /// Decks that are written, watched or printed.
+    writing: Writing,
     /// What there is to tell, oldest first.
     problems: Vec<Problem>,
     help: bool,
@@ -73,6 +81,7 @@ impl Program {
             files,
             screen: Screen::Title(TitleScreen::default()),
             behind: None,
+            writing: Writing::default(),
             problems: notices.into_iter().map(Problem::write).collect(),
             help: false,
             stage: Stage::default(),
@@ -141,6 +150,7 @@ impl Program {
     }
 
     fn play(&mut self, session: Session, notices: &[record::Notice]) {
+        self.lay_out_pictures(session.game().deck());
         self.screen = Screen::Play(Box::new(Play::new(session, notices, self.files.lang)));
     }
 
@@ -156,7 +166,11 @@ impl Program {
 
     fn leave(&mut self, leave: Leave) {
         match leave {
-            Leave::Title => self.title(),
+            Leave::Title => {
+                if !self.back_to_desk() {
+                    self.title();
+                }
+            }
             Leave::Settings | Leave::Rules => {
                 let menu = match leave {
                     Leave::Rules => Screen::Rules(RulesScreen::default()),
@@ -299,6 +313,8 @@ impl Program {
             Screen::Play(play) => play.stage(look),
             Screen::Solo(solo) => solo.stage(look),
             Screen::Prepare(_) | Screen::Progress(..) => aside_stage(),
+            // The workshop has the floor and nothing else: its wood is the bed of what is written.
+            Screen::Workshop(_) | Screen::Preview(_) => Stage::default(),
             _ => title_stage(look),
         }
     }
@@ -326,13 +342,13 @@ impl Program {
                     decks: &self.files.decks,
                     programmes: &self.files.programmes,
                     templates: &self.files.templates,
-                    last: self.files.settings.last_setup.as_ref(),
+                    last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
                 };
                 match screen.ui(ui, look, &offered) {
                     None => {}
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
-                    Some(SetupChoice::SaveTemplate { name, setup }) => {
-                        if let Err(text) = self.files.save_template(name, setup) {
+                    Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
+                        if let Err(text) = self.files.save_template(name, deck, setup) {
                             self.tell(text);
                         }
                     }
@@ -344,6 +360,10 @@ impl Program {
                 match screen.ui(ui, look, &self.files.decks, &folder.display().to_string()) {
                     None => {}
                     Some(DecksChoice::Reload) => self.files.read_decks(),
+                    Some(DecksChoice::New { title, begin, tongues }) => self.new_deck(&title, begin, tongues),
+                    Some(DecksChoice::Edit(number)) => self.edit_deck(number),
+                    Some(DecksChoice::Preview(number)) => self.preview_deck(number),
+                    Some(DecksChoice::Print(number)) => self.print_deck(number),
                     Some(DecksChoice::OpenFolder) => {
                         if let Err(text) = self.files.open_folder(ui, &folder) {
                             self.tell(text);
@@ -411,6 +431,8 @@ impl Program {
                     None => self.prepare(),
                 },
             },
+            Screen::Workshop(_) => self.workshop_ui(ui, look, shell),
+            Screen::Preview(_) => self.preview_ui(ui, look, shell),
         }
     }
 }
@@ -424,10 +446,12 @@ impl Screens for Program {
         let look = self.look_now();
         self.stage = self.make_stage(&look);
         self.size_keys(ui);
-        if !matches!(self.screen, Screen::Play(_) | Screen::Solo(_)) && self.problems.is_empty() && !self.help {
+        let playing = matches!(self.screen, Screen::Play(_) | Screen::Solo(_));
+        if !playing && self.problems.is_empty() && !self.help && !self.is_asking() {
             self.menu_keys(ui, shell);
         }
         self.screen_ui(ui, &look, shell);
+        self.over_ui(ui, &look, shell);
         if let Some(what) = self.problems.first() {
             if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
@@ -460,6 +484,13 @@ impl Screens for Program {
         if let Screen::Play(play) = &mut self.screen {
             play.hide();
         }
-        true
+        self.may_close_desk()
     }
 }
+
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod whole_process;

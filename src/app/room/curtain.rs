@@ -6,7 +6,7 @@ use crate::app::art::{Art, BadgeLook, Fill, Icon, Lift, Paint, curtain_band};
 use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
 use crate::record::wording;
-use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Setup};
+use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Setup, Step};
 use crate::t;
 
 /// The curtain, wider than the screen for windows of another shape.
@@ -110,12 +110,28 @@ fn shorten(name: &str, party: &str, words: Words, width: f32, look: &Look) -> St
 
 /// While ballots are open, on a screen that nobody votes at: the curtain, and who has voted.
 pub fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
+    let evaluating = room.ideas.as_ref().filter(|_| room.step == Step::Evaluation);
+    let gathered;
+    let room = match evaluating {
+        // Only those gathered at an idea are waited for.
+        Some(view) => {
+            let seats = room.seats.iter().filter(|face| view.evaluating.contains(&face.seat)).cloned().collect();
+            gathered = RoomView { seats, ..room.clone() };
+            &gathered
+        }
+        None => room,
+    };
     let mut stage = Stage::default();
     drawn(&mut stage);
     let middle = DESIGN_WIDTH / 2.0;
     let w = if look.large() { 1640.0 } else { 1060.0 };
     let second = room.ballot.as_ref().is_some_and(|ballot| ballot.second);
-    let title = t!(look.lang, if second { "curtain-waiting-second" } else { "curtain-waiting-first" });
+    let title = match room.step {
+        Step::Evaluation => "ideas-curtain",
+        _ if second => "curtain-waiting-second",
+        _ => "curtain-waiting-first",
+    };
+    let title = t!(look.lang, title);
     let hands = room.ballots == BallotMethod::RaisedHands;
     let secret = t!(look.lang, if hands { "curtain-secret-hands" } else { "curtain-secret" });
     let title_words = Words::CARD_TITLE.aligned(Align::Center).wrapped(w - 100.0);

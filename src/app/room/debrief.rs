@@ -7,7 +7,7 @@ use crate::app::art::Icon;
 use crate::app::stage::{Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
 use crate::record::wording;
-use crate::rules::{Answer, Game, Principle, RoomView, most_named};
+use crate::rules::{Answer, AskAnswer, Audience, Game, MergeAnswer, Principle, RoomView, most_named};
 use crate::t;
 use crate::text::Lang;
 
@@ -50,8 +50,28 @@ impl Closing {
                 }
             }
         }
+        closing.refusals.extend(refused_at_ideas(game, lang));
         closing
     }
+}
+
+/// The noes of the idea rounds: tiles that stayed, ideas that did not become one.
+fn refused_at_ideas(game: &Game, lang: Lang) -> Vec<Refusal> {
+    let Some(view) = game.view(Audience::Room).room.ideas else { return Vec::new() };
+    let title = |idea: usize| view.ideas.get(idea).map_or(String::new(), |face| wording::isolated(&face.idea.title));
+    let tiles = view.asks.iter().filter_map(|ask| {
+        let AskAnswer::Refused { reason } = &ask.answer else { return None };
+        let name = view.tiles.get(ask.tile.index()).map_or("", |tile| tile.name.get(lang.tag()));
+        let title = t!(lang, "ideas-refused-tile", tile = wording::isolated(name), idea = title(ask.idea));
+        Some(Refusal { title, reason: wording::isolated(reason) })
+    });
+    let merges = view.merges.iter().filter_map(|face| {
+        let MergeAnswer::Refused { reason, .. } = &face.merge.answer else { return None };
+        let (idea, into) = (title(face.merge.idea), title(face.merge.into));
+        let title = t!(lang, "ideas-refused-merge", idea = idea, into = into);
+        Some(Refusal { title, reason: wording::isolated(reason) })
+    });
+    tiles.chain(merges).collect()
 }
 
 /// Pages where the words are large: the curve, the principles, the noes, the questions, the document.

@@ -1,6 +1,7 @@
 //! Home again: everybody in their own organisation, a promise each, and the document to sign.
 
 use super::Gaze;
+use super::ideas::idea_name;
 use super::lay::{self, Area, BOTTOM, LEFT, ON, PAPER, RIGHT, Turn};
 use super::parts;
 use super::reflection::progress;
@@ -8,7 +9,7 @@ use crate::app::art::{Art, Icon, Lift, Paint};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
 use crate::record::wording;
-use crate::rules::{Adopted, By, Deck, RoomView, SeatFace, Signature, Standing};
+use crate::rules::{Adopted, By, Deck, IdeaFace, RoomView, SeatFace, Signature, Standing, TileId};
 use crate::t;
 
 /// Everybody is back in their own organisation: who has written a promise, and what has been promised. `gaze.page` turns
@@ -143,7 +144,11 @@ fn seat(stage: &mut Stage, look: &Look, face: &SeatFace, cell: Area, chosen: boo
 /// A line of what has been promised: whom it binds, its place in the agreement, its title.
 struct Promised {
     by: By,
-    at: usize,
+    /// What tells it apart.
+    key: String,
+    /// What is asked about, and what a screen reader says.
+    touch: Touch,
+    spoken: String,
     title: String,
     lines: usize,
 }
@@ -158,10 +163,38 @@ fn clauses(room: &RoomView, deck: &Deck, look: &Look, width: f32) -> Vec<Promise
                 _ => title.to_owned(),
             };
             let lines = Words::BODY.wrapped(width).set(&title, look).len();
-            Promised { by, at, title, lines }
+            let spoken =
+                t!(look.lang, "homecoming-clause-spoken", by = wording::by(look.lang, by), title = title.clone());
+            let (key, touch) = (format!("clause {at}"), Touch::Adopted(at));
+            Promised { by, key, touch, spoken: lay::why(look, &spoken), title, lines }
         })
     };
-    By::ALL.into_iter().flat_map(of).collect()
+    By::ALL.into_iter().flat_map(of).chain(ideas(room, look, width)).collect()
+}
+
+/// The ideas with the organisations gathered at them.
+fn ideas(room: &RoomView, look: &Look, width: f32) -> Vec<Promised> {
+    let Some(view) = &room.ideas else { return Vec::new() };
+    let one = |face: &IdeaFace| {
+        let name = |tile: TileId| {
+            let name = view.tiles.get(tile.index()).map_or("", |tile| tile.name.get(look.lang.tag()));
+            wording::isolated(name)
+        };
+        let names: Vec<String> = face.idea.tiles.iter().map(|gathered| name(gathered.tile)).collect();
+        let names = names.join(", ");
+        let idea = t!(
+            look.lang,
+            "ideas-result-title",
+            idea = idea_name(look, view, face.number),
+            title = wording::isolated(&face.idea.title)
+        );
+        let title = t!(look.lang, "homecoming-idea-line", idea = idea.clone(), names = names.clone());
+        let spoken = t!(look.lang, "homecoming-idea-spoken", idea = idea, names = names);
+        let lines = Words::BODY.wrapped(width).set(&title, look).len();
+        let (key, touch) = (format!("idea {}", face.number), Touch::Idea(face.number));
+        Promised { by: By::Joint, key, touch, spoken, title, lines }
+    };
+    view.ideas.iter().filter(|face| face.idea.is_open() && !face.idea.tiles.is_empty()).map(one).collect()
 }
 
 /// From the left edge of the list to its words.
@@ -212,14 +245,12 @@ fn promised(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, area: 
         let art = Art::by(clause.by, side, Paint::Painted);
         let (wide, _) = art.face();
         let middle = y + (height - clause.lines as f32 * line) / 2.0 + line / 2.0;
-        let key = format!("clause {}", clause.at);
+        let key = &clause.key;
         stage.art(format!("{key} sign"), art, inner.x + side * 0.66 + (wide - side * 1.32) / 2.0, middle, ON);
         let x = inner.x + indent(look);
         let words = Words::BODY.wrapped(inner.right() - x);
-        stage.words(&*key, &clause.title, words, look, x, middle - line / 2.0, ON);
-        let by = wording::by(look.lang, clause.by);
-        let spoken = t!(look.lang, "homecoming-clause-spoken", by = by, title = clause.title.clone());
-        stage.press(Touch::Adopted(clause.at), lay::why(look, &spoken), (inner.x, y - 2.0, inner.w, height + 4.0));
+        stage.words(key.as_str(), &clause.title, words, look, x, middle - line / 2.0, ON);
+        stage.press(clause.touch.clone(), clause.spoken.clone(), (inner.x, y - 2.0, inner.w, height + 4.0));
         y += height + 8.0;
     }
 }

@@ -184,6 +184,7 @@ impl Lanes {
             delay: motion::REVEAL_STAGGER * value as u64,
             ease: Ease::OutQuint,
             enter: Enter::From { dx: 0.0, dy: -motion::REVEAL_DROP, turn: 0.0 },
+            ..Motion::default()
         };
         if heap.counted {
             let text = t!(look.lang, "reveal-times", count = n);

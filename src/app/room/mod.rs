@@ -2,10 +2,12 @@
 //! anything and none knows more than the room may know.
 
 pub mod agreement;
+pub mod card;
 pub mod curtain;
 pub mod debrief;
 pub mod event;
 pub mod homecoming;
+pub mod ideas;
 mod lanes;
 mod lay;
 pub mod outcome;
@@ -53,10 +55,10 @@ pub struct Gaze {
     pub seat: Option<crate::rules::SeatId>,
     /// Whether the hexagon is shown large.
     pub hexagon: bool,
+    /// Where somebody is looking among the ideas.
+    pub ideas: ideas::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
     pub names: bool,
-    /// Whether every part shows the words of its keys.
-    pub keys: bool,
 }
 
 #[cfg(test)]

@@ -91,45 +91,81 @@ pub(super) fn names(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Set
     for (i, face) in room.seats.iter().skip(page * per_page).take(per_page).enumerate() {
         let left = x + PADDING + (i / per_column) as f32 * (column_w + space::XXL);
         let middle = top + (i % per_column) as f32 * row_h + row_h / 2.0;
-        seat_row(stage, (deck, setup), look, face, (left, middle, column_w), false);
+        seat_row(stage, (deck, setup), look, face, (left, middle, column_w), 0);
     }
     turner(stage, look, (page, pages), (x + PADDING, y + h - 26.0 - control(look) / 2.0), z::OVER_ON);
     close(stage, look);
 }
 
-/// A numbered piece with who sits there and the role they hold, and where `full` what they are in real life: left edge, middle
-/// and width are given.
+/// Width of a seat's piece in a list.
+fn row_side(look: &Look) -> f32 {
+    52.0 * look.text.min(1.5)
+}
+
+/// How what a seat is in real life is set below its name, on `lines` lines at most.
+fn own_words(look: &Look, width: f32, lines: usize) -> Words {
+    Words { leading: 1.1, ..Words::SOFT.wrapped(width - row_side(look) - space::L).at_most(lines) }
+}
+
+/// What a row `width` wide says of a seat: who sits there and the role they hold, and below it, if there is room for more lines,
+/// what they are in real life. Where nobody has a name the role stands alone above it.
+fn row_text<'a>(
+    (deck, setup): (&Deck, &'a Setup),
+    look: &Look,
+    face: &'a SeatFace,
+    width: f32,
+    lines: usize,
+) -> (String, Option<&'a str>) {
+    let role = role_short(look, deck, face);
+    let person = person(setup, face);
+    let own = Some(face.organisation.as_str()).filter(|_| lines > 0);
+    if own == Some(person) {
+        return (role.to_owned(), own);
+    }
+    let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
+    let room = width - row_side(look) - space::L;
+    if Words::BODY.width(&text, look) <= room {
+        return (text, own);
+    }
+    // The role stays whole; the name gives way.
+    let tail = t!(look.lang, "deal-seat", person = "", role = role.to_owned());
+    let room = room - Words::BODY.width(&tail, look) - 2.0;
+    let name = Words::BODY.wrapped(room.max(look.pt(size::BODY) * 2.0)).at_most(1).set(person, look).concat();
+    (t!(look.lang, "deal-seat", person = wording::isolated(&name), role = role.to_owned()), own)
+}
+
+/// How many lines a row `width` wide needs to say what a seat is in real life, up to `most`.
+pub(super) fn own_lines(told: (&Deck, &Setup), look: &Look, face: &SeatFace, width: f32, most: usize) -> usize {
+    row_text(told, look, face, width, most).1.map_or(0, |own| own_words(look, width, most).set(own, look).len())
+}
+
+/// A numbered piece with who sits there and the role they hold, and on `lines` lines what they are in real life: left edge,
+/// middle and width are given.
 pub(super) fn seat_row(
     stage: &mut Stage,
     (deck, setup): (&Deck, &Setup),
     look: &Look,
     face: &SeatFace,
     (left, middle, width): (f32, f32, f32),
-    full: bool,
+    lines: usize,
 ) {
     let seat = face.seat;
-    let side = 52.0 * look.text.min(1.5);
+    let side = row_side(look);
     numbered(stage, &format!("row {seat}"), look, face, (left + side / 2.0, middle, side), z::OVER_ON);
     let role = role_short(look, deck, face);
-    let person = person(setup, face);
-    let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
+    let (shown, own) = row_text((deck, setup), look, face, width, lines);
     let x = left + side + space::L;
     let text_w = width - side - space::L;
-    let shown = if Words::BODY.width(&text, look) <= text_w {
-        text
-    } else {
-        // The role stays whole; the name gives way.
-        let tail = t!(look.lang, "deal-seat", person = "", role = role.to_owned());
-        let room = text_w - Words::BODY.width(&tail, look) - 2.0;
-        let name = Words::BODY.wrapped(room.max(look.pt(size::BODY) * 2.0)).at_most(1).set(person, look).concat();
-        t!(look.lang, "deal-seat", person = wording::isolated(&name), role = role.to_owned())
-    };
     let words = Words::BODY.wrapped(text_w).at_most(1);
-    let soft = Words { leading: 1.1, ..Words::SOFT.wrapped(text_w).at_most(1) };
-    let own = if full && face.organisation != person { face.organisation.as_str() } else { "" };
-    let top = if own.is_empty() { top_of(words, look, middle) } else { middle - look.pt(size::BODY) * 1.14 };
+    let soft = own_words(look, width, lines);
+    let below = own.map_or(0, |own| soft.set(own, look).len());
+    let top = if below == 0 {
+        top_of(words, look, middle)
+    } else {
+        middle - look.pt(size::BODY) * (0.59 + 0.55 * below as f32)
+    };
     let row = stage.words(format!("row words {seat}"), &shown, words, look, x, top, z::OVER_ON);
-    if !own.is_empty() {
+    if let Some(own) = own {
         stage.words(format!("row own {seat}"), own, soft, look, x, row.below - 3.0, z::OVER_ON);
     }
     let label = t!(

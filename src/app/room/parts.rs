@@ -4,7 +4,9 @@
 use crate::app::art::{Art, Icon, Stone, Table, hexagon_points};
 use crate::app::stage::{Align, Ease, Look, Motion, Row, Stage, Touch, What, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, size, space};
-use crate::rules::{Account, Deck, Party, Phase, Principle, RoomView, RoundTime, SeatFace, Values};
+use crate::rules::{
+    Account, Deck, Party, Phase, Principle, RoomView, RoundKind, RoundMark, RoundTime, SeatFace, Values,
+};
 use crate::t;
 
 /// Width and height of what lies behind everything: wider and higher than the design space, for windows of other shapes.
@@ -96,9 +98,10 @@ pub fn phase_name(look: &Look, phase: Phase) -> String {
     crate::text::tr(look.lang, &format!("phase-{}", phase.code()))
 }
 
-/// The short name of the role a seat holds; of its organisation if the deck has no such role.
+/// The short name of whom a seat speaks for: its role, or the organisation it was dealt.
 pub fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
-    deck.roles.get(face.role).map_or(face.organisation.as_str(), |role| role.title.get(look.lang.tag()))
+    let role = face.chair.role().and_then(|role| deck.roles.get(role));
+    role.map_or(&face.chair_name, |role| &role.title).get(look.lang.tag())
 }
 
 /// A seat in words, for screen readers: `4. Ordförande, Idéburen`.
@@ -112,42 +115,92 @@ pub fn seat_words(look: &Look, deck: &Deck, face: &SeatFace) -> String {
     )
 }
 
+/// A stone of the timeline.
+struct Step {
+    /// What tells it apart.
+    key: String,
+    name: String,
+    stone: Stone,
+    /// What a screen reader says.
+    label: String,
+    touch: Touch,
+}
+
 /// The phases of the timeline and where they stand, as far as the rounds have reached.
-fn stones(room: &RoomView) -> [Stone; 7] {
-    Phase::ALL.map(|phase| {
+fn phase_steps(room: &RoomView, look: &Look) -> Vec<Step> {
+    let step = |phase: Phase| {
         let times = || room.rounds.iter().filter(|round| round.phase == Some(phase)).map(|round| round.time);
-        if times().any(|time| time == RoundTime::Current) {
+        let stone = if times().any(|time| time == RoundTime::Current) {
             Stone::Current
         } else if times().any(|time| time == RoundTime::Passed) {
             Stone::Passed
         } else {
             Stone::Coming
-        }
-    })
+        };
+        let name = phase_name(look, phase);
+        let label = match stone {
+            Stone::Passed => t!(look.lang, "rooms-phase-passed", phase = name.clone()),
+            Stone::Current => t!(look.lang, "rooms-phase-current", phase = name.clone()),
+            Stone::Coming => t!(look.lang, "rooms-phase-coming", phase = name.clone()),
+        };
+        Step { key: phase.code().to_owned(), name, stone, label, touch: Touch::Phase(phase) }
+    };
+    Phase::ALL.map(step).into()
 }
 
-/// The timeline along the upper edge: seven stones with their phases. Where the names do not fit beside each other, only the
-/// phase we are in has its name, and the others theirs when pointed at. Returns the lower edge of the strip.
+/// The most rounds that are shown beside each other.
+const ROUNDS: usize = 9;
+
+/// The rounds where some are idea rounds, which belong to no phase; of many, those around the one that is played.
+fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
+    let first = room.round.saturating_sub(ROUNDS / 2).min(room.rounds.len().saturating_sub(ROUNDS));
+    let step = |(at, round): (usize, &RoundMark)| {
+        let name = match (&round.kind, round.phase) {
+            (RoundKind::Idea, _) => t!(look.lang, "ideas-round"),
+            (_, Some(phase)) => phase_name(look, phase),
+            _ => t!(look.lang, "ideas-round-scenario"),
+        };
+        let (stone, key) = match round.time {
+            RoundTime::Passed => (Stone::Passed, "ideas-round-passed"),
+            RoundTime::Current => (Stone::Current, "ideas-round-current"),
+            RoundTime::Coming => (Stone::Coming, "ideas-round-coming"),
+        };
+        let args = [("name", name.clone().into()), ("round", (at as i64 + 1).into())];
+        let label = crate::text::tr_with(look.lang, key, &args);
+        Step { key: format!("round {at}"), name, stone, label, touch: Touch::Round(at) }
+    };
+    room.rounds.iter().enumerate().skip(first).take(ROUNDS).map(step).collect()
+}
+
+/// The timeline along the upper edge: a stone for each of the seven phases, or for each round where some rounds are of ideas.
+/// Where the names do not fit beside each other, only the one we are in has its name, and the others theirs when pointed at.
+/// Returns the lower edge of the strip.
 pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
     const MARGIN: f32 = 46.0;
     const MIDDLE: f32 = 43.0;
-    let stones = stones(room);
-    let here = stones.iter().position(|stone| *stone == Stone::Current);
-    let reached = here.or_else(|| stones.iter().rposition(|stone| *stone == Stone::Passed));
-    let names = Phase::ALL.map(|phase| phase_name(look, phase));
-    let style = |i: usize| match stones[i] {
+    let ideas = room.rounds.iter().any(|round| round.kind == RoundKind::Idea);
+    let steps = if ideas { round_steps(room, look) } else { phase_steps(room, look) };
+    let here = steps.iter().position(|step| step.stone == Stone::Current);
+    let reached = here.or_else(|| steps.iter().rposition(|step| step.stone == Stone::Passed));
+    let style = |i: usize| match steps[i].stone {
         Stone::Current => Words::STRONG,
         Stone::Passed => Words::BODY,
         Stone::Coming => Words::SOFT,
     };
-    let widths: Vec<f32> = names.iter().map(|name| Words::STRONG.width(name, look).max(84.0)).collect();
-    let gap = (DESIGN_WIDTH - 2.0 * MARGIN - widths.iter().sum::<f32>()) / 6.0;
-    let all = gap >= space::XXL;
-    let mut xs = [0.0; 7];
-    let mut x = MARGIN;
+    let widths: Vec<f32> = steps.iter().map(|step| Words::STRONG.width(&step.name, look).max(84.0)).collect();
+    let between = steps.len().saturating_sub(1).max(1) as f32;
+    // A few rounds stand together; seven phases take the whole width.
+    let wide =
+        (DESIGN_WIDTH - 2.0 * MARGIN).min(if ideas { widths.iter().sum::<f32>() + 320.0 * between } else { f32::MAX });
+    let left = (DESIGN_WIDTH - wide) / 2.0;
+    let gap = (wide - widths.iter().sum::<f32>()) / between;
+    let all = gap >= space::XXL || steps.len() == 1;
+    let mut xs = vec![DESIGN_WIDTH / 2.0; steps.len()];
+    let mut x = left;
     for (i, width) in widths.iter().enumerate() {
-        xs[i] =
-            if all { x + width / 2.0 } else { MARGIN + 42.0 + i as f32 * (DESIGN_WIDTH - 2.0 * MARGIN - 84.0) / 6.0 };
+        if steps.len() > 1 {
+            xs[i] = if all { x + width / 2.0 } else { left + 42.0 + i as f32 * (wide - 84.0) / between };
+        }
         x += width + gap;
     }
     // Without a name below the stones the strip is lower.
@@ -165,28 +218,24 @@ pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
     );
     let art = Art::Svg { key: String::from("strip"), w: bleed, h: bottom + above, body: strip };
     stage.art("timeline", art, DESIGN_WIDTH / 2.0, (bottom - above) / 2.0, z::STRIP);
-    let w = xs[6] - xs[0];
-    let solid = reached.map_or(0.0, |i| xs[i] - xs[0]);
-    stage.art_at("timeline path", Art::TimelinePath { w, solid }, xs[0], MIDDLE - 2.0, z::STRIP_ON);
-    for (i, phase) in Phase::ALL.into_iter().enumerate() {
-        stage.art(format!("stone {}", phase.code()), Art::Stone { state: stones[i] }, xs[i], MIDDLE, z::STRIP_ON + 0.5);
+    let (first, last) = (xs.first().copied().unwrap_or_default(), xs.last().copied().unwrap_or_default());
+    if last > first {
+        let solid = reached.map_or(0.0, |i| xs[i] - first);
+        stage.art_at("timeline path", Art::TimelinePath { w: last - first, solid }, first, MIDDLE - 2.0, z::STRIP_ON);
+    }
+    for (i, step) in steps.iter().enumerate() {
+        stage.art(format!("stone {}", step.key), Art::Stone { state: step.stone }, xs[i], MIDDLE, z::STRIP_ON + 0.5);
         let mut rect = (xs[i] - 42.0, 6.0, 84.0, bottom - 12.0);
         if all || here == Some(i) {
             let words = style(i).aligned(Align::Center);
-            let half = words.width(&names[i], look) / 2.0;
+            let half = words.width(&step.name, look) / 2.0;
             let x = xs[i].clamp(MARGIN + half, DESIGN_WIDTH - MARGIN - half);
-            stage.words(format!("phase {}", phase.code()), &names[i], words, look, x, 75.0, z::STRIP_ON);
+            stage.words(format!("phase {}", step.key), &step.name, words, look, x, 75.0, z::STRIP_ON);
             if all {
                 rect = (x - half.max(42.0), 6.0, 2.0 * half.max(42.0), bottom - 12.0);
             }
         }
-        let name = names[i].clone();
-        let label = match stones[i] {
-            Stone::Passed => t!(look.lang, "rooms-phase-passed", phase = name),
-            Stone::Current => t!(look.lang, "rooms-phase-current", phase = name),
-            Stone::Coming => t!(look.lang, "rooms-phase-coming", phase = name),
-        };
-        stage.press(Touch::Phase(phase), label, rect);
+        stage.press(step.touch.clone(), step.label.clone(), rect);
     }
     bottom
 }

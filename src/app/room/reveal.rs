@@ -120,6 +120,10 @@ impl<'a> Shown<'a> {
             Subject::Proposal => {
                 (room.proposal.base.map(wording::option_letter), t!(look.lang, "reveal-proposal"), reading, None)
             }
+            Subject::Idea(of) => {
+                let idea = room.ideas.as_ref().and_then(|ideas| ideas.ideas.get(of));
+                (None, idea.map_or("", |face| &face.idea.title).to_owned(), reading, None)
+            }
             Subject::AtRisk(of) => {
                 let title = self.agreement().commitments.get(of);
                 let title = title.map_or("", |adopted| wording::clause_title(look.lang, deck, &adopted.clause));

@@ -4,6 +4,7 @@
 use super::Gaze;
 use super::over::{self, button_width};
 use super::parts::{self, control, party_ink, principle_name, role_short, top_of, z};
+use crate::app::art::photo::{Photo, photo};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint};
 use crate::app::stage::{Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, radius, space};
@@ -33,6 +34,8 @@ enum Block<'a> {
     Note(String),
     /// Seats with their roles, in a row.
     Seats(&'a [SeatFace]),
+    /// The picture of the card.
+    Photo(Photo),
     /// What follows begins on a page of its own.
     Break,
 }
@@ -50,6 +53,11 @@ struct Situation<'a> {
     deck: &'a Deck,
     look: &'a Look,
     card: &'a Card,
+}
+
+/// The lower edge of the card.
+pub fn bottom(look: &Look) -> f32 {
+    DESIGN_HEIGHT - 34.0 - look.pt(66.0) - space::L - 8.0
 }
 
 /// How many pages the situation takes.
@@ -95,7 +103,7 @@ impl<'a> Situation<'a> {
 
     /// The lower edge of the card.
     fn bottom(&self) -> f32 {
-        DESIGN_HEIGHT - 34.0 - self.look.pt(66.0) - space::L - 8.0
+        bottom(self.look)
     }
 
     /// Everything on the card, in order.
@@ -129,7 +137,7 @@ impl<'a> Situation<'a> {
         for size in [44.0, 40.0, 37.0, 34.0] {
             blocks.truncate(story);
             self.choices(&mut blocks, if self.large() { 34.0 } else { size });
-            if self.pages(&blocks).len() == before + 1 {
+            if self.pages(&blocks).len() == before + 1 + usize::from(matches!(blocks.last(), Some(Block::Photo(_)))) {
                 break;
             }
         }
@@ -152,9 +160,16 @@ impl<'a> Situation<'a> {
             }
             _ => blocks.push(Block::Note(t!(look.lang, "situation-recognisable-both"))),
         }
-        let heading = t!(look.lang, "situation-roles");
-        blocks.push(self.text("roles heading", &heading, Words::HEADING));
+        if !self.room.seats.is_empty() {
+            let heading = t!(look.lang, "situation-roles");
+            blocks.push(self.text("roles heading", &heading, Words::HEADING));
+        }
         blocks.extend(self.room.seats.chunks(self.columns()).map(Block::Seats));
+        // The picture has a page of its own, as large as that is.
+        if let Some(photo) = card.image.as_deref().and_then(photo) {
+            blocks.push(Block::Break);
+            blocks.push(Block::Photo(photo));
+        }
     }
 
     fn story(&self, situation: &'a str, size: f32, side: f32) -> Vec<Block<'a>> {
@@ -264,6 +279,7 @@ impl<'a> Situation<'a> {
             }
             Block::Note(text) => self.note_words().height(self.note_words().set(text, look).len(), look) + 28.0,
             Block::Seats(_) => look.pt(60.0),
+            Block::Photo(_) => self.bottom() - space::L - self.header(None, false),
             Block::Break => 0.0,
         }
     }
@@ -387,6 +403,14 @@ impl<'a> Situation<'a> {
                 for (i, face) in faces.iter().enumerate() {
                     self.seat(stage, face, (x + i as f32 * w, y + look.pt(30.0), w));
                 }
+            }
+            Block::Photo(photo) => {
+                let room = (INNER, self.height(placed.block) - space::L);
+                let (w, h) = (photo.width as f32, photo.height as f32);
+                // As large as it fits, but never so large that it is nothing but squares.
+                let scale = (room.0 / w).min(room.1 / h).min(2.5);
+                let art = Art::Photo { name: photo.name.clone(), w: w * scale, h: h * scale, radius: radius::CARD };
+                stage.art("photo", art, x + INNER / 2.0, y + room.1 / 2.0, z::CARD_ON);
             }
             Block::Break => {}
         }

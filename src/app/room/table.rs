@@ -1,5 +1,6 @@
 //! The table: the roles are dealt, and the dialogue with the proposal that is built.
 
+use super::card::{CardAt, CardFace};
 use super::over::{self, button_width};
 use super::parts::{self, Hexagon, control, principle_name, top_of, z};
 use super::proposal;
@@ -22,16 +23,16 @@ const PRIMARY: f32 = 78.0;
 
 /// Whether the table is shown in its large variant: seats as numbers, one principle, a wide sheet. From 125 % already: role
 /// names of twelve letters do not fit beside the stools then.
-fn is_large(look: &Look) -> bool {
+pub(super) fn is_large(look: &Look) -> bool {
     look.text > 1.1
 }
 
-fn primary_width(look: &Look, label: &str) -> f32 {
+pub(super) fn primary_width(look: &Look, label: &str) -> f32 {
     (Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0)
 }
 
 /// The primary button at the lower edge, from `x`.
-fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
+pub(super) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
     let w = primary_width(look, &label);
     let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
     stage.button(Touch::Primary, label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
@@ -55,89 +56,67 @@ fn buttons_width(look: &Look, names: &[(&'static str, &str)]) -> f32 {
     names.iter().map(|(_, key)| button_width(look, &crate::text::tr(look.lang, key)) + space::L).sum::<f32>() - space::L
 }
 
-/// The card's place on the stage.
-struct CardAt {
-    middle: (f32, f32),
-    w: f32,
-    /// The most it may be high; the gist is left out where it does not fit whole.
-    most: f32,
-}
-
-/// The card as it lies on the table: band, principle, title, gist. Its place is returned.
+/// The card as it lies on the table. Its place is returned.
 fn card(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, at: &CardAt) -> Option<Rect> {
     let card = deck.cards.get(room.card?)?;
     let tag = look.lang.tag();
-    let (title, gist) = (card.title.get(tag), card.gist.get(tag));
-    let padding = space::CARD;
-    let inner = at.w - 2.0 * padding - 2.0;
-    let title_words = Words::CARD_TITLE.wrapped(inner).at_most(3);
-    let gist_words = Words::BODY.wrapped(inner).at_most(5);
-    let title_h = title_words.height(title_words.set(title, look).len(), look);
-    let gist_h = gist_words.height(gist_words.set(gist, look).len(), look);
-    let (band, principle_h, gap) = (30.0, look.pt(44.0), 12.0);
-    let above = band + space::L + principle_h + space::S;
-    let without = above + title_h + 22.0;
-    let with_gist = without + gap + gist_h <= at.most;
-    let h = if with_gist { (without + gap + gist_h).max(at.most.min(372.0)) } else { without.min(at.most) };
-    let (left, top) = (at.middle.0 - at.w / 2.0, at.middle.1 - h / 2.0);
-    let dealt = Motion {
-        ms: motion::DEAL,
-        enter: Enter::From { dx: 0.0, dy: 260.0, turn: motion::DEAL_TURN },
-        ..Motion::default()
+    let face = CardFace {
+        principle: card.principles.first().copied(),
+        title: card.title.get(tag),
+        gist: card.gist.get(tag),
+        image: card.image.as_deref(),
     };
-    stage.art("card", Art::sheet(at.w, h, Lift::Card), at.middle.0, at.middle.1, z::CARD).moving(dealt);
-    let main = card.principles.first().copied();
-    let weave = Art::Band { principle: main, w: at.w, h: band, radius: radius::CARD };
-    stage.art_at("card band", weave, left, top, z::CARD_ON).moving(dealt);
-    let whole = t!(look.lang, "table-card", title = title.to_owned(), gist = gist.to_owned());
-    stage.press(Touch::Card, whole, (left, top, at.w, h));
-    let mut y = top + band + space::L;
-    if let Some(principle) = main {
-        principle_line(stage, look, principle, (left + padding + 2.0, y, inner));
-        y += principle_h + space::S;
-    }
-    let row = stage.words("card title", title, title_words, look, left + padding + 2.0, y, z::CARD_ON);
-    if let Some(item) = stage.last() {
-        item.moving(dealt);
-    }
-    if with_gist {
-        stage.words("card gist", gist, gist_words, look, left + padding + 2.0, row.below + gap, z::CARD_ON);
-        if let Some(item) = stage.last() {
-            item.moving(dealt);
-        }
-    }
-    Some((left, top, at.w, h))
+    Some(face.lay(stage, look, at))
 }
 
-/// Icon and name of a principle on a card; it can be asked about.
-fn principle_line(stage: &mut Stage, look: &Look, principle: Principle, (x, y, w): (f32, f32, f32)) {
-    let (icon, h) = (look.pt(40.0), look.pt(44.0));
-    let dealt = Motion { ms: motion::DEAL, enter: Enter::Fade, ..Motion::default() };
-    let item = stage.icon(
-        "card principle icon",
-        Icon::principle(principle),
-        icon,
-        Ink::CommonText,
-        x + icon / 2.0,
-        y + h / 2.0,
-        z::CARD_ON,
-    );
-    item.moving(dealt);
-    let name = principle_name(look, principle, false);
-    let left = x + icon + 14.0;
-    let fits = Words::STRONG.width(&name, look) <= w - icon - 14.0;
-    let name = if fits { name } else { principle_name(look, principle, true) };
-    let words = Words::STRONG.ink(Ink::CommonText).wrapped(w - icon - 14.0).at_most(1);
-    let row = stage.words("card principle", &name, words, look, left, top_of(words, look, y + h / 2.0), z::CARD_ON);
-    if let Some(item) = stage.last() {
-        item.moving(dealt);
+/// How high the slip with the reminders is.
+fn slip_height(look: &Look) -> f32 {
+    look.pt(52.0).max(60.0)
+}
+
+/// A slip of paper with the principles that somebody has reminded of in this round, the latest by name: the middle of its upper
+/// edge and the most it may be wide are given. Nothing when there are none.
+fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f32, f32), most: f32) {
+    let mut named: Vec<Principle> = Vec::new();
+    for said in room.invocations.iter().rev() {
+        if !named.contains(&said.principle) {
+            named.push(said.principle);
+        }
     }
-    let label = t!(look.lang, "table-principle-label", principle = principle_name(look, principle, false));
-    stage.press(Touch::Principle(principle), label, (x - 6.0, y - 8.0, icon + 26.0 + row.width, h + 16.0));
+    let Some(latest) = named.first().copied() else { return };
+    let (icon, gap, pad, h) = (look.pt(38.0), space::M, space::L, slip_height(look));
+    let name = principle_name(look, latest, true);
+    let icons = named.len() as f32 * (icon + gap) - gap + 2.0 * pad;
+    let name_w = Words::STRONG.width(&name, look) + gap;
+    let with_name = icons + name_w <= most;
+    let w = if with_name { icons + name_w } else { icons };
+    let came =
+        Motion { ms: motion::PANEL, enter: Enter::From { dx: 0.0, dy: -h / 2.0, turn: 0.0 }, ..Motion::default() };
+    let left = middle - w / 2.0;
+    stage.art("reminder", Art::sheet(w, h, Lift::Flat), middle, top + h / 2.0, z::CARD - 1.0).moving(came);
+    let mut x = left + pad;
+    let y = top + h / 2.0;
+    for (at, principle) in named.iter().enumerate() {
+        let key = format!("reminder {}", principle.code());
+        let sign = Icon::principle(*principle);
+        stage.icon(key, sign, icon, Ink::CommonText, x + icon / 2.0, y, z::CARD - 0.5).moving(came);
+        x += icon + gap;
+        if at == 0 && with_name {
+            let words = Words::STRONG.ink(Ink::CommonText);
+            stage.words("reminder name", &name, words, look, x, top_of(words, look, y), z::CARD - 0.5);
+            if let Some(item) = stage.last() {
+                item.moving(came);
+            }
+            x += name_w;
+        }
+    }
+    let list: Vec<String> = named.iter().map(|&principle| principle_name(look, principle, false)).collect();
+    let label = t!(look.lang, "table-reminders", list = list.join(", "));
+    stage.press(Touch::Button("principle"), label, (left, top, w, h));
 }
 
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.
-fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
+pub(super) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
     let d = look.pt(88.0).min(110.0);
     let fraction = timer.left.max(0) as f32 / timer.total.max(1) as f32;
     let last = timer.running && timer.left <= motion::TIMER_LAST as i32;
@@ -184,7 +163,7 @@ pub fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: 
 }
 
 /// What is laid over the table when somebody asks for it.
-fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
+pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
     if gaze.hexagon {
         over::hexagon(stage, room, look);
     } else if gaze.names {
@@ -193,7 +172,7 @@ fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look
 }
 
 /// Everything a party's shape needs said once, where seats have no room for their words.
-fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
+pub(super) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
     let side = 36.0;
     let mut width = 0.0f32;
     for (i, party) in Party::ALL.into_iter().enumerate() {
@@ -238,6 +217,9 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     busy.extend([(1170.0, 834.0, 750.0, 246.0), (1360.0, 750.0, 560.0, 100.0)]);
     around.show(stage, gaze, &busy);
     let laid = card(stage, room, deck, look, &CardAt { middle: MIDDLE, w: 520.0, most: 496.0 });
+    if let Some((x, y, w, h)) = laid {
+        reminders(stage, room, look, (x + w / 2.0, y + h + space::S), w);
+    }
     around.pencil(stage, laid);
     let rect = (SHEET_X, strip + 14.0, 560.0, 600.0);
     proposal::Sheet { room, deck, look, gaze, rect, large: false }.show(stage);
@@ -266,8 +248,12 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
         y = rect.1 + rect.3 + gap;
     }
     let strip_h = if room.seats.len() > 12 { 124.0 } else { 84.0 };
-    let card_bottom = bottom - strip_h - space::S;
+    let mut card_bottom = bottom - strip_h - space::S;
     seat_strip(stage, room, deck, look, gaze, (left, card_bottom + space::S, left_w, strip_h));
+    if !room.invocations.is_empty() {
+        card_bottom -= slip_height(look) + space::M;
+        reminders(stage, room, look, (left + left_w / 2.0, card_bottom + space::S), left_w);
+    }
     let at = CardAt { middle: (left + left_w / 2.0, (y + card_bottom) / 2.0), w: left_w, most: card_bottom - y };
     card(stage, room, deck, look, &at);
     let hexagon_h = look.pt(52.0).max(60.0);
@@ -412,8 +398,11 @@ fn back(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) {
 /// The height of a row that says what a seat is in real life too.
 const FULL_ROW: f32 = 80.0;
 
+/// What each further line adds to it.
+const NEXT_LINE: f32 = 38.0;
+
 /// How the roles were dealt, and to whom.
-fn dealt_sheet(
+pub(super) fn dealt_sheet(
     stage: &mut Stage,
     (room, deck, setup): (&RoomView, &Deck, &Setup),
     look: &Look,
@@ -426,7 +415,7 @@ fn dealt_sheet(
     stage.art_at("dealt", Art::sheet(w, h, Lift::Card), left, top, z::SHEET);
     let x = left + space::CARD;
     let inner = w - 2.0 * space::CARD;
-    let title = t!(look.lang, "deal-title");
+    let title = t!(look.lang, if room.ideas.is_some() { "ideas-deal-title" } else { "deal-title" });
     let row = stage.words("dealt title", &title, Words::CARD_TITLE.wrapped(inner), look, x, top + 20.0, z::SHEET_ON);
     stage.label(title, (x, top + 20.0, inner, row.height));
     let sentence = how_dealt(room, setup, look);
@@ -439,12 +428,16 @@ fn dealt_sheet(
     let list = row.below + space::M;
     let n = room.seats.len();
     let foot = bottom - space::L;
-    // With few seats there is room for what they are in real life too.
-    let full = n as f32 * look.pt(FULL_ROW) <= foot - list;
-    let row_h = look.pt(if full { FULL_ROW } else { 60.0 });
+    // With few seats there is room for what they are in real life too, on two lines where it is long.
+    let heights = |most: usize| -> Vec<f32> {
+        let lines = room.seats.iter().map(|face| over::own_lines((deck, setup), look, face, inner, most));
+        lines.map(|lines| look.pt(60.0).max(look.pt(FULL_ROW + (lines as f32 - 1.0) * NEXT_LINE))).collect()
+    };
+    let most = (1..=2).rev().find(|&most| heights(most).iter().sum::<f32>() <= foot - list).unwrap_or(0);
+    let row_h = look.pt(60.0);
     let rows = |bottom: f32| (((bottom - list) / row_h) as usize).max(1);
     let large = is_large(look);
-    let (per_page, pages) = if n <= rows(foot) {
+    let (per_page, pages) = if most > 0 || n <= rows(foot) {
         (n.max(1), 1)
     } else {
         // The pages are turned below the list; in the large variant beside the primary button.
@@ -453,9 +446,11 @@ fn dealt_sheet(
     };
     let page = gaze.page.min(pages - 1);
     let start = stage.items.len();
-    for (i, face) in room.seats.iter().skip(page * per_page).take(per_page).enumerate() {
-        let middle = list + row_h * (i as f32 + 0.5);
-        over::seat_row(stage, (deck, setup), look, face, (x, middle, inner), full);
+    let heights = if most == 0 { vec![row_h; n] } else { heights(most) };
+    let mut y = list;
+    for (face, height) in room.seats.iter().zip(heights).skip(page * per_page).take(per_page) {
+        over::seat_row(stage, (deck, setup), look, face, (x, y + height / 2.0, inner), most);
+        y += height;
     }
     let turner = if large {
         let width = over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::OVER_ON);
@@ -471,6 +466,14 @@ fn dealt_sheet(
 
 /// A sentence or two on how the roles were dealt; whoever got their own after all is named.
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
+    if room.ideas.is_some() {
+        if room.exceptions.is_empty() {
+            let key = if look.large() { "ideas-deal-how-short" } else { "ideas-deal-how" };
+            return t!(look.lang, key);
+        }
+        let (count, seats) = (room.exceptions.len() as i64, listed(look, &room.exceptions));
+        return t!(look.lang, "ideas-deal-exceptions", count = count, seats = seats);
+    }
     let mut sentences = vec![match room.swap {
         SwapRule::OwnParty => t!(look.lang, "deal-OwnParty"),
         SwapRule::OtherParty => t!(look.lang, "deal-OtherParty"),

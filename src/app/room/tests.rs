@@ -7,8 +7,8 @@ use crate::app::art::measure;
 use crate::app::stage::{Align, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
-    Action, Audience, Ballot, BallotMethod, By, Clause, Deck, Game, Mark, Organisation, Party, RoomView, SeatId,
-    SeatSetup, Setup, Step, SwapRule, sample,
+    Action, Audience, Ballot, BallotMethod, By, Clause, Deck, Game, Mark, Organisation, Party, Principle, RoomView,
+    SeatId, SeatSetup, Setup, Step, SwapRule, sample,
 };
 use crate::text::Lang;
 use rand::SeedableRng;
@@ -54,6 +54,8 @@ pub(super) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
         signal: true,
         ballots: BallotMethod::Handed,
         seed,
+        lent: Vec::new(),
+        allow_own: false,
     }
 }
 
@@ -315,6 +317,37 @@ fn a_long_proposal_scrolls_to_what_is_pointed_at() {
                 "row {at} at {} is out of sight",
                 look.text
             );
+        }
+    }
+}
+
+#[test]
+fn principles_that_somebody_reminded_of_lie_below_the_card() {
+    let mut game = lively(8, 0);
+    let named = |game: &Game, look: &Look| {
+        let stage = table::dialogue(&view(game), &deck(), game.setup(), look, &Gaze::default());
+        stage
+            .hits
+            .iter()
+            .filter(|hit| hit.label.contains("Påminnelser"))
+            .map(|hit| hit.label.clone())
+            .collect::<Vec<_>>()
+    };
+    assert!(named(&game, &look(Theme::Light, Lang::Sv, 1.0)).is_empty());
+    for (seat, principle) in [(0, Principle::Openness), (1, Principle::Independence), (2, Principle::Openness)] {
+        game.apply(Action::Invoke { seat: SeatId(seat), principle, note: String::from("Vi sa ju det.") }).unwrap();
+    }
+    for look in looks().into_iter().filter(|look| look.lang == Lang::Sv) {
+        let told = named(&game, &look);
+        assert_eq!(told.len(), 1, "{}", look.text);
+        assert!(told[0].ends_with("Öppenhet och insyn, Självständighet och oberoende"), "{}", told[0]);
+    }
+    let mut examined = Examined::default();
+    for principle in Principle::ALL {
+        game.apply(Action::Invoke { seat: SeatId(3), principle, note: String::new() }).unwrap();
+        for look in looks() {
+            let stage = table::dialogue(&view(&game), &deck(), game.setup(), &look, &Gaze::default());
+            examined.stage(&format!("{principle:?} {:?} {}", look.lang, look.text), &stage);
         }
     }
 }

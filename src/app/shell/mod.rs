@@ -1,6 +1,7 @@
 //! The shell: everything between a [`Stage`] and pixels, and the window itself. What is played in it implements [`Screens`]; the
 //! same screens run in a window ([`window`]) and without one ([`offscreen`]), where tests drive them.
 
+mod held;
 pub mod offscreen;
 #[cfg(test)]
 pub mod testing;
@@ -60,7 +61,8 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks.
+    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. Whoever waits for a
+    /// moment asks for the same span in every frame until it has come: a new span is a reason to draw at once.
     pub fn wake_in(&mut self, after: Duration) {
         self.wake = Some(self.wake.map_or(after, |wake| wake.min(after)));
     }
@@ -107,7 +109,7 @@ fn plugin<S: Screens>(app: &mut App, screens: S) {
         .configure_sets(PostUpdate, StageSystems.after(EguiPostUpdateSet::EndPass))
         .add_systems(
             PreUpdate,
-            (be_quiet, size::<S>, style::<S>, keys)
+            (held::held_keys, be_quiet, size::<S>, style::<S>, keys)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),

@@ -76,6 +76,28 @@ impl Picture {
         different as f64 / f64::from(self.width * self.height).max(1.0)
     }
 
+    /// The picture `times` as small, each pixel the mean of a square.
+    pub fn smaller(&self, times: u32) -> Picture {
+        let times = times.max(1);
+        let (width, height) = (self.width / times, self.height / times);
+        let mut rgba = Vec::with_capacity((width * height * 4) as usize);
+        for y in 0..height {
+            for x in 0..width {
+                for channel in 0..4 {
+                    let square = (0..times * times).map(|n| (x * times + n % times, y * times + n / times));
+                    let sum: u32 = square
+                        .filter_map(|(x, y)| {
+                            self.rgba.get((y as usize * self.width as usize + x as usize) * 4 + channel)
+                        })
+                        .map(|&byte| u32::from(byte))
+                        .sum();
+                    rgba.push((sum / (times * times)) as u8);
+                }
+            }
+        }
+        Picture { width, height, rgba }
+    }
+
     /// Writes it as PNG.
     pub fn save(&self, path: &Path) -> Result<(), PictureError> {
         let write = || -> Result<(), String> {
@@ -194,6 +216,13 @@ impl Stagehand {
                 let _ = device.poll(PollType::wait_indefinitely());
             }
         }
+    }
+
+    /// Lets one frame pass that takes `time`.
+    pub fn wait(&mut self, time: Duration) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(time));
+        self.step(1);
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(STEP));
     }
 
     /// Lets everything that moves arrive, and what comes of it too. False if it moves for ever.

@@ -1,10 +1,11 @@
 //! Pictures out of unit tests.
 
-use super::offscreen::{Camera, Picture, PictureError, Still};
+use super::offscreen::{Camera, Picture, PictureError, Stagehand, Still};
 use crate::app::stage::{Look, Stage};
-use bevy_egui::egui;
+use bevy_egui::{EguiContext, EguiOutput, egui};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 type Order = (Still, (u32, u32), Sender<Result<Picture, PictureError>>);
 
@@ -59,4 +60,199 @@ fn write(name: &str, still: Still, size: (u32, u32)) {
     std::fs::create_dir_all(&folder).unwrap();
     let path = std::path::Path::new(&folder).join(format!("{name}.png"));
     take(still, size).and_then(|picture| picture.save(&path)).unwrap();
+}
+
+/// A picture that was written as PNG.
+pub fn read_picture(bytes: &[u8]) -> Picture {
+    use bevy::asset::RenderAssetUsages;
+    use bevy::image::{CompressedImageFormats, Image, ImageFormat, ImageSampler, ImageType};
+    let image = Image::from_buffer(
+        bytes,
+        ImageType::Format(ImageFormat::Png),
+        CompressedImageFormats::NONE,
+        true,
+        ImageSampler::Default,
+        RenderAssetUsages::MAIN_WORLD,
+    );
+    let image = image.unwrap();
+    let (width, height) = (image.width(), image.height());
+    Picture { width, height, rgba: image.try_into_dynamic().unwrap().to_rgba8().into_raw() }
+}
+
+/// Something on the screen as a screen reader tells it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// What it is called.
+    pub label: String,
+    /// Its middle, in egui points.
+    pub middle: (f32, f32),
+    /// Whether it can be pressed or written in.
+    pub enabled: bool,
+    id: egui::accesskit::NodeId,
+}
+
+/// A person at the machine, who goes by what a screen reader says.
+pub struct Person {
+    /// The screens in the dark.
+    pub hand: Stagehand,
+}
+
+impl Person {
+    /// Sits down at a machine.
+    pub fn at(mut hand: Stagehand) -> Person {
+        let world = hand.world();
+        for mut context in world.query::<&mut EguiContext>().iter_mut(world) {
+            context.get_mut().enable_accesskit();
+        }
+        hand.step(3);
+        Person { hand }
+    }
+
+    /// Whether what is shown is drawn too. Whoever goes by what a screen reader says needs no picture, and is much faster without.
+    pub fn draws(&mut self, on: bool) {
+        let world = self.hand.world();
+        for mut camera in world.query::<&mut bevy::camera::Camera>().iter_mut(world) {
+            camera.is_active = on;
+        }
+    }
+
+    fn output(&mut self) -> Option<egui::accesskit::TreeUpdate> {
+        let world = self.hand.world();
+        world.query::<&EguiOutput>().iter(world).find_map(|output| output.platform_output.accesskit_update.clone())
+    }
+
+    /// Everything there is to read, from above to below.
+    pub fn reads(&mut self) -> Vec<Told> {
+        let Some(tree) = self.output() else { return Vec::new() };
+        let told = tree.nodes.into_iter().filter_map(|(id, node)| {
+            let bounds = node.bounds()?;
+            let middle = ((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+            Some(Told { label: node.label().or(node.value())?.to_owned(), middle, enabled: !node.is_disabled(), id })
+        });
+        let mut told: Vec<Told> = told.collect();
+        told.sort_by(|a, b| a.middle.1.total_cmp(&b.middle.1).then(a.middle.0.total_cmp(&b.middle.0)));
+        told
+    }
+
+    /// What is called so, or begins so; of several the lowest.
+    pub fn find(&mut self, label: &str) -> Option<Told> {
+        let all = self.reads();
+        let exact = all.iter().rev().find(|told| told.label == label);
+        exact.or_else(|| all.iter().rev().find(|told| told.label.starts_with(label))).cloned()
+    }
+
+    /// Writes what is shown to `name`.png where `KOMMA_PICTURES` says; without that nothing happens.
+    pub fn snap(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
+        std::fs::create_dir_all(&folder).unwrap();
+        self.draws(true);
+        self.hand.save(&std::path::Path::new(&folder).join(format!("{name}.png"))).unwrap();
+        self.draws(false);
+    }
+
+    /// What has the focus.
+    pub fn focus(&mut self) -> Option<String> {
+        let focus = self.output()?.focus;
+        self.reads().into_iter().find(|told| told.id == focus).map(|told| told.label)
+    }
+
+    /// Where what is called so is, after scrolling to it.
+    fn place(&mut self, label: &str) -> (f32, f32) {
+        if let Some(told) = self.find(label) {
+            self.hand.send(egui::Event::AccessKitActionRequest(egui::accesskit::ActionRequest {
+                action: egui::accesskit::Action::ScrollIntoView,
+                target_tree: egui::accesskit::TreeId::ROOT,
+                target_node: told.id,
+                data: None,
+            }));
+            self.hand.step(3);
+        }
+        match self.find(label) {
+            Some(told) if told.enabled => told.middle,
+            Some(_) => panic!("{label:?} cannot be pressed now"),
+            None => {
+                let all: Vec<String> = self.reads().into_iter().map(|told| told.label).collect();
+                panic!("{label:?} is not there, but {all:?}")
+            }
+        }
+    }
+
+    /// Presses what is called so with the mouse.
+    pub fn click(&mut self, label: &str) {
+        let (x, y) = self.place(label);
+        self.hand.click(x, y);
+        self.hand.step(2);
+    }
+
+    /// Lays a finger on what is called so for `time`, as the window tells it.
+    pub fn touch(&mut self, label: &str, time: Duration) {
+        let (x, y) = self.place(label);
+        let pos = egui::pos2(x, y);
+        let touch = |phase| egui::Event::Touch {
+            device_id: egui::TouchDeviceId(1),
+            id: egui::TouchId(1),
+            phase,
+            pos,
+            force: None,
+        };
+        let button = |pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        };
+        for event in [touch(egui::TouchPhase::Start), egui::Event::PointerMoved(pos), button(true)] {
+            self.hand.send(event);
+        }
+        self.hand.step(1);
+        self.hand.wait(time);
+        self.hand.step(1);
+        for event in [touch(egui::TouchPhase::End), button(false), egui::Event::PointerGone] {
+            self.hand.send(event);
+        }
+        self.hand.step(3);
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: egui::Key) {
+        self.hand.key(key);
+        self.hand.step(1);
+    }
+
+    /// Presses a key with Ctrl.
+    pub fn ctrl(&mut self, key: egui::Key) {
+        self.hand.key_with(key, egui::Modifiers::COMMAND);
+        self.hand.step(1);
+    }
+
+    /// Goes to what is called so, or begins so, with Tab.
+    pub fn tab_to(&mut self, label: &str) {
+        let mut passed = Vec::new();
+        for _ in 0..80 {
+            let focus = self.focus();
+            if focus.as_ref().is_some_and(|focus| focus.starts_with(label)) {
+                return;
+            }
+            passed.push(focus);
+            self.key(egui::Key::Tab);
+        }
+        panic!("{label:?} is not reached, but {passed:?}");
+    }
+
+    /// Holds the space bar down for `time`.
+    pub fn hold_space(&mut self, time: Duration) {
+        let space = |pressed| egui::Event::Key {
+            key: egui::Key::Space,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: egui::Modifiers::NONE,
+        };
+        self.hand.send(space(true));
+        self.hand.step(1);
+        self.hand.wait(time);
+        self.hand.step(1);
+        self.hand.send(space(false));
+        self.hand.step(2);
+    }
 }

@@ -1,12 +1,12 @@
 //! The shell as a whole: what is drawn, moved and pressed, without a window. Needs a Vulkan driver.
 
-use super::offscreen::{Picture, Stagehand};
+use super::offscreen::{Camera, Picture, Stagehand, Still};
 use super::testing::snap;
 use super::{Screens, Shell};
 use crate::app::art::{Art, Icon, Lift, Table};
 use crate::app::stage::hits::{Frame, hits};
 use crate::app::stage::{Align, Touch, Words};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage};
+use crate::app::stage::{Ease, Look, Motion, Stage};
 use crate::app::theme::{Face, Ink, Theme, font};
 use crate::rules::{Party, Principle};
 use crate::text::Lang;
@@ -90,7 +90,7 @@ impl Mover {
         let mut stage = Stage::default();
         stage.button(Touch::Primary, "Flytta", true, (60.0, 960.0, 300.0, 72.0));
         if !self.away {
-            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, enter: Enter::There };
+            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, ..Motion::default() };
             let x = 200.0 + 600.0 * self.gone as f32;
             stage.art("square", Art::piece(Party::Public, 100.0), x, 500.0, 1.0).moving(motion);
         }
@@ -224,4 +224,21 @@ fn an_idle_shell_asks_for_nothing() {
         .next()
         .map(|mut context| (context.get_mut().has_requested_repaint(), context.get_mut().pixels_per_point()));
     assert_eq!(context, Some((false, 0.5)));
+}
+
+#[test]
+fn a_sheet_that_shrinks_below_what_can_be_stretched_is_drawn_whole() {
+    let look = Look { movement: false, ..look(Theme::Light) };
+    let sheet = |key: &str, side: f32| {
+        let mut stage = Stage::default();
+        stage.art(key, Art::sheet(side, side, Lift::Lifted), 960.0, 540.0, 1.0);
+        Still::new(&stage, &look, |_| {})
+    };
+    assert!(Art::sheet(400.0, 400.0, Lift::Lifted).sliced().is_some());
+    assert!(Art::sheet(40.0, 40.0, Lift::Lifted).sliced().is_none());
+    let mut camera = Camera::new().unwrap();
+    let fresh = camera.take(sheet("another", 40.0), (960, 540)).unwrap();
+    camera.take(sheet("sheet", 400.0), (960, 540)).unwrap();
+    let shrunk = camera.take(sheet("sheet", 40.0), (960, 540)).unwrap();
+    assert_eq!(fresh.difference(&shrunk, 0), 0.0);
 }

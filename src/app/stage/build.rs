@@ -183,6 +183,7 @@ impl Stage {
             label: label.into(),
             enabled: true,
             kind: HitKind::Label,
+            carries: None,
         });
     }
 
@@ -195,6 +196,7 @@ impl Stage {
             label: label.into(),
             enabled: true,
             kind: HitKind::Press,
+            carries: None,
         });
     }
 
@@ -207,6 +209,7 @@ impl Stage {
             label: label.into(),
             enabled: true,
             kind: HitKind::Button { primary },
+            carries: None,
         });
     }
 }

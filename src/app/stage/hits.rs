@@ -1,7 +1,7 @@
 //! The places of a stage that can be pressed, as egui widgets: what Bevy draws is unknown to keyboards and screen readers.
 
 use super::{Hit, HitKind, Look, Stage, Touch};
-use crate::app::art::{Art, ButtonLook, ButtonState, paint};
+use crate::app::art::{Art, ButtonLook, ButtonState, TileLook, paint};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, fit, font, size};
 use bevy_egui::egui::{
     Align2, CursorIcon, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, text, vec2,
@@ -40,6 +40,7 @@ impl Frame {
 pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
     let frame = Frame::of(ui);
     let mut pressed = None;
+    let mut carried = None;
     let mut seen: HashMap<String, usize> = HashMap::new();
     for hit in &stage.hits {
         let name = match &hit.touch {
@@ -61,13 +62,55 @@ pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
         if response.clicked() && pressed.is_none() {
             pressed.clone_from(&hit.touch);
         }
+        if let Some(party) = hit.carries
+            && let Some(at) = ui.ctx().pointer_interact_pos()
+        {
+            if response.dragged() {
+                carried = Some((party, at));
+            } else if response.drag_stopped() && pressed.is_none() {
+                pressed = let_go(stage, hit, &frame, at);
+            }
+        }
+    }
+    if let Some((party, at)) = carried {
+        // What is in the hand is above everything else, with the pointer in its middle.
+        let (w, h) = (200.0, 84.0);
+        let scaled = |w: f32, h: f32| Rect::from_center_size(at, vec2(w, h) * frame.factor);
+        paint(ui.painter(), scaled(w, h), &Art::Tile { party, w, h, look: TileLook::Asked }, look.theme);
+        paint(ui.painter(), scaled(52.0, 52.0), &Art::piece(party, 52.0), look.theme);
     }
     pressed
 }
 
+/// What comes of letting go of a tile at `at`: it is carried to the idea there, or to the one above in the same column.
+fn let_go(stage: &Stage, hit: &Hit, frame: &Frame, at: Pos2) -> Option<Touch> {
+    let Some(Touch::Tile(tile)) = hit.touch else { return None };
+    let ideas = || {
+        stage.hits.iter().filter_map(|hit| match hit.touch {
+            Some(Touch::Idea(idea)) => Some((idea, frame.rect(hit.rect))),
+            _ => None,
+        })
+    };
+    let inside = ideas().find(|(_, rect)| rect.contains(at));
+    let above = || {
+        let column = ideas().filter(|(_, rect)| rect.x_range().contains(at.x) && rect.bottom() < at.y);
+        column.max_by(|a, b| a.1.bottom().total_cmp(&b.1.bottom()))
+    };
+    let hand = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Button("hand")));
+    if hand.is_some_and(|hand| frame.rect(hand.rect).contains(at)) {
+        return Some(Touch::Carried { tile, idea: None });
+    }
+    let idea = inside.or_else(above).map(|(idea, _)| idea)?;
+    Some(Touch::Carried { tile, idea: Some(idea) })
+}
+
 fn widget(ui: &mut Ui, hit: &Hit, id: Id, rect: Rect) -> Response {
     let active = hit.enabled && hit.touch.is_some();
-    let sense = if active { Sense::click() } else { Sense::hover() };
+    let sense = match active {
+        true if hit.carries.is_some() => Sense::click_and_drag(),
+        true => Sense::click(),
+        false => Sense::hover(),
+    };
     let response = ui.interact(rect, id, sense);
     let kind = if hit.touch.is_some() { WidgetType::Button } else { WidgetType::Label };
     response.widget_info(|| WidgetInfo::labeled(kind, hit.enabled, &hit.label));
@@ -119,6 +162,7 @@ fn words(ui: &Ui, label: &str, room: Vec2, factor: f32, look: &Look) -> Arc<Gall
 mod tests {
     use super::*;
     use crate::app::theme::{Theme, egui_fonts, egui_style};
+    use crate::rules::{Party, TileId};
     use crate::text::Lang;
     use bevy_egui::egui;
     use egui_kittest::Harness;
@@ -198,5 +242,48 @@ mod tests {
         harness.run();
         let rect = harness.get_by_label("Pennan").rect();
         assert_eq!(rect.min, pos2(420.0, 100.0));
+    }
+
+    #[test]
+    fn a_tile_is_carried_to_an_idea_or_to_the_hand() {
+        let tile = TileId(3);
+        let mut stage = Stage::default();
+        stage.press(Touch::Idea(0), "Idé 1", (60.0, 100.0, 500.0, 300.0));
+        stage.press(Touch::Idea(1), "Idé 2", (700.0, 100.0, 500.0, 300.0));
+        stage.press(Touch::Button("hand"), "I handen", (60.0, 900.0, 200.0, 60.0));
+        stage.press(Touch::Tile(tile), "Brickan", (100.0, 500.0, 200.0, 90.0));
+        stage.hits[3].carries = Some(Party::Public);
+        let mut harness = Harness::builder().with_size(vec2(1920.0, 1080.0)).build_ui_state(
+            move |ui, pressed: &mut Vec<Touch>| {
+                ui.ctx().set_fonts(egui_fonts());
+                pressed.extend(hits(ui, &stage, &LOOK));
+            },
+            Vec::new(),
+        );
+        harness.run();
+        // Onto the card, below it in its column, to the hand, and beside everything.
+        for (to, touch) in [
+            (pos2(900.0, 200.0), Some(Touch::Carried { tile, idea: Some(1) })),
+            (pos2(900.0, 700.0), Some(Touch::Carried { tile, idea: Some(1) })),
+            (pos2(100.0, 930.0), Some(Touch::Carried { tile, idea: None })),
+            (pos2(1800.0, 60.0), None),
+        ] {
+            let from = pos2(200.0, 540.0);
+            let button = |pos, pressed| egui::Event::PointerButton {
+                pos,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: egui::Modifiers::NONE,
+            };
+            harness.event(egui::Event::PointerMoved(from));
+            harness.event(button(from, true));
+            harness.run();
+            harness.event(egui::Event::PointerMoved(to));
+            harness.run();
+            harness.event(button(to, false));
+            harness.run();
+            assert_eq!(harness.state_mut().pop(), touch, "{to:?}");
+            assert_eq!(harness.state(), &[]);
+        }
     }
 }

@@ -9,6 +9,7 @@
 mod build;
 pub mod hits;
 mod letters;
+pub mod onto;
 pub mod show;
 mod tween;
 
@@ -16,7 +17,7 @@ pub use build::{Row, Words};
 
 use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion};
-use crate::rules::{Account, Party, Phase, Principle, SeatId};
+use crate::rules::{Account, Party, Phase, Principle, SeatId, TileId};
 use crate::text::Lang;
 
 /// How a screen is to look: all that a picture depends on beside what it shows.
@@ -91,11 +92,13 @@ pub struct Motion {
     pub ease: Ease,
     /// Where it comes from when it is new.
     pub enter: Enter,
+    /// How far its way hangs below the straight one, in design px; negative rises above it.
+    pub sag: f32,
 }
 
 impl Default for Motion {
     fn default() -> Self {
-        Motion { ms: motion::PANEL, delay: 0, ease: Ease::OutCubic, enter: Enter::There }
+        Motion { ms: motion::PANEL, delay: 0, ease: Ease::OutCubic, enter: Enter::There, sag: 0.0 }
     }
 }
 
@@ -207,6 +210,26 @@ pub enum Touch {
     Timer,
     /// A party's part of a figure.
     Party(Party),
+    /// An idea, by its place among the ideas.
+    Idea(usize),
+    /// A tile of an organisation.
+    Tile(TileId),
+    /// A tile was carried to an idea, or away from all of them.
+    Carried {
+        /// The tile.
+        tile: TileId,
+        /// The idea it was let go at.
+        idea: Option<usize>,
+    },
+    /// A question whether a tile may come to an idea, by its place among the questions.
+    Question(usize),
+    /// What those gathered at an idea gave it in a round. Answers "why?".
+    IdeaVotes {
+        /// The idea.
+        idea: usize,
+        /// The round, from 0.
+        round: usize,
+    },
     /// The screen's primary button.
     Primary,
     /// Another button of the screen, by name.
@@ -242,6 +265,8 @@ pub struct Hit {
     pub enabled: bool,
     /// What it is.
     pub kind: HitKind,
+    /// The party of a tile that can be carried elsewhere.
+    pub carries: Option<Party>,
 }
 
 /// A picture of the table. The order of `hits` is the order of reading and of Tab.

@@ -224,10 +224,30 @@ fn enter(item: &Item, now: f64, look: Look, painter: &mut Painter) -> Thing {
     Thing { item: item.clone(), entity, pose: from.unwrap_or(there), way, order: 0, depth: 0.0, moved: true }
 }
 
+/// What the entity of a thing is made of.
+#[derive(PartialEq)]
+enum Kind {
+    Words,
+    /// A small drawing, stretched. Bevy keeps how it was cut up with the entity, also when what it draws is stretched no more: an
+    /// entity that changes its kind is made anew.
+    Stretched,
+    Drawn,
+}
+
+impl Kind {
+    fn of(what: &What) -> Kind {
+        match tween::drawing(what) {
+            None => Kind::Words,
+            Some(art) if art.sliced().is_some() => Kind::Stretched,
+            Some(_) => Kind::Drawn,
+        }
+    }
+}
+
 fn update(mut thing: Thing, item: &Item, now: f64, look: Look, redraw: bool, painter: &mut Painter) -> Thing {
     let there = Pose::of(item);
     let changed = thing.item.what != item.what;
-    let same_kind = matches!(item.what, What::Type(_)) == matches!(thing.item.what, What::Type(_));
+    let same_kind = Kind::of(&item.what) == Kind::of(&thing.item.what);
     let goal = Pose::of(&thing.item);
     if there != goal || (changed && tween::blends(&thing.item.what, &item.what)) {
         let was = (changed && look.movement).then(|| thing.item.what.clone());

@@ -69,7 +69,7 @@ impl Way {
             to,
             was: None,
             start,
-            motion: Motion { ms: motion::REDUCED, delay: 0, ease: Ease::Linear, ..motion },
+            motion: Motion { ms: motion::REDUCED, delay: 0, ease: Ease::Linear, sag: 0.0, ..motion },
         }
     }
 
@@ -103,7 +103,11 @@ impl Way {
 
     /// Where it is at `progress`.
     pub(super) fn pose(&self, progress: f32) -> Pose {
-        self.from.toward(self.to, progress)
+        let mut pose = self.from.toward(self.to, progress);
+        if progress < 1.0 {
+            pose.y += self.motion.sag * 4.0 * progress * (1.0 - progress);
+        }
+        pose
     }
 
     /// What it looks like at `progress`, if that is not what it will be in the end.
@@ -238,6 +242,15 @@ mod tests {
         assert!((way.pose(way.progress(5.2)).x - 5.0).abs() < 1e-3);
         assert!(!way.is_over(5.299) && way.is_over(5.3001));
         assert_eq!(way.pose(way.progress(6.0)).x, 10.0);
+    }
+
+    #[test]
+    fn a_way_hangs_in_its_middle_and_not_at_its_ends() {
+        let motion = Motion { ms: 200, ease: Ease::Linear, sag: 80.0, ..Motion::default() };
+        let (from, to) = (Pose::of(&item(0.0, motion)), Pose::of(&item(10.0, motion)));
+        let way = Way::new(from, to, None, 0.0, motion, true);
+        assert_eq!((way.pose(0.0).y, way.pose(0.5).y, way.pose(1.0).y), (10.0, 90.0, 10.0));
+        assert_eq!(Way::new(from, to, None, 0.0, motion, false).pose(0.5).y, 10.0);
     }
 
     #[test]

@@ -1,14 +1,11 @@
-//! The look of everything: colours, faces, measures and movements, and what they mean to egui and Bevy. Colours are written here
-//! and nowhere else.
+//! The look of everything: colours, faces, measures and movements, and what they mean to egui and Bevy. Colours are named here
+//! and written in `look`, nowhere else.
 
-mod fonts;
 mod measures;
-mod palette;
 mod style;
 
-pub use fonts::Face;
+pub use crate::look::{Face, Ink, Palette, Rgb};
 pub use measures::{DESIGN_HEIGHT, DESIGN_WIDTH, fit, leading, line, motion, radius, size, space};
-pub use palette::{Ink, Palette, Rgb};
 pub use style::{egui_fonts, egui_style, family, font};
 
 use serde::{Deserialize, Serialize};
@@ -71,10 +68,11 @@ mod tests {
     }
 
     #[test]
-    fn colours_are_written_in_the_theme_and_nowhere_else() {
+    fn colours_are_written_in_the_palette_and_nowhere_else() {
         let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app");
         let mut files = Vec::new();
         sources(&app, &mut files);
+        sources(&app.with_file_name("print"), &mut files);
         let made = ["Color32::from_", "Color::srgb", "Color::rgb", "Color::linear", "Color::hsl", "rgb("];
         let named = ["RED", "GREEN", "BLUE", "YELLOW", "GRAY", "BLACK", "ORANGE", "GOLD", "BROWN"];
         for file in files.iter().filter(|file| !file.starts_with(app.join("theme"))) {

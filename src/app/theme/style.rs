@@ -1,7 +1,7 @@
 //! What the theme means to egui and Bevy.
 
-use super::fonts::BEHIND;
 use super::{Face, Ink, Rgb, Theme, line, radius, size, space};
+use crate::look::BEHIND;
 use bevy_egui::egui::epaint::FontColorTransferFunction;
 use bevy_egui::egui::style::{Selection, WidgetVisuals};
 use bevy_egui::egui::{

@@ -8,8 +8,8 @@ mod tests;
 
 pub use figures::{number, percent, ratings, signed, why_votes};
 pub use readings::{
-    closeness, option_letter, reading_question, reading_sentence, reservations, row_reading, subject_name,
-    subject_title, verdict_of, verdict_title,
+    closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
+    subject_name, subject_title, verdict_of, verdict_title,
 };
 
 use crate::rules::{
@@ -56,7 +56,10 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
     let key = error.key();
     match error {
         RuleError::WrongStep(at) => t!(lang, key, step = step(lang, *at)),
-        RuleError::NoSuchSeat(seat) | RuleError::NotYourPen(seat) => t!(lang, key, seat = seat.to_string()),
+        RuleError::NoSuchSeat(seat)
+        | RuleError::NotYourPen(seat)
+        | RuleError::NotYourTile(seat)
+        | RuleError::NotYourAsk(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
         RuleError::RowIncomplete(row) => t!(lang, key, row = row + 1),
         RuleError::TooManyHands { row, counted, seats } => {
@@ -64,7 +67,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         }
         RuleError::BallotsMissing(count) => t!(lang, key, count = *count),
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
-        RuleError::TextTooLong(max) => t!(lang, key, max = *max),
+        RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::NoMoreAgain(times) => t!(lang, key, times = u32::from(*times)),
         RuleError::WrongBallotMethod
         | RuleError::ObjectionTooEarly
@@ -78,6 +81,21 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::TextMissing
         | RuleError::StepFull
         | RuleError::AlreadyConsent
+        | RuleError::NoSuchIdea
+        | RuleError::IdeaNotOpen
+        | RuleError::NotYourIdea
+        | RuleError::NoIdeaYet
+        | RuleError::NoSuchTile
+        | RuleError::TileAside
+        | RuleError::TileInHand
+        | RuleError::AlreadyThere
+        | RuleError::AlreadyAsked
+        | RuleError::NoSuchAsk
+        | RuleError::NoSuchMerge
+        | RuleError::SameIdea
+        | RuleError::NotGathered
+        | RuleError::OthersGathered
+        | RuleError::NotParked
         | RuleError::NothingToUndo
         | RuleError::UndoAcrossReveal => t!(lang, key),
     }
@@ -101,7 +119,15 @@ pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
         SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", party = adjective(*party)),
         SetupProblem::NoRounds => t!(lang, "setup-problem-no-rounds"),
         SetupProblem::NoCardFor { round } => t!(lang, "setup-problem-no-card-for", round = round + 1),
-        SetupProblem::IdeaRound { round } => t!(lang, "setup-problem-idea-round", round = round + 1),
+        SetupProblem::NoChairDeal { organisation, seats, lack } => t!(
+            lang,
+            "setup-problem-no-chair-deal",
+            organisation = isolated(organisation),
+            seats = seats.len(),
+            lack = *lack,
+        ),
+        SetupProblem::NoTileFor(party) => t!(lang, "setup-problem-no-tile-for", party = adjective(*party)),
+        SetupProblem::NoSuchTile { place } => t!(lang, "setup-problem-no-such-tile", place = place + 1),
     }
 }
 
@@ -162,6 +188,13 @@ pub fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
         Cause::Event { event, kept: true } => t!(lang, "cause-event-kept", event = event_title(*event)),
         Cause::Event { event, kept: false } => t!(lang, "cause-event-not-kept", event = event_title(*event)),
         Cause::Objection => t!(lang, "cause-objection"),
+        Cause::IdeaConsent { idea } => t!(lang, "cause-idea-consent", idea = idea + 1),
+        Cause::TileAskedAgain { by: Party::Public, idea } => {
+            t!(lang, "cause-tile-asked-again-public", idea = idea + 1)
+        }
+        Cause::TileAskedAgain { by: Party::Ideburen, idea } => {
+            t!(lang, "cause-tile-asked-again-ideburen", idea = idea + 1)
+        }
     };
     let (round, change) = (entry.round + 1, signed(entry.made));
     if entry.made == entry.wanted {

@@ -1,7 +1,7 @@
 //! Verdicts and readings in words.
 
 use super::clause_title;
-use crate::rules::{Agreement, Closeness, Deck, Party, Reading, Split, Subject, Tally, Verdict, Votes};
+use crate::rules::{Agreement, Closeness, Deck, IdeaResult, Party, Reading, Split, Subject, Tally, Verdict, Votes};
 use crate::t;
 use crate::text::{Lang, tr};
 
@@ -31,6 +31,14 @@ pub fn verdict_of(lang: Lang, verdict: Verdict, votes: &Votes) -> String {
     verdict_title(lang, verdict, count)
 }
 
+/// What an evaluation of an idea came to: the verdict as a collaboration, or that it stands alone.
+pub fn idea_verdict(lang: Lang, result: &IdeaResult) -> String {
+    match result.verdict {
+        Some(verdict) => verdict_of(lang, verdict, &result.votes),
+        None => t!(lang, "idea-stands-alone"),
+    }
+}
+
 fn key(prefix: &str, verdict: Verdict) -> String {
     match verdict {
         Verdict::Consent { reservations: true } => format!("{prefix}-Consent-reservations"),
@@ -49,6 +57,7 @@ pub fn subject_name(lang: Lang, deck: &Deck, agreement: &Agreement, subject: Sub
     match subject {
         Subject::Option(option) => option_letter(option),
         Subject::Proposal => t!(lang, "subject-proposal"),
+        Subject::Idea(idea) => t!(lang, "subject-idea", number = idea + 1),
         Subject::AtRisk(at) => {
             let title = agreement.commitments.get(at).map_or("", |adopted| clause_title(lang, deck, &adopted.clause));
             t!(lang, "subject-at-risk", title = title)

@@ -3,7 +3,7 @@ use crate::record::testing;
 use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
 use crate::text::has;
 
-const ERRORS: [RuleError; 24] = [
+const ERRORS: [RuleError; 42] = [
     RuleError::WrongStep(Step::Dialogue),
     RuleError::NoSuchSeat(SeatId(3)),
     RuleError::WrongBallotMethod,
@@ -26,6 +26,24 @@ const ERRORS: [RuleError; 24] = [
     RuleError::StepFull,
     RuleError::NoMoreAgain(2),
     RuleError::AlreadyConsent,
+    RuleError::NoSuchIdea,
+    RuleError::IdeaNotOpen,
+    RuleError::NotYourIdea,
+    RuleError::NoMoreIdeas(3),
+    RuleError::NoIdeaYet,
+    RuleError::NoSuchTile,
+    RuleError::TileAside,
+    RuleError::TileInHand,
+    RuleError::AlreadyThere,
+    RuleError::AlreadyAsked,
+    RuleError::NoSuchAsk,
+    RuleError::NotYourTile(SeatId(2)),
+    RuleError::NotYourAsk(SeatId(2)),
+    RuleError::NoSuchMerge,
+    RuleError::SameIdea,
+    RuleError::NotGathered,
+    RuleError::OthersGathered,
+    RuleError::NotParked,
     RuleError::NothingToUndo,
     RuleError::UndoAcrossReveal,
 ];
@@ -52,7 +70,10 @@ fn everything_has_words_in_every_language() {
             SetupProblem::NoRoleFor(Party::Ideburen),
             SetupProblem::NoRounds,
             SetupProblem::NoCardFor { round: 0 },
-            SetupProblem::IdeaRound { round: 0 },
+            SetupProblem::NoChairDeal { organisation: "Skolan".to_owned(), seats: vec![0, 1, 2], lack: 1 },
+            SetupProblem::NoChairDeal { organisation: "Skolan".to_owned(), seats: vec![0, 1, 2], lack: 2 },
+            SetupProblem::NoTileFor(Party::Ideburen),
+            SetupProblem::NoSuchTile { place: 3 },
         ] {
             assert!(is_text(&setup_problem(lang, &problem)), "{problem:?}");
         }
@@ -74,7 +95,7 @@ fn everything_has_words_in_every_language() {
             }
             assert!(is_text(&row_reading(lang, verdict)), "{verdict:?}");
             for ask in [None, Some(Party::Public), Some(Party::Ideburen)] {
-                for subject in [Subject::Option(2), Subject::Proposal, Subject::AtRisk(0)] {
+                for subject in [Subject::Option(2), Subject::Proposal, Subject::AtRisk(0), Subject::Idea(4)] {
                     let reading = Reading { subject, verdict, ask };
                     assert!(is_text(&reading_sentence(lang, &reading, &deck, &agreement)), "{reading:?}");
                     assert!(is_text(&reading_question(lang, &reading, &deck, &agreement)), "{reading:?}");
@@ -96,6 +117,9 @@ fn everything_has_words_in_every_language() {
                 Cause::Event { event: 0, kept: true },
                 Cause::Event { event: 0, kept: false },
                 Cause::Objection,
+                Cause::IdeaConsent { idea: 0 },
+                Cause::TileAskedAgain { by: Party::Public, idea: 2 },
+                Cause::TileAskedAgain { by: Party::Ideburen, idea: 2 },
             ] {
                 let entry = Entry { round: 1, account, cause, wanted: 2, made: 1 };
                 let text = super::cause(lang, &deck, &entry);
@@ -111,6 +135,10 @@ fn everything_has_words_in_every_language() {
             Step::SecondBallot,
             Step::Outcome,
             Step::Reflection,
+            Step::Ideas,
+            Step::Gathering,
+            Step::Evaluation,
+            Step::Harvest,
             Step::Event,
             Step::Homecoming,
             Step::Signing,

@@ -65,6 +65,15 @@ pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: La
             text: option(at).map_or("", |option| option.text.get(lang.tag())).to_owned(),
             commitments: Vec::new(),
         },
+        Subject::Idea(at) => {
+            let idea = room.ideas.as_ref().and_then(|ideas| ideas.ideas.get(at)).map(|face| &face.idea);
+            BallotRow {
+                sign: RowSign::Proposal,
+                title: idea.map_or("", |idea| &idea.title).to_owned(),
+                text: idea.map_or("", |idea| &idea.line).to_owned(),
+                commitments: Vec::new(),
+            }
+        }
         Subject::AtRisk(at) => {
             let adopted = room.agreement.commitments.get(at);
             let title = adopted.map_or("", |adopted| wording::clause_title(lang, deck, &adopted.clause));
@@ -121,6 +130,8 @@ pub struct BallotSheet<'a> {
     pub ballot: Option<&'a Ballot>,
     /// Whether the party has so few seats that its dots can be recognised.
     pub recognisable: bool,
+    /// Whether it is the evaluation of an idea: words follow before it goes into the box.
+    pub evaluation: bool,
 }
 
 /// What came of a ballot.

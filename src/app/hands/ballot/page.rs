@@ -503,7 +503,8 @@ fn beside(
     let side = places.side;
     let marks: Vec<_> = sheet.progress.iter().map(|face| progress::Mark::of_ballot(face, sheet.seat)).collect();
     let end = progress::show(ui, look, &marks, side);
-    let (cast, hide) = (t!(look.lang, "ballot-cast"), t!(look.lang, "ballot-hide"));
+    let cast = if sheet.evaluation { "ballot-next" } else { "ballot-cast" };
+    let (cast, hide) = (t!(look.lang, cast), t!(look.lang, "ballot-hide"));
     let (enter, escape) = (t!(look.lang, "ballot-key-enter"), t!(look.lang, "ballot-key-escape"));
     let mut cast = Button::new(&cast).primary().size(36.0).height(104.0).id("cast");
     let mut hide = Button::new(&hide).icon(Icon::Hide).size(30.0).height(78.0).id("hide");
@@ -516,7 +517,7 @@ fn beside(
     let low = Rect::from_min_max(pos2(side.left(), side.bottom() - cast_high), side.max);
     let high = low.top() - 36.0 - hide_high;
     let mid = Rect::from_min_size(pos2(side.left(), high), Vec2::new(side.width(), hide_high));
-    if sheet.recognisable && !sheet.second && mid.top() - end > look.pt(180.0) {
+    if sheet.recognisable && (!sheet.second || sheet.evaluation) && mid.top() - end > look.pt(180.0) {
         let room = Rect::from_min_max(pos2(side.left(), end + space::XL), pos2(side.right(), mid.top() - space::XL));
         inside(ui, room, "few", |ui| {
             let words = t!(look.lang, "ballot-recognisable");

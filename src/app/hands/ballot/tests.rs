@@ -32,7 +32,8 @@ fn seats(count: usize) -> Vec<SeatFace> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
-        role: index,
+        chair: crate::rules::Chair::Role(index),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: index == 0,
         has_pen: false,
         wants_pen: false,
@@ -51,6 +52,7 @@ fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> Ball
         progress: seats,
         ballot: None,
         recognisable: true,
+        evaluation: false,
     }
 }
 

@@ -204,7 +204,11 @@ impl Card {
                     mark.bottom() + 34.0,
                     wide,
                 );
-                let key = if errand == Errand::Ballot { "handover-all-note-ballot" } else { "handover-all-note" };
+                let key = match errand {
+                    Errand::Ballot => "handover-all-note-ballot",
+                    Errand::Evaluation => "handover-all-note-evaluation",
+                    _ => "handover-all-note",
+                };
                 let note = t!(look.lang, key);
                 Set::new(Face::Text, 28.0, Ink::InkSoft).center(
                     ui,
@@ -276,6 +280,7 @@ fn list(
         super::super::house::heading(ui, look, &t!(look.lang, "handover-order"));
         let hint = match round.errand {
             Errand::Ballot => "handover-order-hint-ballot",
+            Errand::Evaluation => "handover-order-hint-evaluation",
             Errand::Brief => "handover-order-hint-brief",
             _ => "handover-order-hint",
         };

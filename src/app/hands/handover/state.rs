@@ -15,6 +15,8 @@ pub enum Errand {
     Promise,
     /// Signing, or not.
     Signature,
+    /// The evaluation of ideas. Every seat gathered at one has to say something.
+    Evaluation,
 }
 
 impl Errand {
@@ -26,13 +28,14 @@ impl Errand {
             Step::Reflection => Some(Errand::Reflection),
             Step::Homecoming => Some(Errand::Promise),
             Step::Signing => Some(Errand::Signature),
+            Step::Evaluation => Some(Errand::Evaluation),
             _ => None,
         }
     }
 
     /// Whether the table can only go on when every seat is done.
     pub fn needs_all(self) -> bool {
-        self == Errand::Ballot
+        matches!(self, Errand::Ballot | Errand::Evaluation)
     }
 
     /// The word of this errand in the keys of its texts.
@@ -43,6 +46,7 @@ impl Errand {
             Errand::Reflection => "reflection",
             Errand::Promise => "promise",
             Errand::Signature => "signature",
+            Errand::Evaluation => "evaluation",
         }
     }
 }
@@ -81,7 +85,7 @@ impl<P> Turns<P> {
     /// Whether a seat has done what the errand asks for, as the room may know it.
     pub(super) fn is_done(&self, errand: Errand, face: &SeatFace) -> bool {
         match errand {
-            Errand::Ballot => face.has_cast,
+            Errand::Ballot | Errand::Evaluation => face.has_cast,
             Errand::Brief => self.seen.contains(&face.seat),
             Errand::Reflection | Errand::Promise | Errand::Signature => face.is_done,
         }
@@ -160,7 +164,8 @@ mod tests {
             organisation: String::from("Lyktan"),
             own_party: Party::Public,
             party: Party::ALL[index % 2],
-            role: 0,
+            chair: crate::rules::Chair::Role(0),
+            chair_name: crate::rules::LocalText::default(),
             has_cast,
             has_pen: false,
             wants_pen: false,

@@ -25,7 +25,8 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
-        role: index,
+        chair: crate::rules::Chair::Role(index),
+        chair_name: crate::rules::LocalText::default(),
         has_cast: false,
         has_pen: false,
         wants_pen: false,
@@ -61,6 +62,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
             progress: seats,
             ballot: ballots[seat.index()].as_ref(),
             recognisable: false,
+            evaluation: false,
         };
         let handed = handover.ui(
             ui,

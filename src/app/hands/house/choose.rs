@@ -126,7 +126,7 @@ pub fn segmented<T: PartialEq + Copy>(
 
 /// A row of a [`radio_list`].
 #[derive(Clone, Copy, Debug)]
-pub struct Pick<'a, T> {
+pub struct RadioItem<'a, T> {
     /// What it stands for.
     pub value: T,
     /// Its name.
@@ -141,7 +141,7 @@ pub fn radio_list<T: PartialEq + Copy>(
     ui: &mut Ui,
     look: &Look,
     id: &str,
-    rows: &[Pick<'_, T>],
+    rows: &[RadioItem<'_, T>],
     chosen: &mut T,
 ) -> bool {
     let base = ui.id().with(("radio list", id));

@@ -9,15 +9,22 @@
 //! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
 
 mod choose;
+mod focus;
 mod paper;
+mod pick;
 mod press;
+mod told;
 mod words;
 mod write;
 
-pub use choose::{Pick, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
+pub(super) use focus::Borrowed;
+
+pub use choose::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
 pub use paper::{
-    Modal, NoticeKind, gap, icon, joint, key_cap, modal, notice, paper, piece, rule, scroll, seat_piece, sheet,
+    Modal, NoticeKind, gap, icon, is_covered, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll,
+    seat_piece, sheet,
 };
+pub use pick::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
 pub use press::{Button, button, focus_ring, icon_button};
 pub use words::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub use write::{Field, area, field};

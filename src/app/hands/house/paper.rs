@@ -1,5 +1,6 @@
 //! Paper, signs and notices.
 
+use super::focus::Borrowed;
 use super::words::{galley, paint_words, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
 use crate::app::stage::Look;
@@ -168,7 +169,8 @@ pub struct Modal<R> {
 }
 
 /// A sheet over the screen that takes all keys and presses until it is closed; nothing behind it is dimmed. It is `width` px wide,
-/// or less on a small screen, scrolls what does not fit, and closes with Esc.
+/// or less on a small screen, scrolls what does not fit, and closes with Esc. The focus begins in its first control, and goes back
+/// to where it was when Esc closes it.
 pub fn modal<R>(
     ctx: &Context,
     look: &Look,
@@ -180,27 +182,57 @@ pub fn modal<R>(
     let screen = ctx.content_rect();
     let width = width.min(screen.width() - 2.0 * space::HUGE);
     let most = screen.height() - 2.0 * space::HUGE;
+    let kept = Id::new(("modal focus", id));
+    let mut focus: Borrowed = ctx.data(|data| data.get_temp(kept)).unwrap_or_default();
+    focus.begin(ctx);
     let shown = egui::Modal::new(Id::new(("modal", id))).backdrop_color(Color32::TRANSPARENT).frame(Frame::NONE).show(
         ctx,
         |ui| {
             ui.set_width(width);
-            let kept = ui.painter().add(Shape::Noop);
+            let back = ui.painter().add(Shape::Noop);
             let framed = Frame::NONE.inner_margin(Margin::same(space::CARD as i8)).show(ui, |ui| {
                 ui.set_min_width(width - 2.0 * space::CARD);
                 title(ui, look, title_words);
                 gap(ui, space::XL);
+                focus.seek(ui.ctx());
                 let left = most - 2.0 * space::CARD - ui.min_rect().height() - space::XL;
                 scroll(ui, look, id, left.max(look.pt(120.0)), contents)
             });
             let rect = framed.response.rect;
             let art = Art::sheet(rect.width(), rect.height(), Lift::Lifted);
             let painted = shape(ui.ctx(), rect, &art, look.theme);
-            ui.painter().set(kept, painted);
+            ui.painter().set(back, painted);
             framed.inner
         },
     );
     let close = shown.is_top_modal && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    if close {
+        focus.give_back(ctx);
+    }
+    ctx.data_mut(|data| data.insert_temp(kept, focus));
     Modal { close, inner: shown.inner }
+}
+
+/// Whether a sheet lies over the screen, which then leaves the keys alone.
+pub fn is_covered(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.top_modal_layer().is_some())
+}
+
+/// Gives what scrolls in `ui` a quiet bar that is there at once.
+pub fn quiet_bar(ui: &mut Ui, look: &Look) {
+    let style = ui.style_mut();
+    style.animation_time = 0.0;
+    style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.foreground_color = false;
+    style.visuals.extreme_bg_color = look.theme.color32(Ink::Hair);
+    for (widget, ink) in [
+        (&mut style.visuals.widgets.inactive, Ink::Line),
+        (&mut style.visuals.widgets.hovered, Ink::Ink),
+        (&mut style.visuals.widgets.active, Ink::Ink),
+    ] {
+        widget.bg_fill = look.theme.color32(ink);
+        widget.corner_radius = egui::CornerRadius::same(4);
+    }
 }
 
 /// Room that scrolls when its contents are higher than `height`: with the wheel, a finger, the bar, Page Up and Page Down, and by
@@ -214,20 +246,7 @@ pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl
         ui.input(|i| f32::from(i8::from(i.key_pressed(Key::PageUp)) - i8::from(i.key_pressed(Key::PageDown))))
     };
     let mut outer = ui.new_child(UiBuilder::new().max_rect(ui.available_rect_before_wrap()).id_salt(("scroll", id)));
-    // A quiet bar that is there at once.
-    let style = outer.style_mut();
-    style.animation_time = 0.0;
-    style.spacing.scroll.bar_width = 8.0;
-    style.spacing.scroll.foreground_color = false;
-    style.visuals.extreme_bg_color = look.theme.color32(Ink::Hair);
-    for (widget, ink) in [
-        (&mut style.visuals.widgets.inactive, Ink::Line),
-        (&mut style.visuals.widgets.hovered, Ink::Ink),
-        (&mut style.visuals.widgets.active, Ink::Ink),
-    ] {
-        widget.bg_fill = look.theme.color32(ink);
-        widget.corner_radius = egui::CornerRadius::same(4);
-    }
+    quiet_bar(&mut outer, look);
     let shown = ScrollArea::vertical()
         .id_salt(id)
         .max_height(height)

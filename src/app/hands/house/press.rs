@@ -11,7 +11,8 @@ use bevy_egui::egui::{Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, Wid
 /// radius of the control's own corners.
 pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner: f32) {
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // With its ring.
+        ui.scroll_to_rect(rect.expand(14.0), None);
     }
     if response.has_focus() {
         let art = Art::FocusRing { w: rect.width(), h: rect.height(), radius: corner };
@@ -48,10 +49,10 @@ pub struct Button<'a> {
     key: Option<&'a str>,
     primary: bool,
     enabled: bool,
-    size: f32,
-    height: f32,
-    width: f32,
-    id: Option<Id>,
+    pub(super) size: f32,
+    pub(super) height: f32,
+    pub(super) width: f32,
+    pub(super) id: Option<Id>,
 }
 
 impl<'a> Button<'a> {
@@ -108,33 +109,9 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// The size of its words, before the text size setting. 25 unless told.
-    pub fn size(mut self, size: f32) -> Self {
-        self.size = size;
-        self
-    }
-
-    /// Its height, before the text size setting. 64 unless told; it grows if its words need it.
-    pub fn height(mut self, height: f32) -> Self {
-        self.height = height;
-        self
-    }
-
-    /// Its least width.
-    pub fn width(mut self, width: f32) -> Self {
-        self.width = width;
-        self
-    }
-
     /// What a screen reader says instead of the words on it.
     pub fn spoken(mut self, spoken: &'a str) -> Self {
         self.spoken = Some(spoken);
-        self
-    }
-
-    /// An identity of its own, for a button whose words change while it may have the focus.
-    pub fn id(mut self, id: impl std::hash::Hash + std::fmt::Debug) -> Self {
-        self.id = Some(Id::new(id));
         self
     }
 

@@ -148,27 +148,35 @@ fn nothing_is_wider_than_the_room_at_any_text_size() {
 }
 
 #[test]
-fn a_modal_closes_with_escape() {
-    let mut h = harness(900.0, 700.0, (0usize, true), |ui, (pressed, open)| {
+fn a_modal_takes_the_focus_and_gives_it_back_when_escape_closes_it() {
+    let mut h = harness(900.0, 700.0, (0usize, false), |ui, (pressed, open)| {
         let look = look(Lang::Sv, 1.0);
-        if button(ui, &look, "Bakom", false, None).clicked() {
-            *pressed += 1;
-        }
+        *open |= button(ui, &look, "Bakom", false, None).clicked();
         if *open {
-            let shown =
-                modal(ui.ctx(), &look, "m", "Frågan", 500.0, |ui| button(ui, &look, "Ja", true, None).clicked());
-            if shown.inner {
-                *pressed += 10;
-            }
+            let shown = modal(ui.ctx(), &look, "m", "Frågan", 500.0, |ui| {
+                let yes = button(ui, &look, "Ja", true, None).clicked();
+                button(ui, &look, "Nej", false, None);
+                yes
+            });
+            *pressed += usize::from(shown.inner);
             *open = !shown.close;
         }
     });
     h.run();
-    h.get_by_label("Ja").click();
+    h.key_press(Key::Tab);
     h.run();
-    assert_eq!(h.state().0, 10);
-    h.key_press(Key::Escape);
-    h.run();
-    assert!(!h.state().1);
-    assert!(h.query_by_label("Frågan").is_none());
+    for round in 1..=2 {
+        h.key_press(Key::Enter);
+        h.run();
+        assert!(h.state().1, "the button behind has the focus");
+        assert_eq!(h.state().0, round - 1, "the key that laid the sheet down does not answer it");
+        assert!(h.get_by_label("Ja").is_focused());
+        h.key_press(Key::Enter);
+        h.run();
+        assert_eq!(h.state().0, round);
+        h.key_press(Key::Escape);
+        h.run();
+        assert!(!h.state().1);
+        assert!(h.query_by_label("Frågan").is_none());
+    }
 }

@@ -19,10 +19,10 @@ pub struct Field<'a> {
     marked: bool,
     max: usize,
     rows: usize,
-    width: f32,
-    height: f32,
-    size: f32,
-    id: Option<Id>,
+    pub(super) width: f32,
+    pub(super) height: f32,
+    pub(super) size: f32,
+    pub(super) id: Option<Id>,
 }
 
 impl<'a> Field<'a> {
@@ -71,30 +71,6 @@ impl<'a> Field<'a> {
     /// Several lines: at least so many rows.
     pub fn rows(mut self, rows: usize) -> Self {
         self.rows = rows.max(2);
-        self
-    }
-
-    /// Its width; all there is unless told.
-    pub fn width(mut self, width: f32) -> Self {
-        self.width = width;
-        self
-    }
-
-    /// The size of its words, before the text size setting. 24 unless told.
-    pub fn size(mut self, size: f32) -> Self {
-        self.size = size;
-        self
-    }
-
-    /// The height of a field of one line, before the text size setting. 58 unless told.
-    pub fn height(mut self, height: f32) -> Self {
-        self.height = height;
-        self
-    }
-
-    /// An identity of its own, to give it the focus from elsewhere.
-    pub fn id(mut self, id: Id) -> Self {
-        self.id = Some(id);
         self
     }
 

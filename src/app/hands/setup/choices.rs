@@ -10,7 +10,7 @@ use crate::app::quick::{SEED_MAX, next_seed, seed_from};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, RoundKind, SetupProblem, SwapRule};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
@@ -70,8 +70,12 @@ impl SetupScreen {
             gap(ui, 18.0);
             heading(ui, look, &t!(look.lang, "setup-programme"));
             self.programmes(ui, look, data, problems);
-            gap(ui, 18.0);
-            self.swap(ui, look);
+            self.tiles(ui, look, data, problems);
+            // In an idea round nobody gets a role.
+            if self.draft.programme.rounds.first().is_none_or(|round| round.kind != RoundKind::Idea) {
+                gap(ui, 18.0);
+                self.swap(ui, look);
+            }
             gap(ui, 18.0);
             self.time(ui, look);
             gap(ui, 14.0);
@@ -120,6 +124,10 @@ impl SetupScreen {
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, &spoken));
         if response.clicked() {
             if listed.checked.deck.is_some() {
+                if self.deck != place {
+                    // Tiles are lent by their place in the deck.
+                    self.draft.lent.clear();
+                }
                 self.deck = place;
             } else {
                 self.over = Some(Over::Problems(place));
@@ -196,12 +204,9 @@ impl SetupScreen {
         let own = data.deck(self.deck).map(|deck| deck.programmes.as_slice()).unwrap_or_default();
         for programme in data.programmes.iter().chain(own) {
             let chosen = programme.id == self.draft.programme.id;
-            let later = self.is_later(data, programme);
             let lang = look.lang.tag();
             let right = duration(look, programme.minutes);
-            let soon = t!(look.lang, "setup-later");
-            let text = if later { soon.as_str() } else { programme.text.get(lang) };
-            let card = radio_card(ui, look, programme.title.get(lang), text, &right, chosen, !later);
+            let card = radio_card(ui, look, programme.title.get(lang), programme.text.get(lang), &right, chosen, true);
             if card.clicked() && !chosen {
                 self.draft.programme = programme.clone();
                 self.draft.swap = None;
@@ -212,20 +217,12 @@ impl SetupScreen {
         for problem in problems {
             let text = match problem {
                 SetupProblem::NoRounds => t!(look.lang, "setup-no-rounds"),
-                SetupProblem::IdeaRound { .. } if !told => t!(look.lang, "setup-idea-round"),
                 SetupProblem::NoCardFor { round } if !told => t!(look.lang, "setup-no-card", round = round + 1),
                 _ => continue,
             };
             told = true;
             error_line(ui, look, &text);
         }
-    }
-
-    /// Whether a programme has rounds that cannot be played yet.
-    fn is_later(&self, data: &SetupData<'_>, programme: &Programme) -> bool {
-        let Some(deck) = data.deck(self.deck) else { return false };
-        let tried = Setup { programme: programme.clone(), ..self.draft.clone() };
-        tried.problems(deck).iter().any(|problem| matches!(problem, SetupProblem::IdeaRound { .. }))
     }
 
     fn swap(&mut self, ui: &mut Ui, look: &Look) {

@@ -2,6 +2,7 @@
 //! over the table at the right; with large type they are two steps. What keeps the setup from being played stands at its field.
 
 mod choices;
+mod lend;
 mod paste;
 mod seats;
 mod table;
@@ -17,6 +18,7 @@ use crate::app::quick::{empty_seat, seed_from};
 use crate::app::stage::Look;
 use crate::app::theme::Ink;
 use crate::deck::Listed;
+use crate::record::Template;
 use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
@@ -27,15 +29,21 @@ pub struct SetupData<'a> {
     pub decks: &'a [Listed],
     /// The programmes that come with the program; those of the chosen deck are added.
     pub programmes: &'a [Programme],
-    /// Setups kept under a name.
-    pub templates: &'a [(String, Setup)],
-    /// What the last game was set up with.
-    pub last: Option<&'a Setup>,
+    /// Setups kept under a name, each with the id of its deck.
+    pub templates: &'a [Template],
+    /// The id of the deck of the last game, and what it was set up with.
+    pub last: Option<(&'a str, &'a Setup)>,
 }
 
 impl<'a> SetupData<'a> {
     fn deck(&self, place: usize) -> Option<&'a Deck> {
         self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref())
+    }
+
+    /// The place of the deck with this id, and the deck, if it can be played.
+    fn deck_called(&self, id: &str) -> Option<(usize, &'a Deck)> {
+        let mut decks = (0..self.decks.len()).filter_map(|place| Some((place, self.deck(place)?)));
+        decks.find(|(_, deck)| deck.id == id)
     }
 }
 
@@ -48,6 +56,8 @@ pub enum SetupChoice {
     SaveTemplate {
         /// The name.
         name: String,
+        /// The place of its deck in [`SetupData::decks`].
+        deck: usize,
         /// The setup.
         setup: Setup,
     },
@@ -86,6 +96,8 @@ pub struct SetupScreen {
     over: Option<Over>,
     /// Seats whose second line is shown.
     open: Vec<bool>,
+    /// How many lines of the list that was pasted last found no seat.
+    left_over: usize,
     /// The choices that are seldom made are shown.
     more: bool,
     template: String,
@@ -93,6 +105,8 @@ pub struct SetupScreen {
     focus: Option<Id>,
     /// Where the rows of the seats are on the screen: their middles, in points.
     rows: Vec<f32>,
+    /// The upper and lower edge of the room they scroll in, in points.
+    window: (f32, f32),
     /// The screen's rectangle when it was last shown.
     screen: Rect,
 }
@@ -105,6 +119,7 @@ impl SetupScreen {
             open: vec![false; draft.seats.len()],
             draft,
             deck,
+            left_over: 0,
             asked: false,
             page: Page::default(),
             over: None,
@@ -112,6 +127,7 @@ impl SetupScreen {
             template: String::new(),
             focus: None,
             rows: Vec::new(),
+            window: (0.0, f32::INFINITY),
             screen: Rect::from_min_size(Pos2::ZERO, Vec2::new(1920.0, 1080.0)),
         }
     }
@@ -310,11 +326,15 @@ impl SetupScreen {
         None
     }
 
-    /// Takes over a setup that was kept, with a programme that is still there.
-    fn take(&mut self, setup: &Setup) {
+    /// Takes over a setup that was kept, and its deck if that is still there.
+    fn take(&mut self, data: &SetupData<'_>, deck: &str, setup: &Setup) {
+        if let Some((place, _)) = data.deck_called(deck) {
+            self.deck = place;
+        }
         let seed = self.draft.seed;
         self.draft = Setup { seed, ..setup.clone() };
         self.open = vec![false; self.draft.seats.len()];
+        self.left_over = 0;
         self.asked = false;
         self.over = None;
     }

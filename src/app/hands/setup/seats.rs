@@ -43,13 +43,14 @@ impl Columns {
         let word = |key| galley(ui, look, &t!(look.lang, key), Face::Strong, 21.0, Ink::Ink, f32::INFINITY).size().x;
         let whole = 2.0 * (word("party-public").max(word("party-ideburen")) + look.pt(24.0) + 26.0);
         let left = wide - piece - remove - 4.0 * gap;
-        // Both fields need about ten letters; where they would not get them, the party is told by shape and letter.
-        let party = if left - whole >= look.pt(250.0) { whole } else { 2.0 * look.pt(62.0) };
+        // A name needs about ten letters and an organisation twenty; where they would not get them, the party is told by shape
+        // and letter.
+        let party = if left - whole >= look.pt(380.0) { whole } else { 2.0 * look.pt(62.0) };
         let fields = left - party;
         Columns {
             piece,
-            name: (fields * 0.45).floor().max(48.0),
-            organisation: (fields * 0.55).floor().max(48.0),
+            name: (fields * 0.4).floor().max(48.0),
+            organisation: (fields * 0.6).floor().max(48.0),
             party,
             remove,
             gap,
@@ -103,7 +104,9 @@ impl SetupScreen {
             self.rows.clear();
             self.pasted(ui);
             let mut remove = None;
-            scroll(ui, look, "seat-rows", room.max(columns.high * 1.4), |ui| {
+            let high = room.max(columns.high * 1.4);
+            self.window = (ui.cursor().top(), ui.cursor().top() + high);
+            scroll(ui, look, "seat-rows", high, |ui| {
                 ui.spacing_mut().item_spacing.y = apart;
                 for seat in 0..self.draft.seats.len() {
                     ui.push_id(seat, |ui| {
@@ -115,6 +118,7 @@ impl SetupScreen {
             });
             if let Some(seat) = remove {
                 self.draft.seats.remove(seat);
+                self.left_over = 0;
                 self.open.remove(seat);
                 let next = seat.min(self.draft.seats.len().saturating_sub(1));
                 self.focus = (!self.draft.seats.is_empty()).then(|| name_id(next));
@@ -250,7 +254,7 @@ impl SetupScreen {
             None => t!(look.lang, "setup-role-choose"),
         };
         ui.horizontal_wrapped(|ui| {
-            if Button::new(&words).size(22.0).height(60.0).id(("role", seat)).show(ui, look).clicked() {
+            if Button::new(&words).size(22.0).height(60.0).id(Id::new(("role", seat))).show(ui, look).clicked() {
                 self.over = Some(Over::Role(seat));
             }
             small(ui, look, &t!(look.lang, "setup-role-why"));
@@ -278,7 +282,16 @@ impl SetupScreen {
         let count = if self.asked && self.draft.seats.len() < *SEATS.start() { look.pt(36.0) } else { 0.0 };
         let two = self.two_pages(look, &Place::on(self.screen));
         let buttons = if two && lent == 0.0 { 0.0 } else { button };
-        lent + count + buttons
+        let over = self.pasted_over(look).map_or(0.0, |words| {
+            galley(ui, look, &words, Face::Text, 24.0, Ink::Ink, (wide * 0.9).max(1.0)).size().y + 16.0
+        });
+        lent + count + over + buttons
+    }
+
+    /// What to tell about lines of a list that found no seat.
+    fn pasted_over(&self, look: &Look) -> Option<String> {
+        let (count, max) = (self.left_over, *SEATS.end());
+        (count > 0).then(|| t!(look.lang, "setup-pasted-over", count = count, max = max))
     }
 
     /// Which party nobody speaks for, in words.
@@ -294,6 +307,9 @@ impl SetupScreen {
         }
         if self.draft.seats.len() > *SEATS.end() {
             error_line(ui, look, &t!(look.lang, "setup-too-many"));
+        }
+        if let Some(words) = self.pasted_over(look) {
+            error_line(ui, look, &words);
         }
         let missing = problems.iter().any(|problem| matches!(problem, SetupProblem::NobodySpeaksFor(_)));
         if missing && self.one_sided() {
@@ -332,7 +348,7 @@ impl SetupScreen {
             }
         });
         if let Some(list) = list {
-            paste::fill(&mut self.draft.seats, seat, &list);
+            self.left_over = paste::fill(&mut self.draft.seats, seat, &list);
             self.open.resize(self.draft.seats.len(), false);
         }
     }

@@ -4,6 +4,7 @@ use super::{SetupChoice, SetupData, SetupScreen};
 use crate::app::hands::house::{Button, Field, gap, heading, modal, radio_card, rule, soft};
 use crate::app::stage::Look;
 use crate::app::theme::space;
+use crate::record::Template;
 use crate::rules::Setup;
 use crate::t;
 use bevy_egui::egui::Ui;
@@ -15,7 +16,7 @@ impl SetupScreen {
     /// The sheet where the setup is kept under a name, and kept ones are taken.
     pub(super) fn templates(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         let mut saved = None;
-        let mut taken: Option<&Setup> = None;
+        let mut taken: Option<(&str, &Setup)> = None;
         let shown = modal(ui.ctx(), look, "templates", &t!(look.lang, "setup-templates"), 900.0, |ui| {
             heading(ui, look, &t!(look.lang, "setup-template-save"));
             soft(ui, look, &t!(look.lang, "setup-template-save-text"));
@@ -40,16 +41,16 @@ impl SetupScreen {
             rule(ui, look);
             gap(ui, space::XL);
             heading(ui, look, &t!(look.lang, "setup-template-take"));
-            if let Some(last) = data.last {
+            if let Some((deck, last)) = data.last {
                 let title = t!(look.lang, "setup-template-last");
-                if radio_card(ui, look, &title, &about(look, last), "", false, true).clicked() {
-                    taken = Some(last);
+                if radio_card(ui, look, &title, &about(look, data, deck, last), "", false, true).clicked() {
+                    taken = Some((deck, last));
                 }
             }
-            for (place, (name, setup)) in data.templates.iter().enumerate() {
+            for (place, Template { name, deck, setup }) in data.templates.iter().enumerate() {
                 ui.push_id(place, |ui| {
-                    if radio_card(ui, look, name, &about(look, setup), "", false, true).clicked() {
-                        taken = Some(setup);
+                    if radio_card(ui, look, name, &about(look, data, deck, setup), "", false, true).clicked() {
+                        taken = Some((deck, setup));
                     }
                 });
             }
@@ -59,8 +60,8 @@ impl SetupScreen {
             gap(ui, space::L);
             Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
         });
-        if let Some(setup) = taken {
-            self.take(setup);
+        if let Some((deck, setup)) = taken {
+            self.take(data, deck, setup);
         }
         if shown.close || shown.inner || saved.is_some() {
             self.over = None;
@@ -69,16 +70,19 @@ impl SetupScreen {
         self.template.clear();
         let mut setup = self.draft.clone();
         setup.clean();
-        Some(SetupChoice::SaveTemplate { name, setup })
+        Some(SetupChoice::SaveTemplate { name, deck: self.deck, setup })
     }
 }
 
 /// A line about a setup.
-fn about(look: &Look, setup: &Setup) -> String {
+fn about(look: &Look, data: &SetupData<'_>, deck: &str, setup: &Setup) -> String {
+    let lang = look.lang.tag();
+    let deck = data.deck_called(deck).map(|(_, deck)| deck.title.get(lang).to_owned());
     t!(
         look.lang,
         "setup-template-about",
-        programme = setup.programme.title.get(look.lang.tag()),
+        deck = deck.unwrap_or_else(|| t!(look.lang, "setup-template-no-deck")),
+        programme = setup.programme.title.get(lang),
         seats = setup.seats.len()
     )
 }

@@ -2,11 +2,11 @@ use super::*;
 use crate::app::hands::house::testing::{harness, look};
 use crate::app::quick::quick_setup;
 use crate::deck::{Listed, Origin, builtin_programmes, library, load_str};
-use crate::rules::Party;
+use crate::rules::{Organisation, Party};
 use crate::text::Lang;
 use bevy_egui::egui::Event;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 struct State {
     screen: SetupScreen,
@@ -16,7 +16,7 @@ struct State {
 struct All {
     decks: Vec<Listed>,
     programmes: Vec<Programme>,
-    templates: Vec<(String, Setup)>,
+    templates: Vec<Template>,
 }
 
 fn all() -> All {
@@ -27,11 +27,19 @@ fn all() -> All {
         name: "trasig.ron".into(),
         shares_id: false,
     });
+    let other = load_str(include_str!("../../../../tests/decks/liten.ron"), "liten.ron");
+    let id = other.deck.as_ref().expect("the deck of the tests can be played").id.clone();
+    decks.push(Listed {
+        origin: Origin::File("/decks/liten.ron".into()),
+        checked: other,
+        name: "liten.ron".into(),
+        shares_id: false,
+    });
     let programmes = builtin_programmes();
     let deck = decks[0].checked.deck.clone().expect("the deck within the program");
     let mut kept = quick_setup(&deck, &programmes, 3, Lang::Sv);
     kept.seats.truncate(4);
-    All { decks, programmes, templates: vec![("Nätverket i maj".into(), kept)] }
+    All { decks, programmes, templates: vec![Template { name: "Nätverket i maj".into(), deck: id, setup: kept }] }
 }
 
 fn setup(lang: Lang, all: &All) -> Setup {
@@ -47,7 +55,7 @@ fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> S
             decks: &all.decks,
             programmes: &all.programmes,
             templates: &all.templates,
-            last: Some(&all.templates[0].1),
+            last: Some((&all.templates[0].deck, &all.templates[0].setup)),
         };
         let choice = state.screen.ui(ui, &look(lang, text), &data);
         state.choice = choice.or(state.choice.take());
@@ -113,10 +121,63 @@ fn choices_are_in_what_starts() {
 }
 
 #[test]
-fn programmes_with_idea_rounds_cannot_be_chosen_yet() {
-    let h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
-    assert!(h.get_by_label("Idéverkstad").accesskit_node().is_disabled());
-    assert!(!h.get_by_label("Hel process").accesskit_node().is_disabled());
+fn programmes_with_idea_rounds_start_in_both_languages() {
+    for lang in Lang::ALL {
+        for (id, title) in [("ideverkstad", ["Idéverkstad", "Idea workshop"]), ("blandat", ["Blandat", "Mixed"])] {
+            let mut h = shown(lang, 1.0, FULL, |setup| setup);
+            h.get_by_label(title[lang as usize]).click_accesskit();
+            h.run();
+            h.get_by_label(&t!(lang, "setup-start")).click_accesskit();
+            h.run();
+            assert_eq!(started(&h).expect("it starts").programme.id, id);
+        }
+    }
+}
+
+/// Six seats, five of them from the same organisation: no deal without somebody's own chair.
+fn crowded(setup: Setup) -> Setup {
+    let mut setup = setup;
+    setup.programme = builtin_programmes().into_iter().find(|p| p.id == "ideverkstad").expect("it is built in");
+    for (at, seat) in setup.seats.iter_mut().enumerate().skip(1) {
+        seat.organisation = Organisation { name: "Skolan".into(), party: Party::Public, line: String::new() };
+        seat.person = format!("Person {at}");
+    }
+    setup.seats[0].organisation.party = Party::Ideburen;
+    setup
+}
+
+#[test]
+fn a_chair_of_ones_own_is_avoided_by_lending_merging_or_allowed() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, crowded);
+    h.get_by_label("Börja spelet").click_accesskit();
+    h.run();
+    assert!(started(&h).is_none());
+    assert!(h.query_by_label_contains("Skolan").is_some(), "it says which organisation is in the way");
+    // Tiles of others, one after the other, until there are enough.
+    for _ in 0..4 {
+        h.get_by_label(&t!(Lang::Sv, "setup-tile-lend")).click_accesskit();
+        h.run();
+    }
+    assert!(h.query_by_label(&t!(Lang::Sv, "setup-tile-lend")).is_none(), "the problem is gone");
+    h.get_by_label("Börja spelet").click_accesskit();
+    h.run();
+    assert_eq!(started(&h).expect("it starts").lent.len(), 4);
+
+    let mut h = shown(Lang::Sv, 1.0, FULL, crowded);
+    for _ in 0..4 {
+        h.get_by_label(&t!(Lang::Sv, "setup-merge-seats")).click_accesskit();
+        h.run();
+    }
+    let draft = h.state().screen.draft().clone();
+    assert_eq!(draft.seats.len(), 2);
+    assert_eq!(draft.seats[1].person, "Person 1, Person 5, Person 4, Person 3, Person 2");
+
+    let mut h = shown(Lang::Sv, 1.0, FULL, crowded);
+    h.get_by_label(&t!(Lang::Sv, "setup-allow-own")).click_accesskit();
+    h.run();
+    h.get_by_label("Börja spelet").click_accesskit();
+    h.run();
+    assert!(started(&h).expect("it starts").allow_own);
 }
 
 #[test]
@@ -221,13 +282,29 @@ fn templates_are_kept_and_taken() {
     h.run();
     h.get_by_label("Spara").click_accesskit();
     h.run();
-    assert!(matches!(&h.state().choice, Some(SetupChoice::SaveTemplate { name, .. }) if name == "Onsdag"));
+    assert!(matches!(&h.state().choice, Some(SetupChoice::SaveTemplate { name, deck: 0, .. }) if name == "Onsdag"));
     h.get_by_label("Mallar").click_accesskit();
     h.run();
     h.get_by_label("Nätverket i maj").click_accesskit();
     h.run();
     assert_eq!(h.state().screen.draft().seats.len(), 4);
     assert_eq!(h.state().screen.draft().seed, 482_913);
+    assert_eq!(h.state().screen.deck, 2, "its deck comes with it");
+}
+
+#[test]
+fn a_list_that_is_too_long_says_what_found_no_seat() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Namn, plats 1").focus();
+    h.run();
+    h.event(Event::Paste((1..=27).map(|n| format!("Namn {n}; Org {n}\n")).collect()));
+    h.run();
+    assert_eq!(h.state().screen.draft().seats.len(), 24);
+    let told = t!(Lang::Sv, "setup-pasted-over", count = 3, max = 24);
+    h.get_by_label(&told);
+    h.get_by_label("Ta bort plats 24").click_accesskit();
+    h.run();
+    assert!(h.query_by_label(&told).is_none());
 }
 
 #[test]
@@ -306,10 +383,14 @@ fn seats_come_and_go_and_the_stools_follow() {
         h.key_press_modifiers(Modifiers::COMMAND, Key::N);
         h.run();
     }
-    assert_eq!(stools(&h), 24);
-    h.get_by_label("Ta bort plats 24").click_accesskit();
-    h.run();
-    assert_eq!(stools(&h), 23);
+    // So many have no room along the rim: there is one at each row in sight.
+    assert_eq!(h.state().screen.draft().seats.len(), 24);
+    assert!((5..=10).contains(&stools(&h)), "{}", stools(&h));
+    for seat in (9..=24).rev() {
+        h.get_by_label(&format!("Ta bort plats {seat}")).click_accesskit();
+        h.run();
+    }
+    assert_eq!(stools(&h), 8);
 }
 
 /// Pictures of the screen with `prepare` done to it.
@@ -328,7 +409,7 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
                 decks: &all.decks,
                 programmes: &all.programmes,
                 templates: &all.templates,
-                last: Some(&all.templates[0].1),
+                last: Some((&all.templates[0].deck, &all.templates[0].setup)),
             };
             screen.ui(ui, &look, &data);
         })

@@ -14,7 +14,7 @@ use crate::record::wording;
 use crate::rules::Party;
 use crate::t;
 use crate::text::tr;
-use bevy_egui::egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// Why a rating is what it is, in words, and by how many tenths of a step.
 #[derive(Clone, Debug, PartialEq)]
@@ -282,7 +282,8 @@ impl DebriefScreen {
                 let words = t!(lang, if open { "solo-hide-why" } else { "solo-show-why" });
                 let spoken = t!(lang, "solo-why-spoken", words = words.as_str(), role = person.name.as_str());
                 let icon = if open { Icon::Up } else { Icon::Down };
-                let button = Button::new(&words).spoken(&spoken).id(("why", at)).after(icon).size(22.0).height(60.0);
+                let button =
+                    Button::new(&words).spoken(&spoken).id(Id::new(("why", at))).after(icon).size(22.0).height(60.0);
                 if button.show(ui, look).clicked() {
                     if open {
                         self.open.retain(|&other| other != at);
@@ -447,7 +448,8 @@ fn turning(ui: &mut Ui, look: &Look, data: &DebriefSheet) -> Option<DebriefChoic
 fn entry(ui: &mut Ui, look: &Look, icon: Icon, text: &str, why: &str, at: usize) -> bool {
     let words = t!(look.lang, "solo-try-again");
     let spoken = t!(look.lang, "solo-try-again-spoken", text = text);
-    let button = Button::new(&words).spoken(&spoken).icon(Icon::Undo).size(21.0).height(60.0).id(("again", at, text));
+    let button =
+        Button::new(&words).spoken(&spoken).icon(Icon::Undo).size(21.0).height(60.0).id(Id::new(("again", at, text)));
     let size_of = button.measure(ui, look, ui.available_width());
     let wide = ui.available_width();
     let beside = wide > size_of.x + 520.0 * look.text;
@@ -568,7 +570,8 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
     let total: f32 = widths.iter().sum::<f32>() + space::L * last as f32;
     row.add_space((bar.width() - total - space::L).max(0.0));
     for (at, (words, icon, what)) in ways.iter().enumerate() {
-        let button = Button::new(words).icon(*icon).size(size_of(at)).primary_if(at == last).id(("way", data.open, at));
+        let button =
+            Button::new(words).icon(*icon).size(size_of(at)).primary_if(at == last).id(Id::new(("way", data.open, at)));
         if button.show(&mut row, look).clicked() {
             choice = Some(*what);
         }

@@ -1,7 +1,9 @@
 //! What a move is about and in which words: a paper for each kind of move. The words are heard and kept; what counts is the
 //! move and its manner.
 
-use super::super::house::{Button, NoticeKind, Pick, area, check, gap, label, notice, pill, radio_list, rule, small};
+use super::super::house::{
+    Button, NoticeKind, RadioItem, area, check, gap, label, notice, pill, radio_list, rule, small,
+};
 use super::super::parts::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
 use super::{move_title, role_title};
 use crate::app::stage::Look;
@@ -215,7 +217,7 @@ impl MoveForm {
                 let picks: Vec<_> = Telling::ALL
                     .into_iter()
                     .zip(&names)
-                    .map(|(value, title)| Pick { value, title, text: "" })
+                    .map(|(value, title)| RadioItem { value, title, text: "" })
                     .collect();
                 radio_list(ui, look, "telling", &picks, &mut self.telling);
             }
@@ -229,7 +231,7 @@ impl MoveForm {
                 let picks: Vec<_> = Wording::ALL
                     .into_iter()
                     .zip(&names)
-                    .map(|(value, title)| Pick { value, title, text: "" })
+                    .map(|(value, title)| RadioItem { value, title, text: "" })
                     .collect();
                 radio_list(ui, look, "wording", &picks, &mut self.wording);
             }
@@ -258,7 +260,7 @@ impl MoveForm {
                 (at, role_title(data.deck, person.role, lang).to_owned(), about)
             })
             .collect();
-        let picks: Vec<_> = rows.iter().map(|(value, title, text)| Pick { value: *value, title, text }).collect();
+        let picks: Vec<_> = rows.iter().map(|(value, title, text)| RadioItem { value: *value, title, text }).collect();
         radio_list(ui, look, "whom", &picks, &mut self.to);
     }
 
@@ -275,7 +277,7 @@ impl MoveForm {
         };
         let texts = ["open", "about", "leading"].map(|code| tr(lang, &format!("solo-ask-{code}-text")));
         let picks = [(0u8, &open, &texts[0]), (1, &about, &texts[1]), (2, &leading, &texts[2])]
-            .map(|(value, title, text)| Pick { value, title, text });
+            .map(|(value, title, text)| RadioItem { value, title, text });
         let card = data.deck.cards.get(data.view.card);
         let first = card.and_then(|card| card.principles.first().copied()).unwrap_or(Principle::Dialogue);
         if radio_list(ui, look, "question", &picks, &mut kind) {
@@ -311,7 +313,7 @@ impl MoveForm {
         let picks: Vec<_> = (0u8..)
             .zip(&card.options)
             .zip(&titles)
-            .map(|((value, option), title)| Pick { value, title, text: option.text.get(tag) })
+            .map(|((value, option), title)| RadioItem { value, title, text: option.text.get(tag) })
             .collect();
         radio_list(ui, look, "option", &picks, &mut self.option);
         if let Some(option) = card.options.get(usize::from(self.option)) {
@@ -319,7 +321,7 @@ impl MoveForm {
         }
         part_heading(ui, look, &t!(lang, "solo-propose-how"), false);
         let names = [t!(lang, "solo-propose-draft"), t!(lang, "solo-propose-final")];
-        let picks = [(Manner::Draft, &names[0]), (Manner::Final, &names[1])].map(|(value, title)| Pick {
+        let picks = [(Manner::Draft, &names[0]), (Manner::Final, &names[1])].map(|(value, title)| RadioItem {
             value,
             title,
             text: "",
@@ -332,7 +334,7 @@ impl MoveForm {
         if matches!(data.view.pen, Who::Person(_)) {
             part_heading(ui, look, &t!(lang, "solo-wish"), false);
             let names = [t!(lang, "solo-wish-promise"), t!(lang, "solo-wish-pen")];
-            let picks = [(Wanted::Promise, &names[0]), (Wanted::Pen, &names[1])].map(|(value, title)| Pick {
+            let picks = [(Wanted::Promise, &names[0]), (Wanted::Pen, &names[1])].map(|(value, title)| RadioItem {
                 value,
                 title,
                 text: "",
@@ -345,7 +347,7 @@ impl MoveForm {
         self.clause(ui, look, data);
         part_heading(ui, look, &t!(lang, "solo-ask-how"), false);
         let names = [t!(lang, "solo-ask-kindly"), t!(lang, "solo-ask-written")];
-        let picks = [(Asking::Ask, &names[0]), (Asking::Write, &names[1])].map(|(value, title)| Pick {
+        let picks = [(Asking::Ask, &names[0]), (Asking::Write, &names[1])].map(|(value, title)| RadioItem {
             value,
             title,
             text: "",
@@ -382,8 +384,8 @@ impl MoveForm {
             })
             .collect();
         let mut picks: Vec<_> =
-            words.iter().map(|(at, title, text)| Pick { value: Some(*at), title, text: text.as_str() }).collect();
-        picks.push(Pick { value: None, title: &own, text: "" });
+            words.iter().map(|(at, title, text)| RadioItem { value: Some(*at), title, text: text.as_str() }).collect();
+        picks.push(RadioItem { value: None, title: &own, text: "" });
         radio_list(ui, look, "clause", &picks, &mut self.promise);
         if self.promise.is_none() {
             let hint = t!(lang, "solo-own-promise-hint");
@@ -415,7 +417,7 @@ impl MoveForm {
                 Some((at, title, if title == text { "" } else { text }))
             })
             .collect();
-        let picks: Vec<_> = rows.iter().map(|&(value, title, text)| Pick { value, title, text }).collect();
+        let picks: Vec<_> = rows.iter().map(|&(value, title, text)| RadioItem { value, title, text }).collect();
         radio_list(ui, look, "entry", &picks, &mut self.entry);
         if let Some(Clause::Deck(at)) = entries.get(self.entry).map(|entry| &entry.clause)
             && let Some(promise) = data.deck.commitments.get(*at)
@@ -425,7 +427,7 @@ impl MoveForm {
         part_heading(ui, look, &t!(lang, "solo-answer-how"), false);
         let names = [t!(lang, "answer-yes"), t!(lang, "answer-no")];
         let texts = [t!(lang, "solo-answer-yes-text"), t!(lang, "solo-answer-no-text")];
-        let picks = [(true, 0), (false, 1)].map(|(value, at)| Pick { value, title: &names[at], text: &texts[at] });
+        let picks = [(true, 0), (false, 1)].map(|(value, at)| RadioItem { value, title: &names[at], text: &texts[at] });
         radio_list(ui, look, "yes", &picks, &mut self.yes);
     }
 
@@ -438,8 +440,8 @@ impl MoveForm {
             self.words = 0;
         }
         let mut picks: Vec<_> =
-            (0u8..).zip(&phrases).map(|(value, title)| Pick { value, title: title.as_str(), text: "" }).collect();
-        picks.push(Pick { value: OWN, title: &own, text: "" });
+            (0u8..).zip(&phrases).map(|(value, title)| RadioItem { value, title: title.as_str(), text: "" }).collect();
+        picks.push(RadioItem { value: OWN, title: &own, text: "" });
         radio_list(ui, look, "words", &picks, &mut self.words);
         if self.words == OWN {
             let hint = t!(lang, "solo-own-words-hint");

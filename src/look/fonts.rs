@@ -30,16 +30,16 @@ impl Face {
     /// The font file, TrueType.
     pub fn bytes(self) -> &'static [u8] {
         match self {
-            Face::Display => include_bytes!("../../../assets/fonts/YoungSerif-Regular.ttf"),
-            Face::Text => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-            Face::Strong => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
-            Face::Italic => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Italic.ttf"),
+            Face::Display => include_bytes!("../../assets/fonts/YoungSerif-Regular.ttf"),
+            Face::Text => include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+            Face::Strong => include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+            Face::Italic => include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Italic.ttf"),
         }
     }
 }
 
 /// Fonts that stand behind every face, for names in Hebrew and Arabic letters.
-pub(super) const BEHIND: [(&str, &[u8]); 2] = [
-    ("hebrew", include_bytes!("../../../assets/fonts/NotoSansHebrew-Regular.ttf")),
-    ("arabic", include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf")),
+pub(crate) const BEHIND: [(&str, &[u8]); 2] = [
+    ("hebrew", include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf")),
+    ("arabic", include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf")),
 ];

@@ -1,0 +1,114 @@
+//! What one seat says of the idea it is gathered at, behind the curtain: its ballot, and then a first step and who is missing.
+
+use super::super::ballot::{BallotResult, BallotScreen, BallotSheet};
+use super::super::brief::columns;
+use super::super::handover::Private;
+use super::super::house::{area, body, gap, heading, small};
+use super::super::own::{Foot, Held, Owner, sheet};
+use crate::app::stage::Look;
+use crate::app::theme::space;
+use crate::rules::{Action, Ballot, Evaluation, limits, one_line};
+use crate::t;
+use bevy_egui::egui::{Key, Modifiers, Ui};
+
+/// What a seat sees.
+#[derive(Clone, Copy, Debug)]
+pub struct EvaluationSheet<'a> {
+    /// The seat, with the name of its chair.
+    pub owner: Owner<'a>,
+    /// Its ballot: one row, the idea.
+    pub ballot: BallotSheet<'a>,
+    /// What it has said already.
+    pub earlier: Option<&'a Evaluation>,
+}
+
+/// An evaluation at the machine.
+#[derive(Clone, Debug)]
+pub struct EvaluationScreen {
+    ballot: BallotScreen,
+    /// The ballot that is marked, while the words are written.
+    marked: Option<Ballot>,
+    first_step: String,
+    missing: String,
+    held: Held,
+}
+
+impl EvaluationScreen {
+    /// A screen with what the seat has said already.
+    pub fn new(sheet: &EvaluationSheet<'_>) -> EvaluationScreen {
+        let earlier = sheet.earlier.cloned().unwrap_or_default();
+        EvaluationScreen {
+            ballot: BallotScreen::new(&sheet.ballot),
+            marked: None,
+            first_step: earlier.first_step,
+            missing: earlier.missing,
+            held: Held::default(),
+        }
+    }
+
+    /// Shows it over all of `ui`.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &EvaluationSheet<'_>) -> Option<Private<Action>> {
+        let Some(ballot) = self.marked.clone() else {
+            match self.ballot.ui(ui, look, &page.ballot)? {
+                BallotResult::Cast(ballot) => {
+                    self.marked = Some(ballot);
+                    self.held = Held::default();
+                    ui.ctx().request_repaint();
+                    return None;
+                }
+                BallotResult::Hide => return Some(Private::Hide),
+            }
+        };
+        let lang = look.lang;
+        let escaped = self.held.escaped(ui);
+        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let title = t!(
+            lang,
+            "evaluation-title",
+            idea = page.ballot.rows.first().map_or(String::new(), |row| row.title.clone())
+        );
+        let (hide, escape) = (t!(lang, "ballot-hide"), t!(lang, "ballot-key-escape"));
+        let (back, save, control) =
+            (t!(lang, "evaluation-back"), t!(lang, "evaluation-save"), t!(lang, "promise-key-save"));
+        let feet = [
+            Foot::hide(&hide, &escape),
+            Foot::plain(&back),
+            Foot { key: Some(&control), ..Foot::primary(&save, true) },
+        ];
+        let (first_step, missing) = (&mut self.first_step, &mut self.missing);
+        let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
+            let mut step = |ui: &mut Ui| field(ui, look, "step", first_step);
+            let mut who = |ui: &mut Ui| field(ui, look, "missing", missing);
+            if look.large() {
+                step(ui);
+                gap(ui, space::XL);
+                who(ui);
+            } else {
+                columns(ui, step, who);
+            }
+            gap(ui, space::L);
+            small(ui, look, &t!(lang, "evaluation-secret"));
+        });
+        if clicked == Some(1) {
+            self.marked = None;
+            return None;
+        }
+        if clicked == Some(2) || by_key {
+            let (first_step, missing) = (one_line(&self.first_step), one_line(&self.missing));
+            let seat = page.owner.seat;
+            return Some(Private::Done(Action::Evaluate { seat, ballot, first_step, missing }));
+        }
+        (clicked == Some(0) || escaped).then_some(Private::Hide)
+    }
+}
+
+/// One of the two questions, with its field.
+fn field(ui: &mut Ui, look: &Look, code: &str, text: &mut String) {
+    let of = |part: &str| crate::text::tr(look.lang, &format!("evaluation-{code}{part}"));
+    let name = of("");
+    heading(ui, look, &name);
+    body(ui, look, &of("-text"));
+    area(ui, look, &name, text, &of("-hint"), 4, limits::EVALUATION);
+    let used = text.chars().count();
+    small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::EVALUATION));
+}

@@ -1,0 +1,193 @@
+//! Writing an idea or a challenge from a dealt chair, and putting one in other words.
+
+use super::super::digits::Digits;
+use super::super::house::{Button, Field, NoticeKind, gap, label, notice, segmented, small};
+use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
+use super::tile_name;
+use crate::app::art::Icon;
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{Action, Deck, IdeaKind, IdeasView, RoomView, SeatId, limits, one_line};
+use crate::t;
+use bevy_egui::egui::{Context, Id, Key, Modifiers, Ui};
+
+/// The draft of an idea.
+#[derive(Clone, Debug)]
+pub struct IdeaForm {
+    /// The idea that is put in other words; none for a new one.
+    rewords: Option<usize>,
+    seat: Option<SeatId>,
+    kind: IdeaKind,
+    title: String,
+    line: String,
+    digits: Digits,
+    to_title: bool,
+}
+
+impl IdeaForm {
+    /// A new idea of `seat`, or of the first one that may write one.
+    pub fn new(seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
+        let left = |seat: SeatId| {
+            let view = room.ideas.as_ref();
+            view.and_then(|view| view.ideas_left.get(seat.index())).is_some_and(|&left| left > 0)
+        };
+        let first = || room.seats.iter().map(|face| face.seat).find(|&seat| left(seat));
+        IdeaForm {
+            rewords: None,
+            seat: seat.or_else(first),
+            kind: IdeaKind::Idea,
+            title: String::new(),
+            line: String::new(),
+            digits: Digits::default(),
+            to_title: true,
+        }
+    }
+
+    /// Other words for an idea; `seat` writes them, if it may.
+    pub fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
+        let face = room.ideas.as_ref().and_then(|view| view.ideas.get(idea));
+        let may = face.map(|face| face.may_reword.clone()).unwrap_or_default();
+        IdeaForm {
+            rewords: Some(idea),
+            seat: seat.filter(|seat| may.contains(seat)).or_else(|| may.first().copied()),
+            kind: face.map_or(IdeaKind::Idea, |face| face.idea.kind),
+            title: face.map(|face| face.idea.title.clone()).unwrap_or_default(),
+            line: face.map(|face| face.idea.line.clone()).unwrap_or_default(),
+            ..IdeaForm::new(None, room)
+        }
+    }
+
+    fn told(&self) -> Option<Told> {
+        let seat = self.seat?;
+        let (title, line) = (one_line(&self.title), one_line(&self.line));
+        let fits = |text: &str, most: usize| text.chars().count() <= most;
+        if title.is_empty() || !fits(&title, limits::IDEA_TITLE) || !fits(&line, limits::IDEA_LINE) {
+            return None;
+        }
+        Some(Told::Act(match self.rewords {
+            Some(idea) => Action::RewordIdea { seat, idea, title, line },
+            None => Action::WriteIdea { seat, kind: self.kind, title, line },
+        }))
+    }
+
+    /// Shows the form over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+        let Some(view) = &room.ideas else { return Some(Told::Close) };
+        let ctx = ui.ctx().clone();
+        hush(&ctx, "idea");
+        let seats = self.seats(room, view);
+        let mut told = self.keys(&ctx, &seats);
+        let title = match self.rewords {
+            Some(_) => t!(look.lang, "idea-form-reword"),
+            None => t!(look.lang, "idea-form-title"),
+        };
+        let paper = Paper { id: "idea", title: &title, width: 1080.0, lies: Lies::Middle };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => self.body(ui, look, room, view, deck, &seats),
+            Part::Foot => told = told.take().or(self.foot(ui, look)),
+        });
+        told.or(close.then_some(Told::Close))
+    }
+
+    /// Who may write here.
+    fn seats(&self, room: &RoomView, view: &IdeasView) -> Vec<SeatId> {
+        match self.rewords {
+            Some(idea) => view.ideas.get(idea).map(|face| face.may_reword.clone()).unwrap_or_default(),
+            None => room.seats.iter().map(|face| face.seat).collect(),
+        }
+    }
+
+    fn keys(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<Told> {
+        if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter)) {
+            return self.told();
+        }
+        if !ctx.text_edit_focused()
+            && let Some(seat) = self.digits.seat(ctx, seats)
+        {
+            self.seat = Some(seat);
+            self.to_title = true;
+        }
+        None
+    }
+
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, deck: &Deck, seats: &[SeatId]) {
+        let lang = look.lang;
+        let who = if self.rewords.is_some() { "idea-form-who-rewords" } else { "idea-form-who" };
+        part_heading(ui, look, &t!(lang, who), true);
+        if seats.is_empty() {
+            notice(ui, look, &t!(lang, "idea-form-nobody"), NoticeKind::Info);
+            return;
+        }
+        seat_choice(ui, look, room, deck, seats, &mut self.seat);
+        gap(ui, space::S);
+        self.chair(ui, look, room, view);
+        if self.rewords.is_none() {
+            gap(ui, space::L);
+            let words = [t!(lang, "idea-form-idea"), t!(lang, "idea-form-challenge")];
+            let options = [(IdeaKind::Idea, words[0].as_str()), (IdeaKind::Challenge, words[1].as_str())];
+            segmented(ui, look, "kind", &options, &mut self.kind);
+        }
+        let heading = t!(lang, "idea-form-name");
+        part_heading(ui, look, &heading, false);
+        let id = Id::new("idea-title");
+        let hint = t!(lang, if self.kind == IdeaKind::Idea { "idea-form-name-hint" } else { "idea-form-ask-hint" });
+        Field::new(&heading, &mut self.title).hint(&hint).max(limits::IDEA_TITLE).id(id).show(ui, look);
+        count(ui, look, &self.title, limits::IDEA_TITLE);
+        let heading = t!(lang, "idea-form-line");
+        part_heading(ui, look, &heading, false);
+        Field::new(&heading, &mut self.line)
+            .hint(&t!(lang, "idea-form-line-hint"))
+            .max(limits::IDEA_LINE)
+            .rows(3)
+            .id(Id::new("idea-line"))
+            .show(ui, look);
+        count(ui, look, &self.line, limits::IDEA_LINE);
+        if std::mem::take(&mut self.to_title) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+
+    /// The chair that is spoken from, and how many ideas are left to write from it.
+    fn chair(&self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView) {
+        let lang = look.lang;
+        let Some(face) = self.seat.and_then(|seat| room.seats.get(seat.index())) else { return };
+        let Some(tile) = face.chair.tile() else { return };
+        let name = tile_name(view, tile, lang);
+        let line = view.tiles.get(tile.index()).map_or("", |tile| tile.line.get(lang.tag()));
+        let text = t!(lang, "idea-form-chair", name = name);
+        label(ui, look, &text, Face::Strong, size::BODY_OWN, Ink::Ink);
+        if !line.trim().is_empty() {
+            label(ui, look, &wording::isolated(line), Face::Italic, size::BODY_OWN, Ink::InkSoft);
+        }
+        if self.rewords.is_none() {
+            let left = view.ideas_left.get(face.seat.index()).copied().unwrap_or(0);
+            match left {
+                0 => {
+                    gap(ui, space::S);
+                    notice(ui, look, &t!(lang, "idea-form-full", most = limits::IDEAS), NoticeKind::Info);
+                }
+                left => {
+                    small(ui, look, &t!(lang, "idea-form-left", count = left as i64));
+                }
+            }
+        }
+    }
+
+    fn foot(&mut self, ui: &mut Ui, look: &Look) -> Option<Told> {
+        let ready = self.told();
+        let key = if self.rewords.is_some() { "idea-form-reword-do" } else { "idea-form-do" };
+        let (words, control) = (t!(look.lang, key), t!(look.lang, "promise-key-save"));
+        let mut button = Button::new(&words).primary().icon(Icon::Check).enabled(ready.is_some());
+        if look.text <= 1.25 {
+            button = button.key(&control);
+        }
+        if button.show(ui, look).clicked() { ready } else { None }
+    }
+}
+
+/// How many characters are used of how many.
+fn count(ui: &mut Ui, look: &Look, text: &str, max: usize) {
+    gap(ui, space::XS);
+    small(ui, look, &t!(look.lang, "forms-count", used = text.chars().count(), max = max));
+}

@@ -1,0 +1,99 @@
+//! A no with its reason: to a tile that is asked for, or to a merge. It is an answer as good as any.
+
+use super::super::house::{Button, Field, body, gap, small};
+use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading};
+use super::{seat_who, sentence, tile_name};
+use crate::app::art::Icon;
+use crate::app::stage::Look;
+use crate::app::theme::space;
+use crate::rules::{Action, RoomView, SeatId, limits, one_line};
+use crate::t;
+use bevy_egui::egui::{Id, Key, Modifiers, Ui};
+
+/// What is said no to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// An ask for a tile, by its place.
+    Tile(usize),
+    /// A merge, by its place; whose no it is.
+    Merge(usize, SeatId),
+}
+
+/// The draft of a no.
+#[derive(Clone, Debug)]
+pub struct NoForm {
+    what: Refused,
+    reason: String,
+    to_reason: bool,
+}
+
+impl NoForm {
+    /// A no without its reason yet.
+    pub fn new(what: Refused) -> NoForm {
+        NoForm { what, reason: String::new(), to_reason: true }
+    }
+
+    fn told(&self, room: &RoomView) -> Option<Told> {
+        let reason = one_line(&self.reason);
+        if reason.is_empty() || reason.chars().count() > limits::REASON {
+            return None;
+        }
+        Some(Told::Act(match self.what {
+            Refused::Tile(ask) => {
+                let seat = room.ideas.as_ref()?.asks.get(ask)?.holder;
+                Action::RefuseTile { seat, ask, reason }
+            }
+            Refused::Merge(merge, seat) => Action::RefuseMerge { seat, merge, reason },
+        }))
+    }
+
+    /// Shows the form over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+        let Some(view) = &room.ideas else { return Some(Told::Close) };
+        let lang = look.lang;
+        let ctx = ui.ctx().clone();
+        hush(&ctx, "no");
+        let mut told =
+            if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter)) { self.told(room) } else { None };
+        let title = t!(lang, "no-title");
+        let paper = Paper { id: "no", title: &title, width: 980.0, lies: Lies::Middle };
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => {
+                let text = match self.what {
+                    Refused::Tile(ask) => view.asks.get(ask).map_or(String::new(), |ask| {
+                        let (who, tile) = (seat_who(room, ask.holder, lang), tile_name(view, ask.tile, lang));
+                        t!(lang, "no-tile", who = who, tile = tile)
+                    }),
+                    Refused::Merge(_, seat) => t!(lang, "no-merge", who = seat_who(room, seat, lang)),
+                };
+                body(ui, look, &sentence(&text));
+                let heading = t!(lang, "no-reason");
+                part_heading(ui, look, &heading, false);
+                let id = Id::new("no-reason");
+                Field::new(&heading, &mut self.reason)
+                    .hint(&t!(lang, "no-hint"))
+                    .max(limits::REASON)
+                    .rows(2)
+                    .id(id)
+                    .show(ui, look);
+                if std::mem::take(&mut self.to_reason) {
+                    ui.memory_mut(|memory| memory.request_focus(id));
+                }
+                gap(ui, space::S);
+                small(ui, look, &t!(lang, "forms-count", used = self.reason.chars().count(), max = limits::REASON));
+            }
+            Part::Foot => {
+                let ready = self.told(room);
+                let (words, control) = (t!(lang, "no-send"), t!(lang, "promise-key-save"));
+                let mut button = Button::new(&words).primary().icon(Icon::Cross).enabled(ready.is_some());
+                if look.text <= 1.25 {
+                    button = button.key(&control);
+                }
+                if button.show(ui, look).clicked() {
+                    told = ready;
+                }
+            }
+        });
+        told.or(close.then_some(Told::Close))
+    }
+}

@@ -1,0 +1,317 @@
+//! An idea with every word of it: who is gathered, what has been asked, what came of it; and what can be done with it.
+
+use super::super::digits::Digits;
+use super::super::house::{Button, body, gap, label, rule, small};
+use super::super::parts::{Lies, Paper, Part, by_sign, deed, hush, part_heading, seat_choice, sign_line};
+use super::{idea_title, seat_who, sentence, tile_name};
+use crate::app::art::{Icon, Paint};
+use crate::app::stage::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::record::wording;
+use crate::rules::{
+    Action, AskAnswer, By, Deck, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, SeatId, Step,
+    Verdict,
+};
+use crate::t;
+use bevy_egui::egui::Ui;
+
+/// What somebody wants to do with an idea.
+#[derive(Clone, Debug, PartialEq)]
+pub enum IdeaWish {
+    /// Bring a tile to it.
+    Move,
+    /// Put it in other words.
+    Reword,
+    /// Let it go on as part of another.
+    Merge,
+    /// Park it, or put it back on the table.
+    Act(Action),
+    /// See it large.
+    Zoom,
+    /// Nothing: the sheet is put away.
+    Close,
+}
+
+/// An idea being read.
+#[derive(Clone, Debug)]
+pub struct IdeaSheet {
+    idea: usize,
+    seat: Option<SeatId>,
+    /// Whether somebody is parking it, or putting it back: the seat is being chosen.
+    parking: bool,
+    digits: Digits,
+}
+
+impl IdeaSheet {
+    /// The idea at this place; `seat` is at the machine.
+    pub fn new(idea: usize, seat: Option<SeatId>) -> IdeaSheet {
+        IdeaSheet { idea, seat, parking: false, digits: Digits::default() }
+    }
+
+    /// The idea it is about.
+    pub fn idea(&self) -> usize {
+        self.idea
+    }
+
+    /// Shows the sheet over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<IdeaWish> {
+        let view = room.ideas.as_ref();
+        let Some((view, face)) = view.and_then(|view| Some((view, view.ideas.get(self.idea)?))) else {
+            return Some(IdeaWish::Close);
+        };
+        let ctx = ui.ctx().clone();
+        hush(&ctx, "idea sheet");
+        let may = self.may(room, face);
+        if self.parking
+            && let Some(seat) = self.digits.seat(&ctx, &may)
+        {
+            self.seat = Some(seat);
+        }
+        let title = idea_title(look, view, self.idea);
+        let paper = Paper { id: "idea sheet", title: &title, width: 1120.0, lies: Lies::Beside };
+        let mut wish = None;
+        let close = paper.show(&ctx, look, |ui, part| match part {
+            Part::Body => {
+                words(ui, look, room, view, face);
+                gathered(ui, look, room, view, face);
+                asked(ui, look, room, view, face.number);
+                for result in face.idea.results.iter().rev() {
+                    harvested(ui, look, result);
+                }
+            }
+            Part::Foot if room.step == Step::Gathering || room.step == Step::Ideas => {
+                wish = wish.take().or(self.deeds(ui, look, room, deck, face, &may));
+            }
+            Part::Foot => {}
+        });
+        wish.or(close.then_some(IdeaWish::Close))
+    }
+
+    /// The seats that may park it, or put it back.
+    fn may(&self, room: &RoomView, face: &IdeaFace) -> Vec<SeatId> {
+        if face.may_unpark { room.seats.iter().map(|face| face.seat).collect() } else { face.may_park.clone() }
+    }
+
+    fn deeds(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        face: &IdeaFace,
+        may: &[SeatId],
+    ) -> Option<IdeaWish> {
+        let lang = look.lang;
+        rule(ui, look);
+        gap(ui, space::S);
+        if self.parking {
+            part_heading(ui, look, &t!(lang, "idea-park-who"), true);
+            let mut seat = self.seat.filter(|seat| may.contains(seat)).or_else(|| may.first().copied());
+            seat_choice(ui, look, room, deck, may, &mut seat);
+            self.seat = seat;
+            gap(ui, space::S);
+            let key = if face.may_unpark { "idea-unpark" } else { "idea-park" };
+            let mut wish = None;
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(&t!(lang, key)).primary().id("park now").show(ui, look).clicked() {
+                    wish = seat.map(|seat| {
+                        let idea = self.idea;
+                        IdeaWish::Act(if face.may_unpark {
+                            Action::Unpark { seat, idea }
+                        } else {
+                            Action::Park { seat, idea }
+                        })
+                    });
+                }
+                if Button::new(&t!(lang, "forms-back")).show(ui, look).clicked() {
+                    self.parking = false;
+                }
+            });
+            return wish;
+        }
+        let mut wish = None;
+        let gathering = room.step == Step::Gathering;
+        let open = face.idea.is_open();
+        if gathering && open && deed(ui, look, Icon::Swap, &t!(lang, "idea-move"), &t!(lang, "idea-move-text"), true) {
+            wish = Some(IdeaWish::Move);
+        }
+        let may_reword = !face.may_reword.is_empty();
+        if open && (may_reword || gathering) {
+            let text = t!(lang, if may_reword { "idea-reword-text" } else { "idea-reword-nobody" });
+            if deed(ui, look, Icon::Rephrase, &t!(lang, "idea-reword"), &text, may_reword) {
+                wish = Some(IdeaWish::Reword);
+            }
+        }
+        if gathering
+            && open
+            && deed(ui, look, Icon::Dialogue, &t!(lang, "idea-merge"), &t!(lang, "idea-merge-text"), true)
+        {
+            wish = Some(IdeaWish::Merge);
+        }
+        if gathering && (open || face.may_unpark) {
+            let (title, text, can) = if face.may_unpark {
+                ("idea-unpark", "idea-unpark-text", true)
+            } else if may.is_empty() {
+                ("idea-park", "idea-park-not", false)
+            } else {
+                ("idea-park", "idea-park-text", true)
+            };
+            if deed(ui, look, Icon::Pause, &t!(lang, title), &t!(lang, text), can) {
+                self.parking = true;
+            }
+        }
+        if deed(ui, look, Icon::Eye, &t!(lang, "idea-zoom"), &t!(lang, "idea-zoom-text"), true) {
+            wish = Some(IdeaWish::Zoom);
+        }
+        wish
+    }
+}
+
+/// Its words, whose chair they came from, and how they were before.
+fn words(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &IdeaFace) {
+    let lang = look.lang;
+    let idea = &face.idea;
+    if !idea.line.trim().is_empty() {
+        label(ui, look, &wording::isolated(&idea.line), Face::Text, size::BODY_OWN + 4.0, Ink::Ink);
+        gap(ui, space::S);
+    }
+    let (chair, who) = (tile_name(view, idea.chair, lang), seat_who(room, idea.seat, lang));
+    small(ui, look, &t!(lang, "idea-written", who = who, chair = chair, round = idea.round + 1));
+    match idea.standing {
+        IdeaStanding::Parked { by } => {
+            sign_line(ui, look, Icon::Pause, &t!(lang, "idea-parked-by", who = seat_who(room, by, lang)))
+        }
+        IdeaStanding::Merged { into } => {
+            sign_line(ui, look, Icon::Right, &t!(lang, "idea-merged-into", idea = idea_title(look, view, into)));
+        }
+        IdeaStanding::Open => {}
+    }
+    for earlier in idea.wordings.iter().rev() {
+        gap(ui, space::S);
+        let words = t!(
+            lang,
+            "idea-earlier",
+            title = wording::isolated(&earlier.title),
+            line = wording::isolated(&earlier.line)
+        );
+        small(ui, look, &words);
+    }
+}
+
+/// The tiles gathered at it: who plays each now, and who brought it there.
+fn gathered(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &IdeaFace) {
+    let lang = look.lang;
+    part_heading(ui, look, &t!(lang, "idea-gathered"), false);
+    if face.idea.tiles.is_empty() {
+        body(ui, look, &t!(lang, "ideas-one-nobody"));
+    }
+    for gathered in &face.idea.tiles {
+        let Some(tile) = view.tiles.get(gathered.tile.index()) else { continue };
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            by_sign(ui, look, By::from(tile.party), look.pt(28.0), Paint::Flat);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let name = wording::isolated(tile.name.get(lang.tag()));
+                label(ui, look, &name, Face::Strong, size::BODY_OWN, Ink::Ink);
+                let by = seat_who(room, gathered.by, lang);
+                let words = match tile.holder {
+                    Some(seat) if room.step < Step::Homecoming => t!(
+                        lang,
+                        "idea-tile-played",
+                        who = seat_who(room, seat, lang),
+                        by = by,
+                        round = gathered.round + 1
+                    ),
+                    _ => t!(lang, "idea-tile-brought", by = by, round = gathered.round + 1),
+                };
+                small(ui, look, &words);
+            });
+        });
+        gap(ui, space::S);
+    }
+}
+
+/// What has been asked about it: open questions, and answers with their reasons.
+fn asked(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, idea: usize) {
+    let lang = look.lang;
+    let asks: Vec<_> = view.asks.iter().filter(|ask| ask.idea == idea).collect();
+    let merges: Vec<_> = view.merges.iter().filter(|face| face.merge.idea == idea || face.merge.into == idea).collect();
+    if asks.is_empty() && merges.is_empty() {
+        return;
+    }
+    part_heading(ui, look, &t!(lang, "idea-asked"), false);
+    for ask in asks {
+        let (asker, holder) = (seat_who(room, ask.seat, lang), seat_who(room, ask.holder, lang));
+        let tile = tile_name(view, ask.tile, lang);
+        let (icon, key) = match &ask.answer {
+            AskAnswer::Waiting => (Icon::Wait, "idea-ask-waiting"),
+            AskAnswer::TalkFirst => (Icon::Talk, "idea-ask-talk"),
+            AskAnswer::Agreed => (Icon::Check, "idea-ask-agreed"),
+            AskAnswer::Refused { .. } => (Icon::House, "idea-ask-refused"),
+            AskAnswer::Withdrawn => (Icon::Undo, "idea-ask-withdrawn"),
+            AskAnswer::Lapsed => (Icon::Same, "idea-ask-lapsed"),
+        };
+        let args = [("asker", asker.into()), ("holder", holder.into()), ("tile", tile.into())];
+        sign_line(ui, look, icon, &sentence(&crate::text::tr_with(lang, key, &args)));
+        if let AskAnswer::Refused { reason } = &ask.answer {
+            quote(ui, look, reason);
+        }
+    }
+    for face in merges {
+        let merge = &face.merge;
+        let (icon, key) = match &merge.answer {
+            MergeAnswer::Waiting => (Icon::Wait, "idea-merge-waiting"),
+            MergeAnswer::Agreed => (Icon::Check, "idea-merge-agreed"),
+            MergeAnswer::Refused { .. } => (Icon::House, "idea-merge-refused"),
+            MergeAnswer::Lapsed => (Icon::Same, "idea-merge-lapsed"),
+        };
+        let args = [
+            ("asker", seat_who(room, merge.seat, lang).into()),
+            ("idea", idea_title(look, view, merge.idea).into()),
+            ("into", idea_title(look, view, merge.into).into()),
+        ];
+        sign_line(ui, look, icon, &sentence(&crate::text::tr_with(lang, key, &args)));
+        if let MergeAnswer::Refused { reason, .. } = &merge.answer {
+            quote(ui, look, reason);
+        }
+    }
+}
+
+/// Somebody's own words.
+fn quote(ui: &mut Ui, look: &Look, words: &str) {
+    let words = t!(look.lang, "reveal-quote", words = wording::isolated(words));
+    label(ui, look, &words, Face::Italic, size::BODY_OWN, Ink::Ink);
+}
+
+/// What those gathered said in a round.
+fn harvested(ui: &mut Ui, look: &Look, result: &IdeaResult) {
+    let lang = look.lang;
+    part_heading(ui, look, &t!(lang, "idea-result-round", round = result.round + 1), false);
+    let verdict = match result.verdict {
+        Some(verdict) => {
+            let count = match verdict {
+                Verdict::Blocked => u32::from(result.votes.objections),
+                _ => wording::reservations(&result.votes),
+            };
+            wording::verdict_title(lang, verdict, count)
+        }
+        None => t!(lang, "ideas-alone"),
+    };
+    label(ui, look, &verdict, Face::Strong, size::BODY_OWN + 2.0, Ink::Ink);
+    let parts = [
+        ("ideas-objections", &result.objections),
+        ("ideas-first-steps", &result.first_steps),
+        ("ideas-missing", &result.missing),
+    ];
+    for (key, said) in parts {
+        if said.is_empty() {
+            continue;
+        }
+        gap(ui, space::S);
+        label(ui, look, &t!(lang, key), Face::Strong, size::BODY_OWN, Ink::Ink);
+        for words in said {
+            quote(ui, look, words);
+        }
+    }
+}

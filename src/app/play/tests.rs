@@ -1,0 +1,154 @@
+//! A game of ideas at the table, by keys alone.
+
+use super::*;
+use crate::app::hands::house::testing::{harness, look};
+use crate::app::room::ideas::Question;
+use crate::app::room::ideas::testing::setup;
+use crate::deck;
+use crate::rules::{AskAnswer, SeatId};
+use bevy_egui::egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+struct Table {
+    play: Play,
+    shell: Shell,
+    /// Kept so that the folder is there as long as the game.
+    _data: tempfile::TempDir,
+}
+
+fn table(seats: usize, look: Look) -> Harness<'static, Table> {
+    let data = tempfile::tempdir().expect("a folder");
+    let (name, text) = deck::embedded()[0];
+    let deck = Arc::new(deck::load_str(text, name).deck.expect("the deck can be played"));
+    let session = Session::create(data.path(), text.as_bytes(), deck, setup(seats)).expect("it starts");
+    let play = Play::new(session, &[], look.lang);
+    let state = Table { play, shell: Shell::default(), _data: data };
+    let mut h = harness(1920.0, 1080.0, state, move |ui, table: &mut Table| {
+        let stage = table.play.stage(&look);
+        table.play.ui(ui, &look, &stage, &mut table.shell);
+    });
+    h.run();
+    h
+}
+
+fn press(h: &mut Harness<'_, Table>, key: Key) {
+    h.key_press(key);
+    h.run();
+}
+
+fn write(h: &mut Harness<'_, Table>, text: &str) {
+    h.event(Event::Text(text.into()));
+    h.run();
+}
+
+fn send(h: &mut Harness<'_, Table>) {
+    h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    h.run();
+}
+
+/// Writes an idea from the chair of the seat with this number.
+fn idea(h: &mut Harness<'_, Table>, seat: Key, title: &str) {
+    press(h, seat);
+    press(h, Key::I);
+    write(h, title);
+    send(h);
+}
+
+fn step(h: &Harness<'_, Table>) -> Step {
+    h.state().play.room.step
+}
+
+fn view<'a>(h: &'a Harness<'_, Table>) -> &'a crate::rules::IdeasView {
+    h.state().play.room.ideas.as_ref().expect("it is an idea round")
+}
+
+/// Sets the tile of the seat with this number at an idea, by number.
+fn place(h: &mut Harness<'_, Table>, seat: Key, idea: Key) {
+    press(h, seat);
+    press(h, Key::S);
+    // The first deed of the chair: its own tile at an idea.
+    let words = crate::t!(Lang::Sv, "chair-place");
+    h.get_all_by_label(&words).last().expect("the deed").click();
+    h.run();
+    press(h, idea);
+    send(h);
+}
+
+#[test]
+fn an_idea_round_is_played_by_keys() {
+    let mut h = table(4, look(Lang::Sv, 1.0));
+    assert_eq!(step(&h), Step::Deal);
+    press(&mut h, Key::Enter);
+    assert_eq!(step(&h), Step::Ideas);
+    idea(&mut h, Key::Num1, "Lyktan håller öppet");
+    idea(&mut h, Key::Num2, "Unga i styrelsen");
+    assert_eq!(view(&h).ideas.len(), 2);
+    assert_eq!(view(&h).ideas[1].idea.seat, SeatId(1));
+    press(&mut h, Key::V);
+    assert_eq!(step(&h), Step::Gathering);
+    place(&mut h, Key::Num1, Key::Num1);
+    place(&mut h, Key::Num2, Key::Num1);
+    place(&mut h, Key::Num3, Key::Num2);
+    assert_eq!(view(&h).ideas[0].idea.tiles.len(), 2);
+    // Seat 3 asks for the tile of seat 2: point at the idea it is at, at the tile, and say where to.
+    press(&mut h, Key::ArrowLeft);
+    press(&mut h, Key::ArrowLeft);
+    press(&mut h, Key::ArrowDown);
+    press(&mut h, Key::ArrowDown);
+    let tile = h.state().play.gaze.ideas.tile.expect("a tile is pointed at");
+    press(&mut h, Key::Num3);
+    press(&mut h, Key::M);
+    press(&mut h, Key::Num2);
+    send(&mut h);
+    let ask = view(&h).asks.last().expect("it is asked").clone();
+    assert_eq!((ask.seat, ask.tile, ask.idea), (SeatId(2), tile, 1));
+    assert_eq!(h.state().play.gaze.ideas.question, Some(Question::Tile(0)));
+    // First talk, then no with a reason, which stays to be read.
+    press(&mut h, Key::B);
+    assert_eq!(view(&h).asks[0].answer, AskAnswer::TalkFirst);
+    press(&mut h, Key::N);
+    write(&mut h, "Vi behövs där vi är");
+    send(&mut h);
+    assert!(matches!(view(&h).asks[0].answer, AskAnswer::Refused { .. }));
+    assert!(h.query_by_label_contains("Vi behövs där vi är").is_some());
+    press(&mut h, Key::Escape);
+    assert_eq!(h.state().play.gaze.ideas.question, None);
+    assert!(h.state().play.sheets.is_empty(), "Esc put the question aside, no menu");
+    // Asked for the other tile, with a yes: it moves.
+    let other = view(&h).tiles.iter().find(|t| t.idea == Some(0) && t.tile != tile).expect("two are there").tile;
+    h.state_mut().play.gaze.ideas.tile = Some(other);
+    press(&mut h, Key::Num3);
+    press(&mut h, Key::M);
+    press(&mut h, Key::Num2);
+    send(&mut h);
+    press(&mut h, Key::J);
+    assert_eq!(view(&h).tiles[other.index()].idea, Some(1));
+    // On to the evaluation, where those gathered are asked one by one.
+    press(&mut h, Key::V);
+    assert_eq!(step(&h), Step::Evaluation);
+    assert!(matches!(h.state().play.around, Some(Around::Evaluation(_))));
+}
+
+#[test]
+fn the_overview_turns_and_leads_back() {
+    let mut h = table(4, look(Lang::En, 1.0));
+    press(&mut h, Key::Enter);
+    for (seat, title) in [(Key::Num1, "One"), (Key::Num2, "Two"), (Key::Num3, "Three"), (Key::Num4, "Four")] {
+        idea(&mut h, seat, title);
+    }
+    press(&mut h, Key::V);
+    for _ in 0..5 {
+        press(&mut h, Key::ArrowRight);
+    }
+    assert_eq!((h.state().play.gaze.ideas.idea, h.state().play.gaze.page), (Some(3), 1));
+    press(&mut h, Key::O);
+    assert_eq!(h.state().play.gaze.page, 0, "all are on one page");
+    press(&mut h, Key::O);
+    assert_eq!(h.state().play.gaze.page, 1, "back to the idea that is pointed at");
+    press(&mut h, Key::Enter);
+    assert!(matches!(h.state().play.sheets.last(), Some(Sheet::Idea(_))));
+    press(&mut h, Key::Escape);
+    press(&mut h, Key::Escape);
+    assert!(matches!(h.state().play.sheets.last(), Some(Sheet::Pause)));
+}

@@ -1,0 +1,186 @@
+//! Pictures of the main screens beside those that somebody has looked at and kept, in `tests/pictures`. `UPDATE=1` writes them anew;
+//! look at them before they are kept. Needs a Vulkan driver; without one the test says so and passes.
+
+use super::tests::{program, setup};
+use super::{Program, Screen};
+use crate::app::hands::handover::HOLD;
+use crate::app::hands::setup::SetupScreen;
+use crate::app::shell::offscreen::Picture;
+use crate::app::shell::testing::{Person, read_picture};
+use crate::record::{self, Session};
+use crate::rules::{Action, Ballot, By, Clause, Mark, Principle, SeatId, Setup, Step};
+use bevy_egui::egui::Key;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Pictures are taken this large, and kept a third as large.
+const SIZE: (u32, u32) = (1440, 810);
+
+/// How much of a picture may differ: letters are drawn a little otherwise elsewhere, and two pages name a folder and a day.
+const MOST: f64 = 0.012;
+
+/// By how much a channel may differ without counting.
+const TOLERANCE: u8 = 40;
+
+/// A game of `setup`, played to `until` in a way that gives every screen something to show.
+fn played(data: &Path, setup: Setup, until: Step) -> Session {
+    let (name, source) = crate::deck::embedded()[0];
+    let deck = crate::deck::load_str(source, name).deck.expect("the deck within the program is sound");
+    let mut session = Session::create(data, source.as_bytes(), Arc::new(deck), setup).expect("the setup can be played");
+    while session.game().step() != until {
+        let game = session.game();
+        let (step, seats) = (game.step(), 0..game.setup().seats.len() as u8);
+        let actions: Vec<Action> = match step {
+            Step::FirstBallot | Step::SecondBallot => {
+                let rows = if step == Step::SecondBallot { 1 } else { game.round().subjects.len() as u8 };
+                let mark =
+                    |seat: u8, row: u8| Mark { talk: seat == 1 && row == 0, ..Mark::rating(3 + (seat + row) % 3) };
+                let ballot = |seat| Ballot { marks: (0..rows).map(|row| mark(seat, row)).collect(), objection: None };
+                let cast = seats.map(|seat| Action::Cast { seat: SeatId(seat), ballot: ballot(seat) });
+                cast.chain([Action::Reveal]).collect()
+            }
+            Step::Dialogue if game.round().proposal.base.is_none() => talk(&session),
+            Step::Outcome => vec![Action::Conclude],
+            Step::Reflection => {
+                let (lived, strained) = (Some(Principle::Openness), Some(Principle::LongTerm));
+                vec![Action::Reflect { seat: SeatId(1), lived, strained }, Action::Advance { from: step }]
+            }
+            Step::Homecoming => {
+                let text = String::from("Vi bjuder in till ett första möte i maj.");
+                vec![Action::Promise { seat: SeatId(1), text }, Action::Advance { from: step }]
+            }
+            Step::Signing => {
+                let sign = |seat: u8| Action::Sign { seat: SeatId(seat), signed: seat != 1, words: String::new() };
+                seats.map(sign).chain([Action::Advance { from: step }]).collect()
+            }
+            from => vec![Action::Advance { from }],
+        };
+        for action in actions {
+            session.apply(action).expect("the tests play by the rules");
+        }
+    }
+    if until == Step::Dialogue {
+        for action in talk(&session) {
+            session.apply(action).expect("the tests play by the rules");
+        }
+    }
+    session
+}
+
+/// What is said and written in a dialogue.
+fn talk(session: &Session) -> Vec<Action> {
+    let game = session.game();
+    let (pen, round) = (game.round().pen, game.round().index);
+    let of = |by: By| {
+        game.deck().commitments.iter().enumerate().filter(move |(_, c)| c.by == by).map(|(at, _)| at).nth(round)
+    };
+    let seat = |party| (0..3).map(SeatId).find(|&seat| game.round().party(seat) == party).expect("both are there");
+    let (public, ideburen) = (seat(crate::rules::Party::Public), seat(crate::rules::Party::Ideburen));
+    let clause = |by| Clause::Deck(of(by).expect("the deck has three of each"));
+    vec![
+        Action::ChooseBase { seat: pen, option: 1 },
+        Action::Offer { seat: public, clause: clause(By::Joint) },
+        Action::Consent { seat: ideburen, entry: 0 },
+        Action::Offer { seat: ideburen, clause: clause(By::Ideburen) },
+        Action::Ask { seat: ideburen, clause: clause(By::Public) },
+        Action::Invoke { seat: public, principle: Principle::Openness, note: String::from("Vi sa ju det.") },
+    ]
+}
+
+/// The kept pictures and what has been taken.
+struct Album {
+    person: Person,
+    data: PathBuf,
+    faults: Vec<String>,
+}
+
+impl Album {
+    fn program(&mut self) -> bevy::prelude::Mut<'_, Program> {
+        self.person.hand.screens::<Program>().expect("these are the screens")
+    }
+
+    /// Shows a game that has been played to `until`.
+    fn game(&mut self, setup: Setup, until: Step) {
+        let session = played(&self.data, setup, until);
+        self.program().play(session, &[]);
+        self.person.hand.step(2);
+    }
+
+    /// Takes a picture of what is shown and lays it beside the kept one.
+    fn page(&mut self, name: &str) {
+        assert!(self.person.hand.settle());
+        self.person.hand.step(3);
+        let picture = self.person.hand.picture().unwrap().smaller(3);
+        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(format!("{name}.png"));
+        if std::env::var_os("UPDATE").is_some() {
+            picture.save(&kept).unwrap();
+            return;
+        }
+        let Ok(bytes) = std::fs::read(&kept) else {
+            self.faults.push(format!("{} is missing", kept.display()));
+            return;
+        };
+        let differs = read_picture(&bytes).difference(&picture, TOLERANCE);
+        if differs > MOST {
+            let now = std::env::temp_dir().join(format!("komma-overens-{name}.png"));
+            picture.save(&now).unwrap();
+            self.faults.push(format!("{name}: {:.1} % differ, see {}", differs * 100.0, now.display()));
+        }
+    }
+}
+
+#[test]
+fn the_main_screens_look_as_they_did() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_owned();
+    let settings = record::Settings { movement: false, ..record::Settings::default() };
+    settings.save(&data).unwrap();
+    let Some(person) = program(&data, SIZE) else { return };
+    let mut album = Album { person, data, faults: Vec::new() };
+    album.page("title");
+    album.program().screen = Screen::Setup(Box::new(SetupScreen::new(setup(), 0)));
+    album.page("setup");
+    album.game(setup(), Step::Deal);
+    album.page("deal");
+    album.game(setup(), Step::Situation);
+    album.page("situation");
+    album.game(setup(), Step::FirstBallot);
+    album.page("curtain");
+    album.person.hold_space(HOLD);
+    album.page("ballot");
+    album.game(setup(), Step::Reveal);
+    album.page("reveal");
+    album.game(setup(), Step::Dialogue);
+    album.page("dialogue");
+    album.program().files.settings.theme = record::Theme::Dark;
+    album.page("dialogue-dark");
+    album.program().files.settings.theme = record::Theme::Light;
+    album.program().files.settings.text_size = 200;
+    album.page("dialogue-200");
+    album.program().files.settings.text_size = 100;
+    album.game(setup(), Step::Outcome);
+    album.person.key(Key::Enter);
+    album.page("outcome");
+    for (step, name) in [(Step::Reflection, "reflection"), (Step::Homecoming, "homecoming"), (Step::Signing, "signing")]
+    {
+        album.game(setup(), step);
+        album.person.key(Key::Escape);
+        album.page(name);
+    }
+    album.game(setup(), Step::Debrief);
+    album.page("debrief");
+    album.person.key(Key::ArrowRight);
+    album.page("agreement");
+    let programme = crate::deck::builtin_programmes().into_iter().find(|programme| programme.id == "hel-process");
+    let whole = Setup { programme: programme.expect("it is built in"), ..setup() };
+    album.game(whole, Step::Event);
+    album.page("event");
+    assert!(album.faults.is_empty(), "{:#?}", album.faults);
+}
+
+#[test]
+fn a_smaller_picture_has_the_mean_of_its_squares() {
+    let grey = |levels: &[u8]| levels.iter().flat_map(|&level| [level, level, level, 255]).collect::<Vec<u8>>();
+    let picture = Picture { width: 4, height: 2, rgba: grey(&[0, 100, 8, 8, 20, 40, 8, 8]) };
+    assert_eq!(picture.smaller(2), Picture { width: 2, height: 1, rgba: grey(&[40, 8]) });
+}

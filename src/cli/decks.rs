@@ -1,0 +1,116 @@
+//! `new-deck`, `pack` and `reference`: the commands for those who write decks.
+
+use crate::deck::edit::{Template, template};
+use crate::deck::{self, reference as fields};
+use crate::record::decks::{self as files, PackError};
+use crate::record::{io_reason, save_whole};
+use crate::t;
+use crate::text::Lang;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// A deck that is asked for.
+pub struct New<'a> {
+    /// The file to write.
+    pub file: &'a Path,
+    /// A card for each phase, and not just one.
+    pub phases: bool,
+    /// A copy of this deck instead.
+    pub from: Option<&'a Path>,
+    /// Its title; the file's name when none is given.
+    pub title: Option<String>,
+    /// Its languages; the one of the program when none are given.
+    pub languages: Vec<String>,
+}
+
+/// Writes a new deck that can be played as it is. Answers with the exit code: 0, or 2 when it cannot be written or
+/// there is something of that name already.
+///
+/// # Errors
+/// Only when `out` or `err` cannot be written to.
+pub fn new_deck(new: New<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let name = new.file.display().to_string();
+    let stem = new.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let id: String = stem.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let title = new.title.unwrap_or(stem);
+    let languages: Vec<&str> =
+        if new.languages.is_empty() { vec![lang.tag()] } else { new.languages.iter().map(String::as_str).collect() };
+    let text = match new.from {
+        None if new.phases => template(Template::OnePerPhase, &id, &title, &languages),
+        None => template(Template::Empty, &id, &title, &languages),
+        Some(from) => {
+            let from = files::deck_in(from);
+            match files::DeckFile::open(&from) {
+                Ok((_, text)) => template(Template::CopyOf(&text), &id, &title, &languages),
+                Err(error) => {
+                    writeln!(err, "{}: {}", from.display(), io_reason(lang, &error))?;
+                    return Ok(2);
+                }
+            }
+        }
+    };
+    match files::create(new.file, &text) {
+        Ok(()) => {
+            writeln!(out, "{}", t!(lang, "cli-new-deck-done", file = name))?;
+            Ok(0)
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            writeln!(err, "{}", t!(lang, "cli-new-deck-exists", file = name))?;
+            Ok(2)
+        }
+        Err(error) => {
+            writeln!(err, "{name}: {}", io_reason(lang, &error))?;
+            Ok(2)
+        }
+    }
+}
+
+/// Adds decks to the user's own. Answers with the exit code: 0, 1 when one has errors, 2 when one cannot be read or
+/// written.
+///
+/// # Errors
+/// Only when `out` or `err` cannot be written to.
+pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let mut exit = 0;
+    for path in decks {
+        match files::pack(path, to) {
+            Ok(packed) => {
+                let file = packed.file.display().to_string();
+                let key = if packed.there_already { "cli-pack-there" } else { "cli-pack-done" };
+                writeln!(out, "{}", crate::text::tr_with(lang, key, &[("file", file.into())]))?;
+                if packed.shares_id {
+                    writeln!(out, "{}", t!(lang, "cli-pack-shares", name = packed.name))?;
+                }
+            }
+            Err(PackError::Broken(problems)) => {
+                let unusable = problems.iter().any(deck::Problem::is_unusable);
+                let source = std::fs::read_to_string(files::deck_in(path)).unwrap_or_default();
+                write!(err, "{}", deck::report(&problems, &source, lang))?;
+                writeln!(err, "{}", t!(lang, "cli-pack-broken", file = path.display().to_string()))?;
+                exit = exit.max(if unusable { 2 } else { 1 });
+            }
+            Err(PackError::Io(error)) => {
+                writeln!(err, "{}: {}", path.display(), io_reason(lang, &error))?;
+                exit = 2;
+            }
+        }
+    }
+    Ok(exit)
+}
+
+/// Writes the reference of fields and codes. Answers with the exit code: 0, or 2 when it cannot be written.
+///
+/// # Errors
+/// Only when `out` or `err` cannot be written to.
+pub fn reference(file: &Path, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    match save_whole(file, fields::reference(lang).as_bytes()) {
+        Ok(()) => {
+            writeln!(out, "{}", t!(lang, "cli-reference-done", file = file.display().to_string()))?;
+            Ok(0)
+        }
+        Err(error) => {
+            writeln!(err, "{}: {}", file.display(), io_reason(lang, &error))?;
+            Ok(2)
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! Which fields a deck has and what may stand in them. The reader goes by this table, and so do the reference
+//! and the editor's explanations: none of them can say something else than what is read.
+
+use super::{CARDS_MAX, FORMAT};
+use crate::rules::{By, Difficulty, Party, Phase, Principle, SwapRule};
+
+pub(super) const PARTIES: [(&str, Party); 2] = [("Public", Party::Public), ("Ideburen", Party::Ideburen)];
+pub(super) const BY: [(&str, By); 3] = [("Joint", By::Joint), ("Public", By::Public), ("Ideburen", By::Ideburen)];
+pub(super) const PRINCIPLES: [(&str, Principle); 6] = [
+    ("Independence", Principle::Independence),
+    ("Dialogue", Principle::Dialogue),
+    ("Quality", Principle::Quality),
+    ("LongTerm", Principle::LongTerm),
+    ("Openness", Principle::Openness),
+    ("Diversity", Principle::Diversity),
+];
+pub(super) const PHASES: [(&str, Phase); 7] = [
+    ("Prelude", Phase::Prelude),
+    ("Gathering", Phase::Gathering),
+    ("Dialogue", Phase::Dialogue),
+    ("Drafting", Phase::Drafting),
+    ("Anchoring", Phase::Anchoring),
+    ("Signing", Phase::Signing),
+    ("Implementation", Phase::Implementation),
+];
+pub(super) const SWAPS: [(&str, SwapRule); 3] =
+    [("OwnParty", SwapRule::OwnParty), ("OtherParty", SwapRule::OtherParty), ("NeverOwn", SwapRule::NeverOwn)];
+pub(super) const DIFFICULTIES: [(&str, Difficulty); 3] =
+    [("Easy", Difficulty::Easy), ("Medium", Difficulty::Medium), ("Hard", Difficulty::Hard)];
+pub(super) const YES_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
+pub(super) const ROUND_KINDS: [(&str, ()); 2] = [("Scenario", ()), ("Idea", ())];
+
+/// The words of a table, without what they stand for.
+const fn words<T, const N: usize>(table: &[(&'static str, T); N]) -> [&'static str; N] {
+    let mut names = [""; N];
+    let mut at = 0;
+    while at < N {
+        names[at] = table[at].0;
+        at += 1;
+    }
+    names
+}
+
+const PARTY_WORDS: &[&str] = &words(&PARTIES);
+const BY_WORDS: &[&str] = &words(&BY);
+const PRINCIPLE_WORDS: &[&str] = &words(&PRINCIPLES);
+const PHASE_WORDS: &[&str] = &words(&PHASES);
+const SWAP_WORDS: &[&str] = &words(&SWAPS);
+const DIFFICULTY_WORDS: &[&str] = &words(&DIFFICULTIES);
+const YES_NO_WORDS: &[&str] = &words(&YES_NO);
+const ROUND_WORDS: &[&str] = &words(&ROUND_KINDS);
+
+/// The longest list of words or ids: far more than any can sensibly have.
+pub(super) const LIST_MAX: usize = 100;
+/// The most rounds in a programme: a game has an end.
+pub(super) const ROUNDS_MAX: usize = 50;
+/// The longest programme, dialogue and game, in minutes.
+const MINUTES_MAX: i64 = 1440;
+const DIALOGUE_MINUTES_MAX: i64 = 240;
+/// Bounds of an effect, of a burden and of an event's threshold.
+pub(super) const EFFECT: (i64, i64) = (-2, 2);
+pub(super) const BURDEN: (i64, i64) = (0, 3);
+const THRESHOLD: (i64, i64) = (-10, 10);
+/// How many options a card has.
+pub(super) const OPTIONS: (usize, usize) = (2, 5);
+
+/// How long a text may be before it is warned about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// As long as it needs to be.
+    None,
+    /// What fits on the table, in characters.
+    Chars(usize),
+    /// What can be read aloud without losing the room, in words.
+    Words(usize),
+}
+
+/// What stands in a field.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A name that is unique in its list.
+    Id,
+    /// A text in no particular language.
+    Plain,
+    /// A text in the languages of the deck.
+    Text(Limit),
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A list of these words.
+    Words(&'static [&'static str]),
+    /// A whole number from the first to the second.
+    Number(i64, i64),
+    /// Principles with numbers from the first to the second.
+    Effects(i64, i64),
+    /// A list of language tags.
+    Languages,
+    /// A list of ids of commitments.
+    Commitments,
+    /// The path of an image within the deck's folder.
+    Image,
+    /// `Scenario(phase: …)` or `Idea`.
+    RoundKind(&'static [&'static str]),
+    /// One group of fields.
+    Group(&'static Group),
+    /// From so many to so many groups of fields.
+    List(&'static Group, usize, usize),
+}
+
+/// One field of a group.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in the file.
+    pub name: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What stands in it.
+    pub kind: Kind,
+}
+
+/// Fields within round brackets.
+#[derive(Debug)]
+pub struct Group {
+    /// Its name, e.g. `card`; part of the keys of the texts about it.
+    pub name: &'static str,
+    /// The key of the words it is called by in messages.
+    pub(super) what: &'static str,
+    /// Its fields, in the order they are written.
+    pub fields: &'static [Field],
+}
+
+impl Group {
+    /// The field of this name.
+    pub fn field(&'static self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The names of the fields.
+    pub(super) fn names(&'static self) -> impl ExactSizeIterator<Item = &'static str> {
+        self.fields.iter().map(|field| field.name)
+    }
+}
+
+const fn must(name: &'static str, kind: Kind) -> Field {
+    Field { name, required: true, kind }
+}
+
+const fn may(name: &'static str, kind: Kind) -> Field {
+    Field { name, required: false, kind }
+}
+
+const TEXT: Kind = Kind::Text(Limit::None);
+
+const fn short(max: usize) -> Kind {
+    Kind::Text(Limit::Chars(max))
+}
+
+pub(super) static BURDENS: Group = Group {
+    name: "burden",
+    what: "deck-what-burden",
+    fields: &[may("public", Kind::Number(BURDEN.0, BURDEN.1)), may("ideburen", Kind::Number(BURDEN.0, BURDEN.1))],
+};
+
+pub(super) static SIDES: Group =
+    Group { name: "sides", what: "deck-what-sides", fields: &[must("public", TEXT), must("ideburen", TEXT)] };
+
+pub(super) static ROLE: Group = Group {
+    name: "role",
+    what: "deck-what-role",
+    fields: &[
+        must("id", Kind::Id),
+        must("party", Kind::Word(PARTY_WORDS)),
+        must("title", short(12)),
+        must("brief", TEXT),
+        must("private", TEXT),
+    ],
+};
+
+pub(super) static COMMITMENT: Group = Group {
+    name: "commitment",
+    what: "deck-what-commitment",
+    fields: &[
+        must("id", Kind::Id),
+        must("by", Kind::Word(BY_WORDS)),
+        must("title", short(24)),
+        must("text", TEXT),
+        may("effects", Kind::Effects(EFFECT.0, EFFECT.1)),
+        may("burden", Kind::Group(&BURDENS)),
+    ],
+};
+
+pub(super) static OPTION: Group = Group {
+    name: "option",
+    what: "deck-what-option",
+    fields: &[
+        must("title", short(16)),
+        must("text", TEXT),
+        may("effects", Kind::Effects(EFFECT.0, EFFECT.1)),
+        may("burden", Kind::Group(&BURDENS)),
+    ],
+};
+
+pub(super) static CARD: Group = Group {
+    name: "card",
+    what: "deck-what-card",
+    fields: &[
+        must("id", Kind::Id),
+        must("phase", Kind::Word(PHASE_WORDS)),
+        must("principles", Kind::Words(PRINCIPLE_WORDS)),
+        must("title", short(26)),
+        must("gist", short(110)),
+        must("situation", Kind::Text(Limit::Words(80))),
+        must("sides", Kind::Group(&SIDES)),
+        must("question", TEXT),
+        must("options", Kind::List(&OPTION, OPTIONS.0, OPTIONS.1)),
+        may("suggested", Kind::Commitments),
+        may("note", TEXT),
+        may("image", Kind::Image),
+    ],
+};
+
+pub(super) static EVENT: Group = Group {
+    name: "event",
+    what: "deck-what-event",
+    fields: &[
+        must("id", Kind::Id),
+        must("title", TEXT),
+        must("text", TEXT),
+        must("principle", Kind::Word(PRINCIPLE_WORDS)),
+        must("threshold", Kind::Number(THRESHOLD.0, THRESHOLD.1)),
+        must("party", Kind::Word(BY_WORDS)),
+        must("met", TEXT),
+        must("unmet", TEXT),
+        may("phases", Kind::Words(PHASE_WORDS)),
+    ],
+};
+
+pub(super) static TILE: Group = Group {
+    name: "tile",
+    what: "deck-what-tile",
+    fields: &[
+        must("id", Kind::Id),
+        must("party", Kind::Word(PARTY_WORDS)),
+        must("name", short(15)),
+        must("line", TEXT),
+    ],
+};
+
+pub(super) static ROUND: Group = Group {
+    name: "round",
+    what: "deck-what-round",
+    fields: &[
+        must("kind", Kind::RoundKind(ROUND_WORDS)),
+        must("swap", Kind::Word(SWAP_WORDS)),
+        may("event", Kind::Word(YES_NO_WORDS)),
+    ],
+};
+
+pub(super) static SCENARIO: Group =
+    Group { name: "scenario", what: "deck-what-scenario", fields: &[may("phase", Kind::Word(PHASE_WORDS))] };
+
+pub(super) static PROGRAMME: Group = Group {
+    name: "programme",
+    what: "deck-what-programme",
+    fields: &[
+        must("id", Kind::Id),
+        must("title", TEXT),
+        may("text", TEXT),
+        must("minutes", Kind::Number(1, MINUTES_MAX)),
+        must("dialogue_minutes", Kind::Number(0, DIALOGUE_MINUTES_MAX)),
+        must("rounds", Kind::List(&ROUND, 1, ROUNDS_MAX)),
+    ],
+};
+
+/// The whole deck.
+pub(super) static DECK: Group = Group {
+    name: "deck",
+    what: "deck-what-deck",
+    fields: &[
+        must("format", Kind::Number(1, FORMAT)),
+        must("id", Kind::Id),
+        must("title", TEXT),
+        may("text", TEXT),
+        may("author", Kind::Plain),
+        may("licence", Kind::Plain),
+        may("version", Kind::Plain),
+        must("languages", Kind::Languages),
+        may("difficulty", Kind::Word(DIFFICULTY_WORDS)),
+        may("minutes", Kind::Number(1, MINUTES_MAX)),
+        must("roles", Kind::List(&ROLE, 2, CARDS_MAX)),
+        must("commitments", Kind::List(&COMMITMENT, 0, CARDS_MAX)),
+        must("cards", Kind::List(&CARD, 1, CARDS_MAX)),
+        may("events", Kind::List(&EVENT, 0, CARDS_MAX)),
+        may("tiles", Kind::List(&TILE, 0, CARDS_MAX)),
+        may("programmes", Kind::List(&PROGRAMME, 0, CARDS_MAX)),
+    ],
+};
+
+/// Every group of fields there is, in the order the reference tells of them.
+pub fn groups() -> [&'static Group; 12] {
+    [&DECK, &ROLE, &COMMITMENT, &CARD, &SIDES, &OPTION, &BURDENS, &EVENT, &TILE, &PROGRAMME, &ROUND, &SCENARIO]
+}
+
+/// One of the lists a deck is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// Roles.
+    Roles,
+    /// Commitments.
+    Commitments,
+    /// Scenario cards.
+    Cards,
+    /// Events.
+    Events,
+    /// Tiles it lends.
+    Tiles,
+    /// Programmes of its own.
+    Programmes,
+}
+
+impl Section {
+    /// All six, in the order of the file.
+    pub const ALL: [Section; 6] =
+        [Section::Roles, Section::Commitments, Section::Cards, Section::Events, Section::Tiles, Section::Programmes];
+
+    /// The place in [`Section::ALL`].
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The name of the list in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Section::Roles => "roles",
+            Section::Commitments => "commitments",
+            Section::Cards => "cards",
+            Section::Events => "events",
+            Section::Tiles => "tiles",
+            Section::Programmes => "programmes",
+        }
+    }
+
+    /// The fields of its items.
+    pub fn group(self) -> &'static Group {
+        match self {
+            Section::Roles => &ROLE,
+            Section::Commitments => &COMMITMENT,
+            Section::Cards => &CARD,
+            Section::Events => &EVENT,
+            Section::Tiles => &TILE,
+            Section::Programmes => &PROGRAMME,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! How things look wherever they are seen, on a screen or on paper: the colours, the faces and the icons. Colours are
+//! written here and nowhere else.
+
+mod fonts;
+mod icon;
+mod palette;
+
+pub(crate) use fonts::BEHIND;
+pub use fonts::Face;
+pub use icon::Icon;
+pub(crate) use icon::Part;
+pub use palette::{Ink, Palette, Rgb};

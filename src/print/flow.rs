@@ -1,0 +1,265 @@
+//! Paragraphs in a room: how high they get, and how they go on from one room to the next.
+
+use super::page::{Block, Mark, Shape, Side, Tag};
+use super::shape::{Fonts, Line, Shaped};
+use crate::look::{Face, Ink};
+use crate::rules::Deck;
+use crate::text::Lang;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// What everything that is printed needs to know.
+pub(super) struct Press<'d> {
+    pub(super) fonts: Fonts,
+    pub(super) deck: &'d Deck,
+    pub(super) lang: Lang,
+    /// Signs that no font has, seen so far.
+    pub(super) missing: RefCell<BTreeSet<char>>,
+}
+
+/// How text looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    pub(super) face: Face,
+    /// In points.
+    pub(super) size: f32,
+    pub(super) ink: Ink,
+}
+
+impl Style {
+    pub(super) fn new(face: Face, size: f32, ink: Ink) -> Style {
+        Style { face, size, ink }
+    }
+
+    /// The height of a line.
+    pub(super) fn leading(self) -> f32 {
+        self.size * if self.face == Face::Display { 1.14 } else { 1.3 }
+    }
+
+    /// How far below the top of its line the baseline is: capitals stand in the middle.
+    pub(super) fn baseline(self) -> f32 {
+        let capital = if self.face == Face::Display { 0.75 } else { 0.668 };
+        (self.leading() + capital * self.size) / 2.0
+    }
+}
+
+/// The smallest size that is read, in points.
+pub(super) const SMALLEST: f32 = 7.5;
+
+/// Text in lines, for one width and size.
+pub(super) struct Laid<'s> {
+    shaped: &'s Shaped,
+    lines: Vec<Line>,
+    style: Style,
+    width: f32,
+}
+
+impl<'s> Laid<'s> {
+    pub(super) fn height(&self) -> f32 {
+        self.lines.len() as f32 * self.style.leading()
+    }
+
+    pub(super) fn lines(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// How wide its widest line is.
+    pub(super) fn widest(&self) -> f32 {
+        self.lines.iter().map(|line| line.width * self.style.size).fold(0.0, f32::max)
+    }
+
+    /// Puts it on a side with its upper left corner at (`x`, `y`); answers with where it ends below.
+    pub(super) fn put(&self, press: &Press<'_>, side: &mut Side, tag: Tag, x: f32, y: f32) -> f32 {
+        let runs = self.lines.iter().enumerate().flat_map(|(row, line)| {
+            let baseline = y + row as f32 * self.style.leading() + self.style.baseline();
+            press.fonts.set(self.shaped, line, x, baseline, self.width, self.style.size, self.style.ink)
+        });
+        side.text(tag, runs.collect());
+        y + self.height()
+    }
+}
+
+impl<'d> Press<'d> {
+    /// The glyphs of a text in a face.
+    pub(super) fn shape(&self, face: Face, text: &str) -> Shaped {
+        let shaped = self.fonts.shape(face, text);
+        self.missing.borrow_mut().extend(&shaped.missing);
+        shaped
+    }
+
+    /// A text in lines of `width` points.
+    pub(super) fn lay<'s>(&self, shaped: &'s Shaped, style: Style, width: f32) -> Laid<'s> {
+        debug_assert_eq!(shaped.face(), style.face);
+        Laid { shaped, lines: self.fonts.lines(shaped, width / style.size), style, width }
+    }
+
+    /// Puts one line on a side, cut to `width` points; answers with how wide it is.
+    pub(super) fn line(&self, side: &mut Side, tag: Tag, text: &str, style: Style, x: f32, y: f32, width: f32) -> f32 {
+        let shaped = self.fonts.cut(style.face, text, width / style.size);
+        self.missing.borrow_mut().extend(&shaped.missing);
+        let laid = self.lay(&shaped, style, width);
+        laid.put(self, side, tag, x, y);
+        laid.widest()
+    }
+
+    /// The same with its right end at `x`.
+    pub(super) fn line_to(
+        &self,
+        side: &mut Side,
+        tag: Tag,
+        text: &str,
+        style: Style,
+        x: f32,
+        y: f32,
+        width: f32,
+    ) -> f32 {
+        let wide = (self.shape(style.face, text).width() * style.size).min(width);
+        self.line(side, tag, text, style, x - wide, y, width)
+    }
+
+    /// The deck's text in the language that is printed.
+    pub(super) fn words<'t>(&self, text: &'t crate::rules::LocalText) -> &'t str {
+        text.get(self.lang.tag())
+    }
+}
+
+/// A paragraph that may go on in the next room.
+pub(super) struct Para {
+    pub(super) shaped: Shaped,
+    pub(super) style: Style,
+    pub(super) tag: Tag,
+    /// Room above it, except at the top.
+    pub(super) above: f32,
+    /// Whether it stays with what follows.
+    pub(super) keeps: bool,
+    /// Drawn in the margin left of its first line, from (0, 0), and the width of that margin.
+    pub(super) sign: Option<(Vec<Shape>, f32)>,
+}
+
+impl Para {
+    pub(super) fn new(press: &Press<'_>, tag: Tag, text: &str, style: Style) -> Para {
+        let shaped = press.shape(style.face, text);
+        Para { shaped, style, tag, above: style.size * 0.5, keeps: false, sign: None }
+    }
+
+    /// With this much room above.
+    pub(super) fn above(self, above: f32) -> Para {
+        Para { above, ..self }
+    }
+
+    /// Staying with what follows.
+    pub(super) fn keeps(self) -> Para {
+        Para { keeps: true, ..self }
+    }
+
+    /// With a sign before its first line.
+    pub(super) fn sign(self, shapes: Vec<Shape>, room: f32) -> Para {
+        Para { sign: Some((shapes, room)), ..self }
+    }
+}
+
+/// Fills rooms `width` × `height(room)` with paragraphs, one room after another, and gives the blocks of each from the
+/// room's own upper left corner. Every room but the last is full; a room too low for one line takes one all the same.
+pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl Fn(usize) -> f32) -> Vec<Vec<Block>> {
+    let mut rooms: Vec<Vec<Block>> = vec![Vec::new()];
+    let mut y = 0.0;
+    let all: Vec<Laid<'_>> = paras
+        .iter()
+        .map(|para| {
+            let margin = para.sign.as_ref().map_or(0.0, |(_, room)| *room);
+            press.lay(&para.shaped, para.style, (width - margin).max(para.style.size))
+        })
+        .collect();
+    for (place, (para, laid)) in paras.iter().zip(&all).enumerate() {
+        if laid.lines.is_empty() {
+            continue;
+        }
+        let leading = para.style.leading();
+        // What must stand together: this heading with the headings after it and two lines of what they head.
+        let mut together = leading * laid.lines().min(2) as f32;
+        if para.keeps {
+            together = laid.height();
+            together += below(paras, &all, place);
+        }
+        let room = rooms.len() - 1;
+        let begun = !rooms[room].is_empty();
+        if begun && y + para.above + together > height(room) && together < height(room + 1) {
+            rooms.push(Vec::new());
+            y = 0.0;
+        } else if begun {
+            y += para.above;
+        }
+        let margin = para.sign.as_ref().map_or(0.0, |(_, room)| *room);
+        let mut block = Block { tag: para.tag.clone(), marks: Vec::new() };
+        if let Some((shapes, _)) = &para.sign {
+            let signs = shapes.iter().map(|shape| Mark::Shape(shifted(shape, 0.0, y))).collect();
+            if let Some(room) = rooms.last_mut() {
+                room.push(Block { tag: Tag::Artifact, marks: signs });
+            }
+        }
+        for line in &laid.lines {
+            if y + leading > height(rooms.len() - 1) && !(block.marks.is_empty() && y == 0.0) {
+                push(&mut rooms, &mut block, &para.tag);
+                rooms.push(Vec::new());
+                y = 0.0;
+            }
+            let runs = press.fonts.set(
+                laid.shaped,
+                line,
+                margin,
+                y + para.style.baseline(),
+                laid.width,
+                para.style.size,
+                para.style.ink,
+            );
+            block.marks.extend(runs.into_iter().map(Mark::Text));
+            y += leading;
+        }
+        push(&mut rooms, &mut block, &para.tag);
+    }
+    rooms
+}
+
+/// The height of what has to stand below a heading: further headings, and two lines of the first paragraph after them.
+fn below(paras: &[Para], laid: &[Laid<'_>], place: usize) -> f32 {
+    let mut height = 0.0;
+    for (para, laid) in paras.iter().zip(laid).skip(place + 1).filter(|(_, laid)| !laid.lines.is_empty()) {
+        let lines = if para.keeps { laid.lines() } else { laid.lines().min(2) };
+        height += para.above + lines as f32 * para.style.leading();
+        if !para.keeps {
+            break;
+        }
+    }
+    height
+}
+
+fn push(rooms: &mut [Vec<Block>], block: &mut Block, tag: &Tag) {
+    let done = std::mem::replace(block, Block { tag: tag.clone(), marks: Vec::new() });
+    if let Some(room) = rooms.last_mut().filter(|_| !done.marks.is_empty()) {
+        room.push(done);
+    }
+}
+
+/// A shape moved by (`x`, `y`).
+pub(super) fn shifted(shape: &Shape, x: f32, y: f32) -> Shape {
+    use super::page::Seg::{Close, Curve, Line, Move};
+    let segs = shape.segs.iter().map(|seg| match *seg {
+        Move(a, b) => Move(a + x, b + y),
+        Line(a, b) => Line(a + x, b + y),
+        Curve(a, b, c, d, e, f) => Curve(a + x, b + y, c + x, d + y, e + x, f + y),
+        Close => Close,
+    });
+    Shape { segs: segs.collect(), ..shape.clone() }
+}
+
+/// Blocks moved by (`x`, `y`).
+pub(super) fn moved(blocks: Vec<Block>, x: f32, y: f32) -> Vec<Block> {
+    let moved = |mark: Mark| match mark {
+        Mark::Text(mut run) => {
+            (run.x, run.y) = (run.x + x, run.y + y);
+            Mark::Text(run)
+        }
+        Mark::Shape(shape) => Mark::Shape(shifted(&shape, x, y)),
+    };
+    blocks.into_iter().map(|block| Block { marks: block.marks.into_iter().map(moved).collect(), ..block }).collect()
+}

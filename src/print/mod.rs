@@ -1,0 +1,255 @@
+//! Decks on paper: cards, role cards, organisation tiles and ballots on sheets to cut, and the facilitator's sheets, as PDF.
+//!
+//! Every sheet has a front and a back, so that the whole file is printed on both sides and turned along its long edge. Long
+//! texts are set smaller, never below 7.5 points for what is read, and go on to a further side where that is not enough;
+//! nothing is ever cut off. Parties are told apart by shape and word. The same deck gives the same bytes.
+
+mod ballots;
+mod cards;
+mod draw;
+mod flow;
+mod guide;
+mod page;
+mod roles;
+mod shape;
+mod sheet;
+mod signs;
+#[cfg(test)]
+mod tests;
+mod tiles;
+mod write;
+
+use crate::rules::Deck;
+use crate::t;
+use crate::text::Lang;
+use flow::Press;
+use page::Page;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum What {
+    /// Scenario cards, and the facilitator's sheets with the notes on them.
+    Cards,
+    /// Role cards, to fold.
+    Roles,
+    /// Organisation tiles: the deck's own and blank ones.
+    Tiles,
+    /// A sheet of first ballots and one of second ballots.
+    Ballots,
+    /// All of these.
+    #[default]
+    All,
+}
+
+impl What {
+    /// What a word of the command line means: `cards`, `roles`, `tiles`, `ballots` or `all`.
+    pub fn from_word(word: &str) -> Option<What> {
+        match word {
+            "cards" => Some(What::Cards),
+            "roles" => Some(What::Roles),
+            "tiles" => Some(What::Tiles),
+            "ballots" => Some(What::Ballots),
+            "all" => Some(What::All),
+            _ => None,
+        }
+    }
+
+    fn has(self, other: What) -> bool {
+        self == other || self == What::All
+    }
+}
+
+/// The paper it is printed on. The pieces are of one size on both; twice as many lie on A3.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm, standing.
+    #[default]
+    A4,
+    /// 420 × 297 mm, lying.
+    A3,
+}
+
+impl Paper {
+    /// What a word of the command line means: `a4` or `a3`.
+    pub fn from_word(word: &str) -> Option<Paper> {
+        match word {
+            "a4" => Some(Paper::A4),
+            "a3" => Some(Paper::A3),
+            _ => None,
+        }
+    }
+}
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// What is printed.
+    pub what: What,
+    /// The language of the program's own words, and of the deck's texts where it has them.
+    pub lang: Lang,
+    /// The paper.
+    pub paper: Paper,
+}
+
+/// A kind of piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A scenario card.
+    Card,
+    /// A role card.
+    Role,
+    /// An organisation tile.
+    Tile,
+}
+
+/// A piece whose text is smaller than usual.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Smaller {
+    /// What it is.
+    pub kind: Kind,
+    /// Its title.
+    pub name: String,
+    /// The size of what is read on it, in points, at least 7.5.
+    pub points: f32,
+}
+
+/// A piece whose text goes on to further sides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Continued {
+    /// What it is.
+    pub kind: Kind,
+    /// Its title.
+    pub name: String,
+    /// How many sides more than usual it takes, at least 1.
+    pub sides: usize,
+}
+
+/// What was printed, and what whoever wrote the deck may want to know.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// Pages in the file.
+    pub pages: usize,
+    /// Sheets of paper, printed on both sides.
+    pub sheets: usize,
+    /// Pieces with smaller text.
+    pub smaller: Vec<Smaller>,
+    /// Pieces that go on.
+    pub continued: Vec<Continued>,
+    /// Signs that no font has; a box stands for each.
+    pub missing: Vec<char>,
+}
+
+impl Report {
+    /// Notes how a piece came out.
+    fn piece(&mut self, kind: Kind, name: &str, points: f32, usual: f32, more: usize) {
+        if more > 0 {
+            self.continued.push(Continued { kind, name: name.to_owned(), sides: more });
+        } else if points < usual - 0.01 {
+            self.smaller.push(Smaller { kind, name: name.to_owned(), points });
+        }
+    }
+
+    /// The report in words, a line for each thing worth knowing.
+    pub fn lines(&self, lang: Lang) -> Vec<String> {
+        let mut lines = vec![t!(lang, "print-report", pages = self.pages, sheets = self.sheets)];
+        for piece in &self.smaller {
+            let points = crate::record::wording::number(lang, f64::from(piece.points), 1);
+            lines.push(t!(lang, "print-report-smaller", name = piece.name.as_str(), points = points));
+        }
+        for piece in &self.continued {
+            lines.push(t!(lang, "print-report-continued", name = piece.name.as_str(), sides = piece.sides));
+        }
+        if !self.missing.is_empty() {
+            let signs: Vec<String> = self.missing.iter().map(char::to_string).collect();
+            lines.push(t!(lang, "print-report-missing", signs = signs.join(" ")));
+        }
+        lines
+    }
+}
+
+/// A PDF and what there is to say of it.
+#[derive(Clone, Debug)]
+pub struct Printed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// What was printed.
+    pub report: Report,
+}
+
+/// Why nothing could be printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PrintError {
+    /// The fonts in the program cannot be read.
+    Fonts,
+    /// The PDF could not be put together; this says why, in English.
+    Pdf(String),
+}
+
+impl PrintError {
+    /// What is wrong, in words.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            PrintError::Fonts => t!(lang, "print-error-fonts"),
+            PrintError::Pdf(why) => t!(lang, "print-error-pdf", reason = why.as_str()),
+        }
+    }
+}
+
+/// The deck on paper.
+///
+/// # Errors
+/// When the program's own fonts are damaged or the PDF breaks a limit of the format. No deck that passes the checker is
+/// known to do so.
+pub fn pdf(deck: &Deck, options: &Options) -> Result<Printed, PrintError> {
+    let (press, pages, report) = set(deck, options)?;
+    let title = format!("{} – {}", press.words(&deck.title), t!(options.lang, what_key(options.what)));
+    let about = write::About {
+        title,
+        author: deck.author.clone(),
+        description: press.words(&deck.text).to_owned(),
+        language: options.lang.tag().to_owned(),
+        creator: t!(options.lang, "app-name"),
+    };
+    let pdf = write::pdf(&press.fonts, &pages, about).map_err(PrintError::Pdf)?;
+    Ok(Printed { pdf, report })
+}
+
+fn what_key(what: What) -> &'static str {
+    match what {
+        What::Cards => "print-cards",
+        What::Roles => "print-roles",
+        What::Tiles => "print-tiles",
+        What::Ballots => "print-ballots",
+        What::All => "print-all",
+    }
+}
+
+/// The pages, before they are a PDF.
+fn set<'d>(deck: &'d Deck, options: &Options) -> Result<(Press<'d>, Vec<Page>, Report), PrintError> {
+    let fonts = shape::Fonts::new().ok_or(PrintError::Fonts)?;
+    let press = Press { fonts, deck, lang: options.lang, missing: RefCell::new(BTreeSet::new()) };
+    let mut report = Report::default();
+    let (what, paper) = (options.what, options.paper);
+    let mut batches = Vec::new();
+    if what.has(What::Cards) {
+        batches.push(cards::batch(&press, &mut report));
+    }
+    if what.has(What::Roles) {
+        batches.push(roles::batch(&press, &mut report));
+    }
+    if what.has(What::Tiles) {
+        batches.push(tiles::batch(&press, paper, &mut report));
+    }
+    if what.has(What::Ballots) {
+        batches.push(ballots::batch(&press, paper));
+    }
+    let mut pages: Vec<Page> = batches.into_iter().flat_map(|batch| sheet::sheets(&press, paper, batch)).collect();
+    if what.has(What::Cards) {
+        pages.extend(guide::pages(&press, paper, what));
+    }
+    (report.pages, report.sheets) = (pages.len(), pages.len().div_ceil(2));
+    report.missing = press.missing.borrow().iter().copied().collect();
+    Ok((press, pages, report))
+}
