@@ -5,10 +5,13 @@ use crate::app::hands::house::testing::{harness, look};
 use crate::app::room::ideas::Question;
 use crate::app::room::ideas::testing::setup;
 use crate::deck;
-use crate::rules::{AskAnswer, SeatId};
+use crate::rules::{AskAnswer, SeatId, sample::random_action};
 use bevy_egui::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+use std::path::Path;
 
 struct Table {
     play: Play,
@@ -17,12 +20,15 @@ struct Table {
     _data: tempfile::TempDir,
 }
 
-fn table(seats: usize, look: Look) -> Harness<'static, Table> {
-    let data = tempfile::tempdir().expect("a folder");
+fn session(data: &Path, seats: usize) -> Session {
     let (name, text) = deck::embedded()[0];
     let deck = Arc::new(deck::load_str(text, name).deck.expect("the deck can be played"));
-    let session = Session::create(data.path(), text.as_bytes(), deck, setup(seats)).expect("it starts");
-    let play = Play::new(session, &[], look.lang);
+    Session::create(data, text.as_bytes(), deck, setup(seats)).expect("it starts")
+}
+
+fn table(seats: usize, look: Look) -> Harness<'static, Table> {
+    let data = tempfile::tempdir().expect("a folder");
+    let play = Play::new(session(data.path(), seats), &[], look.lang);
     let state = Table { play, shell: Shell::default(), _data: data };
     let mut h = harness(1920.0, 1080.0, state, move |ui, table: &mut Table| {
         let stage = table.play.stage(&look);
@@ -151,4 +157,40 @@ fn the_overview_turns_and_leads_back() {
     press(&mut h, Key::Escape);
     press(&mut h, Key::Escape);
     assert!(matches!(h.state().play.sheets.last(), Some(Sheet::Pause)));
+}
+
+/// Every step of a whole workshop comes up at the table without a problem; pictures of it are written where
+/// `KOMMA_PICTURES` says.
+#[test]
+fn a_whole_workshop_comes_home() {
+    use crate::app::shell::testing::snap;
+    let whole = look(Lang::Sv, 1.0);
+    let data = tempfile::tempdir().expect("a folder");
+    let mut play = Play::new(session(data.path(), 8), &[], Lang::Sv);
+    let mut rng = ChaCha8Rng::seed_from_u64(5);
+    let mut seen: Vec<Step> = Vec::new();
+    loop {
+        let step = play.room.step;
+        let action = random_action(play.session.game(), 40, &mut rng);
+        if !seen.contains(&step) && play.room.round + 1 == play.room.rounds.len() {
+            let papers = play.papers(Lang::Sv);
+            let pages = picture::pages(&play.room, play.deck(), papers.as_ref(), &whole, &Gaze::default());
+            for page in 0..pages.min(5) {
+                let gaze = Gaze { page, ..still_gaze(&play.room, &whole) };
+                let stage = picture(&play.room, play.deck(), play.setup(), papers.as_ref(), &whole, &gaze);
+                assert!(!stage.items.is_empty(), "{step:?}");
+                let own = stage.clone();
+                snap(&format!("workshop-{step:?}-{page}"), &stage, &whole, (1920, 1080), move |ui| {
+                    hits::hits(ui, &own, &whole);
+                });
+            }
+            seen.push(step);
+        }
+        let Some(action) = action else { break };
+        assert!(play.act(action.clone(), Lang::Sv), "{action:?}");
+        assert!(!play.sheets.iter().any(|sheet| matches!(sheet, Sheet::Problem { .. })), "{action:?}");
+    }
+    for step in [Step::Deal, Step::Ideas, Step::Gathering, Step::Harvest, Step::Homecoming, Step::Debrief] {
+        assert!(seen.contains(&step), "{step:?}");
+    }
 }

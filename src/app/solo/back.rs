@@ -24,13 +24,16 @@ pub(super) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> Deb
         };
         (words, outcome::sign(verdict))
     });
+    let moves = moves(lang, practice, &debrief);
+    let number = |at: usize| moves.iter().position(|line| line.at == at).map_or(0, |place| place + 1);
+    let what_if = debrief.what_if.iter().map(|what| if_line(lang, practice, what, number(what.at))).collect();
     DebriefSheet {
         title: card.to_owned(),
         verdict,
         own: own(lang, practice),
         people: people(lang, practice, view, &debrief),
-        moves: moves(lang, practice, &debrief),
-        what_if: debrief.what_if.iter().map(|what| if_line(lang, practice, what)).collect(),
+        moves,
+        what_if,
         sheet: practice.preparation().sheet.clone(),
         beside: beside(lang, practice, &debrief),
         compared: (0..practice.attempts())
@@ -103,14 +106,14 @@ fn moves(lang: Lang, practice: &Practice, debrief: &Debrief) -> Vec<MoveLine> {
         .collect()
 }
 
-fn if_line(lang: Lang, practice: &Practice, what: &crate::practice::WhatIf) -> IfLine {
-    let said = practice.moves().get(what.at);
-    let instead = words::made(lang, practice, &what.instead);
-    let instead_of = said.map(|made| words::made(lang, practice, made)).unwrap_or_default();
-    let ratings = ratings(lang, practice, &what.ratings);
+fn if_line(lang: Lang, practice: &Practice, what: &crate::practice::WhatIf, number: usize) -> IfLine {
     let verdict = wording::verdict_title(lang, what.verdict, u32::from(what.verdict == Verdict::Blocked));
-    let text = t!(lang, "solo-if-line", before = instead_of, instead = instead, verdict = verdict, ratings = ratings);
-    IfLine { at: what.at, text }
+    let ratings = ratings(lang, practice, &what.ratings);
+    IfLine {
+        at: what.at,
+        text: t!(lang, "solo-if-try", instead = words::made(lang, practice, &what.instead)),
+        then: t!(lang, "solo-if-then", number = number, verdict = verdict, ratings = ratings),
+    }
 }
 
 /// Who rated how, in words.

@@ -157,7 +157,7 @@ impl Solo {
         match self.page {
             Page::First => reveal::reveal(&self.room, self.practice.deck(), look, &self.gaze),
             Page::Second => reveal::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
-            Page::Talk if !self.large => stage::talk_stage(&self.view, self.practice.deck(), look),
+            Page::Talk if !self.large => stage::talk_stage(&self.view, self.practice.deck()),
             Page::Talk => Stage::default(),
             Page::Back => aside_stage(),
         }

@@ -1,17 +1,17 @@
 //! The table of a practice: stools, the card, the shared sheet, and the pencil at its holder.
 
 use crate::app::art::{Art, Icon, Lift, Paint, Table};
-use crate::app::hands::solo::talk::{CARD, PAPER, STOOL, TABLE, seat_at};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage};
+use crate::app::hands::solo::table::{STOOL, card_at, paper_at, seat_at, table_at};
+use crate::app::stage::{Ease, Enter, Motion, Stage};
 use crate::app::theme::{Ink, motion};
 use crate::practice::{PracticeView, Who};
 use crate::rules::Deck;
 
 /// The stage below the talk. It is not larger with larger type.
-pub(super) fn talk_stage(view: &PracticeView, deck: &Deck, _look: &Look) -> Stage {
+pub(super) fn talk_stage(view: &PracticeView, deck: &Deck) -> Stage {
     let mut stage = Stage::default();
     let people = view.people.len();
-    let (x, y, r) = TABLE;
+    let (x, y, r) = table_at(people);
     let mut stool = |who: Who, party, left: bool, has_pen: bool| {
         let (sx, sy, angle) = seat_at(who, people);
         let name = match who {
@@ -48,7 +48,7 @@ pub(super) fn talk_stage(view: &PracticeView, deck: &Deck, _look: &Look) -> Stag
 }
 
 fn card(stage: &mut Stage, view: &PracticeView, deck: &Deck) {
-    let (x, y, w, h) = CARD;
+    let (x, y, w, h) = card_at(view.people.len());
     let principle = deck.cards.get(view.card).and_then(|card| card.principles.first().copied());
     stage.art_at("card", Art::sheet(w, h, Lift::Flat), x, y, 3.0);
     stage.art_at("card band", Art::Band { principle, w, h: 18.0, radius: 12.0 }, x, y, 3.1);
@@ -59,7 +59,7 @@ fn card(stage: &mut Stage, view: &PracticeView, deck: &Deck) {
 
 /// The shared sheet: a row for each promise that stands, its sign full where it binds.
 fn paper(stage: &mut Stage, view: &PracticeView) {
-    let (x, y, w, h) = PAPER;
+    let (x, y, w, h) = paper_at(view.people.len());
     stage.art_at("paper", Art::sheet(w, h, Lift::Flat), x, y, 3.0);
     let widths: &[f32] = if view.proposal.base.is_some() { &[w - 24.0, w - 44.0] } else { &[] };
     lines(stage, "paper lines", x + 12.0, y + 14.0, widths);
@@ -84,7 +84,7 @@ fn lines(stage: &mut Stage, key: &str, x: f32, y: f32, widths: &[f32]) {
 /// The pencil lies at its holder, its point towards the sheet.
 fn pencil(stage: &mut Stage, view: &PracticeView) {
     let (_, _, angle) = seat_at(view.pen, view.people.len());
-    let (x, y, r) = TABLE;
+    let (x, y, r) = table_at(view.people.len());
     let (sin, cos) = angle.to_radians().sin_cos();
     let reach = r - 34.0;
     let way = Motion { ms: motion::PEN, delay: 0, ease: Ease::InOutCubic, enter: Enter::There, ..Motion::default() };

@@ -73,8 +73,10 @@ pub struct MoveLine {
 pub struct IfLine {
     /// The move it would stand instead of.
     pub at: usize,
-    /// In words, with what it would have come to.
+    /// The other move, in words.
     pub text: String,
+    /// What it would have come to.
+    pub then: String,
 }
 
 /// A row of two attempts side by side.
@@ -407,7 +409,7 @@ fn turning(ui: &mut Ui, look: &Look, data: &DebriefSheet) -> Option<DebriefChoic
         for (number, line) in data.what_if.iter().enumerate() {
             ui.push_id(("if", number), |ui| {
                 paper(ui, look, Lift::Flat, 16.0, |ui| {
-                    if entry(ui, look, Icon::Bulb, &line.text, "", line.at) {
+                    if entry(ui, look, Icon::Bulb, &line.text, &line.then, line.at) {
                         choice = Some(DebriefChoice::TryAgain(line.at));
                     }
                 });

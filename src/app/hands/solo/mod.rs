@@ -11,6 +11,7 @@ pub mod prepare;
 pub mod progress;
 mod sheet;
 mod situation;
+pub mod table;
 pub mod talk;
 
 pub use crate::practice::wording::{move_title, temper};
