@@ -123,7 +123,7 @@ fn keep(asked: &Asked, folder: &Path, deck: &Arc<Deck>, bytes: &[u8], programme:
     })
 }
 
-fn title<'a>(deck: &'a Deck, card: usize, lang: Lang) -> &'a str {
+fn title(deck: &Deck, card: usize, lang: Lang) -> &str {
     deck.cards.get(card).map_or("", |card| card.title.get(lang.tag()))
 }
 

@@ -396,7 +396,7 @@ impl Program {
                 match screen.ui(ui, look, &offered) {
                     None => {}
                     Some(PrepareChoice::Start(deck, preparation)) => {
-                        let begun = self.files.begin_practice(deck, preparation);
+                        let begun = self.files.begin_practice(deck, *preparation);
                         self.practise(begun);
                     }
                     Some(PrepareChoice::Resume) => {

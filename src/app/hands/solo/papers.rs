@@ -41,7 +41,7 @@ fn answer_word(look: &Look, answer: &Answer) -> String {
         Answer::Consented => "solo-entry-consented",
         Answer::Waiting => "solo-entry-waiting",
         Answer::Declined { .. } => "solo-entry-declined",
-        Answer::Withdrawn { .. } => "solo-entry-withdrawn",
+        Answer::Withdrawn => "solo-entry-withdrawn",
     };
     tr(look.lang, key)
 }

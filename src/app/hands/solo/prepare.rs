@@ -32,7 +32,7 @@ impl<'a> PrepareData<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub enum PrepareChoice {
     /// Begin, with the deck at this place of [`PrepareData::decks`].
-    Start(usize, Preparation),
+    Start(usize, Box<Preparation>),
     /// Go on with the practice that was begun.
     Resume,
     /// How it has gone so far.
@@ -272,7 +272,7 @@ impl PrepareScreen {
         self.asked = true;
         let deck = data.deck(self.deck)?;
         if self.draft.problems(deck).is_empty() {
-            return Some(PrepareChoice::Start(self.deck, self.draft.clone()));
+            return Some(PrepareChoice::Start(self.deck, Box::new(self.draft.clone())));
         }
         None
     }
