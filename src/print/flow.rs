@@ -95,7 +95,9 @@ impl<'d> Press<'d> {
 
     /// Puts one line on a side, cut to `width` points; answers with how wide it is.
     pub(super) fn line(&self, side: &mut Side, tag: Tag, text: &str, style: Style, x: f32, y: f32, width: f32) -> f32 {
-        let shaped = self.fonts.cut(style.face, text, width / style.size);
+        // Breaks and the places where a word may be torn mean nothing on a line of its own.
+        let text = crate::rules::one_line(&text.replace('\u{ad}', ""));
+        let shaped = self.fonts.cut(style.face, &text, width / style.size);
         self.missing.borrow_mut().extend(&shaped.missing);
         let laid = self.lay(&shaped, style, width);
         laid.put(self, side, tag, x, y);

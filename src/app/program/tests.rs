@@ -118,8 +118,17 @@ impl By {
                 }
                 _ => {
                     let end = format!("{rating} – {}", t!(LANG, &format!("rating-{rating}")));
-                    let rows: Vec<_> = person.reads().into_iter().filter(|told| told.label.ends_with(&end)).collect();
-                    let label = rows.get(row).expect("the row is shown").label.clone();
+                    // On a slow machine the curtain takes some more frames to open.
+                    let label = (0..60).find_map(|_| {
+                        let told: Vec<_> =
+                            person.reads().into_iter().filter(|told| told.label.ends_with(&end)).collect();
+                        let label = told.get(row).map(|told| told.label.clone());
+                        if label.is_none() {
+                            person.wait();
+                        }
+                        label
+                    });
+                    let label = label.expect("the row is shown");
                     self.press(person, &label);
                 }
             }

@@ -134,6 +134,11 @@ impl Person {
         told
     }
 
+    /// Waits for a few frames.
+    pub fn wait(&mut self) {
+        self.hand.step(3);
+    }
+
     /// What is called so, or begins so; of several the lowest.
     pub fn find(&mut self, label: &str) -> Option<Told> {
         let all = self.reads();
