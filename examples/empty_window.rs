@@ -1,13 +1,12 @@
 //! An empty window of Bevy and egui with the features of the game, the measure of `.ci/measure-window`. With the argument `full`
-//! it shows a table instead. Prints when the first frame was done and when it could be used, from the start of `main`.
+//! it starts the game itself instead, with an empty folder for its data. Prints when the first frame was done and when it could
+//! be used, from the start of `main`.
 
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
-use komma_overens::app::art::{Art, ArtCache, Lift, Table};
-use komma_overens::app::shell::{Screens, Shell, window};
-use komma_overens::app::stage::{Look, Stage, Touch, Words, hits::hits};
-use komma_overens::app::theme::Theme;
-use komma_overens::rules::Party;
+use komma_overens::app::art::ArtCache;
+use komma_overens::app::program::Program;
+use komma_overens::app::shell::window;
 use komma_overens::text::Lang;
 use std::time::Instant;
 
@@ -26,15 +25,14 @@ fn main() {
         }
     };
     if full {
-        let look = Look { theme: Theme::Light, lang: Lang::Sv, text: 1.0, movement: true };
-        let stage = table(&look);
-        match window::app("Komma överens", Example { look, next: Some(stage.clone()), stage }) {
-            Ok(mut app) => app.add_systems(Last, frames).run(),
-            Err(error) => {
-                eprintln!("{error}");
-                return;
+        // A folder of its own, empty as on the first evening: the measure neither finds games nor leaves any.
+        let folder = std::env::temp_dir().join(format!("komma-overens-measure-{}", std::process::id()));
+        match window::app("Komma överens", Program::new(folder, Some(Lang::Sv))) {
+            Ok(mut app) => {
+                app.add_systems(Last, frames).run();
             }
-        };
+            Err(error) => eprintln!("{error}"),
+        }
         return;
     }
     App::new()
@@ -53,51 +51,4 @@ fn main() {
         })
         .add_systems(Last, frames)
         .run();
-}
-
-/// A table with eight stools, a card and two buttons.
-fn table(look: &Look) -> Stage {
-    let mut stage = Stage::default();
-    for seat in 0..8 {
-        let angle = std::f32::consts::TAU * (seat as f32 + 0.5) / 8.0;
-        let (x, y) = (640.0 + 390.0 * angle.sin(), 600.0 - 390.0 * angle.cos());
-        let party = Party::ALL[seat % 2];
-        stage.art(format!("seat {seat}"), Art::Stool { party, size: 92.0, angle: angle.to_degrees() }, x, y, 0.5);
-    }
-    stage.art("table", Art::Table(Table::round(360.0)), 640.0, 600.0, 1.0);
-    stage.art_at("card", Art::sheet(520.0, 370.0, Lift::Card), 380.0, 430.0, 2.0);
-    let text = "Öppna dörren läser att hyran för träffpunkten Lyktan ska ses över. Ingen har ringt dem.";
-    let row =
-        stage.words("title", "Beskedet kom i tidningen", Words::CARD_TITLE.wrapped(458.0), look, 410.0, 460.0, 3.0);
-    stage.words("text", text, Words::BODY.wrapped(458.0), look, 410.0, row.below + 12.0, 3.0);
-    stage.art_at("sheet", Art::sheet(560.0, 600.0, Lift::Card), 1325.0, 140.0, 2.0);
-    stage.words("proposal", "Vårt förslag", Words::HEADING, look, 1360.0, 170.0, 3.0);
-    stage.button(Touch::Button("names"), "Namn", false, (60.0, 960.0, 200.0, 72.0));
-    stage.button(Touch::Primary, "Gå vidare till omröstningen", true, (1325.0, 960.0, 535.0, 72.0));
-    stage
-}
-
-struct Example {
-    look: Look,
-    stage: Stage,
-    next: Option<Stage>,
-}
-
-impl Screens for Example {
-    fn look(&self) -> Look {
-        self.look
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, shell: &mut Shell) {
-        if let Some(touch) = hits(ui, &self.stage, &self.look) {
-            println!("{touch:?} after {:?}", shell.now);
-        }
-        if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
-            shell.quit();
-        }
-    }
-
-    fn stage(&mut self) -> Option<Stage> {
-        self.next.take()
-    }
 }

@@ -3,7 +3,7 @@
 pub mod art;
 pub mod hands;
 mod play;
-mod program;
+pub mod program;
 pub mod quick;
 pub mod room;
 pub mod shell;

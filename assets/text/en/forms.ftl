@@ -259,6 +259,8 @@ keys-do-scroll = read on
 
 pause-title = Pause
 pause-saved = Everything is saved, also what you did just now.
+pause-trial = You are trying out the deck. Nothing of this game is kept.
+pause-leave-trial = Back to the deck
 pause-resume = Go on playing
 pause-undo = Undo the last thing
 pause-undo-what = Undoes { $what }.

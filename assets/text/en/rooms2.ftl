@@ -44,6 +44,7 @@ reveal-objections = { $count ->
 reveal-quote = “{ $words }”
 reveal-objection-spoken = Objection: { $words }
 reveal-wording = The proposal in full
+reveal-promise-spoken = Commitment, { $by }: { $text }
 
 outcome-line = { $letter }: { $wording }
 outcome-more-objections = … and { $count } more

@@ -259,6 +259,8 @@ keys-do-scroll = läs vidare
 
 pause-title = Paus
 pause-saved = Allt är sparat, också det ni gjorde nyss.
+pause-trial = Ni provar kortleken. Ingenting av omgången sparas.
+pause-leave-trial = Tillbaka till kortleken
 pause-resume = Fortsätt spela
 pause-undo = Ångra senaste
 pause-undo-what = Ångrar { $what }.

@@ -44,6 +44,7 @@ reveal-objections = { $count ->
 reveal-quote = ”{ $words }”
 reveal-objection-spoken = Invändning: { $words }
 reveal-wording = Förslaget i sin helhet
+reveal-promise-spoken = Åtagande, { $by }: { $text }
 
 outcome-line = { $letter }: { $wording }
 outcome-more-objections = … och { $count } till

@@ -99,7 +99,7 @@ mod tests {
             let shown = deck.clone();
             let mut h = harness(1920.0, 1080.0, false, move |ui, done: &mut bool| {
                 *done |= card_sheet(ui, &look(lang, 1.0), &view, &shown);
-                toast(ui, &look(lang, 1.0), "Sparat");
+                toast(ui, &look(lang, 1.0), "Sparat", &[]);
             });
             h.run();
             let card = &deck.cards[game(4, Step::Dialogue).round().card.unwrap()];

@@ -40,8 +40,15 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
     }
 }
 
-/// Shows the menu over the screen.
-pub fn pause(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, deck: &Deck) -> Option<PauseWish> {
+/// Shows the menu over the screen. `trial` is whether a deck is only tried out, and nothing is kept.
+pub fn pause(
+    ui: &mut Ui,
+    look: &Look,
+    room: &RoomView,
+    leader: &FacilitatorView,
+    deck: &Deck,
+    trial: bool,
+) -> Option<PauseWish> {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "pause-title");
@@ -49,15 +56,22 @@ pub fn pause(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView
     let mut wish = None;
     let close = paper.show(&ctx, look, |ui, part| {
         if part == Part::Body {
-            wish = menu(ui, look, room, leader, deck);
+            wish = menu(ui, look, room, leader, deck, trial);
         }
     });
     wish.or(close.then_some(PauseWish::Resume))
 }
 
-fn menu(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, deck: &Deck) -> Option<PauseWish> {
+fn menu(
+    ui: &mut Ui,
+    look: &Look,
+    room: &RoomView,
+    leader: &FacilitatorView,
+    deck: &Deck,
+    trial: bool,
+) -> Option<PauseWish> {
     let lang = look.lang;
-    body(ui, look, &t!(lang, "pause-saved"));
+    body(ui, look, &t!(lang, if trial { "pause-trial" } else { "pause-saved" }));
     gap(ui, space::L);
     let mut wish = None;
     let mut entry = |ui: &mut Ui, sign: Icon, key: &str, text: &str, enabled: bool, of: PauseWish| {
@@ -77,10 +91,14 @@ fn menu(ui: &mut Ui, look: &Look, room: &RoomView, leader: &FacilitatorView, dec
     let amend = leader.may_amend;
     let text = if amend { t!(lang, "pause-amend-text") } else { t!(lang, "pause-amend-not-now") };
     entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
-    entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
+    if !trial {
+        entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
+    }
     entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
     entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
-    entry(ui, Icon::House, "pause-leave", &t!(lang, "pause-leave-text"), true, PauseWish::Leave);
+    let (leave, text) =
+        if trial { ("pause-leave-trial", String::new()) } else { ("pause-leave", t!(lang, "pause-leave-text")) };
+    entry(ui, Icon::House, leave, &text, true, PauseWish::Leave);
     wish
 }
 
@@ -99,7 +117,7 @@ mod tests {
         let view = room(game);
         let leader = game.view(Audience::Facilitator).facilitator.unwrap();
         let mut h = harness(1920.0, 1080.0, None, move |ui, wish: &mut Option<PauseWish>| {
-            *wish = wish.or(pause(ui, &look(lang, 1.0), &view, &leader, &deck));
+            *wish = wish.or(pause(ui, &look(lang, 1.0), &view, &leader, &deck, false));
         });
         h.run();
         h

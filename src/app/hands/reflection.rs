@@ -10,7 +10,7 @@ use crate::app::theme::{Face, Ink, line, radius, space};
 use crate::record::wording;
 use crate::rules::{Action, Principle};
 use crate::t;
-use bevy_egui::egui::{Rect, Sense, Ui, Vec2, pos2};
+use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2, pos2};
 
 /// A reflection at the machine.
 #[derive(Clone, Debug, Default)]
@@ -24,15 +24,17 @@ impl ReflectionScreen {
     /// Shows the six principles over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
+        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let title = t!(look.lang, "seat-reflection-title");
         let (hide, skip, save) = (
             t!(look.lang, "ballot-hide"),
             t!(look.lang, "seat-reflection-skip"),
             t!(look.lang, "seat-reflection-save"),
         );
-        let key = t!(look.lang, "ballot-key-escape");
+        let (key, control) = (t!(look.lang, "ballot-key-escape"), t!(look.lang, "promise-key-save"));
         let said = self.lived.is_some() || self.strained.is_some();
-        let feet = [Foot::hide(&hide, &key), Foot::plain(&skip), Foot::primary(&save, said)];
+        let feet =
+            [Foot::hide(&hide, &key), Foot::plain(&skip), Foot { key: Some(&control), ..Foot::primary(&save, said) }];
         let clicked = sheet(ui, look, owner, &title, &feet, |ui| {
             body(ui, look, &t!(look.lang, "seat-reflection-lead"));
             let across = if look.large() { 1 } else { 3 };
@@ -50,6 +52,7 @@ impl ReflectionScreen {
             }
         });
         let seat = owner.seat;
+        let clicked = clicked.or((by_key && said).then_some(2));
         match clicked {
             Some(1) => Some(Private::Done(Action::Reflect { seat, lived: None, strained: None })),
             Some(2) => Some(Private::Done(Action::Reflect { seat, lived: self.lived, strained: self.strained })),

@@ -9,7 +9,7 @@ use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, radius, space};
 use crate::rules::{Action, Signature, limits};
 use crate::t;
-use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// What a seat sees when the agreement is signed.
 #[derive(Clone, Copy, Debug)]
@@ -41,10 +41,12 @@ impl SignScreen {
     /// Shows it over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &SignSheet<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
+        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         let title = t!(look.lang, "sign-title");
         let (hide, escape) = (t!(look.lang, "ballot-hide"), t!(look.lang, "ballot-key-escape"));
-        let give = t!(look.lang, "sign-give");
-        let feet = [Foot::hide(&hide, &escape), Foot::primary(&give, self.signed.is_some())];
+        let (give, control) = (t!(look.lang, "sign-give"), t!(look.lang, "promise-key-save"));
+        let primary = Foot { key: Some(&control), ..Foot::primary(&give, self.signed.is_some()) };
+        let feet = [Foot::hide(&hide, &escape), primary];
         let SignScreen { signed, words, .. } = self;
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
             body(ui, look, &t!(look.lang, "sign-lead"));
@@ -58,7 +60,7 @@ impl SignScreen {
             let used = words.chars().count();
             small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::PROMISE));
         });
-        match (clicked, self.signed) {
+        match (clicked.or(by_key.then_some(1)), self.signed) {
             (Some(1), Some(signed)) => {
                 let words = self.words.trim().to_owned();
                 Some(Private::Done(Action::Sign { seat: page.owner.seat, signed, words }))

@@ -11,8 +11,11 @@ use std::time::Duration;
 /// How long a toast lies there.
 pub const TOAST: Duration = Duration::from_secs(4);
 
-/// Shows `text` with a check.
-pub fn toast(ui: &mut Ui, look: &Look, text: &str) {
+/// How far up a toast is moved at a time, in points.
+const STEP: f32 = 12.0;
+
+/// Shows `text` with a check, above the lower edge; higher up where it would lie on one of `pressed`.
+pub fn toast(ui: &mut Ui, look: &Look, text: &str, pressed: &[Rect]) {
     let ctx = ui.ctx().clone();
     let screen = ctx.content_rect();
     Area::new(Id::new("toast")).order(Order::Tooltip).interactable(false).fixed_pos(Pos2::ZERO).show(&ctx, |ui| {
@@ -20,8 +23,12 @@ pub fn toast(ui: &mut Ui, look: &Look, text: &str) {
         let most = (screen.width() * 0.6).max(400.0);
         let words = galley(ui, look, text, Face::Strong, size::BODY_OWN, Ink::Ink, most);
         let size = vec2(words.size().x + side + space::M + 2.0 * space::XL, words.size().y.max(side) + 2.0 * space::L);
-        let at = Pos2::new(screen.center().x - size.x / 2.0, screen.bottom() - size.y - space::XL);
-        let rect = Rect::from_min_size(at, size);
+        let left = screen.center().x - size.x / 2.0;
+        let lowest = screen.bottom() - size.y - space::XL;
+        let places = (0..=(lowest / STEP) as usize)
+            .map(|step| Rect::from_min_size(Pos2::new(left, lowest - step as f32 * STEP), size));
+        let free = |place: &Rect| pressed.iter().all(|taken| !taken.intersects(*place));
+        let rect = places.clone().find(free).or(places.clone().next()).unwrap_or(screen);
         let response = ui.allocate_rect(rect, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
         paint(ui.painter(), rect, &Art::sheet(size.x, size.y, Lift::Card), look.theme);

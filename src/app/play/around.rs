@@ -111,6 +111,19 @@ impl Around {
         }
     }
 
+    /// What a seat did behind the curtain is in the game now.
+    pub(super) fn settle(&mut self) {
+        match self {
+            Around::Ballot(handover) => handover.settle(),
+            Around::Brief(handover) => handover.settle(),
+            Around::Reflection(handover) => handover.settle(),
+            Around::Promise(handover) => handover.settle(),
+            Around::Signature(handover) => handover.settle(),
+            Around::Evaluation(handover) => handover.settle(),
+            Around::Raised(_) | Around::Amend(_) => {}
+        }
+    }
+
     /// What the room sees below the hands.
     pub(super) fn stage(&self) -> Stage {
         if self.leaves_keys() { curtain::closed() } else { curtain::behind() }
@@ -148,7 +161,10 @@ impl Around {
                 );
                 return match read? {
                     // A brief that has been read leaves no trace in the game.
-                    Handed::Done(..) => None,
+                    Handed::Done(..) => {
+                        handover.settle();
+                        None
+                    }
                     Handed::GoOn | Handed::Table => Some(Wish::Table),
                 };
             }

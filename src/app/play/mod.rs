@@ -20,7 +20,7 @@ use crate::app::hands::pause::undo_words;
 use crate::app::hands::toast::{TOAST, toast};
 use crate::app::room::Gaze;
 use crate::app::shell::Shell;
-use crate::app::stage::{Look, Stage, Touch, hits};
+use crate::app::stage::{Hit, Look, Stage, Touch, hits};
 use crate::record::{Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
@@ -62,6 +62,8 @@ pub struct Play {
     saved: Option<PathBuf>,
     /// A word about what was done last.
     said: Option<Said>,
+    /// A deck is being tried out: nothing of the game is kept.
+    trial: bool,
 }
 
 /// A short word at the lower edge of the screen.
@@ -88,10 +90,16 @@ impl Play {
             turned: false,
             saved: None,
             said: None,
+            trial: false,
         };
         play.enter(lang);
         play.sheets.extend(Sheet::notices(notices, lang));
         play
+    }
+
+    /// The same as a trial of a deck, of which nothing is kept.
+    pub fn trial(self) -> Play {
+        Play { trial: true, ..self }
     }
 
     fn deck(&self) -> &Arc<Deck> {
@@ -122,6 +130,9 @@ impl Play {
         self.refresh();
         match result {
             Ok(Happened { moved, .. }) => {
+                if let Some(around) = &mut self.around {
+                    around.settle();
+                }
                 if moved {
                     self.enter(lang);
                 } else {
@@ -182,12 +193,16 @@ impl Play {
     }
 
     /// Shows what was said, until its time is out.
-    fn toast(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) {
+    fn toast(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) {
         let Some(said) = &mut self.said else { return };
         let until = *said.until.get_or_insert(shell.now + TOAST);
         match until.checked_sub(shell.now) {
             Some(left) if !left.is_zero() => {
-                toast(ui, look, &said.text);
+                // The board and the table are pressed too, but there is no place beside them.
+                let frame = hits::Frame::of(ui);
+                let small = |hit: &&Hit| hit.touch.is_some() && hit.rect.2 * hit.rect.3 < 200_000.0;
+                let pressed: Vec<_> = stage.hits.iter().filter(small).map(|hit| frame.rect(hit.rect)).collect();
+                toast(ui, look, &said.text, &pressed);
                 shell.wake_in(left);
             }
             _ => self.said = None,
@@ -223,7 +238,7 @@ impl Play {
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let leave = self.hands(ui, look, stage, shell);
-        self.toast(ui, look, shell);
+        self.toast(ui, look, stage, shell);
         leave
     }
 

@@ -158,12 +158,16 @@ impl Play {
             Came::Stays => self.sheets.push(sheet),
             Came::Away => {}
             Came::Act(action) => {
-                // A refused draft is not lost: it lies below the paper that says why.
-                let refused = self.session.game().check(&action).is_err();
-                if refused {
-                    self.sheets.push(sheet);
+                let again = matches!(sheet, Sheet::Problem { .. });
+                match (self.act(action, look.lang), again) {
+                    // A draft that was refused, or could not be saved, is not lost: it lies below the paper that says why.
+                    (false, false) => self.sheets.insert(self.sheets.len().saturating_sub(1), sheet),
+                    // It went well the second time, and the draft has done its work.
+                    (true, true) => {
+                        self.sheets.pop();
+                    }
+                    _ => {}
                 }
-                self.act(action, look.lang);
             }
             Came::Other(other) => self.sheets.push(other),
             Came::Brief => self.around = Some(Around::brief()),
@@ -226,7 +230,10 @@ impl Play {
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
             Sheet::Help => Came::away(help(ui, look, self.help())),
-            Sheet::Pause => pause(ui, look, &self.room, &self.facilitator, &deck).map_or(Came::Stays, Came::Menu),
+            Sheet::Pause => {
+                let wish = pause(ui, look, &self.room, &self.facilitator, &deck, self.trial);
+                wish.map_or(Came::Stays, Came::Menu)
+            }
             Sheet::Timer => self.timer(ui, look),
             Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
                 (None, _) => Came::Stays,

@@ -196,7 +196,7 @@ impl Program {
                 desk.keep_now(&self.files.data);
                 let cards = &session.game().deck().cards;
                 lay_out(deck::folder_of(desk.path()), cards.iter().filter_map(|card| card.image.as_deref()));
-                let play = Screen::Play(Box::new(Play::new(*session, &[], look.lang)));
+                let play = Screen::Play(Box::new(Play::new(*session, &[], look.lang).trial()));
                 if let Screen::Workshop(desk) = std::mem::replace(&mut self.screen, play) {
                     self.writing.behind = Some(desk);
                 }
@@ -269,7 +269,7 @@ impl Program {
         self.take_dropped(ui, look, shell);
         if let Some((text, until)) = &self.writing.told {
             if *until > shell.now {
-                toast(ui, look, text);
+                toast(ui, look, text, &[]);
                 shell.wake_in(Duration::from_secs(1));
             } else {
                 self.writing.told = None;
@@ -305,7 +305,7 @@ impl Program {
             return;
         }
         if hovered {
-            toast(ui, look, &t!(look.lang, "workshop-deck-drop-now"));
+            toast(ui, look, &t!(look.lang, "workshop-deck-drop-now"), &[]);
         }
         for path in dropped {
             self.add_deck(&path, shell);
@@ -359,3 +359,6 @@ impl Program {
         !self.writing.closing
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,11 @@
 use super::Gaze;
 use super::lanes::{self, Given, Lanes};
 use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
-use crate::app::art::{Art, BadgeLook, Icon};
+use crate::app::art::{Art, BadgeLook, Icon, Paint};
 use crate::app::stage::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, size, space};
 use crate::record::wording;
-use crate::rules::{Agreement, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
+use crate::rules::{Agreement, By, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
 use crate::t;
 
 /// The most rows shown at a time.
@@ -493,7 +493,7 @@ impl<'a> Shown<'a> {
         self.bar(stage, stop, pages + 1);
     }
 
-    /// What was said: the proposal in full and the objections, a page of them.
+    /// What was said: the objections, and the proposal in full with its commitments, a page of them.
     fn voices(&self, stage: &mut Stage, page: usize, area: Area) {
         let look = self.look;
         let pages = voices(self.room, self.deck, look, self.revealed);
@@ -519,6 +519,12 @@ impl<'a> Shown<'a> {
                     );
                     text
                 }
+                Voice::Promise(by, text) => {
+                    let side = look.pt(38.0);
+                    let art = Art::by(*by, side / if by.party().is_some() { 1.0 } else { 1.32 }, Paint::Painted);
+                    stage.art(format!("promise sign {i}"), art, x + look.pt(22.0), y + look.pt(21.0), ON);
+                    text.clone()
+                }
                 Voice::Objection(text) => {
                     let side = look.pt(44.0);
                     let art = Art::Badge { icon: Icon::Object, d: side, look: BadgeLook::Ringed };
@@ -529,6 +535,9 @@ impl<'a> Shown<'a> {
             let row = stage.words(format!("voice {i}"), &text, words, look, x + indent, y, ON);
             let spoken = match voice {
                 Voice::Wording(_) => format!("{}: {text}", t!(look.lang, "reveal-wording")),
+                Voice::Promise(by, text) => {
+                    t!(look.lang, "reveal-promise-spoken", by = wording::by(look.lang, *by), text = text.as_str())
+                }
                 Voice::Objection(text) => t!(look.lang, "reveal-objection-spoken", words = wording::isolated(text)),
             };
             stage.label(spoken, (x, y, area.right() - 36.0 - x, row.height));
@@ -552,10 +561,12 @@ fn gap(rows: usize) -> f32 {
 /// Between voices.
 const VOICE_GAP: f32 = 12.0;
 
-/// Words of the proposal, or of an objection.
+/// Words of the proposal, one of its commitments, or an objection.
 #[derive(Clone, Debug, PartialEq)]
 enum Voice {
     Wording(String),
+    /// A commitment that binds.
+    Promise(By, String),
     Objection(String),
 }
 
@@ -563,7 +574,7 @@ impl Voice {
     fn words(&self, look: &Look) -> Words {
         let width = RIGHT - LEFT - 72.0 - look.pt(62.0);
         match self {
-            Voice::Wording(_) => Words::BODY.wrapped(width),
+            Voice::Wording(_) | Voice::Promise(..) => Words::BODY.wrapped(width),
             Voice::Objection(_) => Words::QUOTE.wrapped(width),
         }
     }
@@ -577,7 +588,12 @@ fn voices(room: &RoomView, deck: &Deck, look: &Look, revealed: &Revealed) -> Vec
     let option = option.and_then(|(card, base)| card.options.get(usize::from(base)));
     let option = option.map_or("", |option| option.text.get(look.lang.tag()));
     let wording = [room.proposal.wording.trim(), option].into_iter().find(|text| !text.is_empty());
-    let all: Vec<Voice> = objections.chain(wording.map(|text| Voice::Wording(wording::isolated(text)))).collect();
+    let promises =
+        room.proposal.entries.iter().filter(|entry| entry.binds()).map(|entry| {
+            Voice::Promise(entry.by, wording::isolated(wording::clause_text(look.lang, deck, &entry.clause)))
+        });
+    let wording = wording.map(|text| Voice::Wording(wording::isolated(text)));
+    let all: Vec<Voice> = objections.chain(wording).chain(promises).collect();
     // The room there is at worst: beside a foot of the largest height, or under the title of a paged room.
     let most = if lay::paged(look) {
         let (_, button) = lay::button_size("", look);
@@ -589,7 +605,7 @@ fn voices(room: &RoomView, deck: &Deck, look: &Look, revealed: &Revealed) -> Vec
     let mut used = f32::INFINITY;
     for voice in all {
         let text = match &voice {
-            Voice::Wording(text) => text.clone(),
+            Voice::Wording(text) | Voice::Promise(_, text) => text.clone(),
             Voice::Objection(text) => t!(look.lang, "reveal-quote", words = wording::isolated(text)),
         };
         let words = voice.words(look);

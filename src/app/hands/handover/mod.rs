@@ -45,7 +45,7 @@ pub enum Private<R> {
 /// What came of handing the machine around.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Handed<R> {
-    /// A seat is done; the curtain is closed behind it.
+    /// A seat is done; the curtain is closed behind it. Whoever takes the result says so with [`Handover::settle`].
     Done(SeatId, R),
     /// The table goes on: with ballots only when all have cast.
     GoOn,
@@ -61,11 +61,13 @@ pub struct Handover<P> {
     card: card::Card,
     /// Keys that closed the curtain are still held.
     held: bool,
+    /// The seat whose result was handed out last and has not been taken yet.
+    handed: Option<SeatId>,
 }
 
 impl<P> Default for Handover<P> {
     fn default() -> Self {
-        Handover { turns: Turns::default(), card: card::Card::default(), held: true }
+        Handover { turns: Turns::default(), card: card::Card::default(), held: true, handed: None }
     }
 }
 
@@ -87,6 +89,14 @@ impl<P> Handover<P> {
     pub fn close(&mut self) {
         self.turns.hide();
         self.held = true;
+    }
+
+    /// What was handed out last has been taken: its seat is done and nothing of its draft is kept. Until then the seat finds what
+    /// it had written when it opens the curtain again, so that a full disk costs nobody a ballot.
+    pub fn settle(&mut self) {
+        if let Some(seat) = self.handed.take() {
+            self.turns.done(seat);
+        }
     }
 
     /// Shows the curtain with its card, or what is behind it, over all of `ui`. `make` makes what a seat sees, `show` shows it.
@@ -115,7 +125,8 @@ impl<P> Handover<P> {
                     None
                 }
                 Private::Done(result) => {
-                    self.turns.done(seat);
+                    self.turns.hide();
+                    self.handed = Some(seat);
                     Some(Handed::Done(seat, result))
                 }
             };
@@ -129,6 +140,7 @@ impl<P> Handover<P> {
         let wish = self.card.show(ui, look, round, next, &|face| turns.is_done(round.errand, face))?;
         match wish {
             card::Wish::Open(seat) => {
+                self.handed = None;
                 self.turns.open(seat);
                 self.card = card::Card::default();
                 ui.ctx().request_repaint();

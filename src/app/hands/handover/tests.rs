@@ -16,6 +16,8 @@ struct Table {
     text: f32,
     gone_on: bool,
     left: bool,
+    /// Nothing can be saved.
+    full: bool,
 }
 
 fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
@@ -48,6 +50,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
         text,
         gone_on: false,
         left: false,
+        full: false,
     };
     harness(1920.0, 1080.0, table, |ui, table| {
         let look = look(table.lang, table.text);
@@ -77,7 +80,9 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
             },
         );
         match handed {
+            Some(Handed::Done(..)) if table.full => {}
             Some(Handed::Done(seat, ballot)) => {
+                table.handover.settle();
                 table.ballots[seat.index()] = Some(ballot);
                 table.seats[seat.index()].has_cast = true;
             }
@@ -265,4 +270,19 @@ fn the_card_holds_at_every_size() {
             assert!(rect.bottom() <= 960.0 && rect.right() <= 1140.0, "{seats} {text} {label}: {rect:?}");
         }
     }
+}
+
+#[test]
+fn a_ballot_that_could_not_be_saved_is_still_there() {
+    let mut h = table(2, Lang::Sv, 1.0);
+    h.state_mut().full = true;
+    open(&mut h);
+    press(&mut h, &[Key::Num4, Key::Enter]);
+    assert!(h.state().handover.open_seat().is_none(), "the curtain is closed all the same");
+    assert!(h.state().ballots[0].is_none());
+    h.state_mut().full = false;
+    open(&mut h);
+    press(&mut h, &[Key::Enter]);
+    let ballot = h.state().ballots[0].as_ref().expect("what was chosen is there and can be given again");
+    assert_eq!(ballot.marks[0].rating, Some(4));
 }

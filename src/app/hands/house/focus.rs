@@ -1,6 +1,6 @@
 //! Where the focus goes when a sheet is laid over the screen, and where it comes back to.
 
-use bevy_egui::egui::{Context, Event, FocusDirection, Id, Plugin, RawInput};
+use bevy_egui::egui::{Context, Event, FocusDirection, Id, Key, Plugin, RawInput};
 
 /// For how many passes a new sheet seeks its first control: while it is only measured, none asks for the focus.
 const TRIES: u8 = 5;
@@ -13,6 +13,10 @@ pub(in crate::app::hands) struct Borrowed {
     /// What had the focus before.
     before: Option<Id>,
     tries: u8,
+    /// What had the focus in the last pass.
+    last: Option<Id>,
+    /// Where an arrow key asked the focus to go in the last pass.
+    way: Option<FocusDirection>,
 }
 
 impl Borrowed {
@@ -39,8 +43,38 @@ impl Borrowed {
             if let Some(focused) = self.before {
                 ctx.memory_mut(|memory| memory.surrender_focus(focused));
             }
+            (self.last, self.way) = (None, None);
         }
+        self.stay(ctx);
         self.seen = ctx.cumulative_pass_nr();
+    }
+
+    /// Arrow keys look for the nearest control on all of the screen, and so can find one below the sheet. Then the focus goes from
+    /// where it was to the next control of the sheet, or to the one before.
+    fn stay(&mut self, ctx: &Context) {
+        let focused = ctx.memory(|memory| memory.focused());
+        let below = focused
+            .filter(|&now| Some(now) != self.last)
+            .and_then(|now| ctx.read_response(now))
+            .is_some_and(|response| !ctx.memory(|memory| memory.allows_interaction(response.layer_id)));
+        match (below, self.last, self.way) {
+            (true, Some(last), Some(way)) => {
+                ctx.memory_mut(|memory| {
+                    memory.request_focus(last);
+                    memory.move_focus(way);
+                });
+                ctx.request_repaint();
+            }
+            _ => self.last = focused,
+        }
+        self.way = ctx.input(|input| {
+            let pressed = |keys: [Key; 2]| keys.into_iter().any(|key| input.key_pressed(key));
+            match (pressed([Key::ArrowDown, Key::ArrowRight]), pressed([Key::ArrowUp, Key::ArrowLeft])) {
+                (true, false) => Some(FocusDirection::Next),
+                (false, true) => Some(FocusDirection::Previous),
+                _ => None,
+            }
+        });
     }
 
     /// To be called within the sheet, before its controls: the first one that asks for the focus gets it.

@@ -589,7 +589,7 @@ impl WorkshopScreen {
             self.told = None;
             return;
         }
-        super::toast::toast(ui, look, text);
+        super::toast::toast(ui, look, text, &[]);
         ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
 }
