@@ -194,3 +194,18 @@ fn a_whole_workshop_comes_home() {
         assert!(seen.contains(&step), "{step:?}");
     }
 }
+
+#[test]
+fn arrow_keys_keep_the_focus_on_the_sheet() {
+    let mut h = table(4, look(Lang::Sv, 1.0));
+    press(&mut h, Key::Escape);
+    let focused =
+        |h: &Harness<'_, Table>| h.ctx.memory(|memory| memory.focused()).and_then(|id| h.ctx.read_response(id));
+    for key in [Key::ArrowDown, Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft, Key::ArrowUp] {
+        let before = focused(&h).expect("something on the sheet has the focus");
+        press(&mut h, key);
+        let now = focused(&h).expect("the focus is somewhere");
+        assert_eq!(now.layer_id, before.layer_id, "{key:?}");
+        assert_ne!(now.id, before.id, "{key:?}");
+    }
+}

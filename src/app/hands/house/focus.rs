@@ -53,10 +53,11 @@ impl Borrowed {
     /// where it was to the next control of the sheet, or to the one before.
     fn stay(&mut self, ctx: &Context) {
         let focused = ctx.memory(|memory| memory.focused());
-        let below = focused
-            .filter(|&now| Some(now) != self.last)
-            .and_then(|now| ctx.read_response(now))
-            .is_some_and(|response| !ctx.memory(|memory| memory.allows_interaction(response.layer_id)));
+        // What lies below the sheet gives up the focus at once, if it was shown before the sheet in this pass.
+        let below = focused.is_none_or(|now| {
+            let layer = ctx.read_response(now).map(|response| response.layer_id);
+            Some(now) != self.last && layer.is_some_and(|layer| !ctx.memory(|memory| memory.allows_interaction(layer)))
+        });
         match (below, self.last, self.way) {
             (true, Some(last), Some(way)) => {
                 ctx.memory_mut(|memory| {
