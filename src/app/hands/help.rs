@@ -123,7 +123,9 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Hands => &[(&["@tab"], "tab"), (&["@enter"], "press")],
         Screen::Step(Step::Deal) => &[ON, PAUSE, UNDO],
         Screen::Step(Step::Situation) => &[PAGES, ON, PAUSE, UNDO],
-        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => &[HAND, ON, PAUSE, UNDO],
+        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => {
+            &[HAND, (&["@enter"], "green-here"), (&["V"], "next"), PAUSE, UNDO]
+        }
         Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), CARD, WHY, ON, PAUSE],
         Screen::Step(Step::Dialogue) => &[
             (&["1", "–", "9"], "seat"),

@@ -99,12 +99,14 @@ pub struct PromiseSheet<'a> {
 pub struct PromiseScreen {
     text: String,
     held: Held,
+    /// The field has not had the focus yet.
+    fresh: bool,
 }
 
 impl PromiseScreen {
     /// A screen with the promise the seat has made already.
     pub fn new(sheet: &PromiseSheet<'_>) -> PromiseScreen {
-        PromiseScreen { text: sheet.earlier.unwrap_or_default().to_owned(), held: Held::default() }
+        PromiseScreen { text: sheet.earlier.unwrap_or_default().to_owned(), held: Held::default(), fresh: true }
     }
 
     /// Shows it over all of `ui`.
@@ -119,7 +121,7 @@ impl PromiseScreen {
         let enabled = !empty || take_back;
         let control = t!(look.lang, "promise-key-save");
         let feet = [Foot::hide(&hide, &escape), Foot { key: Some(&control), ..Foot::primary(&save, enabled) }];
-        let text = &mut self.text;
+        let PromiseScreen { text, fresh, .. } = self;
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
             let list = |ui: &mut Ui| {
                 in_our_name_list(ui, look, page.in_our_name);
@@ -129,7 +131,11 @@ impl PromiseScreen {
                 heading(ui, look, &t!(look.lang, "promise-own"));
                 body(ui, look, &t!(look.lang, "promise-lead"));
                 let (name, hint) = (t!(look.lang, "promise-own"), t!(look.lang, "promise-hint"));
-                super::house::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
+                let field = super::house::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
+                // There is one thing to do here, so writing can begin at once.
+                if std::mem::take(fresh) {
+                    field.request_focus();
+                }
                 let used = text.chars().count();
                 small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::PROMISE));
             };

@@ -74,6 +74,10 @@ impl Play {
                 Key::ArrowDown => self.point(1, look),
                 Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
                 Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
+                // In these steps the green button hands the machine around until all have answered.
+                Key::V if matches!(self.room.step, Step::Reflection | Step::Homecoming | Step::Signing) => {
+                    return self.touch(Touch::Primary, look);
+                }
                 Key::L if self.around.is_none() => self.around = Around::of(self.room.step, self, look.lang),
                 Key::Enter | Key::Space => {
                     let green = stage.hits.iter().find(|hit| hit.kind == HitKind::Button { primary: true });

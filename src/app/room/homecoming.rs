@@ -338,6 +338,9 @@ fn columns(look: &Look, n: usize) -> (usize, usize) {
     (columns, n.div_ceil(columns).clamp(1, fit))
 }
 
+/// How far down a line stands in its cell at most, so that what is said below it has room.
+const NAME_HEIGHT: f32 = 96.0;
+
 /// A line of the document: the name on it when signed, plain words when not, dashed while it waits.
 fn line(stage: &mut Stage, look: &Look, face: &SeatFace, signature: Option<&Signature>, cell: Area, chosen: bool) {
     let key = format!("signature {}", face.seat);
@@ -345,8 +348,9 @@ fn line(stage: &mut Stage, look: &Look, face: &SeatFace, signature: Option<&Sign
     let name = wording::isolated(&face.organisation);
     let said = signature.map(|signature| wording::isolated(&signature.words)).unwrap_or_default();
     let party = wording::party(look.lang, face.own_party);
-    // The name stands on the line, a remark below it.
-    let rule = cell.y + cell.h - body - 10.0;
+    // The name stands on the line, and a remark below it in as many lines as there is room for.
+    let rule = cell.y + (cell.h - body - 10.0).min(NAME_HEIGHT);
+    let lines = ((cell.bottom() - rule - 5.0) / body).floor().max(1.0) as usize;
     let side = look.pt(32.0);
     let left = cell.x + side + 16.0;
     let width = cell.right() - left;
@@ -394,7 +398,7 @@ fn line(stage: &mut Stage, look: &Look, face: &SeatFace, signature: Option<&Sign
         Some(_) if said.is_empty() => (party.clone(), Words::SOFT),
         Some(_) => (t!(look.lang, "reveal-quote", words = said.clone()), Words::QUOTE),
     };
-    let note_words = note_words.wrapped(width).at_most(1);
+    let note_words = note_words.wrapped(width).at_most(lines);
     stage.words(format!("{key} note"), &note, note_words, look, left, rule + 5.0, ON);
     let spoken = match signature {
         None => "signing-waiting-spoken",
