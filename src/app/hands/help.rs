@@ -123,9 +123,7 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Hands => &[(&["@tab"], "tab"), (&["@enter"], "press")],
         Screen::Step(Step::Deal) => &[ON, PAUSE, UNDO],
         Screen::Step(Step::Situation) => &[PAGES, ON, PAUSE, UNDO],
-        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => {
-            &[HAND, (&["@enter"], "green-here"), (&["V"], "next"), PAUSE, UNDO]
-        }
+        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => &[HAND, ON, PAUSE, UNDO],
         Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), CARD, WHY, ON, PAUSE],
         Screen::Step(Step::Dialogue) => &[
             (&["1", "–", "9"], "seat"),
@@ -186,7 +184,9 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Step(Step::Harvest) => &[PAGES, WHY, ON, PAUSE],
         Screen::Step(Step::Outcome) => &[PAGES, CARD, (&["H"], "hexagon"), (&["S"], "save"), WHY, ON, PAUSE],
         Screen::Step(Step::Event) => &[WHY, ON, PAUSE],
-        Screen::Step(Step::Reflection | Step::Homecoming | Step::Signing) => &[HAND, ON, PAUSE, UNDO],
+        Screen::Step(Step::Reflection | Step::Homecoming | Step::Signing) => {
+            &[HAND, (&["@enter"], "green-here"), (&["V"], "next"), PAUSE, UNDO]
+        }
         Screen::Step(Step::Debrief) | Screen::Document => {
             &[PAGES, (&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
         }

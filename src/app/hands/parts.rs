@@ -300,14 +300,36 @@ pub(super) fn seat_choice(
     seats: &[SeatId],
     chosen: &mut Option<SeatId>,
 ) -> bool {
+    let name = |face: &SeatFace| role(deck, face, look.lang).to_owned();
+    choice(ui, look, room, seats, chosen, &name)
+}
+
+/// The same among those who play the tiles of an idea round, by their own organisations: a tile has the name of the chair.
+pub(super) fn player_choice(
+    ui: &mut Ui,
+    look: &Look,
+    room: &RoomView,
+    seats: &[SeatId],
+    chosen: &mut Option<SeatId>,
+) -> bool {
+    choice(ui, look, room, seats, chosen, &|face| wording::isolated(&face.organisation))
+}
+
+fn choice(
+    ui: &mut Ui,
+    look: &Look,
+    room: &RoomView,
+    seats: &[SeatId],
+    chosen: &mut Option<SeatId>,
+    name: &dyn Fn(&SeatFace) -> String,
+) -> bool {
     let named = seats.len() <= NAMED_SEATS;
     let before = *chosen;
     let piece = chip_piece(look);
     let high = (piece + 16.0).max(60.0 * look.text);
     let faces: Vec<&SeatFace> = seats.iter().filter_map(|&seat| face(room, seat)).collect();
     let wide = faces.iter().map(|face| {
-        let role = role(deck, face, look.lang);
-        let words = galley(ui, look, role, Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
+        let words = galley(ui, look, &name(face), Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
         if named { (piece + words.size().x + 2.0 * space::M + space::L).ceil() } else { piece + 24.0 }
     });
     let all = ui.available_width();
@@ -324,7 +346,8 @@ pub(super) fn seat_choice(
         for (place, face) in faces.iter().enumerate() {
             let (_, rect) = ui.allocate_space(vec2(wide, high));
             let chip = Chip { id: group.with(place), rect, named, on: held == Some(place) };
-            let response = chip.show(ui, look, deck, face, chip.on || (held.is_none() && place == 0));
+            let stop = chip.on || (held.is_none() && place == 0);
+            let response = chip.show(ui, look, face, &name(face), stop);
             if response.clicked() {
                 *chosen = Some(face.seat);
             }
@@ -346,7 +369,7 @@ pub(super) fn seat_choice(
     }
     if !named && let Some(face) = chosen.and_then(|seat| face(room, seat)) {
         gap(ui, space::S);
-        small(ui, look, &seat_label(deck, face, look.lang));
+        small(ui, look, &seat_label(face, &name(face), look.lang));
     }
     *chosen != before
 }
@@ -360,9 +383,9 @@ fn steps(ui: &Ui, columns: isize) -> isize {
 }
 
 /// What a screen reader says of a seat.
-pub(super) fn seat_label(deck: &Deck, face: &SeatFace, lang: Lang) -> String {
-    let (role, party) = (role(deck, face, lang), wording::party(lang, face.party));
-    let mut label = t!(lang, "forms-seat-label", seat = face.seat.to_string(), role = role, party = party);
+fn seat_label(face: &SeatFace, name: &str, lang: Lang) -> String {
+    let party = wording::party(lang, face.party);
+    let mut label = t!(lang, "forms-seat-label", seat = face.seat.to_string(), role = name, party = party);
     for (on, key) in [(face.has_pen, "forms-seat-pen"), (face.wants_pen, "forms-seat-wants-pen")] {
         if on {
             label.push_str(", ");
@@ -387,10 +410,10 @@ struct Chip {
 
 impl Chip {
     /// Shows it; the one that is the `stop` can have the focus.
-    fn show(&self, ui: &Ui, look: &Look, deck: &Deck, face: &SeatFace, stop: bool) -> Response {
+    fn show(&self, ui: &Ui, look: &Look, face: &SeatFace, name: &str, stop: bool) -> Response {
         let (rect, on) = (self.rect, self.on);
         let response = ui.interact(rect, self.id, if stop { Sense::click() } else { Sense::CLICK });
-        let spoken = seat_label(deck, face, look.lang);
+        let spoken = seat_label(face, name, look.lang);
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &spoken));
         if response.has_focus() {
             let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
@@ -414,8 +437,7 @@ impl Chip {
         if self.named {
             let left = place.right() + space::M;
             let weight = if on { Face::Strong } else { Face::Text };
-            let role = role(deck, face, look.lang);
-            let words = galley(ui, look, role, weight, size::BODY_OWN, Ink::Ink, rect.right() - left - space::S);
+            let words = galley(ui, look, name, weight, size::BODY_OWN, Ink::Ink, rect.right() - left - space::S);
             paint_words(ui, pos2(left, rect.center().y - words.size().y / 2.0), words);
         }
         focus_ring(ui, look, &response, rect, radius::FIELD);

@@ -43,6 +43,18 @@ impl Play {
         }
     }
 
+    /// The key of the help, where one seat or the process leader has the machine: what they have begun stays as it is below.
+    pub(super) fn help_key(&mut self, ui: &Ui) {
+        let writing = ui.ctx().egui_wants_keyboard_input();
+        let asked = ui.input_mut(|input| {
+            let sign = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
+            (sign && !writing) || input.consume_key(Modifiers::NONE, Key::F1)
+        });
+        if asked && self.sheets.is_empty() {
+            self.sheets.push(Sheet::Help);
+        }
+    }
+
     /// The keys of the room that is shown. A key that the focused control has taken is not seen here.
     pub(super) fn keys(&mut self, ui: &Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         self.general_keys(ui, look, shell);
@@ -74,8 +86,8 @@ impl Play {
                 Key::ArrowDown => self.point(1, look),
                 Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
                 Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
-                // In these steps the green button hands the machine around until all have answered.
-                Key::V if matches!(self.room.step, Step::Reflection | Step::Homecoming | Step::Signing) => {
+                // On, whatever the green button is: while seats are to answer it hands the machine around.
+                Key::V if stage.hits.iter().any(|hit| hit.touch == Some(Touch::Primary) && hit.enabled) => {
                     return self.touch(Touch::Primary, look);
                 }
                 Key::L if self.around.is_none() => self.around = Around::of(self.room.step, self, look.lang),

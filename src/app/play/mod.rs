@@ -262,6 +262,8 @@ impl Play {
                 self.around_wish(wish, look.lang);
                 if table && self.around.is_some() {
                     self.general_keys(ui, look, shell);
+                } else if !table && self.around.is_some() {
+                    self.help_key(ui);
                 }
             } else {
                 self.around = Some(around);

@@ -208,7 +208,7 @@ impl Play {
             Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
             Sheet::Idea(sheet) => {
                 let (idea, seat) = (sheet.idea(), self.gaze.seat);
-                match sheet.ui(ui, look, &self.room, &deck) {
+                match sheet.ui(ui, look, &self.room) {
                     None => Came::Stays,
                     Some(IdeaWish::Move) => {
                         Came::Other(Sheet::moving(None, Some(Target::Idea(idea)), seat, &self.room))
@@ -223,10 +223,10 @@ impl Play {
                     Some(IdeaWish::Close) => Came::Away,
                 }
             }
-            Sheet::Move(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Move(form) => Came::of(form.ui(ui, look, &self.room)),
             Sheet::No(form) => Came::of(form.ui(ui, look, &self.room)),
-            Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
-            Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room)),
+            Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
             Sheet::Help => Came::away(help(ui, look, self.help())),

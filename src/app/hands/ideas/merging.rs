@@ -2,13 +2,13 @@
 
 use super::super::digits::Digits;
 use super::super::house::{Button, body, gap, radio_card, small};
-use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
+use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use super::{NoForm, Refused, idea_title, seat_who};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::space;
 use crate::record::wording;
-use crate::rules::{Action, Deck, RoomView, SeatId};
+use crate::rules::{Action, RoomView, SeatId};
 use crate::t;
 use bevy_egui::egui::{Key, Modifiers, Ui};
 
@@ -34,7 +34,7 @@ impl MergeForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
         let Some(view) = &room.ideas else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();
@@ -69,7 +69,7 @@ impl MergeForm {
                     return;
                 }
                 part_heading(ui, look, &t!(lang, "merge-who"), false);
-                seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+                player_choice(ui, look, room, &seats, &mut self.seat);
             }
             Part::Foot => {
                 let ready = self.told();
@@ -102,7 +102,7 @@ impl MergeAnswerForm {
     }
 
     /// Shows the form over the screen. A merge that waits for nobody closes it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
         if let Some(no) = &mut self.no {
             let told = no.ui(ui, look, room)?;
             if told == Told::Close {
@@ -140,7 +140,7 @@ impl MergeAnswerForm {
                 );
                 body(ui, look, &text);
                 part_heading(ui, look, &t!(lang, "merge-answer-who"), false);
-                seat_choice(ui, look, room, deck, &face.waits_for, &mut self.seat);
+                player_choice(ui, look, room, &face.waits_for, &mut self.seat);
                 gap(ui, space::S);
                 small(ui, look, &t!(lang, "merge-answer-all"));
             }

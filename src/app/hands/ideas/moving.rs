@@ -2,13 +2,13 @@
 
 use super::super::digits::Digits;
 use super::super::house::{Button, NoticeKind, gap, notice, radio_card, small};
-use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
+use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use super::{idea_title, seat_who, tile_line};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::space;
 use crate::record::wording;
-use crate::rules::{Action, AskAnswer, Deck, IdeasView, RoomView, SeatId, TileId};
+use crate::rules::{Action, AskAnswer, IdeasView, RoomView, SeatId, TileId};
 use crate::t;
 use bevy_egui::egui::{Context, Id, Key, Modifiers, Ui};
 
@@ -52,7 +52,7 @@ impl MoveForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
         let Some(view) = &room.ideas else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "move");
@@ -60,7 +60,7 @@ impl MoveForm {
         let title = t!(look.lang, "move-title");
         let paper = Paper { id: "move", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
-            Part::Body => self.body(ui, look, room, view, deck),
+            Part::Body => self.body(ui, look, room, view),
             Part::Foot => told = told.take().or(self.foot(ui, look, view)),
         });
         told.or(close.then_some(Told::Close))
@@ -86,7 +86,7 @@ impl MoveForm {
         None
     }
 
-    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, deck: &Deck) {
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView) {
         let lang = look.lang;
         part_heading(ui, look, &t!(lang, "move-which"), true);
         match self.tile.and_then(|tile| view.tiles.get(tile.index())) {
@@ -139,7 +139,7 @@ impl MoveForm {
         }
         part_heading(ui, look, &t!(lang, "move-who"), false);
         let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
-        seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+        player_choice(ui, look, room, &seats, &mut self.seat);
         gap(ui, space::S);
         self.explained(ui, look, room, view);
     }

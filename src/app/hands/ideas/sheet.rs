@@ -2,15 +2,14 @@
 
 use super::super::digits::Digits;
 use super::super::house::{Button, body, gap, label, rule, small};
-use super::super::parts::{Lies, Paper, Part, by_sign, deed, hush, part_heading, seat_choice, sign_line};
+use super::super::parts::{Lies, Paper, Part, by_sign, deed, hush, part_heading, player_choice, sign_line};
 use super::{idea_title, seat_who, sentence, tile_name};
 use crate::app::art::{Icon, Paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{
-    Action, AskAnswer, By, Deck, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, SeatId, Step,
-    Verdict,
+    Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, SeatId, Step, Verdict,
 };
 use crate::t;
 use bevy_egui::egui::Ui;
@@ -54,7 +53,7 @@ impl IdeaSheet {
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<IdeaWish> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<IdeaWish> {
         let view = room.ideas.as_ref();
         let Some((view, face)) = view.and_then(|view| Some((view, view.ideas.get(self.idea)?))) else {
             return Some(IdeaWish::Close);
@@ -80,7 +79,7 @@ impl IdeaSheet {
                 }
             }
             Part::Foot if room.step == Step::Gathering || room.step == Step::Ideas => {
-                wish = wish.take().or(self.deeds(ui, look, room, deck, face, &may));
+                wish = wish.take().or(self.deeds(ui, look, room, face, &may));
             }
             Part::Foot => {}
         });
@@ -97,7 +96,6 @@ impl IdeaSheet {
         ui: &mut Ui,
         look: &Look,
         room: &RoomView,
-        deck: &Deck,
         face: &IdeaFace,
         may: &[SeatId],
     ) -> Option<IdeaWish> {
@@ -107,7 +105,7 @@ impl IdeaSheet {
         if self.parking {
             part_heading(ui, look, &t!(lang, "idea-park-who"), true);
             let mut seat = self.seat.filter(|seat| may.contains(seat)).or_else(|| may.first().copied());
-            seat_choice(ui, look, room, deck, may, &mut seat);
+            player_choice(ui, look, room, may, &mut seat);
             self.seat = seat;
             gap(ui, space::S);
             let key = if face.may_unpark { "idea-unpark" } else { "idea-park" };

@@ -113,14 +113,16 @@ fn a_tile_is_asked_for_or_placed_by_its_holder() {
     let view = room(&game);
     let tile = view.seats[4].chair.tile().expect("a tile");
     let ask = |seat| move |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Idea(1)), Some(seat), room);
-    let mut h = shown(Lang::Sv, &game, ask(SeatId(1)), MoveForm::ui);
+    let mut h =
+        shown(Lang::Sv, &game, ask(SeatId(1)), |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
     h.get_by_label(&t!(Lang::Sv, "move-do-ask")).click();
     h.run();
     let wanted = Action::AskTile { seat: SeatId(1), tile, idea: 1 };
     assert!(game.check(&wanted).is_ok());
     assert_eq!(h.state().told, Some(Told::Act(wanted)));
     // Its own holder needs nobody's yes; digits say who it is.
-    let mut h = shown(Lang::En, &game, ask(SeatId(1)), MoveForm::ui);
+    let mut h =
+        shown(Lang::En, &game, ask(SeatId(1)), |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
     h.key_press(Key::Num5);
     h.run();
     h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
@@ -133,7 +135,7 @@ fn a_digit_is_the_number_of_the_idea_until_one_is_chosen() {
     let game = gathering(6, 3);
     let tile = room(&game).seats[4].chair.tile().expect("a tile");
     let make = |room: &RoomView| MoveForm::new(Some(tile), None, Some(SeatId(4)), room);
-    let mut h = shown(Lang::Sv, &game, make, MoveForm::ui);
+    let mut h = shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
     h.key_press(Key::Num3);
     h.run();
     h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
@@ -147,7 +149,7 @@ fn only_the_holder_takes_a_tile_back() {
     act(&mut game, Action::Place { seat: SeatId(4), idea: Some(1) });
     let tile = room(&game).seats[4].chair.tile().expect("a tile");
     let make = |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Hand), Some(SeatId(1)), room);
-    let mut h = shown(Lang::Sv, &game, make, MoveForm::ui);
+    let mut h = shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
     h.key_press(Key::Num2);
     h.run();
     h.get_by_label(&t!(Lang::Sv, "move-do-hand")).click();
@@ -177,7 +179,7 @@ fn a_no_needs_its_reason_and_a_second_ask_tells_it() {
     assert_eq!(h.state().told, Some(Told::Act(no.clone())));
     act(&mut game, no);
     let make = |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Idea(1)), Some(SeatId(2)), room);
-    let h = shown(Lang::Sv, &game, make, MoveForm::ui);
+    let h = shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
     assert!(h.query_by_label_contains("Vi behövs där vi är").is_some());
 }
 
@@ -186,7 +188,12 @@ fn a_merge_is_asked_and_answered_by_everybody_gathered() {
     let mut game = gathering(6, 3);
     act(&mut game, Action::Place { seat: SeatId(0), idea: Some(0) });
     act(&mut game, Action::Place { seat: SeatId(1), idea: Some(1) });
-    let mut h = shown(Lang::Sv, &game, |room| MergeForm::new(0, Some(SeatId(0)), room), MergeForm::ui);
+    let mut h = shown(
+        Lang::Sv,
+        &game,
+        |room| MergeForm::new(0, Some(SeatId(0)), room),
+        |form: &mut MergeForm, ui, look, room, _| form.ui(ui, look, room),
+    );
     let into = idea_title(&look(Lang::Sv, 1.0), room(&game).ideas.as_ref().expect("ideas"), 1);
     h.get_by_label(&into).click();
     h.run();
@@ -195,11 +202,21 @@ fn a_merge_is_asked_and_answered_by_everybody_gathered() {
     let ask = Action::AskMerge { seat: SeatId(0), idea: 0, into: 1 };
     assert_eq!(h.state().told, Some(Told::Act(ask.clone())));
     act(&mut game, ask);
-    let mut h = shown(Lang::Sv, &game, |room| MergeAnswerForm::new(0, None, room), MergeAnswerForm::ui);
+    let mut h = shown(
+        Lang::Sv,
+        &game,
+        |room| MergeAnswerForm::new(0, None, room),
+        |form: &mut MergeAnswerForm, ui, look, room, _| form.ui(ui, look, room),
+    );
     h.key_press(Key::J);
     h.run();
     assert_eq!(h.state().told, Some(Told::Act(Action::AgreeMerge { seat: SeatId(1), merge: 0 })));
-    let mut h = shown(Lang::Sv, &game, |room| MergeAnswerForm::new(0, None, room), MergeAnswerForm::ui);
+    let mut h = shown(
+        Lang::Sv,
+        &game,
+        |room| MergeAnswerForm::new(0, None, room),
+        |form: &mut MergeAnswerForm, ui, look, room, _| form.ui(ui, look, room),
+    );
     h.key_press(Key::N);
     h.run();
     type_in(&mut h, "De är olika");
@@ -214,17 +231,16 @@ fn the_sheet_of_an_idea_tells_everything_and_leads_on() {
     let mut game = gathering(6, 3);
     act(&mut game, Action::Place { seat: SeatId(0), idea: Some(0) });
     let view = room(&game);
-    let deck = game.deck().clone();
     for (key, wanted) in [
         ("idea-move", IdeaWish::Move),
         ("idea-reword", IdeaWish::Reword),
         ("idea-merge", IdeaWish::Merge),
         ("idea-zoom", IdeaWish::Zoom),
     ] {
-        let (view, deck) = (view.clone(), deck.clone());
+        let view = view.clone();
         let state = (IdeaSheet::new(0, None), None);
         let mut h = harness(1920.0, 1080.0, state, move |ui, (sheet, wish): &mut (IdeaSheet, Option<IdeaWish>)| {
-            let now = sheet.ui(ui, &look(Lang::Sv, 1.0), &view, &deck);
+            let now = sheet.ui(ui, &look(Lang::Sv, 1.0), &view);
             *wish = wish.take().or(now);
         });
         h.run();
@@ -358,18 +374,18 @@ fn pictures_of_the_papers() {
         ("paper-move", |ui, look, game| {
             let room = room(game);
             let tile = room.seats[2].chair.tile();
-            MoveForm::new(tile, Some(Target::Idea(0)), Some(SeatId(1)), &room).ui(ui, look, &room, game.deck());
+            MoveForm::new(tile, Some(Target::Idea(0)), Some(SeatId(1)), &room).ui(ui, look, &room);
         }),
         ("paper-move-where", |ui, look, game| {
             let room = room(game);
             let tile = room.seats[2].chair.tile();
-            MoveForm::new(tile, None, Some(SeatId(1)), &room).ui(ui, look, &room, game.deck());
+            MoveForm::new(tile, None, Some(SeatId(1)), &room).ui(ui, look, &room);
         }),
         ("paper-no", |ui, look, game| {
             NoForm::new(Refused::Tile(0)).ui(ui, look, &room(game));
         }),
         ("paper-idea-sheet", |ui, look, game| {
-            IdeaSheet::new(0, None).ui(ui, look, &room(game), game.deck());
+            IdeaSheet::new(0, None).ui(ui, look, &room(game));
         }),
         ("paper-chair", |ui, look, game| {
             let room = room(game);
@@ -392,7 +408,7 @@ fn pictures_of_the_papers() {
     pictures("paper-idea-harvested", |look, _| {
         let (look, game) = (*look, told.clone());
         (Stage::default(), move |ui: &mut Ui| {
-            IdeaSheet::new(1, None).ui(ui, &look, &room(&game), game.deck());
+            IdeaSheet::new(1, None).ui(ui, &look, &room(&game));
         })
     });
     pictures("evaluation", |look, _| {
