@@ -7,7 +7,9 @@ use crate::app::art::Icon;
 use crate::app::stage::{Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
 use crate::record::wording;
-use crate::rules::{Answer, AskAnswer, Audience, Game, MergeAnswer, Principle, RoomView, most_named};
+use crate::rules::{
+    Answer, AskAnswer, Audience, Game, IdeaFace, IdeaResult, IdeasView, MergeAnswer, Principle, RoomView, most_named,
+};
 use crate::t;
 use crate::text::Lang;
 
@@ -186,8 +188,12 @@ impl Shown<'_> {
         }
     }
 
+    /// How consent grew. A game of ideas alone has no proposals, and so its harvest stands here instead.
     fn curve(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
+        if let Some(ideas) = self.room.ideas.as_ref().filter(|_| self.room.curve.is_empty()) {
+            return self.harvest(stage, ideas, area);
+        }
         let y = self.heading(stage, track::heading(self.room), area);
         let line = Words::BODY.height(1, look);
         let axis = Words::BODY.width(&t!(look.lang, "outcome-percent", percent = "100"), look) + 30.0;
@@ -203,6 +209,46 @@ impl Shown<'_> {
                 stage.words("score", &text, Words::BODY, look, x, legend, ON);
                 stage.press(Touch::Score, lay::why(look, &text), (x, legend - 10.0, area.right() - x, line.max(60.0)));
             }
+        }
+    }
+
+    /// Each idea that was evaluated, the latest first, and what it came to; as many as there is room for.
+    fn harvest(&self, stage: &mut Stage, ideas: &IdeasView, area: Area) {
+        let look = self.look;
+        let mut y = self.heading(stage, "debrief-harvest", area) + 10.0;
+        let line = Words::BODY.height(1, look);
+        let mut told: Vec<(&IdeaFace, &IdeaResult)> =
+            ideas.ideas.iter().filter_map(|face| Some((face, face.idea.results.last()?))).collect();
+        told.sort_by_key(|(_, result)| std::cmp::Reverse(result.round));
+        if told.is_empty() {
+            let text = t!(look.lang, "debrief-harvest-none");
+            let row = stage.words("harvest none", &text, Words::BODY.wrapped(area.w), look, area.x, y, ON);
+            stage.label(text, (area.x, y, area.w, row.height));
+            return;
+        }
+        let room = (((area.bottom() - y) / (2.0 * line + 8.0)).floor() as usize).max(1);
+        for (at, (face, result)) in told.iter().enumerate() {
+            if at + 1 == room && told.len() > room {
+                let more = t!(look.lang, "debrief-more", count = told.len() - at);
+                stage.words("harvest more", &more, Words::SOFT, look, area.x, y, ON);
+                stage.label(more, (area.x, y, area.w, line));
+                return;
+            }
+            let key = format!("harvest {}", face.number);
+            let title = t!(
+                look.lang,
+                "debrief-harvest-idea",
+                number = face.number + 1,
+                title = wording::isolated(&face.idea.title)
+            );
+            let top = y;
+            let words = Words::STRONG.wrapped(area.w).at_most(1);
+            y = stage.words(format!("{key} title"), &title, words, look, area.x, y, ON).below;
+            let verdict = wording::idea_verdict(look.lang, result);
+            let words = Words::BODY.wrapped(area.w).at_most(1);
+            y = stage.words(format!("{key} verdict"), &verdict, words, look, area.x, y, ON).below;
+            stage.label(format!("{title}: {verdict}"), (area.x, top, area.w, y - top));
+            y += 8.0;
         }
     }
 
