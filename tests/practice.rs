@@ -292,3 +292,101 @@ fn simulated_games_go_to_their_end_and_are_kept_as_logs_that_can_be_replayed() {
         assert_eq!(komma_overens::record::read(&own).expect("a log that is whole").game, played);
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// Every programme that comes along ends, with ideas or without, and its actions lead to the same game once more.
+    #[test]
+    fn tables_of_any_size_play_every_programme_to_its_end(seed in any::<u64>(), seats in 2..=24usize) {
+        let cast = Cast::new(&DECK);
+        for programme in deck::builtin_programmes() {
+            let setup = setup(&programme, seats, seed, 0);
+            let (played, actions) = game(&cast, setup.clone()).expect("it can be played");
+            prop_assert_eq!(played.step(), Step::Debrief, "{} with {} seats", programme.id, seats);
+            prop_assert!(played.agreement().signatures.iter().all(Option::is_some), "everybody signs or declines");
+            let mut again = Game::new(DECK.clone(), setup).expect("it was played before");
+            for action in actions {
+                again.apply(action).expect("it was allowed before");
+            }
+            prop_assert!(again == played, "{}", programme.id);
+            if programme.id != "ideverkstad" {
+                continue;
+            }
+            let ideas = played.ideas();
+            prop_assert!(!ideas.ideas.is_empty());
+            for idea in &ideas.ideas {
+                prop_assert!(idea.chair.index() != idea.seat.index(), "nobody writes from their own chair");
+                for gathered in &idea.tiles {
+                    prop_assert!(gathered.tile.index() != gathered.by.index(), "nobody moves their own tile");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn sums_of_ideas_add_up() {
+    let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "blandat").expect("it comes along");
+    let outcome = simulate(&DECK, &programme, 8, 40, 3, &|| {}).expect("it can be played");
+    let ideas = &outcome.ideas;
+    assert_eq!(outcome.all().played, 80, "two situations a game");
+    assert!(ideas.written >= 40 * 8 && ideas.both > 0 && ideas.both < ideas.written, "{ideas:?}");
+    // One idea round a game: every collaboration is evaluated once.
+    assert_eq!(ideas.evaluated, ideas.both);
+    assert!(ideas.consents > 0 && ideas.consents < ideas.evaluated, "{ideas:?}");
+    assert!(ideas.asked.iter().take(2).all(|count| *count > 0), "yes and no: {ideas:?}");
+    assert_eq!(outcome.home.signed + outcome.home.declined, 40 * 8);
+    assert!(outcome.home.signed > 0 && outcome.home.declined > 0, "{:?}", outcome.home);
+    // Without idea rounds there are none.
+    let six = simulate(&DECK, &six_rounds(&DECK), 8, 4, 3, &|| {}).expect("it can be played");
+    assert_eq!(six.ideas, Default::default());
+}
+
+// ------------------------------------------------------------ advice on decks
+
+/// The embedded deck with one card changed: its source, and what games advise about it.
+fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>)> {
+    let (name, source) = deck::embedded()[0];
+    let source = change(source);
+    let deck = Arc::new(deck::load_str(&source, name).deck.expect("it can still be played"));
+    let problems = advice::by_simulation(&deck, &source, name);
+    for problem in &problems {
+        let line = source.lines().nth(problem.line - 1).expect("the line is there");
+        assert!(line.contains("options"), "{}: {line}", problem.line);
+    }
+    problems.into_iter().map(|problem| (problem.code, problem.item)).collect()
+}
+
+#[test]
+fn games_say_when_a_card_is_nothing_to_talk_about() {
+    assert_eq!(advised(str::to_owned), [], "the deck that comes along is in balance");
+    let with = |effects: &str, burden: &str| {
+        advised(|source| {
+            // Every option of the first card.
+            let (before, rest) = source.split_once("cards: [").expect("there are cards");
+            let end = rest.find("suggested:").expect("the first card has suggestions");
+            let card: Vec<String> = rest[..end]
+                .lines()
+                .map(|line| {
+                    let field = line.trim_start();
+                    if field.starts_with("effects:") {
+                        format!("effects: {effects},")
+                    } else if field.starts_with("burden:") {
+                        format!("burden: {burden},")
+                    } else {
+                        line.to_owned()
+                    }
+                })
+                .collect();
+            format!("{before}cards: [{}\n{}", card.join("\n"), &rest[end..])
+        })
+    };
+    let first = Some("en-fraga-langst-bak".to_owned());
+    let bad = "{Independence: -2, Dialogue: -2, Quality: -2, LongTerm: -2, Openness: -2, Diversity: -2}";
+    assert_eq!(with(bad, "(public: 3, ideburen: 3)"), [("KO617", first.clone())]);
+    let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
+    let told = with(good, "(public: 3, ideburen: 0)");
+    assert!(told.contains(&("KO618", first.clone())), "{told:?}");
+    assert_eq!(with(good, "(public: 0, ideburen: 0)"), [("KO616", first)]);
+}

@@ -8,7 +8,7 @@ use crate::practice::{
     Stage, Temper, Who, Wish, Words, wording,
 };
 use crate::record::wording as game;
-use crate::rules::{Deck, Mark, Party, Principle};
+use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
 use crate::t;
 use crate::text::{Lang, tr};
 use std::io::{self, BufRead, Write};
@@ -327,7 +327,10 @@ impl Talk<'_> {
             if practice.attempts() > 0 {
                 self.compare(practice)?;
             }
-            let moves = practice.moves().len();
+            // The numbers that the debrief and the question go by.
+            let made: Vec<String> = practice.moves().iter().map(|made| self.titled(practice, made)).collect();
+            let moves = made.len();
+            self.list(&t!(self.lang, "practice-cli-your-moves"), &made)?;
             self.say("")?;
             self.say(&t!(self.lang, "practice-cli-try-again"))?;
             let line = match self.read() {
@@ -446,7 +449,8 @@ impl Talk<'_> {
                 self.say(&t!(lang, "practice-cli-not-a-choice", max = 5))?;
                 return Ok(Chosen::Back);
             };
-            return Ok(Chosen::Move(Move::Ballot { mark: Mark::rating(rating), objection: None }));
+            let objection = if rating < RATING_LIVE_WITH { self.objection()? } else { None };
+            return Ok(Chosen::Move(Move::Ballot { mark: Mark::rating(rating), objection }));
         }
         let choices = practice.choices(kind);
         if choices.is_empty() {
@@ -456,6 +460,18 @@ impl Talk<'_> {
         let labels: Vec<String> = choices.iter().map(|made| self.label(practice, made)).collect();
         let made = choices[self.choose(&self.question(kind), &labels)?].clone();
         self.in_words(practice, made).map(Chosen::Move)
+    }
+
+    /// Why somebody cannot live with the proposal, if they want to object.
+    fn objection(&mut self) -> Result<Option<String>, Stop> {
+        loop {
+            self.say(&t!(self.lang, "practice-cli-objection"))?;
+            let line = self.read()?;
+            if line.chars().count() <= limits::OBJECTION {
+                return Ok((!line.is_empty()).then_some(line));
+            }
+            self.say(&t!(self.lang, "practice-cli-objection-long", max = limits::OBJECTION))?;
+        }
     }
 
     /// Lets the words of a move be chosen, or written.
@@ -489,9 +505,20 @@ impl Talk<'_> {
             MoveKind::Propose => "which-option",
             MoveKind::Reword => "which-words",
             MoveKind::Answer => "which-answer",
+            MoveKind::AskFor => "ask-for-what",
             _ => "which-promise",
         };
         tr(self.lang, &format!("practice-cli-{key}"))
+    }
+
+    /// A move in a line: what its button is called, and what was chosen.
+    fn titled(&self, practice: &Practice, made: &Move) -> String {
+        let title = wording::move_title(self.lang, made.kind());
+        let label = match made {
+            Move::Ballot { mark, .. } => mark.rating.map_or(String::new(), |rating| rating.to_string()),
+            _ => self.label(practice, made),
+        };
+        if label.is_empty() || label == title { title } else { format!("{title}: {label}") }
     }
 
     fn label(&self, practice: &Practice, made: &Move) -> String {
@@ -568,8 +595,7 @@ impl Talk<'_> {
             self.say(&t!(lang, key, n = point.at + 1, made = title(point.at), tenths = tenths))?;
         }
         for what in &debrief.what_if {
-            let other =
-                format!("{}: {}", wording::move_title(lang, what.instead.kind()), self.label(practice, &what.instead));
+            let other = self.titled(practice, &what.instead);
             self.say(&t!(
                 lang,
                 "practice-cli-what-if",

@@ -6,7 +6,7 @@ use super::kinds::Move;
 use super::need::{Need, NeedAbout};
 use super::state::{NeedEnd, State};
 use super::{Practice, Stage};
-use crate::rules::{Principle, Verdict};
+use crate::rules::{Clause, Principle, Verdict};
 use serde::Serialize;
 
 /// A move after which the counterparts stood clearly elsewhere.
@@ -180,7 +180,7 @@ impl Practice {
             stand.go_back(at);
             let mut best: Option<WhatIf> = None;
             for instead in stand.all_choices() {
-                if instead == self.moves[at] {
+                if instead == self.moves[at] || self.is_ruled_out(&stand, &instead) {
                     continue;
                 }
                 let mut other = stand.clone();
@@ -210,6 +210,18 @@ impl Practice {
         found.sort_by_key(|what| (!turns(what), -what.tenths, what.at));
         found.truncate(3);
         found
+    }
+
+    /// Whether a move would promise what the sheet says cannot be promised.
+    fn is_ruled_out(&self, stand: &Practice, made: &Move) -> bool {
+        let cannot = |clause: &Clause| matches!(clause, Clause::Deck(at) if self.preparation.sheet.no_promise.contains(at));
+        match made {
+            Move::Offer { clause, .. } => cannot(clause),
+            Move::Answer { entry, yes: true, .. } => {
+                stand.game().round().proposal.entries.get(*entry).is_some_and(|entry| cannot(&entry.clause))
+            }
+            _ => false,
+        }
     }
 
     fn before_ballot(&self, end: usize) -> Practice {

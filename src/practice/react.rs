@@ -174,7 +174,11 @@ impl State {
         self.factors(preparation, person, Needs::Told)
             .into_iter()
             .find(|factor| {
-                factor.tenths < 0 && !matches!(factor.because, Because::Temper(_) | Because::Trust | Because::Pace(_))
+                let beyond = matches!(
+                    factor.because,
+                    Because::Temper(_) | Because::Trust | Because::Pace(_) | Because::Hurried
+                );
+                factor.tenths < 0 && !beyond
             })
             .map(|factor| factor.because)
     }

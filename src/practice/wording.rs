@@ -171,7 +171,8 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
                 About::Nothing => {}
                 About::Clause(clause) => of_promise = promise(lang, deck, clause),
                 About::Option(chosen) => of_option = option(lang, deck, card, *chosen),
-                About::Because(reason) => why = because(lang, deck, *reason),
+                // What is mentioned is what somebody objects to.
+                About::Because(reason) => why = because_signed(lang, deck, *reason, false),
             }
             tr_with(
                 lang,
@@ -257,6 +258,20 @@ pub fn because(lang: Lang, deck: &Deck, because: Because) -> String {
         Because::NotesKept => key("notes-kept"),
         Because::Trust => key("trust"),
         Because::Impatient => key("impatient"),
+        Because::Manner(manner) => key(&format!("manner-{}", manner.code())),
+    }
+}
+
+/// A factor's reason where its sign is known: what a proposal does to a principle is then told as good or bad.
+fn because_signed(lang: Lang, deck: &Deck, reason: Because, serves: bool) -> String {
+    match reason {
+        Because::Principle(principle) => {
+            let key = if serves { "practice-because-principle-good" } else { "practice-because-principle-bad" };
+            t!(lang, key, principle = in_sentence(lang, principle))
+        }
+        // What was missing and is missed no longer is told as what is there now, and the other way round.
+        Because::Need { about, met } if met != serves => because(lang, deck, Because::Need { about, met: serves }),
+        other => because(lang, deck, other),
     }
 }
 
@@ -270,7 +285,7 @@ pub fn tenths(lang: Lang, tenths: i16) -> String {
 
 /// A factor: reason and number.
 pub fn factor(lang: Lang, deck: &Deck, factor: &Factor) -> String {
-    let why = because(lang, deck, factor.because);
+    let why = because_signed(lang, deck, factor.because, factor.tenths > 0);
     t!(lang, "practice-factor", why = why, tenths = tenths(lang, factor.tenths))
 }
 
@@ -294,18 +309,21 @@ pub fn rating_sentence(
 /// What the coach says, in at most three sentences: what was done, what it did by the rules, and trust.
 pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
     let kind = tr(lang, &format!("practice-did-{}", advice.made.code()));
-    let mut text = match (advice.because, advice.principle, advice.tenths) {
-        (Some(reason), Some(principle), tenths) if tenths != 0 => {
-            let key = if tenths > 0 { "practice-coach-served" } else { "practice-coach-strained" };
-            t!(
-                lang,
-                key,
-                did = kind,
-                principle = game::principle(lang, principle),
-                why = because(lang, practice.deck(), reason),
-                tenths = self::tenths(lang, tenths),
-            )
+    let mut text = match (advice.because, advice.principle, advice.served()) {
+        (Some(reason), Some(principle), Some(served)) => {
+            let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
+            let (principle, why) =
+                (game::principle(lang, principle), because_signed(lang, practice.deck(), reason, served));
+            // A number for how a move was made would be one for something else.
+            match (reason, advice.tenths) {
+                (Because::Manner(_), _) | (_, 0) => t!(lang, key, did = kind, principle = principle, why = why),
+                (_, by) => {
+                    let tenths = tenths(lang, by);
+                    t!(lang, &format!("{key}-by"), did = kind, principle = principle, why = why, tenths = tenths)
+                }
+            }
         }
+        _ if advice.trust != 0 => t!(lang, "practice-coach-only-trust", did = kind),
         _ => t!(lang, "practice-coach-nothing", did = kind),
     };
     if advice.trust != 0 {
