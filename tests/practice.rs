@@ -208,6 +208,54 @@ fn writing_their_promise_strains_independence_and_the_coach_says_so() {
     assert!(advice.trust < 0);
 }
 
+/// What strains a principle by the way it is done is never praised for what comes of it.
+#[test]
+fn the_coach_goes_by_the_rules_and_not_by_the_outcome() {
+    let mut seen = [0; 4];
+    for seed in 0..40 {
+        let start = random(seed, seed as usize);
+        for made in start.all_choices() {
+            let (kind, because) = match &made {
+                Move::Propose { .. } => (0, Because::Manner(MoveManner::DecidedFirst)),
+                Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => (1, Because::WrittenForUs),
+                Move::ListenAsk { question: Question::Leading, .. } => (2, Because::Manner(MoveManner::Led)),
+                Move::PauseAnchor { .. } => (3, Because::Manner(MoveManner::EmptyPause)),
+                _ => continue,
+            };
+            let mut practice = start.clone();
+            practice.apply(made.clone()).expect("it was offered");
+            let advice = practice.coach().expect("it was a move of the talk");
+            assert_eq!((advice.because, advice.served()), (Some(because), Some(false)), "{seed}: {made:?}");
+            assert!(advice.principle.is_some());
+            seen[kind] += 1;
+        }
+    }
+    assert!(seen.iter().all(|count| *count > 20), "{seen:?}");
+}
+
+/// What the counterparts then do of their own accord is not the doing of whoever moved.
+#[test]
+fn the_coach_does_not_mistake_their_moves_for_yours() {
+    let mut led = 0;
+    for seed in 0..60 {
+        let mut practice = random(seed, 1);
+        if practice.view().pen == Who::You {
+            continue;
+        }
+        for _ in 0..4 {
+            let Some(made) = practice.choices(MoveKind::Silence).pop() else { break };
+            let happened = practice.apply(made).expect("it was offered");
+            if happened.iter().any(|one| matches!(one, Happening::Base { who: Who::Person(_), .. })) {
+                let advice = practice.coach().expect("it was a move of the talk");
+                assert!(!matches!(advice.because, Some(Because::Principle(_) | Because::Words(_))), "{advice:?}");
+                led += 1;
+                break;
+            }
+        }
+    }
+    assert!(led > 5, "{led}");
+}
+
 #[test]
 fn asking_after_deciding_costs_what_asking_first_would_have_given() {
     let ask = |to| Move::ListenAsk { to, question: Question::Open, words: Words::default() };
@@ -360,7 +408,8 @@ fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>
 
 #[test]
 fn games_say_when_a_card_is_nothing_to_talk_about() {
-    assert_eq!(advised(str::to_owned), [], "the deck that comes along is in balance");
+    let told = advised(str::to_owned);
+    assert!(told.is_empty(), "the deck that comes along is in balance: {told:?}");
     let with = |effects: &str, burden: &str| {
         advised(|source| {
             // Every option of the first card.
@@ -384,9 +433,11 @@ fn games_say_when_a_card_is_nothing_to_talk_about() {
     };
     let first = Some("en-fraga-langst-bak".to_owned());
     let bad = "{Independence: -2, Dialogue: -2, Quality: -2, LongTerm: -2, Openness: -2, Diversity: -2}";
-    assert_eq!(with(bad, "(public: 3, ideburen: 3)"), [("KO617", first.clone())]);
+    let told = with(bad, "(public: 3, ideburen: 3)");
+    assert_eq!(told, [("KO617", first.clone())]);
     let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
     let told = with(good, "(public: 3, ideburen: 0)");
     assert!(told.contains(&("KO618", first.clone())), "{told:?}");
-    assert_eq!(with(good, "(public: 0, ideburen: 0)"), [("KO616", first)]);
+    let told = with(good, "(public: 0, ideburen: 0)");
+    assert!(told.contains(&("KO616", first)), "{told:?}");
 }

@@ -1,8 +1,8 @@
 //! The coach: what a move did, by the rules. It compares the factors of the counterparts before and after the move,
 //! of what has been told alone, so that it never gives a need away.
 
-use super::factor::{Because, Factor, MoveManner, Needs};
-use super::kinds::{Manner, Move, MoveKind, Question, Wording};
+use super::factor::{Because, Factor, Mood, MoveManner, Needs};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Wish, Wording};
 use super::state::State;
 use super::{Practice, Stage};
 use crate::rules::Principle;
@@ -40,8 +40,13 @@ pub struct Advice {
 impl Advice {
     /// Whether the move helped; `None` where it changed nothing.
     pub fn served(&self) -> Option<bool> {
-        if let Some(Because::Manner(manner)) = self.because {
-            return Some(manner.serves());
+        match self.because {
+            Some(Because::Manner(manner)) => return Some(manner.serves()),
+            // Whatever else came of it.
+            Some(Because::WrittenForUs | Because::Pressed | Because::OnlyAsked | Because::Words(Wording::Ours)) => {
+                return Some(false);
+            }
+            _ => {}
         }
         match (self.tenths, self.trust) {
             (0, 0) => None,
@@ -120,8 +125,7 @@ impl Practice {
             .find(|change| (change.tenths > 0) == (tenths > 0))
             .copied();
         // How a move was made comes before what it was about: a good proposal that nobody was asked about is no dialogue.
-        let manner = manner(before, after, made, trust).map(Because::Manner);
-        let because = manner.or(main.map(|change| better_half(&changes, change).because));
+        let because = manner(before, after, made, trust).or(main.map(|change| better_half(&changes, change).because));
         Advice {
             made: made.kind(),
             because,
@@ -134,17 +138,25 @@ impl Practice {
 }
 
 /// How a move was made, by the same rules as those by which trust changed.
-fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<MoveManner> {
+fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Because> {
     let opposite = before.opposite();
     let asked = opposite.iter().any(|&person| before.moods[person].asked > 0);
+    let more =
+        |of: &dyn Fn(&Mood) -> u8| opposite.iter().any(|&person| of(&after.moods[person]) > of(&before.moods[person]));
     let (decreased, text) = (trust < 0, before.game.round().proposal.base.is_some());
-    match made {
+    let manner = match made {
+        Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => return Some(Because::WrittenForUs),
+        Move::Reword { wording: Wording::Ours, .. } => return Some(Because::Words(Wording::Ours)),
+        // What they had said no to, or have before them already.
+        Move::AskFor { .. } | Move::Propose { .. } if more(&|mood| mood.pressed.into()) => {
+            return Some(Because::Pressed);
+        }
+        Move::ListenAsk { .. } if more(&|mood| mood.only_asked.into()) => return Some(Because::OnlyAsked),
         Move::ListenAsk { question: Question::Leading, .. } => Some(MoveManner::Led),
         Move::TellOpenly { what, .. } => {
             let told = |&person: &usize| before.moods[person].told[what.index()];
             opposite.iter().all(told).then_some(MoveManner::ToldAgain)
         }
-        Move::Propose { option, .. } if before.course.proposed.contains(option) => None,
         Move::Propose { .. } if !asked => Some(MoveManner::DecidedFirst),
         Move::Propose { manner: Manner::Final, .. } if decreased => Some(MoveManner::Finished),
         Move::Reword { wording: Wording::Theirs, .. } if !asked => Some(MoveManner::EmptyWords),
@@ -152,7 +164,8 @@ fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Move
         Move::Silence if after.course.silences > 1 => Some(MoveManner::LeftSilent),
         Move::Answer { yes: false, .. } => Some(MoveManner::HonestNo),
         _ => None,
-    }
+    };
+    manner.map(Because::Manner)
 }
 
 /// Where a move took one factor away and put another in its place (never asked, asked first), the one that is there now

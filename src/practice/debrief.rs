@@ -214,7 +214,8 @@ impl Practice {
 
     /// Whether a move would promise what the sheet says cannot be promised.
     fn is_ruled_out(&self, stand: &Practice, made: &Move) -> bool {
-        let cannot = |clause: &Clause| matches!(clause, Clause::Deck(at) if self.preparation.sheet.no_promise.contains(at));
+        let cannot =
+            |clause: &Clause| matches!(clause, Clause::Deck(at) if self.preparation.sheet.no_promise.contains(at));
         match made {
             Move::Offer { clause, .. } => cannot(clause),
             Move::Answer { entry, yes: true, .. } => {

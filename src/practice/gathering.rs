@@ -207,13 +207,13 @@ impl Table<'_> {
             factor::weigh_table(model, person, &notion.comes_to, &mut |_, tenths| worth += tenths);
         }
         let others = self.gathered(idea).into_iter().filter(|&other| other != seat);
-        let (mut hands, mut other_side) = (1, false);
+        let (mut hands, mut other_side) = (1i16, false);
         for other in others {
             hands += 1;
             other_side |= self.people[other].party != person.party;
         }
         worth += if other_side { data.both.n() } else { data.alone.n() };
-        worth += (hands - 2i16).clamp(0, 2) * data.hands.n();
+        worth += (hands - 2).clamp(0, 2) * data.hands.n();
         if found.seat.index() == seat && found.round == self.game.round().index {
             worth += data.own.n();
         }
@@ -343,11 +343,14 @@ impl Table<'_> {
         let person = &self.people[holder];
         let notion = self.notions.get(idea).and_then(|&notion| self.cast.bank.notions.get(notion));
         let heavy = notion.is_some_and(|notion| notion.comes_to.burden[person.party] > person.limit.min(2));
-        let why = match () {
-            () if self.place_of(holder).is_some() => No::Better,
-            () if heavy => No::Heavy,
-            () if person.temper >= Temper::Sceptical => No::Trust,
-            () => No::Doubt,
+        let why = if self.place_of(holder).is_some() {
+            No::Better
+        } else if heavy {
+            No::Heavy
+        } else if person.temper >= Temper::Sceptical {
+            No::Trust
+        } else {
+            No::Doubt
         };
         let reason = self.cast.bank.no[why as usize].clone();
         self.act(Action::RefuseTile { seat, ask, reason }, heard).map(|()| false)
@@ -370,10 +373,12 @@ impl Table<'_> {
             let first_step = if steps { self.any(&self.cast.bank.first_steps).to_owned() } else { String::new() };
             let other = self.people[seat].party.other();
             let alone = !self.gathered(idea).iter().any(|&there| self.people[there].party == other);
-            let missing = match () {
-                () if alone => self.cast.bank.missing[other].clone(),
-                () if self.chance(25) => self.cast.bank.missing_both.clone(),
-                () => String::new(),
+            let missing = if alone {
+                self.cast.bank.missing[other].clone()
+            } else if self.chance(25) {
+                self.cast.bank.missing_both.clone()
+            } else {
+                String::new()
             };
             self.act(Action::Evaluate { seat: SeatId(seat as u8), ballot, first_step, missing }, heard)?;
             evaluated = true;

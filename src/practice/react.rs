@@ -174,10 +174,8 @@ impl State {
         self.factors(preparation, person, Needs::Told)
             .into_iter()
             .find(|factor| {
-                let beyond = matches!(
-                    factor.because,
-                    Because::Temper(_) | Because::Trust | Because::Pace(_) | Because::Hurried
-                );
+                let beyond =
+                    matches!(factor.because, Because::Temper(_) | Because::Trust | Because::Pace(_) | Because::Hurried);
                 factor.tenths < 0 && !beyond
             })
             .map(|factor| factor.because)

@@ -3,8 +3,8 @@
 
 use super::table::{Cast, Played};
 use crate::rules::{
-    Action, Agreement, AskAnswer, BallotMethod, Deck, Game, IdeaTable, Organisation, Party, Programme, RoundKind, RoundSpec, SeatSetup, Setup,
-    SetupProblem, Split, SwapRule, Verdict,
+    Action, Agreement, AskAnswer, BallotMethod, Deck, Game, IdeaTable, Organisation, Party, Programme, RoundKind,
+    RoundSpec, SeatSetup, Setup, SetupProblem, Split, SwapRule, Verdict,
 };
 use rayon::prelude::*;
 use serde::Serialize;

@@ -316,11 +316,11 @@ pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
                 (game::principle(lang, principle), because_signed(lang, practice.deck(), reason, served));
             // A number for how a move was made would be one for something else.
             match (reason, advice.tenths) {
-                (Because::Manner(_), _) | (_, 0) => t!(lang, key, did = kind, principle = principle, why = why),
-                (_, by) => {
+                (reason, by) if !matches!(reason, Because::Manner(_)) && by != 0 && (by > 0) == served => {
                     let tenths = tenths(lang, by);
                     t!(lang, &format!("{key}-by"), did = kind, principle = principle, why = why, tenths = tenths)
                 }
+                _ => t!(lang, key, did = kind, principle = principle, why = why),
             }
         }
         _ if advice.trust != 0 => t!(lang, "practice-coach-only-trust", did = kind),

@@ -68,10 +68,10 @@ practice-did-pause = Du tog paus för att förankra
 practice-did-silence = Du sa ingenting
 practice-did-answer = Du gav ett svar
 
-practice-coach-served = { $did }. Det stärkte { $principle }: ”{ $why }”.
-practice-coach-served-by = { $did }. Det stärkte { $principle }: ”{ $why }” ({ $tenths }).
-practice-coach-strained = { $did }. Det tärde på { $principle }: ”{ $why }”.
-practice-coach-strained-by = { $did }. Det tärde på { $principle }: ”{ $why }” ({ $tenths }).
+practice-coach-served = { $did }. Det stärkte principen { $principle }: ”{ $why }”.
+practice-coach-served-by = { $did }. Det stärkte principen { $principle }: ”{ $why }” ({ $tenths }).
+practice-coach-strained = { $did }. Det tärde på principen { $principle }: ”{ $why }”.
+practice-coach-strained-by = { $did }. Det tärde på principen { $principle }: ”{ $why }” ({ $tenths }).
 practice-coach-only-trust = { $did }. Förslaget ser de på som förut.
 practice-coach-nothing = { $did }. Det ändrade ingenting i hur de skulle rösta.
 practice-coach-trust-up = Tilliten till dig ökade.
