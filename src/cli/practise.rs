@@ -64,6 +64,8 @@ struct Talk<'a> {
     lang: Lang,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
+    /// The menu of moves that was shown last.
+    menu: Vec<String>,
 }
 
 /// Practises with what is typed into `input`. Answers with the exit code: 0, or 2 where the deck, card or role cannot be
@@ -92,7 +94,7 @@ pub fn run(
             return Ok(2);
         }
     };
-    let mut talk = Talk { lang, input, out };
+    let mut talk = Talk { lang, input, out, menu: Vec::new() };
     let begun = if asked.resume {
         match store::resume(data, |hash| (deck.hash == hash).then(|| deck.clone())) {
             Some(practice) => {
@@ -142,7 +144,7 @@ pub fn run(
         }
     }
     talk.say(&if ended { t!(lang, "practice-cli-ended") } else { t!(lang, "practice-cli-saved") })?;
-    if let Some(suggestion) = Record::load(data).suggest(&deck) {
+    if !ended && let Some(suggestion) = Record::load(data).suggest(&deck) {
         talk.say(&suggested(lang, &deck, suggestion))?;
     }
     Ok(0)
@@ -430,13 +432,21 @@ impl Talk<'_> {
             .iter()
             .map(|&kind| format!("{}: {}", wording::move_title(lang, kind), wording::move_help(lang, kind)))
             .collect();
-        self.list(&t!(lang, "practice-cli-what-now"), &titles)?;
+        // Who has a long menu read aloud wants it once: again when it has changed, and when it is asked for.
+        if self.menu == titles {
+            self.say("")?;
+            self.say(&t!(lang, "practice-cli-what-now-short"))?;
+        } else {
+            self.list(&t!(lang, "practice-cli-what-now"), &titles)?;
+            self.menu = titles;
+        }
         let line = self.read()?;
         // The same key in both languages: å and u.
         if matches!(line.to_lowercase().as_str(), "å" | "u") {
             return Ok(Chosen::Undo);
         }
         let Some(kind) = line.parse::<usize>().ok().and_then(|n| kinds.get(n.wrapping_sub(1)).copied()) else {
+            self.menu.clear();
             if line != "?" {
                 self.say(&t!(lang, "practice-cli-not-a-choice", max = kinds.len()))?;
             }
@@ -596,9 +606,10 @@ impl Talk<'_> {
         }
         for what in &debrief.what_if {
             let other = self.titled(practice, &what.instead);
+            let same = Some(what.verdict) == debrief.verdict;
             self.say(&t!(
                 lang,
-                "practice-cli-what-if",
+                if same { "practice-cli-what-if-same" } else { "practice-cli-what-if" },
                 n = what.at + 1,
                 made = other,
                 verdict = wording::verdict_words(lang, what.verdict),

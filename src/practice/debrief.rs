@@ -156,6 +156,11 @@ impl Practice {
             points.push(TurningPoint { at, tenths: self.standing(&practice.state, false) - before });
         }
         points.retain(|point| point.tenths.abs() >= 6);
+        // That there is a proposal at last is a gain; that nobody was asked about it is no turn for the better.
+        points.retain(|point| {
+            let against = || self.coach_of(point.at).and_then(|advice| advice.served()) == Some(false);
+            point.tenths < 0 || !against()
+        });
         points.sort_by_key(|point| (-point.tenths.abs(), point.at));
         points.truncate(3);
         points.sort_by_key(|point| point.at);
@@ -208,6 +213,13 @@ impl Practice {
         }
         let turns = |what: &WhatIf| what.verdict.is_consent() && !verdict.is_consent();
         found.sort_by_key(|what| (!turns(what), -what.tenths, what.at));
+        // The same advice for another moment is no other advice.
+        let mut said: Vec<Move> = Vec::new();
+        found.retain(|what| {
+            let new = !said.contains(&what.instead);
+            said.push(what.instead.clone());
+            new
+        });
         found.truncate(3);
         found
     }

@@ -1,7 +1,7 @@
 //! Everything of a practice in words: lines of the talk, factors, advice, labels. Screens and terminals share it.
 
 use super::coach::Advice;
-use super::factor::{Because, Factor};
+use super::factor::{Because, Factor, MoveManner};
 use super::happening::{About, Happening, Line, Saying, Who};
 use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Words};
 use super::need::{NeedAbout, Soft};
@@ -163,6 +163,7 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
     match &line.what {
         Saying::Yours(made) => said_by_you(lang, practice, card, made, line.variant),
         Saying::Need(about) => need_told(lang, deck, *about, line.variant),
+        Saying::NeedMet(about) => need_met(lang, deck, *about, line.variant),
         Saying::Reply { reaction, tone, about } => {
             let tone = if reaction.is_toned() { format!("-{}", tone.code()) } else { String::new() };
             let key = format!("reply-{}{tone}-{}", reaction.code(), line.variant % VARIANTS + 1);
@@ -196,6 +197,20 @@ fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
         NeedAbout::Promise(at) => {
             tr_with(lang, &format!("tells-promise-{n}"), &[("promise", promise(lang, deck, &Clause::Deck(at)).into())])
         }
+    }
+}
+
+/// What somebody says of a need that has been met when they tell it. One for a principle is open from the start.
+fn need_met(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
+    let n = variant % VARIANTS + 1;
+    match about {
+        NeedAbout::Principle(_) => need_told(lang, deck, about, variant),
+        NeedAbout::Soft(soft) => tr(lang, &format!("tells-met-{}-{n}", soft_code(soft))),
+        NeedAbout::Promise(at) => tr_with(
+            lang,
+            &format!("tells-met-promise-{n}"),
+            &[("promise", promise(lang, deck, &Clause::Deck(at)).into())],
+        ),
     }
 }
 
@@ -308,7 +323,10 @@ pub fn rating_sentence(
 
 /// What the coach says, in at most three sentences: what was done, what it did by the rules, and trust.
 pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
-    let kind = tr(lang, &format!("practice-did-{}", advice.made.code()));
+    let kind = match advice.because {
+        Some(Because::Manner(MoveManner::Led)) => t!(lang, "practice-did-lead"),
+        _ => tr(lang, &format!("practice-did-{}", advice.made.code())),
+    };
     let mut text = match (advice.because, advice.principle, advice.served()) {
         (Some(reason), Some(principle), Some(served)) => {
             let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
@@ -434,6 +452,8 @@ mod tests {
         families.extend(Principle::ALL.map(|p| format!("tells-principle-{}", p.code())));
         families.extend(["pen", "anchor", "state", "motive", "limit"].map(|soft| format!("tells-soft-{soft}")));
         families.push("tells-promise".to_owned());
+        let met = ["pen", "anchor", "state", "motive", "limit", "promise"];
+        families.extend(met.map(|met| format!("tells-met-{met}")));
         families.extend(Telling::ALL.map(|t| format!("say-tell-{}", t.code())));
         families.extend(Wording::ALL.map(|w| format!("say-reword-{}", w.code())));
         let says = ["listen-open", "listen-about", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];

@@ -57,6 +57,7 @@ practice-move-conclude-help = Let the outcome stand
 practice-move-leave = Finish
 practice-move-leave-help = Stop practising here
 
+practice-did-lead = You asked a leading question
 practice-did-listen = You listened and asked
 practice-did-tell = You told openly
 practice-did-pen = You handed over the pen
@@ -230,11 +231,11 @@ practice-error-words = Write a few words, at most 400 characters.
 practice-error-undo = There is no move to take back.
 practice-error-pen = The pen is with { $holder }. Ask for it first.
 
-practice-suggest-first = Begin here: { $card }.
-practice-suggest-principle = You have found { $principle } hardest. Practise { $card }.
-practice-suggest-side = You have only practised from one side. Try { $card } from the other.
-practice-suggest-harder = It is going well. Try { $card } one level harder.
-practice-suggest-new = A situation you have not tried: { $card }.
+practice-suggest-first = Begin here: “{ $card }”.
+practice-suggest-principle = You have found { $principle } hardest. Practise “{ $card }”.
+practice-suggest-side = You have only practised from one side. Try “{ $card }” from the other.
+practice-suggest-harder = It is going well. Try “{ $card }” one level harder.
+practice-suggest-new = A situation you have not tried: “{ $card }”.
 
 # ------------------------------------------------------------ Text mode
 
@@ -301,6 +302,7 @@ practice-cli-options = Options
 practice-cli-option = { $letter }: { $title }. { $text }
 practice-cli-status = Move { $used } of { $allowed }. Trust in you { $planks } of 10. { $words }
 practice-cli-what-now = What do you do now?
+practice-cli-what-now-short = What do you do now? Write ? to see the choices.
 practice-cli-whom = To whom?
 practice-cli-ask-what = What do you ask?
 practice-cli-question-open = An open question
@@ -339,10 +341,11 @@ practice-cli-nothing-to-resume = There is no practice to take up.
 practice-cli-forgotten = Everything that was kept about your practice is deleted.
 practice-cli-cannot-save = The practice could not be saved: { $reason }
 practice-cli-debrief = Debrief
-practice-cli-untold = You never found out: { $name } needed { $need }.
+practice-cli-untold = You never found out what { $name } needed: { $need }.
 practice-cli-turn-up = Move { $n }, “{ $made }”, turned it for the better ({ $tenths }).
 practice-cli-turn-down = Move { $n }, “{ $made }”, turned it for the worse ({ $tenths }).
 practice-cli-what-if = Had you chosen “{ $made }” in move { $n } instead, the outcome would have been: { $verdict } ({ $tenths }).
+practice-cli-what-if-same = Had you chosen “{ $made }” in move { $n } instead, the outcome would have been the same, but they would have stood closer ({ $tenths }).
 practice-cli-sheet-beside = Your sheet beside what happened
 practice-cli-sheet-line = { $question } { $text }
 practice-cli-mattered = What mattered most to them was { $principle }.

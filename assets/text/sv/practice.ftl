@@ -57,11 +57,12 @@ practice-move-conclude-help = Låt utfallet stå
 practice-move-leave = Avsluta
 practice-move-leave-help = Sluta öva här
 
+practice-did-lead = Du ställde en ledande fråga
 practice-did-listen = Du lyssnade och frågade
 practice-did-tell = Du berättade öppet
 practice-did-pen = Du lämnade över pennan
 practice-did-propose = Du föreslog
-practice-did-offer = Du erbjöd
+practice-did-offer = Du erbjöd något
 practice-did-ask = Du bad om något
 practice-did-reword = Du formulerade om
 practice-did-pause = Du tog paus för att förankra
@@ -230,11 +231,11 @@ practice-error-words = Skriv några ord, högst 400 tecken.
 practice-error-undo = Det finns inget drag att ta tillbaka.
 practice-error-pen = Pennan ligger hos { $holder }. Be om den först.
 
-practice-suggest-first = Börja här: { $card }.
-practice-suggest-principle = Du har haft svårast med { $principle }. Öva på { $card }.
-practice-suggest-side = Du har bara övat från ena sidan. Pröva { $card } från den andra.
-practice-suggest-harder = Det går bra. Pröva { $card } en nivå svårare.
-practice-suggest-new = En situation du inte har prövat: { $card }.
+practice-suggest-first = Börja här: ”{ $card }”.
+practice-suggest-principle = Du har haft svårast med { $principle }. Öva på ”{ $card }”.
+practice-suggest-side = Du har bara övat från ena sidan. Pröva ”{ $card }” från den andra.
+practice-suggest-harder = Det går bra. Pröva ”{ $card }” en nivå svårare.
+practice-suggest-new = En situation du inte har prövat: ”{ $card }”.
 
 # ------------------------------------------------------------ Textläget
 
@@ -301,6 +302,7 @@ practice-cli-options = Vägval
 practice-cli-option = { $letter }: { $title }. { $text }
 practice-cli-status = Drag { $used } av { $allowed }. Tillit till dig { $planks } av 10. { $words }
 practice-cli-what-now = Vad gör du nu?
+practice-cli-what-now-short = Vad gör du nu? Skriv ? för att se valen.
 practice-cli-whom = Till vem?
 practice-cli-ask-what = Vad frågar du?
 practice-cli-question-open = En öppen fråga
@@ -339,10 +341,11 @@ practice-cli-nothing-to-resume = Det finns ingen övning att ta upp.
 practice-cli-forgotten = Allt som var sparat om dina övningar är borttaget.
 practice-cli-cannot-save = Övningen kunde inte sparas: { $reason }
 practice-cli-debrief = Eftersamtal
-practice-cli-untold = Det här fick du aldrig veta: { $name } behövde { $need }.
+practice-cli-untold = Du fick aldrig veta vad { $name } behövde: { $need }.
 practice-cli-turn-up = Drag { $n }, ”{ $made }”, vände det till det bättre ({ $tenths }).
 practice-cli-turn-down = Drag { $n }, ”{ $made }”, vände det till det sämre ({ $tenths }).
 practice-cli-what-if = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit: { $verdict } ({ $tenths }).
+practice-cli-what-if-same = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit detsamma, men de hade stått närmare ({ $tenths }).
 practice-cli-sheet-beside = Ditt blad bredvid det som hände
 practice-cli-sheet-line = { $question } { $text }
 practice-cli-mattered = För dem betydde { $principle } mest.
