@@ -189,7 +189,7 @@ reply-objects-wary-2 = Vi är inte där än. Det är så här: { $why }.
 reply-objects-wary-3 = Jag måste invända: { $why }.
 reply-objects-hurt-1 = Nej. Och ni vet varför: { $why }.
 reply-objects-hurt-2 = Det är samma sak igen: { $why }.
-reply-objects-hurt-3 = Hur ska vi kunna säga ja till det här, när { $why }?
+reply-objects-hurt-3 = Så här kan vi inte säga ja: { $why }.
 
 # ------------------------------------------------------------ Löften
 
