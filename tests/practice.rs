@@ -408,12 +408,12 @@ fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>
 
 #[test]
 fn games_say_when_a_card_is_nothing_to_talk_about() {
-    let told = advised(str::to_owned);
-    assert!(told.is_empty(), "the deck that comes along is in balance: {told:?}");
+    let own = advised(str::to_owned);
+    assert!(own.iter().all(|(code, _)| *code == "KO618"), "there is something to talk about on every card: {own:?}");
     let with = |effects: &str, burden: &str| {
         advised(|source| {
             // Every option of the first card.
-            let (before, rest) = source.split_once("cards: [").expect("there are cards");
+            let (before, rest) = source.split_once("\n  cards: [").expect("there are cards");
             let end = rest.find("suggested:").expect("the first card has suggestions");
             let card: Vec<String> = rest[..end]
                 .lines()
@@ -428,13 +428,13 @@ fn games_say_when_a_card_is_nothing_to_talk_about() {
                     }
                 })
                 .collect();
-            format!("{before}cards: [{}\n{}", card.join("\n"), &rest[end..])
+            format!("{before}\n  cards: [{}\n{}", card.join("\n"), &rest[end..])
         })
     };
     let first = Some("en-fraga-langst-bak".to_owned());
     let bad = "{Independence: -2, Dialogue: -2, Quality: -2, LongTerm: -2, Openness: -2, Diversity: -2}";
     let told = with(bad, "(public: 3, ideburen: 3)");
-    assert_eq!(told, [("KO617", first.clone())]);
+    assert!(told.contains(&("KO617", first.clone())), "{told:?}");
     let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
     let told = with(good, "(public: 3, ideburen: 0)");
     assert!(told.contains(&("KO618", first.clone())), "{told:?}");

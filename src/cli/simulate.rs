@@ -136,12 +136,12 @@ fn to_text(lang: Lang, asked: &Asked, programme: &Programme, deck: &Deck, outcom
     let mut chapter = |heading: String, tally: &Tally, card: Option<usize>| {
         text += &format!("\n{heading}\n");
         let mut line = |line: String| text += &format!("  {line}\n");
-        line(t!(lang, "simulate-consent", share = game::percent(tally.share(tally.consents()))));
+        line(t!(lang, "simulate-consent", share = percent(lang, tally.share(tally.consents()))));
         let (agreement, support) = (tally.mean_agreement(), tally.mean_support());
-        line(t!(lang, "simulate-figures", agreement = game::percent(agreement), support = game::percent(support)));
+        line(t!(lang, "simulate-figures", agreement = percent(lang, agreement), support = percent(lang, support)));
         let verdicts = VERDICTS.iter().zip(tally.verdicts).filter(|(_, count)| *count > 0);
         let list: Vec<String> = verdicts
-            .map(|(verdict, count)| format!("{} {}", verdict_words(lang, *verdict), game::percent(tally.share(count))))
+            .map(|(verdict, count)| format!("{} {}", verdict_words(lang, *verdict), percent(lang, tally.share(count))))
             .collect();
         line(t!(lang, "simulate-verdicts", list = list.join("; ")));
         if let Some(card) = card {
@@ -152,7 +152,7 @@ fn to_text(lang: Lang, asked: &Asked, programme: &Programme, deck: &Deck, outcom
                 .filter(|(_, count)| *count > 0)
                 .map(|(option, count)| {
                     let share = count as f64 / tally.consents().max(1) as f64;
-                    format!("{} {}", option.title.get(lang.tag()), game::percent(share))
+                    format!("{} {}", option.title.get(lang.tag()), percent(lang, share))
                 })
                 .collect();
             line(if adopted.is_empty() {
@@ -180,6 +180,11 @@ fn to_text(lang: Lang, asked: &Asked, programme: &Programme, deck: &Deck, outcom
     text + &ideas_to_text(lang, programme, outcome) + &home_to_text(lang, outcome)
 }
 
+/// A share of 0..=1 with its sign.
+fn percent(lang: Lang, share: f64) -> String {
+    t!(lang, "simulate-percent", n = game::percent(share))
+}
+
 fn per_game(lang: Lang, count: u64, outcome: &Outcome) -> String {
     game::number(lang, count as f64 / outcome.games.max(1) as f64, 1)
 }
@@ -193,7 +198,7 @@ fn ideas_to_text(lang: Lang, programme: &Programme, outcome: &Outcome) -> String
     let (agreement, support) = (ideas.mean_agreement(), ideas.mean_support());
     let mean = per_game(lang, ideas.written, outcome);
     let lines = [
-        t!(lang, "simulate-ideas-count", mean = mean, both = game::percent(ideas.share_both())),
+        t!(lang, "simulate-ideas-count", mean = mean, both = percent(lang, ideas.share_both())),
         t!(
             lang,
             "simulate-ideas-tiles",
@@ -202,8 +207,8 @@ fn ideas_to_text(lang: Lang, programme: &Programme, outcome: &Outcome) -> String
             refused = refused,
             open = open
         ),
-        t!(lang, "simulate-ideas-consent", count = ideas.evaluated, share = game::percent(ideas.share_consent())),
-        t!(lang, "simulate-ideas-figures", agreement = game::percent(agreement), support = game::percent(support)),
+        t!(lang, "simulate-ideas-consent", count = ideas.evaluated, share = percent(lang, ideas.share_consent())),
+        t!(lang, "simulate-ideas-figures", agreement = percent(lang, agreement), support = percent(lang, support)),
     ];
     format!("\n{}\n  {}\n", t!(lang, "simulate-ideas"), lines.join("\n  "))
 }
@@ -215,7 +220,7 @@ fn home_to_text(lang: Lang, outcome: &Outcome) -> String {
         "\n{}\n  {}\n  {}\n",
         t!(lang, "simulate-home"),
         t!(lang, "simulate-home-promises", mean = per_game(lang, home.promises, outcome)),
-        t!(lang, "simulate-home-signed", signed = game::percent(signed), declined = game::percent(1.0 - signed)),
+        t!(lang, "simulate-home-signed", signed = percent(lang, signed), declined = percent(lang, 1.0 - signed)),
     )
 }
 

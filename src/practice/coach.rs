@@ -148,10 +148,10 @@ fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Beca
         Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => return Some(Because::WrittenForUs),
         Move::Reword { wording: Wording::Ours, .. } => return Some(Because::Words(Wording::Ours)),
         // What they had said no to, or have before them already.
-        Move::AskFor { .. } | Move::Propose { .. } if more(&|mood| mood.pressed.into()) => {
+        Move::AskFor { .. } | Move::Propose { .. } if more(&|mood| mood.pressed) => {
             return Some(Because::Pressed);
         }
-        Move::ListenAsk { .. } if more(&|mood| mood.only_asked.into()) => return Some(Because::OnlyAsked),
+        Move::ListenAsk { .. } if more(&|mood| u8::from(mood.only_asked)) => return Some(Because::OnlyAsked),
         Move::ListenAsk { question: Question::Leading, .. } => Some(MoveManner::Led),
         Move::TellOpenly { what, .. } => {
             let told = |&person: &usize| before.moods[person].told[what.index()];

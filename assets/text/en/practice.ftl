@@ -360,6 +360,7 @@ simulate-no-programme = There is no programme “{ $name }”.
 simulate-cannot-play = It cannot be played like that: { $reason }
 simulate-cannot-log = The log could not be saved: { $reason }
 simulate-summary = { $games } games, { $seats } seats, { $rounds } rounds, seed { $seed }
+simulate-percent = { $n } %
 simulate-all = All cards
 simulate-card = { $title }: { $played } times
 simulate-consent = Consent { $share }

@@ -360,6 +360,7 @@ simulate-no-programme = Upplägget ”{ $name }” finns inte.
 simulate-cannot-play = Det går inte att spela så: { $reason }
 simulate-cannot-log = Loggen kunde inte sparas: { $reason }
 simulate-summary = { $games } spel, { $seats } platser, { $rounds } rundor, frö { $seed }
+simulate-percent = { $n } %
 simulate-all = Alla kort
 simulate-card = { $title }: { $played } gånger
 simulate-consent = Samtycke { $share }
