@@ -407,9 +407,9 @@ fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>
 }
 
 #[test]
-fn games_say_when_a_card_is_nothing_to_talk_about() {
+fn games_say_when_one_side_always_pays() {
     let own = advised(str::to_owned);
-    assert!(own.iter().all(|(code, _)| *code == "KO618"), "there is something to talk about on every card: {own:?}");
+    assert!(own.iter().all(|(code, _)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
     let with = |effects: &str, burden: &str| {
         advised(|source| {
             // Every option of the first card.
@@ -432,12 +432,7 @@ fn games_say_when_a_card_is_nothing_to_talk_about() {
         })
     };
     let first = Some("en-fraga-langst-bak".to_owned());
-    let bad = "{Independence: -2, Dialogue: -2, Quality: -2, LongTerm: -2, Openness: -2, Diversity: -2}";
-    let told = with(bad, "(public: 3, ideburen: 3)");
-    assert!(told.contains(&("KO617", first.clone())), "{told:?}");
     let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
     let told = with(good, "(public: 3, ideburen: 0)");
-    assert!(told.contains(&("KO618", first.clone())), "{told:?}");
-    let told = with(good, "(public: 0, ideburen: 0)");
-    assert!(told.contains(&("KO616", first)), "{told:?}");
+    assert!(told.contains(&("KO618", first)), "{told:?}");
 }
