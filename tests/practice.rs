@@ -208,6 +208,54 @@ fn writing_their_promise_strains_independence_and_the_coach_says_so() {
     assert!(advice.trust < 0);
 }
 
+/// What strains a principle by the way it is done is never praised for what comes of it.
+#[test]
+fn the_coach_goes_by_the_rules_and_not_by_the_outcome() {
+    let mut seen = [0; 4];
+    for seed in 0..40 {
+        let start = random(seed, seed as usize);
+        for made in start.all_choices() {
+            let (kind, because) = match &made {
+                Move::Propose { .. } => (0, Because::Manner(MoveManner::DecidedFirst)),
+                Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => (1, Because::WrittenForUs),
+                Move::ListenAsk { question: Question::Leading, .. } => (2, Because::Manner(MoveManner::Led)),
+                Move::PauseAnchor { .. } => (3, Because::Manner(MoveManner::EmptyPause)),
+                _ => continue,
+            };
+            let mut practice = start.clone();
+            practice.apply(made.clone()).expect("it was offered");
+            let advice = practice.coach().expect("it was a move of the talk");
+            assert_eq!((advice.because, advice.served()), (Some(because), Some(false)), "{seed}: {made:?}");
+            assert!(advice.principle.is_some());
+            seen[kind] += 1;
+        }
+    }
+    assert!(seen.iter().all(|count| *count > 20), "{seen:?}");
+}
+
+/// What the counterparts then do of their own accord is not the doing of whoever moved.
+#[test]
+fn the_coach_does_not_mistake_their_moves_for_yours() {
+    let mut led = 0;
+    for seed in 0..60 {
+        let mut practice = random(seed, 1);
+        if practice.view().pen == Who::You {
+            continue;
+        }
+        for _ in 0..4 {
+            let Some(made) = practice.choices(MoveKind::Silence).pop() else { break };
+            let happened = practice.apply(made).expect("it was offered");
+            if happened.iter().any(|one| matches!(one, Happening::Base { who: Who::Person(_), .. })) {
+                let advice = practice.coach().expect("it was a move of the talk");
+                assert!(!matches!(advice.because, Some(Because::Principle(_) | Because::Words(_))), "{advice:?}");
+                led += 1;
+                break;
+            }
+        }
+    }
+    assert!(led > 5, "{led}");
+}
+
 #[test]
 fn asking_after_deciding_costs_what_asking_first_would_have_given() {
     let ask = |to| Move::ListenAsk { to, question: Question::Open, words: Words::default() };
@@ -291,4 +339,100 @@ fn simulated_games_go_to_their_end_and_are_kept_as_logs_that_can_be_replayed() {
         komma_overens::record::write_whole(&own, source.as_bytes(), start, &actions, &now).expect("room on the disk");
         assert_eq!(komma_overens::record::read(&own).expect("a log that is whole").game, played);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// Every programme that comes along ends, with ideas or without, and its actions lead to the same game once more.
+    #[test]
+    fn tables_of_any_size_play_every_programme_to_its_end(seed in any::<u64>(), seats in 2..=24usize) {
+        let cast = Cast::new(&DECK);
+        for programme in deck::builtin_programmes() {
+            let setup = setup(&programme, seats, seed, 0);
+            let (played, actions) = game(&cast, setup.clone()).expect("it can be played");
+            prop_assert_eq!(played.step(), Step::Debrief, "{} with {} seats", programme.id, seats);
+            prop_assert!(played.agreement().signatures.iter().all(Option::is_some), "everybody signs or declines");
+            let mut again = Game::new(DECK.clone(), setup).expect("it was played before");
+            for action in actions {
+                again.apply(action).expect("it was allowed before");
+            }
+            prop_assert!(again == played, "{}", programme.id);
+            if programme.id != "ideverkstad" {
+                continue;
+            }
+            let ideas = played.ideas();
+            prop_assert!(!ideas.ideas.is_empty());
+            for idea in &ideas.ideas {
+                prop_assert!(idea.chair.index() != idea.seat.index(), "nobody writes from their own chair");
+                for gathered in &idea.tiles {
+                    prop_assert!(gathered.tile.index() != gathered.by.index(), "nobody moves their own tile");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn sums_of_ideas_add_up() {
+    let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "blandat").expect("it comes along");
+    let outcome = simulate(&DECK, &programme, 8, 40, 3, &|| {}).expect("it can be played");
+    let ideas = &outcome.ideas;
+    assert_eq!(outcome.all().played, 80, "two situations a game");
+    assert!(ideas.written >= 40 * 8 && ideas.both > 0 && ideas.both < ideas.written, "{ideas:?}");
+    // One idea round a game: every collaboration is evaluated once.
+    assert_eq!(ideas.evaluated, ideas.both);
+    assert!(ideas.consents > 0 && ideas.consents < ideas.evaluated, "{ideas:?}");
+    assert!(ideas.asked.iter().take(2).all(|count| *count > 0), "yes and no: {ideas:?}");
+    assert_eq!(outcome.home.signed + outcome.home.declined, 40 * 8);
+    assert!(outcome.home.signed > 0 && outcome.home.declined > 0, "{:?}", outcome.home);
+    // Without idea rounds there are none.
+    let six = simulate(&DECK, &six_rounds(&DECK), 8, 4, 3, &|| {}).expect("it can be played");
+    assert_eq!(six.ideas, Default::default());
+}
+
+// ------------------------------------------------------------ advice on decks
+
+/// The embedded deck with one card changed: its source, and what games advise about it.
+fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>)> {
+    let (name, source) = deck::embedded()[0];
+    let source = change(source);
+    let deck = Arc::new(deck::load_str(&source, name).deck.expect("it can still be played"));
+    let problems = advice::by_simulation(&deck, &source, name);
+    for problem in &problems {
+        let line = source.lines().nth(problem.line - 1).expect("the line is there");
+        assert!(line.contains("options"), "{}: {line}", problem.line);
+    }
+    problems.into_iter().map(|problem| (problem.code, problem.item)).collect()
+}
+
+#[test]
+fn games_say_when_one_side_always_pays() {
+    let own = advised(str::to_owned);
+    assert!(own.iter().all(|(code, _)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
+    let with = |effects: &str, burden: &str| {
+        advised(|source| {
+            // Every option of the first card.
+            let (before, rest) = source.split_once("\n  cards: [").expect("there are cards");
+            let end = rest.find("suggested:").expect("the first card has suggestions");
+            let card: Vec<String> = rest[..end]
+                .lines()
+                .map(|line| {
+                    let field = line.trim_start();
+                    if field.starts_with("effects:") {
+                        format!("effects: {effects},")
+                    } else if field.starts_with("burden:") {
+                        format!("burden: {burden},")
+                    } else {
+                        line.to_owned()
+                    }
+                })
+                .collect();
+            format!("{before}\n  cards: [{}\n{}", card.join("\n"), &rest[end..])
+        })
+    };
+    let first = Some("en-fraga-langst-bak".to_owned());
+    let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
+    let told = with(good, "(public: 3, ideburen: 0)");
+    assert!(told.contains(&("KO618", first)), "{told:?}");
 }

@@ -2,6 +2,7 @@
 
 use crate::deck::watch::Watcher;
 use crate::deck::{self, Checked, Problem, Severity};
+use crate::practice::advice::by_simulation;
 use crate::record::{decks, paths};
 use crate::t;
 use crate::text::Lang;
@@ -27,8 +28,10 @@ pub fn run(files: &[PathBuf], json: bool, lang: Lang, out: &mut dyn Write) -> io
         let name = path.display().to_string();
         let (checked, source) = match deck::read_file(path) {
             Ok(bytes) => {
-                let checked = deck::review(&bytes, &name, Some(deck::folder_of(path)), &words);
-                (checked, String::from_utf8_lossy(&bytes).into_owned())
+                let mut checked = deck::review(&bytes, &name, Some(deck::folder_of(path)), &words);
+                let source = String::from_utf8_lossy(&bytes).into_owned();
+                play(&mut checked, &source, &name);
+                (checked, source)
             }
             Err(problem) => (Checked { deck: None, problems: vec![*problem] }, String::new()),
         };
@@ -65,8 +68,10 @@ pub fn watch(files: &[PathBuf], lang: Lang, out: &mut dyn Write, mut go_on: impl
                 if watcher.saves() > 0 {
                     writeln!(out, "\n{}", t!(lang, "cli-check-saved", file = name.as_str()))?;
                 }
-                write!(out, "{}", deck::report(&seen.checked.problems, &seen.source, lang))?;
-                writeln!(out, "{}", summary(&name, &seen.checked, lang))?;
+                let mut checked = seen.checked.clone();
+                play(&mut checked, &seen.source, &name);
+                write!(out, "{}", deck::report(&checked.problems, &seen.source, lang))?;
+                writeln!(out, "{}", summary(&name, &checked, lang))?;
                 out.flush()?;
             }
             *new = watcher.wait(WAIT);
@@ -74,6 +79,17 @@ pub fn watch(files: &[PathBuf], lang: Lang, out: &mut dyn Write, mut go_on: impl
         if !go_on() {
             return Ok(watchers.iter().map(|watcher| exit_code(&watcher.newest().checked)).max().unwrap_or(0));
         }
+    }
+}
+
+/// Adds what tables of counterparts find out about a deck that can be played, in the order of the file.
+fn play(checked: &mut Checked, source: &str, name: &str) {
+    if let Some(deck) = checked.deck.take() {
+        let deck = Arc::new(deck);
+        checked.problems.extend(by_simulation(&deck, source, name));
+        checked.problems.sort_by_key(|problem| (problem.line, problem.column));
+        // Nobody else has it.
+        checked.deck = Arc::into_inner(deck);
     }
 }
 

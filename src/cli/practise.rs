@@ -8,7 +8,7 @@ use crate::practice::{
     Stage, Temper, Who, Wish, Words, wording,
 };
 use crate::record::wording as game;
-use crate::rules::{Deck, Mark, Party, Principle};
+use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
 use crate::t;
 use crate::text::{Lang, tr};
 use std::io::{self, BufRead, Write};
@@ -64,6 +64,8 @@ struct Talk<'a> {
     lang: Lang,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
+    /// The menu of moves that was shown last.
+    menu: Vec<String>,
 }
 
 /// Practises with what is typed into `input`. Answers with the exit code: 0, or 2 where the deck, card or role cannot be
@@ -92,7 +94,7 @@ pub fn run(
             return Ok(2);
         }
     };
-    let mut talk = Talk { lang, input, out };
+    let mut talk = Talk { lang, input, out, menu: Vec::new() };
     let begun = if asked.resume {
         match store::resume(data, |hash| (deck.hash == hash).then(|| deck.clone())) {
             Some(practice) => {
@@ -142,7 +144,7 @@ pub fn run(
         }
     }
     talk.say(&if ended { t!(lang, "practice-cli-ended") } else { t!(lang, "practice-cli-saved") })?;
-    if let Some(suggestion) = Record::load(data).suggest(&deck) {
+    if !ended && let Some(suggestion) = Record::load(data).suggest(&deck) {
         talk.say(&suggested(lang, &deck, suggestion))?;
     }
     Ok(0)
@@ -327,7 +329,10 @@ impl Talk<'_> {
             if practice.attempts() > 0 {
                 self.compare(practice)?;
             }
-            let moves = practice.moves().len();
+            // The numbers that the debrief and the question go by.
+            let made: Vec<String> = practice.moves().iter().map(|made| self.titled(practice, made)).collect();
+            let moves = made.len();
+            self.list(&t!(self.lang, "practice-cli-your-moves"), &made)?;
             self.say("")?;
             self.say(&t!(self.lang, "practice-cli-try-again"))?;
             let line = match self.read() {
@@ -427,13 +432,21 @@ impl Talk<'_> {
             .iter()
             .map(|&kind| format!("{}: {}", wording::move_title(lang, kind), wording::move_help(lang, kind)))
             .collect();
-        self.list(&t!(lang, "practice-cli-what-now"), &titles)?;
+        // Who has a long menu read aloud wants it once: again when it has changed, and when it is asked for.
+        if self.menu == titles {
+            self.say("")?;
+            self.say(&t!(lang, "practice-cli-what-now-short"))?;
+        } else {
+            self.list(&t!(lang, "practice-cli-what-now"), &titles)?;
+            self.menu = titles;
+        }
         let line = self.read()?;
         // The same key in both languages: å and u.
         if matches!(line.to_lowercase().as_str(), "å" | "u") {
             return Ok(Chosen::Undo);
         }
         let Some(kind) = line.parse::<usize>().ok().and_then(|n| kinds.get(n.wrapping_sub(1)).copied()) else {
+            self.menu.clear();
             if line != "?" {
                 self.say(&t!(lang, "practice-cli-not-a-choice", max = kinds.len()))?;
             }
@@ -446,7 +459,8 @@ impl Talk<'_> {
                 self.say(&t!(lang, "practice-cli-not-a-choice", max = 5))?;
                 return Ok(Chosen::Back);
             };
-            return Ok(Chosen::Move(Move::Ballot { mark: Mark::rating(rating), objection: None }));
+            let objection = if rating < RATING_LIVE_WITH { self.objection()? } else { None };
+            return Ok(Chosen::Move(Move::Ballot { mark: Mark::rating(rating), objection }));
         }
         let choices = practice.choices(kind);
         if choices.is_empty() {
@@ -456,6 +470,18 @@ impl Talk<'_> {
         let labels: Vec<String> = choices.iter().map(|made| self.label(practice, made)).collect();
         let made = choices[self.choose(&self.question(kind), &labels)?].clone();
         self.in_words(practice, made).map(Chosen::Move)
+    }
+
+    /// Why somebody cannot live with the proposal, if they want to object.
+    fn objection(&mut self) -> Result<Option<String>, Stop> {
+        loop {
+            self.say(&t!(self.lang, "practice-cli-objection"))?;
+            let line = self.read()?;
+            if line.chars().count() <= limits::OBJECTION {
+                return Ok((!line.is_empty()).then_some(line));
+            }
+            self.say(&t!(self.lang, "practice-cli-objection-long", max = limits::OBJECTION))?;
+        }
     }
 
     /// Lets the words of a move be chosen, or written.
@@ -489,9 +515,20 @@ impl Talk<'_> {
             MoveKind::Propose => "which-option",
             MoveKind::Reword => "which-words",
             MoveKind::Answer => "which-answer",
+            MoveKind::AskFor => "ask-for-what",
             _ => "which-promise",
         };
         tr(self.lang, &format!("practice-cli-{key}"))
+    }
+
+    /// A move in a line: what its button is called, and what was chosen.
+    fn titled(&self, practice: &Practice, made: &Move) -> String {
+        let title = wording::move_title(self.lang, made.kind());
+        let label = match made {
+            Move::Ballot { mark, .. } => mark.rating.map_or(String::new(), |rating| rating.to_string()),
+            _ => self.label(practice, made),
+        };
+        if label.is_empty() || label == title { title } else { format!("{title}: {label}") }
     }
 
     fn label(&self, practice: &Practice, made: &Move) -> String {
@@ -568,11 +605,11 @@ impl Talk<'_> {
             self.say(&t!(lang, key, n = point.at + 1, made = title(point.at), tenths = tenths))?;
         }
         for what in &debrief.what_if {
-            let other =
-                format!("{}: {}", wording::move_title(lang, what.instead.kind()), self.label(practice, &what.instead));
+            let other = self.titled(practice, &what.instead);
+            let same = Some(what.verdict) == debrief.verdict;
             self.say(&t!(
                 lang,
-                "practice-cli-what-if",
+                if same { "practice-cli-what-if-same" } else { "practice-cli-what-if" },
                 n = what.at + 1,
                 made = other,
                 verdict = wording::verdict_words(lang, what.verdict),

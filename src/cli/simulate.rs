@@ -104,9 +104,6 @@ fn programme(deck: &Deck, id: Option<&str>, lang: Lang) -> Result<Programme, Str
     let Some(found) = all.into_iter().find(|programme| programme.id == id) else {
         return Err(t!(lang, "simulate-no-programme", name = id));
     };
-    if found.rounds.iter().any(|round| round.kind == RoundKind::Idea) {
-        return Err(t!(lang, "simulate-idea-rounds", programme = found.title.get(lang.tag())));
-    }
     Ok(found)
 }
 
@@ -139,12 +136,12 @@ fn to_text(lang: Lang, asked: &Asked, programme: &Programme, deck: &Deck, outcom
     let mut chapter = |heading: String, tally: &Tally, card: Option<usize>| {
         text += &format!("\n{heading}\n");
         let mut line = |line: String| text += &format!("  {line}\n");
-        line(t!(lang, "simulate-consent", share = game::percent(tally.share(tally.consents()))));
+        line(t!(lang, "simulate-consent", share = percent(lang, tally.share(tally.consents()))));
         let (agreement, support) = (tally.mean_agreement(), tally.mean_support());
-        line(t!(lang, "simulate-figures", agreement = game::percent(agreement), support = game::percent(support)));
+        line(t!(lang, "simulate-figures", agreement = percent(lang, agreement), support = percent(lang, support)));
         let verdicts = VERDICTS.iter().zip(tally.verdicts).filter(|(_, count)| *count > 0);
         let list: Vec<String> = verdicts
-            .map(|(verdict, count)| format!("{} {}", verdict_words(lang, *verdict), game::percent(tally.share(count))))
+            .map(|(verdict, count)| format!("{} {}", verdict_words(lang, *verdict), percent(lang, tally.share(count))))
             .collect();
         line(t!(lang, "simulate-verdicts", list = list.join("; ")));
         if let Some(card) = card {
@@ -155,7 +152,7 @@ fn to_text(lang: Lang, asked: &Asked, programme: &Programme, deck: &Deck, outcom
                 .filter(|(_, count)| *count > 0)
                 .map(|(option, count)| {
                     let share = count as f64 / tally.consents().max(1) as f64;
-                    format!("{} {}", option.title.get(lang.tag()), game::percent(share))
+                    format!("{} {}", option.title.get(lang.tag()), percent(lang, share))
                 })
                 .collect();
             line(if adopted.is_empty() {
@@ -172,28 +169,72 @@ fn to_text(lang: Lang, asked: &Asked, programme: &Programme, deck: &Deck, outcom
             advice(lang, tally).into_iter().for_each(&mut line);
         }
     };
-    chapter(t!(lang, "simulate-all"), &outcome.all(), None);
+    let all = outcome.all();
+    if all.played > 0 {
+        chapter(t!(lang, "simulate-all"), &all, None);
+    }
     for (card, tally) in outcome.cards.iter().enumerate().filter(|(_, tally)| tally.played > 0) {
         let heading = t!(lang, "simulate-card", title = title(deck, card, lang), played = tally.played);
         chapter(heading, tally, Some(card));
     }
-    text
+    text + &ideas_to_text(lang, programme, outcome) + &home_to_text(lang, outcome)
+}
+
+/// A share of 0..=1 with its sign.
+fn percent(lang: Lang, share: f64) -> String {
+    t!(lang, "simulate-percent", n = game::percent(share))
+}
+
+fn per_game(lang: Lang, count: u64, outcome: &Outcome) -> String {
+    game::number(lang, count as f64 / outcome.games.max(1) as f64, 1)
+}
+
+fn ideas_to_text(lang: Lang, programme: &Programme, outcome: &Outcome) -> String {
+    if programme.rounds.iter().all(|round| round.kind != RoundKind::Idea) {
+        return String::new();
+    }
+    let ideas = &outcome.ideas;
+    let [agreed, refused, open] = ideas.asked;
+    let (agreement, support) = (ideas.mean_agreement(), ideas.mean_support());
+    let mean = per_game(lang, ideas.written, outcome);
+    let lines = [
+        t!(lang, "simulate-ideas-count", mean = mean, both = percent(lang, ideas.share_both())),
+        t!(
+            lang,
+            "simulate-ideas-tiles",
+            asked = agreed + refused + open,
+            agreed = agreed,
+            refused = refused,
+            open = open
+        ),
+        t!(lang, "simulate-ideas-consent", count = ideas.evaluated, share = percent(lang, ideas.share_consent())),
+        t!(lang, "simulate-ideas-figures", agreement = percent(lang, agreement), support = percent(lang, support)),
+    ];
+    format!("\n{}\n  {}\n", t!(lang, "simulate-ideas"), lines.join("\n  "))
+}
+
+fn home_to_text(lang: Lang, outcome: &Outcome) -> String {
+    let home = &outcome.home;
+    let signed = home.share_signed();
+    format!(
+        "\n{}\n  {}\n  {}\n",
+        t!(lang, "simulate-home"),
+        t!(lang, "simulate-home-promises", mean = per_game(lang, home.promises, outcome)),
+        t!(lang, "simulate-home-signed", signed = percent(lang, signed), declined = percent(lang, 1.0 - signed)),
+    )
 }
 
 /// What the sums advise about a card that was played at least twenty times.
 fn advice(lang: Lang, tally: &Tally) -> Vec<String> {
     let mut lines = Vec::new();
-    if tally.played >= 20 {
-        let share = tally.share(tally.consents());
-        if share >= 0.98 {
-            lines.push(t!(lang, "simulate-always"));
-        }
-        if share <= 0.02 {
-            lines.push(t!(lang, "simulate-never"));
-        }
-        if let Some(party) = tally.always_carries() {
-            lines.push(t!(lang, "simulate-one-side", party = game::party(lang, party)));
-        }
+    if tally.always_consents() {
+        lines.push(t!(lang, "simulate-always"));
+    }
+    if tally.never_consents() {
+        lines.push(t!(lang, "simulate-never"));
+    }
+    if let Some(party) = tally.always_carries() {
+        lines.push(t!(lang, "simulate-one-side", party = game::party(lang, party)));
     }
     lines
 }
@@ -231,6 +272,22 @@ fn to_json(asked: &Asked, programme: &Programme, deck: &Deck, outcome: &Outcome)
         "rounds": programme.rounds.len(),
         "all": tally(&outcome.all()),
         "cards": cards,
+        "ideas": {
+            "written": outcome.ideas.written,
+            "both": outcome.ideas.both,
+            "asked": {
+                "agreed": outcome.ideas.asked[0], "refused": outcome.ideas.asked[1], "unanswered": outcome.ideas.asked[2],
+            },
+            "evaluated": outcome.ideas.evaluated,
+            "consent": outcome.ideas.share_consent(),
+            "agreement": outcome.ideas.mean_agreement(),
+            "support": outcome.ideas.mean_support(),
+        },
+        "home": {
+            "promises": outcome.home.promises,
+            "signed": outcome.home.signed,
+            "declined": outcome.home.declined,
+        },
     })
 }
 

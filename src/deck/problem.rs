@@ -35,7 +35,7 @@ pub(super) const CODES: &[&str] = &[
     "KO303", "KO304", "KO305", "KO306", "KO307", "KO309", "KO310", "KO311", "KO312", "KO313", "KO314", "KO315",
     "KO316", "KO317", "KO321", "KO322", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO411",
     "KO412", "KO413", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
-    "KO610", "KO611", "KO612", "KO613", "KO614", "KO615",
+    "KO610", "KO611", "KO612", "KO613", "KO614", "KO615", "KO616", "KO617", "KO618",
 ];
 
 /// How bad a problem with this code is: the digit says it.

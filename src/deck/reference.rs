@@ -85,10 +85,11 @@ fn kind(lang: Lang, kind: &Kind) -> String {
 
 /// The words of a code, with dots where a file's own words would stand.
 fn words(lang: Lang, code: &str, suffix: &str) -> String {
-    const ARGS: [&str; 45] = [
+    const ARGS: [&str; 46] = [
         "byte",
         "card",
         "close",
+        "count",
         "depth",
         "example",
         "expected",
@@ -178,6 +179,7 @@ mod tests {
             include_str!("advice/mod.rs"),
             include_str!("advice/balance.rs"),
             include_str!("advice/likeness.rs"),
+            include_str!("advice/play.rs"),
             include_str!("advice/reading.rs"),
             include_str!("advice/words.rs"),
         ] {

@@ -1,8 +1,8 @@
 //! The coach: what a move did, by the rules. It compares the factors of the counterparts before and after the move,
 //! of what has been told alone, so that it never gives a need away.
 
-use super::factor::{Because, Factor, Needs};
-use super::kinds::{Move, MoveKind};
+use super::factor::{Because, Factor, Mood, MoveManner, Needs};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Wish, Wording};
 use super::state::State;
 use super::{Practice, Stage};
 use crate::rules::Principle;
@@ -24,11 +24,12 @@ pub struct Change {
 pub struct Advice {
     /// The kind of move.
     pub made: MoveKind,
-    /// The factor that changed most over all of the other side, and the principle it belongs to.
+    /// How the move was made, where that says more than what it changed; else the factor that changed most over all of
+    /// the other side.
     pub because: Option<Because>,
     /// The principle served or strained; `None` where the move changed nothing but trust, or nothing.
     pub principle: Option<Principle>,
-    /// Over the whole move, in tenths of a rating step: above 0 it served, below 0 it strained.
+    /// Over the whole move, in tenths of a rating step. What it did is [`Advice::served`].
     pub tenths: i16,
     /// Change of trust over the other side, in points of 0..=100.
     pub trust: i16,
@@ -39,6 +40,14 @@ pub struct Advice {
 impl Advice {
     /// Whether the move helped; `None` where it changed nothing.
     pub fn served(&self) -> Option<bool> {
+        match self.because {
+            Some(Because::Manner(manner)) => return Some(manner.serves()),
+            // Whatever else came of it.
+            Some(Because::WrittenForUs | Because::Pressed | Because::OnlyAsked | Because::Words(Wording::Ours)) => {
+                return Some(false);
+            }
+            _ => {}
+        }
         match (self.tenths, self.trust) {
             (0, 0) => None,
             (0, trust) => Some(trust > 0),
@@ -55,7 +64,7 @@ impl Practice {
         if self.state.stage != Stage::Talk || !(made.kind().is_talk() || made.kind() == MoveKind::Answer) {
             return None;
         }
-        Some(self.advice(before, &self.state, made, Needs::Told))
+        self.advice(before, made, Needs::Told)
     }
 
     /// What move `at` (from 0) did, private needs included: for the debrief. `None` where it was no move of a talk.
@@ -66,12 +75,17 @@ impl Practice {
         }
         let mut practice = Practice { kept: Vec::new(), ..self.clone() };
         practice.go_back(at);
-        let before = practice.state.clone();
-        practice.apply(made.clone()).ok()?;
-        Some(self.advice(&before, &practice.state, made, Needs::All))
+        self.advice(&practice.state, made, Needs::All)
     }
 
-    fn advice(&self, before: &State, after: &State, made: &Move, needs: Needs) -> Advice {
+    /// What a move does by itself: what the counterparts then did of their own accord is not its doing.
+    fn advice(&self, before: &State, made: &Move, needs: Needs) -> Option<Advice> {
+        let mut after = before.clone();
+        after.make_alone(&self.preparation, self.seed, made, &mut Vec::new()).ok()?;
+        Some(self.compared(before, &after, made, needs))
+    }
+
+    fn compared(&self, before: &State, after: &State, made: &Move, needs: Needs) -> Advice {
         let mut changes: Vec<Change> = Vec::new();
         let mut trust = 0;
         for person in 0..after.people.len() {
@@ -110,7 +124,8 @@ impl Practice {
             .filter(|change| change.because.principle(self.deck()).is_some())
             .find(|change| (change.tenths > 0) == (tenths > 0))
             .copied();
-        let because = main.map(|change| better_half(&changes, change).because);
+        // How a move was made comes before what it was about: a good proposal that nobody was asked about is no dialogue.
+        let because = manner(before, after, made, trust).or(main.map(|change| better_half(&changes, change).because));
         Advice {
             made: made.kind(),
             because,
@@ -120,6 +135,37 @@ impl Practice {
             changes,
         }
     }
+}
+
+/// How a move was made, by the same rules as those by which trust changed.
+fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Because> {
+    let opposite = before.opposite();
+    let asked = opposite.iter().any(|&person| before.moods[person].asked > 0);
+    let more =
+        |of: &dyn Fn(&Mood) -> u8| opposite.iter().any(|&person| of(&after.moods[person]) > of(&before.moods[person]));
+    let (decreased, text) = (trust < 0, before.game.round().proposal.base.is_some());
+    let manner = match made {
+        Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => return Some(Because::WrittenForUs),
+        Move::Reword { wording: Wording::Ours, .. } => return Some(Because::Words(Wording::Ours)),
+        // What they had said no to, or have before them already.
+        Move::AskFor { .. } | Move::Propose { .. } if more(&|mood| mood.pressed) => {
+            return Some(Because::Pressed);
+        }
+        Move::ListenAsk { .. } if more(&|mood| u8::from(mood.only_asked)) => return Some(Because::OnlyAsked),
+        Move::ListenAsk { question: Question::Leading, .. } => Some(MoveManner::Led),
+        Move::TellOpenly { what, .. } => {
+            let told = |&person: &usize| before.moods[person].told[what.index()];
+            opposite.iter().all(told).then_some(MoveManner::ToldAgain)
+        }
+        Move::Propose { .. } if !asked => Some(MoveManner::DecidedFirst),
+        Move::Propose { manner: Manner::Final, .. } if decreased => Some(MoveManner::Finished),
+        Move::Reword { wording: Wording::Theirs, .. } if !asked => Some(MoveManner::EmptyWords),
+        Move::PauseAnchor { .. } if !text || before.course.anchored => Some(MoveManner::EmptyPause),
+        Move::Silence if after.course.silences > 1 => Some(MoveManner::LeftSilent),
+        Move::Answer { yes: false, .. } => Some(MoveManner::HonestNo),
+        _ => None,
+    };
+    manner.map(Because::Manner)
 }
 
 /// Where a move took one factor away and put another in its place (never asked, asked first), the one that is there now

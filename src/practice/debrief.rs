@@ -6,7 +6,7 @@ use super::kinds::Move;
 use super::need::{Need, NeedAbout};
 use super::state::{NeedEnd, State};
 use super::{Practice, Stage};
-use crate::rules::{Principle, Verdict};
+use crate::rules::{Clause, Principle, Verdict};
 use serde::Serialize;
 
 /// A move after which the counterparts stood clearly elsewhere.
@@ -156,6 +156,11 @@ impl Practice {
             points.push(TurningPoint { at, tenths: self.standing(&practice.state, false) - before });
         }
         points.retain(|point| point.tenths.abs() >= 6);
+        // That there is a proposal at last is a gain; that nobody was asked about it is no turn for the better.
+        points.retain(|point| {
+            let against = || self.coach_of(point.at).and_then(|advice| advice.served()) == Some(false);
+            point.tenths < 0 || !against()
+        });
         points.sort_by_key(|point| (-point.tenths.abs(), point.at));
         points.truncate(3);
         points.sort_by_key(|point| point.at);
@@ -180,7 +185,7 @@ impl Practice {
             stand.go_back(at);
             let mut best: Option<WhatIf> = None;
             for instead in stand.all_choices() {
-                if instead == self.moves[at] {
+                if instead == self.moves[at] || self.is_ruled_out(&stand, &instead) {
                     continue;
                 }
                 let mut other = stand.clone();
@@ -208,8 +213,28 @@ impl Practice {
         }
         let turns = |what: &WhatIf| what.verdict.is_consent() && !verdict.is_consent();
         found.sort_by_key(|what| (!turns(what), -what.tenths, what.at));
+        // The same advice for another moment is no other advice.
+        let mut said: Vec<Move> = Vec::new();
+        found.retain(|what| {
+            let new = !said.contains(&what.instead);
+            said.push(what.instead.clone());
+            new
+        });
         found.truncate(3);
         found
+    }
+
+    /// Whether a move would promise what the sheet says cannot be promised.
+    fn is_ruled_out(&self, stand: &Practice, made: &Move) -> bool {
+        let cannot =
+            |clause: &Clause| matches!(clause, Clause::Deck(at) if self.preparation.sheet.no_promise.contains(at));
+        match made {
+            Move::Offer { clause, .. } => cannot(clause),
+            Move::Answer { entry, yes: true, .. } => {
+                stand.game().round().proposal.entries.get(*entry).is_some_and(|entry| cannot(&entry.clause))
+            }
+            _ => false,
+        }
     }
 
     fn before_ballot(&self, end: usize) -> Practice {

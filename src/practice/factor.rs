@@ -70,6 +70,59 @@ pub enum Because {
     Trust,
     /// Their patience is out.
     Impatient,
+    /// How a move was made, where that says more than what it changed: never a factor of a rating.
+    Manner(MoveManner),
+}
+
+/// How a move was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum MoveManner {
+    /// The answer was in the question.
+    Led,
+    /// Something was told once more.
+    ToldAgain,
+    /// There was a proposal before anybody had been asked.
+    DecidedFirst,
+    /// The proposal was finished when it was shown.
+    Finished,
+    /// Words were called theirs that they had never been asked for.
+    EmptyWords,
+    /// A pause with nothing to take home.
+    EmptyPause,
+    /// Silence that answered nothing.
+    LeftSilent,
+    /// An honest no.
+    HonestNo,
+}
+
+impl MoveManner {
+    /// The principle it belongs to.
+    pub fn principle(self) -> Principle {
+        match self {
+            MoveManner::HonestNo => Principle::Openness,
+            MoveManner::EmptyWords => Principle::Quality,
+            _ => Principle::Dialogue,
+        }
+    }
+
+    /// Whether it serves that principle; else it strains it.
+    pub fn serves(self) -> bool {
+        self == MoveManner::HonestNo
+    }
+
+    /// The end of its text keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            MoveManner::Led => "led",
+            MoveManner::ToldAgain => "told-again",
+            MoveManner::DecidedFirst => "decided-first",
+            MoveManner::Finished => "finished",
+            MoveManner::EmptyWords => "empty-words",
+            MoveManner::EmptyPause => "empty-pause",
+            MoveManner::LeftSilent => "left-silent",
+            MoveManner::HonestNo => "honest-no",
+        }
+    }
 }
 
 impl Because {
@@ -99,6 +152,7 @@ impl Because {
             | Because::Home
             | Because::Turns => Principle::Independence,
             Because::Words(_) => Principle::Quality,
+            Because::Manner(manner) => manner.principle(),
         })
     }
 }

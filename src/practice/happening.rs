@@ -174,6 +174,8 @@ pub enum Saying {
     },
     /// A counterpart tells a need.
     Need(NeedAbout),
+    /// A counterpart tells a need that has been met meanwhile.
+    NeedMet(NeedAbout),
 }
 
 /// A line of the talk.

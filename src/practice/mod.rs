@@ -2,10 +2,12 @@
 //! practice is a pure function of deck, preparation, seed and moves: no clock, no thread; only [`store`] touches
 //! files. Consensus, verdict, pen, promises and ledger are the real game's; see [`crate::rules`].
 
+pub mod advice;
 mod choices;
 mod coach;
 mod debrief;
 mod factor;
+mod gathering;
 mod happening;
 mod kinds;
 pub mod model;
@@ -23,7 +25,7 @@ pub mod wording;
 
 pub use coach::{Advice, Change};
 pub use debrief::{Compared, Debrief, SheetBeside, TurningPoint, WhatIf};
-pub use factor::{Because, Factor, START, rating};
+pub use factor::{Because, Factor, MoveManner, START, rating};
 pub use happening::{About, Happening, Line, Reaction, Saying, Tone, Turn, Who};
 pub use kinds::*;
 pub use need::{Depth, Need, NeedAbout, Person, Soft};

@@ -106,6 +106,27 @@ reasoned! {
     PromiseData { effect, burden, over, trust, given, written, own, threshold }
 }
 
+/// An idea that counterparts come up with in an idea round; its words are `idea-bank-N` of the texts, in this order.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct BankedIdea {
+    /// What it would do to the principles, −2..=2, in the order of the principles.
+    pub effects: [i8; 6],
+    /// What it would cost the public side and civil society, 0..=3.
+    pub burden: (u8, u8),
+    /// Why.
+    pub why: String,
+}
+
+reasoned! {
+    /// How tables of counterparts play idea rounds, and what they sign.
+    IdeaData {
+        own, both, alone, reworded, hands, trust, place, come, asked, second, challenge, talk_first, reword, unchanged,
+        promises, sign, sign_trust, agreed, nothing_agreed,
+    }
+    /// Ideas to write.
+    pub bank: Vec<BankedIdea>,
+}
+
 /// What a role, or a side, cares for.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Cares {
@@ -139,6 +160,8 @@ pub struct Model {
     pub leave: LeaveData,
     /// When somebody says yes to a promise.
     pub promise: PromiseData,
+    /// How idea rounds are played.
+    pub ideas: IdeaData,
     /// What the sides care for, where a role says nothing else.
     pub sides: PerParty<Cares>,
     /// How much more a card's first principle matters.

@@ -103,11 +103,17 @@ fn of_id(id: &str) -> u64 {
 /// What a role cares for: what the weights say of it, or its side's with two principles moved by its id.
 pub(super) fn cares(model: &Model, deck: &Deck, role: usize) -> Cares {
     let Some(role) = deck.roles.get(role) else { return Cares::default() };
-    if let Some(cares) = model.roles.get(&role.id) {
-        return cares.clone();
+    match model.roles.get(&role.id) {
+        Some(cares) => cares.clone(),
+        None => cares_of_side(model, role.party, &role.id),
     }
-    let mut cares = model.sides[role.party].clone();
-    let id = of_id(&role.id);
+}
+
+/// What somebody of a side cares for who is known by a name alone: the side's weights, two principles moved by the
+/// name.
+pub(super) fn cares_of_side(model: &Model, party: Party, name: &str) -> Cares {
+    let mut cares = model.sides[party].clone();
+    let id = of_id(name);
     let (up, down) = (draw_below(id, 1, 6), draw_below(id, 2, 6));
     cares.weights[up] = (cares.weights[up] + 1).min(3);
     if up != down {

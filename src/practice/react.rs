@@ -111,7 +111,9 @@ impl State {
             self.reply(seed, person, Reaction::Asks, About::Clause(clause), out);
             return Ok(true);
         }
-        if base.is_some() && !self.course.objected[person] {
+        // Whoever has just answered has had the word; somebody else may have something to say.
+        let spoke = out.iter().any(|one| matches!(one, Happening::Said(line) if line.who == Who::Person(person)));
+        if base.is_some() && !self.course.objected[person] && !spoke {
             let table = self.on_table();
             if self.sum(preparation, person, &table, Needs::Told) <= -16
                 && let Some(because) = self.sorest(preparation, person)
@@ -174,7 +176,9 @@ impl State {
         self.factors(preparation, person, Needs::Told)
             .into_iter()
             .find(|factor| {
-                factor.tenths < 0 && !matches!(factor.because, Because::Temper(_) | Because::Trust | Because::Pace(_))
+                let beyond =
+                    matches!(factor.because, Because::Temper(_) | Because::Trust | Because::Pace(_) | Because::Hurried);
+                factor.tenths < 0 && !beyond
             })
             .map(|factor| factor.because)
     }

@@ -3,8 +3,8 @@
 
 use super::table::{Cast, Played};
 use crate::rules::{
-    Action, BallotMethod, Deck, Game, Organisation, Party, Programme, RoundKind, RoundSpec, SeatSetup, Setup,
-    SetupProblem, Split, SwapRule, Verdict,
+    Action, Agreement, AskAnswer, BallotMethod, Deck, Game, IdeaTable, Organisation, Party, Programme, RoundKind,
+    RoundSpec, SeatSetup, Setup, SetupProblem, Split, SwapRule, Verdict,
 };
 use rayon::prelude::*;
 use serde::Serialize;
@@ -48,7 +48,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, played: &Played) {
+    pub(super) fn count(&mut self, played: &Played) {
         self.played += 1;
         if let Some(at) = VERDICTS.iter().position(|verdict| *verdict == played.verdict) {
             self.verdicts[at] += 1;
@@ -94,6 +94,16 @@ impl Tally {
         self.verdicts[0] + self.verdicts[1]
     }
 
+    /// Whether there is consent in at least 98 % of what was played, and it was played at least twenty times.
+    pub fn always_consents(&self) -> bool {
+        self.played >= 20 && self.consents() * 100 >= self.played * 98
+    }
+
+    /// Whether there is consent in at most 2 %, likewise.
+    pub fn never_consents(&self) -> bool {
+        self.played >= 20 && self.consents() * 100 <= self.played * 2
+    }
+
     /// A count as a share of all, 0..=1; 0 where nothing was played.
     pub fn share(&self, count: u64) -> f64 {
         count as f64 / self.played.max(1) as f64
@@ -117,6 +127,112 @@ impl Tally {
     }
 }
 
+/// What came of the ideas of games with idea rounds, in whole numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct IdeaTally {
+    /// Ideas and challenges written.
+    pub written: u64,
+    /// Those of them that gathered tiles of both parties when they were evaluated.
+    pub both: u64,
+    /// How often a tile was asked for, with a yes, with a no, and without an answer.
+    pub asked: [u64; 3],
+    /// How often an idea was evaluated as a collaboration; the same idea once a round.
+    pub evaluated: u64,
+    /// How often that came to consent.
+    pub consents: u64,
+    /// Sum of the agreement of those evaluations, in millionths.
+    pub agreement: u64,
+    /// Sum of the smaller support, in millionths.
+    pub support: u64,
+}
+
+impl IdeaTally {
+    fn count(&mut self, table: &IdeaTable) {
+        self.written += table.ideas.len() as u64;
+        for idea in &table.ideas {
+            let together = || idea.results.iter().filter_map(|result| Some((result, result.verdict?)));
+            self.both += u64::from(together().next().is_some());
+            for (result, verdict) in together() {
+                self.evaluated += 1;
+                self.consents += u64::from(verdict.is_consent());
+                if let Some(figures) = result.figures {
+                    self.agreement += (figures.agreement * MILLION).round() as u64;
+                    self.support += (figures.support_min * MILLION).round() as u64;
+                }
+            }
+        }
+        for ask in &table.asks {
+            let kind = match ask.answer {
+                AskAnswer::Agreed => 0,
+                AskAnswer::Refused { .. } => 1,
+                _ => 2,
+            };
+            self.asked[kind] += 1;
+        }
+    }
+
+    fn add(&mut self, other: &IdeaTally) {
+        self.written += other.written;
+        self.both += other.both;
+        self.asked.iter_mut().zip(other.asked).for_each(|(a, b)| *a += b);
+        self.evaluated += other.evaluated;
+        self.consents += other.consents;
+        self.agreement += other.agreement;
+        self.support += other.support;
+    }
+
+    /// The share of ideas that gathered both parties, 0..=1.
+    pub fn share_both(&self) -> f64 {
+        self.both as f64 / self.written.max(1) as f64
+    }
+
+    /// The share of evaluated collaborations with consent, 0..=1.
+    pub fn share_consent(&self) -> f64 {
+        self.consents as f64 / self.evaluated.max(1) as f64
+    }
+
+    /// The mean agreement of the evaluated collaborations, 0..=1.
+    pub fn mean_agreement(&self) -> f64 {
+        self.agreement as f64 / self.evaluated.max(1) as f64 / MILLION
+    }
+
+    /// The mean of the smaller support, 0..=1.
+    pub fn mean_support(&self) -> f64 {
+        self.support as f64 / self.evaluated.max(1) as f64 / MILLION
+    }
+}
+
+/// What everybody did at homecoming.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct HomeTally {
+    /// Promises written from the real chairs.
+    pub promises: u64,
+    /// Seats that signed.
+    pub signed: u64,
+    /// Seats that declined to sign.
+    pub declined: u64,
+}
+
+impl HomeTally {
+    fn count(&mut self, agreement: &Agreement) {
+        self.promises += agreement.promises.iter().flatten().count() as u64;
+        let signed = agreement.signatures.iter().flatten().filter(|signature| signature.signed).count() as u64;
+        self.signed += signed;
+        self.declined += agreement.signatures.iter().flatten().count() as u64 - signed;
+    }
+
+    fn add(&mut self, other: &HomeTally) {
+        self.promises += other.promises;
+        self.signed += other.signed;
+        self.declined += other.declined;
+    }
+
+    /// The share of seats that signed, 0..=1.
+    pub fn share_signed(&self) -> f64 {
+        self.signed as f64 / (self.signed + self.declined).max(1) as f64
+    }
+}
+
 /// What many games came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Outcome {
@@ -124,15 +240,26 @@ pub struct Outcome {
     pub games: u64,
     /// Per card, in the deck's order.
     pub cards: Vec<Tally>,
+    /// The ideas; all 0 where the programme has no idea rounds.
+    pub ideas: IdeaTally,
+    /// What was promised and signed.
+    pub home: HomeTally,
 }
 
 impl Outcome {
     fn new(cards: usize) -> Outcome {
-        Outcome { games: 0, cards: vec![Tally::default(); cards] }
+        Outcome {
+            games: 0,
+            cards: vec![Tally::default(); cards],
+            ideas: IdeaTally::default(),
+            home: HomeTally::default(),
+        }
     }
 
     fn add(mut self, other: Outcome) -> Outcome {
         self.games += other.games;
+        self.ideas.add(&other.ideas);
+        self.home.add(&other.home);
         for (card, more) in self.cards.iter_mut().zip(&other.cards) {
             card.add(more);
         }
@@ -220,8 +347,10 @@ pub fn simulate(
                     }
                 };
                 // The setup was checked above, and only its seed differs.
-                if cast.play(setup(programme, seats, seed, number), &mut count, &mut |_| {}).is_ok() {
+                if let Ok(game) = cast.play(setup(programme, seats, seed, number), &mut count, &mut |_| {}) {
                     outcome.games += 1;
+                    outcome.ideas.count(game.ideas());
+                    outcome.home.count(game.agreement());
                 }
                 done();
                 outcome

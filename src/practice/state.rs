@@ -418,7 +418,10 @@ impl State {
         let need = self.people[person].needs[at];
         self.moods[person].known |= 1 << at;
         let variant = self.variant(seed, Kind::Need(need.about));
-        out.push(Happening::Said(Line { who: Who::Person(person), what: Saying::Need(need.about), variant }));
+        // Nobody asks for what they have just got.
+        let met = factor::is_met(need.about, &self.moods[person], &self.on_table(), self.course.anchored);
+        let what = if met { Saying::NeedMet(need.about) } else { Saying::Need(need.about) };
+        out.push(Happening::Said(Line { who: Who::Person(person), what, variant }));
         out.push(Happening::NeedTold { person, need });
     }
 

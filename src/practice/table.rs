@@ -1,8 +1,9 @@
 //! Whole games played by tables of counterparts, through the real rules: to see what a deck does to those who play it.
-//! A game is a function of deck, setup and seed. Idea rounds are not played here.
+//! A game is a function of deck, setup and seed. Idea rounds and homecoming are in [`super::gathering`].
 
 use super::card_of;
 use super::factor::{self, Host, Mood, Needs, OnTable, Scene};
+use super::gathering::Bank;
 use super::kinds::{Manner, Pace, Temper, Wording};
 use super::model::{Cares, Model, model};
 use super::need::{Depth, NeedAbout, Person, cares, draw, draw_below};
@@ -15,11 +16,15 @@ use std::sync::Arc;
 /// What a table of counterparts needs of a deck, made once for many games.
 pub struct Cast {
     deck: Arc<Deck>,
-    model: &'static Model,
+    pub(super) model: &'static Model,
     cares: Vec<Cares>,
     no: String,
-    objection: String,
+    pub(super) objection: String,
+    pub(super) bank: Bank,
 }
+
+/// Whoever hears of every action.
+pub(super) type Heard<'h> = &'h mut dyn FnMut(&Action);
 
 /// How a round of a simulated game went.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,6 +50,7 @@ impl Cast {
         let lang = crate::text::Lang::Sv;
         Cast {
             cares: (0..deck.roles.len()).map(|role| cares(model, deck, role)).collect(),
+            bank: Bank::new(model, deck, lang),
             deck: deck.clone(),
             model,
             no: crate::text::tr(lang, "practice-reason-no"),
@@ -52,7 +58,8 @@ impl Cast {
         }
     }
 
-    /// Plays a whole game; `round` hears of every round, `action` of every action.
+    /// Plays a whole game; `round` hears of every scenario round, `action` of every action. What came of idea rounds is in
+    /// the game.
     ///
     /// # Errors
     /// What keeps the setup from being played.
@@ -72,6 +79,7 @@ impl Cast {
             tempers: tempers.collect(),
             people: Vec::new(),
             moods: Vec::new(),
+            notions: Vec::new(),
             seed,
             drawn: 0,
         };
@@ -81,23 +89,26 @@ impl Cast {
     }
 }
 
-struct Table<'a> {
-    cast: &'a Cast,
-    game: Game,
-    tempers: Vec<Temper>,
-    people: Vec<Person>,
+pub(super) struct Table<'a> {
+    pub(super) cast: &'a Cast,
+    pub(super) game: Game,
+    pub(super) tempers: Vec<Temper>,
+    pub(super) people: Vec<Person>,
     moods: Vec<Mood>,
-    seed: u64,
-    drawn: u64,
+    /// What each idea of the game is about, as a place in the bank.
+    pub(super) notions: Vec<usize>,
+    pub(super) seed: u64,
+    /// How many draws there have been.
+    pub(super) drawn: u64,
 }
 
 impl Table<'_> {
-    fn chance(&mut self, percent: u64) -> bool {
+    pub(super) fn chance(&mut self, percent: u64) -> bool {
         self.drawn += 1;
         draw(self.seed, 10_000 + self.drawn) % 100 < percent
     }
 
-    fn act(&mut self, what: Action, action: &mut dyn FnMut(&Action)) -> Result<(), RuleError> {
+    pub(super) fn act(&mut self, what: Action, action: Heard<'_>) -> Result<(), RuleError> {
         action(&what);
         self.game.apply(what).map(drop)
     }
@@ -110,9 +121,18 @@ impl Table<'_> {
         self.seats().filter(|&seat| self.people[seat].party == party).collect()
     }
 
-    fn play(&mut self, round: &mut dyn FnMut(Played), action: &mut dyn FnMut(&Action)) -> Result<(), RuleError> {
+    fn play(&mut self, round: &mut dyn FnMut(Played), action: Heard<'_>) -> Result<(), RuleError> {
         loop {
             match self.game.step() {
+                Step::Deal if self.game.round().idea.is_some() => self.play_ideas(action)?,
+                Step::Homecoming => {
+                    self.promise(action)?;
+                    self.act(Action::Advance { from: Step::Homecoming }, action)?;
+                }
+                Step::Signing => {
+                    self.sign(action)?;
+                    self.act(Action::Advance { from: Step::Signing }, action)?;
+                }
                 Step::Deal => {
                     let mut played = self.play_round(action)?;
                     if self.game.step() == Step::Reflection {
@@ -129,7 +149,7 @@ impl Table<'_> {
         }
     }
 
-    fn play_round(&mut self, action: &mut dyn FnMut(&Action)) -> Result<Played, RuleError> {
+    fn play_round(&mut self, action: Heard<'_>) -> Result<Played, RuleError> {
         let (deck, model) = (self.cast.deck.clone(), self.cast.model);
         self.seat_people();
         self.act(Action::Advance { from: Step::Deal }, action)?;
@@ -243,7 +263,7 @@ impl Table<'_> {
     }
 
     /// The dialogue; whether both sides asked their own before the ballot.
-    fn talk(&mut self, options: &[OnTable], action: &mut dyn FnMut(&Action)) -> Result<bool, RuleError> {
+    fn talk(&mut self, options: &[OnTable], action: Heard<'_>) -> Result<bool, RuleError> {
         let holder = self.game.round().pen;
         let party = self.people[holder.index()].party;
         let other = party.other();
@@ -308,7 +328,7 @@ impl Table<'_> {
         best.0
     }
 
-    fn pass_pen(&mut self, to: Party, action: &mut dyn FnMut(&Action)) -> Result<(), RuleError> {
+    fn pass_pen(&mut self, to: Party, action: Heard<'_>) -> Result<(), RuleError> {
         let seat = self.game.round().pen;
         if self.people[seat.index()].party == to {
             return Ok(());
@@ -327,7 +347,7 @@ impl Table<'_> {
     }
 
     /// A party offers what the other has told that it needs, at most `most` promises, and is asked for the rest.
-    fn give(&mut self, party: Party, most: usize, action: &mut dyn FnMut(&Action)) -> Result<(), RuleError> {
+    fn give(&mut self, party: Party, most: usize, action: Heard<'_>) -> Result<(), RuleError> {
         let deck = self.cast.deck.clone();
         let other = self.of(party.other());
         let own = self.of(party);
@@ -381,7 +401,7 @@ impl Table<'_> {
     }
 
     /// Another evening: those who were not asked are, the pen changes side, and what is needed is given.
-    fn mend(&mut self, action: &mut dyn FnMut(&Action)) -> Result<(), RuleError> {
+    fn mend(&mut self, action: Heard<'_>) -> Result<(), RuleError> {
         for side in Party::ALL {
             self.asked(side, false);
             self.tell(side);
@@ -394,7 +414,7 @@ impl Table<'_> {
         Ok(())
     }
 
-    fn vote(&mut self, anchored: bool, action: &mut dyn FnMut(&Action)) -> Result<(), RuleError> {
+    fn vote(&mut self, anchored: bool, action: Heard<'_>) -> Result<(), RuleError> {
         self.act(Action::Advance { from: Step::Dialogue }, action)?;
         let deck = &self.cast.deck;
         let round = self.game.round();

@@ -18,8 +18,24 @@ fn reason(preparation: &Preparation, key: &str, words: Option<&Words>) -> String
 }
 
 impl State {
-    /// Does a move. On an error the state may be half changed: the caller works on a copy.
+    /// Does a move, and lets the counterparts do something of their own accord. On an error the state may be half
+    /// changed: the caller works on a copy.
     pub(super) fn make(
+        &mut self,
+        preparation: &Preparation,
+        seed: u64,
+        made: &Move,
+        out: &mut Vec<Happening>,
+    ) -> Result<(), PracticeError> {
+        self.make_alone(preparation, seed, made, out)?;
+        if made.kind().is_talk() {
+            self.initiative(preparation, seed, out);
+        }
+        Ok(())
+    }
+
+    /// Does a move, and no more than what it leads to at once.
+    pub(super) fn make_alone(
         &mut self,
         preparation: &Preparation,
         seed: u64,
@@ -171,7 +187,6 @@ impl State {
         } else if kind != MoveKind::ListenAsk {
             self.course.questions = questions;
         }
-        self.initiative(preparation, seed, out);
         Ok(())
     }
 

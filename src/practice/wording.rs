@@ -1,7 +1,7 @@
 //! Everything of a practice in words: lines of the talk, factors, advice, labels. Screens and terminals share it.
 
 use super::coach::Advice;
-use super::factor::{Because, Factor};
+use super::factor::{Because, Factor, MoveManner};
 use super::happening::{About, Happening, Line, Saying, Who};
 use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Words};
 use super::need::{NeedAbout, Soft};
@@ -163,6 +163,7 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
     match &line.what {
         Saying::Yours(made) => said_by_you(lang, practice, card, made, line.variant),
         Saying::Need(about) => need_told(lang, deck, *about, line.variant),
+        Saying::NeedMet(about) => need_met(lang, deck, *about, line.variant),
         Saying::Reply { reaction, tone, about } => {
             let tone = if reaction.is_toned() { format!("-{}", tone.code()) } else { String::new() };
             let key = format!("reply-{}{tone}-{}", reaction.code(), line.variant % VARIANTS + 1);
@@ -171,7 +172,8 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
                 About::Nothing => {}
                 About::Clause(clause) => of_promise = promise(lang, deck, clause),
                 About::Option(chosen) => of_option = option(lang, deck, card, *chosen),
-                About::Because(reason) => why = because(lang, deck, *reason),
+                // What is mentioned is what somebody objects to.
+                About::Because(reason) => why = because_signed(lang, deck, *reason, false),
             }
             tr_with(
                 lang,
@@ -195,6 +197,20 @@ fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
         NeedAbout::Promise(at) => {
             tr_with(lang, &format!("tells-promise-{n}"), &[("promise", promise(lang, deck, &Clause::Deck(at)).into())])
         }
+    }
+}
+
+/// What somebody says of a need that has been met when they tell it. One for a principle is open from the start.
+fn need_met(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
+    let n = variant % VARIANTS + 1;
+    match about {
+        NeedAbout::Principle(_) => need_told(lang, deck, about, variant),
+        NeedAbout::Soft(soft) => tr(lang, &format!("tells-met-{}-{n}", soft_code(soft))),
+        NeedAbout::Promise(at) => tr_with(
+            lang,
+            &format!("tells-met-promise-{n}"),
+            &[("promise", promise(lang, deck, &Clause::Deck(at)).into())],
+        ),
     }
 }
 
@@ -257,6 +273,20 @@ pub fn because(lang: Lang, deck: &Deck, because: Because) -> String {
         Because::NotesKept => key("notes-kept"),
         Because::Trust => key("trust"),
         Because::Impatient => key("impatient"),
+        Because::Manner(manner) => key(&format!("manner-{}", manner.code())),
+    }
+}
+
+/// A factor's reason where its sign is known: what a proposal does to a principle is then told as good or bad.
+fn because_signed(lang: Lang, deck: &Deck, reason: Because, serves: bool) -> String {
+    match reason {
+        Because::Principle(principle) => {
+            let key = if serves { "practice-because-principle-good" } else { "practice-because-principle-bad" };
+            t!(lang, key, principle = in_sentence(lang, principle))
+        }
+        // What was missing and is missed no longer is told as what is there now, and the other way round.
+        Because::Need { about, met } if met != serves => because(lang, deck, Because::Need { about, met: serves }),
+        other => because(lang, deck, other),
     }
 }
 
@@ -270,7 +300,7 @@ pub fn tenths(lang: Lang, tenths: i16) -> String {
 
 /// A factor: reason and number.
 pub fn factor(lang: Lang, deck: &Deck, factor: &Factor) -> String {
-    let why = because(lang, deck, factor.because);
+    let why = because_signed(lang, deck, factor.because, factor.tenths > 0);
     t!(lang, "practice-factor", why = why, tenths = tenths(lang, factor.tenths))
 }
 
@@ -293,19 +323,25 @@ pub fn rating_sentence(
 
 /// What the coach says, in at most three sentences: what was done, what it did by the rules, and trust.
 pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
-    let kind = tr(lang, &format!("practice-did-{}", advice.made.code()));
-    let mut text = match (advice.because, advice.principle, advice.tenths) {
-        (Some(reason), Some(principle), tenths) if tenths != 0 => {
-            let key = if tenths > 0 { "practice-coach-served" } else { "practice-coach-strained" };
-            t!(
-                lang,
-                key,
-                did = kind,
-                principle = game::principle(lang, principle),
-                why = because(lang, practice.deck(), reason),
-                tenths = self::tenths(lang, tenths),
-            )
+    let kind = match advice.because {
+        Some(Because::Manner(MoveManner::Led)) => t!(lang, "practice-did-lead"),
+        _ => tr(lang, &format!("practice-did-{}", advice.made.code())),
+    };
+    let mut text = match (advice.because, advice.principle, advice.served()) {
+        (Some(reason), Some(principle), Some(served)) => {
+            let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
+            let (principle, why) =
+                (game::principle(lang, principle), because_signed(lang, practice.deck(), reason, served));
+            // A number for how a move was made would be one for something else.
+            match (reason, advice.tenths) {
+                (reason, by) if !matches!(reason, Because::Manner(_)) && by != 0 && (by > 0) == served => {
+                    let tenths = tenths(lang, by);
+                    t!(lang, &format!("{key}-by"), did = kind, principle = principle, why = why, tenths = tenths)
+                }
+                _ => t!(lang, key, did = kind, principle = principle, why = why),
+            }
         }
+        _ if advice.trust != 0 => t!(lang, "practice-coach-only-trust", did = kind),
         _ => t!(lang, "practice-coach-nothing", did = kind),
     };
     if advice.trust != 0 {
@@ -416,6 +452,8 @@ mod tests {
         families.extend(Principle::ALL.map(|p| format!("tells-principle-{}", p.code())));
         families.extend(["pen", "anchor", "state", "motive", "limit"].map(|soft| format!("tells-soft-{soft}")));
         families.push("tells-promise".to_owned());
+        let met = ["pen", "anchor", "state", "motive", "limit", "promise"];
+        families.extend(met.map(|met| format!("tells-met-{met}")));
         families.extend(Telling::ALL.map(|t| format!("say-tell-{}", t.code())));
         families.extend(Wording::ALL.map(|w| format!("say-reword-{}", w.code())));
         let says = ["listen-open", "listen-about", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];

@@ -290,6 +290,11 @@ impl Game {
         &self.state.ledger
     }
 
+    /// The agreement as it stands. Open to all.
+    pub fn agreement(&self) -> &Agreement {
+        &self.state.agreement
+    }
+
     /// The rounds played so far, without the current one.
     pub fn played(&self) -> impl ExactSizeIterator<Item = &Round> {
         self.state.past.iter().map(|round| &**round)

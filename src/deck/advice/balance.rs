@@ -188,7 +188,7 @@ fn commitments(tips: &mut Vec<(Option<usize>, Tip)>, subjects: &[Subject<'_>], b
     }
 }
 
-fn party_key(party: Party) -> &'static str {
+pub(super) fn party_key(party: Party) -> &'static str {
     match party {
         Party::Public => "advice-party-public",
         Party::Ideburen => "advice-party-ideburen",

@@ -3,10 +3,12 @@
 
 mod balance;
 mod likeness;
+mod play;
 mod reading;
 mod words;
 
 pub use balance::Coverage;
+pub use play::{Showing, Shown, of_play};
 pub use reading::lix;
 pub use words::{Words, WordsProblem};
 
