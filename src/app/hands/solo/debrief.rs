@@ -2,7 +2,8 @@
 //! beside what happened, and two attempts side by side. All of it is open here.
 
 use super::super::house::{
-    Button, body, galley, gap, heading, label, page_title, paint_words, paper, pill, scroll, small, soft, strong,
+    Button, body, galley, gap, heading, is_covered, label, page_title, paint_words, paper, pill, scroll, small, soft,
+    strong,
 };
 use super::super::place::{Place, has_room};
 use super::log::{read, sign};
@@ -557,6 +558,11 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
         ways.push((t!(lang, "solo-conclude"), Icon::Right, DebriefChoice::Conclude));
     }
     let mut choice = None;
+    // As on every screen of a game, Enter goes on; looking back is not left by a key pressed once too often.
+    let free = !data.open && !is_covered(ui) && ui.memory(|memory| memory.focused()).is_none();
+    if free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+        choice = ways.last().map(|(_, _, what)| *what);
+    }
     let mut row = ui
         .new_child(UiBuilder::new().max_rect(bar).layout(Layout::left_to_right(Align::Center)).id_salt("debrief bar"));
     row.spacing_mut().item_spacing.x = space::L;
