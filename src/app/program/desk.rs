@@ -98,7 +98,7 @@ impl Desk {
             None => DeckFile::open(path)?,
         };
         let shown = path.display().to_string();
-        let mut screen = WorkshopScreen::new(Workshop::open(&text, &shown, words), look);
+        let mut screen = WorkshopScreen::new(Workshop::open(&text, &shown, words), look).playing();
         if let Some(draft) = &draft {
             screen.replace(&draft.text);
         }

@@ -27,7 +27,7 @@ pub use merge::{Difference, Side, ThreeWay};
 pub use template::{Template, template};
 
 use super::advice::{self, Coverage, Words};
-use super::problem::{Problem, Severity};
+use super::problem::{Problem, Severity, quote};
 use super::{Checked, load_str};
 use crate::rules::{Card, LocalText, Party, Phase, Principle};
 use check::{Context, FrameView, Parsed, View};
@@ -218,6 +218,18 @@ impl Workshop {
         let mut marked = check::marked(&self.doc, &self.views, &self.name, tips);
         marked.sort_by_key(|marked| (marked.problem.line, marked.problem.column));
         marked
+    }
+
+    /// Problems that name a card, such as what playing the deck shows, each with its card.
+    pub fn about_cards(&self, problems: Vec<Problem>) -> Vec<Marked> {
+        let cards: HashMap<String, Key> =
+            self.keys(Section::Cards).filter_map(|key| Some((quote(&self.views.get(&key)?.id), key))).collect();
+        let marked = |problem: Problem| {
+            let key = problem.item.as_ref().and_then(|item| cards.get(item));
+            let target = key.map_or(Target::Deck, |key| Target::Item(Section::Cards, *key));
+            Marked { problem, target, path: String::new() }
+        };
+        problems.into_iter().map(marked).collect()
     }
 
     /// How many cards there are for each principle and phase.

@@ -9,6 +9,7 @@ mod find;
 mod form;
 mod keys;
 mod list;
+mod played;
 mod problems;
 mod seen;
 #[cfg(test)]
@@ -195,6 +196,8 @@ pub struct WorkshopScreen {
     stale: bool,
     /// When the advice on the whole deck is to be worked out, in egui's time.
     advise_at: Option<f64>,
+    /// Advice that comes of playing the deck.
+    played: played::Played,
     /// Counts changes, for whoever keeps a copy.
     version: u64,
     /// Something that was done, and when it was told.
@@ -243,6 +246,7 @@ impl WorkshopScreen {
             known: Known::default(),
             stale: true,
             advise_at: Some(0.0),
+            played: played::Played::default(),
             version: 0,
             told: None,
             writing: false,
@@ -256,6 +260,12 @@ impl WorkshopScreen {
         }
         screen.load();
         screen
+    }
+
+    /// The same with advice that comes of playing the deck, worked out beside the screen.
+    pub fn playing(mut self) -> Self {
+        self.played.turn_on();
+        self
     }
 
     /// The deck.
@@ -449,11 +459,16 @@ impl WorkshopScreen {
             if at <= now {
                 self.advise_at = None;
                 self.known.advice = self.desk.deck_advice();
+                self.played.begin(&self.desk, self.version, ui.ctx());
                 self.stale = true;
             } else {
                 // The same span in every frame: another one would be a reason to draw at once.
                 ui.ctx().request_repaint_after(Duration::from_secs_f64(ADVICE_AFTER));
             }
+        }
+        if let Some(found) = self.played.found(self.version) {
+            self.known.advice.extend(self.desk.about_cards(found));
+            self.stale = true;
         }
         if !std::mem::take(&mut self.stale) {
             return;
