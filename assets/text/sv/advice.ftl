@@ -40,5 +40,5 @@ deck-ko616 = Bord av motparter når nästan alltid samtycke om kortet: i { $coun
 deck-ko616-advice = Då finns inte mycket att prata om. Låt vägvalen kosta mer, eller ställ en svårare fråga.
 deck-ko617 = Bord av motparter når nästan aldrig samtycke om kortet: i { $count } av { $number } spel.
 deck-ko617-advice = Kanske saknas ett vägval som båda kan leva med, eller ett åtagande i suggested som gör skillnad.
-deck-ko618 = I { $count } av { $number } spel där något antas om kortet bär { $party } mest.
+deck-ko618 = I { $count } av { $number } spel där kortet leder till ett beslut är det { $party } som får bära mest.
 deck-ko618-advice = Gör vägvalet där den andra tar det tyngsta till något man kan vilja välja. Annars vet alla i förväg vem som får betala.
