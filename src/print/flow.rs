@@ -52,26 +52,31 @@ pub(super) struct Laid<'s> {
     lines: Vec<Line>,
     style: Style,
     width: f32,
+    /// The height of a line.
+    leading: f32,
 }
+
+/// Arabic letters reach so much higher and deeper than the others that their lines stand this much further apart.
+const TALL: f32 = 1.25;
 
 impl<'s> Laid<'s> {
     pub(super) fn height(&self) -> f32 {
-        self.lines.len() as f32 * self.style.leading()
+        self.lines.len() as f32 * self.leading
+    }
+
+    /// How far below the top of its line the baseline is.
+    fn baseline(&self) -> f32 {
+        (self.leading - self.style.leading()) / 2.0 + self.style.baseline()
     }
 
     pub(super) fn lines(&self) -> usize {
         self.lines.len()
     }
 
-    /// How wide its widest line is.
-    pub(super) fn widest(&self) -> f32 {
-        self.lines.iter().map(|line| line.width * self.style.size).fold(0.0, f32::max)
-    }
-
     /// Puts it on a side with its upper left corner at (`x`, `y`); answers with where it ends below.
     pub(super) fn put(&self, press: &Press<'_>, side: &mut Side, tag: Tag, x: f32, y: f32) -> f32 {
         let runs = self.lines.iter().enumerate().flat_map(|(row, line)| {
-            let baseline = y + row as f32 * self.style.leading() + self.style.baseline();
+            let baseline = y + row as f32 * self.leading + self.baseline();
             press.fonts.set(self.shaped, line, x, baseline, self.width, self.style.size, self.style.ink)
         });
         side.text(tag, runs.collect());
@@ -90,18 +95,14 @@ impl<'d> Press<'d> {
     /// A text in lines of `width` points.
     pub(super) fn lay<'s>(&self, shaped: &'s Shaped, style: Style, width: f32) -> Laid<'s> {
         debug_assert_eq!(shaped.face(), style.face);
-        Laid { shaped, lines: self.fonts.lines(shaped, width / style.size), style, width }
+        let leading = style.leading() * if self.fonts.is_tall(shaped) { TALL } else { 1.0 };
+        Laid { shaped, lines: self.fonts.lines(shaped, width / style.size), style, width, leading }
     }
 
-    /// Puts one line on a side, cut to `width` points; answers with how wide it is.
+    /// Puts one line on a side with its left end at `x`, whichever way it is read, cut to `width` points; answers with how wide
+    /// it is.
     pub(super) fn line(&self, side: &mut Side, tag: Tag, text: &str, style: Style, x: f32, y: f32, width: f32) -> f32 {
-        // Breaks and the places where a word may be torn mean nothing on a line of its own.
-        let text = crate::rules::one_line(&text.replace('\u{ad}', ""));
-        let shaped = self.fonts.cut(style.face, &text, width / style.size);
-        self.missing.borrow_mut().extend(&shaped.missing);
-        let laid = self.lay(&shaped, style, width);
-        laid.put(self, side, tag, x, y);
-        laid.widest()
+        self.one_line(side, tag, text, style, y, width, |_| x)
     }
 
     /// The same with its right end at `x`.
@@ -115,8 +116,28 @@ impl<'d> Press<'d> {
         y: f32,
         width: f32,
     ) -> f32 {
-        let wide = (self.shape(style.face, text).width() * style.size).min(width);
-        self.line(side, tag, text, style, x - wide, y, width)
+        self.one_line(side, tag, text, style, y, width, |wide| x - wide)
+    }
+
+    /// Puts one line on a side where `left` says for its width.
+    fn one_line(
+        &self,
+        side: &mut Side,
+        tag: Tag,
+        text: &str,
+        style: Style,
+        y: f32,
+        width: f32,
+        left: impl Fn(f32) -> f32,
+    ) -> f32 {
+        // Breaks and the places where a word may be torn mean nothing on a line of its own.
+        let text = crate::rules::one_line(&text.replace('\u{ad}', ""));
+        let shaped = self.fonts.cut(style.face, &text, width / style.size);
+        self.missing.borrow_mut().extend(&shaped.missing);
+        let wide = shaped.width() * style.size;
+        let line = Laid { lines: vec![shaped.whole()], shaped: &shaped, style, width: wide, leading: style.leading() };
+        line.put(self, side, tag, left(wide), y);
+        wide
     }
 
     /// The deck's text in the language that is printed.
@@ -176,7 +197,7 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
         if laid.lines.is_empty() {
             continue;
         }
-        let leading = para.style.leading();
+        let leading = laid.leading;
         // What must stand together: this heading with the headings after it and two lines of what they head.
         let mut together = leading * laid.lines().min(2) as f32;
         if para.keeps {
@@ -209,7 +230,7 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
                 laid.shaped,
                 line,
                 margin,
-                y + para.style.baseline(),
+                y + laid.baseline(),
                 laid.width,
                 para.style.size,
                 para.style.ink,
@@ -227,7 +248,7 @@ fn below(paras: &[Para], laid: &[Laid<'_>], place: usize) -> f32 {
     let mut height = 0.0;
     for (para, laid) in paras.iter().zip(laid).skip(place + 1).filter(|(_, laid)| !laid.lines.is_empty()) {
         let lines = if para.keeps { laid.lines() } else { laid.lines().min(2) };
-        height += para.above + lines as f32 * para.style.leading();
+        height += para.above + lines as f32 * laid.leading;
         if !para.keeps {
             break;
         }
