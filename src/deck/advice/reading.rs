@@ -109,7 +109,7 @@ mod tests {
     fn heavy_texts_are_told_and_light_ones_not() {
         let told = |language: &str, source: &str| {
             let mut tips = Vec::new();
-            text(&mut tips, "situation", language, source);
+            text(&mut tips, "card", "situation", language, source);
             tips.len()
         };
         let heavy = "Förvaltningsövergripande samverkansöverenskommelser förutsätter organisationsöverskridande \
