@@ -88,9 +88,9 @@ fn name_of(lang: Lang, word: &str) -> Option<String> {
     keys.filter(|_| plain).find(|key| has(lang, key)).map(|key| tr(lang, &key))
 }
 
-/// A word of the file behind its name.
+/// A word of the file behind its name, unless that is the same.
 fn term(lang: Lang, word: &str) -> String {
-    match name_of(lang, word) {
+    match name_of(lang, word).filter(|name| name != word) {
         Some(name) => t!(lang, "deck-term", name = name, word = word),
         None => format!("`{word}`"),
     }
