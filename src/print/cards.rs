@@ -274,7 +274,7 @@ impl Making<'_, '_> {
             let name = press.lay(&words.title, named, room);
             let under = name.put(press, &mut side, Tag::Heading(3), left, y);
             let said = press.lay(&words.text, text, measure);
-            let under = said.put(press, &mut side, Tag::Paragraph, left, under);
+            let under = said.put(press, &mut side, Tag::Paragraph, left + said.shift(room), under);
             y = facts(press, &mut side, &option.effects, &option.burden, small, left, under + 2.0, room) + spare;
         }
         if y > bottom {

@@ -73,6 +73,16 @@ impl<'s> Laid<'s> {
         self.lines.len()
     }
 
+    /// How many of its first lines are not parted: two, or three where else the last would go on alone.
+    fn first_lines(&self) -> usize {
+        if self.lines() == 3 { 3 } else { self.lines().min(2) }
+    }
+
+    /// How much further right it begins in a room wider than it is: what is read from the right ends with the room.
+    pub(super) fn shift(&self, room: f32) -> f32 {
+        if self.shaped.from_right() { room - self.width } else { 0.0 }
+    }
+
     /// Puts it on a side with its upper left corner at (`x`, `y`); answers with where it ends below.
     pub(super) fn put(&self, press: &Press<'_>, side: &mut Side, tag: Tag, x: f32, y: f32) -> f32 {
         let runs = self.lines.iter().enumerate().flat_map(|(row, line)| {
@@ -198,8 +208,8 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
             continue;
         }
         let leading = laid.leading;
-        // What must stand together: this heading with the headings after it and two lines of what they head.
-        let mut together = leading * laid.lines().min(2) as f32;
+        // What must stand together: this heading with the headings after it and the first lines of what they head.
+        let mut together = leading * laid.first_lines() as f32;
         if para.keeps {
             together = laid.height();
             together += below(paras, &all, place);
@@ -220,8 +230,10 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
                 room.push(Block { tag: Tag::Artifact, marks: signs });
             }
         }
-        for line in &laid.lines {
-            if y + leading > height(rooms.len() - 1) && !(block.marks.is_empty() && y == 0.0) {
+        for (row, line) in laid.lines.iter().enumerate() {
+            // The last line does not go on alone.
+            let needed = if row > 1 && row + 2 == laid.lines() { 2.0 * leading } else { leading };
+            if y + needed > height(rooms.len() - 1) && !(block.marks.is_empty() && y == 0.0) {
                 push(&mut rooms, &mut block, &para.tag);
                 rooms.push(Vec::new());
                 y = 0.0;
@@ -243,11 +255,11 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
     rooms
 }
 
-/// The height of what has to stand below a heading: further headings, and two lines of the first paragraph after them.
+/// The height of what has to stand below a heading: further headings, and the first lines of the paragraph after them.
 fn below(paras: &[Para], laid: &[Laid<'_>], place: usize) -> f32 {
     let mut height = 0.0;
     for (para, laid) in paras.iter().zip(laid).skip(place + 1).filter(|(_, laid)| !laid.lines.is_empty()) {
-        let lines = if para.keeps { laid.lines() } else { laid.lines().min(2) };
+        let lines = if para.keeps { laid.lines() } else { laid.first_lines() };
         height += para.above + lines as f32 * laid.leading;
         if !para.keeps {
             break;

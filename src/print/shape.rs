@@ -538,6 +538,11 @@ impl Shaped {
         Line { glyphs: 0..self.glyphs.len(), hyphen: false, width: self.width() }
     }
 
+    /// Whether it begins from the right.
+    pub(super) fn from_right(&self) -> bool {
+        self.from_right
+    }
+
     /// The face it is set in.
     pub(super) fn face(&self) -> Face {
         self.face
