@@ -21,6 +21,11 @@ const MARK: f32 = 26.0;
 const LEFT: f32 = 14.0 + MARK + 11.0;
 const RIGHT: f32 = 18.0;
 
+/// Where the first line on a plate ends, so that it stays clear of a round corner.
+fn first_right(side: &Side, party: Party) -> f32 {
+    side.width - if party == Party::Public { RIGHT } else { 2.0 * RIGHT }
+}
+
 /// The lent tiles and blank ones, so many that the sheets are full.
 pub(super) fn batch(press: &Press<'_>, paper: Paper, report: &mut Report) -> Batch {
     let mut fronts: Vec<Side> = press.deck.tiles.iter().flat_map(|tile| lent(press, tile, report)).collect();
@@ -78,7 +83,7 @@ fn lent(press: &Press<'_>, tile: &LentTile, report: &mut Report) -> Vec<Side> {
         if parts > 1 {
             let note = t!(press.lang, "print-part", part = part + 1, parts = parts);
             let style = Style::new(Face::Text, SMALLEST, Ink::CommonText);
-            let right = side.width - RIGHT;
+            let right = first_right(&side, tile.party);
             press.line_to(&mut side, Tag::Paragraph, &note, style, right, 10.0, room / 2.0);
         }
         side.blocks.extend(moved(blocks, LEFT, top));
@@ -94,15 +99,8 @@ fn blank(press: &Press<'_>, party: Party) -> Side {
     let pen = Pen::new(Ink::Line, 0.7).dashed(0.8, 2.6);
     side.draw([44.0, 64.0, 84.0].map(|y| lined(line(left, y, right, y), pen)));
     let style = Style::new(Face::Text, SMALLEST, Ink::InkSoft);
-    press.line_to(
-        &mut side,
-        Tag::Paragraph,
-        &t!(press.lang, "print-tile-name"),
-        style,
-        right,
-        10.0,
-        (right - left) * 0.68,
-    );
+    let (end, note) = (first_right(&side, party), t!(press.lang, "print-tile-name"));
+    press.line_to(&mut side, Tag::Paragraph, &note, style, end, 10.0, (end - left) * 0.68);
     side
 }
 
