@@ -80,7 +80,7 @@ impl<'s> Laid<'s> {
 
     /// How much further right it begins in a room wider than it is: what is read from the right ends with the room.
     pub(super) fn shift(&self, room: f32) -> f32 {
-        if self.shaped.from_right() { room - self.width } else { 0.0 }
+        if self.shaped.is_from_right() { room - self.width } else { 0.0 }
     }
 
     /// Puts it on a side with its upper left corner at (`x`, `y`); answers with where it ends below.

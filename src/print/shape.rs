@@ -539,7 +539,7 @@ impl Shaped {
     }
 
     /// Whether it begins from the right.
-    pub(super) fn from_right(&self) -> bool {
+    pub(super) fn is_from_right(&self) -> bool {
         self.from_right
     }
 
