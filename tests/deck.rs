@@ -239,16 +239,16 @@ fn every_code_has_its_words_in_both_languages() {
 #[test]
 fn guesses_know_swedish_words_and_slips() {
     for (from, to, near) in [
-        ("principles: [LongTerm]", "principles: [Langsiktighet]", "LongTerm"),
-        ("principles: [LongTerm]", "principles: [Långsiktighet]", "LongTerm"),
-        ("principles: [LongTerm]", "principles: [Longterm]", "LongTerm"),
-        ("phase: Signing", "phase: Förankring", "Anchoring"),
-        ("suggested: [\"c1\"", "suggested: [\"c1x\"", "c1"),
-        ("question: (sv: \"Vad", "qestion: (sv: \"Vad", "question"),
+        ("principles: [LongTerm]", "principles: [Langsiktighet]", "Långsiktighet (`LongTerm`)"),
+        ("principles: [LongTerm]", "principles: [Långsiktighet]", "Långsiktighet (`LongTerm`)"),
+        ("principles: [LongTerm]", "principles: [Longterm]", "Långsiktighet (`LongTerm`)"),
+        ("phase: Signing", "phase: Förankring", "Förankring och beslut (`Anchoring`)"),
+        ("suggested: [\"c1\"", "suggested: [\"c1x\"", "`c1`"),
+        ("question: (sv: \"Vad", "qestion: (sv: \"Vad", "`question`"),
     ] {
         let checked = check(&broken(from, to));
         let advice: Vec<String> = checked.problems.iter().map(|problem| problem.advice(Lang::Sv)).collect();
-        assert!(advice.iter().any(|advice| advice.contains(&format!("Menade du `{near}`?"))), "{to}: {advice:?}");
+        assert!(advice.iter().any(|advice| advice.contains(&format!("Menade du {near}?"))), "{to}: {advice:?}");
     }
 }
 
@@ -328,10 +328,10 @@ fn words_of_the_file_cannot_steer_the_terminal() {
 fn the_report_points_at_the_place() {
     let source = broken("phase: Prelude,", "phase: Forfas,");
     let report = deck::report(&check(&source).problems, &source, Lang::En);
-    let expected = "prov.ron:18:20: error KO206 [k1]: `Forfas` is none of the words for `phase`.\n\
+    let expected = "prov.ron:18:20: error KO206 [k1]: `Forfas` cannot be chosen in the field “Phase” (`phase`).\n\
                     \x20 18 |             phase: Forfas,\n\
                     \x20    |                    ^\n\
-                    \x20 → Did you mean `Prelude`? The words are: Prelude, Gathering, Dialogue, Drafting, Anchoring, Signing, Implementation.\n";
+                    \x20 → Did you mean `Prelude`? What can be chosen is: `Prelude`, `Gathering`, `Dialogue`, `Drafting`, Anchoring and decision (`Anchoring`), `Signing`, `Implementation`.\n";
     assert_eq!(report, expected);
     let json = deck::to_json(&check(&source).problems, Lang::Sv);
     assert_eq!(json[0]["line"], 18);

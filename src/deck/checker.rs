@@ -84,6 +84,8 @@ pub(super) struct Checker<'n> {
     /// The images the deck names, to be looked for when it is known where the deck lies.
     pub(super) images: Vec<Named>,
     item: Option<Item<'n>>,
+    /// The group a field was last asked of.
+    group: &'static str,
     errors: usize,
     warnings: usize,
     guesses: usize,
@@ -99,10 +101,15 @@ pub(super) struct Named {
 
 impl<'n> Checker<'n> {
     fn tell(&mut self, severity: Severity, code: &'static str, at: u32, args: Vec<(&'static str, Arg)>) {
+        let mut args = args;
         let told = if severity == Severity::Error { &mut self.errors } else { &mut self.warnings };
         *told += 1;
         if *told > TOLD_MAX {
             return;
+        }
+        // Fields of one name are called differently in different groups.
+        if args.iter().any(|(name, _)| *name == "field") {
+            args.push(("group", Arg::text(self.group)));
         }
         self.found.push(Found { severity, code, at, item: self.item_name(), args });
     }
@@ -224,6 +231,7 @@ impl<'n> Checker<'n> {
                 continue;
             };
             if fields.slots[place].replace(&field.value).is_some() {
+                self.group = group.name;
                 self.error(
                     "KO203",
                     field.start,
@@ -256,6 +264,7 @@ impl<'n> Checker<'n> {
 
     /// A field that must be there.
     pub(super) fn need<'a>(&mut self, fields: &Fields<'n, 'a>, name: &'static str) -> Option<&'n Node<'a>> {
+        self.group = fields.group.name;
         let node = fields.get(name);
         if node.is_none() && !fields.damaged {
             self.error("KO202", fields.at, vec![("what", Arg::Key(fields.group.what)), ("field", Arg::text(name))]);
@@ -286,6 +295,7 @@ impl<'n> Checker<'n> {
 
     /// The value of a field; when it must be there and is not, that is told.
     fn value<'a>(&mut self, fields: &Fields<'n, 'a>, name: &'static str) -> Option<&'n Node<'a>> {
+        self.group = fields.group.name;
         let required = fields.group.field(name).is_some_and(|field| field.required);
         if required { self.need(fields, name) } else { fields.get(name) }
     }
@@ -471,9 +481,14 @@ impl<'n> Checker<'n> {
 
     /// Says that a word is none of those in `table`.
     pub(super) fn unknown_word<T>(&mut self, at: u32, field: &str, word: &str, table: &[(&'static str, T)]) {
-        let known: Vec<&str> = table.iter().map(|(code, _)| *code).collect();
-        let mut args = vec![("field", Arg::text(field)), ("known", Arg::Text(known.join(", ")))];
+        let known: Vec<&'static str> = table.iter().map(|(code, _)| *code).collect();
+        let mut args = vec![("field", Arg::text(field)), ("known", Arg::Terms(known.clone()))];
         self.guess(&mut args, word, known.into_iter());
+        for (name, arg) in &mut args {
+            if let ("near", Arg::Text(near)) = (*name, &*arg) {
+                *arg = Arg::Term(near.clone());
+            }
+        }
         self.error("KO206", at, args);
     }
 

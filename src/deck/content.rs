@@ -39,7 +39,7 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
     if let Some(node) = roles.filter(|node| matches!(node.value, Value::List(_))) {
         for (name, party) in PARTIES {
             if !roles_read.iter().any(|role| role.as_ref().is_none_or(|role| role.party == party)) {
-                c.error("KO310", node.start, vec![("party", Arg::text(name))]);
+                c.error("KO310", node.start, vec![("party", Arg::Term(name.to_owned()))]);
             }
         }
     }
@@ -160,7 +160,7 @@ fn effects(c: &mut Checker<'_>, node: Option<&Node<'_>>) -> Effects {
         let change = c.number(value, "effects", EFFECT.0, EFFECT.1);
         let Some(principle) = c.word(key, "effects", &PRINCIPLES) else { continue };
         if std::mem::replace(&mut given[principle.index()], true) {
-            c.error("KO207", key.start, vec![("principle", Arg::text(principle.code()))]);
+            c.error("KO207", key.start, vec![("principle", Arg::Term(principle.code().to_owned()))]);
         }
         effects.0[principle.index()] = change.and_then(|change| i8::try_from(change).ok()).unwrap_or(0);
     }
@@ -237,7 +237,7 @@ fn principles<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<Principle
     for node in nodes {
         let Some(principle) = c.word(node, "principles", &PRINCIPLES) else { continue };
         if principles.contains(&principle) {
-            c.error("KO305", node.start, vec![("principle", Arg::text(principle.code()))]);
+            c.error("KO305", node.start, vec![("principle", Arg::Term(principle.code().to_owned()))]);
         } else {
             principles.push(principle);
         }
@@ -407,7 +407,7 @@ fn round_kind<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phas
                 && !filled.is_empty()
                 && !filled.contains(&phase)
             {
-                c.warn("KO407", node.start, vec![("phase", Arg::text(phase.code()))]);
+                c.warn("KO407", node.start, vec![("phase", Arg::Term(phase.code().to_owned()))]);
             }
             Some(RoundKind::Scenario { phase })
         }

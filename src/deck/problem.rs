@@ -1,7 +1,8 @@
 //! What is wrong with a deck, where, and what to write instead.
 
+use super::fields::groups;
 use crate::t;
-use crate::text::{FluentValue, Lang, tr_with};
+use crate::text::{FluentValue, Lang, has, tr, tr_with};
 use std::fmt::Write as _;
 
 /// How bad a problem is.
@@ -55,6 +56,12 @@ pub(super) enum Arg {
     Number(i64),
     /// A text of its own, by key, in the language of the message.
     Key(&'static str),
+    /// A word of the file that has a name in the game: both are shown.
+    Term(String),
+    /// Such words in a row.
+    Terms(Vec<&'static str>),
+    /// Their names alone, where nobody has to write them.
+    Names(Vec<&'static str>),
     /// The line of this byte offset; becomes a number when the positions are worked out.
     Line(u32),
 }
@@ -66,6 +73,36 @@ impl Arg {
     /// A piece of the file, shortened and without control characters (they could steer a terminal).
     pub(super) fn text(text: &str) -> Arg {
         Arg::Text(quote(text))
+    }
+}
+
+/// The name that a word of the file has in the game and in forms, if it has one.
+fn name_of(lang: Lang, word: &str) -> Option<String> {
+    // What only sounds like one, as somebody may have written it, is none.
+    let plain = word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let small = word.to_ascii_lowercase();
+    let same =
+        [("principle", word), ("phase", word), ("swap", word), ("party", small.as_str()), ("by", small.as_str())];
+    let keys = same.into_iter().map(|(kind, word)| format!("{kind}-{word}"));
+    let keys = keys.chain([format!("workshop-difficulty-{small}"), format!("deck-term-{word}")]);
+    keys.filter(|_| plain).find(|key| has(lang, key)).map(|key| tr(lang, &key))
+}
+
+/// A word of the file behind its name, unless that is the same.
+fn term(lang: Lang, word: &str) -> String {
+    match name_of(lang, word).filter(|name| name != word) {
+        Some(name) => t!(lang, "deck-term", name = name, word = word),
+        None => format!("`{word}`"),
+    }
+}
+
+/// A field as forms call it, and as the file does. `group` is the one it is in, as far as that is known.
+fn field(lang: Lang, group: &str, name: &str) -> String {
+    let key = |group: &str| format!("workshop-field-{group}-{name}");
+    let others = groups().into_iter().map(|group| group.name);
+    match std::iter::once(group).chain(others).map(key).find(|key| has(lang, key)) {
+        Some(key) => t!(lang, "deck-field", name = tr(lang, &key), word = name),
+        None => format!("`{name}`"),
     }
 }
 
@@ -115,20 +152,41 @@ impl Message {
 
     fn render(&self, lang: Lang, suffix: &str) -> String {
         let key = format!("deck-{}{suffix}", self.code.to_ascii_lowercase());
-        let args: Vec<(&str, FluentValue<'_>)> = self
+        let group = self.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(group) if *name == "group" => Some(group.as_str()),
+            _ => None,
+        });
+        let mut args: Vec<(&str, FluentValue<'_>)> = self
             .args
             .iter()
             .map(|(name, arg)| {
                 let value = match arg {
+                    Arg::Text(text) if *name == "field" => {
+                        FluentValue::from(field(lang, group.unwrap_or_default(), text))
+                    }
                     Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Term(word) => FluentValue::from(term(lang, word)),
+                    Arg::Terms(words) => {
+                        FluentValue::from(words.iter().map(|word| term(lang, word)).collect::<Vec<_>>().join(", "))
+                    }
+                    Arg::Names(words) => {
+                        let names = words.iter().map(|word| name_of(lang, word).unwrap_or_else(|| (*word).to_owned()));
+                        FluentValue::from(names.collect::<Vec<_>>().join(", "))
+                    }
                     // As text, so that no language puts a separator into a line number.
                     Arg::Number(number) => FluentValue::from(number.to_string()),
                     Arg::Line(at) => FluentValue::from(at.to_string()),
-                    Arg::Key(key) => FluentValue::from(crate::text::tr(lang, key)),
+                    Arg::Key(key) => FluentValue::from(tr(lang, key)),
                 };
                 (*name, value)
             })
             .collect();
+        // What has to be written into the file as it is.
+        args.extend(self.args.iter().filter_map(|(name, arg)| match (*name, arg) {
+            ("field", Arg::Text(word)) => Some(("fieldword", FluentValue::from(word.as_str()))),
+            ("party", Arg::Term(word)) => Some(("partyword", FluentValue::from(word.as_str()))),
+            _ => None,
+        }));
         tr_with(lang, &key, &args)
     }
 }
@@ -173,7 +231,7 @@ impl Problem {
     pub fn suggestion(&self) -> Option<&str> {
         let near = self.message.args.iter().find(|(name, _)| *name == "near");
         match near.map(|(_, near)| near) {
-            Some(Arg::Text(near)) if !near.is_empty() => Some(near),
+            Some(Arg::Text(near) | Arg::Term(near)) if !near.is_empty() => Some(near),
             _ => None,
         }
     }

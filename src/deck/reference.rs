@@ -85,7 +85,7 @@ fn kind(lang: Lang, kind: &Kind) -> String {
 
 /// The words of a code, with dots where a file's own words would stand.
 fn words(lang: Lang, code: &str, suffix: &str) -> String {
-    const ARGS: [&str; 46] = [
+    const ARGS: [&str; 48] = [
         "byte",
         "card",
         "close",
@@ -94,6 +94,7 @@ fn words(lang: Lang, code: &str, suffix: &str) -> String {
         "example",
         "expected",
         "field",
+        "fieldword",
         "found",
         "hint",
         "id",
@@ -116,6 +117,7 @@ fn words(lang: Lang, code: &str, suffix: &str) -> String {
         "other",
         "own",
         "party",
+        "partyword",
         "path",
         "phase",
         "phases",

@@ -274,7 +274,7 @@ impl Making<'_, '_> {
             let name = press.lay(&words.title, named, room);
             let under = name.put(press, &mut side, Tag::Heading(3), left, y);
             let said = press.lay(&words.text, text, measure);
-            let under = said.put(press, &mut side, Tag::Paragraph, left, under);
+            let under = said.put(press, &mut side, Tag::Paragraph, left + said.shift(room), under);
             y = facts(press, &mut side, &option.effects, &option.burden, small, left, under + 2.0, room) + spare;
         }
         if y > bottom {
@@ -295,9 +295,9 @@ impl Making<'_, '_> {
             paras.push(Para::new(press, Tag::Heading(3), &title, title_style).above(10.0).keeps());
             paras.push(Para::new(press, Tag::Paragraph, press.words(&option.text), text).above(1.0));
             let small = Style { size: 8.5, ..text };
-            for words in facts_in_words(lang, &option.effects, &option.burden) {
-                paras.push(Para::new(press, Tag::Paragraph, &words, small).above(2.0));
-            }
+            let [changes, costs] = facts_in_words(lang, &option.effects, &option.burden);
+            paras.push(Para::new(press, Tag::Paragraph, &changes, small).above(2.0).keeps());
+            paras.push(Para::new(press, Tag::Paragraph, &costs, small).above(2.0));
         }
         self.long(paras, false)
     }
@@ -414,7 +414,9 @@ pub(super) fn facts_in_words(lang: crate::text::Lang, effects: &Effects, burden:
         .iter()
         .map(|(principle, change)| {
             let change = wording::signed(change);
-            t!(lang, "forms-effect", principle = wording::principle(lang, principle), change = change)
+            let words = t!(lang, "forms-effect", principle = wording::principle(lang, principle), change = change);
+            // No line ends between a principle and its number.
+            words.rsplit_once(' ').map_or(words.clone(), |(name, change)| format!("{name}\u{a0}{change}"))
         })
         .collect();
     let changes = if changes.is_empty() { t!(lang, "forms-effect-none") } else { changes.join(" · ") };

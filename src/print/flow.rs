@@ -52,26 +52,41 @@ pub(super) struct Laid<'s> {
     lines: Vec<Line>,
     style: Style,
     width: f32,
+    /// The height of a line.
+    leading: f32,
 }
+
+/// Arabic letters reach so much higher and deeper than the others that their lines stand this much further apart.
+const TALL: f32 = 1.25;
 
 impl<'s> Laid<'s> {
     pub(super) fn height(&self) -> f32 {
-        self.lines.len() as f32 * self.style.leading()
+        self.lines.len() as f32 * self.leading
+    }
+
+    /// How far below the top of its line the baseline is.
+    fn baseline(&self) -> f32 {
+        (self.leading - self.style.leading()) / 2.0 + self.style.baseline()
     }
 
     pub(super) fn lines(&self) -> usize {
         self.lines.len()
     }
 
-    /// How wide its widest line is.
-    pub(super) fn widest(&self) -> f32 {
-        self.lines.iter().map(|line| line.width * self.style.size).fold(0.0, f32::max)
+    /// How many of its first lines are not parted: two, or three where else the last would go on alone.
+    fn first_lines(&self) -> usize {
+        if self.lines() == 3 { 3 } else { self.lines().min(2) }
+    }
+
+    /// How much further right it begins in a room wider than it is: what is read from the right ends with the room.
+    pub(super) fn shift(&self, room: f32) -> f32 {
+        if self.shaped.is_from_right() { room - self.width } else { 0.0 }
     }
 
     /// Puts it on a side with its upper left corner at (`x`, `y`); answers with where it ends below.
     pub(super) fn put(&self, press: &Press<'_>, side: &mut Side, tag: Tag, x: f32, y: f32) -> f32 {
         let runs = self.lines.iter().enumerate().flat_map(|(row, line)| {
-            let baseline = y + row as f32 * self.style.leading() + self.style.baseline();
+            let baseline = y + row as f32 * self.leading + self.baseline();
             press.fonts.set(self.shaped, line, x, baseline, self.width, self.style.size, self.style.ink)
         });
         side.text(tag, runs.collect());
@@ -90,18 +105,14 @@ impl<'d> Press<'d> {
     /// A text in lines of `width` points.
     pub(super) fn lay<'s>(&self, shaped: &'s Shaped, style: Style, width: f32) -> Laid<'s> {
         debug_assert_eq!(shaped.face(), style.face);
-        Laid { shaped, lines: self.fonts.lines(shaped, width / style.size), style, width }
+        let leading = style.leading() * if self.fonts.is_tall(shaped) { TALL } else { 1.0 };
+        Laid { shaped, lines: self.fonts.lines(shaped, width / style.size), style, width, leading }
     }
 
-    /// Puts one line on a side, cut to `width` points; answers with how wide it is.
+    /// Puts one line on a side with its left end at `x`, whichever way it is read, cut to `width` points; answers with how wide
+    /// it is.
     pub(super) fn line(&self, side: &mut Side, tag: Tag, text: &str, style: Style, x: f32, y: f32, width: f32) -> f32 {
-        // Breaks and the places where a word may be torn mean nothing on a line of its own.
-        let text = crate::rules::one_line(&text.replace('\u{ad}', ""));
-        let shaped = self.fonts.cut(style.face, &text, width / style.size);
-        self.missing.borrow_mut().extend(&shaped.missing);
-        let laid = self.lay(&shaped, style, width);
-        laid.put(self, side, tag, x, y);
-        laid.widest()
+        self.one_line(side, tag, text, style, y, width, |_| x)
     }
 
     /// The same with its right end at `x`.
@@ -115,8 +126,28 @@ impl<'d> Press<'d> {
         y: f32,
         width: f32,
     ) -> f32 {
-        let wide = (self.shape(style.face, text).width() * style.size).min(width);
-        self.line(side, tag, text, style, x - wide, y, width)
+        self.one_line(side, tag, text, style, y, width, |wide| x - wide)
+    }
+
+    /// Puts one line on a side where `left` says for its width.
+    fn one_line(
+        &self,
+        side: &mut Side,
+        tag: Tag,
+        text: &str,
+        style: Style,
+        y: f32,
+        width: f32,
+        left: impl Fn(f32) -> f32,
+    ) -> f32 {
+        // Breaks and the places where a word may be torn mean nothing on a line of its own.
+        let text = crate::rules::one_line(&text.replace('\u{ad}', ""));
+        let shaped = self.fonts.cut(style.face, &text, width / style.size);
+        self.missing.borrow_mut().extend(&shaped.missing);
+        let wide = shaped.width() * style.size;
+        let line = Laid { lines: vec![shaped.whole()], shaped: &shaped, style, width: wide, leading: style.leading() };
+        line.put(self, side, tag, left(wide), y);
+        wide
     }
 
     /// The deck's text in the language that is printed.
@@ -176,9 +207,9 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
         if laid.lines.is_empty() {
             continue;
         }
-        let leading = para.style.leading();
-        // What must stand together: this heading with the headings after it and two lines of what they head.
-        let mut together = leading * laid.lines().min(2) as f32;
+        let leading = laid.leading;
+        // What must stand together: this heading with the headings after it and the first lines of what they head.
+        let mut together = leading * laid.first_lines() as f32;
         if para.keeps {
             together = laid.height();
             together += below(paras, &all, place);
@@ -199,8 +230,10 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
                 room.push(Block { tag: Tag::Artifact, marks: signs });
             }
         }
-        for line in &laid.lines {
-            if y + leading > height(rooms.len() - 1) && !(block.marks.is_empty() && y == 0.0) {
+        for (row, line) in laid.lines.iter().enumerate() {
+            // The last line does not go on alone.
+            let needed = if row > 1 && row + 2 == laid.lines() { 2.0 * leading } else { leading };
+            if y + needed > height(rooms.len() - 1) && !(block.marks.is_empty() && y == 0.0) {
                 push(&mut rooms, &mut block, &para.tag);
                 rooms.push(Vec::new());
                 y = 0.0;
@@ -209,7 +242,7 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
                 laid.shaped,
                 line,
                 margin,
-                y + para.style.baseline(),
+                y + laid.baseline(),
                 laid.width,
                 para.style.size,
                 para.style.ink,
@@ -222,12 +255,12 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
     rooms
 }
 
-/// The height of what has to stand below a heading: further headings, and two lines of the first paragraph after them.
+/// The height of what has to stand below a heading: further headings, and the first lines of the paragraph after them.
 fn below(paras: &[Para], laid: &[Laid<'_>], place: usize) -> f32 {
     let mut height = 0.0;
     for (para, laid) in paras.iter().zip(laid).skip(place + 1).filter(|(_, laid)| !laid.lines.is_empty()) {
-        let lines = if para.keeps { laid.lines() } else { laid.lines().min(2) };
-        height += para.above + lines as f32 * para.style.leading();
+        let lines = if para.keeps { laid.lines() } else { laid.first_lines() };
+        height += para.above + lines as f32 * laid.leading;
         if !para.keeps {
             break;
         }

@@ -165,6 +165,10 @@ fn commitment(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &Com
     let title = format!("{} ({})", press.words(&one.title), wording::by(press.lang, one.by).to_lowercase());
     let text = press.words(&one.text).to_owned();
     entry(press, looks, paras, &title, &[(text, looks.text), (changes, looks.small), (costs, looks.small)]);
+    // What it costs stands below what it changes.
+    if let Some(changes) = paras.iter_mut().rev().nth(1) {
+        changes.keeps = true;
+    }
 }
 
 fn event(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &EventCard) {

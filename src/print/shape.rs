@@ -107,6 +107,9 @@ fn lookups(table: Option<ttf_parser::opentype_layout::LayoutTable<'static>>, tag
     found
 }
 
+/// The place of the font with Arabic letters: the last.
+const ARABIC: u8 = (Face::ALL.len() + BEHIND.len() - 1) as u8;
+
 /// The fonts of the program, the four faces first.
 pub(super) struct Fonts {
     fonts: Vec<Font>,
@@ -244,17 +247,21 @@ impl Fonts {
         shaped
     }
 
+    /// Whether there are letters in a text that need more room above and below than the others.
+    pub(super) fn is_tall(&self, shaped: &Shaped) -> bool {
+        shaped.glyphs.iter().any(|glyph| glyph.font == ARABIC)
+    }
+
     /// Gives Arabic letters the forms their neighbours ask for. Which letters join is what the font has forms for.
     fn join(&self, shaped: &mut Shaped) {
-        let arabic = (Face::ALL.len() + BEHIND.len() - 1) as u8;
-        if !shaped.glyphs.iter().any(|glyph| glyph.font == arabic) {
+        if !self.is_tall(shaped) {
             return;
         }
-        let font = &self.fonts[usize::from(arabic)];
+        let font = &self.fonts[usize::from(ARABIC)];
         let sign = |glyph: &Glyph| shaped.text[glyph.text.clone()].chars().next().unwrap_or(' ');
         let letters: Vec<usize> = (0..shaped.glyphs.len()).filter(|&at| !is_mark(sign(&shaped.glyphs[at]))).collect();
         let [init, medi, fina, _] = &font.joining;
-        let is_arabic = |at: usize| shaped.glyphs[at].font == arabic;
+        let is_arabic = |at: usize| shaped.glyphs[at].font == ARABIC;
         let onward = |at: usize| {
             is_arabic(at) && (font.form(init, shaped.glyphs[at].id).is_some() || sign(&shaped.glyphs[at]) == '\u{640}')
         };
@@ -281,7 +288,7 @@ impl Fonts {
         }
         for at in (1..shaped.glyphs.len()).rev() {
             let (first, second) = (&shaped.glyphs[at - 1], &shaped.glyphs[at]);
-            if first.font != arabic || second.font != arabic {
+            if first.font != ARABIC || second.font != ARABIC {
                 continue;
             }
             if let Some(whole) = font.ligature(first.id, second.id) {
@@ -361,7 +368,11 @@ impl Fonts {
     /// The runs of a line of `size` points that begins at `x` on the baseline `y`; a line from the right ends at `x + room`.
     pub(super) fn set(&self, shaped: &Shaped, line: &Line, x: f32, y: f32, room: f32, size: f32, ink: Ink) -> Vec<Run> {
         let mut order: Vec<usize> = line.glyphs.clone().collect();
-        let level = |at: &usize| shaped.glyphs[*at].level;
+        // The spaces at a line's end stand where the text goes on from, not within a word that runs the other way.
+        let words_end =
+            line.glyphs.clone().rev().find(|&at| !is_space(&shaped.glyphs[at])).map_or(line.glyphs.start, |at| at + 1);
+        let base = u8::from(shaped.from_right);
+        let level = |at: &usize| if *at < words_end { shaped.glyphs[*at].level } else { base };
         let mut deepest = order.iter().map(level).max().unwrap_or(0);
         while deepest > 0 {
             let mut from = 0;
@@ -373,27 +384,22 @@ impl Fonts {
             deepest -= 1;
         }
         let trailing = if shaped.from_right {
-            // The space at the line's end stands first now, and takes no room.
-            line.glyphs
-                .clone()
-                .rev()
-                .take_while(|&at| is_space(&shaped.glyphs[at]))
-                .map(|at| shaped.glyphs[at].advance)
-                .sum()
+            // The spaces at the line's end stand first now, and take no room.
+            shaped.glyphs[words_end..line.glyphs.end].iter().map(|glyph| glyph.advance).sum()
         } else {
             0.0
         };
         let mut x = if shaped.from_right { x + room - (line.width + trailing) * size } else { x };
         let mut runs: Vec<Run> = Vec::new();
-        let mut last: Option<&Glyph> = None;
+        let mut last: Option<(u8, u8)> = None;
         for at in order {
-            let glyph = &shaped.glyphs[at];
+            let (glyph, level) = (&shaped.glyphs[at], level(&at));
             let words = &shaped.text[glyph.text.clone()];
             let words = if words == "\n" { " " } else { words };
             // What one run says stands in the order it is read, so that it can be found and copied.
-            let goes_on = last.is_some_and(|last| last.font == glyph.font && last.level == glyph.level);
+            let goes_on = last == Some((glyph.font, level));
             match runs.last_mut().filter(|_| goes_on) {
-                Some(run) if glyph.level.is_multiple_of(2) => {
+                Some(run) if level.is_multiple_of(2) => {
                     run.glyphs.push((glyph.id, glyph.advance, run.text.len()..run.text.len() + words.len()));
                     run.text.push_str(words);
                 }
@@ -415,7 +421,7 @@ impl Fonts {
                 }),
             }
             x += glyph.advance * size;
-            last = Some(glyph);
+            last = Some((glyph.font, level));
         }
         if line.hyphen {
             let (id, advance) = self.hyphen(shaped.face);
@@ -425,22 +431,29 @@ impl Fonts {
         runs
     }
 
-    /// A text cut to a room `width` em wide, ending in … if something was left out.
+    /// A text of one line cut to a room `width` em wide, ending in … if something was left out. Only in a room narrower than
+    /// the … itself is it wider.
     pub(super) fn cut(&self, face: Face, text: &str, width: f32) -> Shaped {
-        let whole = self.shape(face, &text.replace('\n', " "));
+        let whole = self.shape(face, text);
         if whole.width() <= width {
             return whole;
         }
-        let ellipsis = self.shape(face, "…").width();
-        let mut wide = 0.0;
+        let mut wide = self.shape(face, "…").width();
         let fits = whole.glyphs.iter().take_while(|glyph| {
             wide += glyph.advance;
-            wide + ellipsis <= width
+            wide <= width
         });
-        let end = fits.last().map_or(0, |glyph| glyph.text.end);
-        let mut short = self.shape(face, &format!("{}…", whole.text[..end].trim_end()));
-        short.missing = whole.missing;
-        short
+        let mut left = fits.count();
+        // What is cut is shaped anew, and may come out wider: Arabic letters at an end have longer forms, kerning is another.
+        loop {
+            let end = left.checked_sub(1).map_or(0, |last| whole.glyphs[last].text.end);
+            let mut short = self.shape(face, &format!("{}…", whole.text[..end].trim_end()));
+            if left == 0 || short.width() <= width {
+                short.missing = whole.missing;
+                return short;
+            }
+            left -= 1;
+        }
     }
 
     /// The font of a run, for the PDF.
@@ -518,6 +531,16 @@ impl Shaped {
     /// The width on one line, in em.
     pub(super) fn width(&self) -> f32 {
         trimmed(&self.glyphs, 0..self.glyphs.len())
+    }
+
+    /// All of it on one line.
+    pub(super) fn whole(&self) -> Line {
+        Line { glyphs: 0..self.glyphs.len(), hyphen: false, width: self.width() }
+    }
+
+    /// Whether it begins from the right.
+    pub(super) fn is_from_right(&self) -> bool {
+        self.from_right
     }
 
     /// The face it is set in.

@@ -265,13 +265,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 50, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(7), ..ProptestConfig::default() })]
 
     #[test]
-    #[ignore = "found: Arabic writing can reach below its side by a few points; Latin and Hebrew hold"]
-    fn no_text_reaches_outside_its_face(texts in prop::collection::vec(text(), 15), paper in 0..2usize) {
+    fn no_text_reaches_outside_its_face(texts in prop::collection::vec(text(), 16), paper in 0..2usize) {
         let mut deck = small_deck();
         deck.cards.truncate(2);
         deck.roles.truncate(2);
         let mut next = texts.iter().map(|text| LocalText::single("sv", text));
         let mut take = || next.next().unwrap_or_default();
+        deck.title = take();
         let card = &mut deck.cards[0];
         (card.title, card.gist, card.situation, card.question, card.note) = (take(), take(), take(), take(), take());
         (card.sides.public, card.sides.ideburen) = (take(), take());

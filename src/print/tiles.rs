@@ -19,7 +19,14 @@ const BLANK: usize = 12;
 /// The party's mark, and how far to the left of the words it stands.
 const MARK: f32 = 26.0;
 const LEFT: f32 = 14.0 + MARK + 11.0;
-const RIGHT: f32 = 18.0;
+
+/// How far from the right edge of a plate words end, so that they stay clear of round corners.
+fn right(party: Party) -> f32 {
+    match party {
+        Party::Public => 18.0,
+        Party::Ideburen => 28.0,
+    }
+}
 
 /// The lent tiles and blank ones, so many that the sheets are full.
 pub(super) fn batch(press: &Press<'_>, paper: Paper, report: &mut Report) -> Batch {
@@ -46,14 +53,22 @@ fn plate(press: &Press<'_>, party: Party) -> Side {
     side.draw([lined(block(1.0, 1.0, width - 2.0, height - 2.0, round), Pen::new(Ink::Rim, 1.5))]);
     side.draw(piece(party, 14.0, (height - MARK) / 2.0, MARK));
     let style = Style::new(Face::Strong, 8.5, Ink::InkSoft);
-    press.line(&mut side, Tag::Paragraph, &wording::party(press.lang, party), style, LEFT, 9.0, width - LEFT - RIGHT);
+    press.line(
+        &mut side,
+        Tag::Paragraph,
+        &wording::party(press.lang, party),
+        style,
+        LEFT,
+        9.0,
+        width - LEFT - right(party),
+    );
     side
 }
 
 /// A tile of the deck, and a further one where its line goes on.
 fn lent(press: &Press<'_>, tile: &LentTile, report: &mut Report) -> Vec<Side> {
     let side = GRID.side();
-    let room = side.width - LEFT - RIGHT;
+    let room = side.width - LEFT - right(tile.party);
     let top = 9.0 + 12.0;
     let height = side.height - top - 8.0;
     let name = press.words(&tile.name);
@@ -78,8 +93,7 @@ fn lent(press: &Press<'_>, tile: &LentTile, report: &mut Report) -> Vec<Side> {
         if parts > 1 {
             let note = t!(press.lang, "print-part", part = part + 1, parts = parts);
             let style = Style::new(Face::Text, SMALLEST, Ink::CommonText);
-            let right = side.width - RIGHT;
-            press.line_to(&mut side, Tag::Paragraph, &note, style, right, 10.0, room / 2.0);
+            press.line_to(&mut side, Tag::Paragraph, &note, style, LEFT + room, 10.0, room / 2.0);
         }
         side.blocks.extend(moved(blocks, LEFT, top));
         side
@@ -90,19 +104,12 @@ fn lent(press: &Press<'_>, tile: &LentTile, report: &mut Report) -> Vec<Side> {
 /// A tile to write on.
 fn blank(press: &Press<'_>, party: Party) -> Side {
     let mut side = plate(press, party);
-    let (left, right) = (LEFT, side.width - RIGHT);
+    let (left, right) = (LEFT, side.width - right(party));
     let pen = Pen::new(Ink::Line, 0.7).dashed(0.8, 2.6);
     side.draw([44.0, 64.0, 84.0].map(|y| lined(line(left, y, right, y), pen)));
     let style = Style::new(Face::Text, SMALLEST, Ink::InkSoft);
-    press.line_to(
-        &mut side,
-        Tag::Paragraph,
-        &t!(press.lang, "print-tile-name"),
-        style,
-        right,
-        10.0,
-        (right - left) * 0.68,
-    );
+    let note = t!(press.lang, "print-tile-name");
+    press.line_to(&mut side, Tag::Paragraph, &note, style, right, 10.0, (right - left) * 0.68);
     side
 }
 

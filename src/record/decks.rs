@@ -1,14 +1,14 @@
 //! Deck files on disk: opening and saving them without ever losing anything, drafts that survive a kill, and adding
 //! decks to the user's own.
 
-use super::files::{read_file, save_whole};
+use super::files::{new_folder, read_file, save_new, save_whole};
 use super::paths;
 use crate::deck::advice::Words;
 use crate::deck::edit::ThreeWay;
 use crate::deck::{self, Checked, Problem};
 use serde::{Deserialize, Serialize};
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -284,7 +284,7 @@ pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
             }
             continue;
         }
-        let put = if own { put_file(&target, &bytes) } else { put_folder(folder, &target, &bytes, &images) };
+        let put = if own { save_new(&target, &bytes) } else { put_folder(folder, &target, &bytes, &images) };
         match put {
             Ok(()) => return Ok(Packed { file, name, there_already: false, shares_id }),
             // Somebody else was there first.
@@ -301,20 +301,12 @@ pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
 /// `AlreadyExists` when there is something of that name; otherwise what the file system says.
 pub fn create(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(deck::folder_of(path))?;
-    put_file(path, text.as_bytes())
-}
-
-/// Writes a file that is not there, wholly or not at all.
-fn put_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = tempfile::NamedTempFile::new_in(deck::folder_of(path))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path).map(|_| ()).map_err(|error| error.error)
+    save_new(path, text.as_bytes())
 }
 
 /// Writes a folder that is not there, wholly or not at all.
 fn put_folder(folder: &Path, target: &Path, bytes: &[u8], images: &[(String, Vec<u8>)]) -> io::Result<()> {
-    let new = tempfile::Builder::new().prefix(".ny-").tempdir_in(folder)?;
+    let new = new_folder(folder)?;
     save_whole(&new.path().join(FOLDER_DECK), bytes)?;
     for (name, image) in images {
         save_whole(&new.path().join(name), image)?;

@@ -13,7 +13,7 @@ deck-ko604-advice = Give both sides as much to understand each other by.
 deck-ko605 = The option “{ $title }” is at least as good as the others for everything and everybody.
 deck-ko605-advice = Then there is nothing to weigh. Let it cost something: a principle that has to wait, or a burden for one of the parties.
 deck-ko606 = What only the role may know also stands in what everybody may read.
-deck-ko606-advice = Write something in private that the role carries alone: a worry, a hope, something unsaid.
+deck-ko606-advice = Write something in “What only the role knows” (`private`) that the role carries alone: a worry, a hope, something unsaid.
 deck-ko607 = The role is much like the role `{ $id }`: { $share } per cent of the text is the same.
 deck-ko607-advice = Give it a voice of its own, or remove one of them.
 deck-ko608 = Nothing on the cards concerns the side of this role: no option costs { $party } anything, and no commitment binds it.
@@ -21,14 +21,14 @@ deck-ko608-advice = Let something be at stake for { $party } too.
 deck-ko609 = Nobody can offer the commitment: the deck has no role for { $party }.
 deck-ko609-advice = Write a role for { $party }, or change whom the commitment binds.
 deck-ko610 = No card suggests the commitment.
-deck-ko610-advice = Those who do not read the whole list will never find it. Name it in suggested on a card where it lies close at hand.
+deck-ko610-advice = Those who do not read the whole list will never find it. Name it among “Commitments close at hand” (`suggested`) on a card where it lies close at hand.
 deck-ko611 = “{ $word }” can be read as taking sides.
 deck-ko611-advice =
     { $hint ->
         [yes] Something else that could be written: { $instead }.
        *[no] Try the sentence without it.
     } Let it stand if the word itself is what should chafe.
-deck-ko612 = The text in `{ $field }` is heavy reading: LIX { $lix }.
+deck-ko612 = The text in the field { $field } is heavy reading: LIX { $lix }.
 deck-ko612-advice = Above { $max } is hard to take in when somebody reads aloud. Divide long sentences and choose shorter words.
 deck-ko613 = The card's text on the table ({ $language }) hardly fits when text is twice as large: { $length } characters.
 deck-ko613-advice = Shorten the text or the title a little. Otherwise only the title is shown at a text size of 200 per cent.

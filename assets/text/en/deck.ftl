@@ -13,19 +13,25 @@ deck-kind-record = a group of fields within ( )
 deck-kind-tuple = values without field names within ( )
 deck-kind-list = a list within [ ]
 deck-kind-map = principles with numbers, for example { "{" }Dialogue: 1{ "}" }
+deck-term = { $name } (`{ $word }`)
+deck-field = “{ $name }” (`{ $word }`)
+deck-term-Scenario = scenario round
+deck-term-Idea = idea round
+deck-term-true = yes
+deck-term-false = no
 deck-what-deck = The deck
 deck-what-role = The role
 deck-what-commitment = The commitment
 deck-what-card = The card
-deck-what-sides = The group `sides`
+deck-what-sides = How the parties see it (`sides`)
 deck-what-option = The option
 deck-what-event = The event
 deck-what-tile = The tile
 deck-what-programme = The programme
 deck-what-round = The round
-deck-what-scenario = The group `Scenario`
+deck-what-scenario = The scenario round (`Scenario`)
 deck-what-text = The text
-deck-what-burden = The group `burden`
+deck-what-burden = What it costs (`burden`)
 deck-ko001 = The file does not exist.
 deck-ko001-advice = Check the name and the folder.
 deck-ko002 = This is a folder, not a deck.
@@ -80,21 +86,21 @@ deck-ko201-advice =
         [yes] Did you mean `{ $near }`?
        *[no] Check the spelling.
     } The fields are: { $known }.
-deck-ko202 = { $what } lacks the field `{ $field }`.
-deck-ko202-advice = Add { $field }: … before the last bracket.
-deck-ko203 = { $what } has the field `{ $field }` twice.
+deck-ko202 = { $what } lacks the field { $field }.
+deck-ko202-advice = Fill it in, or add `{ $fieldword }: …` before the last bracket.
+deck-ko203 = { $what } has the field { $field } twice.
 deck-ko203-advice = Remove one of them.
-deck-ko204 = In `{ $field }` there should be { $expected }, but here is { $found }.
+deck-ko204 = In the field { $field } there should be { $expected }, but here is { $found }.
 deck-ko204-advice = Write { $expected }.
 deck-ko205 = { $what } should be a group of fields within ( ), but here is { $found }.
 deck-ko205-advice = Write ({ $example }: …, and so on).
-deck-ko206 = `{ $word }` is none of the words for `{ $field }`.
+deck-ko206 = `{ $word }` cannot be chosen in the field { $field }.
 deck-ko206-advice =
     { $hint ->
-        [yes] Did you mean `{ $near }`?
+        [yes] Did you mean { $near }?
        *[no] Check the spelling.
-    } The words are: { $known }.
-deck-ko207 = The principle `{ $principle }` stands twice among the effects.
+    } What can be chosen is: { $known }.
+deck-ko207 = The principle { $principle } stands twice among the effects.
 deck-ko207-advice = Remove one, or add the numbers up.
 deck-ko208 = The word `{ $word }` does not belong before the bracket.
 deck-ko208-advice = Remove the word.
@@ -111,23 +117,23 @@ deck-ko302-advice =
 deck-ko303 = The card's number of options is { $number }.
 deck-ko303-advice = A card should have two to five options.
 deck-ko304 = The card names no principle.
-deck-ko304-advice = Name at least one principle, the one most at stake first: principles: [Dialogue].
-deck-ko305 = The principle `{ $principle }` stands twice.
+deck-ko304-advice = Choose at least one principle, the one most at stake first. In the file: `principles: [Dialogue]`.
+deck-ko305 = The principle { $principle } stands twice.
 deck-ko305-advice = Remove one of them.
-deck-ko306 = The number { $number } in `{ $field }` is out of bounds.
+deck-ko306 = The number { $number } in the field { $field } is out of bounds.
 deck-ko306-advice = Write a whole number from { $min } to { $max }.
-deck-ko307 = There are { $number } things in `{ $field }`; { $max } is the most there can be.
+deck-ko307 = There are { $number } things in the field { $field }; { $max } is the most there can be.
 deck-ko307-advice = Remove those that are not needed.
 deck-ko309 = The deck has no cards.
-deck-ko309-advice = Write at least one card in cards: [ … ].
+deck-ko309-advice = Write at least one card. In the file: `cards: [ … ]`.
 deck-ko310 = The deck has no role for the party { $party }.
-deck-ko310-advice = Write at least one role with party: { $party }.
-deck-ko311 = The field `{ $field }` is empty.
-deck-ko311-advice = Write a text between the quotes.
+deck-ko310-advice = Write at least one role for it. In the file: `party: { $partyword }`.
+deck-ko311 = The field { $field } is empty.
+deck-ko311-advice = Write a text. In the file it stands between the quotes.
 deck-ko312 = The programme's number of rounds is { $number }.
-deck-ko312-advice = A programme should have 1 to { $max } rounds, for example rounds: [(kind: Idea, swap: NeverOwn)].
-deck-ko313 = `{ $field }` lacks a text in the deck's first language, `{ $language }`.
-deck-ko313-advice = Add { $language }: "…".
+deck-ko312-advice = A programme should have 1 to { $max } rounds. In the file, for example: `rounds: [(kind: Idea, swap: NeverOwn)]`.
+deck-ko313 = The field { $field } lacks a text in the deck's first language, `{ $language }`.
+deck-ko313-advice = Write it. In the file: `{ $language }: "…"`.
 deck-ko314 = The id `{ $id }` is too long or holds characters that cannot be seen.
 deck-ko314-advice = Write a short id on one line, at most { $max } characters: small letters, digits and hyphens.
 deck-ko315 = `{ $language }` is not a language code.
@@ -135,7 +141,7 @@ deck-ko315-advice = Write a short code in small letters, for example "sv" or "en
 deck-ko316 = The language `{ $language }` stands twice.
 deck-ko316-advice = Remove one of them.
 deck-ko317 = The deck names no language.
-deck-ko317-advice = Write at least one, the main one first: languages: ["sv"].
+deck-ko317-advice = Write at least one, the main one first. In the file: `languages: ["sv"]`.
 deck-ko321 = The image `{ $path }` lies outside the deck's folder.
 deck-ko321-advice = Put the image in the same folder as the deck and write just its name, for example images/square.jpg.
 deck-ko322 = `{ $path }` is not the name of an image.
@@ -146,26 +152,26 @@ deck-ko412 = The image `{ $path }` is too large.
 deck-ko412-advice = An image may be at most { $max } MiB and { $side } pixels each way. The card is shown without an image meanwhile.
 deck-ko413 = The file `{ $path }` is not an image as png or jpg.
 deck-ko413-advice = Save the image again as png or jpg. The card is shown without an image meanwhile.
-deck-ko401 = `{ $field }` is { $length } characters; the table has room for { $max }.
+deck-ko401 = The text in the field { $field } is { $length } characters; the table has room for { $max }.
 deck-ko401-advice = Shorten the text, or it will be cut on the table.
-deck-ko402 = `{ $field }` is { $length } words; more than { $max } is too long to read aloud.
+deck-ko402 = The text in the field { $field } is { $length } words; more than { $max } is too long to read aloud.
 deck-ko402-advice = Shorten the text and put the rest into the sides or the note.
-deck-ko403 = `{ $field }` has no translation into `{ $language }`.
-deck-ko403-advice = Add { $language }: "…", or the text will be shown in the deck's first language.
-deck-ko404 = `{ $field }` has a text in `{ $word }`, a language the deck does not name.
+deck-ko403 = The field { $field } has no translation into `{ $language }`.
+deck-ko403-advice = Without it the text is shown in the deck's first language. In the file: `{ $language }: "…"`.
+deck-ko404 = The field { $field } has a text in `{ $word }`, a language the deck does not name.
 deck-ko404-advice =
     { $hint ->
         [yes] Did you mean `{ $near }`?
        *[no] Check the spelling.
-    } New languages are added in `languages`.
+    } New languages are added among the deck's languages (`languages`).
 deck-ko405 = The commitment `{ $id }` stands twice among the suggested ones.
 deck-ko405-advice = Remove one of them.
 deck-ko406 = The event can never happen: the deck has no cards in the phases given.
-deck-ko406-advice = Add a phase that has cards, or remove `phases` and all will do.
+deck-ko406-advice = Add a phase that has cards, or remove all phases (`phases`) and any will do.
 deck-ko407 = The round wants a card from the phase { $phase }, but the deck has none.
-deck-ko407-advice = Write a card for the phase, or write Scenario(phase: None).
+deck-ko407-advice = Write a card for the phase, or let the card come from any phase. In the file: `Scenario(phase: None)`.
 deck-ko501 = The deck does not say on what terms it may be used.
-deck-ko501-advice = Add licence: "…" if others are to use it.
+deck-ko501-advice = Fill in the licence if others are to use it. In the file: `licence: "…"`.
 
 deck-check-fine =
     { $file }: the deck can be played: { $cards ->

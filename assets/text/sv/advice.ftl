@@ -13,7 +13,7 @@ deck-ko604-advice = Ge båda sidor lika mycket att förstå varandra med.
 deck-ko605 = Vägvalet ”{ $title }” är minst lika bra som de andra för allt och alla.
 deck-ko605-advice = Då finns inget att väga. Låt det kosta något: en princip som får stå tillbaka, eller en börda för någon part.
 deck-ko606 = Det som bara rollen får veta står också i det som alla får läsa.
-deck-ko606-advice = Skriv något i private som rollen bär på ensam: en oro, en förhoppning, något som inte är sagt.
+deck-ko606-advice = Skriv något i ”Det bara rollen vet” (`private`) som rollen bär på ensam: en oro, en förhoppning, något som inte är sagt.
 deck-ko607 = Rollen liknar mycket rollen `{ $id }`: { $share } procent av texten är densamma.
 deck-ko607-advice = Ge den en egen röst, eller ta bort den ena.
 deck-ko608 = Ingenting på korten rör rollens sida: inget vägval kostar { $party } något, och inget åtagande binder den.
@@ -21,14 +21,14 @@ deck-ko608-advice = Låt något stå på spel även för { $party }.
 deck-ko609 = Ingen kan erbjuda åtagandet: kortleken har ingen roll för { $party }.
 deck-ko609-advice = Skriv en roll för { $party }, eller ändra vem åtagandet binder.
 deck-ko610 = Inget kort föreslår åtagandet.
-deck-ko610-advice = Den som inte läser hela listan hittar det aldrig. Nämn det i suggested på ett kort där det ligger nära till hands.
+deck-ko610-advice = Den som inte läser hela listan hittar det aldrig. Nämn det bland ”Åtaganden som ligger nära” (`suggested`) på ett kort där det ligger nära till hands.
 deck-ko611 = ”{ $word }” kan läsas som att texten tar parti.
 deck-ko611-advice =
     { $hint ->
         [yes] Något annat som går att skriva: { $instead }.
        *[no] Pröva meningen utan det.
     } Låt det stå om det är just ordet som ska skava.
-deck-ko612 = Texten i `{ $field }` är tung att läsa: LIX { $lix }.
+deck-ko612 = Texten i fältet { $field } är tung att läsa: LIX { $lix }.
 deck-ko612-advice = Över { $max } är svårt att ta in när någon läser högt. Dela långa meningar och byt långa ord.
 deck-ko613 = Kortets text på bordet ({ $language }) ryms knappast när texten är dubbelt så stor: { $length } tecken.
 deck-ko613-advice = Korta texten eller rubriken lite. Annars visas bara rubriken vid 200 procents textstorlek.

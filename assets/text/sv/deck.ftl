@@ -13,19 +13,25 @@ deck-kind-record = en grupp med fält inom ( )
 deck-kind-tuple = värden utan fältnamn inom ( )
 deck-kind-list = en lista inom [ ]
 deck-kind-map = principer med tal, till exempel { "{" }Dialogue: 1{ "}" }
+deck-term = { $name } (`{ $word }`)
+deck-field = ”{ $name }” (`{ $word }`)
+deck-term-Scenario = scenariorunda
+deck-term-Idea = idérunda
+deck-term-true = ja
+deck-term-false = nej
 deck-what-deck = Kortleken
 deck-what-role = Rollen
 deck-what-commitment = Åtagandet
 deck-what-card = Kortet
-deck-what-sides = Gruppen `sides`
+deck-what-sides = Parternas syn (`sides`)
 deck-what-option = Vägvalet
 deck-what-event = Händelsen
 deck-what-tile = Spelbrickan
 deck-what-programme = Upplägget
 deck-what-round = Rundan
-deck-what-scenario = Gruppen `Scenario`
+deck-what-scenario = Scenariorundan (`Scenario`)
 deck-what-text = Texten
-deck-what-burden = Gruppen `burden`
+deck-what-burden = Vad det kostar (`burden`)
 deck-ko001 = Filen finns inte.
 deck-ko001-advice = Kontrollera namnet och mappen.
 deck-ko002 = Det här är en mapp, inte en kortlek.
@@ -80,21 +86,21 @@ deck-ko201-advice =
         [yes] Menade du `{ $near }`?
        *[no] Kontrollera stavningen.
     } Fälten är: { $known }.
-deck-ko202 = { $what } saknar fältet `{ $field }`.
-deck-ko202-advice = Lägg till { $field }: … före den sista parentesen.
-deck-ko203 = { $what } har fältet `{ $field }` två gånger.
+deck-ko202 = { $what } saknar fältet { $field }.
+deck-ko202-advice = Fyll i det, eller lägg till `{ $fieldword }: …` före den sista parentesen.
+deck-ko203 = { $what } har fältet { $field } två gånger.
 deck-ko203-advice = Ta bort det ena.
-deck-ko204 = I `{ $field }` ska det stå { $expected }, men här står { $found }.
+deck-ko204 = I fältet { $field } ska det stå { $expected }, men här står { $found }.
 deck-ko204-advice = Skriv { $expected }.
 deck-ko205 = { $what } ska vara en grupp med fält inom ( ), men här står { $found }.
 deck-ko205-advice = Skriv ({ $example }: …, och så vidare).
-deck-ko206 = `{ $word }` är inget av orden för `{ $field }`.
+deck-ko206 = `{ $word }` går inte att välja i fältet { $field }.
 deck-ko206-advice =
     { $hint ->
-        [yes] Menade du `{ $near }`?
+        [yes] Menade du { $near }?
        *[no] Kontrollera stavningen.
-    } Orden är: { $known }.
-deck-ko207 = Principen `{ $principle }` står två gånger bland effekterna.
+    } Det som går att välja är: { $known }.
+deck-ko207 = Principen { $principle } står två gånger bland effekterna.
 deck-ko207-advice = Ta bort den ena, eller lägg ihop talen.
 deck-ko208 = Ordet `{ $word }` hör inte hemma framför parentesen.
 deck-ko208-advice = Ta bort ordet.
@@ -111,23 +117,23 @@ deck-ko302-advice =
 deck-ko303 = Kortet har { $number } vägval.
 deck-ko303-advice = Ett kort ska ha två till fem vägval.
 deck-ko304 = Kortet nämner ingen princip.
-deck-ko304-advice = Nämn minst en princip, den som står mest på spel först: principles: [Dialogue].
-deck-ko305 = Principen `{ $principle }` står två gånger.
+deck-ko304-advice = Välj minst en princip, den som står mest på spel först. I filen: `principles: [Dialogue]`.
+deck-ko305 = Principen { $principle } står två gånger.
 deck-ko305-advice = Ta bort den ena.
-deck-ko306 = Talet { $number } i `{ $field }` är utanför gränserna.
+deck-ko306 = Talet { $number } i fältet { $field } är utanför gränserna.
 deck-ko306-advice = Skriv ett heltal från { $min } till { $max }.
-deck-ko307 = Det står { $number } saker i `{ $field }`; { $max } är det mesta som går.
+deck-ko307 = Det står { $number } saker i fältet { $field }; { $max } är det mesta som går.
 deck-ko307-advice = Ta bort dem som inte behövs.
 deck-ko309 = Kortleken har inga kort.
-deck-ko309-advice = Skriv minst ett kort i cards: [ … ].
+deck-ko309-advice = Skriv minst ett kort. I filen: `cards: [ … ]`.
 deck-ko310 = Kortleken har ingen roll för parten { $party }.
-deck-ko310-advice = Skriv minst en roll med party: { $party }.
-deck-ko311 = Fältet `{ $field }` är tomt.
-deck-ko311-advice = Skriv en text mellan citattecknen.
+deck-ko310-advice = Skriv minst en roll för den. I filen: `party: { $partyword }`.
+deck-ko311 = Fältet { $field } är tomt.
+deck-ko311-advice = Skriv en text. I filen står den mellan citattecknen.
 deck-ko312 = Upplägget har { $number } rundor.
-deck-ko312-advice = Ett upplägg ska ha 1 till { $max } rundor, till exempel rounds: [(kind: Idea, swap: NeverOwn)].
-deck-ko313 = `{ $field }` saknar text på kortlekens första språk, `{ $language }`.
-deck-ko313-advice = Lägg till { $language }: "…".
+deck-ko312-advice = Ett upplägg ska ha 1 till { $max } rundor. I filen till exempel: `rounds: [(kind: Idea, swap: NeverOwn)]`.
+deck-ko313 = Fältet { $field } saknar text på kortlekens första språk, `{ $language }`.
+deck-ko313-advice = Skriv den. I filen: `{ $language }: "…"`.
 deck-ko314 = Id:t `{ $id }` är för långt eller innehåller tecken som inte syns.
 deck-ko314-advice = Skriv ett kort id på en rad, högst { $max } tecken: små bokstäver, siffror och bindestreck.
 deck-ko315 = `{ $language }` är ingen språkkod.
@@ -135,7 +141,7 @@ deck-ko315-advice = Skriv en kort kod med små bokstäver, till exempel "sv" ell
 deck-ko316 = Språket `{ $language }` står två gånger.
 deck-ko316-advice = Ta bort det ena.
 deck-ko317 = Kortleken nämner inget språk.
-deck-ko317-advice = Skriv minst ett, huvudspråket först: languages: ["sv"].
+deck-ko317-advice = Skriv minst ett, huvudspråket först. I filen: `languages: ["sv"]`.
 deck-ko321 = Bilden `{ $path }` ligger utanför kortlekens mapp.
 deck-ko321-advice = Lägg bilden i samma mapp som kortleken och skriv bara namnet, till exempel bilder/torget.jpg.
 deck-ko322 = `{ $path }` är inget namn på en bild.
@@ -146,26 +152,26 @@ deck-ko412 = Bilden `{ $path }` är för stor.
 deck-ko412-advice = En bild får vara högst { $max } MiB och { $side } bildpunkter åt varje håll. Kortet visas utan bild så länge.
 deck-ko413 = Filen `{ $path }` är ingen bild i formatet png eller jpg.
 deck-ko413-advice = Spara om bilden som png eller jpg. Kortet visas utan bild så länge.
-deck-ko401 = `{ $field }` är { $length } tecken; på bordet ryms { $max }.
+deck-ko401 = Texten i fältet { $field } är { $length } tecken; på bordet ryms { $max }.
 deck-ko401-advice = Korta texten, annars kapas den på bordet.
-deck-ko402 = `{ $field }` är { $length } ord; mer än { $max } blir för långt att läsa högt.
+deck-ko402 = Texten i fältet { $field } är { $length } ord; mer än { $max } blir för långt att läsa högt.
 deck-ko402-advice = Korta texten och lägg resten i sidornas texter eller i anteckningen.
-deck-ko403 = `{ $field }` saknar översättning till `{ $language }`.
-deck-ko403-advice = Lägg till { $language }: "…", annars visas texten på kortlekens första språk.
-deck-ko404 = `{ $field }` har en text på `{ $word }`, ett språk som kortleken inte nämner.
+deck-ko403 = Fältet { $field } saknar översättning till `{ $language }`.
+deck-ko403-advice = Utan den visas texten på kortlekens första språk. I filen: `{ $language }: "…"`.
+deck-ko404 = Fältet { $field } har en text på `{ $word }`, ett språk som kortleken inte nämner.
 deck-ko404-advice =
     { $hint ->
         [yes] Menade du `{ $near }`?
        *[no] Kontrollera stavningen.
-    } Nya språk läggs till i `languages`.
+    } Nya språk läggs till bland kortlekens språk (`languages`).
 deck-ko405 = Åtagandet `{ $id }` står två gånger bland förslagen.
 deck-ko405-advice = Ta bort det ena.
 deck-ko406 = Händelsen kan aldrig inträffa: kortleken har inga kort i de faser som anges.
-deck-ko406-advice = Lägg till en fas som har kort, eller ta bort `phases` så passar alla.
+deck-ko406-advice = Lägg till en fas som har kort, eller ta bort alla faser (`phases`) så passar vilken som helst.
 deck-ko407 = Rundan vill ha ett kort ur fasen { $phase }, men kortleken har inget.
-deck-ko407-advice = Skriv ett kort för fasen, eller skriv Scenario(phase: None).
+deck-ko407-advice = Skriv ett kort för fasen, eller låt kortet få komma ur vilken fas som helst. I filen: `Scenario(phase: None)`.
 deck-ko501 = Kortleken säger inte på vilka villkor den får användas.
-deck-ko501-advice = Lägg till licence: "…" om andra ska kunna använda den.
+deck-ko501-advice = Fyll i licensen om andra ska kunna använda den. I filen: `licence: "…"`.
 
 deck-check-fine =
     { $file }: kortleken går att spela: { $cards } kort{ $warnings ->

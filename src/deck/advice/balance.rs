@@ -112,13 +112,13 @@ pub(super) fn deck(tips: &mut Vec<(Option<usize>, Tip)>, subjects: &[Subject<'_>
     };
     let coverage = Coverage::count(cards().map(|(_, card)| (card.phase, &card.principles[..])));
     if cards().next().is_some() {
-        let phases: Vec<&str> = coverage.empty_phases().map(Phase::code).collect();
+        let phases: Vec<&'static str> = coverage.empty_phases().map(Phase::code).collect();
         if !phases.is_empty() {
-            tips.push((None, Tip::new("KO601", "cards", vec![("phases", Arg::text(&phases.join(", ")))])));
+            tips.push((None, Tip::new("KO601", "cards", vec![("phases", Arg::Names(phases))])));
         }
-        let principles: Vec<&str> = coverage.empty_principles().map(Principle::code).collect();
+        let principles: Vec<&'static str> = coverage.empty_principles().map(Principle::code).collect();
         if !principles.is_empty() {
-            tips.push((None, Tip::new("KO602", "cards", vec![("principles", Arg::text(&principles.join(", ")))])));
+            tips.push((None, Tip::new("KO602", "cards", vec![("principles", Arg::Names(principles))])));
         }
     }
     let (mut burden, mut lighter) = (PerParty::<u32>::default(), PerParty::<u32>::default());

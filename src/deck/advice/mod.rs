@@ -30,6 +30,17 @@ pub(super) enum Subject<'d> {
 }
 
 impl Subject<'_> {
+    fn section(&self) -> Section {
+        match self {
+            Subject::Role(_) => Section::Roles,
+            Subject::Commitment(_) => Section::Commitments,
+            Subject::Card(_) => Section::Cards,
+            Subject::Event(_) => Section::Events,
+            Subject::Tile(_) => Section::Tiles,
+            Subject::Programme(_) => Section::Programmes,
+        }
+    }
+
     fn id(&self) -> &str {
         match self {
             Subject::Role(role) => &role.id,
@@ -67,7 +78,7 @@ pub(super) fn of_item(subject: Subject<'_>, words: &Words) -> Vec<Tip> {
     let mut tips = Vec::new();
     each_text(subject, &mut |path, text| {
         for (language, text) in &text.0 {
-            reading::text(&mut tips, &path, language, text);
+            reading::text(&mut tips, subject.section().group().name, &path, language, text);
             words.look(&mut tips, &path, language, text);
         }
     });

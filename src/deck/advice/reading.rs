@@ -34,16 +34,21 @@ fn counts(text: &str) -> (usize, usize, usize) {
     (words, long, sentences + usize::from(open))
 }
 
-/// Advice about one text in one language.
-pub(super) fn text(tips: &mut Vec<Tip>, path: &str, language: &str, text: &str) {
+/// Advice about one text in one language. `group` is the kind of item it stands in.
+pub(super) fn text(tips: &mut Vec<Tip>, group: &'static str, path: &str, language: &str, text: &str) {
     // Every word takes two bytes at the least; most texts are done here.
     if language != "sv" || text.len() < 2 * LIX_WORDS_MIN || text.split_whitespace().count() < LIX_WORDS_MIN {
         return;
     }
     if let Some(lix) = lix(text).filter(|lix| *lix > LIX_MAX) {
-        let field = path.rsplit_once('.').map_or(path, |(_, field)| field);
+        let (group, field) = match path.rsplit_once('.') {
+            None => (group, path),
+            Some(("sides", field)) => ("sides", field),
+            Some((_, field)) => ("option", field),
+        };
         let args = vec![
             ("field", Arg::text(field)),
+            ("group", Arg::text(group)),
             ("lix", Arg::Number(lix.round() as i64)),
             ("max", Arg::Number(LIX_MAX as i64)),
         ];
@@ -104,7 +109,7 @@ mod tests {
     fn heavy_texts_are_told_and_light_ones_not() {
         let told = |language: &str, source: &str| {
             let mut tips = Vec::new();
-            text(&mut tips, "situation", language, source);
+            text(&mut tips, "card", "situation", language, source);
             tips.len()
         };
         let heavy = "Förvaltningsövergripande samverkansöverenskommelser förutsätter organisationsöverskridande \

@@ -55,11 +55,7 @@ impl Workshop {
     fn replace(&mut self, key: Key, body: &str, typing: Typing) -> bool {
         let Some((section, at, item)) = self.item(key) else { return false };
         let change = Change::Splice { section, at, old: vec![item.clone()], new: vec![item.with_body(body)] };
-        let tag = match typing {
-            Typing::New => None,
-            Typing::In(field) => Some((key, field)),
-        };
-        self.commit(vec![change], Some(key), tag);
+        self.commit(vec![change], Some(key), typing.tag(Some(key)));
         true
     }
 
@@ -118,7 +114,7 @@ impl Workshop {
         let plain = write::item(form, single, &[], indent);
         // What stands within a field the program does not know is still there.
         let comments: Vec<String> = comments.into_iter().filter(|comment| !plain.contains(comment.as_str())).collect();
-        write::item(form, single, &comments, indent)
+        self.doc.native(write::item(form, single, &comments, indent))
     }
 
     /// Puts a new item into its list, before the one at `place` or last. Its id is made unique. `None` when the file
@@ -156,7 +152,7 @@ impl Workshop {
         let indent = self.doc.indent(section);
         let list = &self.doc.lists[section.index()];
         let at = place.unwrap_or(list.items.len()).min(list.items.len());
-        let lead = format!("\n{:1$}", "", indent.base);
+        let lead = self.doc.native(format!("\n{:1$}", "", indent.base));
         let mut splice = vec![Item::new(key, &lead, body, ",")];
         let (mut from, mut old) = (at, Vec::new());
         // The one before may have been last, without a comma.
@@ -171,6 +167,7 @@ impl Workshop {
         // What closes the list goes to a line of its own.
         if list.items.is_empty() && !list.tail.contains('\n') {
             let tail = format!("{}\n{:2$}", list.tail.trim_end(), "", indent.base.saturating_sub(indent.unit));
+            let tail = self.doc.native(tail);
             let change = Change::Tail { section, old: list.tail.clone(), new: tail.into() };
             changes.push(change);
         }
@@ -188,7 +185,7 @@ impl Workshop {
             return None;
         }
         let behind: Vec<&str> = Section::ALL[..section.index()].iter().map(|section| section.name()).collect();
-        doc::set_field(frame, section.name(), Some("[]"), &behind)
+        doc::set_field(frame, section.name(), Some("[]"), &behind).map(|frame| self.doc.native(frame))
     }
 
     /// Puts a copy behind an item, with an id of its own.
@@ -280,7 +277,7 @@ impl Workshop {
     }
 
     /// Writes what is said about the deck as a whole. Only the fields that have changed are written.
-    pub fn set_about(&mut self, form: &DeckForm) -> bool {
+    pub fn set_about(&mut self, form: &DeckForm, typing: Typing) -> bool {
         let Some(before) = self.about() else { return false };
         let unit = { self.doc.indent(Section::Cards).unit };
         let indent = write::Indent { base: unit, unit };
@@ -296,9 +293,10 @@ impl Workshop {
             }
             behind.push(name);
         }
+        let frame = self.doc.native(frame);
         if frame != *self.doc.frame {
             let change = Change::Frame { old: self.doc.frame.clone(), new: frame.into() };
-            self.commit(vec![change], None, None);
+            self.commit(vec![change], None, typing.tag(None));
         }
         true
     }
@@ -399,7 +397,14 @@ impl Workshop {
                     items.extend(old.iter().chain(new).map(|item| (*section, item.key)));
                 }
                 Change::Tail { .. } => {}
-                Change::Frame { .. } | Change::Whole { .. } => return self.refresh_all(),
+                Change::Frame { .. } => {
+                    self.frame = check::frame(&self.doc);
+                    // What is said about the deck seldom means anything for its items.
+                    if self.make_context() != self.context {
+                        return self.refresh_all();
+                    }
+                }
+                Change::Whole { .. } => return self.refresh_all(),
             }
         }
         for (_, key) in &items {

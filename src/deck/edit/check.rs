@@ -342,7 +342,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
                 errors = true;
                 let word = if party == Party::Public { "Public" } else { "Ideburen" };
                 let found = Found::new(Severity::Error, "KO310", at as usize);
-                let found = Found { args: vec![("party", Arg::text(word))], ..found };
+                let found = Found { args: vec![("party", Arg::Term(word.to_owned()))], ..found };
                 gather.put(&found, Target::Deck, "roles".to_owned(), in_frame(at as usize), None);
             }
         }

@@ -134,6 +134,12 @@ impl Doc {
         order
     }
 
+    /// The text with the ends of lines that the file has.
+    pub(super) fn native(&self, text: String) -> String {
+        let windows = self.frame.contains("\r\n") && !self.frame.replace("\r\n", "").contains('\n');
+        if windows { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text }
+    }
+
     /// Finds the lists in a frame that has changed.
     pub(super) fn set_frame(&mut self, frame: Arc<str>) {
         let node = tree::read(&frame, bom(&frame), &mut Vec::new());
@@ -263,6 +269,7 @@ pub(super) fn split_lead(lead: &str) -> (&str, &str) {
         }
         at = above;
     }
+    let at = if lead[..at].ends_with('\r') { at - 1 } else { at };
     let (kept, own) = lead.split_at(at);
     if kept.trim().is_empty() { ("", lead) } else { (kept, own) }
 }

@@ -34,7 +34,7 @@ use check::{Context, FrameView, Parsed, View};
 use doc::{Doc, Item};
 use std::collections::HashMap;
 use std::sync::Arc;
-use undo::{Change, History};
+use undo::{Change, History, Tag};
 
 /// So much of what was done is remembered, in bytes.
 const UNDO_BYTES: usize = 64 * 1024 * 1024;
@@ -110,8 +110,18 @@ pub struct Row<'w> {
 pub enum Typing {
     /// A step of its own.
     New,
-    /// The same step as the change before, if that was in this field of this item.
+    /// The same step as the change before, if that was in this field of this item or of the deck itself.
     In(String),
+}
+
+impl Typing {
+    /// How its step is known again: `of` is the item, `None` for the deck itself.
+    fn tag(self, of: Option<Key>) -> Option<Tag> {
+        match self {
+            Typing::New => None,
+            Typing::In(field) => Some((of, field)),
+        }
+    }
 }
 
 /// An item taken out of a deck, to be put into this one or another.
@@ -361,7 +371,7 @@ impl Workshop {
         focus.and_then(|key| Some(Target::Item(self.place(key)?.0, key))).unwrap_or(Target::Deck)
     }
 
-    fn commit(&mut self, changes: Vec<Change>, focus: Option<Key>, tag: Option<(Key, String)>) {
+    fn commit(&mut self, changes: Vec<Change>, focus: Option<Key>, tag: Option<Tag>) {
         for change in &changes {
             change.make(&mut self.doc);
         }

@@ -21,7 +21,7 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = (Piece, usize, usize)> 
         let (piece, length) = if first.is_whitespace() {
             (Piece::Space, rest.find(|c: char| !c.is_whitespace()).unwrap_or(rest.len()))
         } else if rest.starts_with("//") {
-            (Piece::Comment, rest.find('\n').unwrap_or(rest.len()))
+            (Piece::Comment, line_comment(rest))
         } else if rest.starts_with("/*") {
             (Piece::Comment, block_comment(rest))
         } else if first == ',' {
@@ -51,6 +51,12 @@ fn word(rest: &str, first: char) -> usize {
     } else {
         first.len_utf8()
     }
+}
+
+/// A comment to the end of the line, without what ends the line.
+fn line_comment(rest: &str) -> usize {
+    let end = rest.find('\n').unwrap_or(rest.len());
+    if rest[..end].ends_with('\r') { end - 1 } else { end }
 }
 
 fn block_comment(rest: &str) -> usize {

@@ -5,7 +5,7 @@ use super::forms::{
     TextForm, TileForm,
 };
 use super::write::{self, Indent};
-use super::{DeckForm, Section, Workshop};
+use super::{DeckForm, Section, Typing, Workshop};
 use crate::deck::advice::Words;
 use crate::rules::{By, Party, PerParty, Phase, Principle, SwapRule};
 use crate::t;
@@ -40,7 +40,7 @@ fn copy(text: &str, id: &str, title: &str) -> String {
     let Some(mut about) = workshop.about() else { return text.to_owned() };
     id.clone_into(&mut about.id);
     about.title = TextForm(workshop.languages().into_iter().map(|tag| (tag.to_owned(), title.to_owned())).collect());
-    workshop.set_about(&about);
+    workshop.set_about(&about, Typing::New);
     workshop.text()
 }
 

@@ -178,6 +178,34 @@ fn half_filled_and_wrong_forms_are_kept() {
 }
 
 #[test]
+fn lines_end_as_they_do_in_the_file() {
+    let windows = |text: &str| text.replace("\r\n", "\n").replace('\n', "\r\n");
+    let deeds = |workshop: &mut Workshop| {
+        let (ett, mut form) = card_form(workshop, "ett");
+        let tva = workshop.by_id(Section::Cards, "tva").unwrap();
+        *form.gist.get_mut("sv") = "Nytt.".to_owned();
+        workshop.set(ett, &ItemForm::Card(form), Typing::New);
+        workshop.add_new(Section::Cards, Some(1));
+        workshop.add_new(Section::Commitments, None);
+        workshop.add_new(Section::Tiles, None);
+        workshop.reorder(tva, 0);
+        workshop.duplicate(ett);
+        let mut about = workshop.about().unwrap();
+        (about.author, about.licence) = ("Ängens förening".into(), String::new());
+        workshop.set_about(&about, Typing::New);
+        workshop.delete(ett);
+        workshop.text()
+    };
+    let (mut one, mut other) = (open(ODD), open(&windows(ODD)));
+    let text = deeds(&mut one);
+    assert_eq!(deeds(&mut other), windows(&text));
+    while other.can_undo_redo().0 {
+        other.undo();
+    }
+    assert_eq!(other.text(), windows(ODD));
+}
+
+#[test]
 fn what_cannot_be_read_stays_text() {
     let broken = SMALL.replacen("phase: Prelude,", "phase: [Prelude,", 1);
     let mut workshop = open(&broken);
@@ -281,6 +309,43 @@ fn typing_is_one_step() {
 }
 
 #[test]
+fn typing_about_the_deck_is_one_step_too() {
+    let mut workshop = open(SMALL);
+    let mut about = workshop.about().unwrap();
+    for author in ["Ä", "Än", "Ängen"] {
+        about.author = author.into();
+        workshop.set_about(&about, Typing::In("author".into()));
+    }
+    for title in ["L", "Le"] {
+        *about.title.get_mut("sv") = title.into();
+        workshop.set_about(&about, Typing::In("title.sv".into()));
+    }
+    // The same name of a field, but an item's.
+    let (key, mut form) = card_form(&workshop, "inbjudan");
+    *form.title.get_mut("sv") = "Lek".into();
+    workshop.set(key, &ItemForm::Card(form), Typing::In("title.sv".into()));
+    let last = workshop.text();
+    assert_eq!(workshop.undo(), Some(Target::Item(Section::Cards, key)));
+    assert_eq!(workshop.undo(), Some(Target::Deck));
+    assert_eq!(workshop.about().unwrap().author, "Ängen");
+    // Typing after a step back is a step of its own.
+    about = workshop.about().unwrap();
+    about.author = "Ängens".into();
+    workshop.set_about(&about, Typing::In("author".into()));
+    workshop.undo();
+    assert_eq!(workshop.about().unwrap().author, "Ängen");
+    workshop.undo();
+    assert_eq!(workshop.text(), SMALL);
+    assert!(!workshop.is_changed());
+    let mut steps = 0;
+    while workshop.redo().is_some() {
+        steps += 1;
+    }
+    assert_eq!((steps, workshop.about().unwrap().author.as_str()), (2, "Ängens"));
+    assert_ne!(workshop.text(), last);
+}
+
+#[test]
 fn what_is_said_about_the_deck_is_written_field_by_field() {
     let mut workshop = open(ODD);
     let mut about = workshop.about().unwrap();
@@ -290,7 +355,7 @@ fn what_is_said_about_the_deck_is_written_field_by_field() {
     about.author = "Ängens förening".into();
     about.licence.clear();
     *about.title.get_mut("sv") = "Mindre udda".into();
-    assert!(workshop.set_about(&about));
+    assert!(workshop.set_about(&about, Typing::New));
     assert_eq!(workshop.about().as_ref(), Some(&about), "{}", workshop.text());
     let text = workshop.text();
     assert!(text.contains("/* här */ title: \"Mindre udda\""), "{text}");
@@ -299,7 +364,7 @@ fn what_is_said_about_the_deck_is_written_field_by_field() {
     assert_eq!(deck.problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["KO501"]);
     // Another language makes translations missing everywhere.
     about.languages.push("en".into());
-    workshop.set_about(&about);
+    workshop.set_about(&about, Typing::New);
     assert!(workshop.problems().iter().any(|marked| marked.problem.code == "KO403"));
     assert_eq!(both(&workshop)[0], both(&workshop)[1]);
 }

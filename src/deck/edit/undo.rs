@@ -55,6 +55,9 @@ fn splice(doc: &mut Doc, section: Section, at: usize, old: &[Item], new: &[Item]
     items.splice(at.min(end)..end, new.iter().cloned());
 }
 
+/// The field that is typed in: of an item, or of the deck itself.
+pub(super) type Tag = (Option<Key>, String);
+
 /// What is done in one go.
 #[derive(Clone, Debug)]
 pub(super) struct Step {
@@ -62,7 +65,7 @@ pub(super) struct Step {
     /// What to look at after it, or after taking it back.
     pub(super) focus: Option<Key>,
     /// Typing in one field goes on in the same step.
-    tag: Option<(Key, String)>,
+    tag: Option<Tag>,
     /// The state after it.
     state: u64,
 }
@@ -100,7 +103,7 @@ impl History {
     }
 
     /// Remembers what was done. With the same tag as the step before, it becomes part of that step.
-    pub(super) fn push(&mut self, changes: Vec<Change>, focus: Option<Key>, tag: Option<(Key, String)>) {
+    pub(super) fn push(&mut self, changes: Vec<Change>, focus: Option<Key>, tag: Option<Tag>) {
         self.undone.clear();
         let state = self.next;
         self.next += 1;
@@ -113,6 +116,11 @@ impl History {
                         Some(Change::Splice { section, at, old, new }),
                         Change::Splice { section: also, at: same, old: between, new: newest },
                     ) if *section == also && *at == same && old.len() == 1 && *new == between && newest.len() == 1 => {
+                        *new = newest;
+                    }
+                    (Some(Change::Frame { new, .. }), Change::Frame { old: between, new: newest })
+                        if *new == between =>
+                    {
                         *new = newest;
                     }
                     (_, change) => last.changes.push(change),
@@ -145,6 +153,7 @@ impl History {
         let step = self.done.pop_back()?;
         self.bytes -= step.bytes();
         self.undone.push(step.clone());
+        self.close();
         Some(step)
     }
 

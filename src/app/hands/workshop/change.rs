@@ -14,7 +14,7 @@ impl WorkshopScreen {
         match &self.draft {
             Draft::None => return,
             Draft::About(form) => {
-                self.desk.set_about(form);
+                self.desk.set_about(form, typing());
             }
             Draft::Item(key, form) => {
                 self.desk.set(*key, form, typing());

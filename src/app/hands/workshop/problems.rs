@@ -6,9 +6,7 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, radius, space};
 use crate::deck::Severity;
-use crate::deck::edit::{Marked, Target};
-use crate::record::wording;
-use crate::rules::{Phase, Principle};
+use crate::deck::edit::Marked;
 use crate::t;
 use bevy_egui::egui::{
     Align, EventFilter, Id, Key, Layout, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
@@ -130,7 +128,7 @@ impl WorkshopScreen {
                     let act = draw(ui, look, cell, row_h, marked, (on, response.hovered(), narrow), fix.is_some());
                     focus_ring(ui, look, &response, cell.shrink(8.0), radius::FIELD);
                     // Its deed can be pressed by itself; from the keys the row does it.
-                    let deed_words = format!("{}: {}", deed(look, fix.is_some()), told(look, marked));
+                    let deed_words = format!("{}: {}", deed(look, fix.is_some()), marked.problem.text(look.lang));
                     let button = ui.interact(act, base.with((at, "deed")), Sense::CLICK);
                     button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &deed_words));
                     if button.clicked() || (response.clicked() && response.interact_pointer_pos().is_none()) {
@@ -157,38 +155,6 @@ impl WorkshopScreen {
     }
 }
 
-/// What is wrong, with the names the form uses: the file's own words are for those who write the file.
-pub(super) fn told(look: &Look, marked: &Marked) -> String {
-    plain(look, marked, marked.problem.text(look.lang))
-}
-
-fn plain(look: &Look, marked: &Marked, text: String) -> String {
-    let group = match (marked.target, marked.path.split('.').next()) {
-        (_, Some("options")) if marked.path.len() > "options".len() => "option",
-        (_, Some("sides")) => "sides",
-        (_, Some("rounds")) if marked.path.len() > "rounds".len() => "round",
-        (Target::Item(section, _), _) => section.group().name,
-        (Target::Deck, _) => "deck",
-    };
-    let mut text = text;
-    for field in marked.path.split('.').rev() {
-        let key = format!("workshop-field-{group}-{field}");
-        if crate::text::has(look.lang, &key) {
-            text = text.replace(&format!("`{field}`"), &format!("”{}”", crate::text::tr(look.lang, &key)));
-        }
-    }
-    // Lists of principles and phases, where nobody has written the file's words.
-    if matches!(marked.problem.code, "KO407" | "KO601" | "KO602") {
-        for principle in Principle::ALL {
-            text = text.replace(principle.code(), &wording::principle(look.lang, principle));
-        }
-        for phase in Phase::ALL {
-            text = text.replace(phase.code(), &wording::phase(look.lang, phase));
-        }
-    }
-    text
-}
-
 /// Where a problem is, in words.
 fn place_words(look: &Look, marked: &Marked) -> String {
     t!(look.lang, "workshop-place", line = marked.problem.line.to_string(), column = marked.problem.column.to_string())
@@ -205,8 +171,8 @@ fn spoken(look: &Look, marked: &Marked, mends: bool) -> String {
         Severity::Warning => "decks-warning",
         Severity::Advice => "decks-advice",
     };
-    let (kind, text) = (t!(look.lang, kind), told(look, marked));
-    let advice = plain(look, marked, marked.problem.advice(look.lang));
+    let (kind, text) = (t!(look.lang, kind), marked.problem.text(look.lang));
+    let advice = marked.problem.advice(look.lang);
     format!("{kind}, {}: {text} {advice} – {}", place_words(look, marked), deed(look, mends))
 }
 
@@ -258,11 +224,11 @@ fn draw(
         left += wide + space::M;
     }
     let room = act.left() - space::M - left;
-    let text = one_line(ui, look, &told(look, marked), Ink::Ink, room);
+    let text = one_line(ui, look, &marked.problem.text(look.lang), Ink::Ink, room);
     paint_words(ui, Pos2::new(left, middle - text.size().y / 2.0), text);
     if on {
         let under = cell.right() - space::M - left;
-        let advice = plain(look, marked, marked.problem.advice(look.lang));
+        let advice = marked.problem.advice(look.lang);
         let lines = if narrow { 2 } else { 1 };
         let fitted = crate::app::art::measure::fit(
             &advice,

@@ -9,7 +9,6 @@ use super::super::house::{
     soft, stepper,
 };
 use super::list::by_words;
-use super::problems::told;
 use super::{Draft, Tongue, WorkshopScreen, leaf, section_words};
 use crate::app::art::{Art, Icon, Paint, image, paint};
 use crate::app::stage::Look;
@@ -119,7 +118,7 @@ impl Sheet<'_> {
                 ui.spacing_mut().item_spacing.x = space::S;
                 icon(ui, self.look, sign, 24.0, Ink::Ink);
                 let face = if marked.problem.severity == Severity::Error { Face::Strong } else { Face::Text };
-                label(ui, self.look, &told(self.look, marked), face, 20.0, Ink::Ink);
+                label(ui, self.look, &marked.problem.text(self.look.lang), face, 20.0, Ink::Ink);
             });
         }
     }
@@ -658,7 +657,7 @@ impl Sheet<'_> {
         }
         for marked in self.problems.iter().take(8) {
             gap(ui, space::S);
-            label(ui, self.look, &told(self.look, marked), Face::Text, 20.0, Ink::Ink);
+            label(ui, self.look, &marked.problem.text(self.look.lang), Face::Text, 20.0, Ink::Ink);
         }
     }
 }
