@@ -44,6 +44,9 @@ enum No {
     Trust,
 }
 
+/// As many organisations as get something done together; more are a meeting.
+const HANDFUL: usize = 4;
+
 /// The texts `key-1`, `key-2` … as far as there are such.
 fn texts(lang: Lang, key: &str) -> Vec<String> {
     (1..).map(|n| format!("{key}-{n}")).take_while(|key| has(lang, key)).map(|key| tr(lang, &key)).collect()
@@ -223,6 +226,12 @@ impl Table<'_> {
         worth + self.bridge() * data.trust.n()
     }
 
+    /// What it takes from an idea that many are there already, for whoever thinks of going there.
+    fn crowd(&self, idea: usize) -> i16 {
+        let beyond = self.gathered(idea).len().saturating_sub(HANDFUL);
+        beyond as i16 * self.ideas_data().crowd.n()
+    }
+
     /// Planks of the bridge above or below five.
     fn bridge(&self) -> i16 {
         i16::from(self.game.ledger().values().trust) - 5
@@ -244,7 +253,7 @@ impl Table<'_> {
             }
             let mut best: Option<(i16, usize)> = None;
             for idea in self.open_ideas() {
-                let worth = self.worth_of_idea(seat, idea);
+                let worth = self.worth_of_idea(seat, idea) + self.crowd(idea);
                 if Some(idea) != now && best.is_none_or(|(most, _)| worth > most) {
                     best = Some((worth, idea));
                 }

@@ -120,7 +120,7 @@ pub struct BankedIdea {
 reasoned! {
     /// How tables of counterparts play idea rounds, and what they sign.
     IdeaData {
-        own, both, alone, reworded, hands, trust, place, come, asked, second, challenge, talk_first, reword, unchanged,
+        own, both, alone, reworded, hands, crowd, trust, place, come, asked, second, challenge, talk_first, reword, unchanged,
         promises, sign, sign_trust, agreed, nothing_agreed,
     }
     /// Ideas to write.
