@@ -8,7 +8,7 @@ use crate::app::hands::setup::SetupScreen;
 use crate::app::shell::offscreen::Picture;
 use crate::app::shell::testing::{Person, read_picture};
 use crate::record::{self, Session};
-use crate::rules::{Action, Ballot, By, Clause, Mark, Principle, SeatId, Setup, Step};
+use crate::rules::{Action, Audience, Ballot, By, Clause, IdeaKind, Mark, Principle, SeatId, Setup, Step};
 use bevy_egui::egui::Key;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -40,6 +40,31 @@ fn played(data: &Path, setup: Setup, until: Step) -> Session {
                 cast.chain([Action::Reveal]).collect()
             }
             Step::Dialogue if game.round().proposal.base.is_none() => talk(&session),
+            Step::Ideas => {
+                let words = [
+                    ("Öppet kök på fredagar", "Vi lagar mat ihop i kvarterets lokal."),
+                    ("Ungdomsjouren", ""),
+                    ("Nycklar", "En lista."),
+                ];
+                let write = |(seat, (title, line)): (u8, (&str, &str))| Action::WriteIdea {
+                    seat: SeatId(seat),
+                    kind: if seat == 1 { IdeaKind::Challenge } else { IdeaKind::Idea },
+                    title: title.to_owned(),
+                    line: line.to_owned(),
+                };
+                seats.zip(words).map(write).chain([Action::Advance { from: step }]).collect()
+            }
+            Step::Gathering => gather(&session).into_iter().chain([Action::Advance { from: step }]).collect(),
+            Step::Evaluation => {
+                let evaluate = |seat: SeatId| Action::Evaluate {
+                    seat,
+                    ballot: Ballot { marks: vec![Mark::rating(3 + seat.0 % 3)], objection: None },
+                    first_step: String::from("Vi prövar en fredag i mars."),
+                    missing: String::from("De unga själva"),
+                };
+                let view = game.view(Audience::Room).room.ideas.expect("there are ideas");
+                view.evaluating.into_iter().map(evaluate).chain([Action::Reveal]).collect()
+            }
             Step::Outcome => vec![Action::Conclude],
             Step::Reflection => {
                 let (lived, strained) = (Some(Principle::Openness), Some(Principle::LongTerm));
@@ -59,12 +84,25 @@ fn played(data: &Path, setup: Setup, until: Step) -> Session {
             session.apply(action).expect("the tests play by the rules");
         }
     }
-    if until == Step::Dialogue {
-        for action in talk(&session) {
-            session.apply(action).expect("the tests play by the rules");
-        }
+    let more = match until {
+        Step::Dialogue => talk(&session),
+        Step::Gathering => gather(&session),
+        _ => Vec::new(),
+    };
+    for action in more {
+        session.apply(action).expect("the tests play by the rules");
     }
     session
+}
+
+/// Two tiles at an idea, and a third one asked for, in the first round; later they lie there.
+fn gather(session: &Session) -> Vec<Action> {
+    if session.game().round().index > 0 {
+        return Vec::new();
+    }
+    let tile = session.game().round().deal.chairs[2].tile().expect("chairs of an idea round are tiles");
+    let place = |seat: u8| Action::Place { seat: SeatId(seat), idea: Some(0) };
+    vec![place(0), place(1), Action::AskTile { seat: SeatId(0), tile, idea: 0 }]
 }
 
 /// What is said and written in a dialogue.
@@ -171,10 +209,28 @@ fn the_main_screens_look_as_they_did() {
     album.page("debrief");
     album.person.key(Key::ArrowRight);
     album.page("agreement");
-    let programme = crate::deck::builtin_programmes().into_iter().find(|programme| programme.id == "hel-process");
-    let whole = Setup { programme: programme.expect("it is built in"), ..setup() };
-    album.game(whole, Step::Event);
+    let programmes = crate::deck::builtin_programmes();
+    let of = |id: &str| {
+        let programme = programmes.iter().find(|programme| programme.id == id).cloned();
+        Setup { programme: programme.expect("it is built in"), ..setup() }
+    };
+    album.game(of("hel-process"), Step::Event);
     album.page("event");
+    album.game(of("ideverkstad"), Step::Deal);
+    album.page("chairs");
+    album.game(of("ideverkstad"), Step::Gathering);
+    album.page("gathering");
+    album.person.key(Key::O);
+    album.page("overview");
+    album.program().files.settings.theme = record::Theme::Dark;
+    album.page("overview-dark");
+    album.program().files.settings.theme = record::Theme::Light;
+    album.game(of("ideverkstad"), Step::Harvest);
+    album.page("harvest");
+    album.game(of("ideverkstad"), Step::Debrief);
+    album.page("debrief-ideas");
+    album.program().prepare();
+    album.page("prepare");
     assert!(album.faults.is_empty(), "{:#?}", album.faults);
 }
 
