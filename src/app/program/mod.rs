@@ -312,10 +312,16 @@ impl Program {
             Screen::Setup(setup) => setup_stage(setup, look),
             Screen::Play(play) => play.stage(look),
             Screen::Solo(solo) => solo.stage(look),
-            Screen::Prepare(_) | Screen::Progress(..) | Screen::Decks(_) => aside_stage(),
+            Screen::Title(_) => title_stage(look),
+            // No words on the wood: pages that are read have the table far aside.
+            Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Rules(_)
+            | Screen::About(_)
+            | Screen::Prepare(_)
+            | Screen::Progress(..) => aside_stage(),
             // The workshop has the floor and nothing else: its wood is the bed of what is written.
             Screen::Workshop(_) | Screen::Preview(_) => Stage::default(),
-            _ => title_stage(look),
         }
     }
 
