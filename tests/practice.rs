@@ -403,7 +403,7 @@ fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>
         let line = source.lines().nth(problem.line - 1).expect("the line is there");
         assert!(line.contains("options"), "{}: {line}", problem.line);
     }
-    problems.into_iter().map(|problem| (problem.code, problem.item)).collect()
+    problems.into_iter().map(|problem| (problem.code, problem.item.as_deref().map(str::to_owned))).collect()
 }
 
 #[test]

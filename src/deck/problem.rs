@@ -4,6 +4,7 @@ use super::fields::groups;
 use crate::t;
 use crate::text::{FluentValue, Lang, has, tr, tr_with};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,12 +143,29 @@ impl Found {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     code: &'static str,
-    args: Vec<(&'static str, Arg)>,
+    /// Shared, as the workshop tells the same again whenever something else has changed.
+    args: Arc<[(&'static str, Arg)]>,
 }
 
 impl Message {
     pub(super) fn new(code: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
-        Message { code, args }
+        Message { code, args: args.into() }
+    }
+
+    pub(super) fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The same message where the line it names is this one.
+    pub(super) fn in_line(&self, line: usize) -> Message {
+        if !self.args.iter().any(|(_, arg)| matches!(arg, Arg::Line(_))) {
+            return self.clone();
+        }
+        let args = self.args.iter().map(|(name, arg)| match arg {
+            Arg::Line(_) => (*name, Arg::Number(line as i64)),
+            arg => (*name, arg.clone()),
+        });
+        Message { code: self.code, args: args.collect() }
     }
 
     fn render(&self, lang: Lang, suffix: &str) -> String {
@@ -199,13 +217,13 @@ pub struct Problem {
     /// A stable code, e.g. `KO201`.
     pub code: &'static str,
     /// The file, as it was named by whoever asked.
-    pub file: String,
+    pub file: Arc<str>,
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
     /// What it concerns: the id of a card, role …, or its list and place where it has no id.
-    pub item: Option<String>,
+    pub item: Option<Arc<str>>,
     /// The words.
     pub message: Message,
 }
@@ -213,8 +231,8 @@ pub struct Problem {
 impl Problem {
     /// A problem of a whole file.
     pub(super) fn of_file(code: &'static str, file: &str, args: Vec<(&'static str, Arg)>) -> Self {
-        let message = Message { code, args };
-        Problem { severity: Severity::Error, code, file: file.to_owned(), line: 1, column: 1, item: None, message }
+        let message = Message::new(code, args);
+        Problem { severity: Severity::Error, code, file: file.into(), line: 1, column: 1, item: None, message }
     }
 
     /// What is wrong, in one or two sentences.
@@ -246,6 +264,7 @@ impl Problem {
 /// behind a byte order mark, which has no column.
 pub(super) fn locate(mut found: Vec<Found>, source: &str, start: usize, file: &str) -> Vec<Problem> {
     found.sort_by_key(|found| found.at);
+    let file: Arc<str> = file.into();
     let mut place = Place { source, start, at: 0, line: 1, line_start: 0, column: 1 };
     let positions: Vec<(usize, usize)> = found.iter().map(|found| place.go(found.at as usize)).collect();
     // Lines named within messages lie anywhere; a second walk, in their own order.
@@ -273,10 +292,10 @@ pub(super) fn locate(mut found: Vec<Found>, source: &str, start: usize, file: &s
             Problem {
                 severity: found.severity,
                 code: found.code,
-                file: file.to_owned(),
+                file: file.clone(),
                 line,
                 column,
-                item: found.item,
+                item: found.item.map(Arc::from),
                 message: Message { code: found.code, args },
             }
         })
@@ -366,12 +385,12 @@ pub fn to_json(problems: &[Problem], lang: Lang) -> serde_json::Value {
         .iter()
         .map(|problem| {
             serde_json::json!({
-                "file": problem.file,
+                "file": &*problem.file,
                 "line": problem.line,
                 "column": problem.column,
                 "severity": problem.severity.code(),
                 "code": problem.code,
-                "item": problem.item,
+                "item": problem.item.as_deref(),
                 "message": problem.text(lang),
                 "advice": problem.advice(lang),
             })

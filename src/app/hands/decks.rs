@@ -252,7 +252,7 @@ pub(super) fn problem_list(ui: &mut Ui, look: &Look, problems: &[Problem]) {
                     "decks-place",
                     kind = t!(look.lang, kind),
                     code = problem.code,
-                    file = problem.file.as_str(),
+                    file = &*problem.file,
                     line = problem.line.to_string(),
                     column = problem.column.to_string()
                 );

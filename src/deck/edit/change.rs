@@ -1,7 +1,7 @@
 //! What can be done to a deck: each is one step that can be undone, and each leaves every byte alone that it is
 //! not about.
 
-use super::check;
+use super::check::{self, Views};
 use super::doc::{self, Doc, Item};
 use super::undo::Change;
 use super::write;
@@ -433,8 +433,11 @@ impl Workshop {
         self.marks.clear();
         for marked in &self.problems {
             if let Target::Item(_, key) = marked.target {
-                let marks: &mut Marks = self.marks.entry(key).or_default();
-                marks.count(marked.problem.severity);
+                let place = Views::place(key);
+                if self.marks.len() <= place {
+                    self.marks.resize(place + 1, Marks::default());
+                }
+                self.marks[place].count(marked.problem.severity);
             }
         }
     }

@@ -4,11 +4,12 @@ use super::doc::{Doc, Extent, Item, bom};
 use super::{Choice, ItemForm, Key, Marked, Section, Target};
 use crate::deck::advice::Subject;
 use crate::deck::checker::Checker;
-use crate::deck::problem::{Arg, Found, Problem, Severity};
+use crate::deck::problem::{Arg, Found, Message, Problem, Severity, quote};
 use crate::deck::tree::{self, Node, Value};
 use crate::deck::{CARDS_MAX, advice, content, path};
 use crate::rules::{Card, Commitment, EventCard, LentTile, LocalText, Party, Phase, Principle, Programme, Role};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What items are checked against.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,19 +59,62 @@ impl Parsed {
 #[derive(Debug, Default)]
 pub(super) struct View {
     pub(super) id: String,
-    /// Where the id stands within the body.
-    pub(super) id_at: u32,
+    /// Where the id stands within the body, when it is a text.
+    pub(super) id_at: Option<u32>,
     pub(super) title: LocalText,
     pub(super) phase: Option<Phase>,
     pub(super) principles: Vec<Principle>,
     /// The side of a role or a tile.
     pub(super) party: Option<Party>,
-    pub(super) found: Vec<Found>,
-    /// The fields of what was found.
-    pub(super) paths: Vec<String>,
+    /// What problems call it, when it has an id that says anything.
+    label: Option<Arc<str>>,
+    told: Vec<Told>,
     /// No form can hold it.
     pub(super) raw: bool,
     pub(super) errors: bool,
+}
+
+/// What is wrong with an item. When others change it is told again somewhere else in the file, and shares its words
+/// with what was told before: of ten thousand items, all but one are only given new lines.
+#[derive(Debug)]
+struct Told {
+    at: u32,
+    severity: Severity,
+    message: Message,
+    path: Arc<str>,
+}
+
+/// The views of a deck's items. Keys are given out one after the other, so each is a place in a row.
+#[derive(Debug, Default)]
+pub(super) struct Views(Vec<Option<View>>);
+
+impl Views {
+    /// Where what is known of an item stands.
+    pub(super) fn place(key: Key) -> usize {
+        usize::try_from(key.0).unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn get(&self, key: &Key) -> Option<&View> {
+        self.0.get(Self::place(*key)).and_then(Option::as_ref)
+    }
+
+    pub(super) fn insert(&mut self, key: Key, view: View) {
+        let place = Self::place(key);
+        if self.0.len() <= place {
+            self.0.resize_with(place + 1, || None);
+        }
+        self.0[place] = Some(view);
+    }
+
+    pub(super) fn remove(&mut self, key: &Key) {
+        if let Some(view) = self.0.get_mut(Self::place(*key)) {
+            *view = None;
+        }
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
 }
 
 /// Reads an item and checks it by itself.
@@ -82,30 +126,32 @@ pub(super) fn view<'c>(
     words: &advice::Words,
 ) -> View {
     let mut view = View::default();
-    let node = tree::read(body, 0, &mut view.found);
+    let mut found = Vec::new();
+    let node = tree::read(body, 0, &mut found);
     let main = context.languages.first().map_or("sv", String::as_str);
-    let form = node.as_ref().filter(|_| view.found.is_empty());
+    let form = node.as_ref().filter(|_| found.is_empty());
     let form = form.and_then(|node| super::read::item(section, node, body, main));
     view.raw = form.is_none();
     if let Some(node) = &node {
         let mut checker = Checker::default();
         checker.languages = context.languages.iter().map(String::as_str).collect();
-        checker.faulty = !view.found.is_empty();
+        checker.faulty = !found.is_empty();
         let parsed = parse(&mut checker, node, section, context, known);
-        view.found.append(&mut checker.found);
+        found.append(&mut checker.found);
         if let Some(id) = id_node(node)
             && let Value::Text(id_text) = &id.value
         {
             view.id = id_text.to_string();
-            view.id_at = id.start;
+            view.label = (!view.id.trim().is_empty()).then(|| quote(view.id.trim()).into());
+            view.id_at = Some(id.start);
         }
-        view.errors = view.found.iter().any(|found| found.severity == Severity::Error);
+        view.errors = found.iter().any(|found| found.severity == Severity::Error);
         if let Some(parsed) = parsed {
             describe(&mut view, &parsed);
             if !view.errors {
                 for tip in advice::of_item(parsed.subject(), words) {
                     let at = path::find(node, &tip.path).map_or(node.start, |node| node.start);
-                    view.found.push(tip.found(at));
+                    found.push(tip.found(at));
                 }
             }
         }
@@ -121,9 +167,14 @@ pub(super) fn view<'c>(
         None if section == Section::Cards => view.phase = None,
         _ => {}
     }
-    view.found.sort_by_key(|found| found.at);
-    let path = |found: &Found| node.as_ref().map(|node| path::of(node, found)).unwrap_or_default();
-    view.paths = view.found.iter().map(path).collect();
+    found.sort_by_key(|found| found.at);
+    let told = |found: Found| Told {
+        at: found.at,
+        severity: found.severity,
+        path: node.as_ref().map(|node| path::of(node, &found)).unwrap_or_default().into(),
+        message: Message::new(found.code, found.args),
+    };
+    view.told = found.into_iter().map(told).collect();
     view
 }
 
@@ -238,20 +289,20 @@ pub(super) fn frame(doc: &Doc) -> FrameView {
 }
 
 /// Whether an error stops everything that is only said of decks that could be read that far.
-pub(super) fn sure(frame: &FrameView, views: &HashMap<Key, View>, doc: &Doc) -> bool {
+pub(super) fn sure(frame: &FrameView, views: &Views, doc: &Doc) -> bool {
     let read = [Section::Roles, Section::Commitments, Section::Cards];
     let errors = |item: &Item| views.get(&item.key).is_some_and(|view| view.errors);
     !frame.errors_before_cards && !read.iter().any(|section| doc.lists[section.index()].items.iter().any(errors))
 }
 
 /// Everything that is wrong, with lines and columns in the whole file, in its order.
-pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>, name: &str) -> Vec<Marked> {
-    let mut gather = Gather { name, marked: Vec::new() };
-    let starts = starts(doc, views);
+pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<str>) -> Vec<Marked> {
+    let mut gather = Gather { name: name.clone(), marked: Vec::new() };
+    let starts = starts(doc);
     let mut walk = FrameWalk::new(doc, &starts);
     let mut in_frame = |at: usize| walk.to(at);
     for found in &frame.found {
-        gather.put(found, Target::Deck, String::new(), in_frame(found.at as usize), None);
+        gather.put(found, Target::Deck, "", in_frame(found.at as usize), None);
     }
     let mut errors = frame.found.iter().any(|found| found.severity == Severity::Error);
     for section in Section::ALL {
@@ -262,7 +313,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
             let Some(view) = views.get(&item.key) else { continue };
             errors |= view.errors;
             let target = Target::Item(section, item.key);
-            let Some(start) = starts.items.get(&item.key) else { continue };
+            let Some((before, start)) = starts.items[section.index()].get(place) else { continue };
             let here = |at: u32| start.then(Extent::of(item.body.get(..at as usize).unwrap_or(&item.body)));
             // What was found is in order: the body is walked through once, however much it is.
             let (mut at, mut extent) = (0, *start);
@@ -275,34 +326,35 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
             if !item.comma && place + 1 < list.items.len() {
                 errors = true;
                 let end = Found::new(Severity::Error, "KO102", item.body.len());
-                gather.put(&end, target, String::new(), here(end.at), None);
+                gather.put(&end, target, "", here(end.at), None);
             }
             if let Some(at) = item.loose {
                 errors = true;
                 let args = vec![("found", Arg::text(","))];
                 let comma = Found { args, ..Found::new(Severity::Error, "KO101", at) };
                 // The comma stands before the item, which begins where its lead ends.
-                let before = starts.leads.get(&item.key).copied().unwrap_or_default();
                 let place = before.then(Extent::of(&item.lead[..at]));
-                gather.put(&comma, target, String::new(), place, None);
+                gather.put(&comma, target, "", place, None);
             }
-            for (found, path) in view.found.iter().zip(&view.paths) {
-                gather.put(found, target, path.clone(), next(found.at), Some((section, place, &view.id)));
+            let mut label = None;
+            for told in &view.told {
+                let at = next(told.at);
+                let label = label.get_or_insert_with(|| label_of(view, section, place)).clone();
+                gather.tell(told.severity, told.message.in_line(at.lines + 1), target, told.path.clone(), at, Some(label));
             }
-            if view.id.is_empty() && !view.found.is_empty() {
-                continue;
-            }
-            if let Some((first, known)) = seen.get_mut(view.id.as_str()) {
+            // Two empty ids are the same id as well.
+            let Some(id_at) = view.id_at else { continue };
+            if let Some((first_place, known)) = seen.get_mut(view.id.as_str()) {
                 errors = true;
                 let line = *known.get_or_insert_with(|| {
-                    let first = &list.items[*first];
-                    let at = views.get(&first.key).map_or(0, |view| view.id_at as usize);
-                    let start = starts.items.get(&first.key).copied().unwrap_or_default();
+                    let first = &list.items[*first_place];
+                    let at = views.get(&first.key).and_then(|view| view.id_at).unwrap_or_default() as usize;
+                    let (_, start) = starts.items[section.index()].get(*first_place).copied().unwrap_or_default();
                     start.then(Extent::of(first.body.get(..at).unwrap_or(""))).lines + 1
                 });
                 let args = vec![("id", Arg::text(&view.id)), ("line", Arg::Number(line as i64))];
-                let found = Found { args, ..Found::new(Severity::Error, "KO301", view.id_at as usize) };
-                gather.put(&found, target, "id".to_owned(), here(view.id_at), Some((section, place, &view.id)));
+                let found = Found { args, ..Found::new(Severity::Error, "KO301", id_at as usize) };
+                gather.put(&found, target, "id", here(id_at), Some(label_of(view, section, place)));
             } else {
                 seen.insert(&view.id, (place, None));
             }
@@ -320,7 +372,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
             gather.put(
                 &Found { args, ..Found::new(Severity::Error, code, at) },
                 Target::Deck,
-                String::new(),
+                "",
                 in_frame(at),
                 None,
             );
@@ -329,7 +381,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
     if let Some(at) = frame.cards_at.filter(|_| doc.lists[Section::Cards.index()].items.is_empty()) {
         errors = true;
         let found = Found::new(Severity::Error, "KO309", at as usize);
-        gather.put(&found, Target::Deck, "cards".to_owned(), in_frame(at as usize), None);
+        gather.put(&found, Target::Deck, "cards", in_frame(at as usize), None);
     }
     if let Some(at) = frame.roles_at {
         for party in Party::ALL {
@@ -343,13 +395,13 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
                 let word = if party == Party::Public { "Public" } else { "Ideburen" };
                 let found = Found::new(Severity::Error, "KO310", at as usize);
                 let found = Found { args: vec![("party", Arg::Term(word.to_owned()))], ..found };
-                gather.put(&found, Target::Deck, "roles".to_owned(), in_frame(at as usize), None);
+                gather.put(&found, Target::Deck, "roles", in_frame(at as usize), None);
             }
         }
     }
     if !errors && !frame.licence {
         let at = frame.deck_at as usize;
-        gather.put(&Found::new(Severity::Advice, "KO501", at), Target::Deck, "licence".to_owned(), in_frame(at), None);
+        gather.put(&Found::new(Severity::Advice, "KO501", at), Target::Deck, "licence", in_frame(at), None);
     }
     gather.marked.sort_by_key(|marked| (marked.problem.line, marked.problem.column));
     gather.marked
@@ -358,53 +410,56 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &HashMap<Key, View>,
 /// Advice about the whole deck, or about items beside others, with lines and columns.
 pub(super) fn marked(
     doc: &Doc,
-    views: &HashMap<Key, View>,
-    name: &str,
+    views: &Views,
+    name: &Arc<str>,
     tips: impl Iterator<Item = (Option<(Section, usize, Key)>, advice::Tip)>,
 ) -> Vec<Marked> {
-    let starts = starts(doc, views);
-    let mut gather = Gather { name, marked: Vec::new() };
+    let starts = starts(doc);
+    let mut gather = Gather { name: name.clone(), marked: Vec::new() };
     let mark = bom(&doc.frame);
     let deck = tree::read(&doc.frame, mark, &mut Vec::new()).map_or(mark, |node| node.start as usize);
     for (item, tip) in tips {
         let Some((section, place, key)) = item else {
-            gather.put(&tip.found(0), Target::Deck, tip.path.clone(), Extent::of(&doc.frame[mark..deck]), None);
+            gather.put(&tip.found(0), Target::Deck, &tip.path, Extent::of(&doc.frame[mark..deck]), None);
             continue;
         };
         let body = &doc.lists[section.index()].items[place].body;
         let node = tree::read(body, 0, &mut Vec::new());
         let at = node.as_ref().and_then(|node| path::find(node, &tip.path)).map_or(0, |node| node.start);
-        let start = starts.items.get(&key).copied().unwrap_or_default();
+        let (_, start) = starts.items[section.index()].get(place).copied().unwrap_or_default();
         let extent = start.then(Extent::of(body.get(..at as usize).unwrap_or("")));
-        let id = views.get(&key).map_or("", |view| &view.id);
-        gather.put(&tip.found(at), Target::Item(section, key), tip.path.clone(), extent, Some((section, place, id)));
+        let label = views.get(&key).map(|view| label_of(view, section, place));
+        gather.put(&tip.found(at), Target::Item(section, key), &tip.path, extent, label);
     }
     gather.marked
 }
 
-/// Where each item that has something to tell begins, and how large what is within each list is.
+/// What problems call an item: its id, or its list and place.
+fn label_of(view: &View, section: Section, place: usize) -> Arc<str> {
+    view.label.clone().unwrap_or_else(|| format!("{} {}", section.name(), place + 1).into())
+}
+
+/// Where the items are, and how large what is within each list is.
 struct Starts {
-    items: HashMap<Key, Extent>,
-    /// Where what stands before an item begins, for those that have something to tell about it.
-    leads: HashMap<Key, Extent>,
+    /// Where what stands before each item begins, and where the item itself does.
+    items: [Vec<(Extent, Extent)>; 6],
     whole: [Extent; 6],
 }
 
-fn starts(doc: &Doc, views: &HashMap<Key, View>) -> Starts {
-    let mut starts =
-        Starts { items: HashMap::with_capacity(views.len()), leads: HashMap::new(), whole: [Extent::default(); 6] };
+fn starts(doc: &Doc) -> Starts {
+    let mut starts = Starts { items: Default::default(), whole: [Extent::default(); 6] };
     let mut at = Extent::default();
     let mut frame_at = bom(&doc.frame);
     for (place, section) in doc.order() {
         at = at.then(Extent::of(&doc.frame[frame_at..place]));
         frame_at = place;
-        let mut whole = Extent::default();
         let list = &doc.lists[section.index()];
+        let items = &mut starts.items[section.index()];
+        items.reserve(list.items.len());
+        let mut whole = Extent::default();
         for item in &list.items {
-            if item.loose.is_some() {
-                starts.leads.insert(item.key, at.then(whole));
-            }
-            starts.items.insert(item.key, at.then(whole).then(item.extents[0]));
+            let before = at.then(whole);
+            items.push((before, before.then(item.extents[0])));
             whole = whole.then(item.extents[0]).then(item.extents[1]);
         }
         whole = whole.then(Extent::of(&list.tail));
@@ -448,31 +503,28 @@ impl<'d> FrameWalk<'d> {
     }
 }
 
-struct Gather<'s> {
-    name: &'s str,
+struct Gather {
+    name: Arc<str>,
     marked: Vec<Marked>,
 }
 
-impl Gather<'_> {
-    fn put(&mut self, found: &Found, target: Target, path: String, at: Extent, item: Option<(Section, usize, &str)>) {
-        let item = item.map(|(section, place, id)| match id.trim() {
-            "" => format!("{} {}", section.name(), place + 1),
-            id => crate::deck::problem::quote(id),
-        });
-        let args = found.args.iter().map(|(name, arg)| match arg {
-            // A line within the item.
-            Arg::Line(_) => (*name, Arg::Number(at.lines as i64 + 1)),
-            arg => (*name, arg.clone()),
-        });
-        let problem = Problem {
-            severity: found.severity,
-            code: found.code,
-            file: self.name.to_owned(),
-            line: at.lines + 1,
-            column: at.tail + 1,
-            item,
-            message: crate::deck::problem::Message::new(found.code, args.collect()),
-        };
+impl Gather {
+    fn put(&mut self, found: &Found, target: Target, path: &str, at: Extent, item: Option<Arc<str>>) {
+        let message = Message::new(found.code, found.args.clone());
+        self.tell(found.severity, message, target, path.into(), at, item);
+    }
+
+    fn tell(
+        &mut self,
+        severity: Severity,
+        message: Message,
+        target: Target,
+        path: Arc<str>,
+        at: Extent,
+        item: Option<Arc<str>>,
+    ) {
+        let (code, file) = (message.code(), self.name.clone());
+        let problem = Problem { severity, code, file, line: at.lines + 1, column: at.tail + 1, item, message };
         self.marked.push(Marked { problem, target, path });
     }
 }

@@ -30,7 +30,7 @@ use super::advice::{self, Coverage, Words};
 use super::problem::{Problem, Severity, quote};
 use super::{Checked, load_str};
 use crate::rules::{Card, LocalText, Party, Phase, Principle};
-use check::{Context, FrameView, Parsed, View};
+use check::{Context, FrameView, Parsed, Views};
 use doc::{Doc, Item};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -60,7 +60,7 @@ pub struct Marked {
     /// What it is about.
     pub target: Target,
     /// The field, such as `options.1.title.sv`; empty for the item as a whole.
-    pub path: String,
+    pub path: Arc<str>,
 }
 
 /// How many problems of each kind.
@@ -136,7 +136,7 @@ pub struct Clip {
 /// A deck that is being written.
 #[derive(Debug)]
 pub struct Workshop {
-    name: String,
+    name: Arc<str>,
     doc: Doc,
     next: u64,
     history: History,
@@ -144,9 +144,10 @@ pub struct Workshop {
     words: Arc<Words>,
     context: Context,
     frame: FrameView,
-    views: HashMap<Key, View>,
+    views: Views,
     problems: Vec<Marked>,
-    marks: HashMap<Key, Marks>,
+    /// By key, as the views are.
+    marks: Vec<Marks>,
 }
 
 impl Workshop {
@@ -159,7 +160,7 @@ impl Workshop {
             Key(next)
         });
         let mut workshop = Workshop {
-            name: name.to_owned(),
+            name: name.into(),
             doc,
             next,
             history: History::new(UNDO_BYTES),
@@ -167,9 +168,9 @@ impl Workshop {
             words,
             context: Context::default(),
             frame: FrameView::default(),
-            views: HashMap::new(),
+            views: Views::default(),
             problems: Vec::new(),
-            marks: HashMap::new(),
+            marks: Vec::new(),
         };
         workshop.refresh_all();
         workshop
@@ -187,7 +188,7 @@ impl Workshop {
 
     /// Gives the file another name.
     pub fn set_name(&mut self, name: &str) {
-        name.clone_into(&mut self.name);
+        self.name = name.into();
         self.recount();
     }
 
@@ -235,9 +236,9 @@ impl Workshop {
         let cards: HashMap<String, Key> =
             self.keys(Section::Cards).filter_map(|key| Some((quote(&self.views.get(&key)?.id), key))).collect();
         let marked = |problem: Problem| {
-            let key = problem.item.as_ref().and_then(|item| cards.get(item));
+            let key = problem.item.as_deref().and_then(|item| cards.get(item));
             let target = key.map_or(Target::Deck, |key| Target::Item(Section::Cards, *key));
-            Marked { problem, target, path: String::new() }
+            Marked { problem, target, path: Arc::default() }
         };
         problems.into_iter().map(marked).collect()
     }
@@ -275,7 +276,7 @@ impl Workshop {
             principles: &view.principles,
             party: view.party,
             raw: view.raw,
-            marks: self.marks.get(&item.key).copied().unwrap_or_default(),
+            marks: self.marks.get(Views::place(item.key)).copied().unwrap_or_default(),
         })
     }
 

@@ -47,7 +47,7 @@ type Told = (&'static str, usize, usize, Option<String>, String);
 /// What the checker says of the whole, and what the workshop says piece by piece.
 fn both(workshop: &Workshop) -> [Vec<Told>; 2] {
     let told =
-        |problem: &Problem| (problem.code, problem.line, problem.column, problem.item.clone(), problem.text(Lang::Sv));
+        |problem: &Problem| (problem.code, problem.line, problem.column, problem.item.as_deref().map(str::to_owned), problem.text(Lang::Sv));
     let whole = load_str(&workshop.text(), "prov.ron").problems;
     let mut both = [
         whole.iter().map(told).collect::<Vec<_>>(),
@@ -158,7 +158,7 @@ fn half_filled_and_wrong_forms_are_kept() {
     read.title = form.title.clone();
     assert_eq!(read, form);
     let mut codes: Vec<_> =
-        workshop.problems().iter().map(|marked| (marked.problem.code, marked.path.as_str())).collect();
+        workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
     codes.sort_unstable();
     assert_eq!(
         codes,
@@ -451,6 +451,20 @@ fn three_versions_are_told_apart_item_by_item() {
     conflict.keep = Side::Theirs;
     assert_eq!(open(&three.merged()).text(), theirs.text());
     assert_eq!(ThreeWay::new(SMALL, SMALL, SMALL).differences, []);
+}
+
+#[test]
+fn two_cards_without_an_id_are_both_told() {
+    let mut workshop = open(SMALL);
+    for id in ["inbjudan", "budget"] {
+        let (key, mut form) = card_form(&workshop, id);
+        form.id.clear();
+        assert!(workshop.set(key, &ItemForm::Card(form), Typing::New));
+    }
+    let [whole, pieces] = both(&workshop);
+    assert_eq!(whole, pieces);
+    let codes: Vec<_> = pieces.iter().map(|(code, ..)| *code).filter(|code| code.starts_with("KO3")).collect();
+    assert_eq!(codes, ["KO301", "KO311", "KO311"]);
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl WorkshopScreen {
         let here = self.known.problems.get(self.problem);
         let same = here.is_some_and(|here| {
             self.visited.as_ref().is_some_and(|(code, target, path)| {
-                *code == here.problem.code && *target == here.target && *path == here.path
+                *code == here.problem.code && *target == here.target && **path == *here.path
             })
         });
         if same {

@@ -26,7 +26,7 @@ impl WorkshopScreen {
     pub(super) fn go_to_problem(&mut self, at: usize) {
         if let Some(marked) = self.known.problems.get(at) {
             let (target, path) = (marked.target, marked.path.clone());
-            self.visited = Some((marked.problem.code, target, path.clone()));
+            self.visited = Some((marked.problem.code, target, path.to_string()));
             self.go_to(target, &path);
         }
     }

@@ -211,7 +211,7 @@ impl Sheet<'_> {
 
     /// Problems of a list as a whole.
     pub(super) fn faults_of_list(&self, ui: &mut Ui, path: &str) {
-        if self.problems.iter().any(|marked| marked.path == path) {
+        if self.problems.iter().any(|marked| *marked.path == *path) {
             self.faults(ui, path, Some("\0"));
         }
     }
