@@ -16,7 +16,7 @@ static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| {
 
 // ------------------------------------------------------------ honesty of the model
 
-/// Checks what issue and rules promise of the model, over `games` games a strategy.
+/// Checks what is promised of the model, over `games` games a strategy.
 fn is_honest(games: u64) {
     let rate = |strategy| consent(&DECK, strategy, None, None, games, 1);
     let random = rate(Strategy::Random);
@@ -49,22 +49,6 @@ fn the_model_is_honest() {
 #[ignore = "10,000 games a strategy: run by hand, in release"]
 fn the_model_is_honest_over_ten_thousand_games() {
     is_honest(10_000);
-}
-
-/// What the figures of the model are: printed by hand while tuning it.
-#[test]
-#[ignore = "prints a table; run by hand with --nocapture"]
-fn the_figures() {
-    let games = std::env::var("GAMES").ok().and_then(|n| n.parse().ok()).unwrap_or(400);
-    let rate = |strategy, party, temper| consent(&DECK, strategy, party, temper, games, 1);
-    for strategy in [Strategy::Random, Strategy::Listen, Strategy::ListenKeepingPen, Strategy::Propose] {
-        let sides = Party::ALL.map(|party| rate(strategy, Some(party), None));
-        let tempers = Temper::ALL.map(|temper| rate(strategy, None, Some(temper)));
-        println!("{strategy:?}: all {:.1} sides {sides:.1?} tempers {tempers:.1?}", rate(strategy, None, None));
-    }
-    for kind in MoveKind::TALK {
-        println!("{kind:?}: {:.1}", rate(Strategy::Repeat(kind), None, None));
-    }
 }
 
 // ------------------------------------------------------------ promises of the engine

@@ -104,7 +104,6 @@ promise-lead = One thing you want to do, from your real chair. It may be small.
 promise-hint = We …
 promise-save = Save the promise
 promise-take-back = Take the promise back
-promise-key-save = Ctrl Enter
 
 sign-title = Will you sign the agreement?
 sign-lead = Both answers are worth as much, and declining costs nothing.

@@ -195,6 +195,7 @@ keys-title = Keys
 keys-intro = Everything can also be done with a mouse or by touching the screen.
 keys-everywhere = Everywhere
 keys-key-enter = Enter
+keys-key-send = Ctrl Enter
 keys-key-space = Space
 keys-key-hold-space = Hold Space
 keys-key-tab = Tab

@@ -104,7 +104,6 @@ promise-lead = En sak som ni vill göra, från er riktiga stol. Det får vara li
 promise-hint = Vi …
 promise-save = Spara löftet
 promise-take-back = Ta tillbaka löftet
-promise-key-save = Ctrl Retur
 
 sign-title = Skriver ni under överenskommelsen?
 sign-lead = Båda svaren är lika mycket värda, och det kostar ingenting att avstå.

@@ -195,6 +195,7 @@ keys-title = Tangenter
 keys-intro = Allt går också att göra med mus eller genom att trycka på skärmen.
 keys-everywhere = Överallt
 keys-key-enter = Retur
+keys-key-send = Ctrl Retur
 keys-key-space = Mellanslag
 keys-key-hold-space = Håll Mellanslag
 keys-key-tab = Tabb

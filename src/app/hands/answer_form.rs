@@ -1,7 +1,7 @@
 //! A commitment in the proposal: what it says, who put it and how it stands; and the yes, the no with its reason, or the taking
 //! back of it.
 
-use super::house::{Button, Field, body, gap, label, rule, small};
+use super::house::{Button, Field, body, gap, label, rule, send_pressed, small};
 use super::parts::{
     Lies, Paper, Part, Told, by_sign, effects, face, hush, part_heading, seat_choice, seat_words, seats_of, side,
     sign_line,
@@ -89,7 +89,7 @@ impl AnswerForm {
             return None;
         }
         if self.doing == Doing::Declining {
-            let send = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+            let send = send_pressed(ctx);
             return if send { self.decline() } else { None };
         }
         if ctx.text_edit_focused() {

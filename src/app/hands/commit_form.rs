@@ -1,7 +1,7 @@
 //! Putting a commitment: whose promise it is, who puts it, and what it says, from the deck or in own words. The form says in
 //! plain words what will happen; whether it is an offer or an ask follows from the seat's party.
 
-use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, small};
+use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, send_pressed, small};
 use super::parts::{
     Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio,
     seat_choice, side, sign_line,
@@ -12,7 +12,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, SeatId, limits};
 use crate::t;
-use bevy_egui::egui::{Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{Id, Layout, Rect, Ui, UiBuilder, vec2};
 
 /// What putting a promise amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,8 +147,7 @@ impl CommitForm {
         hush(&ctx, "commit");
         let title = t!(look.lang, "commit-title");
         let paper = Paper { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
-        // Before the control that has the focus takes the key for a press of its own.
-        let put = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let put = send_pressed(&ctx);
         let mut told = if put { self.told(room) } else { None };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck),
@@ -374,6 +373,7 @@ mod tests {
     use crate::rules::{Game, Step};
     use crate::text::Lang;
     use bevy_egui::egui::Key;
+    use bevy_egui::egui::Modifiers;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 

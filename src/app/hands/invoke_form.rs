@@ -1,6 +1,6 @@
 //! Reminding the table of a principle: who reminds, which principle, and what it has to do with the matter.
 
-use super::house::{Button, Field, gap, label, rule, small};
+use super::house::{Button, Field, gap, label, rule, send_pressed, small};
 use super::parts::{
     Lies, Paper, Part, Told, choice_card, foot_row, hush, line_of, part_heading, principle_icon, radio, seat_choice,
     seat_words, sign_line,
@@ -10,7 +10,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{Action, Deck, Principle, RoomView, SeatId, limits};
 use crate::t;
-use bevy_egui::egui::{Id, Key, Modifiers, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{Id, Ui, UiBuilder, vec2};
 
 /// The draft of a reminder.
 #[derive(Clone, Debug)]
@@ -39,8 +39,7 @@ impl InvokeForm {
         let ctx = ui.ctx().clone();
         hush(&ctx, "invoke");
         let title = t!(look.lang, "invoke-title");
-        // Before the control that has the focus takes the key for a press of its own.
-        let done = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let done = send_pressed(&ctx);
         let mut told = if done { self.told() } else { None };
         let paper = Paper { id: "invoke", title: &title, width: 1120.0, lies: Lies::Beside };
         let close = paper.show(&ctx, look, |ui, part| match part {
@@ -156,6 +155,7 @@ mod tests {
     use crate::rules::Step;
     use crate::text::Lang;
     use bevy_egui::egui::Event;
+    use bevy_egui::egui::{Key, Modifiers};
     use egui_kittest::kittest::Queryable as _;
 
     #[test]

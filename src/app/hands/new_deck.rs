@@ -1,11 +1,11 @@
 //! *Ny kortlek*: what it is called and what it begins as.
 
-use super::house::{Button, Field, Item, Pick, gap, label, modal, radio_card, segmented};
+use super::house::{Button, Field, Item, Pick, gap, label, modal, radio_card, segmented, send_key, send_pressed};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::t;
-use bevy_egui::egui::{Id, Key, Modifiers, Ui, Vec2};
+use bevy_egui::egui::{Id, Ui, Vec2};
 
 /// What a new deck begins as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,8 +77,7 @@ impl NewDeckSheet {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let mut choice = None;
-        // Before the control that has the focus takes the key for a press of its own.
-        let by_key = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let by_key = send_pressed(&ctx);
         let shown = modal(&ctx, look, "new-deck", &t!(lang, "workshop-deck-new"), 1100.0, |ui| {
             let name = t!(lang, "workshop-new-title");
             label(ui, look, &name, Face::Text, 20.0, Ink::InkSoft);
@@ -126,7 +125,7 @@ impl NewDeckSheet {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(space::M);
                 let words = t!(lang, "workshop-new-make");
-                let key = t!(lang, "promise-key-save");
+                let key = send_key(lang);
                 let make = Button::new(&words).primary().icon(Icon::Check).key(&key).show(ui, look).clicked();
                 if make || by_key {
                     self.asked = true;

@@ -40,66 +40,67 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
     }
 }
 
-/// Shows the menu over the screen. `trial` is whether a deck is only tried out, and nothing is kept.
-pub fn pause(
-    ui: &mut Ui,
-    look: &Look,
-    room: &RoomView,
-    leader: &FacilitatorView,
-    deck: &Deck,
-    trial: bool,
-) -> Option<PauseWish> {
-    let lang = look.lang;
-    let ctx = ui.ctx().clone();
-    let title = t!(lang, "pause-title");
-    let paper = Paper { id: "pause", title: &title, width: 820.0, lies: Lies::Middle };
-    let mut wish = None;
-    let close = paper.show(&ctx, look, |ui, part| {
-        if part == Part::Body {
-            wish = menu(ui, look, room, leader, deck, trial);
-        }
-    });
-    wish.or(close.then_some(PauseWish::Resume))
+/// The menu, and what it is about.
+#[derive(Clone, Copy)]
+pub struct Pause<'a> {
+    /// What everybody sees.
+    pub room: &'a RoomView,
+    /// What the process leader can do.
+    pub leader: &'a FacilitatorView,
+    /// The deck that is played.
+    pub deck: &'a Deck,
+    /// A deck is only tried out, and nothing is kept.
+    pub trial: bool,
 }
 
-fn menu(
-    ui: &mut Ui,
-    look: &Look,
-    room: &RoomView,
-    leader: &FacilitatorView,
-    deck: &Deck,
-    trial: bool,
-) -> Option<PauseWish> {
-    let lang = look.lang;
-    body(ui, look, &t!(lang, if trial { "pause-trial" } else { "pause-saved" }));
-    gap(ui, space::L);
-    let mut wish = None;
-    let mut entry = |ui: &mut Ui, sign: Icon, key: &str, text: &str, enabled: bool, of: PauseWish| {
-        if deed(ui, look, sign, &t!(lang, key), text, enabled) {
-            wish = Some(of);
-        }
-    };
-    entry(ui, Icon::Play, "pause-resume", "", true, PauseWish::Resume);
-    let undo = match leader.undo {
-        Some(undo) => t!(lang, "pause-undo-what", what = undo_words(undo, room, deck, lang)),
-        None if room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed) => {
-            t!(lang, "pause-undo-reveal")
-        }
-        None => t!(lang, "pause-undo-nothing"),
-    };
-    entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);
-    let amend = leader.may_amend;
-    let text = if amend { t!(lang, "pause-amend-text") } else { t!(lang, "pause-amend-not-now") };
-    entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
-    if !trial {
-        entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
+impl Pause<'_> {
+    /// Shows it over the screen.
+    pub fn ui(self, ui: &mut Ui, look: &Look) -> Option<PauseWish> {
+        let ctx = ui.ctx().clone();
+        let title = t!(look.lang, "pause-title");
+        let paper = Paper { id: "pause", title: &title, width: 820.0, lies: Lies::Middle };
+        let mut wish = None;
+        let close = paper.show(&ctx, look, |ui, part| {
+            if part == Part::Body {
+                wish = self.menu(ui, look);
+            }
+        });
+        wish.or(close.then_some(PauseWish::Resume))
     }
-    entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
-    entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
-    let (leave, text) =
-        if trial { ("pause-leave-trial", String::new()) } else { ("pause-leave", t!(lang, "pause-leave-text")) };
-    entry(ui, Icon::House, leave, &text, true, PauseWish::Leave);
-    wish
+
+    fn menu(self, ui: &mut Ui, look: &Look) -> Option<PauseWish> {
+        let Pause { room, leader, deck, trial } = self;
+        let lang = look.lang;
+        body(ui, look, &t!(lang, if trial { "pause-trial" } else { "pause-saved" }));
+        gap(ui, space::L);
+        let mut wish = None;
+        let mut entry = |ui: &mut Ui, sign: Icon, key: &str, text: &str, enabled: bool, of: PauseWish| {
+            if deed(ui, look, sign, &t!(lang, key), text, enabled) {
+                wish = Some(of);
+            }
+        };
+        entry(ui, Icon::Play, "pause-resume", "", true, PauseWish::Resume);
+        let undo = match leader.undo {
+            Some(undo) => t!(lang, "pause-undo-what", what = undo_words(undo, room, deck, lang)),
+            None if room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed) => {
+                t!(lang, "pause-undo-reveal")
+            }
+            None => t!(lang, "pause-undo-nothing"),
+        };
+        entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);
+        let amend = leader.may_amend;
+        let text = if amend { t!(lang, "pause-amend-text") } else { t!(lang, "pause-amend-not-now") };
+        entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
+        if !trial {
+            entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
+        }
+        entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
+        entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
+        let (leave, text) =
+            if trial { ("pause-leave-trial", String::new()) } else { ("pause-leave", t!(lang, "pause-leave-text")) };
+        entry(ui, Icon::House, leave, &text, true, PauseWish::Leave);
+        wish
+    }
 }
 
 #[cfg(test)]
@@ -117,7 +118,7 @@ mod tests {
         let view = room(game);
         let leader = game.view(Audience::Facilitator).facilitator.unwrap();
         let mut h = harness(1920.0, 1080.0, None, move |ui, wish: &mut Option<PauseWish>| {
-            *wish = wish.or(pause(ui, &look(lang, 1.0), &view, &leader, &deck, false));
+            *wish = wish.or(Pause { room: &view, leader: &leader, deck: &deck, trial: false }.ui(ui, &look(lang, 1.0)));
         });
         h.run();
         h

@@ -1,7 +1,7 @@
 //! The pen: the option the proposal builds on, its wording, and passing the pen on or asking for it. Only its holder chooses and
 //! words; the form says on whose behalf it acts.
 
-use super::house::{Button, Field, body, gap, label, rule, segmented, small};
+use super::house::{Button, Field, body, gap, label, rule, segmented, send_pressed, small};
 use super::parts::{
     Lies, Paper, Part, Told, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio, seat_choice,
     seat_words, sign_line,
@@ -12,7 +12,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{Action, By, Deck, RoomView, SeatId, limits};
 use crate::t;
-use bevy_egui::egui::{Id, Key, Modifiers, Ui};
+use bevy_egui::egui::{Id, Ui};
 
 /// A page of the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,8 +78,7 @@ impl PenForm {
         let ctx = ui.ctx().clone();
         hush(&ctx, "pen");
         let title = t!(look.lang, "pen-title");
-        // Before the control that has the focus takes the key for a press of its own.
-        let done = ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let done = send_pressed(&ctx);
         let mut told = if done { self.told(room) } else { None };
         let paper = Paper { id: "pen", title: &title, width: 1120.0, lies: Lies::Beside };
         let close = paper.show(&ctx, look, |ui, part| match part {
@@ -253,6 +252,7 @@ mod tests {
     use crate::rules::{Game, Step};
     use crate::text::Lang;
     use bevy_egui::egui::Event;
+    use bevy_egui::egui::{Key, Modifiers};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;
 

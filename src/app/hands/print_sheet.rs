@@ -1,13 +1,13 @@
 //! Printing a deck: what, in which language, on which paper, and where the PDF goes.
 
-use super::house::{Button, NoticeKind, gap, label, modal, notice, segmented, small, soft};
+use super::house::{Button, NoticeKind, gap, label, modal, notice, segmented, send_key, send_pressed, small, soft};
 use crate::app::art::Icon;
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::print::{Options, Paper, What};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Key, Modifiers, Ui, Vec2};
+use bevy_egui::egui::{Ui, Vec2};
 
 /// Where the PDF goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +68,7 @@ impl PrintSheet {
         let ctx = ui.ctx().clone();
         let mut choice = None;
         let title = t!(lang, "workshop-print-title", title = self.title.as_str());
-        // Before the control that has the focus takes the key for a press of its own.
-        let by_key = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let by_key = send_pressed(&ctx);
         let shown = modal(&ctx, look, "print", &title, 1100.0, |ui| {
             soft(ui, look, &t!(lang, "workshop-print-lead"));
             let word = |key| t!(lang, key);
@@ -108,7 +107,7 @@ impl PrintSheet {
                 ui.spacing_mut().item_spacing = Vec2::splat(space::M);
                 let done = matches!(self.came, Some(Came::Done(_)));
                 let words = t!(lang, "workshop-print-make");
-                let key = t!(lang, "promise-key-save");
+                let key = send_key(lang);
                 let button = Button::new(&words).primary_if(!done).icon(Icon::Document).key(&key);
                 if button.show(ui, look).clicked() || by_key {
                     choice = Some(PrintChoice::Make(self.options, self.place));

@@ -1,7 +1,7 @@
 //! Homecoming: what was promised in an organisation's name, and the promise it makes itself.
 
 use super::handover::Private;
-use super::house::{body, gap, heading, label, small, strong};
+use super::house::{body, gap, heading, label, send_key, send_pressed, small, strong};
 use super::ideas::{idea_title, seat_who, tile_name};
 use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Icon, Paint, paint};
@@ -11,7 +11,7 @@ use crate::record::wording;
 use crate::rules::{Action, By, Deck, InIdea, RoomView, SeatId, SeatView, Standing, limits};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2};
+use bevy_egui::egui::{Rect, Sense, Ui, Vec2};
 
 /// A commitment made in an organisation's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,14 +112,14 @@ impl PromiseScreen {
     /// Shows it over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &PromiseSheet<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
-        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let by_key = send_pressed(ui.ctx());
         let title = t!(look.lang, "promise-title");
         let empty = self.text.trim().is_empty();
         let take_back = empty && page.earlier.is_some();
         let save = t!(look.lang, if take_back { "promise-take-back" } else { "promise-save" });
         let (hide, escape) = (t!(look.lang, "ballot-hide"), t!(look.lang, "ballot-key-escape"));
         let enabled = !empty || take_back;
-        let control = t!(look.lang, "promise-key-save");
+        let control = send_key(look.lang);
         let feet = [Foot::hide(&hide, &escape), Foot { key: Some(&control), ..Foot::primary(&save, enabled) }];
         let PromiseScreen { text, fresh, .. } = self;
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {

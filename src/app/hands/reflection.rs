@@ -2,7 +2,7 @@
 
 use super::fixed::inside;
 use super::handover::Private;
-use super::house::{body, pill};
+use super::house::{body, pill, send_key, send_pressed};
 use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::stage::Look;
@@ -10,7 +10,7 @@ use crate::app::theme::{Face, Ink, line, radius, space};
 use crate::record::wording;
 use crate::rules::{Action, Principle};
 use crate::t;
-use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2, pos2};
+use bevy_egui::egui::{Rect, Sense, Ui, Vec2, pos2};
 
 /// A reflection at the machine.
 #[derive(Clone, Debug, Default)]
@@ -24,14 +24,14 @@ impl ReflectionScreen {
     /// Shows the six principles over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
-        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let by_key = send_pressed(ui.ctx());
         let title = t!(look.lang, "seat-reflection-title");
         let (hide, skip, save) = (
             t!(look.lang, "ballot-hide"),
             t!(look.lang, "seat-reflection-skip"),
             t!(look.lang, "seat-reflection-save"),
         );
-        let (key, control) = (t!(look.lang, "ballot-key-escape"), t!(look.lang, "promise-key-save"));
+        let (key, control) = (t!(look.lang, "ballot-key-escape"), send_key(look.lang));
         let said = self.lived.is_some() || self.strained.is_some();
         let feet =
             [Foot::hide(&hide, &key), Foot::plain(&skip), Foot { key: Some(&control), ..Foot::primary(&save, said) }];

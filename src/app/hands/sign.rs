@@ -2,14 +2,14 @@
 
 use super::fixed::Set;
 use super::handover::Private;
-use super::house::{area, body, focus_ring, gap, heading, small};
+use super::house::{area, body, focus_ring, gap, heading, send_key, send_pressed, small};
 use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Lift, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, radius, space};
 use crate::rules::{Action, Signature, limits};
 use crate::t;
-use bevy_egui::egui::{Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// What a seat sees when the agreement is signed.
 #[derive(Clone, Copy, Debug)]
@@ -41,10 +41,10 @@ impl SignScreen {
     /// Shows it over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &SignSheet<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
-        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let by_key = send_pressed(ui.ctx());
         let title = t!(look.lang, "sign-title");
         let (hide, escape) = (t!(look.lang, "ballot-hide"), t!(look.lang, "ballot-key-escape"));
-        let (give, control) = (t!(look.lang, "sign-give"), t!(look.lang, "promise-key-save"));
+        let (give, control) = (t!(look.lang, "sign-give"), send_key(look.lang));
         let primary = Foot { key: Some(&control), ..Foot::primary(&give, self.signed.is_some()) };
         let feet = [Foot::hide(&hide, &escape), primary];
         let SignScreen { signed, words, .. } = self;

@@ -11,7 +11,7 @@ use crate::app::hands::ideas::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
 use crate::app::hands::invoke_form::InvokeForm;
-use crate::app::hands::pause::{PauseWish, pause};
+use crate::app::hands::pause::{Pause, PauseWish};
 use crate::app::hands::pen_form::{PenForm, PenPage};
 use crate::app::hands::problem::{Problem, ProblemWish, problem};
 use crate::app::hands::seat_sheet::{SeatSheet, SeatWish};
@@ -231,7 +231,8 @@ impl Play {
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
             Sheet::Help => Came::away(help(ui, look, self.help())),
             Sheet::Pause => {
-                let wish = pause(ui, look, &self.room, &self.facilitator, &deck, self.trial);
+                let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
+                let wish = menu.ui(ui, look);
                 wish.map_or(Came::Stays, Came::Menu)
             }
             Sheet::Timer => self.timer(ui, look),

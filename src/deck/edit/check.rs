@@ -340,7 +340,14 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<s
             for told in &view.told {
                 let at = next(told.at);
                 let label = label.get_or_insert_with(|| label_of(view, section, place)).clone();
-                gather.tell(told.severity, told.message.in_line(at.lines + 1), target, told.path.clone(), at, Some(label));
+                gather.tell(
+                    told.severity,
+                    told.message.in_line(at.lines + 1),
+                    target,
+                    told.path.clone(),
+                    at,
+                    Some(label),
+                );
             }
             // Two empty ids are the same id as well.
             let Some(id_at) = view.id_at else { continue };
@@ -369,13 +376,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<s
             ];
             let at = list.at.map_or(0, |at| at - 1);
             errors = true;
-            gather.put(
-                &Found { args, ..Found::new(Severity::Error, code, at) },
-                Target::Deck,
-                "",
-                in_frame(at),
-                None,
-            );
+            gather.put(&Found { args, ..Found::new(Severity::Error, code, at) }, Target::Deck, "", in_frame(at), None);
         }
     }
     if let Some(at) = frame.cards_at.filter(|_| doc.lists[Section::Cards.index()].items.is_empty()) {

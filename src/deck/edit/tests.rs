@@ -46,8 +46,9 @@ type Told = (&'static str, usize, usize, Option<String>, String);
 
 /// What the checker says of the whole, and what the workshop says piece by piece.
 fn both(workshop: &Workshop) -> [Vec<Told>; 2] {
-    let told =
-        |problem: &Problem| (problem.code, problem.line, problem.column, problem.item.as_deref().map(str::to_owned), problem.text(Lang::Sv));
+    let told = |problem: &Problem| {
+        (problem.code, problem.line, problem.column, problem.item.as_deref().map(str::to_owned), problem.text(Lang::Sv))
+    };
     let whole = load_str(&workshop.text(), "prov.ron").problems;
     let mut both = [
         whole.iter().map(told).collect::<Vec<_>>(),
@@ -157,8 +158,7 @@ fn half_filled_and_wrong_forms_are_kept() {
     assert_eq!(read.title, TextForm::single("sv", ""));
     read.title = form.title.clone();
     assert_eq!(read, form);
-    let mut codes: Vec<_> =
-        workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
+    let mut codes: Vec<_> = workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
     codes.sort_unstable();
     assert_eq!(
         codes,

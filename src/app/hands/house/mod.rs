@@ -25,7 +25,7 @@ pub use paper::{
     seat_piece, sheet,
 };
 pub use pick::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
-pub use press::{Button, button, focus_ring, icon_button};
+pub use press::{Button, button, focus_ring, icon_button, send_key, send_pressed};
 pub use words::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub use write::{Field, area, field};
 

@@ -5,7 +5,9 @@ use super::words::{galley, paint_words};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use crate::app::stage::Look;
 use crate::app::theme::{Face, Ink, radius, size, space};
-use bevy_egui::egui::{Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{Context, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// Paints the ring around a control that has the focus, and brings the control into sight when it just got it. `corner` is the
 /// radius of the control's own corners.
@@ -18,6 +20,17 @@ pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner:
         let art = Art::FocusRing { w: rect.width(), h: rect.height(), radius: corner };
         paint(ui.painter(), rect, &art, look.theme);
     }
+}
+
+/// Whether the keys were pressed that send a form, Ctrl and Enter: they work in the middle of a text as well. To be asked
+/// before the form is shown, or the control that has the focus takes Enter for a press of its own.
+pub fn send_pressed(ctx: &Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+}
+
+/// What the cap of these keys says.
+pub fn send_key(lang: Lang) -> String {
+    t!(lang, "keys-key-send")
 }
 
 /// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.

@@ -3,13 +3,13 @@
 use super::super::ballot::{BallotResult, BallotScreen, BallotSheet};
 use super::super::brief::columns;
 use super::super::handover::Private;
-use super::super::house::{area, body, gap, heading, small};
+use super::super::house::{area, body, gap, heading, send_key, send_pressed, small};
 use super::super::own::{Foot, Held, Owner, sheet};
 use crate::app::stage::Look;
 use crate::app::theme::space;
 use crate::rules::{Action, Ballot, Evaluation, limits, one_line};
 use crate::t;
-use bevy_egui::egui::{Key, Modifiers, Ui};
+use bevy_egui::egui::Ui;
 
 /// What a seat sees.
 #[derive(Clone, Copy, Debug)]
@@ -61,15 +61,14 @@ impl EvaluationScreen {
         };
         let lang = look.lang;
         let escaped = self.held.escaped(ui);
-        let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let by_key = send_pressed(ui.ctx());
         let title = t!(
             lang,
             "evaluation-title",
             idea = page.ballot.rows.first().map_or(String::new(), |row| row.title.clone())
         );
         let (hide, escape) = (t!(lang, "ballot-hide"), t!(lang, "ballot-key-escape"));
-        let (back, save, control) =
-            (t!(lang, "evaluation-back"), t!(lang, "evaluation-save"), t!(lang, "promise-key-save"));
+        let (back, save, control) = (t!(lang, "evaluation-back"), t!(lang, "evaluation-save"), send_key(lang));
         let feet = [
             Foot::hide(&hide, &escape),
             Foot::plain(&back),

@@ -1,7 +1,7 @@
 //! Writing an idea or a challenge from a dealt chair, and putting one in other words.
 
 use super::super::digits::Digits;
-use super::super::house::{Button, Field, NoticeKind, gap, label, notice, segmented, small};
+use super::super::house::{Button, Field, NoticeKind, gap, label, notice, segmented, send_key, send_pressed, small};
 use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
 use super::tile_name;
 use crate::app::art::Icon;
@@ -10,7 +10,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::record::wording;
 use crate::rules::{Action, Deck, IdeaKind, IdeasView, RoomView, SeatId, limits, one_line};
 use crate::t;
-use bevy_egui::egui::{Context, Id, Key, Modifiers, Ui};
+use bevy_egui::egui::{Context, Id, Ui};
 
 /// The draft of an idea.
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ impl IdeaForm {
     }
 
     fn keys(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<Told> {
-        if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter)) {
+        if send_pressed(ctx) {
             return self.told();
         }
         if !ctx.text_edit_focused()
@@ -177,7 +177,7 @@ impl IdeaForm {
     fn foot(&mut self, ui: &mut Ui, look: &Look) -> Option<Told> {
         let ready = self.told();
         let key = if self.rewords.is_some() { "idea-form-reword-do" } else { "idea-form-do" };
-        let (words, control) = (t!(look.lang, key), t!(look.lang, "promise-key-save"));
+        let (words, control) = (t!(look.lang, key), send_key(look.lang));
         let mut button = Button::new(&words).primary().icon(Icon::Check).enabled(ready.is_some());
         if look.text <= 1.25 {
             button = button.key(&control);

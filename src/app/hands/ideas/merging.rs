@@ -1,7 +1,7 @@
 //! Letting one idea go on as part of another: asking, and answering for those gathered.
 
 use super::super::digits::Digits;
-use super::super::house::{Button, body, gap, radio_card, small};
+use super::super::house::{Button, body, gap, radio_card, send_pressed, small};
 use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use super::{NoForm, Refused, idea_title, seat_who};
 use crate::app::art::Icon;
@@ -43,8 +43,7 @@ impl MergeForm {
         if let Some(seat) = self.digits.seat(&ctx, &seats) {
             self.seat = Some(seat);
         }
-        let mut told =
-            if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter)) { self.told() } else { None };
+        let mut told = if send_pressed(&ctx) { self.told() } else { None };
         let title = t!(lang, "merge-title");
         let paper = Paper { id: "merge", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {

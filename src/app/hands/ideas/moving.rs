@@ -1,7 +1,7 @@
 //! Moving a tile: its holder places it, anybody else asks.
 
 use super::super::digits::Digits;
-use super::super::house::{Button, NoticeKind, gap, notice, radio_card, small};
+use super::super::house::{Button, NoticeKind, gap, notice, radio_card, send_pressed, small};
 use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use super::{idea_title, seat_who, tile_line};
 use crate::app::art::Icon;
@@ -10,7 +10,7 @@ use crate::app::theme::space;
 use crate::record::wording;
 use crate::rules::{Action, AskAnswer, IdeasView, RoomView, SeatId, TileId};
 use crate::t;
-use bevy_egui::egui::{Context, Id, Key, Modifiers, Ui};
+use bevy_egui::egui::{Context, Id, Ui};
 
 /// Where a tile is to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl MoveForm {
     }
 
     fn keys(&mut self, ctx: &Context, room: &RoomView, view: &IdeasView) -> Option<Told> {
-        if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter)) {
+        if send_pressed(ctx) {
             return self.told(view);
         }
         if self.tile.is_some() && self.target.is_some() {

@@ -1,6 +1,6 @@
 //! A no with its reason: to a tile that is asked for, or to a merge. It is an answer as good as any.
 
-use super::super::house::{Button, Field, body, gap, small};
+use super::super::house::{Button, Field, body, gap, send_key, send_pressed, small};
 use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading};
 use super::{seat_who, sentence, tile_name};
 use crate::app::art::Icon;
@@ -8,7 +8,7 @@ use crate::app::stage::Look;
 use crate::app::theme::space;
 use crate::rules::{Action, RoomView, SeatId, limits, one_line};
 use crate::t;
-use bevy_egui::egui::{Id, Key, Modifiers, Ui};
+use bevy_egui::egui::{Id, Ui};
 
 /// What is said no to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +53,7 @@ impl NoForm {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         hush(&ctx, "no");
-        let mut told =
-            if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter)) { self.told(room) } else { None };
+        let mut told = if send_pressed(&ctx) { self.told(room) } else { None };
         let title = t!(lang, "no-title");
         let paper = Paper { id: "no", title: &title, width: 980.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
@@ -84,7 +83,7 @@ impl NoForm {
             }
             Part::Foot => {
                 let ready = self.told(room);
-                let (words, control) = (t!(lang, "no-send"), t!(lang, "promise-key-save"));
+                let (words, control) = (t!(lang, "no-send"), send_key(lang));
                 let mut button = Button::new(&words).primary().icon(Icon::Cross).enabled(ready.is_some());
                 if look.text <= 1.25 {
                     button = button.key(&control);

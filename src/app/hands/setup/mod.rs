@@ -11,7 +11,7 @@ mod templates;
 pub(crate) use choices::languages;
 pub use table::setup_stage;
 
-use super::house::{Button, body, icon_button};
+use super::house::{Button, body, icon_button, send_pressed};
 use super::place::{Place, has_room};
 use crate::app::art::Icon;
 use crate::app::quick::{empty_seat, seed_from};
@@ -270,7 +270,7 @@ impl SetupScreen {
             return None;
         }
         let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-        if pressed(Modifiers::COMMAND, Key::Enter) {
+        if send_pressed(ui.ctx()) {
             return self.start(data);
         }
         if pressed(Modifiers::COMMAND, Key::N) {

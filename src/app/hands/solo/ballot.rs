@@ -1,6 +1,6 @@
 //! One's own rating of the proposal, before everybody's are shown at once.
 
-use super::super::house::{Button, Field, body, gap, pill, rating_row, rule, small, strong};
+use super::super::house::{Button, Field, body, gap, pill, rating_row, rule, send_key, send_pressed, small, strong};
 use super::super::parts::{Lies, Paper, Part, part_heading};
 use super::papers::proposal_words;
 use crate::app::art::Icon;
@@ -9,7 +9,7 @@ use crate::app::theme::space;
 use crate::practice::{PracticeView, Who};
 use crate::rules::{Deck, Mark, limits};
 use crate::t;
-use bevy_egui::egui::{Event, Key, Modifiers, Ui, vec2};
+use bevy_egui::egui::{Event, Ui, vec2};
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl VoteForm {
         if !ctx.text_edit_focused() {
             self.keys(&ctx);
         }
-        let mut cast = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut cast = send_pressed(&ctx);
         let title = t!(lang, "solo-vote-title");
         let paper = Paper { id: "solo-vote", title: &title, width: 1180.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
@@ -52,7 +52,7 @@ impl VoteForm {
                 rule(ui, look);
                 gap(ui, space::M);
                 let words = t!(lang, "solo-vote-cast");
-                let send_key = super::send_key(lang);
+                let send_key = send_key(lang);
                 let ready = self.mark().is_complete();
                 cast |= Button::new(&words).primary().key(&send_key).enabled(ready).show(ui, look).clicked();
                 if !ready {

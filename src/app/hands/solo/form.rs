@@ -2,7 +2,8 @@
 //! move and its manner.
 
 use super::super::house::{
-    Button, NoticeKind, RadioItem, area, check, gap, label, notice, pill, radio_list, rule, small,
+    Button, NoticeKind, RadioItem, area, check, gap, label, notice, pill, radio_list, rule, send_key, send_pressed,
+    small,
 };
 use super::super::parts::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
 use super::{move_title, role_title};
@@ -15,7 +16,7 @@ use crate::record::wording;
 use crate::rules::{By, Clause, Deck, Party, Principle, limits};
 use crate::t;
 use crate::text::tr;
-use bevy_egui::egui::{Key, Modifiers, Ui, vec2};
+use bevy_egui::egui::{Ui, vec2};
 
 /// What the paper is filled in with.
 pub struct FormSheet<'a> {
@@ -174,7 +175,7 @@ impl MoveForm {
         let ctx = ui.ctx().clone();
         let title = move_title(lang, self.kind);
         let paper = Paper { id: "solo-move", title: &title, width: 900.0, lies: Lies::Beside };
-        let mut send = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut send = send_pressed(&ctx);
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, data),
             Part::Foot => {
@@ -185,7 +186,7 @@ impl MoveForm {
                     gap(ui, space::S);
                 }
                 let say = t!(lang, if self.kind == MoveKind::PauseAnchor { "solo-do-pause" } else { "solo-do" });
-                let send_key = super::send_key(lang);
+                let send_key = send_key(lang);
                 let ready = self.words != OWN || !self.own.trim().is_empty();
                 send |=
                     Button::new(&say).primary().key(&send_key).id("solo-say").enabled(ready).show(ui, look).clicked();

@@ -1,7 +1,7 @@
 //! The talk so far: what was said in bubbles, what was done in lines, and what the coach said. Bubbles follow the parties:
 //! square and at the right for offentlig, round and at the left for idéburen.
 
-use super::super::house::{galley, paint_words};
+use super::super::house::{galley, paint_words, quiet_bar};
 use super::super::parts::principle_icon;
 use crate::app::art::{Art, Icon, Paint, paint};
 use crate::app::stage::Look;
@@ -98,22 +98,6 @@ pub(super) fn log(ui: &mut Ui, look: &Look, rect: Rect, entries: &[Entry]) {
                 ui.scroll_to_rect(end, Some(Align::BOTTOM));
             }
         });
-}
-
-/// Lets what scrolls in `ui` have a quiet bar that is there at once.
-pub(super) fn quiet_bar(ui: &mut Ui, look: &Look) {
-    let style = ui.style_mut();
-    style.animation_time = 0.0;
-    style.spacing.scroll.bar_width = 8.0;
-    style.spacing.scroll.foreground_color = false;
-    style.visuals.extreme_bg_color = look.theme.color32(Ink::Hair);
-    for (widget, ink) in [
-        (&mut style.visuals.widgets.inactive, Ink::Line),
-        (&mut style.visuals.widgets.hovered, Ink::Ink),
-        (&mut style.visuals.widgets.active, Ink::Ink),
-    ] {
-        widget.bg_fill = look.theme.color32(ink);
-    }
 }
 
 fn bubble(ui: &mut Ui, look: &Look, said: &Said) {

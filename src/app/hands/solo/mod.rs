@@ -48,11 +48,6 @@ pub(crate) fn role_title(deck: &Deck, role: usize, lang: Lang) -> &str {
     deck.roles.get(role).map_or("", |role| role.title.get(lang.tag()))
 }
 
-/// The keys of a paper's green button.
-pub(crate) fn send_key(lang: Lang) -> String {
-    format!("Ctrl {}", crate::text::tr(lang, "keys-key-enter"))
-}
-
 /// The table looking in from far to the right: these pages are full of words.
 pub fn aside_stage() -> Stage {
     let mut stage = Stage::default();

@@ -1,7 +1,9 @@
 //! Before a practice: the situation and one's own role, whom one meets and how, and the preparation sheet. Three steps, and
 //! every choice has something sensible in it from the start.
 
-use super::super::house::{Button, error_line, gap, icon_button, page_title, pill, scroll, small};
+use super::super::house::{
+    Button, error_line, gap, icon_button, page_title, pill, scroll, send_key, send_pressed, small,
+};
 use super::super::place::{Place, has_room};
 use crate::app::art::Icon;
 use crate::app::hands::title::Unfinished;
@@ -154,7 +156,7 @@ impl PrepareScreen {
             return None;
         }
         let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-        if pressed(Modifiers::COMMAND, Key::Enter) {
+        if send_pressed(ui.ctx()) {
             return self.start(data);
         }
         if pressed(Modifiers::NONE, Key::Escape) {
@@ -241,7 +243,7 @@ impl PrepareScreen {
         }
         if !last {
             let direct = t!(lang, "solo-start-now");
-            let send_key = super::send_key(lang);
+            let send_key = send_key(lang);
             if Button::new(&direct).key(&send_key).show(&mut left, look).clicked() {
                 choice = self.start(data);
             }

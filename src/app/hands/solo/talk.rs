@@ -1,10 +1,10 @@
 //! The talk: the table, what was said, the bridge of trust, a hint, and the moves. What a move is about is chosen on a paper
 //! of its own ([`super::form`]).
 
-use super::super::house::{Button, focus_ring, galley, paint_words};
+use super::super::house::{Button, focus_ring, galley, paint_words, quiet_bar};
 use super::super::parts::principle_icon;
 use super::super::place::{Place, has_room};
-use super::log::{Entry, log, quiet_bar, read, sign};
+use super::log::{Entry, log, read, sign};
 use super::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
 use crate::app::stage::Look;
