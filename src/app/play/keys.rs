@@ -125,7 +125,9 @@ impl Play {
                     return;
                 }
             },
-            Key::J | Key::N => self.gaze.row.map(|entry| Sheet::answer(entry, seat, room)),
+            // N alone shows names; a yes is to the first that waits, when nobody has pointed at another.
+            Key::J => self.gaze.row.or_else(|| self.first_waiting()).map(|entry| Sheet::answer(entry, seat, room)),
+            Key::N => self.gaze.row.map(|entry| Sheet::answer(entry, seat, room)),
             Key::V => {
                 self.primary(lang);
                 return;
@@ -137,6 +139,12 @@ impl Play {
             other => return self.choose_seat(other),
         };
         self.sheets.extend(sheet);
+    }
+
+    /// The first commitment that waits for somebody's answer, in the order they are shown.
+    fn first_waiting(&self) -> Option<usize> {
+        let waits = |entry: &usize| self.room.proposal.entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
+        entry_order(&self.room).into_iter().find(waits)
     }
 
     /// Points at another commitment of the proposal, in the order they are shown.

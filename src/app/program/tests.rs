@@ -186,7 +186,7 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
         person.hand.text(&format!("Vi ses varje tisdag, runda {}", round + 1));
         person.ctrl(Key::Enter);
         assert_eq!(room(&mut person).proposal.entries.len(), 1);
-        person.key(Key::ArrowDown);
+        // The only promise that waits need not be pointed at.
         person.key(Key::J);
         person.key(Key::J);
         assert!(room(&mut person).proposal.entries[0].binds());

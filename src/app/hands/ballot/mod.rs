@@ -6,6 +6,7 @@ mod page;
 pub use draft::{Draft, Missing};
 
 use super::fixed::{pressed, still_held};
+use super::house::send_pressed;
 use super::scale;
 use crate::app::stage::Look;
 use crate::record::wording;
@@ -223,7 +224,8 @@ impl BallotScreen {
         let writing = ui.ctx().text_edit_focused();
         let focused = ui.memory(|memory| memory.focused()).is_some();
         let before = self.row;
-        let mut result = None;
+        // In the middle of a reason as well.
+        let mut result = if send_pressed(ui.ctx()) { self.cast() } else { None };
         let mut taken = false;
         for key in pressed(ui) {
             let digit = match key {

@@ -2,6 +2,7 @@ use super::*;
 use crate::app::hands::house::testing::{harness, look};
 use crate::rules::{Mark, SeatFace};
 use crate::text::Lang;
+use bevy_egui::egui::Modifiers;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -155,6 +156,18 @@ fn an_objection_needs_its_reason() {
     let Some(BallotResult::Cast(ballot)) = h.state().result.clone() else { panic!("not cast") };
     assert_eq!(ballot.objection.as_deref(), Some("Då tystnar vår röst 1 a p"));
     assert_eq!(ballot.marks, [Mark::rating(2)]);
+}
+
+#[test]
+fn a_ballot_is_sent_from_the_middle_of_a_reason() {
+    let mut h = table(1, true, Lang::Sv, 1.0);
+    press(&mut h, &[Key::Num2, Key::I]);
+    h.get_by_label("Skäl till invändningen").type_text("Vi hinner inte");
+    h.run();
+    h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    h.run();
+    let Some(BallotResult::Cast(ballot)) = h.state().result.clone() else { panic!("not cast") };
+    assert_eq!(ballot.objection.as_deref(), Some("Vi hinner inte"));
 }
 
 #[test]

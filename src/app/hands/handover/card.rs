@@ -266,12 +266,13 @@ fn list(
     };
     paint(ui.painter(), place, &Art::sheet(place.width(), place.height(), Lift::Card), look.theme);
     let pad = place.shrink2(Vec2::new(30.0, 26.0));
-    let early = early.as_ref().map(|early| Button::new(early).after(Icon::Right));
+    let early = early.as_ref().map(|early| Button::new(early).after(Icon::Right).key("V"));
     let early_high = early.as_ref().map_or(0.0, |button| button.measure(ui, look, pad.width()).y + space::XL);
     let mut wish = None;
     if let Some(button) = early {
         let foot = Rect::from_min_max(pos2(pad.left(), pad.bottom() - early_high + space::XL), pad.max);
-        if button.at(ui, look, foot).clicked() {
+        // The key that goes on everywhere else.
+        if button.at(ui, look, foot).clicked() || super::pressed(ui).contains(&Key::V) {
             wish = Some(Wish::GoOn);
         }
     }

@@ -14,6 +14,7 @@ struct Table {
     ballots: Vec<Option<Ballot>>,
     lang: Lang,
     text: f32,
+    errand: Errand,
     gone_on: bool,
     left: bool,
     /// Nothing can be saved.
@@ -48,14 +49,15 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
         ballots: vec![None; seats],
         lang,
         text,
+        errand: Errand::Ballot,
         gone_on: false,
         left: false,
         full: false,
     };
     harness(1920.0, 1080.0, table, |ui, table| {
         let look = look(table.lang, table.text);
-        let Table { handover, seats, names, rows, ballots, .. } = table;
-        let round = Round { errand: Errand::Ballot, seats, names };
+        let Table { handover, seats, names, rows, ballots, errand, .. } = table;
+        let round = Round { errand: *errand, seats, names };
         let sheet = |seat: SeatId| BallotSheet {
             seat,
             role: &names[seat.index()],
@@ -250,6 +252,17 @@ fn the_curtain_looks_the_same_whatever_was_voted() {
     let plain = after(&[Key::Num5, Key::Enter]);
     assert_eq!(after(&[Key::Num1, Key::Enter]), plain);
     assert_eq!(after(&[Key::A, Key::Enter]), plain);
+}
+
+#[test]
+fn one_key_goes_on_where_nobody_has_to_answer() {
+    for (errand, goes) in [(Errand::Reflection, true), (Errand::Ballot, false)] {
+        let mut h = table(2, Lang::Sv, 1.0);
+        h.state_mut().errand = errand;
+        h.run();
+        press(&mut h, &[Key::V]);
+        assert_eq!(h.state().gone_on, goes, "{errand:?}");
+    }
 }
 
 #[test]
