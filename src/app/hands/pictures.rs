@@ -69,7 +69,7 @@ fn rows(count: usize) -> Vec<BallotRow> {
             sign: RowSign::By(By::Joint),
             title: String::from("Följa upp varje år"),
             text: String::from(
-                "Vi ses varje höst och går igenom vad som blev av. Åtagandet är hotat. Kan ni stå fast vid det?",
+                "Vi ses varje höst och går igenom vad som blev av. Åtagandet är i fara. Kan ni stå fast vid det?",
             ),
             commitments: Vec::new(),
         });
