@@ -290,7 +290,8 @@ impl Making<'_, '_> {
         let text = Style::new(Face::Text, BODY_LONG, Ink::Ink);
         let mut paras = Vec::new();
         for (place, option) in (0u8..).zip(&self.card.options) {
-            let title = format!("{}  {}", wording::option_letter(place), press.words(&option.title));
+            // The letter does not stand alone above a long word.
+            let title = format!("{}\u{a0}\u{a0}{}", wording::option_letter(place), press.words(&option.title));
             let title_style = Style { face: Face::Strong, size: 11.0, ..text };
             paras.push(Para::new(press, Tag::Heading(3), &title, title_style).above(10.0).keeps());
             paras.push(Para::new(press, Tag::Paragraph, press.words(&option.text), text).above(1.0));

@@ -146,7 +146,8 @@ fn card(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, place: usize, c
         .map(|one| press.words(&one.title))
         .collect();
     let near = if near.is_empty() { String::new() } else { t!(lang, "print-near", list = near.join(", ")) };
-    let title = format!("{}. {}", place + 1, press.words(&card.title));
+    // The number does not stand alone above a long word.
+    let title = format!("{}.\u{a0}{}", place + 1, press.words(&card.title));
     let first = paras.len();
     let note = press.words(&card.note).to_owned();
     entry(press, looks, paras, &title, &[(about, looks.small), (note, looks.text), (near, looks.small)]);

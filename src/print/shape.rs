@@ -530,11 +530,23 @@ fn hyphens(shaped: &Shaped, at: usize) -> bool {
     !shaped.from_right && shaped.glyphs[at].level.is_multiple_of(2)
 }
 
-/// Where to end a line that one word more than fills: with a hyphen between two letters.
+/// How many letters further back a torn word may end for the sake of a syllable.
+const BACK: usize = 6;
+
+/// Whether a syllable begins with this letter, which follows `before` and is followed by `after`: one consonant goes with its
+/// vowel, as Swedish and English mostly have it.
+fn begins_syllable(before: char, letter: char, after: char) -> bool {
+    let is_vowel = |sign: char| sign.to_lowercase().all(|sign| "aeiouyåäöéüøæ".contains(sign));
+    before.is_alphabetic() && letter.is_alphabetic() && !is_vowel(letter) && is_vowel(after)
+}
+
+/// Where to end a line that one word more than fills: with a hyphen between two letters, where a syllable begins if there is
+/// one near.
 fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen: f32) -> (usize, bool, f32) {
     let glyphs = &shaped.glyphs;
     let sign = |at: usize| shaped.text[glyphs[at].text.clone()].chars().next().unwrap_or(' ');
     let (mut end, mut wide) = (at, wide);
+    let mut fullest: Option<(usize, bool, f32)> = None;
     loop {
         let mark = end < glyphs.len() && is_mark(sign(end));
         let letters = end < glyphs.len()
@@ -544,7 +556,18 @@ fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen:
         let needed = if letters { wide + hyphen } else { wide };
         if end - start <= 1 || (!mark && needed <= width) {
             let fits = letters && needed <= width;
-            return (end, fits, if fits { needed } else { wide });
+            let here = (end, fits, if fits { needed } else { wide });
+            let full = *fullest.get_or_insert(here);
+            let syllable = fits
+                && end - start > 1
+                && end + 1 < glyphs.len()
+                && begins_syllable(sign(end - 1), sign(end), sign(end + 1));
+            if syllable {
+                return here;
+            }
+            if !fits || end - start <= 1 || full.0 - end >= BACK {
+                return full;
+            }
         }
         end -= 1;
         wide -= glyphs[end].advance;
@@ -625,6 +648,19 @@ mod tests {
             mended += lines.iter().filter(|line| line.starts_with("chans till")).count();
         }
         assert!(mended > 3, "{mended}");
+    }
+
+    #[test]
+    fn torn_words_end_where_a_syllable_begins() {
+        let fonts = Fonts::new().unwrap();
+        let word = "Utbildningsverksamhetssamordnargruppen";
+        for tenths in 60..160 {
+            let lines = words(&fonts, word, tenths as f32 / 10.0);
+            for next in &lines[1..] {
+                let signs: Vec<char> = next.chars().collect();
+                assert!(begins_syllable('a', signs[0], signs[1]), "{lines:?}");
+            }
+        }
     }
 
     #[test]
