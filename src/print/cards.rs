@@ -111,7 +111,8 @@ impl Making<'_, '_> {
         side.draw(band(self.principle(), 0.0, 0.0, width, high));
         let mut y = high + 7.0;
         if head.whole {
-            y = self.principles(side, y) + 3.0;
+            // The ring of an Å reaches above its line.
+            y = self.principles(side, y) + 5.5;
         }
         let note = head.note.as_ref().map_or(0.0, |note| {
             let style = Style::new(Face::Strong, 10.0, Ink::CommonText);

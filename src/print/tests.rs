@@ -216,6 +216,29 @@ fn ballots_have_every_level_and_flag_and_tell_no_seat() {
     }
 }
 
+fn runs(side: &Side) -> impl Iterator<Item = &super::shape::Run> {
+    let marks = side.blocks.iter().flat_map(|block| &block.marks);
+    marks.filter_map(|mark| if let Mark::Text(run) = mark { Some(run) } else { None })
+}
+
+#[test]
+fn the_ring_above_a_title_keeps_clear_of_the_principles() {
+    let fonts = Fonts::new().unwrap();
+    let (pages, _) = pages(&large_deck(), What::Cards, Lang::Sv, Paper::A4);
+    let mut found = 0;
+    for (_, _, side) in pages.iter().flat_map(|page| &page.sides) {
+        let title = runs(side).find(|run| run.text.trim() == "Åtta i ett rum" && run.size > 18.0);
+        let principle = runs(side).find(|run| run.text.trim() == "Mångfald");
+        if let (Some(title), Some(principle)) = (title, principle) {
+            let [_, top, _, _] = fonts.ink_box(title).unwrap();
+            // The icon beside the principle's name ends 2.7 points below its baseline.
+            assert!(top > principle.y + 2.7 + 3.0, "{top} {}", principle.y);
+            found += 1;
+        }
+    }
+    assert_eq!(found, 1);
+}
+
 /// So many numbered words, no two alike.
 fn numbered(from: usize, count: usize) -> LocalText {
     let words: Vec<String> = (from..from + count).map(|number| format!("ord{number:05}")).collect();
