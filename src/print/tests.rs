@@ -119,7 +119,7 @@ fn so_many_pages() {
     for (paper, fields) in [(Paper::A4, 1), (Paper::A3, 2)] {
         let count = |what| {
             let (pages, report) = pages(&deck, what, Lang::Sv, paper);
-            assert_eq!((report.pages, report.sheets), (pages.len(), pages.len() / 2));
+            assert_eq!((report.pages, report.sheets), (pages.len(), pages.len().div_ceil(2)));
             pages.iter().filter(|page| !page.cuts.is_empty()).count()
         };
         assert_eq!(count(What::Cards), 2 * sheets(deck.cards.len(), 2 * fields));
@@ -133,7 +133,6 @@ fn so_many_pages() {
 fn cuts_run_from_edge_to_edge_and_backs_lie_behind_their_fronts() {
     for paper in PAPERS {
         let (pages, _) = pages(&large_deck(), What::All, Lang::Sv, paper);
-        assert_eq!(pages.len() % 2, 0);
         for sheet in pages.chunks(2).filter(|sheet| !sheet[0].cuts.is_empty()) {
             let [front, back] = sheet else { panic!("a sheet has two sides") };
             assert_eq!(front.cuts, back.cuts);
@@ -219,6 +218,27 @@ fn ballots_have_every_level_and_flag_and_tell_no_seat() {
 fn runs(side: &Side) -> impl Iterator<Item = &super::shape::Run> {
     let marks = side.blocks.iter().flat_map(|block| &block.marks);
     marks.filter_map(|mark| if let Mark::Text(run) = mark { Some(run) } else { None })
+}
+
+#[test]
+fn no_page_is_empty_and_small_print_stands_below_what_it_is_about() {
+    let deck = large_deck();
+    for lang in Lang::ALL {
+        for paper in PAPERS {
+            let (pages, _) = pages(&deck, What::All, lang, paper);
+            for (number, page) in pages.iter().enumerate() {
+                assert!(page.sides.iter().any(|(_, _, side)| runs(side).next().is_some()), "page {number} is empty");
+            }
+            // Read, not cut; the first side is the running title.
+            let sheets: Vec<&Page> = pages.iter().filter(|page| page.cuts.is_empty()).collect();
+            for (_, _, column) in sheets.iter().flat_map(|page| &page.sides[1..]) {
+                let first = runs(column).next().map_or("", |run| run.text.as_str());
+                assert!(runs(column).next().is_some_and(|run| run.size > 9.5), "{lang:?} {paper:?}: {first}");
+            }
+            let columns = sheets.last().map_or(0, |page| page.sides.len() - 1);
+            assert!(columns > 1, "{lang:?} {paper:?}: one column on a page of its own");
+        }
+    }
 }
 
 #[test]
