@@ -339,7 +339,12 @@ impl Making<'_, '_> {
             for (room, blocks) in rooms.by_ref().take(2) {
                 side.blocks.extend(moved(blocks, (column + GUTTER) * (room % 2) as f32, top(room)));
             }
-            let more = (part + 1 < parts).then(|| t!(lang, "print-goes-on"));
+            // The ways forward follow the story: on its back, or on the front of the next piece.
+            let more = match part + 1 < parts {
+                false if !story => None,
+                false if parts % 2 == 1 => Some(t!(lang, "print-options-behind")),
+                _ => Some(t!(lang, "print-goes-on")),
+            };
             self.foot(&mut side, more);
             sides.push(side);
         }

@@ -287,6 +287,40 @@ fn long_texts_go_on_and_lose_nothing() {
     assert!(report.lines(Lang::Sv).len() >= 5);
 }
 
+#[test]
+fn a_side_says_where_its_text_goes_on_and_only_then() {
+    let (on, behind) = ("fortsätterpånästasida", "Vägvalenfinnspåbaksidan");
+    let mut stories = BTreeSet::new();
+    for count in [10, 300, 500, 700, 900] {
+        let mut deck = small_deck();
+        deck.cards.truncate(1);
+        deck.cards[0].situation = numbered(0, count);
+        let (pages, report) = pages(&deck, What::Cards, Lang::Sv, Paper::A4);
+        let card_sides: Vec<String> = pages
+            .chunks(2)
+            .filter(|sheet| !sheet[0].cuts.is_empty())
+            .flat_map(|sheet| sheet[0].sides.iter().zip(&sheet[1].sides))
+            .flat_map(|(front, back)| [words(&front.2), words(&back.2)])
+            .filter(|side| side.contains("Kort1av1"))
+            .collect();
+        let story = 1 + report.continued.first().map_or(0, |piece| piece.sides);
+        stories.insert(story);
+        for (place, side) in card_sides.iter().enumerate() {
+            let last = place + 1 == story;
+            assert_eq!(side.contains(on), place + 1 < story || (last && story % 2 == 0), "{count}: {place}");
+            assert_eq!(side.contains(behind), last && story % 2 == 1, "{count}: {place}");
+        }
+    }
+    assert!([1, 2, 3].iter().all(|sides| stories.contains(sides)), "{stories:?}");
+    let mut deck = small_deck();
+    deck.roles.truncate(1);
+    deck.roles[0].brief = numbered(0, 300);
+    let (pages, _) = pages(&deck, What::Roles, Lang::Sv, Paper::A4);
+    let says = |page: &Page| page.sides.iter().filter(|(_, _, side)| words(side).contains(on)).count();
+    assert!(says(&pages[0]) > 0);
+    assert_eq!(says(&pages[1]), 0, "what only the seat reads does not go on");
+}
+
 /// Texts of all sorts: everyday words, words without end, signs no font has, writing from the right.
 fn text() -> impl Strategy<Value = String> {
     let word = prop_oneof![
