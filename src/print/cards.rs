@@ -111,7 +111,8 @@ impl Making<'_, '_> {
         side.draw(band(self.principle(), 0.0, 0.0, width, high));
         let mut y = high + 7.0;
         if head.whole {
-            y = self.principles(side, y) + 3.0;
+            // The ring of an Å reaches above its line.
+            y = self.principles(side, y) + 5.5;
         }
         let note = head.note.as_ref().map_or(0.0, |note| {
             let style = Style::new(Face::Strong, 10.0, Ink::CommonText);
@@ -290,7 +291,8 @@ impl Making<'_, '_> {
         let text = Style::new(Face::Text, BODY_LONG, Ink::Ink);
         let mut paras = Vec::new();
         for (place, option) in (0u8..).zip(&self.card.options) {
-            let title = format!("{}  {}", wording::option_letter(place), press.words(&option.title));
+            // The letter does not stand alone above a long word.
+            let title = format!("{}\u{a0}\u{a0}{}", wording::option_letter(place), press.words(&option.title));
             let title_style = Style { face: Face::Strong, size: 11.0, ..text };
             paras.push(Para::new(press, Tag::Heading(3), &title, title_style).above(10.0).keeps());
             paras.push(Para::new(press, Tag::Paragraph, press.words(&option.text), text).above(1.0));
@@ -337,7 +339,12 @@ impl Making<'_, '_> {
             for (room, blocks) in rooms.by_ref().take(2) {
                 side.blocks.extend(moved(blocks, (column + GUTTER) * (room % 2) as f32, top(room)));
             }
-            let more = (part + 1 < parts).then(|| t!(lang, "print-goes-on"));
+            // The ways forward follow the story: on its back, or on the front of the next piece.
+            let more = match part + 1 < parts {
+                false if !story => None,
+                false if parts % 2 == 1 => Some(t!(lang, "print-options-behind")),
+                _ => Some(t!(lang, "print-goes-on")),
+            };
             self.foot(&mut side, more);
             sides.push(side);
         }

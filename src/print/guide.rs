@@ -18,15 +18,25 @@ const GUTTER: f32 = 22.0;
 const HEAD: f32 = 30.0;
 const FOOT: f32 = 16.0;
 
-/// The pages, an even number of them.
+/// How much smaller than usual the text may be, where a page is spared by it that would have little on it.
+const SMALLER: [f32; 2] = [0.97, 0.94];
+
+/// The pages.
 pub(super) fn pages(press: &Press<'_>, paper: Paper, what: What) -> Vec<Page> {
     let (width, height) = paper.size();
     let ((left, top), (field_w, field_h)) = (paper.origin(), Paper::field());
     let columns = 2 * usize::from(paper.fields());
     let wide = field_w * f32::from(paper.fields());
     let column = (wide + GUTTER) / columns as f32 - GUTTER;
-    let mut rooms = flow(press, &paras(press, what), column, |_| field_h - HEAD - FOOT).into_iter().peekable();
-    let all = rooms.len().div_ceil(columns);
+    let set = |scale: f32| flow(press, &paras(press, what, scale), column, |_| field_h - HEAD - FOOT);
+    let mut rooms = set(1.0);
+    let mut all = rooms.len().div_ceil(columns);
+    if all > 1 && rooms.len() % columns == 1 {
+        let spared = SMALLER.into_iter().map(set).find(|rooms| rooms.len().div_ceil(columns) < all);
+        rooms = spared.unwrap_or(rooms);
+        all = rooms.len().div_ceil(columns);
+    }
+    let mut rooms = rooms.into_iter().peekable();
     let mut pages = Vec::new();
     while rooms.peek().is_some() {
         let number = pages.len() + 1;
@@ -39,9 +49,6 @@ pub(super) fn pages(press: &Press<'_>, paper: Paper, what: What) -> Vec<Page> {
             page.sides.push((left + place as f32 * (column + GUTTER), top + HEAD, side));
         }
         pages.push(page);
-    }
-    if pages.len() % 2 == 1 {
-        pages.push(Page { width, height, turned: false, cuts: Vec::new(), sides: Vec::new(), chapter: None });
     }
     pages
 }
@@ -69,14 +76,15 @@ struct Looks {
     small: Style,
 }
 
-fn paras(press: &Press<'_>, what: What) -> Vec<Para> {
+/// What stands on the sheets; text that is read `scale` times its usual size.
+fn paras(press: &Press<'_>, what: What, scale: f32) -> Vec<Para> {
     let ink = |face, size, ink| Style::new(face, size, ink);
     let looks = Looks {
         title: ink(Face::Display, 24.0, Ink::Ink),
         chapter: ink(Face::Display, 18.0, Ink::Ink),
         heading: ink(Face::Strong, 11.5, Ink::Ink),
-        text: ink(Face::Text, BODY, Ink::Ink),
-        small: ink(Face::Text, 9.0, Ink::InkSoft),
+        text: ink(Face::Text, BODY * scale, Ink::Ink),
+        small: ink(Face::Text, 9.0 * scale, Ink::InkSoft),
     };
     let (lang, deck) = (press.lang, press.deck);
     let mut paras = vec![
@@ -126,11 +134,14 @@ fn list<T>(
     }
 }
 
-/// A heading and the lines below it; empty lines are left out.
+/// A heading and the lines below it; empty lines are left out. What is said in small letters of something stands below it.
 fn entry(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, title: &str, lines: &[(String, Style)]) {
     paras.push(Para::new(press, Tag::Heading(2), title, looks.heading).above(11.0).keeps());
-    for (words, style) in lines.iter().filter(|(words, _)| !words.trim().is_empty()) {
-        paras.push(Para::new(press, Tag::Paragraph, words, *style).above(2.0));
+    let mut lines = lines.iter().filter(|(words, _)| !words.trim().is_empty()).peekable();
+    while let Some((words, style)) = lines.next() {
+        let para = Para::new(press, Tag::Paragraph, words, *style).above(2.0);
+        let small_below = lines.peek().is_some_and(|(_, below)| below.size < looks.text.size);
+        paras.push(if small_below { para.keeps() } else { para });
     }
 }
 
@@ -146,7 +157,8 @@ fn card(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, place: usize, c
         .map(|one| press.words(&one.title))
         .collect();
     let near = if near.is_empty() { String::new() } else { t!(lang, "print-near", list = near.join(", ")) };
-    let title = format!("{}. {}", place + 1, press.words(&card.title));
+    // The number does not stand alone above a long word.
+    let title = format!("{}.\u{a0}{}", place + 1, press.words(&card.title));
     let first = paras.len();
     let note = press.words(&card.note).to_owned();
     entry(press, looks, paras, &title, &[(about, looks.small), (note, looks.text), (near, looks.small)]);
@@ -165,10 +177,6 @@ fn commitment(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &Com
     let title = format!("{} ({})", press.words(&one.title), wording::by(press.lang, one.by).to_lowercase());
     let text = press.words(&one.text).to_owned();
     entry(press, looks, paras, &title, &[(text, looks.text), (changes, looks.small), (costs, looks.small)]);
-    // What it costs stands below what it changes.
-    if let Some(changes) = paras.iter_mut().rev().nth(1) {
-        changes.keeps = true;
-    }
 }
 
 fn event(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &EventCard) {

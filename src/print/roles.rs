@@ -56,7 +56,8 @@ fn pieces(press: &Press<'_>, role: &Role, report: &mut Report) -> Vec<Piece> {
         }
     }
     let (outside, inside) = laid.unwrap_or_default();
-    let parts = outside.len().max(inside.len());
+    let lengths = [outside.len(), inside.len()];
+    let parts = lengths[0].max(lengths[1]);
     report.piece(Kind::Role, name, size, BODY, parts - 1);
     let (mut outside, mut inside) = (outside.into_iter(), inside.into_iter());
     (0..parts)
@@ -73,8 +74,8 @@ fn pieces(press: &Press<'_>, role: &Role, report: &mut Report) -> Vec<Piece> {
             back.blocks.extend(moved(inside.next().unwrap_or_default(), 0.0, inner));
             fold(&mut back);
             notes(press, &mut back);
-            for side in [&mut front, &mut back] {
-                foot(press, role, side, part + 1 < parts);
+            for (side, length) in [&mut front, &mut back].into_iter().zip(lengths) {
+                foot(press, role, side, part + 1 < length);
             }
             Piece { front, back }
         })

@@ -362,6 +362,7 @@ impl Fonts {
                 width: trimmed(glyphs, start..glyphs.len()),
             });
         }
+        in_company(glyphs, &mut lines, width);
         lines
     }
 
@@ -500,17 +501,52 @@ fn trimmed(glyphs: &[Glyph], range: Range<usize>) -> f32 {
     glyphs[range.start..end].iter().map(|glyph| glyph.advance).sum()
 }
 
+/// Gives a word that stands alone on the last line of a paragraph the word before it, where the line above keeps two and
+/// both have room.
+fn in_company(glyphs: &[Glyph], lines: &mut [Line], width: f32) {
+    let ends = |line: &Line| line.glyphs.end == glyphs.len() || glyphs[line.glyphs.end - 1].stop == Stop::Must;
+    let begins_word =
+        |line: &Line, at: usize| !is_space(&glyphs[at]) && (at == line.glyphs.start || is_space(&glyphs[at - 1]));
+    for last in 1..lines.len() {
+        let above = last - 1;
+        if !ends(&lines[last]) || ends(&lines[above]) {
+            continue;
+        }
+        let words = |line: &Line| line.glyphs.clone().filter(|&at| begins_word(line, at)).collect::<Vec<usize>>();
+        let (spare, alone) = (words(&lines[above]), words(&lines[last]).len() == 1);
+        let &[_, _, .., from] = spare.as_slice() else { continue };
+        let wide = trimmed(glyphs, from..lines[last].glyphs.end);
+        if alone && wide <= width {
+            let start = lines[above].glyphs.start;
+            lines[above] = Line { glyphs: start..from, hyphen: false, width: trimmed(glyphs, start..from) };
+            lines[last] = Line { glyphs: from..lines[last].glyphs.end, hyphen: false, width: wide };
+        }
+    }
+}
+
 /// Whether a word that is torn after this glyph gets a hyphen: Hebrew and Arabic know none, and in a text that begins from the
 /// right the end of a line is not where a word from the left ends.
 fn hyphens(shaped: &Shaped, at: usize) -> bool {
     !shaped.from_right && shaped.glyphs[at].level.is_multiple_of(2)
 }
 
-/// Where to end a line that one word more than fills: with a hyphen between two letters.
+/// How many letters further back a torn word may end for the sake of a syllable.
+const BACK: usize = 6;
+
+/// Whether a syllable begins with this letter, which follows `before` and is followed by `after`: one consonant goes with its
+/// vowel, as Swedish and English mostly have it.
+fn begins_syllable(before: char, letter: char, after: char) -> bool {
+    let is_vowel = |sign: char| sign.to_lowercase().all(|sign| "aeiouyåäöéüøæ".contains(sign));
+    before.is_alphabetic() && letter.is_alphabetic() && !is_vowel(letter) && is_vowel(after)
+}
+
+/// Where to end a line that one word more than fills: with a hyphen between two letters, where a syllable begins if there is
+/// one near.
 fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen: f32) -> (usize, bool, f32) {
     let glyphs = &shaped.glyphs;
     let sign = |at: usize| shaped.text[glyphs[at].text.clone()].chars().next().unwrap_or(' ');
     let (mut end, mut wide) = (at, wide);
+    let mut fullest: Option<(usize, bool, f32)> = None;
     loop {
         let mark = end < glyphs.len() && is_mark(sign(end));
         let letters = end < glyphs.len()
@@ -520,7 +556,18 @@ fn torn(shaped: &Shaped, start: usize, at: usize, wide: f32, width: f32, hyphen:
         let needed = if letters { wide + hyphen } else { wide };
         if end - start <= 1 || (!mark && needed <= width) {
             let fits = letters && needed <= width;
-            return (end, fits, if fits { needed } else { wide });
+            let here = (end, fits, if fits { needed } else { wide });
+            let full = *fullest.get_or_insert(here);
+            let syllable = fits
+                && end - start > 1
+                && end + 1 < glyphs.len()
+                && begins_syllable(sign(end - 1), sign(end), sign(end + 1));
+            if syllable {
+                return here;
+            }
+            if !fits || end - start <= 1 || full.0 - end >= BACK {
+                return full;
+            }
         }
         end -= 1;
         wide -= glyphs[end].advance;
@@ -582,6 +629,38 @@ mod tests {
         assert!(words(&fonts, &"å".repeat(40), 5.0).iter().rev().skip(1).all(|line| line.ends_with('\u{ad}')));
         assert_eq!(words(&fonts, "a\u{30a}ngra", 9.0), ["ångra"]);
         assert!(words(&fonts, "", 9.0).is_empty());
+    }
+
+    #[test]
+    fn no_word_stands_alone_where_the_line_above_can_spare_one() {
+        let fonts = Fonts::new().unwrap();
+        let text = "Vad är det ni vill att vi ska göra i dag\nHur kan en liten grupp få en ärlig chans till";
+        let mut mended = 0;
+        for tenths in 40..200 {
+            let width = tenths as f32 / 10.0;
+            let lines = words(&fonts, text, width);
+            assert_eq!(lines.concat(), text.replace('\n', " "));
+            let count = |line: &String| line.split_whitespace().count();
+            for pair in lines.windows(2).filter(|pair| pair[1].starts_with("dag") || pair[1].starts_with("till")) {
+                // The line above has nothing to spare, or the two words do not fit.
+                assert!(count(&pair[0]) <= 2, "{width}: {lines:?}");
+            }
+            mended += lines.iter().filter(|line| line.starts_with("chans till")).count();
+        }
+        assert!(mended > 3, "{mended}");
+    }
+
+    #[test]
+    fn torn_words_end_where_a_syllable_begins() {
+        let fonts = Fonts::new().unwrap();
+        let word = "Utbildningsverksamhetssamordnargruppen";
+        for tenths in 60..160 {
+            let lines = words(&fonts, word, tenths as f32 / 10.0);
+            for next in &lines[1..] {
+                let signs: Vec<char> = next.chars().collect();
+                assert!(begins_syllable('a', signs[0], signs[1]), "{lines:?}");
+            }
+        }
     }
 
     #[test]

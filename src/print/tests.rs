@@ -119,7 +119,7 @@ fn so_many_pages() {
     for (paper, fields) in [(Paper::A4, 1), (Paper::A3, 2)] {
         let count = |what| {
             let (pages, report) = pages(&deck, what, Lang::Sv, paper);
-            assert_eq!((report.pages, report.sheets), (pages.len(), pages.len() / 2));
+            assert_eq!((report.pages, report.sheets), (pages.len(), pages.len().div_ceil(2)));
             pages.iter().filter(|page| !page.cuts.is_empty()).count()
         };
         assert_eq!(count(What::Cards), 2 * sheets(deck.cards.len(), 2 * fields));
@@ -133,7 +133,6 @@ fn so_many_pages() {
 fn cuts_run_from_edge_to_edge_and_backs_lie_behind_their_fronts() {
     for paper in PAPERS {
         let (pages, _) = pages(&large_deck(), What::All, Lang::Sv, paper);
-        assert_eq!(pages.len() % 2, 0);
         for sheet in pages.chunks(2).filter(|sheet| !sheet[0].cuts.is_empty()) {
             let [front, back] = sheet else { panic!("a sheet has two sides") };
             assert_eq!(front.cuts, back.cuts);
@@ -216,6 +215,50 @@ fn ballots_have_every_level_and_flag_and_tell_no_seat() {
     }
 }
 
+fn runs(side: &Side) -> impl Iterator<Item = &super::shape::Run> {
+    let marks = side.blocks.iter().flat_map(|block| &block.marks);
+    marks.filter_map(|mark| if let Mark::Text(run) = mark { Some(run) } else { None })
+}
+
+#[test]
+fn no_page_is_empty_and_small_print_stands_below_what_it_is_about() {
+    let deck = large_deck();
+    for lang in Lang::ALL {
+        for paper in PAPERS {
+            let (pages, _) = pages(&deck, What::All, lang, paper);
+            for (number, page) in pages.iter().enumerate() {
+                assert!(page.sides.iter().any(|(_, _, side)| runs(side).next().is_some()), "page {number} is empty");
+            }
+            // Read, not cut; the first side is the running title.
+            let sheets: Vec<&Page> = pages.iter().filter(|page| page.cuts.is_empty()).collect();
+            for (_, _, column) in sheets.iter().flat_map(|page| &page.sides[1..]) {
+                let first = runs(column).next().map_or("", |run| run.text.as_str());
+                assert!(runs(column).next().is_some_and(|run| run.size > 9.5), "{lang:?} {paper:?}: {first}");
+            }
+            let columns = sheets.last().map_or(0, |page| page.sides.len() - 1);
+            assert!(columns > 1, "{lang:?} {paper:?}: one column on a page of its own");
+        }
+    }
+}
+
+#[test]
+fn the_ring_above_a_title_keeps_clear_of_the_principles() {
+    let fonts = Fonts::new().unwrap();
+    let (pages, _) = pages(&large_deck(), What::Cards, Lang::Sv, Paper::A4);
+    let mut found = 0;
+    for (_, _, side) in pages.iter().flat_map(|page| &page.sides) {
+        let title = runs(side).find(|run| run.text.trim() == "Åtta i ett rum" && run.size > 18.0);
+        let principle = runs(side).find(|run| run.text.trim() == "Mångfald");
+        if let (Some(title), Some(principle)) = (title, principle) {
+            let [_, top, _, _] = fonts.ink_box(title).unwrap();
+            // The icon beside the principle's name ends 2.7 points below its baseline.
+            assert!(top > principle.y + 2.7 + 3.0, "{top} {}", principle.y);
+            found += 1;
+        }
+    }
+    assert_eq!(found, 1);
+}
+
 /// So many numbered words, no two alike.
 fn numbered(from: usize, count: usize) -> LocalText {
     let words: Vec<String> = (from..from + count).map(|number| format!("ord{number:05}")).collect();
@@ -242,6 +285,40 @@ fn long_texts_go_on_and_lose_nothing() {
     assert_eq!(continued, [Kind::Card, Kind::Role, Kind::Tile], "{:?}", report.continued);
     assert!(report.smaller.iter().any(|piece| piece.name.starts_with("ord02000")), "{:?}", report.smaller);
     assert!(report.lines(Lang::Sv).len() >= 5);
+}
+
+#[test]
+fn a_side_says_where_its_text_goes_on_and_only_then() {
+    let (on, behind) = ("fortsätterpånästasida", "Vägvalenfinnspåbaksidan");
+    let mut stories = BTreeSet::new();
+    for count in [10, 300, 500, 700, 900] {
+        let mut deck = small_deck();
+        deck.cards.truncate(1);
+        deck.cards[0].situation = numbered(0, count);
+        let (pages, report) = pages(&deck, What::Cards, Lang::Sv, Paper::A4);
+        let card_sides: Vec<String> = pages
+            .chunks(2)
+            .filter(|sheet| !sheet[0].cuts.is_empty())
+            .flat_map(|sheet| sheet[0].sides.iter().zip(&sheet[1].sides))
+            .flat_map(|(front, back)| [words(&front.2), words(&back.2)])
+            .filter(|side| side.contains("Kort1av1"))
+            .collect();
+        let story = 1 + report.continued.first().map_or(0, |piece| piece.sides);
+        stories.insert(story);
+        for (place, side) in card_sides.iter().enumerate() {
+            let last = place + 1 == story;
+            assert_eq!(side.contains(on), place + 1 < story || (last && story % 2 == 0), "{count}: {place}");
+            assert_eq!(side.contains(behind), last && story % 2 == 1, "{count}: {place}");
+        }
+    }
+    assert!([1, 2, 3].iter().all(|sides| stories.contains(sides)), "{stories:?}");
+    let mut deck = small_deck();
+    deck.roles.truncate(1);
+    deck.roles[0].brief = numbered(0, 300);
+    let (pages, _) = pages(&deck, What::Roles, Lang::Sv, Paper::A4);
+    let says = |page: &Page| page.sides.iter().filter(|(_, _, side)| words(side).contains(on)).count();
+    assert!(says(&pages[0]) > 0);
+    assert_eq!(says(&pages[1]), 0, "what only the seat reads does not go on");
 }
 
 /// Texts of all sorts: everyday words, words without end, signs no font has, writing from the right.
