@@ -358,6 +358,8 @@ fn a_mixed_programme_carries_everything_across() {
         let is_idea = view.rounds[view.round].kind == RoundKind::Idea;
         assert_eq!(view.ideas.is_some(), is_idea || view.step >= Step::Homecoming);
         assert!(!is_idea || view.card.is_none());
+        // It is the second round, and the first of its kind.
+        assert!(!is_idea || (view.round, view.idea_round(view.round)) == (1, 1));
     }
     // The pen starts with the other party than in the scenario round before, whatever came between.
     assert_eq!(pens, [pens[0], pens[0], pens[0].other()]);

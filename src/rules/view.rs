@@ -253,6 +253,14 @@ pub struct Reading {
     pub ask: Option<Party>,
 }
 
+impl RoomView {
+    /// Which of the programme's idea rounds the round at this place is, from 1: the situations between them do not
+    /// count.
+    pub fn idea_round(&self, round: usize) -> usize {
+        self.rounds.iter().take(round + 1).filter(|mark| mark.kind == RoundKind::Idea).count()
+    }
+}
+
 impl Revealed {
     /// Where the disagreement lies; `None` when nobody rated.
     pub fn reading(&self) -> Option<Reading> {

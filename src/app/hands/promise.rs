@@ -56,7 +56,7 @@ pub struct InOurIdea {
     pub title: String,
     /// Who brought the organisation there.
     pub by: String,
-    /// The round, from 0.
+    /// Which idea round it was, from 1.
     pub round: usize,
     /// The other organisations there.
     pub with: Vec<String>,
@@ -73,7 +73,7 @@ pub fn in_our_ideas(room: &RoomView, seat: &SeatView, look: &Look) -> Vec<InOurI
         Some(InOurIdea {
             title: idea_title(look, view, part.idea),
             by: seat_who(room, part.gathered.by, look.lang),
-            round: part.gathered.round,
+            round: room.idea_round(part.gathered.round),
             with: others.map(|other| tile_name(view, other.tile, look.lang)).collect(),
             is_there: part.is_there,
         })
@@ -170,7 +170,7 @@ fn in_our_ideas_list(ui: &mut Ui, look: &Look, ideas: &[InOurIdea]) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 label(ui, look, &idea.title, Face::Text, 27.0, Ink::Ink);
-                let by = t!(look.lang, "homecoming-idea-by", who = idea.by.as_str(), round = idea.round + 1);
+                let by = t!(look.lang, "homecoming-idea-by", who = idea.by.as_str(), round = idea.round);
                 label(ui, look, &by, Face::Text, 23.0, Ink::InkSoft);
                 let with = match (idea.is_there, idea.with.is_empty()) {
                     (false, _) => t!(look.lang, "homecoming-idea-was"),

@@ -193,14 +193,19 @@ impl Play {
 
     fn begin_move(&mut self) {
         let gaze = self.gaze.ideas;
-        let target = gaze.idea.filter(|&idea| {
-            let view = self.ideas();
-            let tile = gaze.tile.and_then(|tile| view?.tiles.get(tile.index()));
-            // Where the tile is already is not where it is to go.
-            tile.is_none_or(|tile| tile.idea != Some(idea))
-        });
-        let target = target.filter(|_| gaze.tile.is_none()).map(Target::Idea);
-        self.sheets.push(Sheet::moving(gaze.tile, target, self.gaze.seat, &self.room));
+        // The tile of an idea that is pointed at is to go somewhere else; one in hand goes to that idea.
+        let (tile, idea) = match gaze.tile {
+            Some(tile) => (Some(tile), None),
+            None => (self.in_hand(), gaze.idea),
+        };
+        self.sheets.push(Sheet::moving(tile, idea.map(Target::Idea), self.gaze.seat, &self.room));
+    }
+
+    /// The tile that the seat at the machine plays, while it is at no idea.
+    fn in_hand(&self) -> Option<TileId> {
+        let seat = self.gaze.seat?;
+        let mut tiles = self.ideas()?.tiles.iter();
+        tiles.find(|tile| tile.holder == Some(seat) && tile.idea.is_none()).map(|tile| tile.tile)
     }
 
     /// Goes to the next question that waits, after the one that is shown.

@@ -95,7 +95,13 @@ fn an_idea_round_is_played_by_keys() {
     assert_eq!(step(&h), Step::Gathering);
     place(&mut h, Key::Num1, Key::Num1);
     place(&mut h, Key::Num2, Key::Num1);
-    place(&mut h, Key::Num3, Key::Num2);
+    // The third by the board: the idea, the seat, and its tile is moved.
+    press(&mut h, Key::ArrowRight);
+    press(&mut h, Key::ArrowRight);
+    press(&mut h, Key::Num3);
+    press(&mut h, Key::M);
+    send(&mut h);
+    assert_eq!(view(&h).ideas[1].idea.tiles.len(), 1);
     assert_eq!(view(&h).ideas[0].idea.tiles.len(), 2);
     // Seat 3 asks for the tile of seat 2: point at the idea it is at, at the tile, and say where to.
     press(&mut h, Key::ArrowLeft);

@@ -75,7 +75,7 @@ impl IdeaSheet {
                 gathered(ui, look, room, view, face);
                 asked(ui, look, room, view, face.number);
                 for result in face.idea.results.iter().rev() {
-                    harvested(ui, look, result);
+                    harvested(ui, look, result, room.idea_round(result.round));
                 }
             }
             Part::Foot if room.step == Step::Gathering || room.step == Step::Ideas => {
@@ -174,7 +174,7 @@ fn words(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &Ide
         gap(ui, space::S);
     }
     let (chair, who) = (tile_name(view, idea.chair, lang), seat_who(room, idea.seat, lang));
-    small(ui, look, &t!(lang, "idea-written", who = who, chair = chair, round = idea.round + 1));
+    small(ui, look, &t!(lang, "idea-written", who = who, chair = chair, round = room.idea_round(idea.round)));
     match idea.standing {
         IdeaStanding::Parked { by } => {
             sign_line(ui, look, Icon::Pause, &t!(lang, "idea-parked-by", who = seat_who(room, by, lang)))
@@ -219,9 +219,9 @@ fn gathered(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &
                         "idea-tile-played",
                         who = seat_who(room, seat, lang),
                         by = by,
-                        round = gathered.round + 1
+                        round = room.idea_round(gathered.round)
                     ),
-                    _ => t!(lang, "idea-tile-brought", by = by, round = gathered.round + 1),
+                    _ => t!(lang, "idea-tile-brought", by = by, round = room.idea_round(gathered.round)),
                 };
                 small(ui, look, &words);
             });
@@ -282,10 +282,10 @@ fn quote(ui: &mut Ui, look: &Look, words: &str) {
     label(ui, look, &words, Face::Italic, size::BODY_OWN, Ink::Ink);
 }
 
-/// What those gathered said in a round.
-fn harvested(ui: &mut Ui, look: &Look, result: &IdeaResult) {
+/// What those gathered said in an idea round, which is counted from 1.
+fn harvested(ui: &mut Ui, look: &Look, result: &IdeaResult, round: usize) {
     let lang = look.lang;
-    part_heading(ui, look, &t!(lang, "idea-result-round", round = result.round + 1), false);
+    part_heading(ui, look, &t!(lang, "idea-result-round", round = round), false);
     let verdict = match result.verdict {
         Some(verdict) => {
             let count = match verdict {

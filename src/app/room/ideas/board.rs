@@ -110,7 +110,7 @@ impl Board<'_> {
     pub(super) fn head(&self, stage: &mut Stage, (page, pages): (usize, usize)) {
         let look = self.look;
         let key = if self.room.step == Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
-        let title = t!(look.lang, key, round = self.room.round as i64 + 1);
+        let title = t!(look.lang, key, round = self.room.idea_round(self.room.round));
         let words = lay::fitted(&title, Words::TITLE, &[60.0, 54.0, 48.0], 560.0, 1, look);
         let middle = 66.0;
         let top = top_of(words, look, middle);

@@ -79,7 +79,7 @@ fn pile(stage: &mut Stage, room: &RoomView, look: &Look, (x, y): (f32, f32)) {
     let Some(view) = &room.ideas else { return };
     let over = view.tiles.iter().filter(|tile| tile.holder.is_none()).count();
     let text = match over {
-        0 => t!(look.lang, "ideas-deal-round", round = room.round as i64 + 1),
+        0 => t!(look.lang, "ideas-deal-round", round = room.idea_round(room.round)),
         count => t!(look.lang, "ideas-deal-over", count = count as i64),
     };
     let words = Words::STRONG.wrapped(300.0);

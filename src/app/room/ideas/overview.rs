@@ -46,7 +46,7 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
     let page = board.gaze.page.min(pages - 1);
     if lay::paged(look) {
         let key = if board.room.step == crate::rules::Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
-        let title = t!(look.lang, key, round = board.room.round as i64 + 1);
+        let title = t!(look.lang, key, round = board.room.idea_round(board.room.round));
         let width = super::super::over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::LABEL);
         let room = RIGHT - LEFT - width - 30.0;
         let words = lay::fitted(&title, Words::TITLE, &[48.0, 44.0, 40.0, 36.0], room, 1, look);
