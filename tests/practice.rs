@@ -377,46 +377,60 @@ fn sums_of_ideas_add_up() {
 
 // ------------------------------------------------------------ advice on decks
 
-/// The embedded deck with one card changed: its source, and what games advise about it.
-fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>)> {
-    let (name, source) = deck::embedded()[0];
-    let source = change(source);
-    let deck = Arc::new(deck::load_str(&source, name).deck.expect("it can still be played"));
-    let problems = advice::by_simulation(&deck, &source, name);
-    for problem in &problems {
-        let line = source.lines().nth(problem.line - 1).expect("the line is there");
-        assert!(line.contains("options"), "{}: {line}", problem.line);
-    }
-    problems.into_iter().map(|problem| (problem.code, problem.item.as_deref().map(str::to_owned))).collect()
+/// What games advise about a deck: code, card, and the line it is said of.
+fn advised(source: &str) -> Vec<(&'static str, Option<String>, usize)> {
+    let name = deck::embedded()[0].0;
+    let deck = Arc::new(deck::load_str(source, name).deck.expect("it can still be played"));
+    let problems = advice::by_simulation(&deck, source, name);
+    let told = problems.into_iter().map(|told| (told.code, told.item.as_deref().map(str::to_owned), told.line));
+    told.collect()
 }
+
+/// The embedded deck with these effects and this burden on every option of card `at`.
+fn with_options(at: usize, effects: &str, burden: &str) -> String {
+    let source = deck::embedded()[0].1;
+    let start = source.find(&format!("id: \"{}\"", DECK.cards[at].id)).expect("the card is there");
+    let end = start + source[start..].find("suggested:").expect("the card has suggestions");
+    let card = source[start..end].split_inclusive('\n').map(|line| match line.trim_start() {
+        field if field.starts_with("effects:") => format!("effects: {effects},\n"),
+        field if field.starts_with("burden:") => format!("burden: {burden},\n"),
+        _ => line.to_owned(),
+    });
+    source[..start].to_owned() + &card.collect::<String>() + &source[end..]
+}
+
+/// The line on which the options of card `at` begin, from 1.
+fn options_line(source: &str, at: usize) -> usize {
+    let start = source.find(&format!("id: \"{}\"", DECK.cards[at].id)).expect("the card is there");
+    let options = start + source[start..].find("options:").expect("it has options");
+    source[..options].lines().count()
+}
+
+const ALL_GOOD: &str = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
+const ALL_BAD: &str = "{Independence: -2, Dialogue: -2, Quality: -2, LongTerm: -2, Openness: -2, Diversity: -2}";
 
 #[test]
 fn games_say_when_one_side_always_pays() {
-    let own = advised(str::to_owned);
-    assert!(own.iter().all(|(code, _)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
-    let with = |effects: &str, burden: &str| {
-        advised(|source| {
-            // Every option of the first card.
-            let (before, rest) = source.split_once("\n  cards: [").expect("there are cards");
-            let end = rest.find("suggested:").expect("the first card has suggestions");
-            let card: Vec<String> = rest[..end]
-                .lines()
-                .map(|line| {
-                    let field = line.trim_start();
-                    if field.starts_with("effects:") {
-                        format!("effects: {effects},")
-                    } else if field.starts_with("burden:") {
-                        format!("burden: {burden},")
-                    } else {
-                        line.to_owned()
-                    }
-                })
-                .collect();
-            format!("{before}\n  cards: [{}\n{}", card.join("\n"), &rest[end..])
-        })
-    };
-    let first = Some("en-fraga-langst-bak".to_owned());
-    let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
-    let told = with(good, "(public: 3, ideburen: 0)");
-    assert!(told.contains(&("KO618", first)), "{told:?}");
+    let source = with_options(0, ALL_GOOD, "(public: 3, ideburen: 0)");
+    let told = advised(&source);
+    let first = ("KO618", Some(DECK.cards[0].id.clone()), options_line(&source, 0));
+    assert!(told.contains(&first), "{told:?}");
+}
+
+/// Told for the card that was changed and for no other: the deck as it comes has none.
+#[test]
+fn games_say_when_there_is_nothing_to_talk_about() {
+    let own = advised(deck::embedded()[0].1);
+    assert!(own.iter().all(|(code, ..)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
+    for at in [0, 11, DECK.cards.len() - 1] {
+        for (code, effects, burden) in
+            [("KO616", ALL_GOOD, "(public: 0, ideburen: 0)"), ("KO617", ALL_BAD, "(public: 3, ideburen: 3)")]
+        {
+            let source = with_options(at, effects, burden);
+            let told = advised(&source);
+            let settled: Vec<_> = told.iter().filter(|(code, ..)| *code != "KO618").collect();
+            let changed = (code, Some(DECK.cards[at].id.clone()), options_line(&source, at));
+            assert_eq!(settled, [&changed], "{effects} {burden}");
+        }
+    }
 }

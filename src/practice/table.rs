@@ -21,6 +21,8 @@ pub struct Cast {
     no: String,
     pub(super) objection: String,
     pub(super) bank: Bank,
+    /// The temper everybody comes in; else each seat's is drawn.
+    temper: Option<Temper>,
 }
 
 /// Whoever hears of every action.
@@ -55,7 +57,18 @@ impl Cast {
             model,
             no: crate::text::tr(lang, "practice-reason-no"),
             objection: crate::text::tr(lang, "practice-objection"),
+            temper: None,
         }
+    }
+
+    /// The same cast, where everybody comes in `temper`: what a deck or a programme does to people of one mind.
+    pub fn in_temper(self, temper: Temper) -> Cast {
+        Cast { temper: Some(temper), ..self }
+    }
+
+    /// The deck.
+    pub fn deck(&self) -> &Arc<Deck> {
+        &self.deck
     }
 
     /// Plays a whole game; `round` hears of every scenario round, `action` of every action. What came of idea rounds is in
@@ -72,7 +85,8 @@ impl Cast {
         let seed = setup.seed;
         let game = Game::new(self.deck.clone(), setup)?;
         let seats = game.setup().seats.len();
-        let tempers = (0..seats).map(|seat| Temper::ALL[draw_below(seed, 100 + seat as u64, Temper::ALL.len())]);
+        let drawn = |seat| Temper::ALL[draw_below(seed, 100 + seat as u64, Temper::ALL.len())];
+        let tempers = (0..seats).map(|seat| self.temper.unwrap_or_else(|| drawn(seat)));
         let mut table = Table {
             cast: self,
             game,

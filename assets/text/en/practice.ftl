@@ -370,7 +370,7 @@ simulate-options = Options adopted: { $list }
 simulate-none-adopted = No option is adopted.
 simulate-burden = Burden of what is adopted: public { $public }, civil society { $ideburen }
 simulate-events = Events: promises held { $kept }, did not hold { $broken }, nothing was tested { $untested }
-simulate-always = Advice: the card always reaches consent. It may be too easy.
+simulate-always = Advice: the card almost always reaches consent. It may be too easy.
 simulate-never = Advice: the card almost never reaches consent. It may lack an option that both can live with.
 simulate-one-side = Advice: { $party } nearly always carries the most.
 

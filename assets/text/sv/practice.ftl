@@ -370,7 +370,7 @@ simulate-options = Vägval som antas: { $list }
 simulate-none-adopted = Inget vägval antas.
 simulate-burden = Börda av det som antas: offentlig { $public }, idéburen { $ideburen }
 simulate-events = Händelser: löften höll { $kept }, höll inte { $broken }, inget prövades { $untested }
-simulate-always = Råd: kortet når alltid samtycke. Kanske är det för lätt.
+simulate-always = Råd: kortet når nästan alltid samtycke. Kanske är det för lätt.
 simulate-never = Råd: kortet når nästan aldrig samtycke. Kanske saknas ett vägval som båda kan leva med.
 simulate-one-side = Råd: { $party } bär nästan alltid mest.
 
