@@ -2,7 +2,7 @@
 
 use komma_overens::deck;
 use komma_overens::practice::play::{Strategy, consent, measured};
-use komma_overens::practice::simulate::{game, setup, simulate, six_rounds};
+use komma_overens::practice::simulate::{Outcome, game, of_cast, setup, simulate, six_rounds};
 use komma_overens::practice::table::Cast;
 use komma_overens::practice::*;
 use komma_overens::rules::{Deck, Game, Party, Step};
@@ -373,6 +373,63 @@ fn sums_of_ideas_add_up() {
     // Without idea rounds there are none.
     let six = simulate(&DECK, &six_rounds(&DECK), 8, 4, 3, &|| {}).expect("it can be played");
     assert_eq!(six.ideas, Default::default());
+}
+
+/// Sixty games of three idea rounds with eight seats: in one temper, or everybody in their own.
+fn idea_workshops(temper: Option<Temper>) -> Outcome {
+    let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "ideverkstad").expect("it comes along");
+    let cast = Cast::new(&DECK);
+    let cast = match temper {
+        Some(temper) => cast.in_temper(temper),
+        None => cast,
+    };
+    of_cast(&cast, &programme, 8, 60, 1, &|| {}).expect("it can be played")
+}
+
+#[test]
+fn ideas_are_neither_always_nor_never_agreed_on() {
+    let mixed = idea_workshops(None);
+    let consent = mixed.ideas.share_consent();
+    assert!(mixed.ideas.evaluated > 120 && (0.55..=0.85).contains(&consent), "{consent}: {:?}", mixed.ideas);
+    let signed = mixed.home.share_signed();
+    assert!((0.7..=0.95).contains(&signed), "{signed}");
+    assert!(mixed.ideas.asked[..2].iter().all(|count| *count > 0), "yes and no: {:?}", mixed.ideas.asked);
+}
+
+#[test]
+fn the_hurt_agree_on_fewer_ideas_and_sign_less_than_the_eager() {
+    let all: Vec<Outcome> = Temper::ALL.into_iter().map(|temper| idea_workshops(Some(temper))).collect();
+    let shares = |of: fn(&Outcome) -> f64| all.iter().map(of).collect::<Vec<f64>>();
+    for shares in [shares(|outcome| outcome.ideas.share_consent()), shares(|outcome| outcome.home.share_signed())] {
+        assert!(shares.is_sorted_by(|more, less| more >= less), "the more hurt, the fewer: {shares:?}");
+        let [eager, .., burnt] = shares[..] else { panic!("five tempers") };
+        assert!(eager > burnt + 0.3, "{shares:?}");
+    }
+    // The hurt gather all the same: what they cannot live with they say, and do not stay away from.
+    let evaluated: Vec<u64> = all.iter().map(|outcome| outcome.ideas.evaluated).collect();
+    assert!(evaluated.iter().all(|count| *count >= 60), "{evaluated:?}");
+}
+
+/// Whoever comes home to something that was agreed on their behalf signs more often, and a no says why.
+#[test]
+fn signing_depends_on_what_was_reached() {
+    let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "ideverkstad").expect("it comes along");
+    let cast = Cast::new(&DECK);
+    // Signed and all, where something was agreed with one's own tile there, and where nothing was.
+    let mut sums = [[0u32; 2]; 2];
+    for number in 0..60 {
+        let (played, _) = game(&cast, setup(&programme, 8, 1, number)).expect("it can be played");
+        for (seat, signature) in played.agreement().signatures.iter().flatten().enumerate() {
+            let results = played.ideas().ideas.iter().flat_map(|idea| &idea.results);
+            let mut agreed = results.filter(|result| result.is_consent()).flat_map(|result| &result.tiles);
+            let sum = &mut sums[usize::from(agreed.any(|gathered| gathered.tile.index() == seat))];
+            sum[0] += u32::from(signature.signed);
+            sum[1] += 1;
+            assert_eq!(signature.signed, signature.words.is_empty(), "{}", signature.words);
+        }
+    }
+    let [without, with] = sums.map(|[signed, all]| f64::from(signed) / f64::from(all));
+    assert!(sums[0][1] > 20 && with > without + 0.2, "{with} with, {without} without: {sums:?}");
 }
 
 // ------------------------------------------------------------ advice on decks
