@@ -12,6 +12,9 @@ impl Table<'_> {
     /// is not, and the words pass to the side that has not written.
     pub(super) fn talk_over(&mut self, idea: usize, heard: Heard<'_>) -> Result<(), RuleError> {
         let here = self.gathered(idea);
+        for &seat in &here {
+            self.moods[seat].pen = self.worded[idea][self.people[seat].party];
+        }
         let Some(&host) = here.first().filter(|_| self.both_gathered(idea)) else { return Ok(()) };
         if self.listens(host) {
             for &seat in &here {
@@ -19,10 +22,11 @@ impl Table<'_> {
             }
         }
         for side in Party::ALL {
-            let tells = self.chance(TELLS);
-            let of_side = here.iter().filter(|&&seat| tells && self.people[seat].party == side);
-            for seat in of_side.copied().collect::<Vec<_>>() {
-                self.tell_seat(seat);
+            let told = self.chance(TELLS);
+            for &seat in &here {
+                if told && self.people[seat].party == side {
+                    self.tell_seat(seat);
+                }
             }
         }
         for side in Party::ALL {
@@ -37,12 +41,10 @@ impl Table<'_> {
             self.worded[idea][side] = true;
             for &seat in here.iter().filter(|&&seat| self.people[seat].party == side) {
                 let mood = &mut self.moods[seat];
+                mood.pen = true;
                 mood.wording = Some(Wording::Theirs);
                 mood.trust = (mood.trust + self.cast.model.trust.pen.n()).min(100);
             }
-        }
-        for seat in here {
-            self.moods[seat].pen = self.worded[idea][self.people[seat].party];
         }
         Ok(())
     }
