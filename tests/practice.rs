@@ -5,7 +5,7 @@ use komma_overens::practice::play::{Strategy, consent, measured};
 use komma_overens::practice::simulate::{Outcome, game, of_cast, setup, simulate, six_rounds};
 use komma_overens::practice::table::Cast;
 use komma_overens::practice::*;
-use komma_overens::rules::{Deck, Game, Party, Step};
+use komma_overens::rules::{Deck, Game, Party, Step, Verdict};
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -284,6 +284,61 @@ fn the_debrief_shows_what_another_move_would_have_done() {
         better += usize::from(!debrief.what_if.is_empty());
     }
     assert!(better > 10, "{better} of 20");
+}
+
+/// Verdict, then the smaller support, then agreement: what a ballot came to, for comparing two of them.
+fn reached(practice: &Practice) -> (u8, f64, f64) {
+    let result = practice.game().round().result().expect("there was a ballot");
+    let rank = match result.verdict {
+        Verdict::Consent { reservations: false } => 5,
+        Verdict::Consent { reservations: true } => 4,
+        Verdict::PartiesApart | Verdict::SplitWithin(_) => 3,
+        Verdict::Blocked => 2,
+        Verdict::AgreedNo => 1,
+        Verdict::TooFewVotes => 0,
+    };
+    let (support, agreement) = result.figures.map_or((0.0, 0.0), |figures| (figures.support_min, figures.agreement));
+    (rank, support, agreement)
+}
+
+/// Every other move of the debrief, made: better than what happened where it says so, and else exactly as good.
+#[test]
+fn no_other_move_that_is_shown_would_have_been_worse() {
+    let mut shown = [0; 2];
+    for seed in 0..210 {
+        let mut practice = random(seed, seed as usize);
+        practice.play_on([Strategy::Random, Strategy::Propose, Strategy::Listen][seed as usize % 3]);
+        let moves = practice.moves().to_vec();
+        let Some(ballot) = moves.iter().rposition(|made| matches!(made, Move::Ballot { .. })) else { continue };
+        let to_the_ballot = |from: &Practice, rest: &[Move]| {
+            let mut practice = from.clone();
+            for made in rest {
+                // What does not fit after another move is left out.
+                let _ = practice.apply(made.clone());
+            }
+            practice
+        };
+        let before = |at: usize| {
+            let mut practice = practice.clone();
+            practice.try_again(at).expect("there is such a move");
+            practice
+        };
+        let real = to_the_ballot(&before(0), &moves[..=ballot]);
+        for what in practice.debrief().what_if {
+            let mut other = before(what.at);
+            other.apply(what.instead.clone()).expect("it could be made");
+            let other = to_the_ballot(&other, &moves[what.at + 1..=ballot]);
+            let (was, would_be) = (reached(&real), reached(&other));
+            if what.better {
+                assert!(would_be > was, "{seed}: {was:?}, {would_be:?}, {what:?}");
+            } else {
+                assert_eq!(would_be, was, "{seed}: {what:?}");
+                assert_eq!(Some(what.verdict), practice.debrief().verdict, "it is called the same outcome");
+            }
+            shown[usize::from(what.better)] += 1;
+        }
+    }
+    assert!(shown.iter().all(|count| *count > 50), "closer, and better: {shown:?}");
 }
 
 // ------------------------------------------------------------ simulation
