@@ -2,10 +2,10 @@
 
 use komma_overens::deck;
 use komma_overens::practice::play::{Strategy, consent, measured};
-use komma_overens::practice::simulate::{game, setup, simulate, six_rounds};
+use komma_overens::practice::simulate::{Outcome, game, of_cast, setup, simulate, six_rounds};
 use komma_overens::practice::table::Cast;
 use komma_overens::practice::*;
-use komma_overens::rules::{Deck, Game, Party, Step};
+use komma_overens::rules::{Deck, Game, Party, Step, Verdict};
 use proptest::prelude::*;
 use std::sync::{Arc, LazyLock};
 
@@ -286,6 +286,61 @@ fn the_debrief_shows_what_another_move_would_have_done() {
     assert!(better > 10, "{better} of 20");
 }
 
+/// Verdict, then the smaller support, then agreement: what a ballot came to, for comparing two of them.
+fn reached(practice: &Practice) -> (u8, f64, f64) {
+    let result = practice.game().round().result().expect("there was a ballot");
+    let rank = match result.verdict {
+        Verdict::Consent { reservations: false } => 5,
+        Verdict::Consent { reservations: true } => 4,
+        Verdict::PartiesApart | Verdict::SplitWithin(_) => 3,
+        Verdict::Blocked => 2,
+        Verdict::AgreedNo => 1,
+        Verdict::TooFewVotes => 0,
+    };
+    let (support, agreement) = result.figures.map_or((0.0, 0.0), |figures| (figures.support_min, figures.agreement));
+    (rank, support, agreement)
+}
+
+/// Every other move of the debrief, made: better than what happened where it says so, and else exactly as good.
+#[test]
+fn no_other_move_that_is_shown_would_have_been_worse() {
+    let mut shown = [0; 2];
+    for seed in 0..210 {
+        let mut practice = random(seed, seed as usize);
+        practice.play_on([Strategy::Random, Strategy::Propose, Strategy::Listen][seed as usize % 3]);
+        let moves = practice.moves().to_vec();
+        let Some(ballot) = moves.iter().rposition(|made| matches!(made, Move::Ballot { .. })) else { continue };
+        let to_the_ballot = |from: &Practice, rest: &[Move]| {
+            let mut practice = from.clone();
+            for made in rest {
+                // What does not fit after another move is left out.
+                let _ = practice.apply(made.clone());
+            }
+            practice
+        };
+        let before = |at: usize| {
+            let mut practice = practice.clone();
+            practice.try_again(at).expect("there is such a move");
+            practice
+        };
+        let real = to_the_ballot(&before(0), &moves[..=ballot]);
+        for what in practice.debrief().what_if {
+            let mut other = before(what.at);
+            other.apply(what.instead.clone()).expect("it could be made");
+            let other = to_the_ballot(&other, &moves[what.at + 1..=ballot]);
+            let (was, would_be) = (reached(&real), reached(&other));
+            if what.better {
+                assert!(would_be > was, "{seed}: {was:?}, {would_be:?}, {what:?}");
+            } else {
+                assert_eq!(would_be, was, "{seed}: {what:?}");
+                assert_eq!(Some(what.verdict), practice.debrief().verdict, "it is called the same outcome");
+            }
+            shown[usize::from(what.better)] += 1;
+        }
+    }
+    assert!(shown.iter().all(|count| *count > 50), "closer, and better: {shown:?}");
+}
+
 // ------------------------------------------------------------ simulation
 
 #[test]
@@ -375,48 +430,119 @@ fn sums_of_ideas_add_up() {
     assert_eq!(six.ideas, Default::default());
 }
 
-// ------------------------------------------------------------ advice on decks
-
-/// The embedded deck with one card changed: its source, and what games advise about it.
-fn advised(change: impl Fn(&str) -> String) -> Vec<(&'static str, Option<String>)> {
-    let (name, source) = deck::embedded()[0];
-    let source = change(source);
-    let deck = Arc::new(deck::load_str(&source, name).deck.expect("it can still be played"));
-    let problems = advice::by_simulation(&deck, &source, name);
-    for problem in &problems {
-        let line = source.lines().nth(problem.line - 1).expect("the line is there");
-        assert!(line.contains("options"), "{}: {line}", problem.line);
-    }
-    problems.into_iter().map(|problem| (problem.code, problem.item.as_deref().map(str::to_owned))).collect()
+/// Sixty games of three idea rounds with eight seats: in one temper, or everybody in their own.
+fn idea_workshops(temper: Option<Temper>) -> Outcome {
+    let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "ideverkstad").expect("it comes along");
+    let cast = Cast::new(&DECK);
+    let cast = match temper {
+        Some(temper) => cast.in_temper(temper),
+        None => cast,
+    };
+    of_cast(&cast, &programme, 8, 60, 1, &|| {}).expect("it can be played")
 }
 
 #[test]
+fn ideas_are_neither_always_nor_never_agreed_on() {
+    let mixed = idea_workshops(None);
+    let consent = mixed.ideas.share_consent();
+    assert!(mixed.ideas.evaluated > 120 && (0.55..=0.85).contains(&consent), "{consent}: {:?}", mixed.ideas);
+    let signed = mixed.home.share_signed();
+    assert!((0.7..=0.95).contains(&signed), "{signed}");
+    assert!(mixed.ideas.asked[..2].iter().all(|count| *count > 0), "yes and no: {:?}", mixed.ideas.asked);
+}
+
+#[test]
+fn the_hurt_agree_on_fewer_ideas_and_sign_less_than_the_eager() {
+    let all: Vec<Outcome> = Temper::ALL.into_iter().map(|temper| idea_workshops(Some(temper))).collect();
+    let shares = |of: fn(&Outcome) -> f64| all.iter().map(of).collect::<Vec<f64>>();
+    for shares in [shares(|outcome| outcome.ideas.share_consent()), shares(|outcome| outcome.home.share_signed())] {
+        assert!(shares.is_sorted_by(|more, less| more >= less), "the more hurt, the fewer: {shares:?}");
+        let [eager, .., burnt] = shares[..] else { panic!("five tempers") };
+        assert!(eager > burnt + 0.3, "{shares:?}");
+    }
+    // The hurt gather all the same: what they cannot live with they say, and do not stay away from.
+    let evaluated: Vec<u64> = all.iter().map(|outcome| outcome.ideas.evaluated).collect();
+    assert!(evaluated.iter().all(|count| *count >= 60), "{evaluated:?}");
+}
+
+/// Whoever comes home to something that was agreed on their behalf signs more often, and a no says why.
+#[test]
+fn signing_depends_on_what_was_reached() {
+    let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "ideverkstad").expect("it comes along");
+    let cast = Cast::new(&DECK);
+    // Signed and all, where something was agreed with one's own tile there, and where nothing was.
+    let mut sums = [[0u32; 2]; 2];
+    for number in 0..60 {
+        let (played, _) = game(&cast, setup(&programme, 8, 1, number)).expect("it can be played");
+        for (seat, signature) in played.agreement().signatures.iter().flatten().enumerate() {
+            let results = played.ideas().ideas.iter().flat_map(|idea| &idea.results);
+            let mut agreed = results.filter(|result| result.is_consent()).flat_map(|result| &result.tiles);
+            let sum = &mut sums[usize::from(agreed.any(|gathered| gathered.tile.index() == seat))];
+            sum[0] += u32::from(signature.signed);
+            sum[1] += 1;
+            assert_eq!(signature.signed, signature.words.is_empty(), "{}", signature.words);
+        }
+    }
+    let [without, with] = sums.map(|[signed, all]| f64::from(signed) / f64::from(all));
+    assert!(sums[0][1] > 20 && with > without + 0.2, "{with} with, {without} without: {sums:?}");
+}
+
+// ------------------------------------------------------------ advice on decks
+
+/// What games advise about a deck: code, card, and the line it is said of.
+fn advised(source: &str) -> Vec<(&'static str, Option<String>, usize)> {
+    let name = deck::embedded()[0].0;
+    let deck = Arc::new(deck::load_str(source, name).deck.expect("it can still be played"));
+    let problems = advice::by_simulation(&deck, source, name);
+    let told = problems.into_iter().map(|told| (told.code, told.item.as_deref().map(str::to_owned), told.line));
+    told.collect()
+}
+
+/// The embedded deck with these effects and this burden on every option of card `at`.
+fn with_options(at: usize, effects: &str, burden: &str) -> String {
+    let source = deck::embedded()[0].1;
+    let start = source.find(&format!("id: \"{}\"", DECK.cards[at].id)).expect("the card is there");
+    let end = start + source[start..].find("suggested:").expect("the card has suggestions");
+    let card = source[start..end].split_inclusive('\n').map(|line| match line.trim_start() {
+        field if field.starts_with("effects:") => format!("effects: {effects},\n"),
+        field if field.starts_with("burden:") => format!("burden: {burden},\n"),
+        _ => line.to_owned(),
+    });
+    source[..start].to_owned() + &card.collect::<String>() + &source[end..]
+}
+
+/// The line on which the options of card `at` begin, from 1.
+fn options_line(source: &str, at: usize) -> usize {
+    let start = source.find(&format!("id: \"{}\"", DECK.cards[at].id)).expect("the card is there");
+    let options = start + source[start..].find("options:").expect("it has options");
+    source[..options].lines().count()
+}
+
+const ALL_GOOD: &str = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
+const ALL_BAD: &str = "{Independence: -2, Dialogue: -2, Quality: -2, LongTerm: -2, Openness: -2, Diversity: -2}";
+
+#[test]
 fn games_say_when_one_side_always_pays() {
-    let own = advised(str::to_owned);
-    assert!(own.iter().all(|(code, _)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
-    let with = |effects: &str, burden: &str| {
-        advised(|source| {
-            // Every option of the first card.
-            let (before, rest) = source.split_once("\n  cards: [").expect("there are cards");
-            let end = rest.find("suggested:").expect("the first card has suggestions");
-            let card: Vec<String> = rest[..end]
-                .lines()
-                .map(|line| {
-                    let field = line.trim_start();
-                    if field.starts_with("effects:") {
-                        format!("effects: {effects},")
-                    } else if field.starts_with("burden:") {
-                        format!("burden: {burden},")
-                    } else {
-                        line.to_owned()
-                    }
-                })
-                .collect();
-            format!("{before}\n  cards: [{}\n{}", card.join("\n"), &rest[end..])
-        })
-    };
-    let first = Some("en-fraga-langst-bak".to_owned());
-    let good = "{Independence: 2, Dialogue: 2, Quality: 2, LongTerm: 2, Openness: 2, Diversity: 2}";
-    let told = with(good, "(public: 3, ideburen: 0)");
-    assert!(told.contains(&("KO618", first)), "{told:?}");
+    let source = with_options(0, ALL_GOOD, "(public: 3, ideburen: 0)");
+    let told = advised(&source);
+    let first = ("KO618", Some(DECK.cards[0].id.clone()), options_line(&source, 0));
+    assert!(told.contains(&first), "{told:?}");
+}
+
+/// Told for the card that was changed and for no other: the deck as it comes has none.
+#[test]
+fn games_say_when_there_is_nothing_to_talk_about() {
+    let own = advised(deck::embedded()[0].1);
+    assert!(own.iter().all(|(code, ..)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
+    for at in [0, 11, DECK.cards.len() - 1] {
+        for (code, effects, burden) in
+            [("KO616", ALL_GOOD, "(public: 0, ideburen: 0)"), ("KO617", ALL_BAD, "(public: 3, ideburen: 3)")]
+        {
+            let source = with_options(at, effects, burden);
+            let told = advised(&source);
+            let settled: Vec<_> = told.iter().filter(|(code, ..)| *code != "KO618").collect();
+            let changed = (code, Some(DECK.cards[at].id.clone()), options_line(&source, at));
+            assert_eq!(settled, [&changed], "{effects} {burden}");
+        }
+    }
 }

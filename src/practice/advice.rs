@@ -1,7 +1,8 @@
 //! What tables of counterparts find out about a deck: cards on which there is nothing to talk about, because everybody or
 //! nobody can live with what comes of them, or because one side always pays.
 
-use super::simulate::{Tally, setup, six_rounds};
+use super::kinds::Temper;
+use super::simulate::{ALWAYS, NEVER, Tally, setup, six_rounds};
 use super::table::Cast;
 use crate::deck::Problem;
 use crate::deck::advice::{Showing, Shown, of_play};
@@ -15,6 +16,9 @@ pub const CARDS_MAX: usize = 200;
 const GAMES: u64 = 150;
 /// A table of the usual size.
 const SEATS: usize = 8;
+/// Everybody comes in the middle temper, so that what is told is the card's doing: the hurt refuse what is good for all, and
+/// the eager can live with much.
+const TEMPER: Temper = Temper::Wary;
 /// The same for every deck, so that the same deck always gets the same advice.
 const SEED: u64 = 1;
 
@@ -36,7 +40,7 @@ pub fn by_simulation(deck: &Arc<Deck>, source: &str, name: &str) -> Vec<Problem>
 
 /// What came of the only card of a deck.
 fn played(deck: &Arc<Deck>) -> Tally {
-    let (cast, programme) = (Cast::new(deck), six_rounds(deck));
+    let (cast, programme) = (Cast::new(deck).in_temper(TEMPER), six_rounds(deck));
     let mut tally = Tally::default();
     for number in 0..GAMES {
         // A deck that lacks the roles of a side cannot be played, and says so elsewhere.
@@ -51,9 +55,9 @@ fn played(deck: &Arc<Deck>) -> Tally {
 /// Whether nothing that is still to come could give advice.
 fn is_settled(tally: &Tally) -> bool {
     let (consents, adopted) = (tally.consents(), tally.adopted.iter().sum::<u64>());
-    let few = GAMES - GAMES * 98 / 100;
+    let sometimes = consents * 100 > GAMES * NEVER && (tally.played - consents) * 100 > GAMES * (100 - ALWAYS);
     let tenth = GAMES / 10;
-    consents > few && tally.played - consents > few && tally.carries_more.iter().all(|most| adopted - most > tenth)
+    sometimes && tally.carries_more.iter().all(|most| adopted - most > tenth)
 }
 
 fn shown(card: usize, tally: &Tally) -> Vec<Shown> {

@@ -29,8 +29,33 @@ pub struct WhatIf {
     pub ratings: Vec<Option<u8>>,
     /// What the ballot would have amounted to.
     pub verdict: Verdict,
+    /// Whether that is better than what came of it: a better verdict, or the same with more support, or with as much support
+    /// and more agreement. Where it is not, it is exactly as good, and the others would have stood closer.
+    pub better: bool,
     /// By how much all sums of the other side would have been higher, in tenths.
     pub tenths: i16,
+}
+
+/// How good the outcome of a ballot is: the verdict, then the smaller support, then the agreement.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+struct Reached(u8, f64, f64);
+
+impl Reached {
+    fn of(practice: &Practice) -> Option<Reached> {
+        let result = practice.game().round().result()?;
+        let rank = match result.verdict {
+            Verdict::Consent { reservations: false } => 5,
+            Verdict::Consent { reservations: true } => 4,
+            // Some can live with it; that somebody objects is worse, and that nobody can live with it is worst.
+            Verdict::PartiesApart | Verdict::SplitWithin(_) => 3,
+            Verdict::Blocked => 2,
+            Verdict::AgreedNo => 1,
+            Verdict::TooFewVotes => 0,
+        };
+        let (support, agreement) =
+            result.figures.map_or((0.0, 0.0), |figures| (figures.support_min, figures.agreement));
+        Some(Reached(rank, support, agreement))
+    }
 }
 
 /// How the sheet looks beside what happened. What was written in words is laid beside it for you to compare.
@@ -168,7 +193,8 @@ impl Practice {
     }
 
     /// For every move of the last talk the other move that would have served best, played to the end with the rest as
-    /// it was; the three best over all.
+    /// it was; the three best over all. None of them would have had a worse outcome: that somebody comes closer is no
+    /// advice where another then says no.
     fn what_if(&self) -> Vec<WhatIf> {
         let Some(end) = self.rounds().last() else { return Vec::new() };
         let Some(verdict) = end.verdict else { return Vec::new() };
@@ -178,12 +204,17 @@ impl Practice {
             return Vec::new();
         };
         let sums = |practice: &Practice| practice.standing(&practice.state, true);
-        let real = sums(&self.before_ballot(talk.end));
-        let mut found: Vec<WhatIf> = Vec::new();
+        let mut ended = self.before_ballot(talk.end);
+        let real = sums(&ended);
+        if ended.apply(ballot.clone()).is_err() {
+            return Vec::new();
+        }
+        let Some(reached) = Reached::of(&ended) else { return Vec::new() };
+        let mut found: Vec<(Reached, WhatIf)> = Vec::new();
         for at in talk.clone() {
             let mut stand = Practice { kept: Vec::new(), ..self.clone() };
             stand.go_back(at);
-            let mut best: Option<WhatIf> = None;
+            let mut best: Option<(Reached, WhatIf)> = None;
             for instead in stand.all_choices() {
                 if instead == self.moves[at] || self.is_ruled_out(&stand, &instead) {
                     continue;
@@ -197,22 +228,27 @@ impl Practice {
                     let _ = other.apply(made.clone());
                 }
                 let tenths = sums(&other) - real;
-                if tenths < 3 || best.as_ref().is_some_and(|best| best.tenths >= tenths) {
-                    continue;
-                }
-                if other.apply(ballot.clone()).is_err() {
+                if tenths < 3 || other.apply(ballot.clone()).is_err() {
                     continue;
                 }
                 if let Some(end) = other.rounds().last()
-                    && let Some(verdict) = end.verdict
+                    && let Some(now) = end.verdict
+                    && let Some(then) = Reached::of(&other)
                 {
-                    best = Some(WhatIf { at, instead, ratings: end.ratings.clone(), verdict, tenths });
+                    let better = then > reached;
+                    let same = then == reached && now == verdict;
+                    let beaten = |(most, best): &(Reached, WhatIf)| (*most, best.tenths) >= (then, tenths);
+                    if (better || same) && !best.as_ref().is_some_and(beaten) {
+                        let ratings = end.ratings.clone();
+                        best = Some((then, WhatIf { at, instead, ratings, verdict: now, better, tenths }));
+                    }
                 }
             }
             found.extend(best);
         }
         let turns = |what: &WhatIf| what.verdict.is_consent() && !verdict.is_consent();
-        found.sort_by_key(|what| (!turns(what), -what.tenths, what.at));
+        found.sort_by_key(|(_, what)| (!turns(what), !what.better, -what.tenths, what.at));
+        let mut found: Vec<WhatIf> = found.into_iter().map(|(_, what)| what).collect();
         // The same advice for another moment is no other advice.
         let mut said: Vec<Move> = Vec::new();
         found.retain(|what| {

@@ -244,16 +244,30 @@ impl OnTable {
 
     /// A proposal with the promises in it that bind.
     pub(super) fn of(deck: &Deck, card: &Card, proposal: &Proposal) -> OnTable {
-        let mut table = proposal.base.map_or_else(OnTable::default, |base| OnTable::option(card, base));
-        for entry in proposal.entries.iter().filter(|entry| entry.binds()) {
-            if let Clause::Deck(at) = entry.clause
-                && let Some(commitment) = deck.commitments.get(at)
-            {
-                table.add(&commitment.effects, &commitment.burden);
-                table.bound.push(at);
+        let binding = proposal.entries.iter().filter(|entry| entry.binds());
+        let promises = binding.filter_map(|entry| match entry.clause {
+            Clause::Deck(at) => Some(at),
+            Clause::Own { .. } => None,
+        });
+        match proposal.base {
+            Some(base) => OnTable::adopted(deck, card, base, promises),
+            None => OnTable::default().with(deck, promises),
+        }
+    }
+
+    /// An option of a card with promises of the deck.
+    pub(super) fn adopted(deck: &Deck, card: &Card, option: u8, promises: impl Iterator<Item = usize>) -> OnTable {
+        OnTable::option(card, option).with(deck, promises)
+    }
+
+    fn with(mut self, deck: &Deck, promises: impl Iterator<Item = usize>) -> OnTable {
+        for at in promises {
+            if let Some(commitment) = deck.commitments.get(at) {
+                self.add(&commitment.effects, &commitment.burden);
+                self.bound.push(at);
             }
         }
-        table
+        self
     }
 
     fn add(&mut self, effects: &Effects, burden: &PerParty<u8>) {

@@ -1,23 +1,23 @@
-//! Idea rounds at a table of counterparts, and what everybody does at homecoming: written, placed, asked for, answered,
-//! rated and signed by declared rules. The weights are `ideas` in `assets/practice.ron`.
+//! Idea rounds at a table of counterparts, up to the gathering: written, placed, asked for and answered by declared rules.
+//! The weights are `ideas` in `assets/practice.ron`.
 
+use super::factor::Because;
 use super::factor::{self, OnTable};
-use super::kinds::Temper;
 use super::model::{IdeaData, Model};
-use super::need::{Person, cares_of_side, draw_below};
+use super::need::{Depth, Need, NeedAbout, Person, cares_of_side, draw, draw_below};
 use super::table::{Heard, Table};
 use crate::rules::{
-    Action, Ballot, Deck, Idea, IdeaKind, Mark, Party, PerParty, RuleError, SeatId, Step, TileAsk, TileId, limits,
-    one_line,
+    Action, Deck, Idea, IdeaKind, Party, PerParty, Principle, RuleError, SeatId, Standing, Step, TileAsk, TileId,
+    limits, one_line,
 };
 use crate::text::{Lang, has, tr};
 
 /// An idea or challenge that can be written, and what it would come to.
-struct Notion {
+pub(super) struct Notion {
     kind: IdeaKind,
     title: String,
     line: String,
-    comes_to: OnTable,
+    pub(super) comes_to: OnTable,
 }
 
 /// What counterparts say in idea rounds: made once for a deck.
@@ -26,22 +26,53 @@ pub(super) struct Bank {
     notions: Vec<Notion>,
     /// How many of them are ideas.
     ideas: usize,
-    rewordings: Vec<String>,
-    first_steps: Vec<String>,
-    missing: PerParty<String>,
-    missing_both: String,
-    promises: Vec<String>,
-    declines: Vec<String>,
-    no: [String; 4],
+    pub(super) rewordings: Vec<String>,
+    pub(super) first_steps: Vec<String>,
+    pub(super) missing: PerParty<String>,
+    pub(super) missing_both: String,
+    pub(super) promises: Vec<String>,
+    pub(super) not_signed: [String; WHYS],
+    better: String,
+    no: [String; WHYS],
 }
 
-/// Why a tile does not come, as a place in [`Bank::no`].
-#[derive(Clone, Copy)]
-enum No {
-    Heavy,
-    Better,
-    Doubt,
+/// What speaks for something or against it, as a no gives its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// How they came, and whether they trust.
     Trust,
+    /// What it costs them.
+    Heavy,
+    /// What it does for what they are there for.
+    Need,
+    /// Who is there, and who is not.
+    Company,
+    /// Whether what was promised holds, and what was left open.
+    Risk,
+}
+
+/// How many there are of [`Why`].
+const WHYS: usize = 5;
+/// The ends of their text keys.
+const WHY: [&str; WHYS] = ["trust", "heavy", "doubt", "company", "risk"];
+
+/// Tenths of a rating step, by what they are for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Weighed([i16; WHYS]);
+
+impl Weighed {
+    pub(super) fn add(&mut self, why: Why, tenths: i16) {
+        self.0[why as usize] += tenths;
+    }
+
+    pub(super) fn sum(&self) -> i16 {
+        self.0.iter().sum()
+    }
+
+    /// What speaks against it most; the first of those that weigh the same.
+    pub(super) fn against(&self) -> usize {
+        (0..WHYS).min_by_key(|&why| self.0[why]).unwrap_or(0)
+    }
 }
 
 /// As many organisations as get something done together; more are a meeting.
@@ -96,18 +127,19 @@ impl Bank {
             missing: PerParty::from_fn(|party| tr(lang, &format!("idea-missing-{}", party.code()))),
             missing_both: tr(lang, "idea-missing-both"),
             promises: texts(lang, "home-promise"),
-            declines: texts(lang, "home-decline"),
-            no: ["heavy", "better", "doubt", "trust"].map(|why| tr(lang, &format!("idea-no-{why}"))),
+            not_signed: WHY.map(|why| tr(lang, &format!("home-decline-{why}"))),
+            better: tr(lang, "idea-no-better"),
+            no: WHY.map(|why| tr(lang, &format!("idea-no-{why}"))),
         }
     }
 }
 
 impl Table<'_> {
-    fn ideas_data(&self) -> &'static IdeaData {
+    pub(super) fn ideas_data(&self) -> &'static IdeaData {
         &self.cast.model.ideas
     }
 
-    fn any<'t>(&mut self, list: &'t [String]) -> &'t str {
+    pub(super) fn any<'t>(&mut self, list: &'t [String]) -> &'t str {
         self.drawn += 1;
         list.get(draw_below(self.seed, 10_000 + self.drawn, list.len())).map_or("", String::as_str)
     }
@@ -121,25 +153,57 @@ impl Table<'_> {
         for evening in 0..2 {
             self.place_tiles(evening > 0, heard)?;
             self.ask_for_tiles(heard)?;
+            if evening == 0 {
+                self.slept_on = (0..self.people.len()).map(|seat| self.place_of(seat)).collect();
+            }
+        }
+        for idea in self.open_ideas() {
+            self.talk_over(idea, heard)?;
         }
         self.act(Action::Advance { from: Step::Gathering }, heard)?;
         self.evaluate(heard)?;
         self.act(Action::Advance { from: Step::Harvest }, heard)
     }
 
-    /// Everybody speaks from the chair that was dealt: its side, and what one of that name cares for.
+    /// Everybody speaks from the chair that was dealt: its side, and what one of that name cares for and needs.
     fn seat_chairs(&mut self) {
         let tiles = self.game.tiles();
-        let deal = &self.game.round().deal;
+        let seed = self.seed.wrapping_add(self.game.round().index as u64);
+        let chairs: Vec<(Party, String)> = (0..self.tempers.len())
+            .map(|seat| {
+                let tile = self.tile_of(seat).and_then(|tile| tiles.get(tile.index()));
+                tile.map_or((Party::Public, String::new()), |tile| (tile.party, tile.name.get("sv").to_owned()))
+            })
+            .collect();
         self.people.clear();
-        for (seat, &temper) in self.tempers.iter().enumerate() {
-            let tile = deal.chairs.get(seat).and_then(|chair| chair.tile());
-            let tile = tile.and_then(|tile| tiles.get(tile.index()));
-            let (party, name) = tile.map_or((Party::Public, ""), |tile| (tile.party, tile.name.get("sv")));
-            let cares = cares_of_side(self.cast.model, party, name);
-            let (weights, limit) = (cares.weights, cares.limit);
-            self.people.push(Person { role: 0, party, temper, weights, limit, needs: Vec::new() });
+        self.moods.clear();
+        for (seat, (party, name)) in chairs.into_iter().enumerate() {
+            let needs = draw(seed, 1 + seat as u64);
+            self.people.push(self.someone(seat, party, &name, needs));
+            self.moods.push(self.mood(self.tempers[seat]));
         }
+    }
+
+    /// Somebody who is known by the name of an organisation alone: what it cares for most is said from the start, and how
+    /// it wants to be met is not.
+    pub(super) fn someone(&self, seat: usize, party: Party, name: &str, seed: u64) -> Person {
+        let cares = cares_of_side(self.cast.model, party, name);
+        let most = cares.weights.iter().copied().max().unwrap_or(0);
+        let mut first = Principle::ALL.to_vec();
+        first.retain(|principle| cares.weights[principle.index()] == most);
+        let open = NeedAbout::Principle(first[draw_below(seed, 1, first.len())]);
+        let mut needs = vec![Need { about: open, depth: Depth::Open }];
+        if !cares.soft.is_empty() {
+            let soft = cares.soft[draw_below(seed, 2, cares.soft.len())];
+            needs.push(Need { about: NeedAbout::Soft(soft), depth: Depth::Soft });
+        }
+        let temper = self.tempers[seat];
+        Person { role: 0, party, temper, weights: cares.weights, limit: cares.limit, needs }
+    }
+
+    /// What an idea of the game is about.
+    pub(super) fn notion_of(&self, idea: usize) -> Option<&Notion> {
+        self.cast.bank.notions.get(*self.notions.get(idea)?)
     }
 
     fn tile_of(&self, seat: usize) -> Option<TileId> {
@@ -147,23 +211,23 @@ impl Table<'_> {
     }
 
     /// The idea a seat's tile is at, whoever put it there.
-    fn place_of(&self, seat: usize) -> Option<usize> {
+    pub(super) fn place_of(&self, seat: usize) -> Option<usize> {
         self.game.ideas().idea_of(self.tile_of(seat)?)
     }
 
     /// The seats that hold a tile at an idea.
-    fn gathered(&self, idea: usize) -> Vec<usize> {
+    pub(super) fn gathered(&self, idea: usize) -> Vec<usize> {
         let deal = &self.game.round().deal;
         let tiles = self.game.ideas().ideas.get(idea).map_or(&[][..], |idea| &idea.tiles);
         tiles.iter().filter_map(|gathered| deal.holder(gathered.tile)).map(SeatId::index).collect()
     }
 
-    fn both_gathered(&self, idea: usize) -> bool {
+    pub(super) fn both_gathered(&self, idea: usize) -> bool {
         let seats = self.gathered(idea);
         Party::ALL.into_iter().all(|party| seats.iter().any(|&seat| self.people[seat].party == party))
     }
 
-    fn open_ideas(&self) -> Vec<usize> {
+    pub(super) fn open_ideas(&self) -> Vec<usize> {
         let ideas = &self.game.ideas().ideas;
         (0..ideas.len()).filter(|&idea| ideas[idea].is_open()).collect()
     }
@@ -179,10 +243,11 @@ impl Table<'_> {
                 let challenge = self.chance(data.challenge.n() as u64);
                 let Some(notion) = self.notion(challenge) else { continue };
                 let Notion { kind, title, line, .. } = &self.cast.bank.notions[notion];
-                let seat = SeatId(seat as u8);
-                let idea = Action::WriteIdea { seat, kind: *kind, title: title.clone(), line: line.clone() };
+                let by = SeatId(seat as u8);
+                let idea = Action::WriteIdea { seat: by, kind: *kind, title: title.clone(), line: line.clone() };
                 self.act(idea, heard)?;
                 self.notions.push(notion);
+                self.worded.push(PerParty::from_fn(|party| party == self.people[seat].party));
             }
         }
         Ok(())
@@ -201,40 +266,59 @@ impl Table<'_> {
         left.get(draw_below(self.seed, 10_000 + self.drawn, left.len())).copied()
     }
 
-    /// How much somebody thinks of an idea, in tenths of a rating step from *kan leva med*, if its own tile were there.
-    fn worth_of_idea(&self, seat: usize, idea: usize) -> i16 {
+    /// What speaks for going to an idea and against it, before it has been talked over, in tenths of a rating step from *kan
+    /// leva med*.
+    fn first_thoughts(&self, seat: usize, idea: usize) -> Weighed {
         let (model, data, person) = (self.cast.model, self.ideas_data(), &self.people[seat]);
-        let Some(found) = self.game.ideas().ideas.get(idea) else { return i16::MIN };
-        let mut worth = model.tempers[person.temper.index()].start.n();
-        if let Some(notion) = self.notions.get(idea).and_then(|&notion| self.cast.bank.notions.get(notion)) {
-            factor::weigh_table(model, person, &notion.comes_to, &mut |_, tenths| worth += tenths);
+        let mut weighed = Weighed::default();
+        if let Some(notion) = self.notion_of(idea) {
+            weigh(model, person, &notion.comes_to, &mut weighed);
         }
+        // How one came counts in full only where something is decided.
+        weighed.add(Why::Trust, model.tempers[person.temper.index()].start.n() * data.temper.n() / 100);
+        weighed.add(Why::Trust, (self.moods[seat].trust - 50) / 10 * model.factors.trust.n());
+        weighed.add(Why::Trust, i16::from(self.moods[seat].pressed.min(3)) * model.factors.pressed.n());
+        let together = self.gathered(idea).iter().any(|&other| self.people[other].party != person.party);
+        weighed.add(Why::Risk, self.at_risk());
+        weighed.add(Why::Company, self.company(seat, idea) + if together { data.both.n() } else { 0 });
+        if self.game.ideas().ideas.get(idea).is_some_and(|idea| !idea.wordings.is_empty()) {
+            weighed.add(Why::Need, data.reworded.n());
+        }
+        weighed
+    }
+
+    fn worth_of_idea(&self, seat: usize, idea: usize) -> i16 {
+        self.first_thoughts(seat, idea).sum()
+    }
+
+    /// What it takes from anything new that promises of the table are at risk.
+    pub(super) fn at_risk(&self) -> i16 {
+        let commitments = &self.game.agreement().commitments;
+        let at_risk = commitments.iter().filter(|one| matches!(one.standing, Standing::AtRisk { .. })).count();
+        at_risk.min(2) as i16 * self.ideas_data().at_risk.n()
+    }
+
+    /// What the company at an idea is worth to somebody whose tile is there, or would be: whether the other side is there,
+    /// hands to share the work, and whether the idea is their own.
+    pub(super) fn company(&self, seat: usize, idea: usize) -> i16 {
+        let data = self.ideas_data();
         let others = self.gathered(idea).into_iter().filter(|&other| other != seat);
         let (mut hands, mut other_side) = (1i16, false);
         for other in others {
             hands += 1;
-            other_side |= self.people[other].party != person.party;
+            other_side |= self.people[other].party != self.people[seat].party;
         }
-        worth += if other_side { data.both.n() } else { data.alone.n() };
-        worth += (hands - 2).clamp(0, 2) * data.hands.n();
-        if found.seat.index() == seat && found.round == self.game.round().index {
-            worth += data.own.n();
-        }
-        if !found.wordings.is_empty() {
-            worth += data.reworded.n();
-        }
-        worth + self.bridge() * data.trust.n()
+        let found = self.game.ideas().ideas.get(idea);
+        let own = found.is_some_and(|found| found.seat.index() == seat && found.round == self.game.round().index);
+        (if other_side { 0 } else { data.alone.n() })
+            + (hands - 2).clamp(0, 2) * data.hands.n()
+            + if own { data.own.n() } else { 0 }
     }
 
     /// What it takes from an idea that many are there already, for whoever thinks of going there.
     fn crowd(&self, idea: usize) -> i16 {
         let beyond = self.gathered(idea).len().saturating_sub(HANDFUL);
         beyond as i16 * self.ideas_data().crowd.n()
-    }
-
-    /// Planks of the bridge above or below five.
-    fn bridge(&self) -> i16 {
-        i16::from(self.game.ledger().values().trust) - 5
     }
 
     // ------------------------------------------------------------ gathering
@@ -311,9 +395,10 @@ impl Table<'_> {
         idea: usize,
         heard: Heard<'_>,
     ) -> Result<(), RuleError> {
-        let data = self.ideas_data();
+        let (model, data) = (self.cast.model, self.ideas_data());
         let ask = Action::AskTile { seat: SeatId(asker as u8), tile, idea };
         self.act(ask.clone(), heard)?;
+        self.ask_seat(holder, true);
         if self.answer_ask(holder, idea, heard)? {
             return Ok(());
         }
@@ -323,7 +408,13 @@ impl Table<'_> {
             let Some(Idea { title, .. }) = self.game.ideas().ideas.get(idea) else { return Ok(()) };
             let reword = Action::RewordIdea { seat: SeatId(asker as u8), idea, title: title.clone(), line };
             self.act(reword, heard)?;
-        } else if !self.chance(data.unchanged.n() as u64) {
+            self.worded[idea][self.people[asker].party] = true;
+        } else if self.chance(data.unchanged.n() as u64) {
+            let felt = factor::felt(model, self.people[holder].temper, model.trust.asked_again.n());
+            let mood = &mut self.moods[holder];
+            mood.trust = (mood.trust + felt).max(0);
+            mood.pressed += 1;
+        } else {
             return Ok(());
         }
         self.act(ask, heard)?;
@@ -338,6 +429,7 @@ impl Table<'_> {
         let talks = self.chance(data.talk_first.n() as u64);
         if talks {
             self.act(Action::TalkFirst { seat, ask }, heard)?;
+            self.tell_seat(holder);
         }
         // A talk is worth as much as being asked is.
         let asked = data.asked.n() * if talks { 2 } else { 1 };
@@ -349,81 +441,22 @@ impl Table<'_> {
         if worth >= stays.max(data.place.n()) {
             return self.act(Action::AgreeTile { seat, ask }, heard).map(|()| true);
         }
-        let person = &self.people[holder];
-        let notion = self.notions.get(idea).and_then(|&notion| self.cast.bank.notions.get(notion));
-        let heavy = notion.is_some_and(|notion| notion.comes_to.burden[person.party] > person.limit.min(2));
-        let why = if self.place_of(holder).is_some() {
-            No::Better
-        } else if heavy {
-            No::Heavy
-        } else if person.temper >= Temper::Sceptical {
-            No::Trust
-        } else {
-            No::Doubt
-        };
-        let reason = self.cast.bank.no[why as usize].clone();
+        let bank = &self.cast.bank;
+        let better = worth >= data.place.n() && self.place_of(holder).is_some();
+        let reason = if better { &bank.better } else { &bank.no[self.first_thoughts(holder, idea).against()] };
+        let reason = reason.clone();
         self.act(Action::RefuseTile { seat, ask, reason }, heard).map(|()| false)
     }
+}
 
-    // ------------------------------------------------------------ evaluation and homecoming
-
-    /// Everybody gathered rates its idea and names a first step and who is missing.
-    fn evaluate(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
-        let mut evaluated = false;
-        for seat in 0..self.people.len() {
-            let Some(idea) = self.place_of(seat).filter(|&idea| self.game.ideas().ideas[idea].is_open()) else {
-                continue;
-            };
-            let rating = factor::rating(self.worth_of_idea(seat, idea));
-            let objects = rating == 1 && self.chance(50);
-            let mark = Mark { talk: rating == 2, ..Mark::rating(rating) };
-            let ballot = Ballot { marks: vec![mark], objection: objects.then(|| self.cast.objection.clone()) };
-            let steps = rating >= 3 && self.chance(70);
-            let first_step = if steps { self.any(&self.cast.bank.first_steps).to_owned() } else { String::new() };
-            let other = self.people[seat].party.other();
-            let alone = !self.gathered(idea).iter().any(|&there| self.people[there].party == other);
-            let missing = if alone {
-                self.cast.bank.missing[other].clone()
-            } else if self.chance(25) {
-                self.cast.bank.missing_both.clone()
-            } else {
-                String::new()
-            };
-            self.act(Action::Evaluate { seat: SeatId(seat as u8), ballot, first_step, missing }, heard)?;
-            evaluated = true;
-        }
-        // Where nobody is gathered, there is nothing to reveal.
-        let on = if evaluated { Action::Reveal } else { Action::Advance { from: Step::Evaluation } };
-        self.act(on, heard)
-    }
-
-    /// Back in their own organisations, most write a promise.
-    pub(super) fn promise(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
-        let (model, data) = (self.cast.model, self.ideas_data());
-        for seat in 0..self.tempers.len() {
-            let start = model.tempers[self.tempers[seat].index()].start.n();
-            if self.chance((data.promises.n() + start).clamp(0, 100) as u64) {
-                let text = self.any(&self.cast.bank.promises).to_owned();
-                self.act(Action::Promise { seat: SeatId(seat as u8), text }, heard)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Everybody signs or declines: by how they came, what the bridge holds for, and whether there is something to sign.
-    pub(super) fn sign(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
-        let (model, data) = (self.cast.model, self.ideas_data());
-        let ideas = &self.game.ideas().ideas;
-        let by_ideas = ideas.iter().flat_map(|idea| &idea.results).any(|result| result.is_consent());
-        let agreed = by_ideas || !self.game.agreement().agreed.is_empty();
-        let all = data.sign.n()
-            + self.bridge() * data.sign_trust.n()
-            + if agreed { data.agreed.n() } else { data.nothing_agreed.n() };
-        for seat in 0..self.tempers.len() {
-            let signed = all + model.tempers[self.tempers[seat].index()].start.n() >= 0;
-            let words = if signed { String::new() } else { self.any(&self.cast.bank.declines).to_owned() };
-            self.act(Action::Sign { seat: SeatId(seat as u8), signed, words }, heard)?;
-        }
-        Ok(())
+/// What something does and costs, weighed by somebody: with the need they said aloud.
+pub(super) fn weigh(model: &Model, person: &Person, table: &OnTable, weighed: &mut Weighed) {
+    factor::weigh_table(model, person, table, &mut |because, tenths| {
+        let cost = matches!(because, Because::BurdenOver | Because::BurdenUneven);
+        weighed.add(if cost { Why::Heavy } else { Why::Need }, tenths);
+    });
+    if let Some(Need { about: NeedAbout::Principle(principle), depth: Depth::Open }) = person.needs.first() {
+        let met = table.effects[principle.index()] >= 1;
+        weighed.add(Why::Need, if met { model.factors.open_met.n() } else { model.factors.open_unmet.n() });
     }
 }

@@ -120,8 +120,8 @@ pub struct BankedIdea {
 reasoned! {
     /// How tables of counterparts play idea rounds, and what they sign.
     IdeaData {
-        own, both, alone, reworded, hands, crowd, trust, place, come, asked, second, challenge, talk_first, reword, unchanged,
-        promises, sign, sign_trust, agreed, nothing_agreed,
+        own, both, alone, reworded, hands, crowd, temper, begin, no_step, missing, place, come, asked, second, challenge,
+        talk_first, reword, unchanged, promises, agreed, nothing_agreed, at_risk, carried,
     }
     /// Ideas to write.
     pub bank: Vec<BankedIdea>,

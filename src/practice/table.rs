@@ -1,5 +1,6 @@
 //! Whole games played by tables of counterparts, through the real rules: to see what a deck does to those who play it.
-//! A game is a function of deck, setup and seed. Idea rounds and homecoming are in [`super::gathering`].
+//! A game is a function of deck, setup and seed. Idea rounds are in [`super::gathering`] and [`super::evaluating`], the end in
+//! [`super::homecoming`].
 
 use super::card_of;
 use super::factor::{self, Host, Mood, Needs, OnTable, Scene};
@@ -8,20 +9,31 @@ use super::kinds::{Manner, Pace, Temper, Wording};
 use super::model::{Cares, Model, model};
 use super::need::{Depth, NeedAbout, Person, cares, draw, draw_below};
 use crate::rules::{
-    Action, Ballot, Clause, Deck, EventOutcome, Game, Mark, Party, RuleError, SeatId, Setup, SetupProblem, Step,
-    Verdict,
+    Action, Ballot, Clause, Deck, EventOutcome, Game, Mark, Party, PerParty, RuleError, SeatId, Setup, SetupProblem,
+    Step, Verdict,
 };
 use std::sync::Arc;
 
 /// What a table of counterparts needs of a deck, made once for many games.
 pub struct Cast {
-    deck: Arc<Deck>,
+    pub(super) deck: Arc<Deck>,
     pub(super) model: &'static Model,
     cares: Vec<Cares>,
     no: String,
     pub(super) objection: String,
     pub(super) bank: Bank,
+    /// The temper everybody comes in; else each seat's is drawn.
+    temper: Option<Temper>,
 }
+
+/// How often, in per cent, a side tells openly where things stand.
+pub(super) const TELLS: u64 = 65;
+/// How often the pen passes to the other side.
+pub(super) const PASSES_PEN: u64 = 60;
+
+/// A table that meets on neutral ground and keeps open notes: what differs is what people do.
+pub(super) const SCENE: Scene =
+    Scene { host: Host::Turns, notes_shared: true, pace: Pace::Usual, level: 0, anchored: false, hurried: false };
 
 /// Whoever hears of every action.
 pub(super) type Heard<'h> = &'h mut dyn FnMut(&Action);
@@ -55,7 +67,18 @@ impl Cast {
             model,
             no: crate::text::tr(lang, "practice-reason-no"),
             objection: crate::text::tr(lang, "practice-objection"),
+            temper: None,
         }
+    }
+
+    /// The same cast, where everybody comes in `temper`: what a deck or a programme does to people of one mind.
+    pub fn in_temper(self, temper: Temper) -> Cast {
+        Cast { temper: Some(temper), ..self }
+    }
+
+    /// The deck.
+    pub fn deck(&self) -> &Arc<Deck> {
+        &self.deck
     }
 
     /// Plays a whole game; `round` hears of every scenario round, `action` of every action. What came of idea rounds is in
@@ -72,7 +95,8 @@ impl Cast {
         let seed = setup.seed;
         let game = Game::new(self.deck.clone(), setup)?;
         let seats = game.setup().seats.len();
-        let tempers = (0..seats).map(|seat| Temper::ALL[draw_below(seed, 100 + seat as u64, Temper::ALL.len())]);
+        let drawn = |seat| Temper::ALL[draw_below(seed, 100 + seat as u64, Temper::ALL.len())];
+        let tempers = (0..seats).map(|seat| self.temper.unwrap_or_else(|| drawn(seat)));
         let mut table = Table {
             cast: self,
             game,
@@ -80,6 +104,8 @@ impl Cast {
             people: Vec::new(),
             moods: Vec::new(),
             notions: Vec::new(),
+            worded: Vec::new(),
+            slept_on: Vec::new(),
             seed,
             drawn: 0,
         };
@@ -94,9 +120,13 @@ pub(super) struct Table<'a> {
     pub(super) game: Game,
     pub(super) tempers: Vec<Temper>,
     pub(super) people: Vec<Person>,
-    moods: Vec<Mood>,
+    pub(super) moods: Vec<Mood>,
     /// What each idea of the game is about, as a place in the bank.
     pub(super) notions: Vec<usize>,
+    /// Which sides have written or reworded each idea of the game.
+    pub(super) worded: Vec<PerParty<bool>>,
+    /// Where each seat's tile lay after the first evening of this idea round: what one could take home and ask about.
+    pub(super) slept_on: Vec<Option<usize>>,
     pub(super) seed: u64,
     /// How many draws there have been.
     pub(super) drawn: u64,
@@ -195,7 +225,6 @@ impl Table<'_> {
     fn seat_people(&mut self) {
         let cast = self.cast;
         let round = self.game.round();
-        let ledger = i16::from(self.game.ledger().values().trust) - 5;
         let seed = self.seed.wrapping_add(round.index as u64);
         self.people.clear();
         self.moods.clear();
@@ -204,62 +233,83 @@ impl Table<'_> {
             let needs = seed.wrapping_add(1 + seat as u64);
             let cares = &cast.cares[role];
             self.people.push(Person::of_cares(cast.model, &cast.deck, card_of(round), role, temper, needs, cares));
-            let data = &cast.model.tempers[temper.index()];
-            self.moods.push(Mood {
-                trust: (data.trust.n() + 4 * ledger).clamp(0, 100),
-                patience: data.patience.n() as i8,
-                asked: 0,
-                asked_first: false,
-                decided: None,
-                told: [false; 3],
-                pen: false,
-                written: 0,
-                wording: None,
-                offered: 0,
-                pressed: 0,
-                known: 0,
-                left: false,
-                warned: false,
-                only_asked: false,
-            });
+            let mood = self.mood(temper);
+            self.moods.push(mood);
         }
+    }
+
+    /// What somebody brings along before anything has been said: the trust of their temper, and what the bridge adds to it.
+    pub(super) fn mood(&self, temper: Temper) -> Mood {
+        let data = &self.cast.model.tempers[temper.index()];
+        let bridge = i16::from(self.game.ledger().values().trust) - 5;
+        Mood {
+            trust: (data.trust.n() + 4 * bridge).clamp(0, 100),
+            patience: data.patience.n() as i8,
+            asked: 0,
+            asked_first: false,
+            decided: None,
+            told: [false; 3],
+            pen: false,
+            written: 0,
+            wording: None,
+            offered: 0,
+            pressed: 0,
+            known: 0,
+            left: false,
+            warned: false,
+            only_asked: false,
+        }
+    }
+
+    /// Whether somebody who leads asks before anything else: the more hurt, the less likely.
+    pub(super) fn listens(&mut self, seat: usize) -> bool {
+        let percent = 75 - 9 * self.people[seat].temper.index() as u64;
+        self.chance(percent)
     }
 
     /// Those of a party are asked by the others: needs are told where trust allows.
     fn asked(&mut self, party: Party, first: bool) {
-        let reveal = &self.cast.model.reveal;
         for seat in self.of(party) {
-            let mood = &mut self.moods[seat];
-            mood.asked = mood.asked.saturating_add(1);
-            mood.asked_first |= first;
-            mood.trust = (mood.trust + self.cast.model.trust.listen.n()).min(100);
-            for (at, need) in self.people[seat].needs.iter().enumerate() {
-                let needed = match need.depth {
-                    Depth::Open => 0,
-                    Depth::Soft => reveal.soft.n(),
-                    Depth::Deep => reveal.deep.n(),
-                };
-                if mood.trust >= needed {
-                    mood.known |= 1 << at;
-                }
+            self.ask_seat(seat, first);
+        }
+    }
+
+    pub(super) fn ask_seat(&mut self, seat: usize, first: bool) {
+        let reveal = &self.cast.model.reveal;
+        let mood = &mut self.moods[seat];
+        mood.asked = mood.asked.saturating_add(1);
+        mood.asked_first |= first;
+        mood.trust = (mood.trust + self.cast.model.trust.listen.n()).min(100);
+        for (at, need) in self.people[seat].needs.iter().enumerate() {
+            let needed = match need.depth {
+                Depth::Open => 0,
+                Depth::Soft => reveal.soft.n(),
+                Depth::Deep => reveal.deep.n(),
+            };
+            if mood.trust >= needed {
+                mood.known |= 1 << at;
             }
         }
     }
 
     fn tell(&mut self, to: Party) {
         for seat in self.of(to) {
-            let mood = &mut self.moods[seat];
-            // Needs for candour that were told are answered; else what is settled and what is not.
-            mood.told[0] = true;
-            for (at, need) in self.people[seat].needs.iter().enumerate() {
-                if let NeedAbout::Soft(super::need::Soft::Candour(telling)) = need.about
-                    && mood.known & (1 << at) != 0
-                {
-                    mood.told[telling.index()] = true;
-                }
-            }
-            mood.trust = (mood.trust + self.cast.model.trust.told.n()).min(100);
+            self.tell_seat(seat);
         }
+    }
+
+    pub(super) fn tell_seat(&mut self, seat: usize) {
+        let mood = &mut self.moods[seat];
+        // Needs for candour that were told are answered; else what is settled and what is not.
+        mood.told[0] = true;
+        for (at, need) in self.people[seat].needs.iter().enumerate() {
+            if let NeedAbout::Soft(super::need::Soft::Candour(telling)) = need.about
+                && mood.known & (1 << at) != 0
+            {
+                mood.told[telling.index()] = true;
+            }
+        }
+        mood.trust = (mood.trust + self.cast.model.trust.told.n()).min(100);
     }
 
     /// The dialogue; whether both sides asked their own before the ballot.
@@ -267,14 +317,13 @@ impl Table<'_> {
         let holder = self.game.round().pen;
         let party = self.people[holder.index()].party;
         let other = party.other();
-        let listens = 75 - 9 * self.people[holder.index()].temper.index() as u64;
-        let listened = self.chance(listens);
+        let listened = self.listens(holder.index());
         if listened {
             self.asked(other, true);
             self.asked(party, true);
         }
         for side in Party::ALL {
-            if self.chance(65) {
+            if self.chance(TELLS) {
                 self.tell(side);
             }
         }
@@ -292,7 +341,7 @@ impl Table<'_> {
             self.asked(other, false);
             self.asked(party, false);
         }
-        if self.chance(60) {
+        if self.chance(PASSES_PEN) {
             self.pass_pen(other, action)?;
         }
         for side in Party::ALL {
@@ -419,9 +468,7 @@ impl Table<'_> {
         let deck = &self.cast.deck;
         let round = self.game.round();
         let table = OnTable::of(deck, &deck.cards[card_of(round)], &round.proposal);
-        // A table that meets on neutral ground and keeps open notes: what differs is what people do.
-        let scene =
-            Scene { host: Host::Turns, notes_shared: true, pace: Pace::Usual, level: 0, anchored, hurried: false };
+        let scene = Scene { anchored, ..SCENE };
         for seat in self.seats() {
             let sum = factor::sum(self.cast.model, &self.people[seat], &self.moods[seat], &table, &scene, Needs::All);
             let rating = factor::rating(sum);

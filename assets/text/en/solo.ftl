@@ -243,6 +243,7 @@ solo-what-if = Had you done otherwise
 solo-what-if-text = Worked out by the same rules, with the rest of the talk as it was.
 solo-if-try = Try: { $instead }
 solo-if-then = Instead of move { $number }. Then: { $verdict } ({ $ratings }).
+solo-if-closer = Instead of move { $number }. The outcome would have been the same, but the others would have stood closer: { $verdict } ({ $ratings }).
 solo-moves = The moves, one by one
 solo-moves-text = Go back to any move and try another way. This attempt is kept, so that you can compare.
 solo-turned-up = Here it turned upwards ({ $steps }).

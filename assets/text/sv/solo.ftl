@@ -243,6 +243,7 @@ solo-what-if = Om du hade gjort annorlunda
 solo-what-if-text = Uträknat efter samma regler, med resten av samtalet som det var.
 solo-if-try = Pröva: { $instead }
 solo-if-then = I stället för drag { $number }. Då: { $verdict } ({ $ratings }).
+solo-if-closer = I stället för drag { $number }. Utfallet hade blivit detsamma, men de andra hade stått närmare: { $verdict } ({ $ratings }).
 solo-moves = Dragen, ett för ett
 solo-moves-text = Gå tillbaka till vilket drag du vill och pröva en annan väg. Det här försöket sparas, så att du kan jämföra.
 solo-turned-up = Här vände det uppåt ({ $steps }).

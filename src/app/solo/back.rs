@@ -112,7 +112,13 @@ fn if_line(lang: Lang, practice: &Practice, what: &crate::practice::WhatIf, numb
     IfLine {
         at: what.at,
         text: t!(lang, "solo-if-try", instead = words::made(lang, practice, &what.instead)),
-        then: t!(lang, "solo-if-then", number = number, verdict = verdict, ratings = ratings),
+        then: t!(
+            lang,
+            if what.better { "solo-if-then" } else { "solo-if-closer" },
+            number = number,
+            verdict = verdict,
+            ratings = ratings
+        ),
     }
 }
 
