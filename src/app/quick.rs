@@ -66,12 +66,23 @@ fn seats(lang: Lang) -> Vec<SeatSetup> {
 /// Seeds tried until the card that is asked for comes first.
 const TRIES: u64 = 400;
 
-/// One round with `deck` to try it out, beginning with the card at this place if there is one.
+/// The most situations of a deck that is tried out as a whole.
+const TRIED: usize = 3;
+
+/// A game with `deck` to try it out: one round with the card at this place, or without one as many of its cards as there
+/// are, up to three.
 pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programme], seed: u64, lang: Lang) -> Setup {
     let mut setup = quick_setup(deck, programmes, seed, lang);
-    let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else { return setup };
-    setup.programme.rounds =
-        vec![RoundSpec { kind: RoundKind::Scenario { phase: Some(phase) }, swap: SwapRule::OwnParty, event: false }];
+    let round = |phase| RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
+    let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
+        // Whoever tries a deck wants to see its cards, also while there are too few of them for any programme.
+        if setup.programme.rounds.iter().all(|round| round.kind == RoundKind::Idea) {
+            setup.programme = programmes.first().cloned().unwrap_or(setup.programme);
+            setup.programme.rounds = vec![round(None); deck.cards.len().clamp(1, TRIED)];
+        }
+        return setup;
+    };
+    setup.programme.rounds = vec![round(Some(phase))];
     for tried in (0..TRIES).map(|by| seed.wrapping_add(by)) {
         setup.seed = tried;
         let game = Game::new(Arc::clone(deck), setup.clone());
@@ -147,6 +158,23 @@ mod tests {
             assert_eq!((setup.seats.len(), setup.programme.id.as_str()), (6, "kort"));
             assert!(setup.seats.iter().all(|seat| !seat.organisation.name.starts_with("quick-")));
         }
+    }
+
+    #[test]
+    fn the_cards_of_a_deck_are_tried_out_however_few_they_are() {
+        use crate::deck::edit::{Template, template};
+        let one = template(Template::Empty, "lek", "Vår lek", &["sv"]);
+        let deck = Arc::new(deck::load_str(&one, "lek.ron").deck.expect("a template can be played"));
+        assert_eq!(deck.cards.len(), 1);
+        for card in [None, Some(0)] {
+            let setup = trial_setup(&deck, card, &builtin_programmes(), 7, Lang::Sv);
+            assert_eq!(setup.problems(&deck), []);
+            let game = Game::new(Arc::clone(&deck), setup).expect("it can be played");
+            assert_eq!(game.round().card, Some(0), "{card:?}");
+        }
+        let seven = template(Template::OnePerPhase, "lek", "Vår lek", &["sv"]);
+        let deck = Arc::new(deck::load_str(&seven, "lek.ron").deck.expect("a template can be played"));
+        assert_eq!(trial_setup(&deck, None, &builtin_programmes(), 7, Lang::Sv).programme.id, "kort");
     }
 
     #[test]

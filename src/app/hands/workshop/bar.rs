@@ -117,7 +117,7 @@ impl WorkshopScreen {
             item("workshop-find", Icon::Search),
             item("workshop-print", Icon::Document),
             item("workshop-preview", Icon::Eye),
-            item("workshop-open-file", Icon::Share),
+            item("workshop-open-file", Icon::Pen),
             item("workshop-keys", Icon::Info),
         ];
         match menu(ui, look, anchor, &items, None, 0.0)? {

@@ -182,8 +182,8 @@ pub struct WorkshopScreen {
     goto: Option<String>,
     /// The widget that is to get the focus.
     focus: Option<Id>,
-    /// The field that explains itself: group and name.
-    explained: Option<(&'static str, &'static str)>,
+    /// The field that explains itself: whose it is, its group and its name.
+    explained: Option<(Target, &'static str, &'static str)>,
     /// Options that are unfolded.
     open: BTreeSet<usize>,
     over: Option<Over>,

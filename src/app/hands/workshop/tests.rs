@@ -214,6 +214,20 @@ fn a_hole_in_the_balance_becomes_a_card() {
 }
 
 #[test]
+fn a_field_explains_itself_only_while_its_own_form_is_shown() {
+    let mut h = whole(&small());
+    field(&mut h, "Rubrik");
+    assert!(h.query_by_label_contains("Den ska gå att minnas och tala om").is_some());
+    field(&mut h, "Sök i listan");
+    let screen = &mut h.state_mut().0;
+    screen.open_section(Some(Section::Roles));
+    // As the menu of lists leaves it: the focus stays there.
+    (screen.goto, screen.focus) = (None, None);
+    h.run();
+    assert!(h.query_by_label_contains("Den ska gå att minnas och tala om").is_none());
+}
+
+#[test]
 fn leaving_with_changes_asks_and_without_does_not() {
     let mut h = whole(&small());
     press(&mut h, Modifiers::NONE, Key::Escape);

@@ -507,7 +507,9 @@ impl WorkshopScreen {
             });
             let Sheet { explained, changed, titled, next, .. } = sheet;
             self.goto = next;
-            self.explained = explained.or(self.explained);
+            // What was said of a field of something else is of no help here.
+            let before = self.explained.filter(|(of, ..)| *of == target);
+            self.explained = explained.map(|(group, field)| (target, group, field)).or(before);
             self.known.problems = problems;
             self.draft = draft;
             if titled {
@@ -610,7 +612,7 @@ impl WorkshopScreen {
         rule(ui, look);
         gap(ui, space::S);
         let words = match self.explained {
-            Some((group, field)) => crate::text::tr(look.lang, &format!("edit-field-{group}-{field}")),
+            Some((_, group, field)) => crate::text::tr(look.lang, &format!("edit-field-{group}-{field}")),
             None => t!(look.lang, "workshop-explain"),
         };
         ui.horizontal_top(|ui| {
