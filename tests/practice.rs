@@ -286,8 +286,8 @@ fn the_debrief_shows_what_another_move_would_have_done() {
     assert!(better > 10, "{better} of 20");
 }
 
-/// Verdict, then the smaller support, then agreement: what a ballot came to, for comparing two of them.
-fn reached(practice: &Practice) -> (u8, f64, f64) {
+/// Verdict, then how few object, then the smaller support, then agreement: what a ballot came to, for comparing two of them.
+fn reached(practice: &Practice) -> (u8, i32, f64, f64) {
     let result = practice.game().round().result().expect("there was a ballot");
     let rank = match result.verdict {
         Verdict::Consent { reservations: false } => 5,
@@ -298,7 +298,7 @@ fn reached(practice: &Practice) -> (u8, f64, f64) {
         Verdict::TooFewVotes => 0,
     };
     let (support, agreement) = result.figures.map_or((0.0, 0.0), |figures| (figures.support_min, figures.agreement));
-    (rank, support, agreement)
+    (rank, -i32::from(result.votes.objections), support, agreement)
 }
 
 /// Every other move of the debrief, made: better than what happened where it says so, and else exactly as good.

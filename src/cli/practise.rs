@@ -606,10 +606,9 @@ impl Talk<'_> {
         }
         for what in &debrief.what_if {
             let other = self.titled(practice, &what.instead);
-            let same = Some(what.verdict) == debrief.verdict;
             self.say(&t!(
                 lang,
-                if same { "practice-cli-what-if-same" } else { "practice-cli-what-if" },
+                if what.better { "practice-cli-what-if" } else { "practice-cli-what-if-same" },
                 n = what.at + 1,
                 made = other,
                 verdict = wording::verdict_words(lang, what.verdict),

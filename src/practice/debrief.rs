@@ -6,7 +6,7 @@ use super::kinds::Move;
 use super::need::{Need, NeedAbout};
 use super::state::{NeedEnd, State};
 use super::{Practice, Stage};
-use crate::rules::{Clause, Principle, Verdict};
+use crate::rules::{Clause, Principle, Verdict, Votes};
 use serde::Serialize;
 
 /// A move after which the counterparts stood clearly elsewhere.
@@ -29,16 +29,18 @@ pub struct WhatIf {
     pub ratings: Vec<Option<u8>>,
     /// What the ballot would have amounted to.
     pub verdict: Verdict,
-    /// Whether that is better than what came of it: a better verdict, or the same with more support, or with as much support
-    /// and more agreement. Where it is not, it is exactly as good, and the others would have stood closer.
+    /// The votes that this comes from.
+    pub votes: Votes,
+    /// Whether that is better than what came of it: a better verdict, or the same with fewer objections, or with as many and
+    /// more support, or with as much support and more agreement. Where it is not, it is exactly as good, and the others would have stood closer.
     pub better: bool,
     /// By how much all sums of the other side would have been higher, in tenths.
     pub tenths: i16,
 }
 
-/// How good the outcome of a ballot is: the verdict, then the smaller support, then the agreement.
+/// How good the outcome of a ballot is: the verdict, then how few object, then the smaller support, then the agreement.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-struct Reached(u8, f64, f64);
+struct Reached(u8, i32, f64, f64);
 
 impl Reached {
     fn of(practice: &Practice) -> Option<Reached> {
@@ -54,7 +56,7 @@ impl Reached {
         };
         let (support, agreement) =
             result.figures.map_or((0.0, 0.0), |figures| (figures.support_min, figures.agreement));
-        Some(Reached(rank, support, agreement))
+        Some(Reached(rank, -i32::from(result.votes.objections), support, agreement))
     }
 }
 
@@ -234,13 +236,14 @@ impl Practice {
                 if let Some(end) = other.rounds().last()
                     && let Some(now) = end.verdict
                     && let Some(then) = Reached::of(&other)
+                    && let Some(votes) = other.game().round().result().map(|result| result.votes)
                 {
                     let better = then > reached;
                     let same = then == reached && now == verdict;
                     let beaten = |(most, best): &(Reached, WhatIf)| (*most, best.tenths) >= (then, tenths);
                     if (better || same) && !best.as_ref().is_some_and(beaten) {
                         let ratings = end.ratings.clone();
-                        best = Some((then, WhatIf { at, instead, ratings, verdict: now, better, tenths }));
+                        best = Some((then, WhatIf { at, instead, ratings, verdict: now, votes, better, tenths }));
                     }
                 }
             }

@@ -251,6 +251,8 @@ pub struct Reading {
     pub verdict: Verdict,
     /// The party of which the smaller share can live with it, or that is split the more.
     pub ask: Option<Party>,
+    /// Open objections to it.
+    pub objections: u16,
 }
 
 impl RoomView {
@@ -276,7 +278,7 @@ impl Revealed {
             Verdict::SplitWithin(Split::Ideburen) => Some(Party::Ideburen),
             _ => weaker,
         };
-        Some(Reading { subject: row.subject, verdict: row.verdict, ask })
+        Some(Reading { subject: row.subject, verdict: row.verdict, ask, objections: row.votes.objections })
     }
 }
 

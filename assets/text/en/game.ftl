@@ -83,7 +83,10 @@ row-SplitWithin-ideburen = Civil society divided
 row-SplitWithin-both = Both parties divided
 
 reading-TooFewVotes = Too few have voted to say where the disagreement lies.
-reading-Blocked = There is an objection to listen to.
+reading-Blocked = { $count ->
+    [one] There is an objection to listen to.
+   *[other] There are { $count } objections to listen to.
+}
 reading-Consent = The differences are small. They are largest about { $subject }, and everybody can live with that.
 reading-AgreedNo = The differences are small. They are largest about { $subject }, which you agree not to choose.
 reading-PartiesApart = The disagreement lies more between the parties than within them.

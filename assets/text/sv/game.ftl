@@ -83,7 +83,10 @@ row-SplitWithin-ideburen = Oenigt bland idéburna
 row-SplitWithin-both = Oenigt inom båda parter
 
 reading-TooFewVotes = För få har röstat för att säga var oenigheten ligger.
-reading-Blocked = Det finns en invändning att lyssna till.
+reading-Blocked = { $count ->
+    [one] Det finns en invändning att lyssna till.
+   *[other] Det finns { $count } invändningar att lyssna till.
+}
 reading-Consent = Skillnaderna är små. Störst är de om { $subject }, och det kan alla leva med.
 reading-AgreedNo = Skillnaderna är små. Störst är de om { $subject }, och det är ni eniga om att inte välja.
 reading-PartiesApart = Oenigheten ligger mer mellan parterna än inom dem.

@@ -107,7 +107,7 @@ fn moves(lang: Lang, practice: &Practice, debrief: &Debrief) -> Vec<MoveLine> {
 }
 
 fn if_line(lang: Lang, practice: &Practice, what: &crate::practice::WhatIf, number: usize) -> IfLine {
-    let verdict = wording::verdict_title(lang, what.verdict, u32::from(what.verdict == Verdict::Blocked));
+    let verdict = wording::verdict_of(lang, what.verdict, &what.votes);
     let ratings = ratings(lang, practice, &what.ratings);
     IfLine {
         at: what.at,

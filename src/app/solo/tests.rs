@@ -101,10 +101,16 @@ fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
             h.run();
         }
         let role = h.state().0.sheet.as_ref().unwrap().people[0].name.clone();
-        let why = t!(lang, "solo-why-spoken", words = t!(lang, "solo-show-why"), role = role);
-        h.get_by_label(&why).click_accesskit();
-        h.run();
-        h.get_by_label(&t!(lang, "solo-factors-from"));
+        // Everybody's reasons are there; somebody's can be put away and fetched again.
+        let from = t!(lang, "solo-factors-from");
+        let all = h.query_all_by_label(&from).count();
+        assert!(all > 0);
+        for (words, there) in [("solo-hide-why", all - 1), ("solo-show-why", all)] {
+            let why = t!(lang, "solo-why-spoken", words = t!(lang, words), role = role.as_str());
+            h.get_by_label(&why).click_accesskit();
+            h.run();
+            assert_eq!(h.query_all_by_label(&from).count(), there, "{words}");
+        }
         // Back to the first move, and another way.
         h.get_by_label(&t!(lang, "solo-tab-turning")).click_accesskit();
         h.run();

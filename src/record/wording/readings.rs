@@ -82,7 +82,9 @@ pub fn reading_sentence(lang: Lang, reading: &Reading, deck: &Deck, agreement: &
     let subject = subject_name(lang, deck, agreement, reading.subject);
     match reading.verdict {
         Verdict::Consent { .. } => t!(lang, "reading-Consent", subject = subject),
-        verdict => t!(lang, &key("reading", verdict), subject = subject),
+        verdict => {
+            t!(lang, &key("reading", verdict), subject = subject, count = u32::from(reading.objections))
+        }
     }
 }
 

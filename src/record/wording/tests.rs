@@ -96,7 +96,7 @@ fn everything_has_words_in_every_language() {
             assert!(is_text(&row_reading(lang, verdict)), "{verdict:?}");
             for ask in [None, Some(Party::Public), Some(Party::Ideburen)] {
                 for subject in [Subject::Option(2), Subject::Proposal, Subject::AtRisk(0), Subject::Idea(4)] {
-                    let reading = Reading { subject, verdict, ask };
+                    let reading = Reading { subject, verdict, ask, objections: 1 };
                     assert!(is_text(&reading_sentence(lang, &reading, &deck, &agreement)), "{reading:?}");
                     assert!(is_text(&reading_question(lang, &reading, &deck, &agreement)), "{reading:?}");
                 }
@@ -179,7 +179,12 @@ fn numbers_are_written_as_the_language_writes_them() {
 #[test]
 fn the_reading_asks_those_it_is_hardest_for() {
     let deck = testing::deck();
-    let reading = Reading { subject: Subject::Option(2), verdict: Verdict::PartiesApart, ask: Some(Party::Ideburen) };
+    let reading = Reading {
+        subject: Subject::Option(2),
+        verdict: Verdict::PartiesApart,
+        ask: Some(Party::Ideburen),
+        objections: 0,
+    };
     assert_eq!(
         reading_question(Lang::Sv, &reading, &deck, &Agreement::default()),
         "Börja där: vad skulle idéburna behöva för att kunna leva med C?"

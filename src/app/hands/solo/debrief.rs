@@ -168,16 +168,16 @@ impl Tab {
 #[derive(Debug, Default)]
 pub struct DebriefScreen {
     tab: Tab,
-    open: Vec<usize>,
+    /// The people whose reasons somebody has put away.
+    closed: Vec<usize>,
     attempt: usize,
 }
 
 impl DebriefScreen {
-    /// Goes to a part, from 0, with everybody's reasons shown.
+    /// Goes to a part, from 0.
     #[cfg(test)]
     pub(crate) fn show(&mut self, tab: usize) {
         self.tab = Tab::ALL[tab];
-        self.open = (0..8).collect();
     }
 
     /// Shows the screen in all of `ui`. `quiet` while something lies over it.
@@ -266,7 +266,7 @@ impl DebriefScreen {
 
     fn person(&mut self, ui: &mut Ui, look: &Look, data: &DebriefSheet, at: usize, person: &PersonEnd) {
         let lang = look.lang;
-        let open = self.open.contains(&at);
+        let open = !self.closed.contains(&at);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::S);
             let piece = Art::Piece { party: person.party, size: look.pt(26.0), paint: Paint::Flat };
@@ -287,9 +287,9 @@ impl DebriefScreen {
                     Button::new(&words).spoken(&spoken).id(Id::new(("why", at))).after(icon).size(22.0).height(60.0);
                 if button.show(ui, look).clicked() {
                     if open {
-                        self.open.retain(|&other| other != at);
+                        self.closed.push(at);
                     } else {
-                        self.open.push(at);
+                        self.closed.retain(|&other| other != at);
                     }
                 }
             }
