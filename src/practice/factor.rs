@@ -210,6 +210,29 @@ pub(super) struct Mood {
     pub only_asked: bool,
 }
 
+impl Mood {
+    /// Before anything has been said.
+    pub(super) fn fresh(trust: i16, patience: i8) -> Mood {
+        Mood {
+            trust,
+            patience,
+            asked: 0,
+            asked_first: false,
+            decided: None,
+            told: [false; 3],
+            pen: false,
+            written: 0,
+            wording: None,
+            offered: 0,
+            pressed: 0,
+            known: 0,
+            left: false,
+            warned: false,
+            only_asked: false,
+        }
+    }
+}
+
 /// Who is host, seen from somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Host {

@@ -332,23 +332,7 @@ impl State {
                     }
                 }
                 let trust = before.get(at).copied().unwrap_or(trust).clamp(0, 100);
-                Mood {
-                    trust,
-                    patience: (temper.patience.n() + level.patience.n()) as i8,
-                    asked: 0,
-                    asked_first: false,
-                    decided: None,
-                    told: [false; 3],
-                    pen: false,
-                    written: 0,
-                    wording: None,
-                    offered: 0,
-                    pressed: 0,
-                    known: 0,
-                    left: false,
-                    warned: false,
-                    only_asked: false,
-                }
+                Mood::fresh(trust, (temper.patience.n() + level.patience.n()) as i8)
             })
             .collect();
         let people = self.people.len();

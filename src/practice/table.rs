@@ -242,23 +242,7 @@ impl Table<'_> {
     pub(super) fn mood(&self, temper: Temper) -> Mood {
         let data = &self.cast.model.tempers[temper.index()];
         let bridge = i16::from(self.game.ledger().values().trust) - 5;
-        Mood {
-            trust: (data.trust.n() + 4 * bridge).clamp(0, 100),
-            patience: data.patience.n() as i8,
-            asked: 0,
-            asked_first: false,
-            decided: None,
-            told: [false; 3],
-            pen: false,
-            written: 0,
-            wording: None,
-            offered: 0,
-            pressed: 0,
-            known: 0,
-            left: false,
-            warned: false,
-            only_asked: false,
-        }
+        Mood::fresh((data.trust.n() + 4 * bridge).clamp(0, 100), data.patience.n() as i8)
     }
 
     /// Whether somebody who leads asks before anything else: the more hurt, the less likely.

@@ -7,8 +7,13 @@ use crate::app::hands::handover::HOLD;
 use crate::app::hands::setup::SetupScreen;
 use crate::app::shell::offscreen::Picture;
 use crate::app::shell::testing::{Person, read_picture};
+use crate::app::solo::Solo;
+use crate::app::solo::keep::Keeper;
+use crate::practice::play::Strategy;
+use crate::practice::{Practice, Preparation};
 use crate::record::{self, Session};
-use crate::rules::{Action, Audience, Ballot, By, Clause, IdeaKind, Mark, Principle, SeatId, Setup, Step};
+use crate::rules::{Action, Audience, Ballot, By, Clause, IdeaKind, Mark, Party, Principle, SeatId, Setup, Step};
+use crate::text::Lang;
 use bevy_egui::egui::Key;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -113,7 +118,7 @@ fn talk(session: &Session) -> Vec<Action> {
         game.deck().commitments.iter().enumerate().filter(move |(_, c)| c.by == by).map(|(at, _)| at).nth(round)
     };
     let seat = |party| (0..3).map(SeatId).find(|&seat| game.round().party(seat) == party).expect("both are there");
-    let (public, ideburen) = (seat(crate::rules::Party::Public), seat(crate::rules::Party::Ideburen));
+    let (public, ideburen) = (seat(Party::Public), seat(Party::Ideburen));
     let clause = |by| Clause::Deck(of(by).expect("the deck has three of each"));
     vec![
         Action::ChooseBase { seat: pen, option: 1 },
@@ -123,6 +128,31 @@ fn talk(session: &Session) -> Vec<Action> {
         Action::Ask { seat: ideburen, clause: clause(By::Public) },
         Action::Invoke { seat: public, principle: Principle::Openness, note: String::from("Vi sa ju det.") },
     ]
+}
+
+/// What a practice is pictured at.
+#[derive(Clone, Copy, PartialEq)]
+enum Page {
+    /// In the middle of the talk.
+    Talk,
+    /// Looking back.
+    Back,
+}
+
+/// A practice by somebody who listens, always the same one.
+fn practised(page: Page) -> Solo {
+    let (name, source) = crate::deck::embedded()[0];
+    let deck = Arc::new(crate::deck::load_str(source, name).deck.expect("the deck within the program is sound"));
+    let prepared = || Preparation::new(&deck, 1, deck.roles_of(Party::Public)[0], Lang::Sv, 7);
+    let new = || Practice::new(&deck, prepared(), 7).expect("it can be practised");
+    let mut whole = new();
+    whole.play_on(Strategy::Listen);
+    let mut practice = new();
+    let moves = if page == Page::Talk { 5 } else { whole.moves().len() };
+    for made in &whole.moves()[..moves] {
+        practice.apply(made.clone()).expect("it was made before");
+    }
+    Solo::new(practice, Keeper::default())
 }
 
 /// The kept pictures and what has been taken.
@@ -231,6 +261,10 @@ fn the_main_screens_look_as_they_did() {
     album.page("debrief-ideas");
     album.program().prepare();
     album.page("prepare");
+    for (page, name) in [(Page::Talk, "practice-talk"), (Page::Back, "practice-outcome")] {
+        album.program().screen = Screen::Solo(Box::new(practised(page)));
+        album.page(name);
+    }
     assert!(album.faults.is_empty(), "{:#?}", album.faults);
 }
 
