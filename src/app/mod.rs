@@ -1,22 +1,22 @@
 //! The window: Bevy draws the table, egui draws the hands.
 
 pub mod art;
-pub mod hands;
-mod play;
+mod game;
+pub mod menus;
+mod practice;
 pub mod program;
-pub mod quick;
-pub mod room;
+pub mod scene;
 pub mod shell;
-mod solo;
-pub mod stage;
 pub mod theme;
+pub mod widgets;
+pub mod workshop;
 
 use crate::record::{Replay, paths};
 use crate::rules::Audience;
 use crate::text::Lang;
+use scene::Look;
 use shell::offscreen::{PictureError, Still};
 use shell::window::WindowError;
-use stage::Look;
 use std::path::Path;
 use theme::Theme;
 
@@ -50,13 +50,13 @@ pub fn picture_of(replay: &Replay, how: &PictureLook, file: &Path) -> Result<(),
     let look = Look { theme: how.theme, lang: how.lang, text: how.text, movement: false };
     let game = &replay.game;
     let room = game.view(Audience::Room).room;
-    let papers = play::Papers::of(game, &replay.header.started, None, how.lang);
-    let gaze = play::still_gaze(&room, &look);
-    let stage = play::picture(&room, game.deck(), game.setup(), papers.as_ref(), &look, &gaze);
+    let papers = game::Papers::of(game, &replay.header.started, None, how.lang);
+    let gaze = game::still_gaze(&room, &look);
+    let stage = game::picture(&room, game.deck(), game.setup(), papers.as_ref(), &look, &gaze);
     let buttons = stage.clone();
     let still = Still::new(&stage, &look, move |ui| {
         // The buttons are the hands', so they are drawn with them.
-        let _ = stage::hits::hits(ui, &buttons, &look);
+        let _ = scene::hit_areas::hits(ui, &buttons, &look);
     });
     shell::offscreen::Camera::new()?.take(still, how.size)?.save(file)
 }

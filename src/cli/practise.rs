@@ -7,10 +7,10 @@ use crate::practice::{
     Asking, Counterpart, Level, Manner, Move, MoveKind, Notes, Pace, Place, Practice, Preparation, Question, Sheet,
     Stage, Temper, Who, Wish, Words, wording,
 };
-use crate::record::wording as game;
 use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
 use crate::t;
 use crate::text::{Lang, tr};
+use crate::wording as game;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -3,10 +3,11 @@
 
 use super::score;
 use crate::record::minutes::{self, AgreementDoc, figures_chapter, ledger_chapter};
-use crate::record::{LogError, Replay, io_reason, read, save_whole, wording};
+use crate::record::{LogError, Replay, io_reason, read, save_whole};
 use crate::rules::{Account, AskAnswer, Audience, Game, Gathered, Idea, IdeaStanding, Principle, TileAsk};
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;

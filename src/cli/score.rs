@@ -1,10 +1,10 @@
 //! `komma-overens score BALLOTS.csv`: the figures of one ballot from a table of votes.
 
 use crate::record::io_reason;
-use crate::record::wording::{number, party, percent, verdict_of};
 use crate::rules::{Figures, Mark, Party, RATING_MAX, Verdict, Votes};
 use crate::t;
 use crate::text::Lang;
+use crate::wording::{number, party, percent, verdict_of};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 use std::path::Path;

@@ -2,7 +2,7 @@
 //! was agreed on its behalf, or declines. The weights are `ideas` in `assets/practice.ron`.
 
 use super::factor::OnTable;
-use super::gathering::{Weighed, Why, weigh};
+use super::idea::gathering::{Weighed, Why, weigh};
 use super::need::draw;
 use super::table::{Heard, Table};
 use crate::rules::{Action, Agreed, Clause, IdeaResult, Party, PerParty, RuleError, SeatId};

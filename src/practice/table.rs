@@ -1,10 +1,10 @@
 //! Whole games played by tables of counterparts, through the real rules: to see what a deck does to those who play it.
-//! A game is a function of deck, setup and seed. Idea rounds are in [`super::gathering`] and [`super::evaluating`], the end in
+//! A game is a function of deck, setup and seed. Idea rounds are in [`crate::practice::idea::gathering`] and [`crate::practice::idea::evaluating`], the end in
 //! [`super::homecoming`].
 
 use super::card_of;
 use super::factor::{self, Host, Mood, Needs, OnTable, Scene};
-use super::gathering::Bank;
+use super::idea::gathering::Bank;
 use super::kinds::{Manner, Pace, Temper, Wording};
 use super::model::{Cares, Model, model};
 use super::need::{Depth, NeedAbout, Person, cares, draw, draw_below};

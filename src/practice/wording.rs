@@ -7,10 +7,10 @@ use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Words
 use super::need::{NeedAbout, Soft};
 use super::state::{PracticeError, VARIANTS};
 use super::{Practice, PreparationProblem};
-use crate::record::wording as game;
 use crate::rules::{Clause, Deck, Party, Principle};
 use crate::t;
 use crate::text::{FluentValue, Lang, tr, tr_with};
+use crate::wording as game;
 
 /// What a counterpart, or you, are called.
 pub fn name(lang: Lang, practice: &Practice, who: Who) -> String {

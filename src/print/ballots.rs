@@ -7,10 +7,10 @@ use super::flow::{Press, SMALLEST, Style};
 use super::page::{MM, Pen, Side, Tag};
 use super::sheet::{Batch, Grid, Piece};
 use crate::look::{Face, Icon, Ink};
-use crate::record::wording;
 use crate::rules::{Party, RATING_MAX};
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 
 const GRID: Grid = Grid { columns: 2, rows: 2, inset: 5.0 * MM };
 /// The most options a card has.

@@ -7,10 +7,10 @@ use super::shape::Shaped;
 use super::sheet::{Batch, Grid, Piece};
 use super::{Kind, Report};
 use crate::look::{Face, Icon, Ink};
-use crate::record::wording;
 use crate::rules::{Card, CardOption, Effects, Party, PerParty, Phase, Principle};
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 
 /// Two lying cards, each about half a sheet.
 const GRID: Grid = Grid { columns: 1, rows: 2, inset: 5.0 * MM };

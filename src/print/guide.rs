@@ -7,10 +7,10 @@ use super::flow::{Para, Press, SMALLEST, Style, flow};
 use super::page::{Page, Pen, Side, Tag};
 use super::{Paper, What};
 use crate::look::{Face, Icon, Ink};
-use crate::record::wording;
 use crate::rules::{Card, Commitment, EventCard, LocalText, Programme, RoundKind};
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 
 const BODY: f32 = 10.5;
 const GUTTER: f32 = 22.0;

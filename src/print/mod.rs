@@ -155,7 +155,7 @@ impl Report {
     pub fn lines(&self, lang: Lang) -> Vec<String> {
         let mut lines = vec![t!(lang, "print-report", pages = self.pages, sheets = self.sheets)];
         for piece in &self.smaller {
-            let points = crate::record::wording::number(lang, f64::from(piece.points), 1);
+            let points = crate::wording::number(lang, f64::from(piece.points), 1);
             lines.push(t!(lang, "print-report-smaller", name = piece.name.as_str(), points = points));
         }
         for piece in &self.continued {

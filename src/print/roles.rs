@@ -8,9 +8,9 @@ use super::page::{MM, Pen, Side, Tag};
 use super::sheet::{Batch, Grid, Piece};
 use super::{Kind, Report};
 use crate::look::{Face, Icon, Ink};
-use crate::record::wording;
 use crate::rules::Role;
 use crate::t;
+use crate::wording;
 
 const GRID: Grid = Grid { columns: 2, rows: 2, inset: 5.0 * MM };
 const BODY: f32 = 10.5;

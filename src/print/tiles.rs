@@ -8,9 +8,9 @@ use super::page::{MM, Pen, Side, Tag};
 use super::sheet::{Batch, Grid, Piece};
 use super::{Kind, Paper, Report};
 use crate::look::{Face, Ink};
-use crate::record::wording;
 use crate::rules::{LentTile, Party, Principle};
 use crate::t;
+use crate::wording;
 
 const GRID: Grid = Grid { columns: 2, rows: 6, inset: 4.0 * MM };
 const BODY: f32 = 10.0;

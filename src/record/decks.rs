@@ -1,11 +1,11 @@
 //! Deck files on disk: opening and saving them without ever losing anything, drafts that survive a kill, and adding
 //! decks to the user's own.
 
-use super::files::{new_folder, read_file, save_new, save_whole};
 use super::paths;
 use crate::deck::advice::Words;
 use crate::deck::edit::ThreeWay;
 use crate::deck::{self, Checked, Problem};
+use crate::files::{new_folder, read_file, save_new, save_whole};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::{self, ErrorKind};

@@ -1,10 +1,10 @@
 //! The games on disk: what there is to go on with, and what can be saved of a damaged one.
 
-use super::files::{save_whole, sync_folder};
 use super::log::{Header, read_entry, read_header};
 use super::paths;
 use super::problem::{Damage, Damaged, LogError};
 use super::session::{DECK_FILE, LOG_FILE, Loaded, load, locate, new_folder};
+use crate::files::{save_whole, sync_folder};
 use crate::rules::{LocalText, Step};
 use jiff::{Timestamp, Zoned};
 use std::fs::{self, File};

@@ -8,13 +8,14 @@ mod ideas;
 pub use ideas::idea_title;
 
 use super::session::Session;
-use super::wording::{self, isolated};
 use crate::rules::{
     Adopted, Agreement, Answer, Audience, By, Deck, Figures, Game, IdeaResult, Party, Principle, ProposalEntry,
     RoomView, Round, RoundKind, SeatId, Standing, Step, Verdict, Votes, one_line,
 };
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
+use crate::wording::isolated;
 use std::io;
 use std::path::PathBuf;
 

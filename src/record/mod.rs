@@ -2,7 +2,6 @@
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
 pub mod decks;
-mod files;
 mod games;
 mod log;
 pub mod minutes;
@@ -18,9 +17,8 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod whole;
-pub mod wording;
 
-pub use files::save_whole;
+pub use crate::files::save_whole;
 pub use games::{GameState, GameSummary, games, local_time, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};

@@ -1,9 +1,9 @@
 //! What can be wrong with a log or a file, and how it is said.
 
-use super::wording;
 use crate::rules::{RuleError, SetupProblem};
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use std::io;
 use std::path::{Path, PathBuf};
 

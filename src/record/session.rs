@@ -1,10 +1,10 @@
 //! A game with its log: every action is on disk before its effect is shown.
 
-use super::files::{read_file, save_whole, sync_folder};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan};
 use super::paths;
 use super::problem::{CreateError, LogError, Notice, SessionError};
 use super::seal::{Key, hex};
+use crate::files::{read_file, save_whole, sync_folder};
 use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};

@@ -1,7 +1,7 @@
 //! Settings, and setups kept as templates (*mallar*).
 
-use super::files::save_whole;
 use super::paths;
+use crate::files::save_whole;
 use crate::rules::Setup;
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,8 @@
 //! A whole game written as a log in one go: for games that nobody is waiting for.
 
-use super::files::save_whole;
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What};
 use super::session::{DECK_FILE, LOG_FILE};
+use crate::files::save_whole;
 use crate::rules::{Action, Game, RULES_VERSION};
 use jiff::Zoned;
 use std::io;

@@ -1,8 +1,8 @@
 //! What can be done in a game, and why it may be refused.
 
 use super::consensus::Tally;
-use super::evaluation::Evaluation;
-use super::idea::IdeaKind;
+use super::idea::evaluation::Evaluation;
+use super::idea::table::IdeaKind;
 use super::words::{By, Party, Principle, RATING_MAX, SeatId, TileId};
 use serde::{Deserialize, Serialize};
 

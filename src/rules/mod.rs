@@ -4,22 +4,15 @@
 mod action;
 mod agreement;
 mod ballot;
-mod chairs;
-#[cfg(test)]
-mod chairs_tests;
 mod consensus;
 mod content;
 mod deal;
-mod evaluation;
 mod game;
 mod idea;
-#[cfg(test)]
-mod idea_tests;
-mod idea_view;
 mod ledger;
-mod round;
 mod rounds;
 pub mod sample;
+mod scenario;
 mod setup;
 mod view;
 mod words;
@@ -27,18 +20,18 @@ mod words;
 pub use action::*;
 pub use agreement::*;
 pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
-pub use chairs::Tile;
 pub use consensus::*;
 pub use content::*;
 pub use deal::Deal;
-pub use evaluation::{Evaluation, IdeaRound};
 pub use game::{Game, Happened, RULES_VERSION};
-pub use idea::{
+pub use idea::chairs::Tile;
+pub use idea::evaluation::{Evaluation, IdeaRound};
+pub use idea::table::{
     AskAnswer, Gathered, Idea, IdeaKind, IdeaResult, IdeaStanding, IdeaTable, Merge, MergeAnswer, TileAsk, Wording,
 };
-pub use idea_view::*;
+pub use idea::view::*;
 pub use ledger::*;
-pub use round::{Amendment, Answer, EventOutcome, Invocation, Proposal, ProposalEntry, Round};
+pub use scenario::round::{Amendment, Answer, EventOutcome, Invocation, Proposal, ProposalEntry, Round};
 pub use setup::*;
 pub use view::*;
 pub use words::*;

@@ -3,14 +3,14 @@
 use super::action::{Clause, Step};
 use super::agreement::{Adopted, Agreed, Agreement, Carried, Standing};
 use super::ballot::{BallotBox, Subject};
-use super::chairs;
 use super::consensus::Verdict;
 use super::content::{Deck, RoundKind};
 use super::deal::{self, Deal, Draw, deal_roles};
-use super::evaluation::IdeaRound;
 use super::game::{Game, State};
+use super::idea::chairs;
+use super::idea::evaluation::IdeaRound;
 use super::ledger::{Account, Cause, Ledger};
-use super::round::{EventOutcome, Proposal, Round};
+use super::scenario::round::{EventOutcome, Proposal, Round};
 use super::setup::Setup;
 use super::words::{By, Chair, Party, PerParty, Principle, SeatId};
 use rand::RngExt;

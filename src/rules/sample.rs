@@ -3,7 +3,7 @@
 use super::action::{Action, Ballot, Clause, HandCount, Mark, Step};
 use super::ballot::nobody;
 use super::game::Game;
-use super::idea::IdeaKind;
+use super::idea::table::IdeaKind;
 use super::words::{BallotMethod, By, Party, Principle, RATING_MAX, SeatId, TileId};
 use rand::{Rng, RngExt};
 

@@ -176,7 +176,7 @@ impl Setup {
             }
         }
         if self.has_idea_rounds() {
-            problems.extend(super::chairs::problems(deck, self));
+            problems.extend(crate::rules::idea::chairs::problems(deck, self));
         }
         problems
     }

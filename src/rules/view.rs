@@ -6,11 +6,11 @@ use super::agreement::{Agreement, Signature};
 use super::ballot::{Movement, Revealed, RevealedRow, Subject};
 use super::consensus::{Split, Verdict};
 use super::content::{LocalText, RoundKind};
-use super::evaluation::Evaluation;
 use super::game::{Game, State};
-use super::idea_view::{IdeasView, InIdea};
+use super::idea::evaluation::Evaluation;
+use super::idea::view::{IdeasView, InIdea};
 use super::ledger::{Entry, Ledger, Values};
-use super::round::{Amendment, EventOutcome, Invocation, Proposal, Round};
+use super::scenario::round::{Amendment, EventOutcome, Invocation, Proposal, Round};
 use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! Drawings as Bevy images, for what the room looks at.
 
+use super::cache::Store;
 use super::raster::{Raster, pixels, raster_art};
-use super::store::Store;
 use super::{Art, Sliced};
 use crate::app::theme::Theme;
 use bevy::asset::RenderAssetUsages;

@@ -1,7 +1,7 @@
 //! Drawings as egui textures. What is drawn is kept with the egui context, so that it works in any window and in tests without one.
 
+use super::cache::Store;
 use super::raster::{Raster, raster_art};
-use super::store::Store;
 use super::{Art, Sliced};
 use crate::app::theme::Theme;
 use bevy_egui::egui::{

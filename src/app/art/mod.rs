@@ -4,25 +4,25 @@
 //! Drawings are in design pixels and centred: the middle of the picture is the middle of the thing's face, and room for edges
 //! and shadows is the same on opposite sides. So a sprite at (x, y) has its face at (x, y), whatever its shadow.
 
+mod bevy_sprites;
+mod cache;
+pub mod card_images;
+mod egui_textures;
 mod figure;
-mod hands;
 mod icon;
-pub mod measure;
 mod paper;
-pub mod photo;
 mod piece;
 mod raster;
-mod store;
-mod table;
+pub mod text_width;
 mod wood;
 
+pub use bevy_sprites::{ArtCache, plugin};
+pub use egui_textures::{held, image, paint, shape, texture};
 pub use figure::{bridge_plank, chart_point, hexagon_points};
-pub use hands::{held, image, paint, shape, texture};
 pub use icon::Icon;
 pub use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
 pub use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};
 pub use raster::{LARGEST, Raster, raster, raster_art};
-pub use table::{ArtCache, plugin};
 pub use wood::Table;
 
 use crate::app::theme::{Ink, Palette};

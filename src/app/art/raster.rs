@@ -83,7 +83,7 @@ pub fn raster(svg: &str, width: u32, height: u32) -> Raster {
 pub fn raster_art(art: &Art, palette: &Palette, scale: f32) -> Raster {
     let (width, height) = pixels(art, scale);
     if let Art::Photo { name, radius, .. } = art {
-        return super::photo::draw(name, width, height, radius * scale);
+        return crate::app::art::card_images::draw(name, width, height, radius * scale);
     }
     raster(&art.svg(palette), width, height)
 }

@@ -2,14 +2,14 @@
 
 use super::ballot::{BallotRow, Draft};
 use super::count::{CountDraft, marks};
-use super::fixed::{Set, inside, wood};
-use super::house::{Button, Field, area, error_line, heading, pill, radio_card, scroll, small, soft};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
-use crate::record::wording;
+use crate::app::widgets::placed::{Set, inside, wood};
+use crate::app::widgets::{Button, Field, area, error_line, heading, pill, radio_card, scroll, small, soft};
 use crate::rules::{Action, BallotMethod, Correction, Evaluation, Party, PerParty, SeatFace, SeatId, limits, one_line};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// What can be mended.

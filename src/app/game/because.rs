@@ -1,12 +1,12 @@
 //! What the answers to "why?" say: titles, lines and where they come from, made from what the room may know and nothing else.
 
-use crate::app::stage::Touch;
-use crate::record::wording;
+use crate::app::scene::Touch;
 use crate::rules::{
     Account, Deck, Figures, Movement, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
 };
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 
 /// The counts of one row of a ballot.
 #[derive(Clone, Debug, PartialEq)]
@@ -232,8 +232,8 @@ fn score(room: &RoomView, lang: Lang) -> Because {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{act, deck, game, room, seat_of};
     use super::*;
+    use crate::app::game::forms_testing::{act, deck, game, room, seat_of};
     use crate::rules::{Action, Cause, Entry, Step, TRUST_START};
 
     #[test]

@@ -1,11 +1,11 @@
 //! A seat's private brief.
 
 use super::handover::Private;
-use super::house::{gap, heading, icon, label, paper};
-use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Icon, Lift};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::{gap, heading, icon, label, paper};
 use crate::t;
 use bevy_egui::egui::{Ui, Vec2};
 

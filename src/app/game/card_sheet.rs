@@ -1,13 +1,13 @@
 //! The whole card again, while the table talks: the situation, how it looks from each side, the question and the options.
 
-use super::house::{gap, label, rule};
-use super::parts::{Lies, Paper, Part, by_sign, effects, part_heading, principle_icon, put_away, side};
 use crate::app::art::{Art, Paint, image};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, effects, part_heading, principle_icon, put_away, side};
+use crate::app::widgets::{gap, label, rule};
 use crate::rules::{By, Card, Deck, Party, RoomView};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 /// Shows the round's card over the screen; true when it is put away. Without a turned card there is nothing to show.
@@ -31,7 +31,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
     gap(ui, space::M);
     ui.horizontal_wrapped(|ui| {
         for &principle in &card.principles {
-            super::house::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
+            crate::app::widgets::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
             label(ui, look, &wording::principle(lang, principle), Face::Strong, size::BODY_OWN, Ink::CommonText);
             ui.add_space(space::L);
         }
@@ -83,10 +83,10 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{deck, game, room};
-    use super::super::house::testing::{harness, look};
-    use super::super::toast::toast;
     use super::*;
+    use crate::app::game::forms_testing::{deck, game, room};
+    use crate::app::widgets::testing::{harness, look};
+    use crate::app::widgets::toast::toast;
     use crate::rules::Step;
     use crate::text::Lang;
     use bevy_egui::egui::Key;

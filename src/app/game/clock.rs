@@ -1,6 +1,6 @@
 //! The soft timer of a dialogue (*samtalstid*). It says how long the table has talked, and nothing depends on it.
 
-use crate::app::room::Timer;
+use super::scenery::Timer;
 use std::time::{Duration, Instant};
 
 /// A clock that can be paused, extended and turned off.

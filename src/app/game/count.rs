@@ -1,10 +1,10 @@
 //! Counting one party's raised hands: a number for each value and flag of each row.
 
 use super::ballot::{BallotRow, Draft, RowSign};
-use super::house::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
 use crate::rules::{HandCount, RATING_MAX, Tally, limits, one_line};
 use crate::t;
 use bevy_egui::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
@@ -244,14 +244,14 @@ fn heads(ui: &mut Ui, look: &Look, cells: std::ops::Range<usize>, left: f32, cel
     let words: Vec<_> = cells
         .map(|at| {
             let text = cell_words(look, at, true);
-            (super::house::galley(ui, look, &text, Face::Text, 20.0, Ink::Ink, cell - 14.0), text)
+            (crate::app::widgets::galley(ui, look, &text, Face::Text, 20.0, Ink::Ink, cell - 14.0), text)
         })
         .collect();
     let high = words.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
     let (_, place) = ui.allocate_space(Vec2::new(ui.available_width(), high));
     for (at, (words, text)) in words.into_iter().enumerate() {
         let corner = pos2(place.left() + left + cell * at as f32, place.bottom() - words.size().y);
-        super::fixed::label(ui, &text, corner, words);
+        crate::app::widgets::placed::label(ui, &text, corner, words);
     }
 }
 
@@ -275,7 +275,7 @@ pub(super) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Dr
             let wide = ui.available_width().min(1100.0 * look.text);
             let place = Rect::from_min_size(ui.cursor().min, Vec2::new(wide, f32::INFINITY));
             let given = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-                super::house::rating_row(ui, look, &name, 84.0, true, &mut rating)
+                crate::app::widgets::rating_row(ui, look, &name, 84.0, true, &mut rating)
             });
             if let Some(value) = given.inner {
                 draft.toggle_rating(index, value);
@@ -285,7 +285,7 @@ pub(super) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Dr
                     [("flag-abstain", Icon::Abstain, mark.abstain), ("flag-talk", Icon::Talk, mark.talk)]
                 {
                     let words = t!(look.lang, key);
-                    let response = super::house::pill(ui, look, &words, Some(icon), on);
+                    let response = crate::app::widgets::pill(ui, look, &words, Some(icon), on);
                     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{name}: {words}")));
                     if response.clicked() {
                         if icon == Icon::Abstain {

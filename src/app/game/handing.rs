@@ -1,21 +1,19 @@
 //! Handing the machine around: what is behind the curtain in each step, and what comes of it.
 
 use super::Play;
+use super::amend::{AmendResult, AmendScreen, AmendSheet};
+use super::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows};
+use super::brief::{BriefScreen, BriefSheet};
+use super::closing::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
+use super::closing::sign::{SignScreen, SignSheet};
+use super::handover::{Errand, Handed, Handover, Private, Round};
+use super::idea::sheets::{EvaluationScreen, EvaluationSheet};
+use super::raised::{RaisedResult, RaisedScreen, RaisedSheet};
+use super::scenario::reflection::ReflectionScreen;
+use super::scenery::curtain;
 use super::sheets::Sheet;
-use crate::app::hands::amend::{AmendResult, AmendScreen, AmendSheet};
-use crate::app::hands::ballot::{
-    BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows,
-};
-use crate::app::hands::brief::{BriefScreen, BriefSheet};
-use crate::app::hands::handover::{Errand, Handed, Handover, Private, Round};
-use crate::app::hands::ideas::{EvaluationScreen, EvaluationSheet};
-use crate::app::hands::own::Owner;
-use crate::app::hands::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
-use crate::app::hands::raised::{RaisedResult, RaisedScreen, RaisedSheet};
-use crate::app::hands::reflection::ReflectionScreen;
-use crate::app::hands::sign::{SignScreen, SignSheet};
-use crate::app::room::curtain;
-use crate::app::stage::{Look, Stage};
+use crate::app::scene::{Look, Stage};
+use crate::app::widgets::seat_sheet::Owner;
 use crate::rules::{Action, BallotMethod, PerParty, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;

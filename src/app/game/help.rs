@@ -1,13 +1,13 @@
 //! The keys of every screen, as data and as the overlay behind `?`.
 
-use super::house::{gap, key_cap, label};
-use super::parts::{Lies, Paper, Part, part_heading, put_away};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading, put_away};
+use crate::app::widgets::{gap, key_cap, label};
 use crate::rules::Step;
 use crate::t;
 use crate::text::{Lang, tr};
+use crate::wording;
 use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 /// A screen, as far as its keys go.
@@ -285,8 +285,8 @@ fn list(ui: &mut Ui, look: &Look, keys: &[(Vec<String>, String)]) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::widgets::testing::{harness, look};
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;
 

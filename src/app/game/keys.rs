@@ -1,13 +1,13 @@
 //! The keys of a game: every press on the stage has one.
 
-use super::around::Around;
+use super::handing::Around;
+use super::scenario::pen_form::PenPage;
+use super::scenery::entry_order;
 use super::sheets::Sheet;
 use super::{Leave, Play};
-use crate::app::hands::digits::digit;
-use crate::app::hands::pen_form::PenPage;
-use crate::app::room::entry_order;
+use crate::app::scene::{HitKind, Look, Stage, Touch};
 use crate::app::shell::Shell;
-use crate::app::stage::{HitKind, Look, Stage, Touch};
+use crate::app::widgets::seat_digits::digit;
 use crate::rules::{By, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
@@ -104,7 +104,8 @@ impl Play {
     /// Points at another row of a revealed ballot.
     pub(super) fn point(&mut self, by: isize, look: &Look) {
         let second = self.room.step == Step::Outcome;
-        self.gaze.row = crate::app::room::reveal::step(&self.room, self.deck(), look, second, self.gaze.row, by);
+        self.gaze.row =
+            crate::app::game::scenario::reveal_scene::step(&self.room, self.deck(), look, second, self.gaze.row, by);
     }
 
     fn dialogue_key(&mut self, key: Key, lang: Lang) {

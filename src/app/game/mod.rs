@@ -1,32 +1,53 @@
 //! A game at the table: the room's picture, the hands over it, and the session that both talk to. What is allowed and what it
 //! leads to is the rules' to say; this shows their views and hands them actions.
 
-mod around;
+pub mod amend;
+pub mod ballot;
+pub(crate) mod because;
+pub mod brief;
+pub mod card_sheet;
 mod clock;
-mod gather;
+pub mod closing;
+pub(crate) mod count;
+#[cfg(test)]
+mod forms_testing;
+mod handing;
+pub mod handover;
+pub mod help;
+pub mod idea;
 mod keys;
+pub mod pause;
 mod picture;
+#[cfg(test)]
+mod pictures;
+pub mod raised;
+pub mod scenario;
+pub mod scenery;
+pub mod seat_sheet;
+#[cfg(test)]
+mod sheet_tests;
 mod sheets;
-mod timer;
+mod timer_sheet;
+pub mod why;
 
 #[cfg(test)]
 mod tests;
 
 pub use picture::{Papers, picture, still_gaze};
 
-use crate::app::hands::digits::Digits;
-use crate::app::hands::help::Screen as HelpScreen;
-use crate::app::hands::pause::undo_words;
-use crate::app::hands::toast::{TOAST, toast};
-use crate::app::room::Gaze;
+use super::scene::{Hit, Look, Stage, Touch, hit_areas};
+use super::widgets::seat_digits::Digits;
+use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
-use crate::app::stage::{Hit, Look, Stage, Touch, hits};
 use crate::record::{Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
-use around::Around;
 use bevy_egui::egui::Ui;
 use clock::Clock;
+use handing::Around;
+use help::Screen as HelpScreen;
+use pause::undo_words;
+use scenery::Gaze;
 use sheets::Sheet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -199,7 +220,7 @@ impl Play {
         match until.checked_sub(shell.now) {
             Some(left) if !left.is_zero() => {
                 // The board and the table are pressed too, but there is no place beside them.
-                let frame = hits::Frame::of(ui);
+                let frame = hit_areas::Frame::of(ui);
                 let small = |hit: &&Hit| hit.touch.is_some() && hit.rect.2 * hit.rect.3 < 200_000.0;
                 let pressed: Vec<_> = stage.hits.iter().filter(small).map(|hit| frame.rect(hit.rect)).collect();
                 toast(ui, look, &said.text, &pressed);
@@ -272,7 +293,7 @@ impl Play {
         }
         let quiet = self.sheets.is_empty();
         // A paper over the table takes every press, so what lies below it need not look switched off.
-        if let Some(touch) = hits::hits(ui, stage, look)
+        if let Some(touch) = hit_areas::hits(ui, stage, look)
             && quiet
             && let Some(leave) = self.touch(touch, look)
         {
@@ -307,7 +328,7 @@ impl Play {
             Touch::Button("row-previous") => self.point(-1, look),
             Touch::Button("reflect" | "promise" | "sign") => self.around = Around::of(step, self, lang),
             Touch::Button("debrief") => self.gaze.page = 0,
-            Touch::Button("agreement") => self.gaze.page = crate::app::room::debrief::pages(look),
+            Touch::Button("agreement") => self.gaze.page = crate::app::game::closing::debrief_scene::pages(look),
             Touch::Button(name) => self.open(name),
             Touch::Seat(seat) if step == Step::Dialogue => {
                 self.gaze.seat = Some(seat);
@@ -358,8 +379,8 @@ impl Play {
         let (seat, room) = (self.gaze.seat, &self.room);
         self.sheets.extend(match name {
             "commitment" => Some(Sheet::commit(crate::rules::By::Joint, seat, room)),
-            "pen" => Some(Sheet::pen(crate::app::hands::pen_form::PenPage::Base, seat, room)),
-            "wording" => Some(Sheet::pen(crate::app::hands::pen_form::PenPage::Wording, seat, room)),
+            "pen" => Some(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Base, seat, room)),
+            "wording" => Some(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Wording, seat, room)),
             "principle" => Some(Sheet::invoke(seat, None, room)),
             "seat" => Some(Sheet::seat(seat, room)),
             _ => None,
@@ -378,7 +399,7 @@ impl Play {
             Step::Debrief => return Some(Leave::Title),
             Step::Dialogue if self.room.proposal.base.is_none() => {
                 let room = &self.room;
-                self.sheets.push(Sheet::pen(crate::app::hands::pen_form::PenPage::Base, self.gaze.seat, room));
+                self.sheets.push(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Base, self.gaze.seat, room));
             }
             from => {
                 self.act(Action::Advance { from }, lang);

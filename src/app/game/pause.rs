@@ -1,10 +1,10 @@
 //! The menu behind Esc while a game is played.
 
-use super::house::{body, gap};
-use super::parts::{Lies, Paper, Part, deed, seat_words, side};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::sheet::{Lies, Paper, Part, deed, seat_words, side};
+use crate::app::widgets::{body, gap};
 use crate::rules::{Deck, FacilitatorView, RoomView, Undoable};
 use crate::t;
 use crate::text::Lang;
@@ -105,9 +105,9 @@ impl Pause<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{act, deck, game, room};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{act, deck, game, room};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::{Action, Audience, Game, Step};
     use bevy_egui::egui::Key;
     use egui_kittest::Harness;

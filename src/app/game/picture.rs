@@ -1,10 +1,11 @@
 //! Which room is shown in which step.
 
-use crate::app::room::debrief::Closing;
-use crate::app::room::{
-    Gaze, agreement, curtain, debrief, event, homecoming, ideas, outcome, reflection, reveal, situation, table,
-};
-use crate::app::stage::{Look, Stage};
+use super::closing::debrief_scene::Closing;
+use super::closing::{agreement_scene, debrief_scene, homecoming_scene};
+use super::idea;
+use super::scenario::{dialogue_scene, event_scene, outcome_scene, reflection_scene, reveal_scene, situation_scene};
+use super::scenery::{Gaze, curtain};
+use crate::app::scene::{Look, Stage};
 use crate::record::{AgreementDoc, minutes};
 use crate::rules::{Deck, Game, RoomView, Setup, Step};
 use crate::text::Lang;
@@ -40,34 +41,34 @@ pub fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
-        Step::Deal if room.ideas.is_some() => ideas::deal::deal(room, deck, setup, look, gaze),
-        Step::Deal => table::deal(room, deck, setup, look, gaze),
+        Step::Deal if room.ideas.is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
+        Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
         Step::Ideas | Step::Gathering => {
-            let mut stage = ideas::board::board(room, look, gaze);
-            table::overlays(&mut stage, room, deck, setup, look, gaze);
+            let mut stage = idea::board_scene::board(room, look, gaze);
+            dialogue_scene::overlays(&mut stage, room, deck, setup, look, gaze);
             stage
         }
         Step::Evaluation if room.ideas.as_ref().is_some_and(|view| view.evaluating.is_empty()) => {
-            ideas::harvest::harvest(room, look, gaze)
+            idea::harvest_scene::harvest(room, look, gaze)
         }
         Step::Evaluation => curtain::waiting(room, deck, look),
-        Step::Harvest => ideas::harvest::harvest(room, look, gaze),
-        Step::Situation => situation::situation(room, deck, look, gaze),
+        Step::Harvest => idea::harvest_scene::harvest(room, look, gaze),
+        Step::Situation => situation_scene::situation(room, deck, look, gaze),
         Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
-        Step::Reveal => reveal::reveal(room, deck, look, gaze),
-        Step::Dialogue => table::dialogue(room, deck, setup, look, gaze),
-        Step::Outcome if gaze.page == 0 => reveal::reveal_second(room, deck, look, gaze),
-        Step::Outcome => outcome::outcome(room, deck, look, &later(1)),
-        Step::Reflection => reflection::reflection(room, look),
-        Step::Event => event::event(room, deck, look, gaze),
-        Step::Homecoming => homecoming::homecoming(room, deck, look, gaze),
-        Step::Signing => homecoming::signing(room, look, gaze),
+        Step::Reveal => reveal_scene::reveal(room, deck, look, gaze),
+        Step::Dialogue => dialogue_scene::dialogue(room, deck, setup, look, gaze),
+        Step::Outcome if gaze.page == 0 => reveal_scene::reveal_second(room, deck, look, gaze),
+        Step::Outcome => outcome_scene::outcome(room, deck, look, &later(1)),
+        Step::Reflection => reflection_scene::reflection(room, look),
+        Step::Event => event_scene::event(room, deck, look, gaze),
+        Step::Homecoming => homecoming_scene::homecoming(room, deck, look, gaze),
+        Step::Signing => homecoming_scene::signing(room, look, gaze),
         Step::Debrief => match papers {
-            Some(papers) if gaze.page < debrief::pages(look) => {
-                debrief::debrief(room, &papers.closing, papers.saved.as_deref(), look, gaze)
+            Some(papers) if gaze.page < debrief_scene::pages(look) => {
+                debrief_scene::debrief(room, &papers.closing, papers.saved.as_deref(), look, gaze)
             }
-            Some(papers) => agreement::agreement(&papers.document, look, &later(debrief::pages(look))),
-            None => homecoming::signing(room, look, gaze),
+            Some(papers) => agreement_scene::agreement(&papers.document, look, &later(debrief_scene::pages(look))),
+            None => homecoming_scene::signing(room, look, gaze),
         },
     }
 }
@@ -75,16 +76,16 @@ pub fn picture(
 /// How many pages the step's picture has.
 pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
     match room.step {
-        Step::Ideas | Step::Gathering => ideas::board::pages(room, look, gaze),
-        Step::Harvest => ideas::harvest::pages(room, look),
-        Step::Situation => situation::situation_pages(room, deck, look),
-        Step::Outcome => 1 + outcome::pages(look),
-        Step::Event => event::pages(look),
-        Step::Homecoming => homecoming::homecoming_pages(room, deck, look),
-        Step::Signing => homecoming::signing_pages(room, look),
+        Step::Ideas | Step::Gathering => idea::board_scene::pages(room, look, gaze),
+        Step::Harvest => idea::harvest_scene::pages(room, look),
+        Step::Situation => situation_scene::situation_pages(room, deck, look),
+        Step::Outcome => 1 + outcome_scene::pages(look),
+        Step::Event => event_scene::pages(look),
+        Step::Homecoming => homecoming_scene::homecoming_pages(room, deck, look),
+        Step::Signing => homecoming_scene::signing_pages(room, look),
         Step::Debrief => {
-            let document = papers.map_or(0, |papers| agreement::agreement_pages(&papers.document, look));
-            debrief::pages(look) + document
+            let document = papers.map_or(0, |papers| agreement_scene::agreement_pages(&papers.document, look));
+            debrief_scene::pages(look) + document
         }
         _ => 1,
     }
@@ -94,11 +95,11 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
 pub fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
     let mut gaze = Gaze { page: usize::from(room.step == Step::Outcome), ..Gaze::default() };
     let view = room.ideas.as_ref().filter(|_| room.step == Step::Gathering);
-    if let Some((view, at)) = view.and_then(|view| Some((view, *ideas::open_questions(view).last()?))) {
-        gaze.ideas.question = Some(ideas::Question::Tile(at));
+    if let Some((view, at)) = view.and_then(|view| Some((view, *idea::open_questions(view).last()?))) {
+        gaze.ideas.question = Some(idea::Question::Tile(at));
         gaze.ideas.idea = view.asks.get(at).map(|ask| ask.idea);
         let idea = gaze.ideas.idea.unwrap_or_default();
-        gaze.page = ideas::board::page_of(room, look, &gaze, idea);
+        gaze.page = idea::board_scene::page_of(room, look, &gaze, idea);
     }
     gaze
 }

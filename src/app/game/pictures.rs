@@ -3,15 +3,15 @@
 use super::amend::{AmendScreen, AmendSheet};
 use super::ballot::{BallotRow, BallotScreen, BallotSheet, RowSign};
 use super::brief::{BriefScreen, BriefSheet};
+use super::closing::promise::{InOurName, PromiseScreen, PromiseSheet};
+use super::closing::sign::{SignScreen, SignSheet};
 use super::handover::{Errand, Handover, Private, Round};
-use super::own::Owner;
-use super::promise::{InOurName, PromiseScreen, PromiseSheet};
 use super::raised::{RaisedScreen, RaisedSheet};
-use super::reflection::ReflectionScreen;
-use super::sign::{SignScreen, SignSheet};
+use super::scenario::reflection::ReflectionScreen;
+use crate::app::scene::{Look, Stage};
 use crate::app::shell::testing::{snap, snap_reflowing};
-use crate::app::stage::{Look, Stage};
 use crate::app::theme::Theme;
+use crate::app::widgets::seat_sheet::Owner;
 use crate::rules::{Ballot, BallotMethod, By, Mark, Party, PerParty, SeatFace, SeatId};
 use crate::text::Lang;
 
@@ -58,7 +58,7 @@ fn rows(count: usize) -> Vec<BallotRow> {
     ];
     let mut rows: Vec<BallotRow> = (0..count.min(5))
         .map(|index| BallotRow {
-            sign: RowSign::Letter(crate::record::wording::option_letter(index as u8)),
+            sign: RowSign::Letter(crate::wording::option_letter(index as u8)),
             title: texts[index].0.to_owned(),
             text: texts[index].1.to_owned(),
             commitments: Vec::new(),

@@ -2,14 +2,14 @@
 
 use super::ballot::BallotRow;
 use super::count::CountDraft;
-use super::fixed::{Set, inside, wood};
-use super::house::{Button, scroll, segmented, soft};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
-use crate::record::wording;
+use crate::app::widgets::placed::{Set, inside, wood};
+use crate::app::widgets::{Button, scroll, segmented, soft};
 use crate::rules::{Action, Party, PerParty};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// What is counted.

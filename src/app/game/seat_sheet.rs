@@ -1,15 +1,15 @@
 //! A seat, and what it can do now.
 
-use super::digits::Digits;
-use super::house::{NoticeKind, body, gap, label, notice};
-use super::parts::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};
-use super::pen_form::PenPage;
+use super::scenario::pen_form::PenPage;
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::seat_digits::Digits;
+use crate::app::widgets::sheet::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};
+use crate::app::widgets::{NoticeKind, body, gap, label, notice};
 use crate::rules::{By, Deck, RoomView, SeatFace, SeatId, Step};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::Ui;
 
 /// What a seat wants to do.
@@ -143,9 +143,9 @@ fn who(ui: &mut Ui, look: &Look, deck: &Deck, face: &SeatFace) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{deck, game, room};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{deck, game, room};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::Game;
     use crate::text::Lang;
     use bevy_egui::egui::Key;

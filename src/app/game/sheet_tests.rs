@@ -3,13 +3,13 @@
 use super::amend::{AmendResult, AmendScreen, AmendSheet};
 use super::ballot::{BallotRow, RowSign};
 use super::brief::{BriefScreen, BriefSheet};
+use super::closing::promise::{InOurName, PromiseScreen, PromiseSheet};
+use super::closing::sign::{SignScreen, SignSheet};
 use super::handover::Private;
-use super::house::testing::{harness, look};
-use super::own::Owner;
-use super::promise::{InOurName, PromiseScreen, PromiseSheet};
 use super::raised::{RaisedResult, RaisedScreen, RaisedSheet};
-use super::reflection::ReflectionScreen;
-use super::sign::{SignScreen, SignSheet};
+use super::scenario::reflection::ReflectionScreen;
+use crate::app::widgets::seat_sheet::Owner;
+use crate::app::widgets::testing::{harness, look};
 use crate::rules::{
     Action, Ballot, BallotMethod, By, Correction, HandCount, Mark, Party, PerParty, Principle, SeatFace, SeatId, Tally,
 };
@@ -71,7 +71,7 @@ fn raised(rows: &[BallotRow], second: bool, counted: PerParty<bool>) -> RaisedSh
 
 fn rows(count: usize) -> Vec<BallotRow> {
     let row = |index: usize| BallotRow {
-        sign: RowSign::Letter(crate::record::wording::option_letter(index as u8)),
+        sign: RowSign::Letter(crate::wording::option_letter(index as u8)),
         title: format!("Vägen {index}"),
         text: String::new(),
         commitments: Vec::new(),

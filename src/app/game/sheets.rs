@@ -1,23 +1,23 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
-use super::around::Around;
-use super::{Leave, Play};
-use crate::app::hands::Told;
-use crate::app::hands::answer_form::AnswerForm;
-use crate::app::hands::card_sheet::card_sheet;
-use crate::app::hands::commit_form::CommitForm;
-use crate::app::hands::help::help;
-use crate::app::hands::ideas::{
+use super::card_sheet::card_sheet;
+use super::handing::Around;
+use super::help::help;
+use super::idea::Zoom;
+use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
-use crate::app::hands::invoke_form::InvokeForm;
-use crate::app::hands::pause::{Pause, PauseWish};
-use crate::app::hands::pen_form::{PenForm, PenPage};
-use crate::app::hands::problem::{Problem, ProblemWish, problem};
-use crate::app::hands::seat_sheet::{SeatSheet, SeatWish};
-use crate::app::hands::why::Why;
-use crate::app::room::ideas::Zoom;
-use crate::app::stage::{Look, Touch};
+use super::pause::{Pause, PauseWish};
+use super::scenario::answer_form::AnswerForm;
+use super::scenario::commit_form::CommitForm;
+use super::scenario::invoke_form::InvokeForm;
+use super::scenario::pen_form::{PenForm, PenPage};
+use super::seat_sheet::{SeatSheet, SeatWish};
+use super::why::Why;
+use super::{Leave, Play};
+use crate::app::scene::{Look, Touch};
+use crate::app::widgets::problem::{Problem, ProblemWish, problem};
+use crate::app::widgets::sheet::Told;
 use crate::record::{Notice, SessionError};
 use crate::rules::{Action, By, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;

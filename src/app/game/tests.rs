@@ -1,9 +1,9 @@
 //! A game of ideas at the table, by keys alone.
 
+use super::idea::Question;
+use super::idea::testing::setup;
 use super::*;
-use crate::app::hands::house::testing::{harness, look};
-use crate::app::room::ideas::Question;
-use crate::app::room::ideas::testing::setup;
+use crate::app::widgets::testing::{harness, look};
 use crate::deck;
 use crate::rules::{AskAnswer, SeatId, sample::random_action};
 use bevy_egui::egui::{Event, Key, Modifiers};

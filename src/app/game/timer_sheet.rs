@@ -2,9 +2,9 @@
 
 use super::Play;
 use super::sheets::Came;
-use crate::app::hands::house::{body, button, gap, modal};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::{body, button, gap, modal};
 use crate::t;
 use bevy_egui::egui::Ui;
 use std::time::Instant;

@@ -1,14 +1,14 @@
 //! The answer to "why?": where a figure comes from, as ballots counted or as entries of the ledger.
 
 use super::because::{Because, Counts, because};
-use super::house::{body, gap, label, rule};
-use super::parts::{Lies, Paper, Part, by_sign, part_heading, put_away};
 use crate::app::art::Paint;
-use crate::app::stage::{Look, Touch};
+use crate::app::scene::{Look, Touch};
 use crate::app::theme::{Face, Ink, line, size, space};
-use crate::record::wording;
+use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, part_heading, put_away};
+use crate::app::widgets::{body, gap, label, rule};
 use crate::rules::{By, Deck, Party, RoomView, Tally};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Align, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// What is asked about.
@@ -114,14 +114,16 @@ fn counts(ui: &mut Ui, look: &Look, table: &Counts) {
     };
     let cell = |ui: &Ui, top: f32, high: f32, left: f32, place: usize, text: &str, face: Face, ink: Ink| {
         let (x, w) = column(place);
-        let words = super::house::galley(ui, look, text, face, size::BODY_OWN - 2.0, ink, w - space::S);
+        let words = crate::app::widgets::galley(ui, look, text, face, size::BODY_OWN - 2.0, ink, w - space::S);
         let at = pos2(left + x + (w - words.size().x) / 2.0, top + (high - words.size().y) / 2.0);
-        super::house::paint_words(ui, at, words);
+        crate::app::widgets::paint_words(ui, at, words);
     };
     let high = |ui: &Ui| {
         let tallest = heads.iter().enumerate().map(|(place, head)| {
             let (_, w) = column(place);
-            super::house::galley(ui, look, head, Face::Text, size::BODY_OWN - 2.0, Ink::Ink, w - space::S).size().y
+            crate::app::widgets::galley(ui, look, head, Face::Text, size::BODY_OWN - 2.0, Ink::Ink, w - space::S)
+                .size()
+                .y
         });
         tallest.fold(look.pt(30.0), f32::max) + space::S
     };
@@ -148,9 +150,10 @@ fn counts(ui: &mut Ui, look: &Look, table: &Counts) {
         side.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             by_sign(ui, look, By::from(party), look.pt(24.0), Paint::Flat);
-            let words = super::house::galley(ui, look, &name, Face::Strong, size::BODY_OWN - 2.0, Ink::Ink, first);
+            let words =
+                crate::app::widgets::galley(ui, look, &name, Face::Strong, size::BODY_OWN - 2.0, Ink::Ink, first);
             let (at, _) = ui.allocate_exact_size(words.size(), Sense::hover());
-            super::house::paint_words(ui, at.min, words);
+            crate::app::widgets::paint_words(ui, at.min, words);
         });
         let numbers = tally.ratings.iter().map(|&count| u32::from(count));
         let numbers = numbers.chain([u32::from(tally.abstained), tally.talk()]);
@@ -181,9 +184,9 @@ fn spoken_counts(look: &Look, tally: &Tally) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{deck, game, room};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{deck, game, room};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::{Account, Principle, Step};
     use crate::text::Lang;
     use bevy_egui::egui::Key;

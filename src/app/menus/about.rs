@@ -1,10 +1,10 @@
 //! *Om spelet*: where it comes from, what it is not, and under which terms it may be used.
 
-use super::house::{body, gap, heading, paper, strong};
-use super::page::page;
 use crate::app::art::Lift;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::page::page;
+use crate::app::widgets::{body, gap, heading, paper, strong};
 use crate::t;
 use bevy_egui::egui::Ui;
 
@@ -38,8 +38,8 @@ impl AboutScreen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look, pictures};
-    use crate::app::hands::page::page_stage;
+    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn it_stands_a_window_dragged_to_nothing() {
-        crate::app::hands::house::testing::squeezed(|ui, look| {
+        crate::app::widgets::testing::squeezed(|ui, look| {
             AboutScreen.ui(ui, look);
         });
     }

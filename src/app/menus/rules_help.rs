@@ -1,11 +1,11 @@
 //! *Spelets regler*: the rules in the game, one page for each part, with the decisions this product makes where the rules of the
 //! original say nothing.
 
-use super::house::{Button, body, gap, heading, paper, pill, small};
-use super::page::page;
 use crate::app::art::{Icon, Lift};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::page::page;
+use crate::app::widgets::{Button, body, gap, heading, paper, pill, small};
 use crate::rules::limits::{
     AGAIN, CLAUSE, EVALUATION, IDEA_LINE, IDEA_TITLE, IDEAS, OBJECTION, PROMISE, REASON, WORDING,
 };
@@ -111,8 +111,8 @@ fn text(look: &Look, page: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look, pictures};
-    use crate::app::hands::page::page_stage;
+    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
     use egui_kittest::kittest::Queryable as _;
 
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn it_stands_a_window_dragged_to_nothing() {
-        crate::app::hands::house::testing::squeezed(|ui, look| {
+        crate::app::widgets::testing::squeezed(|ui, look| {
             RulesScreen::default().ui(ui, look);
         });
     }

@@ -1,9 +1,9 @@
 //! *Inställningar*: language, size of text, light or dark, movement. What is chosen holds at once.
 
-use super::house::{Button, body, check, gap, heading, label, segmented, small, soft};
-use super::page::page;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, Theme, space};
+use crate::app::widgets::page::page;
+use crate::app::widgets::{Button, body, check, gap, heading, label, segmented, small, soft};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
@@ -86,8 +86,8 @@ impl SettingsScreen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look, pictures};
-    use crate::app::hands::page::page_stage;
+    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::{harness, look, pictures};
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;
 
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn it_stands_a_window_dragged_to_nothing() {
-        crate::app::hands::house::testing::squeezed(|ui, look| {
+        crate::app::widgets::testing::squeezed(|ui, look| {
             SettingsScreen.ui(ui, look, "/data");
         });
     }

@@ -1,10 +1,10 @@
 //! The title screen: the ways into the game.
 
-use super::house::{Button, NoticeKind, galley, gap, label, modal, notice, scroll, soft, strong};
-use super::place::{Place, has_room};
 use crate::app::art::{Art, Icon, Table};
-use crate::app::stage::{Look, Stage};
+use crate::app::scene::{Look, Stage};
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::widgets::{Button, NoticeKind, galley, gap, label, modal, notice, scroll, soft, strong};
 use crate::rules::{Party, Principle};
 use crate::t;
 use bevy_egui::egui::{Align, Frame, Key, Layout, Margin, Modifiers, Ui, UiBuilder};
@@ -153,7 +153,7 @@ impl TitleScreen {
                             choice = Some(TitleChoice::Continue(place));
                         }
                     });
-                    super::house::rule(ui, look);
+                    crate::app::widgets::rule(ui, look);
                 });
             }
             gap(ui, space::L);
@@ -211,7 +211,7 @@ pub fn title_stage(look: &Look) -> Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look};
+    use crate::app::widgets::testing::{harness, look};
     use crate::text::Lang;
     use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -284,14 +284,14 @@ mod tests {
 
     #[test]
     fn pictures_of_the_title() {
-        crate::app::hands::house::testing::pictures("title", |look, _| {
+        crate::app::widgets::testing::pictures("title", |look, _| {
             let look = *look;
             let mut screen = TitleScreen::default();
             (title_stage(&look), move |ui: &mut Ui| {
                 screen.ui(ui, &look, &games());
             })
         });
-        crate::app::hands::house::testing::pictures("title-games", |look, _| {
+        crate::app::widgets::testing::pictures("title-games", |look, _| {
             let look = *look;
             let mut screen = TitleScreen { games: true };
             (title_stage(&look), move |ui: &mut Ui| {
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn it_stands_a_window_dragged_to_nothing() {
-        crate::app::hands::house::testing::squeezed(|ui, look| {
+        crate::app::widgets::testing::squeezed(|ui, look| {
             TitleScreen { games: true }.ui(ui, look, &games());
         });
     }

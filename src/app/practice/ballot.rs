@@ -1,11 +1,11 @@
 //! One's own rating of the proposal, before everybody's are shown at once.
 
-use super::super::house::{Button, Field, body, gap, pill, rating_row, rule, send_key, send_pressed, small, strong};
-use super::super::parts::{Lies, Paper, Part, part_heading};
 use super::papers::proposal_words;
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading};
+use crate::app::widgets::{Button, Field, body, gap, pill, rating_row, rule, send_key, send_pressed, small, strong};
 use crate::practice::{PracticeView, Who};
 use crate::rules::{Deck, Mark, limits};
 use crate::t;
@@ -39,7 +39,7 @@ impl VoteForm {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> Option<VoteChoice> {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
-        super::super::parts::hush(&ctx, "solo-vote");
+        crate::app::widgets::sheet::hush(&ctx, "solo-vote");
         if !ctx.text_edit_focused() {
             self.keys(&ctx);
         }

@@ -1,20 +1,20 @@
 //! After a round: what it came to, why each counterpart rated as it did, where it turned, what one never found out, the sheet
 //! beside what happened, and two attempts side by side. All of it is open here.
 
-use super::super::house::{
+use super::log::{read, sign};
+use crate::app::art::{Art, Icon, Lift, Paint, VerdictSign, image};
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::widgets::{
     Button, body, galley, gap, heading, is_covered, label, page_title, paint_words, paper, pill, scroll, small, soft,
     strong,
 };
-use super::super::place::{Place, has_room};
-use super::log::{read, sign};
-use crate::app::art::{Art, Icon, Lift, Paint, VerdictSign, image};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, size, space};
 use crate::practice::Sheet;
-use crate::record::wording;
 use crate::rules::Party;
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 /// Why a rating is what it is, in words, and by how many tenths of a step.
@@ -328,7 +328,7 @@ impl DebriefScreen {
         let shares = [0.26, 0.37, 0.37];
         compare_row(ui, look, wide, shares, [&heads[0], &heads[1], &heads[2]], Face::Strong);
         for row in rows {
-            super::super::house::rule(ui, look);
+            crate::app::widgets::rule(ui, look);
             compare_row(ui, look, wide, shares, [&row.what, &row.before, &row.after], Face::Text);
         }
     }
@@ -439,7 +439,7 @@ fn turning(ui: &mut Ui, look: &Look, data: &DebriefSheet) -> Option<DebriefChoic
             if entry(ui, look, icon, &text, &why, line.at) {
                 choice = Some(DebriefChoice::TryAgain(line.at));
             }
-            super::super::house::rule(ui, look);
+            crate::app::widgets::rule(ui, look);
         });
     }
     choice
@@ -497,7 +497,7 @@ fn needs(ui: &mut Ui, look: &Look, data: &DebriefSheet) {
                     let told = t!(lang, if need.told { "solo-need-told" } else { "solo-need-hidden" });
                     let met = t!(lang, if need.met { "solo-need-met" } else { "solo-need-unmet" });
                     let icon = if need.told { Icon::Listen } else { Icon::Hide };
-                    super::super::parts::sign_line(ui, look, icon, &need.text);
+                    crate::app::widgets::sheet::sign_line(ui, look, icon, &need.text);
                     soft(ui, look, &format!("{told} {met}"));
                     gap(ui, space::S);
                 }

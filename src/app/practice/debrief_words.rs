@@ -1,15 +1,15 @@
 //! Looking back at a round, in words.
 
+use super::debrief::{CompareRow, DebriefSheet, FactorLine, IfLine, MoveLine, NeedLine, PersonEnd};
+use super::screens::role_title;
 use super::words;
-use crate::app::hands::solo::debrief::{CompareRow, DebriefSheet, FactorLine, IfLine, MoveLine, NeedLine, PersonEnd};
-use crate::app::hands::solo::role_title;
-use crate::app::room::outcome;
+use crate::app::game::scenario::outcome_scene;
 use crate::practice::wording as spoken;
 use crate::practice::{Compared, Debrief, MoveKind, Practice, PracticeView, Stage, Who};
-use crate::record::wording;
 use crate::rules::{Clause, Verdict};
 use crate::t;
 use crate::text::{Lang, tr};
+use crate::wording;
 
 /// Everything there is to look back at. It is all put into words here, so it is made once and kept.
 pub(super) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> DebriefSheet {
@@ -22,7 +22,7 @@ pub(super) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> Deb
             Some(row) => wording::verdict_of(lang, verdict, &row.votes),
             None => wording::verdict_title(lang, verdict, 0),
         };
-        (words, outcome::sign(verdict))
+        (words, outcome_scene::sign(verdict))
     });
     let moves = moves(lang, practice, &debrief);
     let number = |at: usize| moves.iter().position(|line| line.at == at).map_or(0, |place| place + 1);
@@ -195,7 +195,10 @@ fn compare(lang: Lang, practice: &Practice, at: usize, compared: &Compared) -> V
         rows.push(CompareRow { what, before: made(&earlier), after: made(practice) });
         let list = |practice: &Practice| {
             let moves = practice.moves().iter().filter(|made| made.kind().is_talk());
-            moves.map(|made| crate::app::hands::solo::move_title(lang, made.kind())).collect::<Vec<_>>().join(" · ")
+            moves
+                .map(|made| crate::app::practice::screens::move_title(lang, made.kind()))
+                .collect::<Vec<_>>()
+                .join(" · ")
         };
         rows.push(row("solo-compare-all", list(&earlier), list(practice)));
     }

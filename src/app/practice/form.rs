@@ -1,21 +1,21 @@
 //! What a move is about and in which words: a paper for each kind of move. The words are heard and kept; what counts is the
 //! move and its manner.
 
-use super::super::house::{
+use super::screens::{move_title, role_title};
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
+use crate::app::widgets::{
     Button, NoticeKind, RadioItem, area, check, gap, label, notice, pill, radio_list, rule, send_key, send_pressed,
     small,
 };
-use super::super::parts::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
-use super::{move_title, role_title};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, size, space};
 use crate::practice::{
     Asking, Manner, Move, MoveKind, NeedAbout, OWN_WORDS, PracticeView, Question, Telling, Who, Wish, Wording, Words,
 };
-use crate::record::wording;
 use crate::rules::{By, Clause, Deck, Party, Principle, limits};
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 /// What the paper is filled in with.
@@ -253,7 +253,7 @@ impl MoveForm {
         let rows: Vec<(usize, String, String)> = (data.view.people.iter().enumerate())
             .filter(|(_, person)| !person.left)
             .map(|(at, person)| {
-                let temper = super::temper(lang, person.temper);
+                let temper = crate::app::practice::screens::temper(lang, person.temper);
                 let mut about = format!("{} · {temper}", wording::party(lang, person.party));
                 if person.wants_pen {
                     about = format!("{about} · {}", t!(lang, "solo-wants-pen"));

@@ -1,14 +1,14 @@
 //! The talk so far: what was said in bubbles, what was done in lines, and what the coach said. Bubbles follow the parties:
 //! square and at the right for offentlig, round and at the left for idéburen.
 
-use super::super::house::{galley, paint_words, quiet_bar};
-use super::super::parts::principle_icon;
 use crate::app::art::{Art, Icon, Paint, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
-use crate::record::wording;
+use crate::app::widgets::sheet::principle_icon;
+use crate::app::widgets::{galley, paint_words, quiet_bar};
 use crate::rules::{Party, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{
     self, Align, CornerRadius, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,

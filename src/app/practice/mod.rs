@@ -1,31 +1,46 @@
 //! A practice on the screen: the talk, the ballots, what they came to and what to learn from it. What can be done and what it
 //! leads to is the practice's to say; this shows its view and hands it moves, and keeps every one of them on disk.
 
-mod back;
-pub mod keep;
-mod stage;
+pub mod ballot;
+pub mod debrief;
+mod debrief_words;
+pub mod form;
+pub mod keeper;
+pub(crate) mod log;
+pub mod papers;
+pub(crate) mod people;
+pub mod prepare;
+pub mod progress;
+mod scene;
+pub mod screens;
+pub(crate) mod sheet;
+pub(crate) mod situation;
+pub mod table;
+pub mod talk;
 #[cfg(test)]
 mod tests;
 mod words;
 
-use crate::app::hands::card_sheet::card_sheet;
-use crate::app::hands::help::{Screen as HelpScreen, help};
-use crate::app::hands::problem::{Problem, problem};
-use crate::app::hands::solo::ballot::{VoteChoice, VoteForm};
-use crate::app::hands::solo::debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
-use crate::app::hands::solo::form::{FormChoice, FormSheet, MoveForm};
-use crate::app::hands::solo::papers::{self, EndChoice};
-use crate::app::hands::solo::talk::{Hint, TalkChoice, TalkScreen, TalkSheet, is_large};
-use crate::app::hands::solo::{Entry, aside_stage};
-use crate::app::room::{Gaze, reveal};
+use self::papers;
+use super::game::card_sheet::card_sheet;
+use super::game::help::{Screen as HelpScreen, help};
+use super::game::scenario::reveal_scene;
+use super::game::scenery::Gaze;
+use super::scene::{Look, Stage, Touch, hit_areas};
+use super::widgets::problem::{Problem, problem};
 use crate::app::shell::Shell;
-use crate::app::stage::{Look, Stage, Touch, hits};
 use crate::practice::{self, Advice, Move, MoveKind, Practice, PracticeView};
 use crate::rules::{Audience, Principle, RoomView};
 use crate::text::Lang;
+use ballot::{VoteChoice, VoteForm};
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
-use keep::Keeper;
+use debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
+use form::{FormChoice, FormSheet, MoveForm};
+use keeper::Keeper;
+use papers::EndChoice;
+use screens::{Entry, aside_stage};
 use std::collections::BTreeMap;
+use talk::{Hint, TalkChoice, TalkScreen, TalkSheet, is_large};
 
 /// Where the program goes from a practice. All of it is saved already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,9 +170,9 @@ impl Solo {
     /// The stage below.
     pub fn stage(&self, look: &Look) -> Stage {
         match self.page {
-            Page::First => reveal::reveal(&self.room, self.practice.deck(), look, &self.gaze),
-            Page::Second => reveal::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
-            Page::Talk if !self.large => stage::talk_stage(&self.view, self.practice.deck()),
+            Page::First => reveal_scene::reveal(&self.room, self.practice.deck(), look, &self.gaze),
+            Page::Second => reveal_scene::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
+            Page::Talk if !self.large => scene::talk_stage(&self.view, self.practice.deck()),
             Page::Talk => Stage::default(),
             Page::Back => aside_stage(),
         }
@@ -244,7 +259,7 @@ impl Solo {
                 }
             }
             Page::Back => {
-                let sheet = self.sheet.take().unwrap_or_else(|| back::sheet(lang, &self.practice, &self.view));
+                let sheet = self.sheet.take().unwrap_or_else(|| debrief_words::sheet(lang, &self.practice, &self.view));
                 let choice = self.back.ui(ui, look, &sheet, quiet);
                 self.sheet = Some(sheet);
                 if let Some(choice) = choice.filter(|_| !quiet) {
@@ -278,14 +293,14 @@ impl Solo {
 
     /// A ballot as everybody sees it.
     fn ballot(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, quiet: bool) {
-        let touch = hits::hits(ui, stage, look);
+        let touch = hit_areas::hits(ui, stage, look);
         if quiet {
             return;
         }
         let second = self.page == Page::Second;
         let deck = self.practice.deck();
         let row = self.gaze.row;
-        let by = |by: isize| reveal::step(&self.room, deck, look, second, row, by);
+        let by = |by: isize| reveal_scene::step(&self.room, deck, look, second, row, by);
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let focused = ui.memory(|memory| memory.focused()).is_some();
         let mut on = pressed(Key::Escape) || (!focused && pressed(Key::Enter));
@@ -372,7 +387,7 @@ impl Solo {
     /// Ends the round and looks back at it; the look back is put into words before the next situation begins.
     fn conclude(&mut self, look: &Look) {
         let lang = look.lang;
-        let mut sheet = back::sheet(lang, &self.practice, &self.view);
+        let mut sheet = debrief_words::sheet(lang, &self.practice, &self.view);
         if self.make(Move::Conclude, look) {
             sheet.open = true;
             sheet.may_again = false;
@@ -432,7 +447,7 @@ impl Solo {
                 Some(EndChoice::Pause) => return Some(SoloLeave::Title),
                 Some(EndChoice::Settings) => return Some(SoloLeave::Settings),
                 Some(EndChoice::End) => {
-                    let mut sheet = back::sheet(lang, &self.practice, &self.view);
+                    let mut sheet = debrief_words::sheet(lang, &self.practice, &self.view);
                     if self.make(Move::Leave, look) {
                         sheet.open = true;
                         self.sheet = Some(sheet);

@@ -1,17 +1,17 @@
 //! Papers over the talk: the proposal, a counterpart, a principle, the way out, and practices that were begun.
 
-use super::super::house::{Button, NoticeKind, body, gap, label, modal, notice, rule, small, soft, strong};
-use super::super::parts::{Lies, Paper, Part, by_sign, deed, part_heading, principle_icon, put_away, sign_line};
-use super::role_title;
+use super::screens::role_title;
 use crate::app::art::{Art, Icon, Paint, image};
-use crate::app::hands::title::Unfinished;
-use crate::app::stage::Look;
+use crate::app::menus::title::Unfinished;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, part_heading, principle_icon, put_away, sign_line};
+use crate::app::widgets::{Button, NoticeKind, body, gap, label, modal, notice, rule, small, soft, strong};
 use crate::practice::{PracticeView, Who};
-use crate::record::wording;
 use crate::rules::{Answer, Deck, Principle};
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 use bevy_egui::egui::{Frame, Margin, Ui};
 
 /// The proposal in lines: what it builds on, its wording, its promises with where they stand.
@@ -118,7 +118,7 @@ pub fn person(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck, at: us
         });
         let brief = deck.roles.get(person.role).map_or("", |role| role.brief.get(lang.tag()));
         body(ui, look, &t!(lang, "solo-their-brief", brief = brief));
-        part_heading(ui, look, &super::temper(lang, person.temper), false);
+        part_heading(ui, look, &crate::app::practice::screens::temper(lang, person.temper), false);
         body(ui, look, &crate::practice::wording::temper_help(lang, person.temper));
         part_heading(ui, look, &t!(lang, "solo-their-trust", value = person.trust), false);
         image(ui, &Art::TrustBridge { w: 420.0, laid: person.trust }, look.theme, 1.0);
@@ -153,7 +153,7 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
                 return;
             }
             let code = principle.code();
-            super::super::house::icon(ui, look, principle_icon(principle), 56.0, Ink::CommonText);
+            crate::app::widgets::icon(ui, look, principle_icon(principle), 56.0, Ink::CommonText);
             for kind in ["about", "serves", "strains"] {
                 let text = tr(lang, &format!("solo-principle-{kind}-{code}"));
                 if kind != "about" {

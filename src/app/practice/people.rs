@@ -1,17 +1,17 @@
 //! The second step: whom one meets, how they come to the table, and under what circumstances.
 
-use super::super::house::{body, check, gap, heading, label, segmented, soft};
-use super::super::parts::choice_card;
 use super::prepare::{PrepareScreen, columns};
 use super::situation::party_line;
 use crate::app::art::{Art, Paint, image};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::choice_card;
+use crate::app::widgets::{body, check, gap, heading, label, segmented, soft};
 use crate::practice::{COUNTERPARTS, Counterpart, Level, Notes, Pace, Place, Temper};
-use crate::record::wording;
 use crate::rules::Deck;
 use crate::t;
 use crate::text::tr;
+use crate::wording;
 use bevy_egui::egui::{Sense, Ui, vec2};
 
 impl PrepareScreen {

@@ -1,14 +1,14 @@
 //! Before a practice: the situation and one's own role, whom one meets and how, and the preparation sheet. Three steps, and
 //! every choice has something sensible in it from the start.
 
-use super::super::house::{
+use crate::app::art::Icon;
+use crate::app::menus::title::Unfinished;
+use crate::app::scene::Look;
+use crate::app::theme::space;
+use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::widgets::{
     Button, error_line, gap, icon_button, page_title, pill, scroll, send_key, send_pressed, small,
 };
-use super::super::place::{Place, has_room};
-use crate::app::art::Icon;
-use crate::app::hands::title::Unfinished;
-use crate::app::stage::Look;
-use crate::app::theme::space;
 use crate::deck::Listed;
 use crate::practice::Preparation;
 use crate::rules::Deck;

@@ -1,15 +1,15 @@
 //! How it has gone so far: attempts over time for each situation and principle, what to practise next, and the way to forget
 //! all of it.
 
-use super::super::house::{
-    Button, NoticeKind, body, galley, gap, heading, notice, paint_words, paper, pill, small, soft, strong,
-};
-use super::super::page::page;
-use super::super::parts::{Lies, Paper, Part, principle_icon};
 use super::log::{read, sign};
 use crate::app::art::{Icon, Lift};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::page::page;
+use crate::app::widgets::sheet::{Lies, Paper, Part, principle_icon};
+use crate::app::widgets::{
+    Button, NoticeKind, body, galley, gap, heading, notice, paint_words, paper, pill, small, soft, strong,
+};
 use crate::rules::Principle;
 use crate::t;
 use bevy_egui::egui::{Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
@@ -76,7 +76,7 @@ pub struct ProgressScreen {
 impl ProgressScreen {
     /// Shows the screen in all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &ProgressSheet) -> Option<ProgressChoice> {
-        if !super::super::place::has_room(ui.max_rect()) {
+        if !crate::app::widgets::design_space::has_room(ui.max_rect()) {
             return None;
         }
         let lang = look.lang;
@@ -193,7 +193,7 @@ fn plot(ui: &mut Ui, look: &Look, series: &Series) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if let Some(principle) = series.principle {
-            super::super::house::icon(ui, look, principle_icon(principle), 28.0, Ink::CommonText);
+            crate::app::widgets::icon(ui, look, principle_icon(principle), 28.0, Ink::CommonText);
         }
         strong(ui, look, &series.title);
     });

@@ -1,8 +1,8 @@
 //! The table of a practice: stools, the card, the shared sheet, and the pencil at its holder.
 
+use super::table::{STOOL, card_at, paper_at, seat_at, table_at};
 use crate::app::art::{Art, Icon, Lift, Paint, Table};
-use crate::app::hands::solo::table::{STOOL, card_at, paper_at, seat_at, table_at};
-use crate::app::stage::{Ease, Enter, Motion, Stage};
+use crate::app::scene::{Ease, Enter, Motion, Stage};
 use crate::app::theme::{Ink, motion};
 use crate::practice::{PracticeView, Who};
 use crate::rules::Deck;

@@ -1,24 +1,11 @@
 //! *Öva själv*: preparing, talking, voting, understanding and getting better, alone. Each screen gets views and words and
 //! gives back what was decided; the practice itself is [`crate::practice`]'s.
 
-pub mod ballot;
-pub mod debrief;
-pub mod form;
-mod log;
-pub mod papers;
-mod people;
-pub mod prepare;
-pub mod progress;
-mod sheet;
-mod situation;
-pub mod table;
-pub mod talk;
-
+pub use super::log::{Entry, Said};
 pub use crate::practice::wording::{move_title, temper};
-pub use log::{Entry, Said};
 
 use crate::app::art::{Art, Icon, Table};
-use crate::app::stage::Stage;
+use crate::app::scene::Stage;
 use crate::practice::MoveKind;
 use crate::rules::Deck;
 use crate::text::Lang;

@@ -1,14 +1,14 @@
 //! The third step: the preparation sheet. Everything on it may be left empty.
 
-use super::super::house::{area, body, gap, heading, pill, rating_row, small, soft, strong};
-use super::super::parts::principle_icon;
 use super::prepare::{PrepareScreen, columns};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::sheet::principle_icon;
+use crate::app::widgets::{area, body, gap, heading, pill, rating_row, small, soft, strong};
 use crate::practice::OWN_WORDS;
-use crate::record::wording;
 use crate::rules::{Deck, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 impl PrepareScreen {
@@ -62,7 +62,7 @@ impl PrepareScreen {
             ui.spacing_mut().item_spacing = vec2(space::M, space::M);
             for principle in Principle::ALL {
                 let on = self.draft.sheet.guess == Some(principle);
-                let words = super::super::parts::principle_short(lang, principle);
+                let words = crate::app::widgets::sheet::principle_short(lang, principle);
                 if pill(ui, look, &words, Some(principle_icon(principle)), on).clicked() {
                     self.draft.sheet.guess = (!on).then_some(principle);
                 }

@@ -1,15 +1,15 @@
 //! The first step: side, role and situation.
 
-use super::super::house::{body, check, gap, heading, icon, label, soft};
-use super::super::parts::{choice_card, principle_icon, radio};
 use super::prepare::{PrepareData, PrepareScreen, columns};
 use crate::app::art::{Art, Paint, image};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{choice_card, principle_icon, radio};
+use crate::app::widgets::{body, check, gap, heading, icon, label, soft};
 use crate::practice::{Preparation, SITUATIONS};
-use crate::record::wording;
 use crate::rules::{Deck, Party};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Rect, Ui, vec2};
 
 impl PrepareScreen {
@@ -32,7 +32,7 @@ impl PrepareScreen {
         let wide = ui.available_width();
         let (_, rect) = ui.allocate_space(vec2(wide, high));
         let rect = Rect::from_min_size(rect.min, vec2(wide, high));
-        super::super::house::party_choice(ui, look, "solo side", &t!(lang, "solo-side-spoken"), rect, &mut party);
+        crate::app::widgets::party_choice(ui, look, "solo side", &t!(lang, "solo-side-spoken"), rect, &mut party);
         if party != before
             && let Some(&role) = deck.roles_of(party).first()
         {
@@ -153,7 +153,7 @@ impl PrepareScreen {
             for at in playable {
                 let Some(deck) = data.deck(at) else { continue };
                 let title = deck.title.get(lang.tag());
-                if super::super::house::pill(ui, look, title, None, at == self.deck).clicked() {
+                if crate::app::widgets::pill(ui, look, title, None, at == self.deck).clicked() {
                     chosen = at;
                 }
             }

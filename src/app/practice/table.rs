@@ -1,18 +1,18 @@
 //! The hands over the table of the talk: the names beside the stools, and what can be pressed on it.
 
-use super::super::house::{focus_ring, galley, paint_words};
-use super::super::place::Place;
 use super::log::sign;
-use super::role_title;
+use super::screens::role_title;
 use super::talk::{TalkChoice, TalkSheet};
 use crate::app::art::{Art, Icon, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::design_space::Place;
+use crate::app::widgets::{focus_ring, galley, paint_words};
 use crate::practice::Who;
-use crate::record::wording;
 use crate::rules::Party;
 use crate::t;
 use crate::text::{Lang, tr};
+use crate::wording;
 use bevy_egui::egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 /// The middle of the table and its radius, in design px. Where the names do not stand beside the stools, they need room below.
@@ -141,7 +141,7 @@ pub(super) fn person_spoken(look: &Look, data: &TalkSheet<'_>, at: usize) -> Str
         "solo-person-at",
         role = role_title(data.deck, person.role, lang),
         party = wording::party(lang, person.party),
-        temper = super::temper(lang, person.temper).to_lowercase(),
+        temper = crate::app::practice::screens::temper(lang, person.temper).to_lowercase(),
         trust = person.trust
     );
     for (on, key) in

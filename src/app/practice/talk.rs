@@ -1,18 +1,18 @@
 //! The talk: the table, what was said, the bridge of trust, a hint, and the moves. What a move is about is chosen on a paper
 //! of its own ([`super::form`]).
 
-use super::super::house::{Button, focus_ring, galley, paint_words, quiet_bar};
-use super::super::parts::principle_icon;
-use super::super::place::{Place, has_room};
 use super::log::{Entry, log, read, sign};
-use super::{move_icon, move_title, role_title};
+use super::screens::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, size, space};
+use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::widgets::sheet::principle_icon;
+use crate::app::widgets::{Button, focus_ring, galley, paint_words, quiet_bar};
 use crate::practice::{MoveKind, PracticeView, Stage, Who};
-use crate::record::wording;
 use crate::rules::{Deck, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{
     Align, Event, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2,
     vec2,
@@ -256,16 +256,16 @@ fn hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<Ta
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            super::super::house::icon(ui, look, principle_icon(principle), 28.0, Ink::CommonText);
+            crate::app::widgets::icon(ui, look, principle_icon(principle), 28.0, Ink::CommonText);
             let name = wording::principle(lang, principle);
-            super::super::house::label(ui, look, &name, Face::Strong, size::BODY_OWN - 2.0, Ink::CommonText);
+            crate::app::widgets::label(ui, look, &name, Face::Strong, size::BODY_OWN - 2.0, Ink::CommonText);
         });
         let words = galley(ui, look, &data.hint.text, Face::Text, size::BODY_OWN, Ink::Ink, ui.available_width());
         // On a small screen the heading gives way to the words.
         if words.size().y + look.pt(80.0) <= high {
-            super::super::house::label(ui, look, &t!(lang, "solo-hint"), Face::Display, size::HEADING_OWN, Ink::Ink);
+            crate::app::widgets::label(ui, look, &t!(lang, "solo-hint"), Face::Display, size::HEADING_OWN, Ink::Ink);
         }
-        super::super::house::label(ui, look, &data.hint.text, Face::Text, size::BODY_OWN - 1.0, Ink::Ink);
+        crate::app::widgets::label(ui, look, &data.hint.text, Face::Text, size::BODY_OWN - 1.0, Ink::Ink);
     });
     button.at(ui, look, face).clicked().then_some(TalkChoice::Principle(principle))
 }
@@ -502,12 +502,12 @@ fn large_deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>) -> Option<TalkCho
             }
         }
     });
-    super::super::house::gap(ui, space::L);
+    crate::app::widgets::gap(ui, space::L);
     sheet_of_hint(ui, look, data);
     choice
 }
 
 fn sheet_of_hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>) {
     let words = format!("{} – {}", t!(look.lang, "solo-hint"), data.hint.text);
-    super::super::house::label(ui, look, &words, Face::Text, size::BODY_OWN, Ink::Ink);
+    crate::app::widgets::label(ui, look, &words, Face::Text, size::BODY_OWN, Ink::Ink);
 }

@@ -1,9 +1,9 @@
 //! Practices driven as somebody would: by keys and by labels, and pictures of every screen.
 
+use super::prepare::{PrepareChoice, PrepareData, PrepareScreen};
+use super::progress::{Point, ProgressChoice, ProgressScreen, ProgressSheet, Series};
 use super::*;
-use crate::app::hands::house::testing::{harness, look, pictures};
-use crate::app::hands::solo::prepare::{PrepareChoice, PrepareData, PrepareScreen};
-use crate::app::hands::solo::progress::{Point, ProgressChoice, ProgressScreen, ProgressSheet, Series};
+use crate::app::widgets::testing::{harness, look, pictures};
 use crate::deck::Listed;
 use crate::practice::store::{self, PracticeLog, Record};
 use crate::practice::{Counterpart, Preparation, Question, Stage as Step, Temper, Words};
@@ -275,7 +275,7 @@ fn pictures_of_the_preparation() {
             let (decks, deck) = (decks(), deck());
             let mut screen = PrepareScreen::new(preparation(&deck, Party::Public, look.lang), 0, 3);
             screen.go(step);
-            (crate::app::hands::solo::aside_stage(), move |ui: &mut Ui| {
+            (crate::app::practice::screens::aside_stage(), move |ui: &mut Ui| {
                 let data = PrepareData { decks: &decks, unfinished: &[] };
                 screen.ui(ui, &look, &data);
             })
@@ -336,7 +336,7 @@ fn pictures_of_progress() {
     pictures("solo-progress", |look, _| {
         let look = *look;
         let mut screen = ProgressScreen::default();
-        (crate::app::hands::solo::aside_stage(), move |ui: &mut Ui| {
+        (crate::app::practice::screens::aside_stage(), move |ui: &mut Ui| {
             screen.ui(ui, &look, &progress());
         })
     });
@@ -368,7 +368,7 @@ fn a_practice_is_kept_move_by_move_and_recorded_when_its_round_ends() {
 
 #[test]
 fn screens_stand_a_window_dragged_to_nothing() {
-    crate::app::hands::house::testing::squeezed(|ui, look| {
+    crate::app::widgets::testing::squeezed(|ui, look| {
         let mut solo = under_way(Party::Public, look.lang, 2);
         solo.ui(ui, look, &Stage::default(), &mut Shell::default());
         ProgressScreen::default().ui(ui, look, &progress());

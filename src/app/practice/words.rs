@@ -1,7 +1,7 @@
 //! The practice in words, for its screens.
 
+use super::screens::{Entry, Said, move_icon};
 use crate::app::art::Icon;
-use crate::app::hands::solo::{Entry, Said, move_icon};
 use crate::practice::{Advice, Because, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
 use crate::rules::Principle;
 use crate::t;

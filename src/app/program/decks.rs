@@ -1,17 +1,17 @@
 //! What the program does about decks that are written, watched, printed and added.
 
-use super::desk::{Desk, Printing, Watch, Wish, lay_out};
 use super::{Program, Screen};
-use crate::app::hands::decks::DecksScreen;
-use crate::app::hands::new_deck::{Begin, Tongues};
-use crate::app::hands::preview::PreviewChoice;
-use crate::app::hands::print_sheet::PrintChoice;
-use crate::app::hands::problem::Problem;
-use crate::app::hands::recover::{RecoverChoice, recover};
-use crate::app::hands::toast::{TOAST, toast};
-use crate::app::play::Play;
+use crate::app::game::Play;
+use crate::app::scene::Look;
 use crate::app::shell::Shell;
-use crate::app::stage::Look;
+use crate::app::widgets::problem::Problem;
+use crate::app::widgets::toast::{TOAST, toast};
+use crate::app::workshop::deck_list::DecksScreen;
+use crate::app::workshop::editing::{Desk, Printing, Watch, Wish, lay_out};
+use crate::app::workshop::new_deck::{Begin, Tongues};
+use crate::app::workshop::preview::PreviewChoice;
+use crate::app::workshop::print_sheet::PrintChoice;
+use crate::app::workshop::recover::{RecoverChoice, recover};
 use crate::deck::advice::Words;
 use crate::deck::edit::{Template, template};
 use crate::deck::{self, Listed, Origin};
@@ -82,7 +82,7 @@ impl Program {
         let look = self.look_now();
         let others = self.files.decks.iter().filter_map(|listed| match &listed.origin {
             Origin::File(other) if other != path => {
-                Some((crate::app::hands::decks::name(&look, listed), other.clone()))
+                Some((crate::app::workshop::deck_list::name(&look, listed), other.clone()))
             }
             _ => None,
         });
@@ -101,7 +101,7 @@ impl Program {
     pub(super) fn new_deck(&mut self, title: &str, begin: Begin, tongues: Tongues) {
         let lang = self.files.lang;
         let failed = |why: String| t!(lang, "workshop-new-not-made", reason = why);
-        let id = match crate::app::hands::workshop::slug(title) {
+        let id = match crate::app::workshop::slug(title) {
             id if id.is_empty() => "kortlek".to_owned(),
             id => id,
         };

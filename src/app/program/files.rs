@@ -1,11 +1,12 @@
 //! What the program keeps on disk: settings, decks, games, templates. Errors come back in words.
 
-use crate::app::hands::title::Unfinished;
+use crate::app::menus::title::Unfinished;
 use crate::deck::{self, Listed, Origin};
-use crate::record::{self, CreateError, GameState, GameSummary, Resumed, Session, Settings, Template, paths, wording};
+use crate::record::{CreateError, GameState, GameSummary, Resumed, Session, Settings, Template, paths};
 use crate::rules::{Deck, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
+use crate::{record, wording};
 use bevy_egui::egui::{OpenUrl, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

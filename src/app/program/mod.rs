@@ -1,36 +1,34 @@
 //! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
-
-mod desk;
+mod decks;
 mod files;
 mod practices;
-mod writing;
 
-use crate::app::hands::about::AboutScreen;
-use crate::app::hands::decks::{DecksChoice, DecksScreen};
-use crate::app::hands::help::{Screen as HelpScreen, help};
-use crate::app::hands::problem::{Problem, problem};
-use crate::app::hands::rules_help::RulesScreen;
-use crate::app::hands::settings::{SettingsChoice, SettingsScreen};
-use crate::app::hands::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
-use crate::app::hands::solo::aside_stage;
-use crate::app::hands::solo::prepare::{PrepareChoice, PrepareData, PrepareScreen};
-use crate::app::hands::solo::progress::{ProgressChoice, ProgressScreen, ProgressSheet};
-use crate::app::hands::title::{TitleChoice, TitleScreen, title_stage};
-use crate::app::play::{Leave, Play};
-use crate::app::quick::quick_setup;
+use super::game::help::{Screen as HelpScreen, help};
+use super::game::{Leave, Play};
+use super::menus::about::AboutScreen;
+use super::menus::quick_setup::quick_setup;
+use super::menus::rules_help::RulesScreen;
+use super::menus::settings::{SettingsChoice, SettingsScreen};
+use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
+use super::menus::title::{TitleChoice, TitleScreen, title_stage};
+use super::practice::prepare::{PrepareChoice, PrepareData, PrepareScreen};
+use super::practice::progress::{ProgressChoice, ProgressScreen, ProgressSheet};
+use super::practice::screens::aside_stage;
+use super::practice::{Solo, SoloLeave};
+use super::scene::{Look, Stage};
+use super::widgets::problem::{Problem, problem};
+use super::workshop::deck_list::{DecksChoice, DecksScreen};
+use super::workshop::editing::{Desk, Watch};
 use crate::app::shell::{Screens, Shell};
-use crate::app::solo::{Solo, SoloLeave};
-use crate::app::stage::{Look, Stage};
 use crate::app::theme::Theme;
 use crate::record::{self, Session};
 use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
-use desk::{Desk, Watch};
+use decks::Writing;
 use files::Files;
 use std::path::PathBuf;
-use writing::Writing;
 
 /// The text sizes there are, in hundredths.
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];

@@ -3,12 +3,12 @@
 
 use super::tests::{program, setup};
 use super::{Program, Screen};
-use crate::app::hands::handover::HOLD;
-use crate::app::hands::setup::SetupScreen;
+use crate::app::game::handover::HOLD;
+use crate::app::menus::setup::SetupScreen;
+use crate::app::practice::Solo;
+use crate::app::practice::keeper::Keeper;
 use crate::app::shell::offscreen::Picture;
 use crate::app::shell::testing::{Person, read_picture};
-use crate::app::solo::Solo;
-use crate::app::solo::keep::Keeper;
 use crate::practice::play::Strategy;
 use crate::practice::{Practice, Preparation};
 use crate::record::{self, Session};

@@ -1,15 +1,15 @@
 //! The practices on disk, and how it has gone.
 
 use super::files::Files;
-use crate::app::hands::solo::progress::{Point, ProgressSheet, Series};
-use crate::app::hands::title::Unfinished;
-use crate::app::solo::Solo;
-use crate::app::solo::keep::Keeper;
+use crate::app::menus::title::Unfinished;
+use crate::app::practice::Solo;
+use crate::app::practice::keeper::Keeper;
+use crate::app::practice::progress::{Point, ProgressSheet, Series};
 use crate::practice::store::{self, Attempt, PracticeLog, Record, Suggestion};
 use crate::practice::{Practice, Preparation, wording as spoken};
-use crate::record::{self, wording};
 use crate::rules::{Deck, Party, Principle, Verdict};
 use crate::t;
+use crate::{record, wording};
 use std::sync::Arc;
 
 impl Files {

@@ -2,15 +2,16 @@
 //! driver; without one these tests say so and pass.
 
 use super::{Program, Screen};
-use crate::app::hands::handover::HOLD;
-use crate::app::quick::quick_setup;
+use crate::app::game::handover::HOLD;
+use crate::app::menus::quick_setup::quick_setup;
 use crate::app::shell::offscreen::{PictureError, Stagehand};
 use crate::app::shell::testing::Person;
 use crate::deck::{builtin_programmes, library};
-use crate::record::{self, Settings, wording};
+use crate::record::Settings;
 use crate::rules::{Party, Principle, RoomView, Setup, Step};
 use crate::t;
 use crate::text::Lang;
+use crate::{record, wording};
 use bevy_egui::egui::Key;
 use std::path::Path;
 use std::time::Duration;

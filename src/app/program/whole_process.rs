@@ -4,9 +4,9 @@
 use super::tests::{HALF, LANG, known, program, room, setup, step};
 use crate::app::shell::testing::Person;
 use crate::deck::{builtin_programmes, library};
-use crate::record::wording;
 use crate::rules::{Answer, BallotMethod, By, Deck, Party, PerParty, Principle, SeatId, Setup, Step, Verdict};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::Key;
 use std::sync::Arc;
 

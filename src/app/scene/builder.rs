@@ -1,7 +1,7 @@
 //! Building a stage.
 
 use super::{Align, Hit, HitKind, Item, Look, Motion, Stage, Touch, Type, What};
-use crate::app::art::{Art, Icon, measure};
+use crate::app::art::{Art, Icon, text_width};
 use crate::app::theme::{Face, Ink, leading, size};
 
 /// How words are to be set.
@@ -79,10 +79,10 @@ impl Words {
         let size = look.pt(self.size);
         let width = if self.wrap > 0.0 { self.wrap } else { f32::INFINITY };
         let (most, long) = match self.lines {
-            0 => (usize::MAX, measure::Long::Grow),
-            lines => (lines, measure::Long::Shorten),
+            0 => (usize::MAX, text_width::Long::Grow),
+            lines => (lines, text_width::Long::Shorten),
         };
-        measure::fit(text, self.face, size, width, most, long).lines
+        text_width::fit(text, self.face, size, width, most, long).lines
     }
 
     /// The height of `lines` lines.
@@ -92,7 +92,7 @@ impl Words {
 
     /// The width of `text` on one line.
     pub fn width(&self, text: &str, look: &Look) -> f32 {
-        measure::width(text, self.face, look.pt(self.size))
+        text_width::width(text, self.face, look.pt(self.size))
     }
 }
 
@@ -149,7 +149,7 @@ impl Stage {
     ) -> Row {
         let lines = words.set(text, look);
         let size = look.pt(words.size);
-        let width = lines.iter().map(|line| measure::width(line, words.face, size)).fold(0.0, f32::max);
+        let width = lines.iter().map(|line| text_width::width(line, words.face, size)).fold(0.0, f32::max);
         let height = words.height(lines.len(), look);
         let set = Type {
             text: lines.join("\n"),

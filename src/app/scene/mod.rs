@@ -6,14 +6,14 @@
 //! asked about or read aloud is a [`Hit`]: an invisible egui widget at the same place, since what Bevy draws is unknown to
 //! keyboards and screen readers.
 
-mod build;
-pub mod hits;
-mod letters;
-pub mod onto;
-pub mod show;
+mod builder;
+pub mod egui_painter;
+pub mod hit_areas;
+pub mod render;
+mod text;
 mod tween;
 
-pub use build::{Row, Words};
+pub use builder::{Row, Words};
 
 use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion};

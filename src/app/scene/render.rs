@@ -1,8 +1,9 @@
 //! Lets Bevy draw a stage. Things are known by their names: a new one enters, one with another place moves there, one that is gone
 //! fades out.
 
-use super::letters::{Fonts, weigh};
-use super::tween::{self, Pose, Way};
+use super::text::{Fonts, weigh};
+use super::tween;
+use super::tween::{Pose, Way};
 use super::{Item, Look, Stage, What};
 use crate::app::art::{self, ArtCache};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, Theme, fit};

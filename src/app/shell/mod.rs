@@ -1,7 +1,7 @@
 //! The shell: everything between a [`Stage`] and pixels, and the window itself. What is played in it implements [`Screens`]; the
 //! same screens run in a window ([`window`]) and without one ([`offscreen`]), where tests drive them.
 
-mod held;
+mod modifiers;
 pub mod offscreen;
 #[cfg(test)]
 pub mod testing;
@@ -9,9 +9,10 @@ pub mod testing;
 mod tests;
 pub mod window;
 
+use super::scene::render;
+use super::scene::render::{Fit, Showing, StageSystems, Things};
+use super::scene::{Look, Stage};
 use crate::app::art::ArtCache;
-use crate::app::stage::show::{self, Fit, Showing, StageSystems, Things};
-use crate::app::stage::{Look, Stage};
 use crate::app::theme::{Theme, egui_fonts, egui_style};
 use bevy::prelude::*;
 use bevy::time::Real;
@@ -103,13 +104,13 @@ const SETTLING: u8 = 3;
 fn plugin<S: Screens>(app: &mut App, screens: S) {
     app.add_plugins(EguiPlugin::default());
     app.world_mut().resource_mut::<EguiGlobalSettings>().auto_create_primary_context = false;
-    app.add_plugins(show::plugin)
+    app.add_plugins(render::plugin)
         .insert_resource(Playing(screens))
         .init_resource::<Asked>()
         .configure_sets(PostUpdate, StageSystems.after(EguiPostUpdateSet::EndPass))
         .add_systems(
             PreUpdate,
-            (held::held_keys, be_quiet, size::<S>, style::<S>, keys)
+            (modifiers::held_keys, be_quiet, size::<S>, style::<S>, keys)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),

@@ -3,8 +3,9 @@
 
 use super::{Asked, Playing, Screens, Shell, is_still};
 use crate::app::art::ArtCache;
-use crate::app::stage::show::{self, Things};
-use crate::app::stage::{Look, Stage};
+use crate::app::scene::render;
+use crate::app::scene::render::Things;
+use crate::app::scene::{Look, Stage};
 use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
@@ -178,7 +179,7 @@ impl Stagehand {
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(canvas(size));
         let camera = app
             .world_mut()
-            .spawn((show::camera(), RenderTarget::Image(target.clone().into()), PrimaryEguiContext))
+            .spawn((render::camera(), RenderTarget::Image(target.clone().into()), PrimaryEguiContext))
             .id();
         app.insert_resource(FocusedNonWindowEguiContext(camera));
         app.finish();

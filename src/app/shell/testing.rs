@@ -1,7 +1,7 @@
 //! Pictures out of unit tests.
 
 use super::offscreen::{Camera, Picture, PictureError, Stagehand, Still};
-use crate::app::stage::{Look, Stage};
+use crate::app::scene::{Look, Stage};
 use bevy_egui::{EguiContext, EguiOutput, egui};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock, PoisonError};

@@ -3,7 +3,8 @@
 use super::offscreen::tried;
 use super::{Asked, Playing, Screens, is_still};
 use crate::app::art::ArtCache;
-use crate::app::stage::show::{self, Things};
+use crate::app::scene::render;
+use crate::app::scene::render::Things;
 use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
@@ -66,7 +67,7 @@ pub fn app<S: Screens>(title: &str, screens: S) -> Result<App, WindowError> {
     let mut app = base(title)?;
     super::plugin(&mut app, screens);
     app.set_error_handler(bevy::ecs::error::error);
-    app.world_mut().spawn((show::camera(), PrimaryEguiContext));
+    app.world_mut().spawn((render::camera(), PrimaryEguiContext));
     app.insert_resource(sleeping(SLEEP))
         .add_systems(PreUpdate, listen.before(bevy_egui::EguiPreUpdateSet::ProcessInput))
         .add_systems(Update, close::<S>)

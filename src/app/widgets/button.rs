@@ -1,9 +1,9 @@
 //! Painted buttons and the focus ring.
 
-use super::paper::{key_cap_size, paint_icon, paint_key_cap};
-use super::words::{galley, paint_words};
+use super::label::{galley, paint_words};
+use super::surface::{key_cap_size, paint_icon, paint_key_cap};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 use crate::text::Lang;

@@ -1,10 +1,10 @@
 //! Choices: one of several, on or off, a value of the scale.
 
-use super::paper::{paint_icon, paint_piece};
-use super::press::{focus_ring, sense, state};
-use super::words::{galley, paint_words, width};
+use super::button::{focus_ring, sense, state};
+use super::label::{galley, paint_words, width};
+use super::surface::{paint_icon, paint_piece};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
 use crate::t;

@@ -1,8 +1,8 @@
 //! Fields to write in.
 
-use super::words::error_line;
+use super::label::error_line;
 use crate::app::art::{Art, FieldState, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, font, line, radius, size, space};
 use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, RichText, TextEdit, Ui, UiBuilder, Vec2};
 

@@ -1,7 +1,7 @@
 //! Words on paper and on the ground.
 
-use crate::app::art::{Icon, measure};
-use crate::app::stage::Look;
+use crate::app::art::{Icon, text_width};
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, font, leading, line, size};
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{Galley, Label, Pos2, Response, RichText, Ui, Vec2};
@@ -84,7 +84,14 @@ pub fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(side + 8.0 + words.size().x, height), bevy_egui::egui::Sense::hover());
     response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, text));
-    super::paper::paint_icon(ui, look, Icon::Err, side, Ink::Ink, rect.left_top() + Vec2::splat(side / 2.0));
+    crate::app::widgets::surface::paint_icon(
+        ui,
+        look,
+        Icon::Err,
+        side,
+        Ink::Ink,
+        rect.left_top() + Vec2::splat(side / 2.0),
+    );
     paint_words(ui, Pos2::new(rect.left() + side + 8.0, rect.center().y - words.size().y / 2.0), words);
     response
 }
@@ -92,5 +99,5 @@ pub fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
 /// The width of `text` on one line in `face` at `size` design px (before the text size setting).
 pub(super) fn width(look: &Look, text: &str, face: Face, size: f32) -> f32 {
     // A little more than measured, so that rounding never wraps a word that fits.
-    measure::width(text, face, look.pt(size)) + line::HAIR
+    text_width::width(text, face, look.pt(size)) + line::HAIR
 }

@@ -8,26 +8,36 @@
 //! A widget's identity is its label within its `Ui`, so that focus stays when something comes or goes beside it. Where the same
 //! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
 
-mod choose;
+mod builder;
+mod button;
+mod choice;
+pub mod design_space;
+mod field;
 mod focus;
-mod paper;
-mod pick;
-mod press;
-mod told;
-mod words;
-mod write;
+mod label;
+pub mod page;
+mod picker;
+pub(crate) mod placed;
+pub mod problem;
+pub(crate) mod rating_scale;
+pub mod seat_digits;
+pub(crate) mod seat_progress;
+pub mod seat_sheet;
+pub(crate) mod sheet;
+mod surface;
+pub mod toast;
 
 pub(super) use focus::Borrowed;
 
-pub use choose::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
-pub use paper::{
+pub use button::{Button, button, focus_ring, icon_button, send_key, send_pressed};
+pub use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
+pub use field::{Field, area, field};
+pub use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
+pub use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
+pub use surface::{
     Modal, NoticeKind, gap, icon, is_covered, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll,
     seat_piece, sheet,
 };
-pub use pick::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
-pub use press::{Button, button, focus_ring, icon_button, send_key, send_pressed};
-pub use words::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
-pub use write::{Field, area, field};
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,9 +1,9 @@
 //! A facilitator's page: the way back, a title, and what can be scrolled.
 
-use super::house::{gap, icon_button, page_title, scroll};
-use super::place::Place;
+use super::design_space::Place;
+use super::{gap, icon_button, page_title, scroll};
 use crate::app::art::{Art, Icon, Table};
-use crate::app::stage::{Look, Stage};
+use crate::app::scene::{Look, Stage};
 use crate::app::theme::space;
 use crate::t;
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};

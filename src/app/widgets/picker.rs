@@ -1,11 +1,11 @@
 //! A choice that opens, and a number that is stepped.
 
-use super::paper::paint_icon;
-use super::press::{focus_ring, sense};
-use super::words::{galley, paint_words};
-use crate::app::art::measure::{Long, fit};
+use super::button::{focus_ring, sense};
+use super::label::{galley, paint_words};
+use super::surface::paint_icon;
+use crate::app::art::text_width::{Long, fit};
 use crate::app::art::{Art, FieldState, Icon, Lift, paint, shape};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use bevy_egui::egui::{
     CornerRadius, EventFilter, Frame, Galley, Id, Key, Margin, Popup, PopupCloseBehavior, Pos2, Rect, Response, Shape,
@@ -143,7 +143,7 @@ pub fn chip(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, on: bool)
     let face = if on { Face::Strong } else { Face::Text };
     let room = ui.max_rect().width() - head - 2.0 * space::L;
     let shown = one_line_of(ui, look, words, (face, 21.0), Ink::Ink, room);
-    let wide = super::words::width(look, words, Face::Strong, 21.0).min(room);
+    let wide = crate::app::widgets::label::width(look, words, Face::Strong, 21.0).min(room);
     let (_, rect) = ui.allocate_space(Vec2::new(wide + head + 2.0 * space::L, 46.0 * look.text));
     let enabled = ui.is_enabled();
     let response = sense(ui, ui.id().with(("chip", words)), rect, enabled);
@@ -193,7 +193,8 @@ pub fn menu(
     ui.memory_mut(|memory| memory.request_focus(base.with(at)));
     let left = pressed(Key::Tab);
     let side = look.pt(26.0);
-    let natural = items.iter().map(|item| super::words::width(look, &item.words, Face::Text, size::BODY_OWN - 1.0));
+    let natural =
+        items.iter().map(|item| crate::app::widgets::label::width(look, &item.words, Face::Text, size::BODY_OWN - 1.0));
     let natural = natural.fold(0.0, f32::max) + 2.0 * side + 6.0 * space::L;
     let screen = ui.ctx().content_rect();
     let wide = wide.max(natural).min(screen.width() - 2.0 * space::XL);

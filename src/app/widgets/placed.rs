@@ -1,8 +1,8 @@
 //! Things at places of their own: screens that keep the picture of the design instead of flowing.
 
-use super::house::paint_words;
-use crate::app::art::{Art, measure, paint};
-use crate::app::stage::Look;
+use super::paint_words;
+use crate::app::art::{Art, paint, text_width};
+use crate::app::scene::Look;
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, font, leading};
 use crate::rules::Principle;
 use bevy_egui::egui::emath::Rot2;
@@ -148,7 +148,7 @@ impl Set {
     pub fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
         // Lines are broken first and set one by one, for each is centred by itself.
         let size = look.pt(self.size);
-        let lines = measure::wrap(text, self.face, size, width);
+        let lines = text_width::wrap(text, self.face, size, width);
         let mut below = y;
         let mut all = Rect::from_min_size(pos2(x, y), Vec2::ZERO);
         for line in lines {

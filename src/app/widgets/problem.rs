@@ -1,14 +1,15 @@
 //! What could not be done: an action the rules refuse, a file that could not be written, or something to know about a game that
 //! was taken up again.
 
-use super::house::{Button, NoticeKind, gap, label, notice};
-use super::parts::{Lies, Paper, Part};
-use crate::app::stage::Look;
+use super::sheet::{Lies, Paper, Part};
+use super::{Button, NoticeKind, gap, label, notice};
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::{Notice, SessionError, wording};
+use crate::record::{Notice, SessionError};
 use crate::rules::RuleError;
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use bevy_egui::egui::Ui;
 
 /// What kind of problem it is.
@@ -105,8 +106,8 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Opti
 
 #[cfg(test)]
 mod tests {
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::widgets::testing::{harness, look};
     use bevy_egui::egui::Key;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable as _;

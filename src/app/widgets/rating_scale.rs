@@ -1,8 +1,8 @@
 //! The scale of a ballot: five painted buttons, beside or below each other.
 
-use super::house::{focus_ring, galley, paint_words};
+use super::{focus_ring, galley, paint_words};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::RATING_MAX;
 use crate::t;
@@ -112,7 +112,7 @@ pub(super) fn show(
 fn fitting(words: &str, size: f32, look: &Look, room: f32) -> f32 {
     let longest = words
         .split([' ', '-'])
-        .map(|word| crate::app::art::measure::width(word, Face::Text, look.pt(size)))
+        .map(|word| crate::app::art::text_width::width(word, Face::Text, look.pt(size)))
         .fold(1.0, f32::max);
     size * (room / longest).clamp(0.6, 1.0)
 }
@@ -124,9 +124,12 @@ pub(super) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32)
     let size = 25.0;
     for value in 1..=RATING_MAX {
         let words = t!(look.lang, &format!("ballot-scale-{value}"));
-        let set =
-            super::fixed::Set::new(Face::Text, fitting(&words.replace('\u{ad}', " "), size, look, room), Ink::Ink);
-        let lines = crate::app::art::measure::wrap(&words, set.face, look.pt(set.size), room + 1.0).len() as f32;
+        let set = crate::app::widgets::placed::Set::new(
+            Face::Text,
+            fitting(&words.replace('\u{ad}', " "), size, look, room),
+            Ink::Ink,
+        );
+        let lines = crate::app::art::text_width::wrap(&words, set.face, look.pt(set.size), room + 1.0).len() as f32;
         let top = bottom - lines * look.pt(set.size) * set.lead();
         set.center(ui, look, &words, left + across[usize::from(value - 1)], top, room + 1.0);
     }

@@ -1,9 +1,9 @@
 //! How far the handing around has come: a piece for each seat, painted with a check when it is done, an outline while it is
 //! missing, ringed when it is at the machine.
 
-use super::fixed::{Set, label, mixed, read};
+use super::placed::{Set, label, mixed, read};
 use crate::app::art::{Art, BadgeLook, Icon, Paint, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size};
 use crate::rules::{Party, SeatFace, SeatId};
 use crate::t;
@@ -45,7 +45,7 @@ pub(super) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
     };
     let number =
         Set::new(Face::Strong, side * 0.44 / look.text, ink).galley(ui, look, &mark.seat.to_string(), f32::INFINITY);
-    super::house::paint_words(ui, center - number.size() / 2.0, number);
+    crate::app::widgets::paint_words(ui, center - number.size() / 2.0, number);
     if mark.here {
         let ring = Art::Svg {
             key: format!("at the machine {side}"),
@@ -69,7 +69,7 @@ pub(super) fn painted(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2)
     paint(ui.painter(), rect, &Art::piece(mark.party, side), look.theme);
     let set = Set::new(Face::Strong, side * 0.44 / look.text, Ink::OnStrong);
     let number = set.galley(ui, look, &mark.seat.to_string(), f32::INFINITY);
-    super::house::paint_words(ui, center - number.size() / 2.0, number);
+    crate::app::widgets::paint_words(ui, center - number.size() / 2.0, number);
 }
 
 /// What a seat's piece says to a screen reader.
@@ -79,7 +79,7 @@ pub(super) fn spoken(look: &Look, mark: Mark) -> String {
         (false, true) => "done",
         (false, false) => "waiting",
     };
-    let party = crate::record::wording::party(look.lang, mark.party);
+    let party = crate::wording::party(look.lang, mark.party);
     t!(look.lang, "ballot-progress-seat", seat = mark.seat.to_string(), party = party, state = state)
 }
 

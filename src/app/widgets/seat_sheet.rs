@@ -1,13 +1,14 @@
 //! The sheet one seat has in front of it behind the curtain, whatever it is for.
 
-use super::fixed::{Set, at, frame, inside, label, mixed, pressed, still_held, wood};
-use super::house::{Button, scroll};
-use super::progress::{self, Mark};
+use super::placed::{Set, at, frame, inside, label, mixed, pressed, still_held, wood};
+use super::seat_progress;
+use super::seat_progress::Mark;
+use super::{Button, scroll};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
 use crate::rules::{Party, SeatId};
+use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// Whose sheet it is.
@@ -83,7 +84,7 @@ pub(super) fn sheet(
     paint(ui.painter(), sheet, &Art::sheet(sheet.width(), sheet.height(), Lift::Card), look.theme);
     let inner = sheet.shrink2(Vec2::new(56.0, 36.0));
     let mark = Mark { seat: owner.seat, party: owner.party, done: false, here: false };
-    progress::painted(ui, look, mark, 64.0, inner.min + Vec2::new(32.0, 32.0));
+    seat_progress::painted(ui, look, mark, 64.0, inner.min + Vec2::new(32.0, 32.0));
     let party = wording::party(look.lang, owner.party);
     let strong = Set::new(Face::Strong, 30.0, Ink::Ink);
     let plain = Set::new(Face::Text, 30.0, Ink::Ink);

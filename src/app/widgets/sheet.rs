@@ -1,13 +1,13 @@
 //! What the papers over the table share: the paper itself, the choice of a seat, cards to choose among, effects and burdens.
 
-use super::house::{Borrowed, Button, focus_ring, galley, gap, icon, label, paint_words, rule, scroll, small, title};
+use super::{Borrowed, Button, focus_ring, galley, gap, icon, label, paint_words, rule, scroll, small, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
-use crate::record::wording;
 use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomView, SeatFace, SeatId};
 use crate::t;
 use crate::text::{Lang, tr};
+use crate::wording;
 use bevy_egui::egui::{
     self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
     UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,

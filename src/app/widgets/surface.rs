@@ -1,9 +1,9 @@
 //! Paper, signs and notices.
 
 use super::focus::Borrowed;
-use super::words::{galley, paint_words, title};
+use super::label::{galley, paint_words, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
 use bevy_egui::egui::{

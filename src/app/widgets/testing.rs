@@ -1,8 +1,8 @@
 //! What tests of the hands share.
 
+use crate::app::scene::{Look, Stage};
 use crate::app::shell::offscreen::Still;
 use crate::app::shell::testing::take;
-use crate::app::stage::{Look, Stage};
 use crate::app::theme::{Theme, egui_fonts, egui_style};
 use crate::text::Lang;
 use bevy_egui::egui::{Ui, Vec2};

@@ -1,9 +1,9 @@
 //! A short word about something that was done, at the lower edge of the screen. It takes no keys, covers nothing that is pressed,
 //! and goes by itself when the next thing is done or its time is out; the time is the caller's.
 
-use super::house::{galley, paint_words};
+use super::{galley, paint_words};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use bevy_egui::egui::{Area, Id, Order, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 use std::time::Duration;

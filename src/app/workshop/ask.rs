@@ -1,10 +1,10 @@
 //! What is asked before something is lost: leaving with unsaved changes, a file that has changed on disk, and where to copy to.
 
-use super::super::house::{Button, NoticeKind, gap, key_cap, label, modal, notice, rule, segmented, soft, strong};
 use super::{Over, WorkshopChoice, WorkshopData, WorkshopScreen, section_words, side_words};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, NoticeKind, gap, key_cap, label, modal, notice, rule, segmented, soft, strong};
 use crate::deck::edit::{Difference, Side, ThreeWay};
 use crate::t;
 use bevy_egui::egui::{Ui, Vec2};

@@ -1,15 +1,15 @@
 //! *Lekens balans*: how many cards there are for each principle in each phase. A hole can be pressed to write a card for it.
 
-use super::super::house::{focus_ring, galley, label, one_line_of, paint_words};
 use super::{Filter, WorkshopScreen, leaf};
 use crate::app::art::{Art, Icon, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{focus_ring, galley, label, one_line_of, paint_words};
 use crate::deck::advice::Coverage;
 use crate::deck::edit::Section;
-use crate::record::wording;
 use crate::rules::{Phase, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{
     CornerRadius, EventFilter, Id, Key, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
 };

@@ -1,10 +1,10 @@
 //! The bar: what is written, how it stands, and what can be done with all of it.
 
-use super::super::house::{Button, Item, galley, menu, paint_words};
 use super::{Over, Shape, WorkshopChoice, WorkshopData, WorkshopScreen};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, Item, galley, menu, paint_words};
 use crate::deck::edit::Section;
 use crate::t;
 use bevy_egui::egui::{Align, Layout, Pos2, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType};
@@ -102,7 +102,7 @@ impl WorkshopScreen {
         }
         let room = room.min(rect.right() - left);
         if room > look.pt(160.0) {
-            let shown = super::super::house::one_line(ui, look, &line, Ink::InkSoft, room);
+            let shown = crate::app::widgets::one_line(ui, look, &line, Ink::InkSoft, room);
             paint_words(ui, Pos2::new(left, rect.center().y - shown.size().y / 2.0 + look.pt(4.0)), shown);
         }
         let response = ui.interact(rect, ui.id().with("state"), Sense::hover());

@@ -1,13 +1,14 @@
 //! A bed of wood with a card on it, as it lies on the table or turned: what a deck looks like while it is being written.
 
-use super::house::{galley, paint_words};
 use crate::app::art::{Art, paint};
-use crate::app::quick::bare_room;
-use crate::app::room::card::{CardAt, CardFace};
-use crate::app::room::{Gaze, situation};
-use crate::app::stage::onto::onto;
-use crate::app::stage::{Look, Stage};
+use crate::app::game::scenario::situation_scene;
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::card::{CardAt, CardFace};
+use crate::app::menus::quick_setup::bare_room;
+use crate::app::scene::egui_painter::onto;
+use crate::app::scene::{Look, Stage};
 use crate::app::theme::{DESIGN_WIDTH, Face, Ink, radius, space};
+use crate::app::widgets::{galley, paint_words};
 use crate::rules::{Card, Deck, RoomView};
 use crate::t;
 use bevy_egui::egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType};
@@ -28,13 +29,13 @@ impl Bed {
         let Some(room) = &self.room else { return 1 };
         let title = card.title.get(look.lang.tag()).to_owned();
         let deck = Deck { cards: vec![card], ..Deck::default() };
-        let pages = situation::situation_pages(room, &deck, look);
+        let pages = situation_scene::situation_pages(room, &deck, look);
         let gaze = Gaze { page: page.min(pages.saturating_sub(1)), ..Gaze::default() };
-        let mut stage = situation::situation(room, &deck, look, &gaze);
+        let mut stage = situation_scene::situation(room, &deck, look, &gaze);
         // Only the card: it lies on wood already.
         stage.items.retain(|item| item.key != "table");
         // The card and a little wood; what is below it in a game is for those who play.
-        let part = (36.0, 18.0, DESIGN_WIDTH - 72.0, situation::bottom(look) + 6.0);
+        let part = (36.0, 18.0, DESIGN_WIDTH - 72.0, situation_scene::bottom(look) + 6.0);
         let factor = (bed.width() / part.2).min(bed.height() / part.3);
         let rect = Rect::from_center_size(bed.center(), Vec2::new(part.2, part.3) * factor);
         onto(ui, rect, part, &stage, look);

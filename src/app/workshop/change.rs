@@ -1,7 +1,7 @@
 //! What is done to the deck.
 
 use super::{Draft, Page, WorkshopScreen};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::deck::edit::{Choice, ItemForm, Section, Target, Typing};
 use crate::rules::{Phase, Principle};
 use crate::t;

@@ -1,15 +1,15 @@
 //! *Kortlekar*: every deck there is, and what is wrong with those that cannot be played.
 
-use super::house::{
+use super::new_deck::{Begin, NewDeckChoice, NewDeckSheet, Tongues};
+use crate::app::art::{Icon, Lift};
+use crate::app::menus::setup::languages;
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::design_space::Place;
+use crate::app::widgets::{
     Button, NoticeKind, gap, icon, icon_button, is_covered, label, notice, page_title, paper, scroll, small, soft,
     strong,
 };
-use super::new_deck::{Begin, NewDeckChoice, NewDeckSheet, Tongues};
-use super::place::Place;
-use super::setup::languages;
-use crate::app::art::{Icon, Lift};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, space};
 use crate::deck::{Listed, Origin, Problem, Severity};
 use crate::rules::{Deck, Difficulty};
 use crate::t;
@@ -271,7 +271,7 @@ pub(super) fn problem_list(ui: &mut Ui, look: &Look, problems: &[Problem]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look};
+    use crate::app::widgets::testing::{harness, look};
     use crate::deck::{library, load_str};
     use crate::text::Lang;
     use egui_kittest::kittest::Queryable as _;
@@ -314,10 +314,10 @@ mod tests {
 
     #[test]
     fn pictures_of_the_decks() {
-        crate::app::hands::house::testing::pictures("decks", |look, _| {
+        crate::app::widgets::testing::pictures("decks", |look, _| {
             let (look, decks) = (*look, decks());
             let mut screen = DecksScreen::default();
-            (crate::app::stage::Stage::default(), move |ui: &mut Ui| {
+            (crate::app::scene::Stage::default(), move |ui: &mut Ui| {
                 screen.ui(ui, &look, &decks, "/home/karin/.local/share/komma-overens/kortlekar");
             })
         });
@@ -326,7 +326,7 @@ mod tests {
     #[test]
     fn it_stands_a_window_dragged_to_nothing() {
         let decks = decks();
-        crate::app::hands::house::testing::squeezed(|ui, look| {
+        crate::app::widgets::testing::squeezed(|ui, look| {
             DecksScreen::default().ui(ui, look, &decks, "/decks");
         });
     }

@@ -1,13 +1,13 @@
 //! The desk of the card workshop: the file that is written, its draft that survives a kill, and the watch over a file that is
 //! written elsewhere. The screens say what is wanted; here it is done.
 
-use crate::app::art::photo;
-use crate::app::hands::preview::{PreviewChoice, PreviewData, PreviewScreen};
-use crate::app::hands::print_sheet::{Came, Place, PrintSheet};
-use crate::app::hands::workshop::{WorkshopChoice, WorkshopData, WorkshopScreen};
-use crate::app::quick::trial_setup;
+use super::preview::{PreviewChoice, PreviewData, PreviewScreen};
+use super::print_sheet::{Came, Place, PrintSheet};
+use super::{WorkshopChoice, WorkshopData, WorkshopScreen};
+use crate::app::art::card_images;
+use crate::app::menus::quick_setup::trial_setup;
+use crate::app::scene::Look;
 use crate::app::shell::Shell;
-use crate::app::stage::Look;
 use crate::deck::advice::Words;
 use crate::deck::edit::{Clip, Key, ThreeWay, Workshop};
 use crate::deck::watch::Watcher;
@@ -356,7 +356,7 @@ pub(super) fn lay_out<'p>(folder: &Path, paths: impl Iterator<Item = &'p str>) {
     let paths: BTreeSet<&str> = paths.collect();
     // A picture that cannot be used is warned about by the check; the card is shown without it.
     let read = |path: &str| Some((path.to_owned(), std::fs::read(deck::image::find(folder, path).ok()?).ok()?));
-    photo::lay_out(paths.into_iter().filter_map(read).collect());
+    card_images::lay_out(paths.into_iter().filter_map(read).collect());
 }
 
 /// When a file was last changed.

@@ -1,10 +1,10 @@
 //! Find and replace, in all texts of the deck.
 
-use super::super::house::{Button, Field, check, gap, label, modal, soft};
 use super::{WorkshopScreen, section_words};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, Field, check, gap, label, modal, soft};
 use crate::deck::edit::{Hit, Target};
 use crate::t;
 use bevy_egui::egui::{Id, Ui};

@@ -1,8 +1,8 @@
 //! The keys of the whole screen.
 
-use super::super::house::is_covered;
 use super::{Over, WorkshopChoice, WorkshopScreen};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
+use crate::app::widgets::is_covered;
 use bevy_egui::egui::{Id, Key, Modifiers, Popup, Ui};
 
 /// The field to search in the list.

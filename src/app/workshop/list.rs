@@ -1,15 +1,15 @@
 //! The list of what is in the deck: search, filter, marks of problems, and what can be done with an item.
 
-use super::super::house::{Button, Field, Item, Pick, focus_ring, galley, gap, menu, one_line, paint_words, soft};
 use super::keys::search_id;
 use super::{Filter, ItemKey, Over, Page, WorkshopScreen, leaf, section_words};
-use crate::app::art::{Art, Icon, Lift, Paint, measure, paint};
-use crate::app::stage::Look;
+use crate::app::art::{Art, Icon, Lift, Paint, paint, text_width};
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
+use crate::app::widgets::{Button, Field, Item, Pick, focus_ring, galley, gap, menu, one_line, paint_words, soft};
 use crate::deck::edit::{Row, Section};
-use crate::record::wording;
 use crate::rules::{By, Party, Phase, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{
     CornerRadius, EventFilter, Id, Key, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType,
 };
@@ -164,7 +164,7 @@ impl WorkshopScreen {
                 .id_salt("rows"),
         );
         outer.spacing_mut().item_spacing.y = 0.0;
-        super::super::house::quiet_bar(&mut outer, look);
+        crate::app::widgets::quiet_bar(&mut outer, look);
         ScrollArea::vertical()
             .id_salt("rows")
             .max_height(high)
@@ -388,7 +388,7 @@ fn draw(ui: &Ui, look: &Look, rect: Rect, (section, row): (Section, Row<'_>), na
         right -= space::S;
     }
     let room = (right - left).max(1.0);
-    let head = measure::fit(name, Face::Strong, look.pt(21.0), room, 1, measure::Long::Shorten);
+    let head = text_width::fit(name, Face::Strong, look.pt(21.0), room, 1, text_width::Long::Shorten);
     let head = head.lines.first().map_or("", String::as_str);
     let head = galley(ui, look, head, Face::Strong, 21.0, Ink::Ink, f32::INFINITY);
     let below = under(look, section, row).map(|words| one_line(ui, look, &words, Ink::InkSoft, room));

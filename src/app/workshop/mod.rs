@@ -4,20 +4,27 @@
 mod ask;
 mod balance;
 mod bar;
+pub(crate) mod card_preview;
 mod change;
+pub mod deck_list;
+pub(crate) mod editing;
 mod find;
 mod form;
 mod keys;
 mod list;
+pub mod new_deck;
 mod played;
+pub mod preview;
+pub mod print_sheet;
 mod problems;
+pub mod recover;
 mod seen;
 #[cfg(test)]
 mod tests;
 
-use super::house::{segmented, sheet};
-use super::place::has_room;
-use crate::app::stage::Look;
+use super::scene::Look;
+use super::widgets::design_space::has_room;
+use super::widgets::{segmented, sheet};
 use crate::app::theme::space;
 use crate::deck::Severity;
 use crate::deck::edit::{
@@ -599,12 +606,12 @@ impl WorkshopScreen {
         if at.is_nan() {
             *at = now;
         }
-        let left = super::toast::TOAST.as_secs_f64() - (now - *at);
+        let left = crate::app::widgets::toast::TOAST.as_secs_f64() - (now - *at);
         if left <= 0.0 {
             self.told = None;
             return;
         }
-        super::toast::toast(ui, look, text, &[]);
+        crate::app::widgets::toast::toast(ui, look, text, &[]);
         ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
 }

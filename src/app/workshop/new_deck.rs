@@ -1,9 +1,11 @@
 //! *Ny kortlek*: what it is called and what it begins as.
 
-use super::house::{Button, Field, Item, Pick, gap, label, modal, radio_card, segmented, send_key, send_pressed};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{
+    Button, Field, Item, Pick, gap, label, modal, radio_card, segmented, send_key, send_pressed,
+};
 use crate::t;
 use bevy_egui::egui::{Id, Ui, Vec2};
 
@@ -148,7 +150,7 @@ impl NewDeckSheet {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look};
+    use crate::app::widgets::testing::{harness, look};
     use crate::text::Lang;
     use bevy_egui::egui::{Event, Key};
     use egui_kittest::kittest::Queryable as _;

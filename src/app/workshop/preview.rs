@@ -1,16 +1,16 @@
 //! *Förhandsvisning*: the newest deck of a file that is written in another program, card by card as on the table. A save with errors
 //! keeps the last good deck, with what is wrong beside it.
 
-use super::bed::{Bed, lying, wood};
-use super::decks::problem_list;
-use super::house::{
+use super::card_preview::{Bed, lying, wood};
+use super::deck_list::problem_list;
+use crate::app::art::Icon;
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::design_space::has_room;
+use crate::app::widgets::{
     Button, Item, NoticeKind, Pick, gap, is_covered, label, notice, one_line, paint_words, scroll, segmented, sheet,
     soft,
 };
-use super::place::has_room;
-use crate::app::art::Icon;
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, space};
 use crate::deck::Problem;
 use crate::rules::{Card, Deck};
 use crate::t;
@@ -274,8 +274,8 @@ impl PreviewScreen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look, pictures, squeezed};
-    use crate::app::stage::Stage;
+    use crate::app::scene::Stage;
+    use crate::app::widgets::testing::{harness, look, pictures, squeezed};
     use crate::deck::{embedded, load_str};
     use egui_kittest::kittest::Queryable as _;
 

@@ -1,9 +1,11 @@
 //! Printing a deck: what, in which language, on which paper, and where the PDF goes.
 
-use super::house::{Button, NoticeKind, gap, label, modal, notice, segmented, send_key, send_pressed, small, soft};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{
+    Button, NoticeKind, gap, label, modal, notice, segmented, send_key, send_pressed, small, soft,
+};
 use crate::print::{Options, Paper, What};
 use crate::t;
 use crate::text::Lang;
@@ -148,7 +150,7 @@ impl PrintSheet {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::hands::house::testing::{harness, look};
+    use crate::app::widgets::testing::{harness, look};
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;
 

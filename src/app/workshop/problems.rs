@@ -1,10 +1,10 @@
 //! *Att rätta*: everything that is wrong or could be better, each with its place and what can be done about it at once.
 
-use super::super::house::{focus_ring, galley, icon, label, one_line, paint_words, soft};
 use super::{WorkshopScreen, leaf};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, space};
+use crate::app::widgets::{focus_ring, galley, icon, label, one_line, paint_words, soft};
 use crate::deck::Severity;
 use crate::deck::edit::Marked;
 use crate::t;
@@ -87,7 +87,7 @@ impl WorkshopScreen {
         let (mut pressed, mut acted, mut to) = (None, None, None);
         let mut outer = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("rows"));
         outer.spacing_mut().item_spacing.y = 0.0;
-        super::super::house::quiet_bar(&mut outer, look);
+        crate::app::widgets::quiet_bar(&mut outer, look);
         ScrollArea::vertical().id_salt("rows").max_height(rect.height()).auto_shrink(false).show_viewport(
             &mut outer,
             |ui, viewport| {
@@ -230,13 +230,13 @@ fn draw(
         let under = cell.right() - space::M - left;
         let advice = marked.problem.advice(look.lang);
         let lines = if narrow { 2 } else { 1 };
-        let fitted = crate::app::art::measure::fit(
+        let fitted = crate::app::art::text_width::fit(
             &advice,
             Face::Text,
             look.pt(21.0),
             under.max(1.0),
             lines,
-            crate::app::art::measure::Long::Shorten,
+            crate::app::art::text_width::Long::Shorten,
         );
         let shown = galley(ui, look, &fitted.lines.join("\n"), Face::Text, 21.0, Ink::InkSoft, f32::INFINITY);
         paint_words(ui, Pos2::new(left, cell.top() + row_h - space::XS), shown);

@@ -1,9 +1,9 @@
 //! Changes to a deck that were not saved before the program ended: to be taken up, or let go.
 
-use super::house::{Button, gap, modal, small, soft, strong};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::{Button, gap, modal, small, soft, strong};
 use crate::t;
 use bevy_egui::egui::{Ui, Vec2};
 

@@ -1,11 +1,11 @@
 //! How the card will look: on the table, and turned to be read aloud; in each language and at each text size of the room.
 
-use super::super::bed::{Bed, lying, wood};
-use super::super::house::{Button, Item, Pick, galley, paint_words};
+use super::card_preview::{Bed, lying, wood};
 use super::{Draft, WorkshopScreen, child};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, Item, Pick, galley, paint_words};
 use crate::deck::edit::{CardForm, Choice, ItemForm, TextForm};
 use crate::rules::{Card, CardOption, Effects, LocalText, PerParty, Phase};
 use crate::t;
@@ -172,13 +172,13 @@ fn plain(ui: &mut Ui, look: &Look, room: &Look, bed: Rect, form: &ItemForm) {
         ItemForm::Card(card) => (&card.title, vec![&card.gist]),
     };
     super::leaf(ui, look, sheet, "plain", space::XL, |ui| {
-        super::super::house::scroll(ui, look, "plain", sheet.height() - 2.0 * space::XL, |ui| {
+        crate::app::widgets::scroll(ui, look, "plain", sheet.height() - 2.0 * space::XL, |ui| {
             let size = room.text / look.text;
             let words = text(title);
-            super::super::house::label(ui, look, words.get(tag), Face::Display, 36.0 * size, Ink::Ink);
+            crate::app::widgets::label(ui, look, words.get(tag), Face::Display, 36.0 * size, Ink::Ink);
             for words in texts {
-                super::super::house::gap(ui, space::M);
-                super::super::house::label(ui, look, text(words).get(tag), Face::Text, 24.0 * size, Ink::Ink);
+                crate::app::widgets::gap(ui, space::M);
+                crate::app::widgets::label(ui, look, text(words).get(tag), Face::Text, 24.0 * size, Ink::Ink);
             }
         });
     });

@@ -1,6 +1,6 @@
 use super::*;
-use crate::app::hands::house::testing::{harness, look, pictures, squeezed};
-use crate::app::stage::Stage;
+use crate::app::scene::Stage;
+use crate::app::widgets::testing::{harness, look, pictures, squeezed};
 use crate::deck::advice::Words;
 use crate::deck::edit::{Template, template};
 use crate::text::Lang;

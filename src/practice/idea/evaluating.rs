@@ -2,15 +2,16 @@
 //! rated in a dialogue, by the same factors: temper, what it does and costs, needs, who was asked and told, who held the
 //! pen, what was offered, trust. To these come who is there, who takes a first step, and promises at risk.
 
-use super::factor::{self, Needs, Scene};
-use super::kinds::Wording;
-use super::table::{Heard, PASSES_PEN, SCENE, TELLS, Table};
+use crate::practice::factor;
+use crate::practice::factor::{Needs, Scene};
+use crate::practice::kinds::Wording;
+use crate::practice::table::{Heard, PASSES_PEN, SCENE, TELLS, Table};
 use crate::rules::{Action, Ballot, Mark, Party, PerParty, RuleError, SeatId, Step};
 
 impl Table<'_> {
     /// Those gathered at an idea talk it over: whoever came first leads, the sides tell each other what is settled and what
     /// is not, and the words pass to the side that has not written.
-    pub(super) fn talk_over(&mut self, idea: usize, heard: Heard<'_>) -> Result<(), RuleError> {
+    pub(in crate::practice) fn talk_over(&mut self, idea: usize, heard: Heard<'_>) -> Result<(), RuleError> {
         let here = self.gathered(idea);
         for &seat in &here {
             self.moods[seat].pen = self.worded[idea][self.people[seat].party];
@@ -67,7 +68,7 @@ impl Table<'_> {
     }
 
     /// Everybody gathered rates its idea and names a first step and who is missing.
-    pub(super) fn evaluate(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
+    pub(in crate::practice) fn evaluate(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
         let data = self.ideas_data();
         let mut evaluated = false;
         for idea in self.open_ideas() {

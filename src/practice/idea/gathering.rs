@@ -1,11 +1,12 @@
 //! Idea rounds at a table of counterparts, up to the gathering: written, placed, asked for and answered by declared rules.
 //! The weights are `ideas` in `assets/practice.ron`.
 
-use super::factor::Because;
-use super::factor::{self, OnTable};
-use super::model::{IdeaData, Model};
-use super::need::{Depth, Need, NeedAbout, Person, cares_of_side, draw, draw_below};
-use super::table::{Heard, Table};
+use crate::practice::factor;
+use crate::practice::factor::Because;
+use crate::practice::factor::OnTable;
+use crate::practice::model::{IdeaData, Model};
+use crate::practice::need::{Depth, Need, NeedAbout, Person, cares_of_side, draw, draw_below};
+use crate::practice::table::{Heard, Table};
 use crate::rules::{
     Action, Deck, Idea, IdeaKind, Party, PerParty, Principle, RuleError, SeatId, Standing, Step, TileAsk, TileId,
     limits, one_line,
@@ -13,32 +14,32 @@ use crate::rules::{
 use crate::text::{Lang, has, tr};
 
 /// An idea or challenge that can be written, and what it would come to.
-pub(super) struct Notion {
+pub(in crate::practice) struct Notion {
     kind: IdeaKind,
     title: String,
     line: String,
-    pub(super) comes_to: OnTable,
+    pub(in crate::practice) comes_to: OnTable,
 }
 
 /// What counterparts say in idea rounds: made once for a deck.
-pub(super) struct Bank {
+pub(in crate::practice) struct Bank {
     /// Ideas of the phrase bank first, then the deck's cards as challenges.
     notions: Vec<Notion>,
     /// How many of them are ideas.
     ideas: usize,
-    pub(super) rewordings: Vec<String>,
-    pub(super) first_steps: Vec<String>,
-    pub(super) missing: PerParty<String>,
-    pub(super) missing_both: String,
-    pub(super) promises: Vec<String>,
-    pub(super) not_signed: [String; WHYS],
+    pub(in crate::practice) rewordings: Vec<String>,
+    pub(in crate::practice) first_steps: Vec<String>,
+    pub(in crate::practice) missing: PerParty<String>,
+    pub(in crate::practice) missing_both: String,
+    pub(in crate::practice) promises: Vec<String>,
+    pub(in crate::practice) not_signed: [String; WHYS],
     better: String,
     no: [String; WHYS],
 }
 
 /// What speaks for something or against it, as a no gives its reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Why {
+pub(in crate::practice) enum Why {
     /// How they came, and whether they trust.
     Trust,
     /// What it costs them.
@@ -58,19 +59,19 @@ const WHY: [&str; WHYS] = ["trust", "heavy", "doubt", "company", "risk"];
 
 /// Tenths of a rating step, by what they are for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Weighed([i16; WHYS]);
+pub(in crate::practice) struct Weighed([i16; WHYS]);
 
 impl Weighed {
-    pub(super) fn add(&mut self, why: Why, tenths: i16) {
+    pub(in crate::practice) fn add(&mut self, why: Why, tenths: i16) {
         self.0[why as usize] += tenths;
     }
 
-    pub(super) fn sum(&self) -> i16 {
+    pub(in crate::practice) fn sum(&self) -> i16 {
         self.0.iter().sum()
     }
 
     /// What speaks against it most; the first of those that weigh the same.
-    pub(super) fn against(&self) -> usize {
+    pub(in crate::practice) fn against(&self) -> usize {
         (0..WHYS).min_by_key(|&why| self.0[why]).unwrap_or(0)
     }
 }
@@ -88,7 +89,7 @@ fn short(text: &str, most: usize) -> String {
 }
 
 impl Bank {
-    pub(super) fn new(model: &Model, deck: &Deck, lang: Lang) -> Bank {
+    pub(in crate::practice) fn new(model: &Model, deck: &Deck, lang: Lang) -> Bank {
         let titles = texts(lang, "idea-bank");
         let ideas = titles.into_iter().zip(&model.ideas.bank).enumerate().map(|(at, (title, data))| Notion {
             kind: IdeaKind::Idea,
@@ -135,17 +136,17 @@ impl Bank {
 }
 
 impl Table<'_> {
-    pub(super) fn ideas_data(&self) -> &'static IdeaData {
+    pub(in crate::practice) fn ideas_data(&self) -> &'static IdeaData {
         &self.cast.model.ideas
     }
 
-    pub(super) fn any<'t>(&mut self, list: &'t [String]) -> &'t str {
+    pub(in crate::practice) fn any<'t>(&mut self, list: &'t [String]) -> &'t str {
         self.drawn += 1;
         list.get(draw_below(self.seed, 10_000 + self.drawn, list.len())).map_or("", String::as_str)
     }
 
     /// An idea round, from the deal to the harvest.
-    pub(super) fn play_ideas(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
+    pub(in crate::practice) fn play_ideas(&mut self, heard: Heard<'_>) -> Result<(), RuleError> {
         self.seat_chairs();
         self.act(Action::Advance { from: Step::Deal }, heard)?;
         self.write_ideas(heard)?;
@@ -186,7 +187,7 @@ impl Table<'_> {
 
     /// Somebody who is known by the name of an organisation alone: what it cares for most is said from the start, and how
     /// it wants to be met is not.
-    pub(super) fn someone(&self, seat: usize, party: Party, name: &str, seed: u64) -> Person {
+    pub(in crate::practice) fn someone(&self, seat: usize, party: Party, name: &str, seed: u64) -> Person {
         let cares = cares_of_side(self.cast.model, party, name);
         let most = cares.weights.iter().copied().max().unwrap_or(0);
         let mut first = Principle::ALL.to_vec();
@@ -202,7 +203,7 @@ impl Table<'_> {
     }
 
     /// What an idea of the game is about.
-    pub(super) fn notion_of(&self, idea: usize) -> Option<&Notion> {
+    pub(in crate::practice) fn notion_of(&self, idea: usize) -> Option<&Notion> {
         self.cast.bank.notions.get(*self.notions.get(idea)?)
     }
 
@@ -211,23 +212,23 @@ impl Table<'_> {
     }
 
     /// The idea a seat's tile is at, whoever put it there.
-    pub(super) fn place_of(&self, seat: usize) -> Option<usize> {
+    pub(in crate::practice) fn place_of(&self, seat: usize) -> Option<usize> {
         self.game.ideas().idea_of(self.tile_of(seat)?)
     }
 
     /// The seats that hold a tile at an idea.
-    pub(super) fn gathered(&self, idea: usize) -> Vec<usize> {
+    pub(in crate::practice) fn gathered(&self, idea: usize) -> Vec<usize> {
         let deal = &self.game.round().deal;
         let tiles = self.game.ideas().ideas.get(idea).map_or(&[][..], |idea| &idea.tiles);
         tiles.iter().filter_map(|gathered| deal.holder(gathered.tile)).map(SeatId::index).collect()
     }
 
-    pub(super) fn both_gathered(&self, idea: usize) -> bool {
+    pub(in crate::practice) fn both_gathered(&self, idea: usize) -> bool {
         let seats = self.gathered(idea);
         Party::ALL.into_iter().all(|party| seats.iter().any(|&seat| self.people[seat].party == party))
     }
 
-    pub(super) fn open_ideas(&self) -> Vec<usize> {
+    pub(in crate::practice) fn open_ideas(&self) -> Vec<usize> {
         let ideas = &self.game.ideas().ideas;
         (0..ideas.len()).filter(|&idea| ideas[idea].is_open()).collect()
     }
@@ -292,7 +293,7 @@ impl Table<'_> {
     }
 
     /// What it takes from anything new that promises of the table are at risk.
-    pub(super) fn at_risk(&self) -> i16 {
+    pub(in crate::practice) fn at_risk(&self) -> i16 {
         let commitments = &self.game.agreement().commitments;
         let at_risk = commitments.iter().filter(|one| matches!(one.standing, Standing::AtRisk { .. })).count();
         at_risk.min(2) as i16 * self.ideas_data().at_risk.n()
@@ -300,7 +301,7 @@ impl Table<'_> {
 
     /// What the company at an idea is worth to somebody whose tile is there, or would be: whether the other side is there,
     /// hands to share the work, and whether the idea is their own.
-    pub(super) fn company(&self, seat: usize, idea: usize) -> i16 {
+    pub(in crate::practice) fn company(&self, seat: usize, idea: usize) -> i16 {
         let data = self.ideas_data();
         let others = self.gathered(idea).into_iter().filter(|&other| other != seat);
         let (mut hands, mut other_side) = (1i16, false);
@@ -450,7 +451,7 @@ impl Table<'_> {
 }
 
 /// What something does and costs, weighed by somebody: with the need they said aloud.
-pub(super) fn weigh(model: &Model, person: &Person, table: &OnTable, weighed: &mut Weighed) {
+pub(in crate::practice) fn weigh(model: &Model, person: &Person, table: &OnTable, weighed: &mut Weighed) {
     factor::weigh_table(model, person, table, &mut |because, tenths| {
         let cost = matches!(because, Because::BurdenOver | Because::BurdenUneven);
         weighed.add(if cost { Why::Heavy } else { Why::Need }, tenths);

@@ -2,12 +2,13 @@
 //! conversation what was asked and not agreed.
 
 use super::{DocLine, Writer, item};
-use crate::record::wording::{self, isolated};
 use crate::rules::{
     AskAnswer, Gathered, Idea, IdeaKind, IdeaResult, IdeaStanding, MergeAnswer, SeatId, TileAsk, TileId, one_line,
 };
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
+use crate::wording::isolated;
 
 /// An idea with its number: *Idé 3: Kvällsöppet bibliotek*.
 pub fn idea_title(lang: Lang, number: usize, idea: &Idea) -> String {

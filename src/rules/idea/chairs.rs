@@ -1,10 +1,10 @@
 //! The chairs of an idea round: organisation tiles, the seats' own and those lent by the deck, dealt so that
 //! nobody speaks from a chair of their own organisation.
 
-use super::content::{Deck, LocalText};
-use super::deal::{Deal, Draw, matching, rng, shuffled};
-use super::setup::{Organisation, Setup, SetupProblem};
-use super::words::{Chair, Party, SeatId, TileId};
+use crate::rules::content::{Deck, LocalText};
+use crate::rules::deal::{Deal, Draw, matching, rng, shuffled};
+use crate::rules::setup::{Organisation, Setup, SetupProblem};
+use crate::rules::words::{Chair, Party, SeatId, TileId};
 use rand::RngExt;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;

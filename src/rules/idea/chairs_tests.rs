@@ -1,8 +1,8 @@
 use super::chairs::{deal_tiles, pool, problems};
-use super::content::{Deck, LentTile, LocalText};
-use super::deal::Deal;
-use super::setup::{Organisation, SeatSetup, Setup, SetupProblem};
-use super::words::{BallotMethod, Chair, Party, SeatId};
+use crate::rules::content::{Deck, LentTile, LocalText};
+use crate::rules::deal::Deal;
+use crate::rules::setup::{Organisation, SeatSetup, Setup, SetupProblem};
+use crate::rules::words::{BallotMethod, Chair, Party, SeatId};
 use Party::{Ideburen, Public};
 
 /// A deck that lends two tiles of each party.

@@ -1,12 +1,12 @@
 //! The evaluation of an idea round: what each holder gathered at an idea says of it in secret, and what that comes to.
 
-use super::action::{Ballot, RuleError, limits};
-use super::ballot::{check_ballot, check_length};
-use super::consensus::Votes;
-use super::idea::{IdeaResult, IdeaTable};
-use super::ledger::{Account, Cause, Ledger};
-use super::round::Round;
-use super::words::{Party, PerParty, Principle, SeatId};
+use super::table::{IdeaResult, IdeaTable};
+use crate::rules::action::{Ballot, RuleError, limits};
+use crate::rules::ballot::{check_ballot, check_length};
+use crate::rules::consensus::Votes;
+use crate::rules::ledger::{Account, Cause, Ledger};
+use crate::rules::scenario::round::Round;
+use crate::rules::words::{Party, PerParty, Principle, SeatId};
 use serde::{Deserialize, Serialize};
 
 /// What one seat says of the idea it is gathered at.

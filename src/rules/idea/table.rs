@@ -1,12 +1,12 @@
 //! Ideas (*idéer*): what seats write from a dealt chair, and which tiles come to them. Only the holder of a tile
 //! moves it, by placing it or by saying yes. Ideas and the tiles gathered at them stay from round to round.
 
-use super::action::{Action, RuleError, Step, limits};
-use super::ballot::{check_length, check_text};
-use super::consensus::{Figures, Verdict, Votes};
-use super::round::Round;
-use super::setup::one_line;
-use super::words::{Party, SeatId, TileId};
+use crate::rules::action::{Action, RuleError, Step, limits};
+use crate::rules::ballot::{check_length, check_text};
+use crate::rules::consensus::{Figures, Verdict, Votes};
+use crate::rules::scenario::round::Round;
+use crate::rules::setup::one_line;
+use crate::rules::words::{Party, SeatId, TileId};
 use serde::{Deserialize, Serialize};
 
 /// What kind of idea it is.

@@ -1,7 +1,7 @@
 //! An idea round by hand, with its numbers.
 
-use super::action::limits;
-use super::*;
+use crate::rules::action::limits;
+use crate::rules::*;
 
 /// Four organisations, two of each party, in the round of ideas.
 fn game(programme: &str) -> Game {

@@ -1,11 +1,11 @@
 //! What the room may know of the ideas, and what a seat may know beside that.
 
-use super::action::{Action, Step};
-use super::content::LocalText;
 use super::evaluation::Evaluation;
-use super::game::Game;
-use super::idea::{Gathered, Idea, IdeaResult, IdeaStanding, Merge, TileAsk};
-use super::words::{Party, PerParty, SeatId, TileId};
+use super::table::{Gathered, Idea, IdeaResult, IdeaStanding, Merge, TileAsk};
+use crate::rules::action::{Action, Step};
+use crate::rules::content::LocalText;
+use crate::rules::game::Game;
+use crate::rules::words::{Party, PerParty, SeatId, TileId};
 use serde::Serialize;
 
 /// A tile as the room sees it.
@@ -132,7 +132,7 @@ impl Game {
             evaluating: if over { Vec::new() } else { table.evaluating(round) },
             ideas_left: seats()
                 .map(|seat| match step {
-                    Step::Ideas => super::action::limits::IDEAS.saturating_sub(written(seat)),
+                    Step::Ideas => crate::rules::action::limits::IDEAS.saturating_sub(written(seat)),
                     _ => 0,
                 })
                 .collect(),

@@ -1,13 +1,13 @@
 //! A round: its deal, and the ballots and the dialogue of a scenario round.
 
-use super::action::{Action, Clause, RuleError, limits};
-use super::agreement::Reflection;
-use super::ballot::{BallotBox, Movement, Revealed, RevealedRow, Subject, check_length, check_text};
-use super::content::Deck;
-use super::deal::Deal;
-use super::evaluation::IdeaRound;
-use super::ledger::Values;
-use super::words::{By, Party, PerParty, Principle, SeatId};
+use crate::rules::action::{Action, Clause, RuleError, limits};
+use crate::rules::agreement::Reflection;
+use crate::rules::ballot::{BallotBox, Movement, Revealed, RevealedRow, Subject, check_length, check_text};
+use crate::rules::content::Deck;
+use crate::rules::deal::Deal;
+use crate::rules::idea::evaluation::IdeaRound;
+use crate::rules::ledger::Values;
+use crate::rules::words::{By, Party, PerParty, Principle, SeatId};
 use serde::{Deserialize, Serialize};
 
 /// How a commitment in the proposal stands.
@@ -112,7 +112,7 @@ pub struct Amendment {
 }
 
 /// A round, in progress or played. An idea round has no card, subjects, ballot boxes or proposal; its ideas live beyond
-/// it, in [`super::IdeaTable`].
+/// it, in [`crate::rules::IdeaTable`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Round {
     /// Which round, from 0.

@@ -5,14 +5,14 @@ mod page;
 
 pub use draft::{Draft, Missing};
 
-use super::fixed::{pressed, still_held};
-use super::house::send_pressed;
-use super::scale;
-use crate::app::stage::Look;
-use crate::record::wording;
+use crate::app::scene::Look;
+use crate::app::widgets::placed::{pressed, still_held};
+use crate::app::widgets::rating_scale;
+use crate::app::widgets::send_pressed;
 use crate::rules::{Ballot, By, Deck, Party, RoomView, SeatFace, SeatId, Subject};
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use bevy_egui::egui::{Event, Key, Ui};
 
 /// What stands before the title of a row.
@@ -263,9 +263,9 @@ impl BallotScreen {
         }
         if self.row != before {
             // The focus, if it is on the scale, follows to the same place of the new row.
-            let on_scale = (0..sheet.rows.len()).find_map(|row| scale::focused(ui, row));
+            let on_scale = (0..sheet.rows.len()).find_map(|row| rating_scale::focused(ui, row));
             if let Some(value) = on_scale {
-                let id = scale::id(ui, self.row, value);
+                let id = rating_scale::id(ui, self.row, value);
                 ui.memory_mut(|memory| memory.request_focus(id));
             }
         }

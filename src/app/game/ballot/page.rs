@@ -1,15 +1,16 @@
 //! How a ballot looks: a sheet on the wood of the table, and beside it how far the ballot has come.
 
-use super::super::fixed::{Set, at, frame, inside, label, mixed, wood};
-use super::super::house::{self, Button, Field, NoticeKind, paint_words, pill, scroll};
-use super::super::{progress, scale};
 use super::{BallotResult, BallotRow, BallotScreen, BallotSheet, Missing, RowSign};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, size, space};
-use crate::record::wording;
+use crate::app::widgets;
+use crate::app::widgets::placed::{Set, at, frame, inside, label, mixed, wood};
+use crate::app::widgets::{Button, Field, NoticeKind, paint_words, pill, scroll};
+use crate::app::widgets::{rating_scale, seat_progress};
 use crate::rules::limits;
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{CornerRadius, Pos2, Rect, Sense, Ui, Vec2, pos2};
 
 const TITLE: Set = Set::new(Face::Display, 44.0, Ink::Ink);
@@ -69,8 +70,8 @@ pub(super) fn show(
 
 /// Whose ballot it is; gives where it ends.
 fn owner(ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_>, from: Pos2, width: f32) -> f32 {
-    let mark = progress::Mark { seat: sheet.seat, party: sheet.party, done: false, here: false };
-    progress::painted(ui, look, mark, 64.0, from + Vec2::new(32.0, 32.0));
+    let mark = seat_progress::Mark { seat: sheet.seat, party: sheet.party, done: false, here: false };
+    seat_progress::painted(ui, look, mark, 64.0, from + Vec2::new(32.0, 32.0));
     let left = from.x + 84.0;
     let lead = t!(look.lang, "ballot-for");
     let first = TEXT.galley(ui, look, &lead, width - 84.0);
@@ -109,7 +110,7 @@ fn regular(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSh
         left - inner.left() - 40.0,
     );
     let top = question.bottom().max(inner.top() + 230.0) + 10.0;
-    scale::heads(ui, look, left, right - left, top - 10.0);
+    rating_scale::heads(ui, look, left, right - left, top - 10.0);
     let foot = inner.bottom() - look.pt(50.0);
     if sheet.second {
         let room = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), foot - space::M));
@@ -198,7 +199,7 @@ fn row_height(ui: &Ui, look: &Look, row: &BallotRow, places: &Places) -> f32 {
     let width = words_width(places);
     let title = TITLE.galley(ui, look, &row.title, width).size().y;
     let text = TEXT.galley(ui, look, &row.text, width).size().y;
-    let hand = scale::total(look, false) + BELOW_SCALE + pill_height(look);
+    let hand = rating_scale::total(look, false) + BELOW_SCALE + pill_height(look);
     ABOVE + hand.max(title + text + 4.0) + space::M
 }
 
@@ -236,7 +237,7 @@ fn show_row(
     let title = TITLE.show(ui, look, &row.title, pos2(places.words, top - 2.0), width);
     TEXT.show(ui, look, &row.text, pos2(places.words, title.bottom() + 4.0), width);
     let (left, right) = places.scale;
-    let scale = Rect::from_min_max(pos2(left, top), pos2(right, top + scale::total(look, false)));
+    let scale = Rect::from_min_max(pos2(left, top), pos2(right, top + rating_scale::total(look, false)));
     marks(screen, ui, look, row, index, scale, false);
 }
 
@@ -278,11 +279,11 @@ fn marks(
 ) -> f32 {
     let name = row.name();
     let mark = screen.draft.mark(index);
-    if let Some(value) = scale::show(ui, look, index, &name, place, stacked, mark.rating) {
+    if let Some(value) = rating_scale::show(ui, look, index, &name, place, stacked, mark.rating) {
         screen.draft.toggle_rating(index, value);
         screen.row = index;
     }
-    if scale::focused(ui, index).is_some() {
+    if rating_scale::focused(ui, index).is_some() {
         screen.row = index;
     }
     let top = place.bottom() + BELOW_SCALE;
@@ -343,7 +344,7 @@ fn objection(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, place: Rect) -
             .show(ui, look);
         let used = screen.draft.reason.chars().count();
         let note = t!(look.lang, "ballot-objection-note", used = used, most = limits::OBJECTION);
-        house::label(ui, look, &note, Face::Text, 22.0, Ink::InkSoft);
+        widgets::label(ui, look, &note, Face::Text, 22.0, Ink::InkSoft);
         if std::mem::take(&mut screen.to_reason) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -353,7 +354,7 @@ fn objection(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, place: Rect) -
 
 /// What the proposal says, from the top of `ui`.
 fn proposal_words(ui: &mut Ui, look: &Look, row: &BallotRow, title: bool) {
-    use house::{gap, label};
+    use widgets::{gap, label};
     if title {
         label(ui, look, &row.title, Face::Display, 44.0, Ink::Ink);
         gap(ui, space::M);
@@ -393,7 +394,7 @@ fn proposal(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotS
         scroll(ui, look, "proposal", words.height(), |ui| proposal_words(ui, look, row, true));
     });
     let top = room.top() + ABOVE;
-    let scale = Rect::from_min_max(pos2(left, top), pos2(right, top + scale::total(look, false)));
+    let scale = Rect::from_min_max(pos2(left, top), pos2(right, top + rating_scale::total(look, false)));
     let below = marks(screen, ui, look, row, 0, scale, false);
     objection(screen, ui, look, Rect::from_min_max(pos2(left, below + space::XL), pos2(right, room.bottom())));
 }
@@ -402,7 +403,7 @@ fn proposal(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotS
 fn hints(screen: &BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_>, from: Pos2, right: f32) {
     if let Some(told) = told(screen, look, sheet) {
         let place = Rect::from_min_max(pos2(from.x - 24.0, from.y - 8.0), pos2(right, from.y + look.pt(50.0)));
-        inside(ui, place, "told", |ui| house::notice(ui, look, &told, NoticeKind::Error));
+        inside(ui, place, "told", |ui| widgets::notice(ui, look, &told, NoticeKind::Error));
         return;
     }
     inside(ui, Rect::from_min_max(from, pos2(right, from.y + look.pt(44.0))), "keys", |ui| {
@@ -415,9 +416,9 @@ fn hints(screen: &BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_
                         let (rect, _) = ui.allocate_exact_size(dash.size(), Sense::hover());
                         paint_words(ui, rect.min, dash);
                     }
-                    house::key_cap(ui, look, key);
+                    widgets::key_cap(ui, look, key);
                 }
-                house::label(ui, look, words, Face::Text, 25.0, Ink::InkSoft);
+                widgets::label(ui, look, words, Face::Text, 25.0, Ink::InkSoft);
                 ui.add_space(space::L);
             };
             hint(&["1", "5"], &t!(look.lang, "ballot-key-rate"));
@@ -454,9 +455,9 @@ fn large(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotShee
     inside(ui, words, ("words", index), |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         scroll(ui, look, "words", words.height(), |ui| {
-            use house::label;
+            use widgets::label;
             if let Some(told) = told(screen, look, sheet) {
-                house::notice(ui, look, &told, NoticeKind::Error);
+                widgets::notice(ui, look, &told, NoticeKind::Error);
             }
             label(ui, look, &t!(look.lang, "ballot-question"), Face::Text, 28.0, Ink::InkSoft);
             if sheet.second {
@@ -475,7 +476,7 @@ fn large(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotShee
     inside(ui, right, ("hand", index), |ui| {
         scroll(ui, look, "hand", right.height(), |ui| {
             let wide = ui.available_width();
-            let high = scale::total(look, true);
+            let high = rating_scale::total(look, true);
             let (_, place) = ui.allocate_space(Vec2::new(wide, high));
             let place = Rect::from_min_size(place.min, Vec2::new(wide, high));
             let mut end = marks(screen, ui, look, row, index, place, true);
@@ -501,8 +502,8 @@ fn beside(
     places: &Places,
 ) -> Option<BallotResult> {
     let side = places.side;
-    let marks: Vec<_> = sheet.progress.iter().map(|face| progress::Mark::of_ballot(face, sheet.seat)).collect();
-    let end = progress::show(ui, look, &marks, side);
+    let marks: Vec<_> = sheet.progress.iter().map(|face| seat_progress::Mark::of_ballot(face, sheet.seat)).collect();
+    let end = seat_progress::show(ui, look, &marks, side);
     let cast = if sheet.evaluation { "ballot-next" } else { "ballot-cast" };
     let (cast, hide) = (t!(look.lang, cast), t!(look.lang, "ballot-hide"));
     let (enter, escape) = (t!(look.lang, "ballot-key-enter"), t!(look.lang, "ballot-key-escape"));
@@ -521,7 +522,7 @@ fn beside(
         let room = Rect::from_min_max(pos2(side.left(), end + space::XL), pos2(side.right(), mid.top() - space::XL));
         inside(ui, room, "few", |ui| {
             let words = t!(look.lang, "ballot-recognisable");
-            house::notice(ui, look, &words, NoticeKind::Info)
+            widgets::notice(ui, look, &words, NoticeKind::Info)
         });
     }
     let mut result = None;

@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::hands::house::testing::{harness, look};
+use crate::app::widgets::testing::{harness, look};
 use crate::rules::{Mark, SeatFace};
 use crate::text::Lang;
 use bevy_egui::egui::Modifiers;

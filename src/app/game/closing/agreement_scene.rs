@@ -1,10 +1,11 @@
 //! The agreement as a document on the table: an open folder of two pages, or one page where the words are large. Nothing in it
 //! is cut: what does not fit stands on the next page.
 
-use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use crate::app::art::Art;
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT, Turn};
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
 use crate::record::minutes::{AgreementDoc, Chapter, DocLine};
 use crate::t;
@@ -77,7 +78,7 @@ impl Setter<'_> {
 
     fn head(&mut self, doc: &AgreementDoc) {
         let look = self.look;
-        let title = Words::TITLE.aligned(Align::Center).sized(if lay::paged(look) { 48.0 } else { 64.0 });
+        let title = Words::TITLE.aligned(Align::Center).sized(if layout::paged(look) { 48.0 } else { 64.0 });
         let first = self.put(&doc.title, title, 0.0, 0.0, true);
         self.mark(first, Mark::Seal);
         if let Some(line) = self.lines.get_mut(first) {
@@ -154,14 +155,14 @@ const SEAL: f32 = 96.0;
 
 /// Where the paper lies.
 fn paper(look: &Look) -> Area {
-    let (_, bar) = lay::button_size("", look);
+    let (_, bar) = layout::button_size("", look);
     Area::between(LEFT, 30.0, RIGHT, BOTTOM - bar - 20.0)
 }
 
 /// The pages on the paper.
 fn leaves(look: &Look) -> Vec<Area> {
     let paper = paper(look);
-    if lay::paged(look) {
+    if layout::paged(look) {
         return vec![paper.inside(56.0, 28.0)];
     }
     let half = Area { w: paper.w / 2.0, ..paper };
@@ -208,9 +209,9 @@ pub fn agreement_pages(doc: &AgreementDoc, look: &Look) -> usize {
 /// The agreement as a document. `gaze.page` turns [`agreement_pages`]; `Touch::Button("debrief")` lays it away.
 pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    layout::background(&mut stage);
     let paper = paper(look);
-    lay::sheet(&mut stage, "paper", paper, None);
+    layout::sheet(&mut stage, "paper", paper, None);
     let leaves = leaves(look);
     if leaves.len() > 1 {
         let body = format!(
@@ -231,11 +232,18 @@ pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     for (leaf, lines) in leaves.iter().zip(all.iter().skip(page * leaves.len())) {
         leaf_of(&mut stage, look, *leaf, lines);
     }
-    let (_, bar) = lay::button_size("", look);
+    let (_, bar) = layout::button_size("", look);
     if pages > 1 {
-        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
+        layout::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
-    lay::button(&mut stage, look, Touch::Button("debrief"), &t!(look.lang, "agreement-button"), true, (RIGHT, BOTTOM));
+    layout::button(
+        &mut stage,
+        look,
+        Touch::Button("debrief"),
+        &t!(look.lang, "agreement-button"),
+        true,
+        (RIGHT, BOTTOM),
+    );
     stage
 }
 

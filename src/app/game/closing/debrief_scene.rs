@@ -1,17 +1,19 @@
 //! The closing conversation: how consent grew, what was named, what got a no, and what to talk about.
 
-use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
-use super::{parts, track};
 use crate::app::art::Icon;
-use crate::app::stage::{Look, Stage, Touch, Words};
+use crate::app::game::scenario::outcome_curve;
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT, Turn};
+use crate::app::game::scenery::table_parts;
+use crate::app::scene::{Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
-use crate::record::wording;
 use crate::rules::{
     Answer, AskAnswer, Audience, Game, IdeaFace, IdeaResult, IdeasView, MergeAnswer, Principle, RoomView, most_named,
 };
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 
 /// An ask or an offer that got a no.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +83,7 @@ const PAGES: usize = 5;
 
 /// How many values of `gaze.page` there are.
 pub fn pages(look: &Look) -> usize {
-    if lay::paged(look) { PAGES } else { 1 }
+    if layout::paged(look) { PAGES } else { 1 }
 }
 
 struct Shown<'a> {
@@ -95,15 +97,15 @@ struct Shown<'a> {
 /// saves it, [`Touch::Primary`] leads to the start.
 pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    layout::background(&mut stage);
     let shown = Shown { room, closing, saved, look };
-    let title = lay::title(&mut stage, look, &t!(look.lang, "debrief-title"), RIGHT - LEFT);
-    let (_, bar) = lay::button_size("", look);
+    let title = layout::title(&mut stage, look, &t!(look.lang, "debrief-title"), RIGHT - LEFT);
+    let (_, bar) = layout::button_size("", look);
     let bottom = BOTTOM - bar - 24.0;
     let label = t!(look.lang, "debrief-button");
-    if lay::paged(look) {
+    if layout::paged(look) {
         let area = Area::between(LEFT, title.below + 12.0, RIGHT, bottom);
-        lay::sheet(&mut stage, "page", area, None);
+        layout::sheet(&mut stage, "page", area, None);
         let inner = area.inside(40.0, 18.0);
         let page = gaze.page.min(PAGES - 1);
         match page {
@@ -113,8 +115,8 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
             3 => shown.questions(&mut stage, inner),
             _ => shown.document(&mut stage, inner),
         }
-        lay::pager(&mut stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - bar / 2.0);
-        lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+        layout::pager(&mut stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - bar / 2.0);
+        layout::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
         return stage;
     }
     let middle = 548.0;
@@ -125,7 +127,7 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
         ("questions sheet", Area::between(972.0, middle + 24.0, RIGHT, bottom)),
     ];
     for (key, area) in sheets {
-        lay::sheet(&mut stage, key, area, None);
+        layout::sheet(&mut stage, key, area, None);
     }
     let inner = |i: usize| sheets[i].1.inside(34.0, 20.0);
     shown.curve(&mut stage, inner(0));
@@ -134,12 +136,12 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
     shown.questions(&mut stage, inner(3));
     // The buttons to the right; what is left holds where the document is.
     let ways = vec![shown.show(), shown.save(), (Touch::Primary, label, true)];
-    let right = lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM)) - 20.0;
+    let right = layout::ways(&mut stage, look, ways, (RIGHT, BOTTOM)) - 20.0;
     let text = shown.saved_words();
     let plate = Area::between(LEFT, BOTTOM - bar, right - 8.0, BOTTOM);
-    lay::sheet(&mut stage, "saved sheet", plate, None);
+    layout::sheet(&mut stage, "saved sheet", plate, None);
     let words = Words::SOFT.wrapped(plate.w - 48.0);
-    let top = parts::top_of(words, look, plate.y + plate.h / 2.0);
+    let top = table_parts::top_of(words, look, plate.y + plate.h / 2.0);
     let shown_words = shortened(&text, words, look);
     stage.words("saved", &shown_words, words.at_most(1), look, plate.x + 24.0, top, ON);
     stage.label(text, plate.rect());
@@ -165,7 +167,7 @@ fn shortened(text: &str, words: Words, look: &Look) -> String {
 impl Shown<'_> {
     fn heading(&self, stage: &mut Stage, key: &str, area: Area) -> f32 {
         let text = t!(self.look.lang, key);
-        let words = lay::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], area.w, 1, self.look);
+        let words = layout::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], area.w, 1, self.look);
         let words = if words.lines == 1 { words.at_most(2) } else { words };
         let row = stage.words(key, &text, words, self.look, area.x, area.y, ON);
         stage.label(text, (area.x, area.y, row.width, row.height));
@@ -194,20 +196,24 @@ impl Shown<'_> {
         if let Some(ideas) = self.room.ideas.as_ref().filter(|_| self.room.curve.is_empty()) {
             return self.harvest(stage, ideas, area);
         }
-        let y = self.heading(stage, track::heading(self.room), area);
+        let y = self.heading(stage, outcome_curve::heading(self.room), area);
         let line = Words::BODY.height(1, look);
         let axis = Words::BODY.width(&t!(look.lang, "outcome-percent", percent = "100"), look) + 30.0;
         let legend = area.bottom() - line;
         let chart = Area::between(area.x + axis, y + 34.0, area.right() - 20.0, legend - line - 42.0);
-        track::chart(stage, look, &self.room.curve, chart);
-        let width = parts::legend_width(look);
-        parts::party_legend(stage, look, area.x, legend + line / 2.0);
+        outcome_curve::chart(stage, look, &self.room.curve, chart);
+        let width = table_parts::legend_width(look);
+        table_parts::party_legend(stage, look, area.x, legend + line / 2.0);
         if let Some(score) = self.room.session_score {
             let text = t!(look.lang, "outcome-score", score = wording::number(look.lang, score, 0));
             let x = area.right() - Words::BODY.width(&text, look);
             if x > area.x + width + 30.0 {
                 stage.words("score", &text, Words::BODY, look, x, legend, ON);
-                stage.press(Touch::Score, lay::why(look, &text), (x, legend - 10.0, area.right() - x, line.max(60.0)));
+                stage.press(
+                    Touch::Score,
+                    layout::why(look, &text),
+                    (x, legend - 10.0, area.right() - x, line.max(60.0)),
+                );
             }
         }
     }
@@ -278,7 +284,7 @@ impl Shown<'_> {
     }
 
     fn named(&self, principle: Principle, counts: &[u16; 6]) -> String {
-        let name = parts::principle_name(self.look, principle, true);
+        let name = table_parts::principle_name(self.look, principle, true);
         t!(self.look.lang, "debrief-named", principle = name, count = u32::from(counts[principle.index()]))
     }
 
@@ -349,14 +355,14 @@ impl Shown<'_> {
         let look = self.look;
         let y = self.heading(stage, "debrief-document", area) + 14.0;
         let text = self.saved_words();
-        let (_, height) = lay::button_size("", look);
+        let (_, height) = layout::button_size("", look);
         let lines = ((area.bottom() - y - 2.0 * height - 44.0) / Words::BODY.height(1, look)).floor().max(1.0) as usize;
         let words = Words::BODY.wrapped(area.w).at_most(lines);
         stage.words("saved", &text, words, look, area.x, y, ON);
         stage.label(text, (area.x, y, area.w, words.height(lines, look)));
         let mut bottom = area.bottom() - height - 20.0;
         for (touch, label, primary) in [self.show(), self.save()] {
-            let (w, h) = lay::button_size(&label, look);
+            let (w, h) = layout::button_size(&label, look);
             stage.button(touch, label, primary, (area.x, bottom - h, w, h));
             bottom += height + 16.0;
         }

@@ -1,30 +1,31 @@
 //! Home again: everybody in their own organisation, a promise each, and the document to sign.
 
-use super::Gaze;
-use super::ideas::idea_name;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, PAPER, RIGHT, Turn};
-use super::parts;
-use super::reflection::progress;
 use crate::app::art::{Art, Icon, Lift, Paint};
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::game::idea::idea_name;
+use crate::app::game::scenario::reflection_scene::progress;
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAPER, RIGHT, Turn};
+use crate::app::game::scenery::table_parts;
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
-use crate::record::wording;
 use crate::rules::{Adopted, By, Deck, IdeaFace, RoomView, SeatFace, Signature, Standing, TileId};
 use crate::t;
+use crate::wording;
 
 /// Everybody is back in their own organisation: who has written a promise, and what has been promised. `gaze.page` turns
 /// [`homecoming_pages`]; `gaze.seat` is the seat whose turn it is to write. `Touch::Button("promise")` lets the seats write, and
 /// is the green one until all have; [`Touch::Primary`] goes on at any time.
 pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    layout::background(&mut stage);
     let pages = homecoming_pages(room, deck, look);
     let page = gaze.page.min(pages - 1);
-    let title = lay::title(&mut stage, look, &t!(look.lang, "homecoming-title"), RIGHT - LEFT);
-    let (_, bar) = lay::button_size("", look);
+    let title = layout::title(&mut stage, look, &t!(look.lang, "homecoming-title"), RIGHT - LEFT);
+    let (_, bar) = layout::button_size("", look);
     let seats_area = seats_area(look);
     let seat_pages = room.seats.len().div_ceil(per_page(look, room.seats.len(), seats_area));
-    if lay::paged(look) {
+    if layout::paged(look) {
         let area = seats_area;
         if page < seat_pages {
             seats(&mut stage, room, look, gaze, area, page);
@@ -39,28 +40,28 @@ pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Sta
         promised(&mut stage, room, deck, look, agreed_area(look), page);
     }
     let middle = BOTTOM - bar / 2.0;
-    let x = if lay::paged(look) {
+    let x = if layout::paged(look) {
         LEFT
     } else {
         progress(&mut stage, look, &room.seats, "homecoming-written", LEFT, middle)
     };
     if pages > 1 {
-        let x = if lay::paged(look) { x } else { x + 24.0 };
-        lay::pager(&mut stage, look, Turn::Page, (page, pages), x, middle);
+        let x = if layout::paged(look) { x } else { x + 24.0 };
+        layout::pager(&mut stage, look, Turn::Page, (page, pages), x, middle);
     }
     let done = room.seats.iter().all(|face| face.is_done);
     let ways = vec![
         (Touch::Button("promise"), t!(look.lang, "homecoming-promise"), !done),
         (Touch::Primary, t!(look.lang, "homecoming-button"), done),
     ];
-    lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
+    layout::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
     stage
 }
 
 /// How many values of `gaze.page` there are.
 pub fn homecoming_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
     let agreed = clause_pages(room, deck, look, agreed_area(look)).len().max(1);
-    if lay::paged(look) {
+    if layout::paged(look) {
         room.seats.len().div_ceil(per_page(look, room.seats.len(), seats_area(look))) + agreed
     } else {
         agreed
@@ -69,8 +70,8 @@ pub fn homecoming_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
 
 /// Where the seats stand.
 fn seats_area(look: &Look) -> Area {
-    let (_, bar) = lay::button_size("", look);
-    if lay::paged(look) {
+    let (_, bar) = layout::button_size("", look);
+    if layout::paged(look) {
         Area::between(LEFT, 24.0 + look.pt(48.0) * 1.12 + 14.0, RIGHT, BOTTOM - bar - 20.0)
     } else {
         Area::between(LEFT, 176.0, 1120.0, BOTTOM - bar - 30.0)
@@ -80,12 +81,12 @@ fn seats_area(look: &Look) -> Area {
 /// Where what has been promised stands.
 fn agreed_area(look: &Look) -> Area {
     let area = seats_area(look);
-    if lay::paged(look) { area } else { Area { x: 1148.0, w: RIGHT - 1148.0, ..area } }
+    if layout::paged(look) { area } else { Area { x: 1148.0, w: RIGHT - 1148.0, ..area } }
 }
 
 /// Columns and rows of seats in `area`.
 fn grid(look: &Look, n: usize, area: Area) -> (usize, usize) {
-    if lay::paged(look) {
+    if layout::paged(look) {
         let columns = if look.text < 1.4 { 2 } else { 1 };
         let rows = (area.h / (Words::BODY.height(1, look) + 30.0)).floor().max(1.0) as usize;
         return (columns, rows);
@@ -132,7 +133,7 @@ fn seat(stage: &mut Stage, look: &Look, face: &SeatFace, cell: Area, chosen: boo
     let left = x + 20.0 + side + 18.0;
     let words = Words::BODY.wrapped(x + w - 20.0 - sign - 14.0 - left).at_most(1);
     let name = wording::isolated(&face.organisation);
-    stage.words(format!("{key} name"), &name, words, look, left, parts::top_of(words, look, middle), ON);
+    stage.words(format!("{key} name"), &name, words, look, left, table_parts::top_of(words, look, middle), ON);
     let (number, party) = (face.seat.to_string(), wording::party(look.lang, face.own_party));
     let spoken = if face.is_done { "homecoming-seat-done" } else { "homecoming-seat-waiting" };
     let spoken = t!(look.lang, spoken, seat = number, organisation = name, party = party);
@@ -166,7 +167,7 @@ fn clauses(room: &RoomView, deck: &Deck, look: &Look, width: f32) -> Vec<Promise
             let spoken =
                 t!(look.lang, "homecoming-clause-spoken", by = wording::by(look.lang, by), title = title.clone());
             let (key, touch) = (format!("clause {at}"), Touch::Adopted(at));
-            Promised { by, key, touch, spoken: lay::why(look, &spoken), title, lines }
+            Promised { by, key, touch, spoken: layout::why(look, &spoken), title, lines }
         })
     };
     By::ALL.into_iter().flat_map(of).chain(ideas(room, look, width)).collect()
@@ -224,10 +225,10 @@ fn clause_pages(room: &RoomView, deck: &Deck, look: &Look, area: Area) -> Vec<Ve
 
 /// What has been promised, by whom it binds.
 fn promised(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, area: Area, page: usize) {
-    lay::sheet(stage, "promised", area, None);
+    layout::sheet(stage, "promised", area, None);
     let inner = area.inside(36.0, 18.0);
     let heading = t!(look.lang, "homecoming-agreed");
-    let words = lay::fitted(&heading, Words::HEADING, &[44.0, 40.0, 36.0, 34.0], inner.w, 1, look);
+    let words = layout::fitted(&heading, Words::HEADING, &[44.0, 40.0, 36.0, 34.0], inner.w, 1, look);
     let row = stage.words("promised heading", &heading, words, look, inner.x, inner.y, ON);
     stage.label(heading, (inner.x, inner.y, row.width, row.height));
     let mut y = inner.y + look.pt(44.0) * 1.12 + 12.0;
@@ -260,17 +261,17 @@ fn promised(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, area: 
 /// green one until all have; [`Touch::Primary`] ends the game at any time.
 pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
-    let (_, bar) = lay::button_size("", look);
+    layout::background(&mut stage);
+    let (_, bar) = layout::button_size("", look);
     let area = document(look);
-    lay::sheet(&mut stage, "document", area, None);
+    layout::sheet(&mut stage, "document", area, None);
     let inner = area.inside(60.0, 24.0);
     let title = t!(look.lang, "signing-title");
-    let words = Words::TITLE.sized(if lay::paged(look) { 40.0 } else { 64.0 }).aligned(Align::Center);
+    let words = Words::TITLE.sized(if layout::paged(look) { 40.0 } else { 64.0 }).aligned(Align::Center);
     let middle = area.x + area.w / 2.0;
     let row = stage.words("title", &title, words, look, middle, inner.y, ON);
     stage.label(title, (inner.x, inner.y, inner.w, row.height));
-    if !lay::paged(look) {
+    if !layout::paged(look) {
         let text = t!(look.lang, "signing-text");
         let row = stage.words("text", &text, Words::SOFT.aligned(Align::Center), look, middle, row.below + 4.0, ON);
         stage.label(text, (middle - row.width / 2.0, row.below - row.height, row.width, row.height));
@@ -291,14 +292,14 @@ pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
         line(&mut stage, look, face, signature, cell, gaze.seat == Some(face.seat));
     }
     if pages > 1 {
-        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
+        layout::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
     let done = room.agreement.signatures.iter().all(Option::is_some);
     let ways = vec![
         (Touch::Button("sign"), t!(look.lang, "signing-sign"), !done),
         (Touch::Primary, t!(look.lang, "signing-button"), done),
     ];
-    lay::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
+    layout::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
     stage
 }
 
@@ -309,8 +310,8 @@ pub fn signing_pages(room: &RoomView, look: &Look) -> usize {
 }
 
 fn document(look: &Look) -> Area {
-    let (_, bar) = lay::button_size("", look);
-    if lay::paged(look) {
+    let (_, bar) = layout::button_size("", look);
+    if layout::paged(look) {
         Area::between(LEFT, 24.0, RIGHT, BOTTOM - bar - 20.0)
     } else {
         Area::between(160.0, 36.0, 1760.0, BOTTOM - bar - 24.0)
@@ -320,7 +321,7 @@ fn document(look: &Look) -> Area {
 /// Where the lines stand in the document.
 fn lines_area(look: &Look) -> Area {
     let inner = document(look).inside(60.0, 24.0);
-    let head = if lay::paged(look) { look.pt(40.0) * 1.12 + 8.0 } else { 64.0 * 1.12 + 4.0 + 41.0 + 14.0 };
+    let head = if layout::paged(look) { look.pt(40.0) * 1.12 + 8.0 } else { 64.0 * 1.12 + 4.0 + 41.0 + 14.0 };
     Area::between(inner.x, inner.y + head, inner.right(), inner.bottom())
 }
 
@@ -332,7 +333,7 @@ fn columns(look: &Look, n: usize) -> (usize, usize) {
         _ if look.text > 1.4 => 1,
         0..=3 => 1,
         4..=14 => 2,
-        _ if lay::paged(look) => 2,
+        _ if layout::paged(look) => 2,
         _ => 3,
     };
     (columns, n.div_ceil(columns).clamp(1, fit))
@@ -364,7 +365,7 @@ fn line(stage: &mut Stage, look: &Look, face: &SeatFace, signature: Option<&Sign
     let signed = signature.is_some_and(|signature| signature.signed);
     let words = if signed {
         let large: &[f32] = if cell.h > 120.0 { &[44.0, 40.0, 36.0, 34.0] } else { &[36.0, 34.0] };
-        lay::fitted(&name, Words::HEADING, large, width, 1, look)
+        layout::fitted(&name, Words::HEADING, large, width, 1, look)
     } else {
         let words = if signature.is_some() { Words::BODY } else { Words::SOFT };
         words.wrapped(width).at_most(1)

@@ -1,16 +1,16 @@
 //! Homecoming: what was promised in an organisation's name, and the promise it makes itself.
 
-use super::handover::Private;
-use super::house::{body, gap, heading, label, send_key, send_pressed, small, strong};
-use super::ideas::{idea_title, seat_who, tile_name};
-use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Icon, Paint, paint};
-use crate::app::stage::Look;
+use crate::app::game::handover::Private;
+use crate::app::game::idea::sheets::{idea_title, seat_who, tile_name};
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
-use crate::record::wording;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::{body, gap, heading, label, send_key, send_pressed, small, strong};
 use crate::rules::{Action, By, Deck, InIdea, RoomView, SeatId, SeatView, Standing, limits};
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use bevy_egui::egui::{Rect, Sense, Ui, Vec2};
 
 /// A commitment made in an organisation's name.
@@ -131,7 +131,7 @@ impl PromiseScreen {
                 heading(ui, look, &t!(look.lang, "promise-own"));
                 body(ui, look, &t!(look.lang, "promise-lead"));
                 let (name, hint) = (t!(look.lang, "promise-own"), t!(look.lang, "promise-hint"));
-                let field = super::house::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
+                let field = crate::app::widgets::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
                 // There is one thing to do here, so writing can begin at once.
                 if std::mem::take(fresh) {
                     field.request_focus();
@@ -144,7 +144,7 @@ impl PromiseScreen {
                 gap(ui, space::XL);
                 write(ui);
             } else {
-                super::brief::columns(ui, list, write);
+                crate::app::game::brief::columns(ui, list, write);
             }
         });
         let saved = clicked == Some(1) || (by_key && enabled);
@@ -166,7 +166,7 @@ fn in_our_ideas_list(ui: &mut Ui, look: &Look, ideas: &[InOurIdea]) {
     for idea in ideas {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::L;
-            super::house::icon(ui, look, Icon::Bulb, 32.0, Ink::CommonText);
+            crate::app::widgets::icon(ui, look, Icon::Bulb, 32.0, Ink::CommonText);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 label(ui, look, &idea.title, Face::Text, 27.0, Ink::Ink);
@@ -210,7 +210,7 @@ fn in_our_name_list(ui: &mut Ui, look: &Look, promises: &[InOurName]) {
                 label(ui, look, &words, Face::Text, 23.0, Ink::InkSoft);
                 if promise.at_risk {
                     ui.horizontal(|ui| {
-                        super::house::icon(ui, look, Icon::Warn, 26.0, Ink::Ink);
+                        crate::app::widgets::icon(ui, look, Icon::Warn, 26.0, Ink::Ink);
                         strong(ui, look, &t!(look.lang, "promise-at-risk"));
                     });
                 }

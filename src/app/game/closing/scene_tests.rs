@@ -1,9 +1,11 @@
 //! The rooms after the outcome hold what is promised for every picture.
 
-use super::proof::{Proof, at, deck, looks, steps};
-use super::sheet_tests::{adopted, plain};
-use super::{Gaze, agreement, debrief, event, homecoming, reflection};
-use crate::app::stage::{HitKind, Stage, Touch, What};
+use super::{agreement_scene, debrief_scene, homecoming_scene};
+use crate::app::game::scenario::{event_scene, reflection_scene};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::sheet_tests::{adopted, plain};
+use crate::app::game::scenery::testing::{Proof, at, deck, looks, steps};
+use crate::app::scene::{HitKind, Stage, Touch, What};
 use crate::record::minutes::{self, DocLine};
 use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, SeatId, Signature, Step};
 use crate::text::Lang;
@@ -24,8 +26,8 @@ fn reflections_hold_at_every_size() {
             for room in at(&views, Step::Reflection) {
                 let mut full = room.clone();
                 full.lived = [24, 1, 0, 12, 0, 3];
-                proof.see("reflection", &reflection::reflection(room, &look), &look);
-                proof.see("reflection", &reflection::reflection(&full, &look), &look);
+                proof.see("reflection", &reflection_scene::reflection(room, &look), &look);
+                proof.see("reflection", &reflection_scene::reflection(&full, &look), &look);
             }
         }
     }
@@ -57,7 +59,7 @@ fn events_hold_at_every_size() {
     for look in looks() {
         for room in &all {
             for page in 0..event::pages(&look) {
-                proof.see("event", &event::event(room, &deck, &look, &gaze(page)), &look);
+                proof.see("event", &event_scene::event(room, &deck, &look, &gaze(page)), &look);
             }
         }
     }
@@ -66,7 +68,7 @@ fn events_hold_at_every_size() {
 
 /// The texts of a stage that are shown shortened.
 fn cut(stage: &Stage) -> Vec<&str> {
-    let text = |item: &'_ crate::app::stage::Item| match &item.what {
+    let text = |item: &'_ crate::app::scene::Item| match &item.what {
         What::Type(set) => set.text.ends_with('…'),
         _ => false,
     };
@@ -84,7 +86,7 @@ fn no_event_of_the_deck_is_cut() {
             for (met, tested) in [(true, Some(0)), (false, Some(0)), (false, None)] {
                 room.event = Some(EventOutcome { event: at, value: 3, met, tested });
                 for page in 0..event::pages(&look) {
-                    let stage = event::event(&room, &deck, &look, &gaze(page));
+                    let stage = event_scene::event(&room, &deck, &look, &gaze(page));
                     let cut = cut(&stage);
                     assert!(cut.is_empty(), "{} {met} at {} {:?}: {cut:?}", deck.events[at].id, look.text, look.lang);
                 }
@@ -115,12 +117,12 @@ fn homecomings_and_signings_hold_at_every_size() {
         for look in looks() {
             for room in &homes {
                 for page in 0..homecoming::homecoming_pages(room, &deck, &look) {
-                    proof.see("homecoming", &homecoming::homecoming(room, &deck, &look, &gaze(page)), &look);
+                    proof.see("homecoming", &homecoming_scene::homecoming(room, &deck, &look, &gaze(page)), &look);
                 }
             }
             for room in &signings {
                 for page in 0..homecoming::signing_pages(room, &look) {
-                    proof.see("signing", &homecoming::signing(room, &look, &gaze(page)), &look);
+                    proof.see("signing", &homecoming_scene::signing(room, &look, &gaze(page)), &look);
                 }
             }
         }
@@ -147,12 +149,12 @@ fn every_seat_has_its_place_at_the_end() {
     let all: Vec<SeatId> = (0..24).map(SeatId).collect();
     for look in looks() {
         let room = at(&views, Step::Homecoming)[0];
-        let pages = 0..if look.text > 1.1 { homecoming::homecoming_pages(room, &deck, &look) } else { 1 };
-        let stages = pages.map(|page| homecoming::homecoming(room, &deck, &look, &gaze(page))).collect();
+        let pages = 0..if look.text > 1.1 { homecoming_scene::homecoming_pages(room, &deck, &look) } else { 1 };
+        let stages = pages.map(|page| homecoming_scene::homecoming(room, &deck, &look, &gaze(page))).collect();
         assert_eq!(seats(stages), all, "homecoming at {}", look.text);
         let room = at(&views, Step::Signing)[0];
         let pages = 0..homecoming::signing_pages(room, &look);
-        let stages = pages.map(|page| homecoming::signing(room, &look, &gaze(page))).collect();
+        let stages = pages.map(|page| homecoming_scene::signing(room, &look, &gaze(page))).collect();
         assert_eq!(seats(stages), all, "signing at {}", look.text);
     }
 }
@@ -171,7 +173,7 @@ fn nothing_of_the_agreement_is_cut() {
             let doc = minutes::agreement(look.lang, &game, "21 november 2026");
             let mut shown = String::new();
             for page in 0..agreement::agreement_pages(&doc, &look) {
-                let stage = agreement::agreement(&doc, &look, &gaze(page));
+                let stage = agreement_scene::agreement(&doc, &look, &gaze(page));
                 proof.see("agreement", &stage, &look);
                 assert!(cut(&stage).is_empty());
                 for hit in stage.hits.iter().filter(|hit| hit.kind == HitKind::Label && hit.rect.1 < 940.0) {
@@ -194,8 +196,8 @@ fn nothing_of_the_agreement_is_cut() {
     proof.holds();
 }
 
-pub(super) fn closing(game: &Game, lang: Lang) -> debrief::Closing {
-    debrief::Closing::of(game, lang)
+pub(super) fn closing(game: &Game, lang: Lang) -> debrief_scene::Closing {
+    debrief_scene::Closing::of(game, lang)
 }
 
 #[test]
@@ -207,21 +209,22 @@ fn debriefs_hold_at_every_size() {
         let room = at(&views, Step::Debrief)[0];
         for look in looks() {
             let whole = closing(&game, look.lang);
-            let none = debrief::Closing::default();
+            let none = debrief_scene::Closing::default();
             for closing in [&whole, &none] {
                 for saved in [None, Some("a.md"), Some(path.as_str())] {
                     for page in 0..debrief::pages(&look) {
-                        proof.see("debrief", &debrief::debrief(room, closing, saved, &look, &gaze(page)), &look);
+                        proof.see("debrief", &debrief_scene::debrief(room, closing, saved, &look, &gaze(page)), &look);
                     }
                 }
             }
         }
-        let buttons: Vec<_> = debrief::debrief(room, &debrief::Closing::default(), None, &plain(), &gaze(0))
-            .hits
-            .into_iter()
-            .filter(|hit| matches!(hit.kind, HitKind::Button { .. }))
-            .map(|hit| hit.touch)
-            .collect();
+        let buttons: Vec<_> =
+            debrief_scene::debrief(room, &debrief_scene::Closing::default(), None, &plain(), &gaze(0))
+                .hits
+                .into_iter()
+                .filter(|hit| matches!(hit.kind, HitKind::Button { .. }))
+                .map(|hit| hit.touch)
+                .collect();
         let wanted = [Touch::Button("agreement"), Touch::Button("save"), Touch::Primary].map(Some);
         assert_eq!(buttons, wanted);
     }

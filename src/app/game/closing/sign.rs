@@ -1,12 +1,12 @@
 //! Signing, or not: both answers are as large and as calm.
 
-use super::fixed::Set;
-use super::handover::Private;
-use super::house::{area, body, focus_ring, gap, heading, send_key, send_pressed, small};
-use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::game::handover::Private;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, space};
+use crate::app::widgets::placed::Set;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::{area, body, focus_ring, gap, heading, send_key, send_pressed, small};
 use crate::rules::{Action, Signature, limits};
 use crate::t;
 use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
@@ -109,8 +109,8 @@ fn answers(ui: &mut Ui, look: &Look, signed: &mut Option<bool>) {
         let left = middle.x + ring / 2.0 + space::XL;
         let top = card.center().y - (head_words.size().y + text.size().y + space::S) / 2.0;
         let below = top + head_words.size().y + space::S;
-        super::house::paint_words(ui, pos2(left, top), head_words);
-        super::house::paint_words(ui, pos2(left, below), text);
+        crate::app::widgets::paint_words(ui, pos2(left, top), head_words);
+        crate::app::widgets::paint_words(ui, pos2(left, below), text);
         focus_ring(ui, look, &response, card, radius::CARD);
         if response.clicked() {
             *signed = Some(answer);

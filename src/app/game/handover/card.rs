@@ -1,15 +1,16 @@
 //! The card on the closed curtain: whom to hand over to, and who else is waiting.
 
-use super::super::fixed::{Set, at, frame, inside};
-use super::super::house::{Button, NoticeKind, focus_ring, galley, notice, paint_words, scroll};
-use super::super::progress::{self, Mark};
 use super::{Errand, HOLD, Round, escaped};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{DESIGN_WIDTH, Face, Ink, line, radius, size, space};
-use crate::record::wording;
+use crate::app::widgets::placed::{Set, at, frame, inside};
+use crate::app::widgets::seat_progress;
+use crate::app::widgets::seat_progress::Mark;
+use crate::app::widgets::{Button, NoticeKind, focus_ring, galley, notice, paint_words, scroll};
 use crate::rules::{SeatFace, SeatId};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{CornerRadius, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 use std::time::Duration;
 
@@ -108,7 +109,7 @@ impl Card {
                 let side = if look.large() { 76.0 } else { 96.0 };
                 let mark = Mark { seat, party: face.party, done: false, here: false };
                 let middle = pos2(x, lead.bottom() + 22.0 + side / 2.0);
-                progress::painted(ui, look, mark, side, middle);
+                seat_progress::painted(ui, look, mark, side, middle);
                 let name = Set::new(Face::Display, size::TITLE_OWN, Ink::Ink).center(
                     ui,
                     look,
@@ -278,14 +279,14 @@ fn list(
     }
     inside(ui, pad, "order", |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::S, space::S);
-        super::super::house::heading(ui, look, &t!(look.lang, "handover-order"));
+        crate::app::widgets::heading(ui, look, &t!(look.lang, "handover-order"));
         let hint = match round.errand {
             Errand::Ballot => "handover-order-hint-ballot",
             Errand::Evaluation => "handover-order-hint-evaluation",
             Errand::Brief => "handover-order-hint-brief",
             _ => "handover-order-hint",
         };
-        super::super::house::soft(ui, look, &t!(look.lang, hint));
+        crate::app::widgets::soft(ui, look, &t!(look.lang, hint));
         let left = pad.bottom() - early_high - ui.cursor().top();
         scroll(ui, look, "order", left, |ui| {
             for face in round.seats {
@@ -350,7 +351,7 @@ fn seat_row(ui: &mut Ui, look: &Look, round: &Round<'_>, face: &SeatFace, here: 
         paint(ui.painter(), rect, &art, look.theme);
     }
     let center = pos2(rect.left() + space::M + side / 2.0, rect.center().y - 1.0);
-    progress::piece(ui, look, Mark { seat: face.seat, party: face.party, done, here: false }, side, center);
+    seat_progress::piece(ui, look, Mark { seat: face.seat, party: face.party, done, here: false }, side, center);
     let top = rect.center().y - words / 2.0;
     let beside = pos2(rect.left() + left, top);
     let below = beside + Vec2::new(0.0, name.size().y);

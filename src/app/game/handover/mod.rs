@@ -6,8 +6,8 @@ mod state;
 
 pub use state::{Curtain, Errand};
 
-use super::fixed::{curtain, pressed, still_held};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
+use crate::app::widgets::placed::{curtain, pressed, still_held};
 use crate::rules::{SeatFace, SeatId};
 use bevy_egui::egui::{Key, Ui};
 use state::Turns;

@@ -1,6 +1,6 @@
 use super::*;
-use crate::app::hands::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign};
-use crate::app::hands::house::testing::{harness, look};
+use crate::app::game::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign};
+use crate::app::widgets::testing::{harness, look};
 use crate::rules::{Ballot, Mark, Party};
 use crate::text::Lang;
 use egui_kittest::Harness;

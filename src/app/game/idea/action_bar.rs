@@ -1,16 +1,18 @@
 //! The bar below the ideas: who asks whom and the answers to choose among; else what can be done now.
 
-use super::super::lay::{self, Area, BOTTOM, LEFT, RIGHT};
-use super::super::over;
-use super::super::parts::{party_name, top_of, z};
+use super::board_scene;
 use super::parts::{Board, idea_name, open_merges, open_questions, shown};
-use super::{Question, Zoom, board};
+use super::{Question, Zoom};
 use crate::app::art::{Art, Fill, Icon, Paint};
-use crate::app::stage::{Align, Enter, Motion, Stage, Touch, Words};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, RIGHT};
+use crate::app::game::scenery::overlays;
+use crate::app::game::scenery::table_parts::{party_name, top_of, z};
+use crate::app::scene::{Align, Enter, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, radius, size};
-use crate::record::wording;
 use crate::rules::{AskAnswer, IdeaStanding, MergeAnswer, MergeFace, Party, Step, TileAsk};
 use crate::t;
+use crate::wording;
 
 /// The bar where the words are small.
 const BAR: (f32, f32, f32, f32) = (LEFT, 884.0, RIGHT - LEFT, 160.0);
@@ -22,7 +24,7 @@ type Way = (Touch, String, bool);
 
 /// How high the bar is, as far as the rest of the screen has to keep clear of it.
 pub(super) fn height(board: &Board<'_>) -> f32 {
-    if lay::paged(board.look) { lay::button_size("", board.look).1 } else { BAR.3 }
+    if layout::paged(board.look) { layout::button_size("", board.look).1 } else { BAR.3 }
 }
 
 pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
@@ -32,7 +34,7 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
         None => None,
     };
     match asked {
-        Some(asked) if lay::paged(board.look) => asked.large(board, stage),
+        Some(asked) if layout::paged(board.look) => asked.large(board, stage),
         Some(asked) => asked.regular(board, stage),
         None => doings(board, stage),
     }
@@ -117,8 +119,8 @@ impl Asked {
         paper(stage, area);
         let aside = aside(stage, board, (area.right() - INSIDE, y + h / 2.0));
         let right = aside - 20.0;
-        let widths: Vec<f32> = self.ways.iter().map(|(_, label, _)| lay::button_size(label, look).0).collect();
-        let (_, high) = lay::button_size("", look);
+        let widths: Vec<f32> = self.ways.iter().map(|(_, label, _)| layout::button_size(label, look).0).collect();
+        let (_, high) = layout::button_size("", look);
         let spare = 20.0;
         let buttons: f32 = widths.iter().sum::<f32>() + spare * (widths.len() as f32 - 1.0);
         let mut left = x + INSIDE;
@@ -155,7 +157,7 @@ impl Asked {
     fn large(self, board: &Board<'_>, stage: &mut Stage) {
         let look = board.look;
         let top = 20.0 + look.pt(64.0).min(110.0) + 16.0;
-        let (_, high) = lay::button_size("", look);
+        let (_, high) = layout::button_size("", look);
         let bottom = BOTTOM - high - 24.0;
         let side = look.pt(56.0).min(100.0);
         let before = if self.party.is_some() { side + 28.0 } else { 0.0 };
@@ -176,7 +178,7 @@ impl Asked {
         {
             board.card(stage, idea, Area { h: card.h.min(look.pt(300.0)), ..card }, &[50.0, 44.0, 40.0], 2);
         }
-        lay::sheet(stage, "question sheet", area, None);
+        layout::sheet(stage, "question sheet", area, None);
         let inner = area.inside(pad_x, pad_y);
         if let Some(party) = self.party {
             let at = (inner.x + side / 2.0, inner.y + side / 2.0);
@@ -233,28 +235,28 @@ fn aside(stage: &mut Stage, board: &Board<'_>, (right, y): (f32, f32)) -> f32 {
 fn ways(stage: &mut Stage, board: &Board<'_>, mut ways: Vec<Way>, (right, bottom): (f32, f32)) -> f32 {
     let look = board.look;
     let width = |ways: &[Way]| {
-        ways.iter().map(|(_, label, _)| lay::button_size(label, look).0).sum::<f32>()
+        ways.iter().map(|(_, label, _)| layout::button_size(label, look).0).sum::<f32>()
             + 24.0 * ways.len().saturating_sub(1) as f32
     };
     while ways.len() > 1 && right - width(&ways) < LEFT {
         ways.remove(0);
     }
-    lay::ways(stage, look, ways, (right, bottom))
+    layout::ways(stage, look, ways, (right, bottom))
 }
 
 /// What can be done now, and how far it has come.
 fn doings(board: &Board<'_>, stage: &mut Stage) {
     let look = board.look;
     let doings = if board.room.step == Step::Ideas { writing(board) } else { gathering(board) };
-    if lay::paged(look) {
+    if layout::paged(look) {
         ways(stage, board, doings, (RIGHT, BOTTOM));
         return;
     }
     let (x, y, w, h) = BAR;
     let area = Area { x, y, w, h };
     paper(stage, area);
-    let (_, high) = lay::button_size("", look);
-    let right = lay::ways(stage, look, doings, (area.right() - INSIDE, y + h / 2.0 + high / 2.0 - 2.0)) - 28.0;
+    let (_, high) = layout::button_size("", look);
+    let right = layout::ways(stage, look, doings, (area.right() - INSIDE, y + h / 2.0 + high / 2.0 - 2.0)) - 28.0;
     let left = x + INSIDE;
     if board.room.step == Step::Ideas {
         progress(board, stage, (left, y, right - left, h));
@@ -279,9 +281,9 @@ fn writing(board: &Board<'_>) -> Vec<Way> {
 /// The button that changes how much is shown.
 fn zoomer(board: &Board<'_>) -> Way {
     let lang = board.look.lang;
-    match board::zoom(board.room, board.view, board.look, board.gaze) {
+    match board_scene::zoom(board.room, board.view, board.look, board.gaze) {
         Zoom::All if board.room.step == Step::Ideas => (Touch::Button("zoom"), t!(lang, "ideas-zoom"), false),
-        Zoom::All if lay::paged(board.look) => (Touch::Button("zoom"), t!(lang, "ideas-zoom"), false),
+        Zoom::All if layout::paged(board.look) => (Touch::Button("zoom"), t!(lang, "ideas-zoom"), false),
         Zoom::All => (Touch::Button("overview"), t!(lang, "ideas-three"), false),
         _ => (Touch::Button("overview"), t!(lang, "ideas-overview"), false),
     }
@@ -339,7 +341,7 @@ fn progress(board: &Board<'_>, stage: &mut Stage, (x, y, w, h): (f32, f32, f32, 
         let middle = (x + pitch * (i % across) as f32 + side / 2.0, top + (i / across) as f32 * 62.0 + side / 2.0);
         let key = format!("progress {}", face.seat);
         if written > 0 {
-            over::numbered(stage, &key, look, face, (middle.0, middle.1, side), z::SHEET_ON);
+            overlays::numbered(stage, &key, look, face, (middle.0, middle.1, side), z::SHEET_ON);
         } else {
             let art = Art::Piece { party: face.party, size: side, paint: Paint::Hollow };
             stage.art(format!("{key} piece"), art, middle.0, middle.1, z::SHEET_ON);

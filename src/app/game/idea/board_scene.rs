@@ -1,14 +1,16 @@
 //! The ideas on the table: three at a time with the tiles gathered at them, and the tiles that are still in somebody's hand. The
 //! same table is shown while ideas are written and while tiles are gathered.
 
-use super::super::Gaze;
-use super::super::lay::{self, Area, LEFT, RIGHT};
-use super::super::parts::{party_name, top_of, z};
-use super::super::table;
 use super::parts::{Board, Form, open_questions, shown};
-use super::{Question, Zoom, bar, one, overview};
+use super::{Question, Zoom, overview};
+use super::{action_bar, one_idea};
 use crate::app::art::{Art, Icon};
-use crate::app::stage::{Look, Stage, Touch, Words};
+use crate::app::game::scenario::dialogue_scene;
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, LEFT, RIGHT};
+use crate::app::game::scenery::table_parts::{party_name, top_of, z};
+use crate::app::scene::{Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, size, space};
 use crate::rules::{IdeaStanding, IdeasView, Party, RoomView, Step, TileFace};
 use crate::t;
@@ -34,7 +36,7 @@ pub fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     match zoom(room, view, look, gaze) {
         Zoom::Some => board.three(&mut stage),
         Zoom::All => overview::show(&board, &mut stage),
-        Zoom::One => one::show(&board, &mut stage),
+        Zoom::One => one_idea::show(&board, &mut stage),
     }
     stage
 }
@@ -44,11 +46,11 @@ pub fn zoom(room: &RoomView, view: &IdeasView, look: &Look, gaze: &Gaze) -> Zoom
     let asking = gaze.ideas.question.is_some();
     match gaze.ideas.zoom {
         _ if shown(view).is_empty() => Zoom::All,
-        _ if asking && lay::paged(look) => Zoom::One,
+        _ if asking && layout::paged(look) => Zoom::One,
         Zoom::Some if asking => Zoom::Some,
         // While ideas are written all of them are in sight.
         Zoom::Some if room.step == Step::Ideas => Zoom::All,
-        Zoom::Some if lay::paged(look) => Zoom::One,
+        Zoom::Some if layout::paged(look) => Zoom::One,
         zoom => zoom,
     }
 }
@@ -60,7 +62,7 @@ pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
     match zoom(room, view, look, gaze) {
         Zoom::Some => on_table(view).len().div_ceil(BESIDE).max(1),
         Zoom::All => overview::pages(&board),
-        Zoom::One => one::pages(&board),
+        Zoom::One => one_idea::pages(&board),
     }
 }
 
@@ -111,7 +113,7 @@ impl Board<'_> {
         let look = self.look;
         let key = if self.room.step == Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
         let title = t!(look.lang, key, round = self.room.idea_round(self.room.round));
-        let words = lay::fitted(&title, Words::TITLE, &[60.0, 54.0, 48.0], 560.0, 1, look);
+        let words = layout::fitted(&title, Words::TITLE, &[60.0, 54.0, 48.0], 560.0, 1, look);
         let middle = 66.0;
         let top = top_of(words, look, middle);
         let row = stage.words("title", &title, words, look, LEFT + 6.0, top, z::LABEL);
@@ -119,14 +121,20 @@ impl Board<'_> {
         let mut left = LEFT + 6.0 + row.width + 40.0;
         let legend = self.legend(stage, middle);
         if let Some(time) = self.gaze.timer {
-            let rect = table::timer(stage, look, time, (left, middle - 44.0), true);
+            let rect = dialogue_scene::timer(stage, look, time, (left, middle - 44.0), true);
             left = rect.0 + rect.2 + 40.0;
         }
         if pages > 1 {
             // In the middle of what is left between the clock and the legend.
-            let width = super::super::over::turner(&mut Stage::default(), look, (page, pages), (0.0, middle), z::LABEL);
+            let width = crate::app::game::scenery::overlays::turner(
+                &mut Stage::default(),
+                look,
+                (page, pages),
+                (0.0, middle),
+                z::LABEL,
+            );
             let x = left.max((left + legend - width) / 2.0);
-            super::super::over::turner(stage, look, (page, pages), (x, middle), z::LABEL);
+            crate::app::game::scenery::overlays::turner(stage, look, (page, pages), (x, middle), z::LABEL);
         }
     }
 
@@ -191,7 +199,7 @@ impl Board<'_> {
         let hand = self.hand();
         self.in_hand(stage, &hand, &mut places);
         self.arc(stage, &slots, &places);
-        bar::show(self, stage);
+        action_bar::show(self, stage);
     }
 
     /// The tiles that are at no idea, in a row; a tile let go here goes back to the hand.

@@ -1,15 +1,15 @@
 //! The chair a seat sits in: what the real organisation says of itself, and what can be done from there.
 
-use super::super::digits::Digits;
-use super::super::house::{gap, label, small};
-use super::super::parts::{Lies, Paper, Part, by_sign, deed, hush, part_heading, seat_choice};
-use super::{idea_title, seat_who};
+use super::sheets::{idea_title, seat_who};
 use crate::app::art::{Icon, Paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::seat_digits::Digits;
+use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, hush, part_heading, seat_choice};
+use crate::app::widgets::{gap, label, small};
 use crate::rules::{By, Deck, RoomView, SeatId, Step, TileId};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::Ui;
 
 /// What a seat wants to do from its chair.

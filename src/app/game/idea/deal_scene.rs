@@ -1,11 +1,12 @@
 //! The tiles are dealt: each goes from the middle of the table to whoever plays it in this round, and is never its own.
 
-use super::super::Gaze;
-use super::super::parts::{self, seat_positions, z};
-use super::super::seats::{Around, Rect};
-use super::super::table;
 use crate::app::art::{Art, Fill, TileLook};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::game::scenario::dialogue_scene;
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::seats::{Around, Rect};
+use crate::app::game::scenery::table_parts;
+use crate::app::game::scenery::table_parts::{seat_positions, z};
+use crate::app::scene::{Ease, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion};
 use crate::rules::{Deck, RoomView, Setup, TileFace};
 use crate::t;
@@ -17,15 +18,15 @@ const RADIUS: f32 = 356.0;
 /// How much later each tile sets out than the one before, in ms.
 const STAGGER: u64 = 70;
 
-/// The tiles have been shuffled and dealt. [`Touch::Primary`](crate::app::stage::Touch::Primary) goes on, a seat shows its chair.
+/// The tiles have been shuffled and dealt. [`Touch::Primary`](crate::app::scene::Touch::Primary) goes on, a seat shows its chair.
 pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    let large = table::is_large(look);
+    let large = dialogue_scene::is_large(look);
     let sheet_x = if large { 660.0 } else { 1220.0 };
     if large {
-        parts::table_background(&mut stage, 330.0, 640.0, 620.0);
+        table_parts::table_background(&mut stage, 330.0, 640.0, 620.0);
     }
-    let strip = parts::timeline(&mut stage, room, look);
+    let strip = table_parts::timeline(&mut stage, room, look);
     let on = t!(look.lang, "ideas-deal-on");
     if large {
         pile(&mut stage, room, look, (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0));
@@ -33,17 +34,17 @@ pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaz
         let mut busy: Vec<Rect> =
             vec![(0.0, 0.0, DESIGN_WIDTH, strip + 2.0), (sheet_x - 16.0, strip, 760.0, DESIGN_HEIGHT - strip)];
         if room.seats.len() > 8 {
-            busy.push(table::legend(&mut stage, look, (40.0, strip + 24.0)));
+            busy.push(dialogue_scene::legend(&mut stage, look, (40.0, strip + 24.0)));
         }
         Around { room, deck, look, at: MIDDLE, r: RADIUS }.show(&mut stage, gaze, &busy);
         dealt(&mut stage, room);
         pile(&mut stage, room, look, MIDDLE);
     }
     let width = DESIGN_WIDTH - 34.0 - sheet_x;
-    table::dealt_sheet(&mut stage, (room, deck, setup), look, gaze, (sheet_x, strip + 16.0, width));
-    let x = if large { 40.0 } else { DESIGN_WIDTH - 34.0 - table::primary_width(look, &on) };
-    table::primary(&mut stage, look, on, x);
-    table::overlays(&mut stage, room, deck, setup, look, gaze);
+    dialogue_scene::dealt_sheet(&mut stage, (room, deck, setup), look, gaze, (sheet_x, strip + 16.0, width));
+    let x = if large { 40.0 } else { DESIGN_WIDTH - 34.0 - dialogue_scene::primary_width(look, &on) };
+    dialogue_scene::primary(&mut stage, look, on, x);
+    dialogue_scene::overlays(&mut stage, room, deck, setup, look, gaze);
     stage
 }
 

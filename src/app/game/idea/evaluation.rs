@@ -3,10 +3,10 @@
 use super::super::ballot::{BallotResult, BallotScreen, BallotSheet};
 use super::super::brief::columns;
 use super::super::handover::Private;
-use super::super::house::{area, body, gap, heading, send_key, send_pressed, small};
-use super::super::own::{Foot, Held, Owner, sheet};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::{area, body, gap, heading, send_key, send_pressed, small};
 use crate::rules::{Action, Ballot, Evaluation, limits, one_line};
 use crate::t;
 use bevy_egui::egui::Ui;

@@ -1,18 +1,19 @@
 //! The harvest (*skörd*): what those gathered at each idea said of it, all at once. No result is a failure, and none has a colour
 //! of its own.
 
-use super::super::Gaze;
-use super::super::lanes::{Given, Lanes, flags_in_words};
-use super::super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
-use super::super::outcome;
-use super::super::parts::{party_name, top_of};
 use super::parts::{Board, idea_name};
 use crate::app::art::{Art, BadgeLook, Icon, Paint, VerdictSign};
-use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::game::scenario::outcome_scene;
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::lanes::{Given, Lanes, flags_in_words};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
+use crate::app::game::scenery::table_parts::{party_name, top_of};
+use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion};
-use crate::record::wording;
 use crate::rules::{By, Closeness, IdeaResult, IdeasView, Party, RATING_MAX, RoomView, Verdict};
 use crate::t;
+use crate::wording;
 
 /// Pages of an idea where the words are large: the verdict, the ratings, how close, what was said.
 const PARTS: usize = 4;
@@ -28,12 +29,12 @@ fn result<'a>(room: &RoomView, view: &'a IdeasView, idea: usize) -> Option<&'a I
 }
 
 fn bar_top(look: &Look) -> f32 {
-    BOTTOM - lay::button_size("", look).1 - 22.0
+    BOTTOM - layout::button_size("", look).1 - 22.0
 }
 
 /// Where the list of all results stands.
 fn list_area(look: &Look) -> Area {
-    let top = if lay::paged(look) { 24.0 + look.pt(48.0) * 1.12 + 16.0 } else { 132.0 };
+    let top = if layout::paged(look) { 24.0 + look.pt(48.0) * 1.12 + 16.0 } else { 132.0 };
     Area::between(LEFT, top, RIGHT, bar_top(look))
 }
 
@@ -51,7 +52,7 @@ fn list_pages(room: &RoomView, look: &Look) -> usize {
 }
 
 fn parts_of(look: &Look) -> usize {
-    if lay::paged(look) { PARTS } else { 1 }
+    if layout::paged(look) { PARTS } else { 1 }
 }
 
 /// How many values of `gaze.page` there are: the list of all results, and then each of them.
@@ -81,21 +82,21 @@ pub fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
         let idea = evaluated(room).get(at / parts_of(look)).copied();
         if let Some((idea, result)) = idea.and_then(|idea| Some((idea, result(room, view, idea)?))) {
             let shown = Shown { board: &board, idea, result };
-            if lay::paged(look) { shown.page(&mut stage, at % PARTS) } else { shown.whole(&mut stage) }
+            if layout::paged(look) { shown.page(&mut stage, at % PARTS) } else { shown.whole(&mut stage) }
         }
     }
-    let (_, bar) = lay::button_size("", look);
+    let (_, bar) = layout::button_size("", look);
     if pages > 1 {
-        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
+        layout::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
     let label = t!(look.lang, "ideas-harvest-on");
-    lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+    layout::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
     stage
 }
 
 /// The sign of a result: its verdict, or the sign of too few where one party was alone.
 fn sign(result: &IdeaResult) -> VerdictSign {
-    result.verdict.map_or(VerdictSign::TooFew, outcome::sign)
+    result.verdict.map_or(VerdictSign::TooFew, outcome_scene::sign)
 }
 
 /// What a result comes to, in a line.
@@ -115,7 +116,7 @@ fn verdict(look: &Look, result: &IdeaResult) -> String {
 /// All results: sign, idea, verdict.
 fn list(board: &Board<'_>, stage: &mut Stage, page: usize) {
     let look = board.look;
-    lay::title(stage, look, &t!(look.lang, "ideas-harvest-title"), RIGHT - LEFT);
+    layout::title(stage, look, &t!(look.lang, "ideas-harvest-title"), RIGHT - LEFT);
     let all = evaluated(board.room);
     let area = list_area(look);
     if all.is_empty() {
@@ -123,7 +124,7 @@ fn list(board: &Board<'_>, stage: &mut Stage, page: usize) {
         let words = Words::CARD_TITLE.sized(40.0).wrapped(area.w.min(1200.0) - 100.0);
         let h = words.height(words.set(&text, look).len(), look) + 80.0;
         let sheet = Area { w: area.w.min(1200.0), h, ..area };
-        lay::sheet(stage, "nothing", sheet, None);
+        layout::sheet(stage, "nothing", sheet, None);
         stage.words("nothing words", &text, words, look, sheet.x + 50.0, sheet.y + 40.0, ON);
         stage.label(text, sheet.rect());
         return;
@@ -136,7 +137,7 @@ fn list(board: &Board<'_>, stage: &mut Stage, page: usize) {
         let Some(result) = result(board.room, board.view, idea) else { continue };
         let cell =
             Area { x: area.x + (i % columns) as f32 * (w + gap), y: area.y + (i / columns) as f32 * (h + gap), w, h };
-        lay::sheet(stage, &format!("result {idea}"), cell, None);
+        layout::sheet(stage, &format!("result {idea}"), cell, None);
         let d = (h - 30.0).min(110.0);
         disc(stage, &format!("verdict {idea}"), result, (cell.x + 24.0 + d / 2.0, cell.y + h / 2.0), d);
         let left = cell.x + 24.0 + d + 24.0;
@@ -190,19 +191,19 @@ impl Shown<'_> {
         disc(stage, "verdict", self.result, (142.0, 106.0), 144.0);
         let left = 250.0;
         let title = verdict(look, self.result);
-        let words = lay::fitted(&title, Words::TITLE, &[62.0, 56.0, 50.0, 46.0], RIGHT - left, 1, look);
+        let words = layout::fitted(&title, Words::TITLE, &[62.0, 56.0, 50.0, 46.0], RIGHT - left, 1, look);
         let row = stage.words("title", &title, words, look, left, 40.0, ON);
         let name = self.name();
         let line = Words::STRONG.wrapped(RIGHT - left).at_most(1);
         stage.words("idea name", &name, line, look, left, row.below + 8.0, ON);
         let spoken = format!("{title}. {name}. {}", self.line());
-        stage.press(self.votes(), lay::why(look, &spoken), (LEFT, 24.0, RIGHT - LEFT, 164.0));
+        stage.press(self.votes(), layout::why(look, &spoken), (LEFT, 24.0, RIGHT - LEFT, 164.0));
         let (top, middle, bottom) = (204.0, 1112.0, bar_top(look));
         let ratings = Area::between(LEFT, top, middle, 566.0);
         let close = Area::between(LEFT, 590.0, middle, bottom);
         let said = Area::between(middle + 24.0, top, RIGHT, bottom);
         for (key, area) in [("ratings", ratings), ("close", close), ("said", said)] {
-            lay::sheet(stage, key, area, None);
+            layout::sheet(stage, key, area, None);
         }
         self.ratings(stage, ratings.inside(PAD, 20.0));
         self.close(stage, close.inside(PAD, 18.0));
@@ -213,7 +214,7 @@ impl Shown<'_> {
     fn page(&self, stage: &mut Stage, part: usize) {
         let look = self.board.look;
         let area = Area::between(LEFT, 28.0, RIGHT, bar_top(look));
-        lay::sheet(stage, "page", area, None);
+        layout::sheet(stage, "page", area, None);
         let inner = area.inside(44.0, 26.0);
         match part {
             0 => self.front(stage, area),
@@ -229,7 +230,7 @@ impl Shown<'_> {
         disc(stage, "verdict", self.result, (inner.x + 82.0, inner.y + 88.0), 160.0);
         let left = inner.x + 210.0;
         let title = verdict(look, self.result);
-        let words = lay::fitted(&title, Words::TITLE, &[54.0, 48.0, 44.0, 40.0], inner.right() - left, 2, look);
+        let words = layout::fitted(&title, Words::TITLE, &[54.0, 48.0, 44.0, 40.0], inner.right() - left, 2, look);
         let row = stage.words("title", &title, words, look, left, inner.y, ON);
         let y = row.below.max(inner.y + 190.0) + 16.0;
         let body = Words::BODY.height(1, look);
@@ -243,13 +244,13 @@ impl Shown<'_> {
             let words = Words::BODY.wrapped(inner.w).at_most(left_lines);
             stage.words("idea line", &line, words, look, inner.x, row.below + 8.0, ON);
         }
-        stage.press(self.votes(), lay::why(look, &format!("{title}. {name}. {line}")), area.rect());
+        stage.press(self.votes(), layout::why(look, &format!("{title}. {name}. {line}")), area.rect());
     }
 
     fn heading(&self, stage: &mut Stage, key: &str, area: Area, y: f32) -> f32 {
         let look = self.board.look;
         let text = t!(look.lang, key);
-        let words = lay::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], area.w, 1, look);
+        let words = layout::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], area.w, 1, look);
         let row = stage.words(key, &text, words, look, area.x, y, ON);
         stage.label(text, (area.x, y, row.width, row.height));
         row.below
@@ -294,7 +295,7 @@ impl Shown<'_> {
                 can = tally.can_live(),
                 all = tally.rated()
             );
-            stage.press(self.votes(), lay::why(look, &spoken), (area.x, top - h, area.w, h.max(60.0)));
+            stage.press(self.votes(), layout::why(look, &spoken), (area.x, top - h, area.w, h.max(60.0)));
             top += body + 4.0;
         }
     }
@@ -330,7 +331,7 @@ impl Shown<'_> {
             let label = Words::BODY.wrapped((area.right() - right - 20.0 - x).max(1.0)).at_most(1);
             stage.words(key, &name, label, look, x, y, ON);
             let spoken = t!(look.lang, "outcome-close-spoken", what = name, closeness = word);
-            stage.press(self.votes(), lay::why(look, &spoken), (area.x, y - 7.0, area.w, pitch.max(60.0)));
+            stage.press(self.votes(), layout::why(look, &spoken), (area.x, y - 7.0, area.w, pitch.max(60.0)));
             y += pitch;
         }
         let names: Vec<String> =
@@ -372,7 +373,7 @@ impl Shown<'_> {
             }
             let x = area.x + side + 16.0;
             let width = area.right() - x;
-            let words = lay::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], width, 1, look);
+            let words = layout::fitted(&text, Words::HEADING, &[40.0, 36.0, 34.0], width, 1, look);
             stage.words(*key, &text, words, look, x, top, ON);
             let lines = (((bottom - top - heading) / body) as usize).max(1);
             let mut y = top + heading;

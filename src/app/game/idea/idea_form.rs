@@ -1,15 +1,15 @@
 //! Writing an idea or a challenge from a dealt chair, and putting one in other words.
 
-use super::super::digits::Digits;
-use super::super::house::{Button, Field, NoticeKind, gap, label, notice, segmented, send_key, send_pressed, small};
-use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
-use super::tile_name;
+use super::sheets::tile_name;
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::seat_digits::Digits;
+use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
+use crate::app::widgets::{Button, Field, NoticeKind, gap, label, notice, segmented, send_key, send_pressed, small};
 use crate::rules::{Action, Deck, IdeaKind, IdeasView, RoomView, SeatId, limits, one_line};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Context, Id, Ui};
 
 /// The draft of an idea.

@@ -1,17 +1,17 @@
 //! An idea with every word of it: who is gathered, what has been asked, what came of it; and what can be done with it.
 
-use super::super::digits::Digits;
-use super::super::house::{Button, body, gap, label, rule, small};
-use super::super::parts::{Lies, Paper, Part, by_sign, deed, hush, part_heading, player_choice, sign_line};
-use super::{idea_title, seat_who, sentence, tile_name};
+use super::sheets::{idea_title, seat_who, sentence, tile_name};
 use crate::app::art::{Icon, Paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::seat_digits::Digits;
+use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, hush, part_heading, player_choice, sign_line};
+use crate::app::widgets::{Button, body, gap, label, rule, small};
 use crate::rules::{
     Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, SeatId, Step, Verdict,
 };
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::Ui;
 
 /// What somebody wants to do with an idea.

@@ -1,10 +1,10 @@
 //! What presses and keys mean while ideas are written and tiles are gathered.
 
-use super::sheets::Sheet;
-use super::{Leave, Play};
-use crate::app::hands::ideas::Target;
-use crate::app::room::ideas::{Question, Zoom, board, harvest, open_merges, open_questions, shown};
-use crate::app::stage::{Look, Touch};
+use super::sheets::Target;
+use super::{Question, Zoom, board_scene, harvest_scene, open_merges, open_questions, shown};
+use crate::app::game::sheets::Sheet;
+use crate::app::game::{Leave, Play};
+use crate::app::scene::{Look, Touch};
 use crate::rules::{Action, AskAnswer, IdeasView, MergeAnswer, Step, TileId};
 use bevy_egui::egui::Key;
 use std::time::Instant;
@@ -25,7 +25,7 @@ impl Play {
         self.gaze.ideas.idea = idea.or(self.gaze.ideas.idea);
         self.gaze.page = 0;
         if let Some(idea) = self.gaze.ideas.idea {
-            self.gaze.page = board::page_of(&self.room, look, &self.gaze, idea);
+            self.gaze.page = board_scene::page_of(&self.room, look, &self.gaze, idea);
         }
     }
 
@@ -88,7 +88,7 @@ impl Play {
         let step = self.room.step;
         let gathering = step == Step::Gathering;
         match *touch {
-            Touch::Idea(idea) if step == Step::Harvest => match harvest::page_of(&self.room, look, idea) {
+            Touch::Idea(idea) if step == Step::Harvest => match harvest_scene::page_of(&self.room, look, idea) {
                 Some(page) if page > self.gaze.page => self.gaze.page = page,
                 _ => self.sheets.push(Sheet::idea(idea, self.gaze.seat)),
             },
@@ -186,7 +186,7 @@ impl Play {
 
     fn overview(&mut self, look: &Look) {
         let Some(view) = self.ideas() else { return };
-        let now = board::zoom(&self.room, view, look, &self.gaze);
+        let now = board_scene::zoom(&self.room, view, look, &self.gaze);
         let zoom = if now == Zoom::All { Zoom::Some } else { Zoom::All };
         self.look_at(zoom, None, look);
     }
@@ -224,11 +224,11 @@ impl Play {
         let Some(view) = self.ideas() else { return };
         let all = shown(view);
         let now = self.gaze.ideas.idea.and_then(|idea| all.iter().position(|&other| other == idea));
-        let first_shown = self.gaze.page * board::BESIDE;
+        let first_shown = self.gaze.page * board_scene::BESIDE;
         let next = match now {
             Some(now) => now.saturating_add_signed(by).min(all.len().saturating_sub(1)),
             // Begins with what is in sight; one at a time is shown from the first.
-            None if board::zoom(&self.room, view, look, &self.gaze) == Zoom::One => usize::from(by > 0),
+            None if board_scene::zoom(&self.room, view, look, &self.gaze) == Zoom::One => usize::from(by > 0),
             None => first_shown,
         };
         if let Some(&idea) = all.get(next.min(all.len().saturating_sub(1))) {

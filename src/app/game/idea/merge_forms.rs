@@ -1,15 +1,15 @@
 //! Letting one idea go on as part of another: asking, and answering for those gathered.
 
-use super::super::digits::Digits;
-use super::super::house::{Button, body, gap, radio_card, send_pressed, small};
-use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
-use super::{NoForm, Refused, idea_title, seat_who};
+use super::sheets::{NoForm, Refused, idea_title, seat_who};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::record::wording;
+use crate::app::widgets::seat_digits::Digits;
+use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
+use crate::app::widgets::{Button, body, gap, radio_card, send_pressed, small};
 use crate::rules::{Action, RoomView, SeatId};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Key, Modifiers, Ui};
 
 /// The draft of an ask to merge.

@@ -1,12 +1,23 @@
 //! The idea round: tiles on the table, ideas and who is gathered at them, questions and answers, and what came of it.
 
-mod bar;
-pub mod board;
-pub mod deal;
-pub mod harvest;
-mod one;
+mod action_bar;
+pub mod board_scene;
+pub(crate) mod chair_sheet;
+pub mod deal_scene;
+pub(crate) mod evaluation;
+pub mod harvest_scene;
+pub(crate) mod idea_form;
+pub(crate) mod idea_sheet;
+pub(crate) mod keys;
+pub(crate) mod merge_forms;
+pub(crate) mod move_form;
+mod one_idea;
 mod overview;
 mod parts;
+pub(crate) mod refusal_form;
+#[cfg(test)]
+mod sheet_tests;
+pub mod sheets;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -15,9 +26,9 @@ mod tests;
 
 pub use parts::{idea_name, open_merges, open_questions, shown};
 
-use super::parts::z;
+use super::scenery::table_parts::z;
 use crate::app::art::{Art, Table};
-use crate::app::stage::Stage;
+use crate::app::scene::Stage;
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH};
 use crate::rules::TileId;
 

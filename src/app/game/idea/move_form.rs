@@ -1,15 +1,15 @@
 //! Moving a tile: its holder places it, anybody else asks.
 
-use super::super::digits::Digits;
-use super::super::house::{Button, NoticeKind, gap, notice, radio_card, send_pressed, small};
-use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
-use super::{idea_title, seat_who, tile_line};
+use super::sheets::{idea_title, seat_who, tile_line};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::record::wording;
+use crate::app::widgets::seat_digits::Digits;
+use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
+use crate::app::widgets::{Button, NoticeKind, gap, notice, radio_card, send_pressed, small};
 use crate::rules::{Action, AskAnswer, IdeasView, RoomView, SeatId, TileId};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Context, Id, Ui};
 
 /// Where a tile is to go.

@@ -1,12 +1,13 @@
 //! One idea with every word of it and every tile gathered at it.
 
-use super::super::lay::{self, Area, BOTTOM, LEFT, PAD, RIGHT};
-use super::super::parts::{top_of, z};
-use super::bar;
-use super::board::two_lines;
+use super::action_bar;
+use super::board_scene::two_lines;
 use super::parts::{Board, Form, idea_name, open_questions, shown};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon};
-use crate::app::stage::{Stage, Touch, Words};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, PAD, RIGHT};
+use crate::app::game::scenery::table_parts::{top_of, z};
+use crate::app::scene::{Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
 use crate::rules::TileFace;
 use crate::t;
@@ -32,7 +33,7 @@ fn tabs_height(board: &Board<'_>) -> f32 {
 }
 
 fn area(board: &Board<'_>) -> Area {
-    let bottom = if lay::paged(board.look) { BOTTOM - bar::height(board) - 20.0 } else { 868.0 };
+    let bottom = if layout::paged(board.look) { BOTTOM - action_bar::height(board) - 20.0 } else { 868.0 };
     Area::between(LEFT, 20.0 + tabs_height(board) + 16.0, RIGHT, bottom)
 }
 
@@ -64,7 +65,7 @@ fn pieces<'a>(board: &Board<'a>, idea: usize) -> Vec<Piece<'a>> {
 
 /// How many pages there are: of tiles, and where the words are large one for the card before them.
 pub(super) fn pages(board: &Board<'_>) -> usize {
-    if board.gaze.ideas.question.is_some() && lay::paged(board.look) {
+    if board.gaze.ideas.question.is_some() && layout::paged(board.look) {
         return 1;
     }
     let Some(idea) = idea(board) else { return 1 };
@@ -75,8 +76,8 @@ pub(super) fn pages(board: &Board<'_>) -> usize {
 pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
     let Some(idea) = idea(board) else { return };
     tabs(board, stage, idea);
-    if board.gaze.ideas.question.is_some() && lay::paged(board.look) {
-        bar::show(board, stage);
+    if board.gaze.ideas.question.is_some() && layout::paged(board.look) {
+        action_bar::show(board, stage);
         return;
     }
     let pages = pages(board);
@@ -96,7 +97,7 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
     if let Some(page) = tile_page {
         tiles(board, stage, idea, page);
     }
-    bar::show(board, stage);
+    action_bar::show(board, stage);
 }
 
 fn tiles(board: &Board<'_>, stage: &mut Stage, idea: usize, page: usize) {
@@ -109,7 +110,7 @@ fn tiles(board: &Board<'_>, stage: &mut Stage, idea: usize, page: usize) {
         let words = Words::BODY.wrapped(area.w - 2.0 * PAD);
         let h = words.height(words.set(&text, look).len(), look) + 2.0 * PAD;
         let plate = Area { h, ..area };
-        lay::sheet(stage, "nobody", plate, None);
+        layout::sheet(stage, "nobody", plate, None);
         stage.words("nobody words", &text, words, look, plate.x + PAD, plate.y + PAD, z::CARD_ON);
         stage.label(text, plate.rect());
     }
@@ -166,14 +167,20 @@ fn tabs(board: &Board<'_>, stage: &mut Stage, idea: usize) {
     let page = board.gaze.page.min(pages - 1);
     let middle = y + h / 2.0;
     let mut left = LEFT + side + 30.0;
-    let turner = super::super::over::turner(&mut Stage::default(), look, (page, pages), (0.0, middle), z::LABEL);
+    let turner = crate::app::game::scenery::overlays::turner(
+        &mut Stage::default(),
+        look,
+        (page, pages),
+        (0.0, middle),
+        z::LABEL,
+    );
     let room = RIGHT - side - 30.0 - left - if pages > 1 { turner + 30.0 } else { 0.0 };
-    let words = lay::fitted(&text, Words::HEADING, &[44.0, 40.0, 36.0, 34.0], room, 1, look);
+    let words = layout::fitted(&text, Words::HEADING, &[44.0, 40.0, 36.0, 34.0], room, 1, look);
     let top = top_of(words, look, middle);
     let row = stage.words("title", &text, words, look, left, top, z::LABEL);
     stage.label(text, (left, top, row.width, row.height));
     left = RIGHT - side - 30.0 - turner;
     if pages > 1 {
-        super::super::over::turner(stage, look, (page, pages), (left, middle), z::LABEL);
+        crate::app::game::scenery::overlays::turner(stage, look, (page, pages), (left, middle), z::LABEL);
     }
 }

@@ -1,17 +1,18 @@
 //! All ideas at once, small: which have both parties, which stand alone, and what waits.
 
-use super::super::lay::{self, Area, BOTTOM, LEFT, RIGHT};
-use super::super::parts::z;
-use super::bar;
+use super::action_bar;
 use super::parts::{Board, shown};
-use crate::app::stage::{Stage, Words};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, RIGHT};
+use crate::app::game::scenery::table_parts::z;
+use crate::app::scene::{Stage, Words};
 use crate::t;
 
 /// Where the ideas lie.
 fn area(board: &Board<'_>) -> Area {
     let look = board.look;
-    let top = if lay::paged(look) { 24.0 + look.pt(60.0).min(96.0) + 16.0 } else { 126.0 };
-    let bottom = if lay::paged(look) { BOTTOM - bar::height(board) - 20.0 } else { 868.0 };
+    let top = if layout::paged(look) { 24.0 + look.pt(60.0).min(96.0) + 16.0 } else { 126.0 };
+    let bottom = if layout::paged(look) { BOTTOM - action_bar::height(board) - 20.0 } else { 868.0 };
     Area::between(LEFT, top, RIGHT, bottom)
 }
 
@@ -44,17 +45,23 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
     let ideas = shown(board.view);
     let pages = pages(board);
     let page = board.gaze.page.min(pages - 1);
-    if lay::paged(look) {
+    if layout::paged(look) {
         let key = if board.room.step == crate::rules::Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
         let title = t!(look.lang, key, round = board.room.idea_round(board.room.round));
-        let width = super::super::over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::LABEL);
+        let width = crate::app::game::scenery::overlays::turner(
+            &mut Stage::default(),
+            look,
+            (page, pages),
+            (0.0, 0.0),
+            z::LABEL,
+        );
         let room = RIGHT - LEFT - width - 30.0;
-        let words = lay::fitted(&title, Words::TITLE, &[48.0, 44.0, 40.0, 36.0], room, 1, look);
+        let words = layout::fitted(&title, Words::TITLE, &[48.0, 44.0, 40.0, 36.0], room, 1, look);
         let middle = 24.0 + look.pt(60.0).min(96.0) / 2.0;
-        let top = super::super::parts::top_of(words, look, middle);
+        let top = crate::app::game::scenery::table_parts::top_of(words, look, middle);
         let row = stage.words("title", &title, words, look, LEFT, top, z::LABEL);
         stage.label(title, (LEFT, top, row.width, row.height));
-        super::super::over::turner(stage, look, (page, pages), (RIGHT - width, middle), z::LABEL);
+        crate::app::game::scenery::overlays::turner(stage, look, (page, pages), (RIGHT - width, middle), z::LABEL);
     } else {
         board.head(stage, (page, pages));
     }
@@ -66,7 +73,7 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
         let lines = words.set(&text, look).len();
         let h = words.height(lines, look) + 80.0;
         let sheet = Area { x: area.x + (area.w - w) / 2.0, y: area.y + (area.h - h).max(0.0) / 2.0, w, h };
-        lay::sheet(stage, "no ideas", sheet, None);
+        layout::sheet(stage, "no ideas", sheet, None);
         stage.words("no ideas words", &text, words, look, sheet.x + 50.0, sheet.y + 40.0, z::CARD_ON);
         stage.label(text, sheet.rect());
     }
@@ -80,5 +87,5 @@ pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
         let cell = Area { x: area.x + (i % across) as f32 * (w + gap), y: area.y + (i / across) as f32 * pitch, w, h };
         board.card(stage, idea, cell, sizes, 2);
     }
-    bar::show(board, stage);
+    action_bar::show(board, stage);
 }

@@ -1,16 +1,17 @@
 //! What the pictures of the idea round share: names, tiles and the cards of ideas.
 
-use super::super::Gaze;
-use super::super::lay::{self, Area};
-use super::super::parts::{party_name, top_of, z};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint, TileLook};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::Area;
+use crate::app::game::scenery::table_parts::{party_name, top_of, z};
+use crate::app::scene::{Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, line, motion, radius, size, space};
-use crate::record::wording;
 use crate::rules::{
     IdeaFace, IdeaKind, IdeaStanding, IdeasView, Party, Principle, RoomView, SeatId, TileAsk, TileFace, TileId,
 };
 use crate::t;
+use crate::wording;
 use std::borrow::Cow;
 
 /// How far below the straight way a tile travels, in design px.
@@ -420,7 +421,7 @@ impl<'a> Board<'a> {
         // A small card is data more than a title: plain letters, and a number that can be told from afar.
         let set = if with_head { Words::CARD_TITLE } else { Words { leading: 1.08, ..Words::STRONG } };
         let sizes = if with_head { sizes } else { &[34.0] };
-        let words = lay::fitted(&title, set, sizes, inner.w, 1, look);
+        let words = layout::fitted(&title, set, sizes, inner.w, 1, look);
         let words = if words.lines == 0 {
             words
         } else {

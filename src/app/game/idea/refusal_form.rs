@@ -1,11 +1,11 @@
 //! A no with its reason: to a tile that is asked for, or to a merge. It is an answer as good as any.
 
-use super::super::house::{Button, Field, body, gap, send_key, send_pressed, small};
-use super::super::parts::{Lies, Paper, Part, Told, hush, part_heading};
-use super::{seat_who, sentence, tile_name};
+use super::sheets::{seat_who, sentence, tile_name};
 use crate::app::art::Icon;
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading};
+use crate::app::widgets::{Button, Field, body, gap, send_key, send_pressed, small};
 use crate::rules::{Action, RoomView, SeatId, limits, one_line};
 use crate::t;
 use bevy_egui::egui::{Id, Ui};

@@ -2,12 +2,12 @@
 
 use super::super::ballot::{BallotRow, BallotSheet, RowSign};
 use super::super::handover::Private;
-use super::super::house::testing::{harness, look, pictures};
-use super::super::own::Owner;
-use super::super::parts::Told;
-use super::*;
-use crate::app::room::ideas::testing::{gathering, harvested, setup};
-use crate::app::stage::Stage;
+use super::sheets::*;
+use super::testing::{gathering, harvested, setup};
+use crate::app::scene::Stage;
+use crate::app::widgets::seat_sheet::Owner;
+use crate::app::widgets::sheet::Told;
+use crate::app::widgets::testing::{harness, look, pictures};
 use crate::rules::{Action, Audience, Deck, Evaluation, Game, IdeaKind, Mark, Step};
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use egui_kittest::Harness;
@@ -58,7 +58,7 @@ fn writing() -> Game {
 }
 
 fn testing_deck() -> Arc<Deck> {
-    crate::app::room::ideas::testing::deck()
+    crate::app::game::idea::testing::deck()
 }
 
 #[test]

@@ -1,30 +1,19 @@
 //! The papers of an idea round: writing an idea, moving a tile by consent, merging, reading an idea or a chair, evaluating.
 
-mod chair;
-mod evaluation;
-mod form;
-mod merging;
-mod moving;
-mod no;
-mod sheet;
+pub use super::chair_sheet::{ChairSheet, ChairWish};
+pub use super::evaluation::{EvaluationScreen, EvaluationSheet};
+pub use super::idea_form::IdeaForm;
+pub use super::idea_sheet::{IdeaSheet, IdeaWish};
+pub use super::merge_forms::{MergeAnswerForm, MergeForm};
+pub use super::move_form::{MoveForm, Target};
+pub use super::refusal_form::{NoForm, Refused};
 
-#[cfg(test)]
-mod tests;
-
-pub use chair::{ChairSheet, ChairWish};
-pub use evaluation::{EvaluationScreen, EvaluationSheet};
-pub use form::IdeaForm;
-pub use merging::{MergeAnswerForm, MergeForm};
-pub use moving::{MoveForm, Target};
-pub use no::{NoForm, Refused};
-pub use sheet::{IdeaSheet, IdeaWish};
-
-use crate::app::room::ideas::idea_name;
-use crate::app::stage::Look;
-use crate::record::wording;
+use super::idea_name;
+use crate::app::scene::Look;
 use crate::rules::{IdeasView, RoomView, SeatId, TileFace, TileId};
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 
 /// The name of a tile.
 pub(super) fn tile_name(view: &IdeasView, tile: TileId, lang: Lang) -> String {

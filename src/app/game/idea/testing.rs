@@ -1,6 +1,6 @@
 //! Games with ideas for tests to look at.
 
-use super::super::tests as rooms;
+use crate::app::game::scenery::tests as rooms;
 use crate::rules::{Action, Audience, Ballot, Deck, Game, IdeaKind, Mark, RoomView, SeatId, Setup, Step, TileId};
 use std::sync::Arc;
 

@@ -1,12 +1,16 @@
 //! What holds for every picture of the idea round, and pictures to be looked at where `KOMMA_PICTURES` says.
 
-use super::super::proof::{self, Proof};
-use super::super::{Gaze, Timer, homecoming, table, tests as rooms};
 use super::testing::{act, gathering, harvested, room, setup, tile_of};
-use super::{IdeaGaze, Question, Zoom, board, deal, harvest};
+use super::{IdeaGaze, Question, Zoom};
+use super::{board_scene, deal_scene, harvest_scene};
 use crate::app::art::Art;
+use crate::app::game::closing::homecoming_scene;
+use crate::app::game::scenario::dialogue_scene;
+use crate::app::game::scenery::testing;
+use crate::app::game::scenery::testing::Proof;
+use crate::app::game::scenery::{Gaze, Timer, tests as rooms};
+use crate::app::scene::{Look, Stage, Touch, What, hit_areas};
 use crate::app::shell::testing::snap;
-use crate::app::stage::{Look, Stage, Touch, What, hits};
 use crate::app::theme::Theme;
 use crate::rules::{Action, Ballot, Game, IdeaKind, Mark, RoomView, SeatId, Step, TileId, sample::random_action};
 use crate::text::Lang;
@@ -61,14 +65,14 @@ fn nothing_on_the_board_lies_on_anything_else() {
             let tile = tile_of(&game, SeatId(0));
             act(&mut game, Action::AskTile { seat: SeatId(1), tile, idea: 1 });
         }
-        for look in proof::looks() {
+        for look in testing::looks() {
             for gaze in gazes(&game) {
                 let view = room(&game);
                 for page in 0..board::pages(&view, &look, &gaze).min(3) {
                     let gaze = Gaze { page, ..gaze };
                     proof.see(
                         &format!("board {seats} {ideas} {:?} {page}", gaze.ideas),
-                        &board::board(&view, &look, &gaze),
+                        &board_scene::board(&view, &look, &gaze),
                         &look,
                     );
                 }
@@ -87,9 +91,9 @@ fn many_tiles_at_one_idea_still_fit() {
             act(&mut game, Action::Place { seat: SeatId(seat), idea: Some(1) });
         }
         let view = room(&game);
-        for look in proof::looks() {
+        for look in testing::looks() {
             let gaze = gaze(IdeaGaze { idea: Some(1), ..IdeaGaze::default() });
-            let stage = board::board(&view, &look, &gaze);
+            let stage = board_scene::board(&view, &look, &gaze);
             proof.see(&format!("{n} at one"), &stage, &look);
             if look.text == 1.0 {
                 let tiles = stage.hits.iter().filter(|hit| matches!(hit.touch, Some(Touch::Tile(_)))).count();
@@ -109,19 +113,23 @@ fn writing_dealing_and_harvesting_fit_every_look() {
         let dealt = room(&game);
         act(&mut game, Action::Advance { from: Step::Deal });
         let empty = room(&game);
-        for look in proof::looks() {
+        for look in testing::looks() {
             let setup = game.setup();
-            proof.see(&format!("deal {seats}"), &deal::deal(&dealt, &deck, setup, &look, &Gaze::default()), &look);
-            proof.see(&format!("no ideas {seats}"), &board::board(&empty, &look, &Gaze::default()), &look);
+            proof.see(
+                &format!("deal {seats}"),
+                &deal_scene::deal(&dealt, &deck, setup, &look, &Gaze::default()),
+                &look,
+            );
+            proof.see(&format!("no ideas {seats}"), &board_scene::board(&empty, &look, &Gaze::default()), &look);
         }
         for ideas in [1usize, 2, 7].into_iter().filter(|ideas| *ideas <= seats) {
             let game = harvested(seats, ideas);
             let view = room(&game);
-            for look in proof::looks() {
+            for look in testing::looks() {
                 for page in 0..harvest::pages(&view, &look).min(8) {
                     let gaze = Gaze { page, ..Gaze::default() };
                     let name = format!("harvest {seats} {ideas} {page}");
-                    proof.see(&name, &harvest::harvest(&view, &look, &gaze), &look);
+                    proof.see(&name, &harvest_scene::harvest(&view, &look, &gaze), &look);
                 }
             }
         }
@@ -148,11 +156,11 @@ fn random_workshops_have_no_faults() {
             for look in [LOOK, Look { text: 2.0, lang: Lang::En, ..LOOK }] {
                 let gaze = gaze(IdeaGaze::default());
                 let stage = match view.step {
-                    Step::Deal if view.ideas.is_some() => deal::deal(&view, &deck, game.setup(), &look, &gaze),
-                    Step::Ideas | Step::Gathering => board::board(&view, &look, &gaze),
-                    Step::Harvest => harvest::harvest(&view, &look, &gaze),
-                    Step::Homecoming => homecoming::homecoming(&view, &deck, &look, &gaze),
-                    Step::Deal => table::deal(&view, &deck, game.setup(), &look, &gaze),
+                    Step::Deal if view.ideas.is_some() => deal_scene::deal(&view, &deck, game.setup(), &look, &gaze),
+                    Step::Ideas | Step::Gathering => board_scene::board(&view, &look, &gaze),
+                    Step::Harvest => harvest_scene::harvest(&view, &look, &gaze),
+                    Step::Homecoming => homecoming_scene::homecoming(&view, &deck, &look, &gaze),
+                    Step::Deal => dialogue_scene::deal(&view, &deck, game.setup(), &look, &gaze),
                     _ => continue,
                 };
                 proof.see(&format!("{programme} {:?} {count}", view.step), &stage, &look);
@@ -173,7 +181,7 @@ fn a_yes_moves_the_tile_and_a_question_lifts_it() {
     let mut game = asked();
     let tile = tile_of(&game, SeatId(5));
     let gaze = gaze(IdeaGaze { question: Some(Question::Tile(0)), ..IdeaGaze::default() });
-    let before = board::board(&room(&game), &LOOK, &gaze);
+    let before = board_scene::board(&room(&game), &LOOK, &gaze);
     let asked_look = before.items.iter().any(|item| {
         item.key == format!("tile {}", tile.0)
             && matches!(item.what, What::Art(Art::Tile { look: crate::app::art::TileLook::Asked, .. }))
@@ -183,7 +191,7 @@ fn a_yes_moves_the_tile_and_a_question_lifts_it() {
     assert!(before.hits.iter().any(|hit| hit.label.contains("spelar brickan och bestämmer")));
     let from = place(&before, tile);
     act(&mut game, Action::AgreeTile { seat: SeatId(5), ask: 0 });
-    let after = board::board(&room(&game), &LOOK, &Gaze::default());
+    let after = board_scene::board(&room(&game), &LOOK, &Gaze::default());
     let to = place(&after, tile);
     assert!(to.0 > from.0 + 600.0, "it goes to the third idea: {from:?} {to:?}");
     let item = after.items.iter().find(|item| item.key == format!("tile {}", tile.0)).expect("it is there");
@@ -197,7 +205,7 @@ fn a_no_is_shown_with_its_reason_and_without_blame() {
     let reason = "Brickan behövs där den är".to_owned();
     act(&mut game, Action::RefuseTile { seat: SeatId(5), ask: 0, reason: reason.clone() });
     let gaze = gaze(IdeaGaze { question: Some(Question::Tile(0)), ..IdeaGaze::default() });
-    let stage = board::board(&room(&game), &LOOK, &gaze);
+    let stage = board_scene::board(&room(&game), &LOOK, &gaze);
     let said = stage.hits.iter().find(|hit| hit.label.contains(&reason)).expect("the reason is there to be read");
     assert!(said.label.contains("stannar där den är"));
     assert!(!stage.items.iter().any(|item| item.key == "question arc"));
@@ -208,7 +216,7 @@ fn the_board_says_which_ideas_have_both_parties() {
     let game = asked();
     let view = room(&game);
     let ideas = view.ideas.as_ref().expect("it is an idea round");
-    let stage = board::board(&view, &LOOK, &Gaze::default());
+    let stage = board_scene::board(&view, &LOOK, &Gaze::default());
     for face in &ideas.ideas {
         let label =
             stage.hits.iter().find(|hit| hit.touch == Some(Touch::Idea(face.number))).expect("a card").label.clone();
@@ -222,7 +230,7 @@ fn the_board_says_which_ideas_have_both_parties() {
 fn no_chair_is_its_own_on_the_deal() {
     let game = Game::new(rooms::deck(), setup(8)).expect("it can be played");
     let view = room(&game);
-    let stage = deal::deal(&view, &rooms::deck(), game.setup(), &LOOK, &Gaze::default());
+    let stage = deal_scene::deal(&view, &rooms::deck(), game.setup(), &LOOK, &Gaze::default());
     for face in &view.seats {
         let chair = face.chair_name.get("sv");
         assert_ne!(chair, face.organisation);
@@ -250,9 +258,9 @@ fn evaluations_do_not_show_before_the_reveal() {
     };
     let (one, other) = (play(1, "Aldrig"), play(5, "Genast"));
     let deck = rooms::deck();
-    let waiting = |view: &RoomView| super::super::curtain::waiting(view, &deck, &LOOK);
+    let waiting = |view: &RoomView| crate::app::game::scenery::curtain::waiting(view, &deck, &LOOK);
     assert_eq!(waiting(&one), waiting(&other));
-    assert!(harvest::evaluated(&one).is_empty());
+    assert!(harvest_scene::evaluated(&one).is_empty());
 }
 
 #[test]
@@ -260,7 +268,7 @@ fn pictures_to_look_at() {
     let shot = |name: &str, stage: &Stage, look: &Look, size| {
         let (own, its) = (stage.clone(), *look);
         snap(name, stage, look, size, move |ui| {
-            hits::hits(ui, &own, &its);
+            hit_areas::hits(ui, &own, &its);
         });
     };
     let whole = (1920, 1080);
@@ -283,7 +291,7 @@ fn pictures_to_look_at() {
         ("ideas-one", LOOK, Gaze { ideas: IdeaGaze { zoom: Zoom::One, ..plain.ideas }, ..plain }, whole),
         ("ideas-overview", LOOK, Gaze { ideas: IdeaGaze { zoom: Zoom::All, ..plain.ideas }, ..plain }, whole),
     ] {
-        shot(name, &board::board(&view, &look, &gaze), &look, size);
+        shot(name, &board_scene::board(&view, &look, &gaze), &look, size);
     }
     let mut many = gathering(24, 30);
     for seat in 0..24u8 {
@@ -294,23 +302,23 @@ fn pictures_to_look_at() {
     for (name, look, gaze) in
         [("ideas-24-board", LOOK, plain), ("ideas-24-overview", LOOK, all), ("ideas-24-overview-200", large, all)]
     {
-        shot(name, &board::board(&crowd, &look, &gaze), &look, whole);
+        shot(name, &board_scene::board(&crowd, &look, &gaze), &look, whole);
     }
     for (name, seats, look) in [("ideas-deal", 8, LOOK), ("ideas-deal-24", 24, LOOK), ("ideas-deal-200", 8, large)] {
         let game = Game::new(rooms::deck(), setup(seats)).expect("it can be played");
-        let stage = deal::deal(&room(&game), &rooms::deck(), game.setup(), &look, &Gaze::default());
+        let stage = deal_scene::deal(&room(&game), &rooms::deck(), game.setup(), &look, &Gaze::default());
         shot(name, &stage, &look, whole);
     }
     let mut game = Game::new(rooms::deck(), setup(8)).expect("it can be played");
     act(&mut game, Action::Advance { from: Step::Deal });
-    shot("ideas-write-empty", &board::board(&room(&game), &LOOK, &plain), &LOOK, whole);
+    shot("ideas-write-empty", &board_scene::board(&room(&game), &LOOK, &plain), &LOOK, whole);
     for idea in 0..4u8 {
         let (seat, title) = (SeatId(idea), "Lyktan håller öppet".to_owned());
         let line = "En mötesplats som är öppen även på helger.".to_owned();
         act(&mut game, Action::WriteIdea { seat, kind: IdeaKind::Idea, title, line });
     }
-    shot("ideas-write", &board::board(&room(&game), &LOOK, &plain), &LOOK, whole);
-    shot("ideas-write-200", &board::board(&room(&game), &large, &plain), &large, whole);
+    shot("ideas-write", &board_scene::board(&room(&game), &LOOK, &plain), &LOOK, whole);
+    shot("ideas-write-200", &board_scene::board(&room(&game), &large, &plain), &large, whole);
     let view = room(&harvested(8, 2));
     for (name, look, page) in [
         ("ideas-harvest-list", LOOK, 0),
@@ -320,6 +328,6 @@ fn pictures_to_look_at() {
         ("ideas-harvest-200-ratings", large, 2),
         ("ideas-harvest-200-said", large, 4),
     ] {
-        shot(name, &harvest::harvest(&view, &look, &Gaze { page, ..Gaze::default() }), &look, whole);
+        shot(name, &harvest_scene::harvest(&view, &look, &Gaze { page, ..Gaze::default() }), &look, whole);
     }
 }

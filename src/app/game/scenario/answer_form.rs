@@ -1,20 +1,20 @@
 //! A commitment in the proposal: what it says, who put it and how it stands; and the yes, the no with its reason, or the taking
 //! back of it.
 
-use super::house::{Button, Field, body, gap, label, rule, send_pressed, small};
-use super::parts::{
+use crate::app::art::{Icon, Paint};
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{
     Lies, Paper, Part, Told, by_sign, effects, face, hush, part_heading, seat_choice, seat_words, seats_of, side,
     sign_line,
 };
-use crate::app::art::{Icon, Paint};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::{Button, Field, body, gap, label, rule, send_pressed, small};
 use crate::rules::{
     Action, Answer, By, Clause, Deck, Effects, Party, PerParty, ProposalEntry, RoomView, SeatId, limits,
 };
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use bevy_egui::egui::{Context, Id, Key, Modifiers, Ui};
 
 /// What is being answered.
@@ -283,9 +283,9 @@ fn put_line(lang: Lang, entry: &ProposalEntry, seat: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{act, deck, game, room, seat_of};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{act, deck, game, room, seat_of};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::{Game, Step};
     use bevy_egui::egui::Event;
     use egui_kittest::Harness;

@@ -1,17 +1,17 @@
 //! Putting a commitment: whose promise it is, who puts it, and what it says, from the deck or in own words. The form says in
 //! plain words what will happen; whether it is an offer or an ask follows from the seat's party.
 
-use super::house::{Button, Field, body, gap, heading, icon, label, rule, segmented, send_pressed, small};
-use super::parts::{
+use crate::app::art::{Icon, Paint};
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{
     Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio,
     seat_choice, side, sign_line,
 };
-use crate::app::art::{Icon, Paint};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::{Button, Field, body, gap, heading, icon, label, rule, segmented, send_pressed, small};
 use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, SeatId, limits};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Id, Layout, Rect, Ui, UiBuilder, vec2};
 
 /// What putting a promise amounts to.
@@ -367,9 +367,9 @@ fn declined(ui: &mut Ui, look: &Look, seat: SeatId, reason: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{act, deck, game, room, seat_of};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{act, deck, game, room, seat_of};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::{Game, Step};
     use crate::text::Lang;
     use bevy_egui::egui::Key;

@@ -1,13 +1,15 @@
 //! The table: the roles are dealt, and the dialogue with the proposal that is built.
 
-use super::card::{CardAt, CardFace};
-use super::over::{self, button_width};
-use super::parts::{self, Hexagon, control, principle_name, top_of, z};
-use super::proposal;
-use super::seats::{Around, Rect};
-use super::{Gaze, Timer};
+use super::proposal_scene;
 use crate::app::art::{Art, BadgeLook, Icon, Lift, halo_radius};
-use crate::app::stage::{Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::game::scenery::card::{CardAt, CardFace};
+use crate::app::game::scenery::overlays;
+use crate::app::game::scenery::overlays::button_width;
+use crate::app::game::scenery::seats::{Around, Rect};
+use crate::app::game::scenery::table_parts;
+use crate::app::game::scenery::table_parts::{Hexagon, control, principle_name, top_of, z};
+use crate::app::game::scenery::{Gaze, Timer};
+use crate::app::scene::{Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
 use crate::rules::{Account, Deck, Party, Principle, RoomView, SeatId, Setup, SwapRule};
 use crate::t;
@@ -165,9 +167,9 @@ pub fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: 
 /// What is laid over the table when somebody asks for it.
 pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
     if gaze.hexagon {
-        over::hexagon(stage, room, look);
+        overlays::hexagon(stage, room, look);
     } else if gaze.names {
-        over::names(stage, room, deck, setup, look, gaze.page);
+        overlays::names(stage, room, deck, setup, look, gaze.page);
     }
 }
 
@@ -178,7 +180,7 @@ pub(super) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect
     for (i, party) in Party::ALL.into_iter().enumerate() {
         let middle = y + side / 2.0 + i as f32 * 48.0;
         stage.art(format!("legend {}", party.code()), Art::piece(party, side), x + side / 2.0, middle, z::LABEL);
-        let name = parts::party_name(look, party);
+        let name = table_parts::party_name(look, party);
         let (left, top) = (x + side + space::M, top_of(Words::BODY, look, middle));
         let row = stage.words(format!("legend word {}", party.code()), &name, Words::BODY, look, left, top, z::LABEL);
         stage.label(name, (x, middle - 22.0, side + space::M + row.width, 44.0));
@@ -188,7 +190,7 @@ pub(super) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect
 }
 
 fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) {
-    let strip = parts::timeline(stage, room, look);
+    let strip = table_parts::timeline(stage, room, look);
     let mut busy: Vec<Rect> = vec![(0.0, 0.0, DESIGN_WIDTH, strip + 2.0), (SHEET_X - 16.0, strip, 600.0, 640.0)];
     let mut left = 40.0;
     if let Some(time) = gaze.timer {
@@ -222,21 +224,21 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     }
     around.pencil(stage, laid);
     let rect = (SHEET_X, strip + 14.0, 560.0, 600.0);
-    proposal::Sheet { room, deck, look, gaze, rect, large: false }.show(stage);
+    proposal_scene::Sheet { room, deck, look, gaze, rect, large: false }.show(stage);
     let show = t!(look.lang, "hexagon-show");
     let (hx, hy) = figure.at;
     stage.press(Touch::Button("hexagon"), show, (hx - figure.r, hy - figure.r, 2.0 * figure.r, 2.0 * figure.r));
-    parts::hexagon(stage, look, &figure);
+    table_parts::hexagon(stage, look, &figure);
     let bottom = hy + figure.r + space::M + Words::BODY.height(1, look) / 2.0;
-    let width = parts::trust_width(look, room.values.trust, 0.0);
-    parts::trust_bridge(stage, look, room.values.trust, (1384.0 - width, bottom), 0.0);
+    let width = table_parts::trust_width(look, room.values.trust, 0.0);
+    table_parts::trust_bridge(stage, look, room.values.trust, (1384.0 - width, bottom), 0.0);
     primary(stage, look, vote, 40.0);
 }
 
 /// The large variant: the card as a sheet of its own, the seats as numbers below it.
 fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) {
-    parts::table_background(stage, 960.0, 1420.0, 1100.0);
-    let strip = parts::timeline(stage, room, look);
+    table_parts::table_background(stage, 960.0, 1420.0, 1100.0);
+    let strip = table_parts::timeline(stage, room, look);
     let gap = space::L;
     let top = strip + gap;
     let (left, left_w, right) = (40.0, 820.0, 884.0);
@@ -259,7 +261,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     let hexagon_h = look.pt(52.0).max(60.0);
     let sheet_h = bottom - gap - hexagon_h - top;
     let rect = (right, top, DESIGN_WIDTH - 40.0 - right, sheet_h);
-    proposal::Sheet { room, deck, look, gaze, rect, large: true }.show(stage);
+    proposal_scene::Sheet { room, deck, look, gaze, rect, large: true }.show(stage);
     values_row(stage, room, deck, look, (right, top + sheet_h + gap, rect.2, hexagon_h));
     let vote = t!(look.lang, "table-vote");
     let primary_width = primary_width(look, &vote);
@@ -288,7 +290,7 @@ fn seat_strip(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze
             stage.art(format!("halo {seat}"), halo, middle.0, middle.1, z::LABEL - 1.0);
         }
         let shrink = if face.has_pen { 0.84 } else { 1.0 };
-        over::numbered(stage, &format!("seat {seat}"), look, face, (middle.0, middle.1, side * shrink), z::LABEL);
+        overlays::numbered(stage, &format!("seat {seat}"), look, face, (middle.0, middle.1, side * shrink), z::LABEL);
         if gaze.seat == Some(seat) {
             let art = Art::Outline {
                 w: side + 12.0,
@@ -311,7 +313,7 @@ fn seat_strip(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze
                 z::LABEL + 2.0,
             );
         }
-        let words = parts::seat_words(look, deck, face);
+        let words = table_parts::seat_words(look, deck, face);
         let words = match (face.has_pen, face.wants_pen) {
             (true, _) => t!(look.lang, "table-seat-pen", seat = words),
             (_, true) => t!(look.lang, "table-seat-wants", seat = words),
@@ -332,7 +334,7 @@ fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, 
     let left = x + space::XL;
     stage.icon("hexagon icon", Icon::principle(principle), icon, Ink::Ink, left + icon / 2.0, middle, z::SHEET_ON);
     let name = principle_name(look, principle, true);
-    let value = parts::signed(room.values.of(Account::Principle(principle)));
+    let value = table_parts::signed(room.values.of(Account::Principle(principle)));
     let top = top_of(Words::BODY, look, middle);
     let name_x = left + icon + space::M;
     let row = stage.words("hexagon name", &name, Words::BODY, look, name_x, top, z::SHEET_ON);
@@ -354,9 +356,9 @@ pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaz
     let large = is_large(look);
     let sheet_x = if large { 660.0 } else { 1290.0 };
     if large {
-        parts::table_background(&mut stage, 330.0, 640.0, 620.0);
+        table_parts::table_background(&mut stage, 330.0, 640.0, 620.0);
     }
-    let strip = parts::timeline(&mut stage, room, look);
+    let strip = table_parts::timeline(&mut stage, room, look);
     let middle = if large { (330.0, (strip + DESIGN_HEIGHT - 34.0 - look.pt(66.0)) / 2.0) } else { (640.0, MIDDLE.1) };
     if !large {
         let mut busy: Vec<Rect> =
@@ -430,7 +432,7 @@ pub(super) fn dealt_sheet(
     let foot = bottom - space::L;
     // With few seats there is room for what they are in real life too, on two lines where it is long.
     let heights = |most: usize| -> Vec<f32> {
-        let lines = room.seats.iter().map(|face| over::own_lines((deck, setup), look, face, inner, most));
+        let lines = room.seats.iter().map(|face| overlays::own_lines((deck, setup), look, face, inner, most));
         lines.map(|lines| look.pt(60.0).max(look.pt(FULL_ROW + (lines as f32 - 1.0) * NEXT_LINE))).collect()
     };
     let most = (1..=2).rev().find(|&most| heights(most).iter().sum::<f32>() <= foot - list).unwrap_or(0);
@@ -449,16 +451,16 @@ pub(super) fn dealt_sheet(
     let heights = if most == 0 { vec![row_h; n] } else { heights(most) };
     let mut y = list;
     for (face, height) in room.seats.iter().zip(heights).skip(page * per_page).take(per_page) {
-        over::seat_row(stage, (deck, setup), look, face, (x, y + height / 2.0, inner), most);
+        overlays::seat_row(stage, (deck, setup), look, face, (x, y + height / 2.0, inner), most);
         y += height;
     }
     let turner = if large {
-        let width = over::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::OVER_ON);
+        let width = overlays::turner(&mut Stage::default(), look, (page, pages), (0.0, 0.0), z::OVER_ON);
         (DESIGN_WIDTH - 40.0 - width, DESIGN_HEIGHT - 34.0 - look.pt(33.0))
     } else {
         (x, foot - control(look) / 2.0)
     };
-    over::turner(stage, look, (page, pages), turner, z::OVER_ON);
+    overlays::turner(stage, look, (page, pages), turner, z::OVER_ON);
     for item in &mut stage.items[start..] {
         item.z += z::SHEET_ON - z::OVER_ON;
     }

@@ -1,14 +1,15 @@
 //! The event: what happens between rounds, which principle it tests, and whether what the table promised holds.
 
-use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT, Turn};
-use super::parts;
 use crate::app::art::{Art, Icon, Paint};
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT, Turn};
+use crate::app::game::scenery::table_parts;
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius, size};
-use crate::record::wording;
 use crate::rules::{Account, By, Cause, Deck, EventCard, EventOutcome, PRINCIPLE_RANGE, RoomView};
 use crate::t;
+use crate::wording;
 
 /// Height of the woven band at the head of the card.
 const BAND: f32 = 40.0;
@@ -24,13 +25,13 @@ struct Shown<'a> {
 /// What happened after the round. With larger text `gaze.page` turns [`pages`]. Empty where nothing has happened.
 pub fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    layout::background(&mut stage);
     let Some(outcome) = room.event else { return stage };
     let Some(card) = deck.events.get(outcome.event) else { return stage };
     let shown = Shown { room, deck, look, card, outcome };
-    let (_, bar) = lay::button_size("", look);
+    let (_, bar) = layout::button_size("", look);
     let label = t!(look.lang, "event-button");
-    if lay::paged(look) {
+    if layout::paged(look) {
         let area = Area::between(LEFT, 28.0, RIGHT, BOTTOM - bar - 22.0);
         let pages = pages(look);
         let page = gaze.page.min(pages - 1);
@@ -39,20 +40,20 @@ pub fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
             1 => shown.test(&mut stage, Area { h: area.h.min(look.pt(270.0) + 60.0), ..area }),
             _ => shown.result(&mut stage, area),
         }
-        lay::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
+        layout::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     } else {
         let bottom = BOTTOM - bar - 32.0;
         shown.card(&mut stage, Area::between(LEFT, 60.0, 860.0, bottom));
         shown.test(&mut stage, Area::between(884.0, 60.0, RIGHT, 370.0));
         shown.result(&mut stage, Area::between(884.0, 394.0, RIGHT, bottom));
     }
-    lay::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+    layout::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
     stage
 }
 
 /// How many values of `gaze.page` there are.
 pub fn pages(look: &Look) -> usize {
-    if lay::paged(look) { 3 } else { 1 }
+    if layout::paged(look) { 3 } else { 1 }
 }
 
 impl Shown<'_> {
@@ -63,19 +64,19 @@ impl Shown<'_> {
     /// The card: what happens.
     fn card(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
-        lay::sheet(stage, "event", area, None);
+        layout::sheet(stage, "event", area, None);
         let art = Art::Band { principle: Some(self.card.principle), w: area.w, h: BAND, radius: radius::CARD };
         stage.art_at("band", art, area.x, area.y, ON - 1.0);
-        let inner = area.inside(if lay::paged(look) { 40.0 } else { 44.0 }, 0.0);
-        let y = area.y + BAND + if lay::paged(look) { 12.0 } else { 34.0 };
+        let inner = area.inside(if layout::paged(look) { 40.0 } else { 44.0 }, 0.0);
+        let y = area.y + BAND + if layout::paged(look) { 12.0 } else { 34.0 };
         let kind = t!(look.lang, "event-kind");
         let row = stage.words("kind", &kind, Words::SOFT, look, inner.x, y, ON);
         let title = self.card.title.get(self.tag());
-        let words = lay::fitted(title, Words::TITLE, &[64.0, 56.0, 50.0, 44.0, 40.0], inner.w, 1, look);
+        let words = layout::fitted(title, Words::TITLE, &[64.0, 56.0, 50.0, 44.0, 40.0], inner.w, 1, look);
         let words = if words.lines == 1 { words.sized(44.0).at_most(2) } else { words };
         let row = stage.words("title", title, words, look, inner.x, row.below + 4.0, ON);
         let text = self.card.text.get(self.tag());
-        let gap = if lay::paged(look) { 12.0 } else { 28.0 };
+        let gap = if layout::paged(look) { 12.0 } else { 28.0 };
         let room = Area::between(inner.x, row.below + gap, inner.right(), area.bottom() - 16.0);
         let below = self.text(stage, "text", text, &[44.0, 40.0, 36.0, size::BODY], room);
         // What is tested, large, where the card has room for it.
@@ -90,7 +91,7 @@ impl Shown<'_> {
 
     /// A text in as many lines as there is room for; a deck may hold more than the screen does.
     fn text(&self, stage: &mut Stage, key: &str, text: &str, sizes: &[f32], area: Area) -> f32 {
-        let leading = if lay::paged(self.look) { 1.15 } else { 1.28 };
+        let leading = if layout::paged(self.look) { 1.15 } else { 1.28 };
         let body = Words { leading, ..Words::BODY }.wrapped(area.w);
         let fits = |words: &Words| words.height(words.set(text, self.look).len(), self.look) <= area.h;
         let words = sizes.iter().map(|&size| body.sized(size)).find(fits).unwrap_or(body);
@@ -101,12 +102,13 @@ impl Shown<'_> {
     /// The principle, its value and what is needed, on its scale.
     fn test(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
-        lay::sheet(stage, "test", area, None);
+        layout::sheet(stage, "test", area, None);
         let inner = area.inside(36.0, 22.0);
         let name = wording::principle(look.lang, self.card.principle);
-        let heading = t!(look.lang, "event-tests", principle = parts::principle_name(look, self.card.principle, true));
+        let heading =
+            t!(look.lang, "event-tests", principle = table_parts::principle_name(look, self.card.principle, true));
         let side = look.pt(44.0);
-        let words = lay::fitted(&heading, Words::HEADING, &[40.0, 36.0], inner.w - side - 16.0, 1, look);
+        let words = layout::fitted(&heading, Words::HEADING, &[40.0, 36.0], inner.w - side - 16.0, 1, look);
         let icon = Icon::principle(self.card.principle);
         let middle = inner.y + words.height(1, look) / 2.0;
         stage.icon("test icon", icon, side, Ink::Ink, inner.x + side / 2.0, middle, ON);
@@ -116,14 +118,14 @@ impl Shown<'_> {
             look.lang,
             "event-scale",
             principle = name,
-            value = parts::signed(value),
-            threshold = parts::signed(threshold)
+            value = table_parts::signed(value),
+            threshold = table_parts::signed(threshold)
         );
         let words = Words::BODY.wrapped(inner.w);
         let row = stage.words("test words", &text, words, look, inner.x, row.below + 10.0, ON);
         let scale = Area::between(inner.x + 30.0, row.below + 12.0, inner.right() - 30.0, inner.bottom());
         self.scale(stage, scale);
-        stage.press(Touch::Account(Account::Principle(self.card.principle)), lay::why(look, &text), area.rect());
+        stage.press(Touch::Account(Account::Principle(self.card.principle)), layout::why(look, &text), area.rect());
     }
 
     /// The scale from −10 to 10 with what is needed above it and the value below.
@@ -153,7 +155,7 @@ impl Shown<'_> {
         let key = format!("scale {} {}", self.card.threshold, self.outcome.value);
         let art = Art::Svg { key, w: area.w + 30.0, h: 56.0, body };
         stage.art("scale", art, area.x + area.w / 2.0, y, ON);
-        let say = |key: &str, value: i8| format!("{} {}", t!(look.lang, key), parts::signed(value));
+        let say = |key: &str, value: i8| format!("{} {}", t!(look.lang, key), table_parts::signed(value));
         let marks = [
             ("event-threshold", self.card.threshold, needed, Words::BODY, area.y - 4.0),
             ("event-value", self.outcome.value, value, Words::STRONG, y + 24.0),
@@ -180,10 +182,10 @@ impl Shown<'_> {
     fn result(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
         let Shown { outcome, card, .. } = *self;
-        lay::sheet(stage, "result", area, Some(Ink::Common));
+        layout::sheet(stage, "result", area, Some(Ink::Common));
         let inner = area.inside(40.0, 20.0);
         let heading = t!(look.lang, if outcome.met { "event-met" } else { "event-unmet" });
-        let words = lay::fitted(&heading, Words::CARD_TITLE, &[50.0, 44.0, 40.0], inner.w, 1, look);
+        let words = layout::fitted(&heading, Words::CARD_TITLE, &[50.0, 44.0, 40.0], inner.w, 1, look);
         let row = stage.words("result heading", &heading, words, look, inner.x, inner.y, ON);
         // The foot is measured first: the promise that was tested, and trust.
         let line = Words::BODY.height(1, look);
@@ -211,7 +213,7 @@ impl Shown<'_> {
         let below = self.text(stage, "result text", why, &[40.0, 36.0, size::BODY], text_area);
         stage.label(format!("{heading}. {why}"), (inner.x, inner.y, inner.w, below - inner.y));
         let mut y = inner.bottom() - foot;
-        lay::rule(stage, "result rule", inner.x, y, inner.w);
+        layout::rule(stage, "result rule", inner.x, y, inner.w);
         y += 12.0;
         match (tested, promise) {
             (Some((at, adopted)), Some(promise)) => {
@@ -226,7 +228,7 @@ impl Shown<'_> {
                 y = row.below;
                 let clause = wording::clause_text(look.lang, self.deck, &adopted.clause);
                 let spoken = format!("{kind}: {}, {clause}", wording::by(look.lang, adopted.by));
-                stage.press(Touch::Adopted(at), lay::why(look, &spoken), (inner.x, top, inner.w, y - top));
+                stage.press(Touch::Adopted(at), layout::why(look, &spoken), (inner.x, top, inner.w, y - top));
             }
             _ => {
                 let row = stage.words("tested", &nothing, Words::BODY.wrapped(inner.w), look, inner.x, y, ON);
@@ -243,7 +245,7 @@ impl Shown<'_> {
         let width = Words::BODY.width(&text, look);
         stage.press(
             Touch::Account(Account::Trust),
-            lay::why(look, &text),
+            layout::why(look, &text),
             (inner.x, y + 6.0 + line / 2.0 - line.max(60.0) / 2.0, width, line.max(60.0)),
         );
         if !outcome.met && outcome.tested.is_some() {

@@ -1,15 +1,15 @@
 //! Reminding the table of a principle: who reminds, which principle, and what it has to do with the matter.
 
-use super::house::{Button, Field, gap, label, rule, send_pressed, small};
-use super::parts::{
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{
     Lies, Paper, Part, Told, choice_card, foot_row, hush, line_of, part_heading, principle_icon, radio, seat_choice,
     seat_words, sign_line,
 };
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::{Button, Field, gap, label, rule, send_pressed, small};
 use crate::rules::{Action, Deck, Principle, RoomView, SeatId, limits};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Id, Ui, UiBuilder, vec2};
 
 /// The draft of a reminder.
@@ -114,7 +114,7 @@ impl InvokeForm {
             ui.set_min_height(look.pt(64.0));
             line_of(ui, look, 36.0, |ui| {
                 radio(ui, look, chosen);
-                super::house::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
+                crate::app::widgets::icon(ui, look, principle_icon(principle), 30.0, Ink::CommonText);
                 label(ui, look, &name, Face::Strong, size::BODY_OWN, Ink::Ink);
             });
             if at_stake {
@@ -149,9 +149,9 @@ impl InvokeForm {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{deck, game, room};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{deck, game, room};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::Step;
     use crate::text::Lang;
     use bevy_egui::egui::Event;

@@ -1,14 +1,16 @@
 //! The lower part of the outcome: consent over the rounds, the round's two axes, and the principles in figures.
 
-use super::lay::{self, Area, ON, PAD};
-use super::outcome::Outcome;
-use super::parts::{self, Hexagon};
+use super::outcome_scene::Outcome;
 use crate::app::art::{Art, Icon, chart_point};
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, ON, PAD};
+use crate::app::game::scenery::table_parts;
+use crate::app::game::scenery::table_parts::Hexagon;
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, space};
-use crate::record::wording;
 use crate::rules::{Account, CurvePoint, Party, Principle, RoomView};
 use crate::t;
+use crate::wording;
 
 /// A share of a party in percent, or that nobody voted.
 fn percent(look: &Look, share: Option<f64>) -> String {
@@ -40,7 +42,7 @@ pub fn chart(stage: &mut Stage, look: &Look, curve: &[CurvePoint], area: Area) {
     for share in [0.0, 0.5, 1.0] {
         let (_, dy) = chart_point(w, h, 1, 0, share);
         let text = t!(look.lang, "outcome-percent", percent = format!("{:.0}", share * 100.0));
-        let top = parts::top_of(axis, look, y + h / 2.0 + dy);
+        let top = table_parts::top_of(axis, look, y + h / 2.0 + dy);
         stage.words(format!("axis {text}"), &text, axis, look, x - 20.0, top, ON);
     }
     let rounds: Vec<[Option<u8>; 2]> = curve
@@ -72,7 +74,7 @@ pub fn chart(stage: &mut Stage, look: &Look, curve: &[CurvePoint], area: Area) {
         );
         let half = (pitch / 2.0).min(110.0);
         let height = h + 24.0 + words.height(1, look);
-        stage.press(Touch::Curve(i), lay::why(look, &spoken), (middle - half, y, 2.0 * half, height));
+        stage.press(Touch::Curve(i), layout::why(look, &spoken), (middle - half, y, 2.0 * half, height));
     }
 }
 
@@ -82,7 +84,7 @@ pub(super) fn rounds(outcome: &Outcome, stage: &mut Stage, area: Area) {
     let x = area.x + PAD;
     let width = 320.0;
     let text = t!(look.lang, heading(room));
-    let words = lay::fitted(&text, Words::HEADING, &[40.0, 36.0], width, 2, look);
+    let words = layout::fitted(&text, Words::HEADING, &[40.0, 36.0], width, 2, look);
     let row = stage.words("rounds heading", &text, words, look, x, area.y + 20.0, ON);
     stage.label(text, (x, area.y + 20.0, width, row.height));
     let tight = Words { leading: 1.16, ..Words::SOFT }.wrapped(width);
@@ -100,7 +102,7 @@ fn score(outcome: &Outcome, stage: &mut Stage, x: f32, y: f32) -> f32 {
     };
     let text = t!(look.lang, "outcome-score", score = wording::number(look.lang, score, 0));
     let row = stage.words("score", &text, Words::BODY, look, x, y, ON);
-    stage.press(Touch::Score, lay::why(look, &text), (x, y - 10.0, row.width, 60.0f32.max(row.height + 20.0)));
+    stage.press(Touch::Score, layout::why(look, &text), (x, y - 10.0, row.width, 60.0f32.max(row.height + 20.0)));
     row.below
 }
 
@@ -138,7 +140,7 @@ pub(super) fn figures(outcome: &Outcome, stage: &mut Stage, x: f32, y: f32) -> f
     let mut below = y;
     for (party, name, share) in ends {
         let code = party.code();
-        let words = Words::BODY.ink(parts::party_ink(party));
+        let words = Words::BODY.ink(table_parts::party_ink(party));
         let name_row = stage.words(format!("end {code}"), &name, words, look, left, y, ON);
         let x = left + name_row.width + look.pt(10.0);
         stage.words(format!("end share {code}"), &share, Words::STRONG, look, x, y, ON);
@@ -147,7 +149,7 @@ pub(super) fn figures(outcome: &Outcome, stage: &mut Stage, x: f32, y: f32) -> f
     }
     if let Some(axes) = axes {
         let row = stage.words("axes", &axes, Words::SOFT, look, x, below, ON);
-        let (_, spoken) = (row.width, lay::why(look, &axes));
+        let (_, spoken) = (row.width, layout::why(look, &axes));
         stage.press(
             Touch::Votes { second: true, row: 0 },
             spoken,
@@ -181,10 +183,10 @@ pub(super) fn values(stage: &mut Stage, look: &Look, hexagon: &Hexagon, hits: us
         let Some(hit) = stage.hits[hits..].iter_mut().find(|hit| hit.touch == Some(Touch::Account(account))) else {
             continue;
         };
-        let value = parts::signed(hexagon.now.of(account));
-        let before = hexagon.before.map_or_else(|| value.clone(), |before| parts::signed(before.of(account)));
+        let value = table_parts::signed(hexagon.now.of(account));
+        let before = hexagon.before.map_or_else(|| value.clone(), |before| table_parts::signed(before.of(account)));
         let name = wording::principle(look.lang, principle);
-        hit.label = lay::why(
+        hit.label = layout::why(
             look,
             &t!(look.lang, "outcome-principle-spoken", principle = name, before = before, after = value.clone()),
         );
@@ -208,7 +210,7 @@ pub(super) fn principles_large(outcome: &Outcome, stage: &mut Stage, area: Area)
     let now = room.projected;
     let art = Art::Hexagon { r, now: None, before: None };
     let item = stage.art("hexagon", art, cx, area.y + area.h / 2.0, ON);
-    item.what = crate::app::stage::What::Hexagon { r, now: now.principles, before: Some(room.before.principles) };
+    item.what = crate::app::scene::What::Hexagon { r, now: now.principles, before: Some(room.before.principles) };
     let left = cx + r * 0.866 + 60.0;
     let pitch = area.h / 6.0;
     let side = look.pt(34.0);
@@ -217,19 +219,19 @@ pub(super) fn principles_large(outcome: &Outcome, stage: &mut Stage, area: Area)
         let y = area.y + pitch * (principle.index() as f32 + 0.5);
         let code = principle.code();
         stage.icon(format!("icon {code}"), Icon::principle(principle), side, Ink::Ink, left + side / 2.0, y, ON);
-        let (value, before) = (parts::signed(now.of(account)), parts::signed(room.before.of(account)));
-        let top = parts::top_of(Words::BODY, look, y);
+        let (value, before) = (table_parts::signed(now.of(account)), table_parts::signed(room.before.of(account)));
+        let top = table_parts::top_of(Words::BODY, look, y);
         let right = Words::STRONG.aligned(Align::Right);
         stage.words(format!("value {code}"), &value, right, look, area.right(), top, ON);
         let room_left = area.right() - left - side - look.pt(16.0) - Words::STRONG.width(&value, look) - 20.0;
-        let name = parts::principle_name(look, principle, true);
+        let name = table_parts::principle_name(look, principle, true);
         let words = Words::BODY.wrapped(room_left).at_most(1);
         stage.words(format!("name {code}"), &name, words, look, left + side + look.pt(16.0), top, ON);
         let name = wording::principle(look.lang, principle);
         let spoken = t!(look.lang, "outcome-principle-spoken", principle = name, before = before, after = value);
         stage.press(
             Touch::Account(account),
-            lay::why(look, &spoken),
+            layout::why(look, &spoken),
             (left, y - pitch / 2.0 + 2.0, area.right() - left, pitch - 4.0),
         );
     }

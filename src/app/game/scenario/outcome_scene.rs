@@ -1,18 +1,20 @@
 //! The outcome: what the second ballot came to. Two axes, always shown as two: how alike the answers are, and how many can live
 //! with the proposal. No verdict is a failure, and none has a colour of its own.
 
-use super::Gaze;
-use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
-use super::parts::{self, Hexagon};
-use super::track;
+use super::outcome_curve;
 use crate::app::art::{Art, BadgeLook, Icon, Paint, VerdictSign};
-use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
+use crate::app::game::scenery::table_parts;
+use crate::app::game::scenery::table_parts::Hexagon;
+use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, size};
-use crate::record::wording;
 use crate::rules::{
     By, Closeness, Deck, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Subject, Tally, Verdict,
 };
 use crate::t;
+use crate::wording;
 
 /// How many pages there are where the words are large: the verdict, who can live with it, how close, the principles, the rounds.
 const PAGES: usize = 5;
@@ -34,11 +36,11 @@ pub(super) struct Outcome<'a> {
 /// where that may be done, and [`Touch::Primary`] carries it.
 pub fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    layout::background(&mut stage);
     let Some(second) = &room.second else { return stage };
     let Some(row) = second.rows.first() else { return stage };
     let outcome = Outcome { room, deck, look, row, objections: &second.objections };
-    if lay::paged(look) {
+    if layout::paged(look) {
         outcome.page(&mut stage, gaze.page)
     } else {
         outcome.whole(&mut stage)
@@ -48,7 +50,7 @@ pub fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage 
 
 /// How many values of `gaze.page` there are.
 pub fn pages(look: &Look) -> usize {
-    if lay::paged(look) { PAGES } else { 1 }
+    if layout::paged(look) { PAGES } else { 1 }
 }
 
 /// The sign of a verdict.
@@ -128,7 +130,7 @@ impl Outcome<'_> {
         self.disc(stage, 142.0, 106.0, 144.0);
         let left = 250.0;
         let title = self.verdict_title();
-        let words = lay::fitted(&title, Words::TITLE, &[62.0, 56.0, 50.0, 46.0], RIGHT - left, 1, self.look);
+        let words = layout::fitted(&title, Words::TITLE, &[62.0, 56.0, 50.0, 46.0], RIGHT - left, 1, self.look);
         let quotes = self.quotes(RIGHT - left - 50.0, 2);
         let y = if quotes.len() > 1 { 24.0 } else { 44.0 };
         let row = stage.words("title", &title, words, self.look, left, y, ON);
@@ -148,7 +150,7 @@ impl Outcome<'_> {
             spoken.extend(self.objections.iter().map(|words| self.quoted(words)));
         }
         spoken.push(proposal);
-        stage.press(Self::VOTES, lay::why(self.look, &spoken.join(". ")), (LEFT, 24.0, RIGHT - LEFT, 168.0));
+        stage.press(Self::VOTES, layout::why(self.look, &spoken.join(". ")), (LEFT, 24.0, RIGHT - LEFT, 168.0));
         let (top, bottom) = (204.0, 706.0);
         let sheets = [
             ("live", Area::between(LEFT, top, 580.0, bottom)),
@@ -157,19 +159,19 @@ impl Outcome<'_> {
             ("rounds", Area::between(LEFT, 734.0, RIGHT, BOTTOM)),
         ];
         for (key, area) in sheets {
-            lay::sheet(stage, key, area, None);
+            layout::sheet(stage, key, area, None);
         }
         self.live(stage, sheets[0].1);
         self.close(stage, sheets[1].1);
         self.principles(stage, sheets[2].1);
         let area = sheets[3].1;
         let ways = self.ways();
-        let widest = ways.iter().map(|(_, label, _)| lay::button_size(label, self.look).0).fold(0.0, f32::max);
-        let column = widest.max(track::figures_width(self)).max(380.0);
+        let widest = ways.iter().map(|(_, label, _)| layout::button_size(label, self.look).0).fold(0.0, f32::max);
+        let column = widest.max(outcome_curve::figures_width(self)).max(380.0);
         let x = area.right() - PAD - column;
-        track::rounds(self, stage, Area::between(area.x, area.y, x, area.bottom()));
-        track::figures(self, stage, x, area.y + 20.0);
-        let (_, h) = lay::button_size("", self.look);
+        outcome_curve::rounds(self, stage, Area::between(area.x, area.y, x, area.bottom()));
+        outcome_curve::figures(self, stage, x, area.y + 20.0);
+        let (_, h) = layout::button_size("", self.look);
         let mut y = area.bottom() - 26.0 - h - (h + 14.0) * ways.len().saturating_sub(1) as f32;
         for (touch, label, primary) in ways {
             stage.button(touch, label, primary, (x, y, column, h));
@@ -181,18 +183,18 @@ impl Outcome<'_> {
     fn page(&self, stage: &mut Stage, page: usize) {
         let look = self.look;
         let page = page.min(PAGES - 1);
-        let (_, height) = lay::button_size("", look);
+        let (_, height) = layout::button_size("", look);
         let area = Area::between(LEFT, 28.0, RIGHT, BOTTOM - height - 22.0);
-        lay::sheet(stage, "page", area, None);
+        layout::sheet(stage, "page", area, None);
         match page {
             0 => self.front(stage, area),
             1 => self.live(stage, area),
             2 => self.close(stage, area),
             3 => self.principles(stage, area),
-            _ => track::large(self, stage, area),
+            _ => outcome_curve::large(self, stage, area),
         }
-        lay::pager(stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - height / 2.0);
-        lay::ways(stage, look, self.ways(), (RIGHT, BOTTOM));
+        layout::pager(stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - height / 2.0);
+        layout::ways(stage, look, self.ways(), (RIGHT, BOTTOM));
     }
 
     /// The page of the verdict.
@@ -202,7 +204,7 @@ impl Outcome<'_> {
         self.disc(stage, inner.x + 82.0, inner.y + 88.0, 160.0);
         let left = inner.x + 210.0;
         let title = self.verdict_title();
-        let words = lay::fitted(&title, Words::TITLE, &[54.0, 48.0, 44.0, 40.0], inner.right() - left, 2, look);
+        let words = layout::fitted(&title, Words::TITLE, &[54.0, 48.0, 44.0, 40.0], inner.right() - left, 2, look);
         let row = stage.words("title", &title, words, look, left, inner.y, ON);
         let mut y = row.below.max(inner.y + 190.0) + 16.0;
         let mut spoken = vec![title];
@@ -225,7 +227,7 @@ impl Outcome<'_> {
             }
             spoken.extend(self.objections.iter().map(|words| self.quoted(words)));
         }
-        stage.press(Self::VOTES, lay::why(look, &spoken.join(". ")), area.rect());
+        stage.press(Self::VOTES, layout::why(look, &spoken.join(". ")), area.rect());
     }
 
     fn disc(&self, stage: &mut Stage, x: f32, y: f32, d: f32) {
@@ -275,9 +277,10 @@ impl Outcome<'_> {
     fn live(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
         let inner = area.inside(PAD, 20.0);
-        let mut y = self.heading(stage, "outcome-can-live", inner, inner.w) + if lay::paged(look) { 8.0 } else { 20.0 };
+        let mut y =
+            self.heading(stage, "outcome-can-live", inner, inner.w) + if layout::paged(look) { 8.0 } else { 20.0 };
         let body = Words::BODY.height(1, look);
-        let height = if lay::paged(look) { body.max(74.0) * 1.25 } else { 74.0 };
+        let height = if layout::paged(look) { body.max(74.0) * 1.25 } else { 74.0 };
         for party in Party::ALL {
             let tally = &self.row.votes.tally[party];
             let code = party.code();
@@ -301,7 +304,7 @@ impl Outcome<'_> {
                 spoken.push_str(note);
             }
             // Notes stand beside each other where there is room, else under each other.
-            let notes = if lay::paged(look) && notes.len() > 1 { vec![notes.join(", ")] } else { notes };
+            let notes = if layout::paged(look) && notes.len() > 1 { vec![notes.join(", ")] } else { notes };
             // A single note stands beside the middle of the pieces.
             let mut note_y = y + body + if notes.len() == 1 { (height - body).max(0.0) / 2.0 } else { 0.0 };
             let mut taken: f32 = 0.0;
@@ -313,11 +316,11 @@ impl Outcome<'_> {
             }
             let room = Area { x: inner.x, y: y + body, w: inner.w - taken, h: height };
             self.pieces(stage, party, tally, room);
-            let block = if lay::paged(look) { body + height + 6.0 } else { 130.0 };
-            stage.press(Self::VOTES, lay::why(look, &spoken), (inner.x, y, inner.w, block - 8.0));
+            let block = if layout::paged(look) { body + height + 6.0 } else { 130.0 };
+            stage.press(Self::VOTES, layout::why(look, &spoken), (inner.x, y, inner.w, block - 8.0));
             y += block;
         }
-        lay::rule(stage, "live rule", inner.x, y + 4.0, inner.w);
+        layout::rule(stage, "live rule", inner.x, y + 4.0, inner.w);
         self.movement(stage, Area::between(inner.x, y + 14.0, inner.right(), inner.bottom()));
     }
 
@@ -367,7 +370,7 @@ impl Outcome<'_> {
         };
         let since = t!(look.lang, "outcome-since");
         let row = stage.words("movement", &since, Words::BODY, look, area.x, area.y, ON);
-        let y = row.below + if lay::paged(look) { 2.0 } else { 14.0 };
+        let y = row.below + if layout::paged(look) { 2.0 } else { 14.0 };
         let body = Words::BODY.height(1, look);
         let side = look.pt(38.0);
         let counts = [
@@ -398,7 +401,7 @@ impl Outcome<'_> {
         }
         let (up, same, down) = (u32::from(moved.up), u32::from(moved.same), u32::from(moved.down));
         let spoken = t!(look.lang, "outcome-movement-spoken", up = up, same = same, down = down);
-        stage.press(Touch::Movement, lay::why(look, &spoken), (area.x, area.y, area.w, y + body - area.y));
+        stage.press(Touch::Movement, layout::why(look, &spoken), (area.x, area.y, area.w, y + body - area.y));
     }
 
     /// How close people are within each party and between them: the word first, the bar second.
@@ -415,7 +418,7 @@ impl Outcome<'_> {
             (By::Ideburen, "outcome-within-ideburen", of(Party::Ideburen), no_ratings()),
             (By::Joint, "outcome-between-short", figures.and_then(|f| f.between), t!(look.lang, "outcome-one-party")),
         ];
-        let pitch = if lay::paged(look) { body + 52.0 } else { body + 54.0 };
+        let pitch = if layout::paged(look) { body + 52.0 } else { body + 54.0 };
         for (by, key, apart, none) in bars {
             let name = t!(look.lang, key);
             let side = look.pt(34.0);
@@ -439,15 +442,15 @@ impl Outcome<'_> {
                 }
             };
             let spoken = t!(look.lang, "outcome-close-spoken", what = name, closeness = word);
-            stage.press(Self::VOTES, lay::why(look, &spoken), (inner.x, y, inner.w, pitch - 10.0));
+            stage.press(Self::VOTES, layout::why(look, &spoken), (inner.x, y, inner.w, pitch - 10.0));
             y += pitch;
         }
         let (Some(now), Some(first)) = (figures, self.first_figures()) else { return };
         y -= 6.0;
-        lay::rule(stage, "close rule", inner.x, y, inner.w);
+        layout::rule(stage, "close rule", inner.x, y, inner.w);
         y += 6.0;
         let since = t!(look.lang, "outcome-since");
-        if !lay::paged(look) {
+        if !layout::paged(look) {
             y = stage.words("close since", &since, Words::SOFT, look, inner.x, y, ON).below;
         }
         let mut spoken = vec![since];
@@ -468,7 +471,7 @@ impl Outcome<'_> {
             y = row.below;
         }
         let height = (y - top).max(60.0);
-        stage.press(Touch::Movement, lay::why(look, &spoken.join(". ")), (inner.x, y - height, inner.w, height));
+        stage.press(Touch::Movement, layout::why(look, &spoken.join(". ")), (inner.x, y - height, inner.w, height));
     }
 
     /// The principles before the round, and as they will be if the table goes on.
@@ -492,28 +495,32 @@ impl Outcome<'_> {
         ] {
             let word = t!(look.lang, key);
             x -= Words::BODY.width(&word, look);
-            stage.words(key, &word, Words::BODY, look, x, parts::top_of(Words::BODY, look, middle), ON);
+            stage.words(key, &word, Words::BODY, look, x, table_parts::top_of(Words::BODY, look, middle), ON);
             x -= 12.0 + 56.0;
             let art = Art::Svg { key: String::from(key), w: 56.0, h: 8.0, body: String::from(body) };
             stage.art(format!("{key} line"), art, x + 28.0, middle, ON);
             x -= 30.0;
         }
         let (now, before) = (self.room.projected, self.room.before);
-        if lay::paged(look) {
-            track::principles_large(self, stage, Area::between(inner.x, y + 12.0, inner.right(), inner.bottom()));
+        if layout::paged(look) {
+            outcome_curve::principles_large(
+                self,
+                stage,
+                Area::between(inner.x, y + 12.0, inner.right(), inner.bottom()),
+            );
             return;
         }
         let at = (area.x + area.w / 2.0, (y + 16.0 + inner.bottom()) / 2.0 - 4.0);
         let hexagon = Hexagon { at, r: 122.0, now, before: Some(before), signed: false };
         let hits = stage.hits.len();
-        parts::hexagon(stage, look, &hexagon);
-        track::values(stage, look, &hexagon, hits);
+        table_parts::hexagon(stage, look, &hexagon);
+        outcome_curve::values(stage, look, &hexagon, hits);
     }
 
     /// The heading of a part. Returns its lower edge.
     pub(super) fn heading(&self, stage: &mut Stage, key: &str, area: Area, width: f32) -> f32 {
         let text = t!(self.look.lang, key);
-        let words = lay::fitted(&text, Words::HEADING, &[size::HEADING, 36.0, 34.0], width, 1, self.look);
+        let words = layout::fitted(&text, Words::HEADING, &[size::HEADING, 36.0, 34.0], width, 1, self.look);
         let row = stage.words(key, &text, words, self.look, area.x, area.y, ON);
         stage.label(text, (area.x, area.y, row.width, row.height));
         row.below

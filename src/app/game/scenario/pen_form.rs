@@ -1,17 +1,17 @@
 //! The pen: the option the proposal builds on, its wording, and passing the pen on or asking for it. Only its holder chooses and
 //! words; the form says on whose behalf it acts.
 
-use super::house::{Button, Field, body, gap, label, rule, segmented, send_pressed, small};
-use super::parts::{
+use crate::app::art::{Icon, Paint};
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{
     Lies, Paper, Part, Told, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio, seat_choice,
     seat_words, sign_line,
 };
-use crate::app::art::{Icon, Paint};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, size, space};
-use crate::record::wording;
+use crate::app::widgets::{Button, Field, body, gap, label, rule, segmented, send_pressed, small};
 use crate::rules::{Action, By, Deck, RoomView, SeatId, limits};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Id, Ui};
 
 /// A page of the form.
@@ -207,7 +207,7 @@ impl PenForm {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = space::M;
                     if let Some(party) = party {
-                        super::parts::by_sign(ui, look, By::from(party), look.pt(30.0), Paint::Flat);
+                        crate::app::widgets::sheet::by_sign(ui, look, By::from(party), look.pt(30.0), Paint::Flat);
                     }
                     label(ui, look, &t!(lang, "pen-holder", seat = holder), Face::Strong, size::BODY_OWN, Ink::Ink);
                 });
@@ -246,9 +246,9 @@ fn wanting(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::forms_testing::{act, deck, game, room};
-    use super::super::house::testing::{harness, look};
     use super::*;
+    use crate::app::game::forms_testing::{act, deck, game, room};
+    use crate::app::widgets::testing::{harness, look};
     use crate::rules::{Game, Step};
     use crate::text::Lang;
     use bevy_egui::egui::Event;

@@ -1,14 +1,14 @@
 //! The sheet with the proposal that the table builds.
 
-use super::Gaze;
-use super::parts::{party_name, role_short, top_of, z};
-use super::seats::Rect;
 use crate::app::art::{Art, Fill, Icon, Lift, Paint};
-use crate::app::stage::{Align, Ease, Look, Motion, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::seats::Rect;
+use crate::app::game::scenery::table_parts::{party_name, role_short, top_of, z};
+use crate::app::scene::{Align, Ease, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, line, motion, radius, size, space};
-use crate::record::wording;
 use crate::rules::{Answer, By, Deck, Party, ProposalEntry, RoomView};
 use crate::t;
+use crate::wording;
 
 /// The entries of the proposal in the order the sheet has them, as places in the proposal: those that stand, then those that
 /// were declined or withdrawn. The arrows on the sheet go this way.

@@ -1,15 +1,15 @@
 //! Reflection: one principle that was lived up to, and one that was strained.
 
-use super::fixed::inside;
-use super::handover::Private;
-use super::house::{body, pill, send_key, send_pressed};
-use super::own::{Foot, Held, Owner, sheet};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::stage::Look;
+use crate::app::game::handover::Private;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
-use crate::record::wording;
+use crate::app::widgets::placed::inside;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::{body, pill, send_key, send_pressed};
 use crate::rules::{Action, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Rect, Sense, Ui, Vec2, pos2};
 
 /// A reflection at the machine.
@@ -99,7 +99,7 @@ impl ReflectionScreen {
                 let side = 48.0;
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
                 paint(ui.painter(), rect, &Art::icon(Icon::principle(principle), side, Ink::CommonText), look.theme);
-                super::house::label(ui, look, &name, Face::Display, 27.0, Ink::Ink);
+                crate::app::widgets::label(ui, look, &name, Face::Display, 27.0, Ink::Ink);
             });
             ui.horizontal_wrapped(|ui| {
                 for (key, choice) in

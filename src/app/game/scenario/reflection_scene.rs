@@ -1,22 +1,23 @@
 //! The reflection: six principles, and how many named each as lived up to or strained. Counts only; nobody's name is on them.
 
-use super::lay::{self, Area, BOTTOM, LEFT, ON, RIGHT};
-use super::parts;
 use crate::app::art::{Art, Icon, Paint};
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT};
+use crate::app::game::scenery::table_parts;
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
-use crate::record::wording;
 use crate::rules::{Principle, RoomView, SeatFace};
 use crate::t;
+use crate::wording;
 
 /// What each seat names when a round is over, counted. `Touch::Button("reflect")` lets the seats answer, and is the green one
 /// until all have; [`Touch::Primary`] goes on at any time.
 pub fn reflection(room: &RoomView, look: &Look) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
-    let title = lay::title(&mut stage, look, &t!(look.lang, "reflection-title"), RIGHT - LEFT);
-    let (_, bar) = lay::button_size("", look);
-    if lay::paged(look) {
+    layout::background(&mut stage);
+    let title = layout::title(&mut stage, look, &t!(look.lang, "reflection-title"), RIGHT - LEFT);
+    let (_, bar) = layout::button_size("", look);
+    if layout::paged(look) {
         list(&mut stage, room, look, Area::between(LEFT, title.below + 12.0, RIGHT, BOTTOM - bar - 18.0));
     } else {
         let question = t!(look.lang, "reflection-question");
@@ -38,8 +39,8 @@ fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
         (Touch::Button("reflect"), t!(look.lang, "reflection-answer"), !done),
         (Touch::Primary, t!(look.lang, "reflection-button"), done),
     ];
-    let right = lay::ways(stage, look, ways, (RIGHT, BOTTOM));
-    if !lay::paged(look) {
+    let right = layout::ways(stage, look, ways, (RIGHT, BOTTOM));
+    if !layout::paged(look) {
         pieces(stage, &room.seats, Area::between(x + 30.0, BOTTOM - bar, right - 40.0, BOTTOM));
     }
 }
@@ -51,8 +52,16 @@ pub(super) fn progress(stage: &mut Stage, look: &Look, seats: &[SeatFace], key: 
     let width = Words::BODY.width(&text, look);
     let height = Words::BODY.height(1, look) + 24.0;
     let area = Area { x, y: middle - height / 2.0, w: width + 56.0, h: height };
-    lay::sheet(stage, "progress", area, None);
-    stage.words("progress words", &text, Words::BODY, look, x + 28.0, parts::top_of(Words::BODY, look, middle), ON);
+    layout::sheet(stage, "progress", area, None);
+    stage.words(
+        "progress words",
+        &text,
+        Words::BODY,
+        look,
+        x + 28.0,
+        table_parts::top_of(Words::BODY, look, middle),
+        ON,
+    );
     stage.label(text, area.rect());
     area.right()
 }
@@ -88,16 +97,16 @@ fn cards(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
         let i = principle.index();
         let code = principle.code();
         let card = Area { x: area.x + (i % 3) as f32 * (w + gap), y: area.y + (i / 3) as f32 * (h + gap), w, h };
-        lay::sheet(stage, &format!("card {code}"), card, None);
+        layout::sheet(stage, &format!("card {code}"), card, None);
         let band = Art::Band { principle: Some(principle), w, h: 34.0, radius: radius::CARD };
         stage.art_at(format!("band {code}"), band, card.x, card.y, ON - 1.0);
         let inner = card.inside(32.0, 0.0);
         let y = card.y + 34.0 + 20.0;
         let side = 44.0;
         stage.icon(format!("icon {code}"), Icon::principle(principle), side, Ink::Ink, inner.x + 22.0, y + 24.0, ON);
-        let name = parts::principle_name(look, principle, false);
+        let name = table_parts::principle_name(look, principle, false);
         let width = inner.w - side - 16.0;
-        let words = lay::fitted(&name, Words::HEADING, &[40.0, 36.0], width, 1, look);
+        let words = layout::fitted(&name, Words::HEADING, &[40.0, 36.0], width, 1, look);
         let words = if words.lines == 1 { words.at_most(2) } else { words };
         let row = stage.words(format!("name {code}"), &name, words, look, inner.x + side + 16.0, y, ON);
         let top = row.below.max(y + 60.0);
@@ -111,12 +120,12 @@ fn cards(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
             let middle = start + (k as f32 + 0.5) * pitch;
             let ink = if count > 0 { Ink::CommonText } else { Ink::InkSoft };
             stage.icon(format!("{key} icon {code}"), icon, 34.0, ink, inner.x + 22.0, middle, ON);
-            let top = parts::top_of(Words::BODY, look, middle);
+            let top = table_parts::top_of(Words::BODY, look, middle);
             let label = if count > 0 { Words::BODY } else { Words::SOFT };
             stage.words(format!("{key} {code}"), &t!(look.lang, key), label, look, inner.x + 60.0, top, ON);
             let number = Words::STRONG.sized(46.0).aligned(Align::Right);
             let number = if count > 0 { number } else { number.ink(Ink::InkSoft) };
-            let top = parts::top_of(number, look, middle);
+            let top = table_parts::top_of(number, look, middle);
             stage.words(format!("{key} count {code}"), &count.to_string(), number, look, inner.right(), top, ON);
         }
         stage.press(Touch::Principle(principle), spoken(room, look, principle), card.rect());
@@ -125,13 +134,13 @@ fn cards(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
 
 /// The principles as a list, for large words.
 fn list(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
-    lay::sheet(stage, "list", area, None);
+    layout::sheet(stage, "list", area, None);
     let inner = area.inside(32.0, 12.0);
     let pitch = inner.h / 7.0;
     let heads = [("reflection-lived", inner.right() - look.pt(250.0)), ("reflection-strained", inner.right())];
     let right = Words::SOFT.aligned(Align::Right);
     for (key, x) in heads {
-        let top = parts::top_of(right, look, inner.y + pitch / 2.0);
+        let top = table_parts::top_of(right, look, inner.y + pitch / 2.0);
         stage.words(key, &t!(look.lang, key), right, look, x, top, ON);
     }
     let side = look.pt(36.0);
@@ -139,7 +148,7 @@ fn list(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
         let i = principle.index();
         let code = principle.code();
         let middle = inner.y + pitch * (i as f32 + 1.5);
-        lay::rule(stage, &format!("rule {code}"), inner.x, middle - pitch / 2.0, inner.w);
+        layout::rule(stage, &format!("rule {code}"), inner.x, middle - pitch / 2.0, inner.w);
         stage.icon(
             format!("icon {code}"),
             Icon::principle(principle),
@@ -149,8 +158,8 @@ fn list(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
             middle,
             ON,
         );
-        let name = parts::principle_name(look, principle, true);
-        let top = parts::top_of(Words::BODY, look, middle);
+        let name = table_parts::principle_name(look, principle, true);
+        let top = table_parts::top_of(Words::BODY, look, middle);
         stage.words(format!("name {code}"), &name, Words::BODY, look, inner.x + side + 20.0, top, ON);
         for ((key, x), count) in heads.into_iter().zip([room.lived[i], room.strained[i]]) {
             let words = if count > 0 { Words::STRONG } else { Words::SOFT }.aligned(Align::Right);

@@ -1,14 +1,16 @@
 //! The reveal: all ballots at once, one piece for each seat, by party and never by seat. No averages of ratings, ever.
 
-use super::Gaze;
-use super::lanes::{self, Given, Lanes};
-use super::lay::{self, Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::art::{Art, BadgeLook, Icon, Paint};
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::lanes;
+use crate::app::game::scenery::lanes::{Given, Lanes};
+use crate::app::game::scenery::layout;
+use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, size, space};
-use crate::record::wording;
 use crate::rules::{Agreement, By, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
 use crate::t;
+use crate::wording;
 
 /// The most rows shown at a time.
 const ROWS: usize = 5;
@@ -56,10 +58,10 @@ pub fn reveal_second(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> 
 pub fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
     let revealed = if second { &room.second } else { &room.first };
     let Some(revealed) = revealed else { return 1 };
-    match (second, lay::paged(look)) {
+    match (second, layout::paged(look)) {
         (false, false) => revealed.rows.len(),
         (false, true) => revealed.rows.len() + 1,
-        (true, _) => voices(room, deck, look, revealed).len() + usize::from(lay::paged(look)),
+        (true, _) => voices(room, deck, look, revealed).len() + usize::from(layout::paged(look)),
     }
     .max(1)
 }
@@ -72,7 +74,7 @@ pub fn step(room: &RoomView, deck: &Deck, look: &Look, second: bool, row: Option
     Some(match row {
         Some(row) => row.saturating_add_signed(by).min(last),
         // Where rows stand beside each other none is left yet; else the first is what one leaves.
-        None if !second && !lay::paged(look) => {
+        None if !second && !layout::paged(look) => {
             if by > 0 {
                 0
             } else {
@@ -85,11 +87,11 @@ pub fn step(room: &RoomView, deck: &Deck, look: &Look, second: bool, row: Option
 
 fn ballot(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, second: bool) -> Stage {
     let mut stage = Stage::default();
-    lay::background(&mut stage);
+    layout::background(&mut stage);
     let revealed = if second { &room.second } else { &room.first };
     let Some(revealed) = revealed else { return stage };
     let shown = Shown { room, deck, look, revealed, second, numbers: gaze.page == 1 };
-    match (second, lay::paged(look)) {
+    match (second, layout::paged(look)) {
         (false, false) => shown.rows(&mut stage, gaze),
         (false, true) => shown.large(&mut stage, gaze),
         (true, false) => shown.proposal(&mut stage, gaze),
@@ -167,7 +169,7 @@ impl<'a> Shown<'a> {
 
     fn title(&self, stage: &mut Stage, width: f32) {
         let key = if self.second { "reveal-title-second" } else { "reveal-title" };
-        lay::title(stage, self.look, &t!(self.look.lang, key), width);
+        layout::title(stage, self.look, &t!(self.look.lang, key), width);
     }
 
     fn spoken(&self, line: &Line) -> String {
@@ -196,7 +198,7 @@ impl<'a> Shown<'a> {
         let (subject, reading) = (line.name.clone(), line.reading.clone());
         let text =
             t!(lang, "reveal-row-spoken", subject = subject, public = public, ideburen = ideburen, reading = reading);
-        lay::why(self.look, &text)
+        layout::why(self.look, &text)
     }
 
     /// The parties with their seats, to the right of the title. Returns the left edge.
@@ -258,12 +260,12 @@ impl<'a> Shown<'a> {
     fn row(&self, stage: &mut Stage, line: &Line, lanes: &Lanes, area: Area, bar: bool) {
         let look = self.look;
         let key = format!("row {}", line.at);
-        lay::sheet(stage, &key, area, bar.then_some(Ink::Common));
+        layout::sheet(stage, &key, area, bar.then_some(Ink::Common));
         let left = 162.0;
         let width = lanes.x - 60.0 - left;
         let roomy = area.h >= 150.0;
         let sizes: &[f32] = if area.h >= 120.0 { &[50.0, 46.0, 42.0] } else { &[48.0, 44.0, 40.0] };
-        let mut words = lay::fitted(&line.title, Words::CARD_TITLE, sizes, width, 1, look);
+        let mut words = layout::fitted(&line.title, Words::CARD_TITLE, sizes, width, 1, look);
         let one = words.lines == 0;
         let reading = Words::BODY.wrapped(width);
         let fits = |text: &str| reading.set(text, look).len() <= if roomy { 2 } else { 1 };
@@ -303,10 +305,10 @@ impl<'a> Shown<'a> {
     fn foot(&self, stage: &mut Stage, sentence: &str, question: &str) -> f32 {
         let look = self.look;
         let label = t!(look.lang, if self.second { "reveal-button-second" } else { "reveal-button" });
-        let (button_width, button_height) = lay::button_size(&label, look);
+        let (button_width, button_height) = layout::button_size(&label, look);
         let left = LEFT + 46.0;
         let width = RIGHT - PAD - button_width - 36.0 - left;
-        let words = lay::fitted(sentence, Words::CARD_TITLE, &[52.0, 48.0, 44.0, 40.0], width, 1, look);
+        let words = layout::fitted(sentence, Words::CARD_TITLE, &[52.0, 48.0, 44.0, 40.0], width, 1, look);
         let words = if words.lines == 1 { words.sized(44.0).at_most(0) } else { words };
         let sentence_height = words.height(words.set(sentence, look).len(), look);
         let asked = Words::BODY.wrapped(width);
@@ -314,7 +316,7 @@ impl<'a> Shown<'a> {
             if question.is_empty() { 0.0 } else { asked.height(asked.set(question, look).len(), look) + 14.0 };
         let height = (sentence_height + asked_height + 40.0).max(button_height + 60.0).max(160.0);
         let top = BOTTOM - height;
-        lay::sheet(stage, "reading sheet", Area { x: LEFT, y: top, w: RIGHT - LEFT, h: height }, Some(Ink::Common));
+        layout::sheet(stage, "reading sheet", Area { x: LEFT, y: top, w: RIGHT - LEFT, h: height }, Some(Ink::Common));
         let y = top + (height - sentence_height - asked_height) / 2.0 - 2.0;
         stage.words("reading", sentence, words, look, left, y, ON);
         if !question.is_empty() {
@@ -322,7 +324,7 @@ impl<'a> Shown<'a> {
         }
         stage.label(format!("{sentence} {question}"), (left, top, width, height));
         let bottom = top + (height + button_height) / 2.0;
-        lay::button(stage, look, Touch::Primary, &label, true, (RIGHT - PAD, bottom));
+        layout::button(stage, look, Touch::Primary, &label, true, (RIGHT - PAD, bottom));
         top
     }
 
@@ -356,7 +358,7 @@ impl<'a> Shown<'a> {
             self.row(stage, line, &lanes, area, line.at == chosen && (gaze.row.is_some() || widest.is_some()));
         }
         if pages > 1 {
-            lay::pager(stage, self.look, Turn::Row, (chosen, lines.len()), legend - 330.0, 76.0);
+            layout::pager(stage, self.look, Turn::Row, (chosen, lines.len()), legend - 330.0, 76.0);
         }
         stage.hits.extend(foot_hits);
     }
@@ -380,7 +382,7 @@ impl<'a> Shown<'a> {
 
     /// The upper edge of the bar at the foot of a paged room.
     fn bar_top(&self) -> f32 {
-        BOTTOM - lay::button_size("", self.look).1
+        BOTTOM - layout::button_size("", self.look).1
     }
 
     /// The bar at the foot of a paged room.
@@ -389,22 +391,22 @@ impl<'a> Shown<'a> {
         let label = t!(look.lang, if self.second { "reveal-button-second" } else { "reveal-button" });
         let middle = (self.bar_top() + BOTTOM) / 2.0;
         if stops > 1 {
-            lay::pager(stage, look, Turn::Row, (stop, stops), LEFT, middle);
+            layout::pager(stage, look, Turn::Row, (stop, stops), LEFT, middle);
         }
-        lay::button(stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+        layout::button(stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
     }
 
     fn large_row(&self, stage: &mut Stage, line: &Line, bar: f32) {
         let look = self.look;
         let top = 24.0 + look.pt(48.0) * leading::TITLE + 16.0;
         let area = Area::between(LEFT, top, RIGHT, bar - 20.0);
-        lay::sheet(stage, "row", area, None);
+        layout::sheet(stage, "row", area, None);
         let inner = area.inside(40.0, 18.0);
         let title = match &line.letter {
             Some(letter) => t!(look.lang, "outcome-line", letter = letter.clone(), wording = line.title.clone()),
             None => line.title.clone(),
         };
-        let words = lay::fitted(&title, Words::CARD_TITLE, &[50.0, 46.0, 40.0], inner.w, 1, look);
+        let words = layout::fitted(&title, Words::CARD_TITLE, &[50.0, 46.0, 40.0], inner.w, 1, look);
         let row = stage.words("row title", &title, words.ink(Ink::CommonText), look, inner.x, inner.y, ON);
         let reading = Words::BODY.wrapped(inner.w);
         let fits = reading.set(&line.reading, look).len() == 1;
@@ -451,9 +453,9 @@ impl<'a> Shown<'a> {
         let look = self.look;
         let top = 24.0 + look.pt(48.0) * leading::TITLE + 16.0;
         let area = Area::between(LEFT, top, RIGHT, bar - 20.0);
-        lay::sheet(stage, "reading sheet", area, Some(Ink::Common));
+        layout::sheet(stage, "reading sheet", area, Some(Ink::Common));
         let inner = area.inside(46.0, 28.0);
-        let words = lay::fitted(sentence, Words::CARD_TITLE, &[50.0, 46.0, 42.0, 40.0], inner.w, 3, look);
+        let words = layout::fitted(sentence, Words::CARD_TITLE, &[50.0, 46.0, 42.0, 40.0], inner.w, 3, look);
         let row = stage.words("reading", sentence, words, look, inner.x, inner.y, ON);
         let y = row.below + space::XL;
         stage.words("question", question, Words::BODY.wrapped(inner.w), look, inner.x, y, ON);
@@ -498,7 +500,7 @@ impl<'a> Shown<'a> {
         let look = self.look;
         let pages = voices(self.room, self.deck, look, self.revealed);
         let page = page.min(pages.len().saturating_sub(1));
-        lay::sheet(stage, "voices", area, None);
+        layout::sheet(stage, "voices", area, None);
         let x = area.x + 36.0;
         let indent = look.pt(62.0);
         let mut y = area.y + 22.0;
@@ -543,8 +545,8 @@ impl<'a> Shown<'a> {
             stage.label(spoken, (x, y, area.right() - 36.0 - x, row.height));
             y = row.below + VOICE_GAP;
         }
-        if pages.len() > 1 && !lay::paged(look) {
-            lay::pager(stage, look, Turn::Row, (page, pages.len()), area.right() - 300.0, area.bottom() - 50.0);
+        if pages.len() > 1 && !layout::paged(look) {
+            layout::pager(stage, look, Turn::Row, (page, pages.len()), area.right() - 300.0, area.bottom() - 50.0);
         }
     }
 }
@@ -595,8 +597,8 @@ fn voices(room: &RoomView, deck: &Deck, look: &Look, revealed: &Revealed) -> Vec
     let wording = wording.map(|text| Voice::Wording(wording::isolated(text)));
     let all: Vec<Voice> = objections.chain(wording).chain(promises).collect();
     // The room there is at worst: beside a foot of the largest height, or under the title of a paged room.
-    let most = if lay::paged(look) {
-        let (_, button) = lay::button_size("", look);
+    let most = if layout::paged(look) {
+        let (_, button) = layout::button_size("", look);
         BOTTOM - button - 20.0 - (24.0 + look.pt(48.0) * leading::TITLE + 16.0) - 44.0
     } else {
         250.0

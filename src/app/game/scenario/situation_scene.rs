@@ -1,16 +1,18 @@
 //! The situation: the card turned, over the whole screen, to be read aloud and seen from the far end of the room. What does not
 //! fit on a page goes on to the next, at any size of text.
 
-use super::Gaze;
-use super::over::{self, button_width};
-use super::parts::{self, control, party_ink, principle_name, role_short, top_of, z};
-use crate::app::art::photo::{Photo, photo};
+use crate::app::art::card_images::{Photo, photo};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint};
-use crate::app::stage::{Look, Stage, Touch, Words};
+use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::overlays;
+use crate::app::game::scenery::overlays::button_width;
+use crate::app::game::scenery::table_parts;
+use crate::app::game::scenery::table_parts::{control, party_ink, principle_name, role_short, top_of, z};
+use crate::app::scene::{Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, radius, space};
-use crate::record::wording;
 use crate::rules::{Card, CardOption, Deck, Party, RoomView, SeatFace};
 use crate::t;
+use crate::wording;
 
 /// The card: left, top and width.
 const LEFT: f32 = 50.0;
@@ -71,7 +73,7 @@ pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
 /// The card turned, the page that `gaze` is at.
 pub fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    parts::table_background(&mut stage, DESIGN_WIDTH / 2.0, 1180.0, 1100.0);
+    table_parts::table_background(&mut stage, DESIGN_WIDTH / 2.0, 1180.0, 1100.0);
     let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else {
         return stage;
     };
@@ -155,7 +157,7 @@ impl<'a> Situation<'a> {
         match self.room.recognisable.as_slice() {
             [] => {}
             [party] => {
-                let party = parts::party_name(look, *party);
+                let party = table_parts::party_name(look, *party);
                 blocks.push(Block::Note(t!(look.lang, "situation-recognisable-one", party = party)));
             }
             _ => blocks.push(Block::Note(t!(look.lang, "situation-recognisable-both"))),
@@ -214,7 +216,7 @@ impl<'a> Situation<'a> {
         let mut y = TOP + BAND + space::L;
         if first {
             let row_h = look.pt(50.0);
-            let phase = t!(look.lang, "situation-phase", phase = parts::phase_name(look, card.phase));
+            let phase = t!(look.lang, "situation-phase", phase = table_parts::phase_name(look, card.phase));
             let soft = Words::SOFT;
             let row =
                 stage.words("situation phase", &phase, soft, look, x, top_of(soft, look, y + row_h / 2.0), z::CARD_ON);
@@ -439,7 +441,7 @@ impl<'a> Situation<'a> {
         let mark = look.pt(36.0);
         let middle = y + 10.0 + look.pt(26.0);
         stage.art(format!("side piece {code}"), Art::piece(party, mark), left + mark / 2.0, middle, z::CARD_ON);
-        let name = parts::party_name(look, party);
+        let name = table_parts::party_name(look, party);
         let words = Words::STRONG.ink(party_ink(party));
         let name_x = left + mark + space::M;
         stage.words(format!("side name {code}"), &name, words, look, name_x, top_of(words, look, middle), z::CARD_ON);
@@ -476,7 +478,7 @@ impl<'a> Situation<'a> {
         for (i, party) in [Party::Ideburen, Party::Public].into_iter().enumerate() {
             let burden = option.burden[party].min(3);
             let word = crate::text::tr(look.lang, &format!("situation-burden-{burden}"));
-            let name = parts::party_name(look, party);
+            let name = table_parts::party_name(look, party);
             let words = t!(look.lang, "situation-burden", party = name, burden = word);
             spoken.push(words.clone());
             let width = self.burden_width(&words);
@@ -553,14 +555,14 @@ impl<'a> Situation<'a> {
         let look = self.look;
         let side = 52.0 * look.text.min(1.5);
         let key = format!("seat {}", face.seat);
-        over::numbered(stage, &key, look, face, (x + side / 2.0, middle, side), z::CARD_ON);
+        overlays::numbered(stage, &key, look, face, (x + side / 2.0, middle, side), z::CARD_ON);
         let left = x + side + space::M;
         let words = Words::BODY.wrapped(w - side - space::XL).at_most(1);
         let role = role_short(look, self.deck, face);
         stage.words(format!("{key} role"), role, words, look, left, top_of(words, look, middle), z::CARD_ON);
         stage.press(
             Touch::Seat(face.seat),
-            parts::seat_words(look, self.deck, face),
+            table_parts::seat_words(look, self.deck, face),
             (x, middle - 30.0, w - space::S, 60.0),
         );
     }
@@ -570,7 +572,7 @@ impl<'a> Situation<'a> {
         let look = self.look;
         let h = look.pt(66.0);
         let y = DESIGN_HEIGHT - 34.0 - h;
-        let mut x = over::turner(stage, look, (page, pages), (LEFT, y + h / 2.0), z::CARD_ON);
+        let mut x = overlays::turner(stage, look, (page, pages), (LEFT, y + h / 2.0), z::CARD_ON);
         if pages > 1 {
             x += space::XL;
         }

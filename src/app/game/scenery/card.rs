@@ -1,10 +1,10 @@
 //! The card as it lies on the table: band, principle, title, gist.
 
-use super::parts::{principle_name, top_of, z};
 use super::seats::Rect;
-use crate::app::art::photo::photo;
+use super::table_parts::{principle_name, top_of, z};
+use crate::app::art::card_images::photo;
 use crate::app::art::{Art, Icon, Lift};
-use crate::app::stage::{Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, radius, space};
 use crate::rules::Principle;
 use crate::t;

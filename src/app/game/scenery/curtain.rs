@@ -1,13 +1,15 @@
 //! The curtain: what everybody sees while ballots are secret. It knows who has voted, never what.
 
-use super::over::{self, person};
-use super::parts::{self, party_name, role_short, seat_words, top_of, z};
+use super::overlays;
+use super::overlays::person;
+use super::table_parts;
+use super::table_parts::{party_name, role_short, seat_words, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Lift, Paint, curtain_band};
-use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
-use crate::record::wording;
 use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Setup, Step};
 use crate::t;
+use crate::wording;
 
 /// The curtain, wider than the screen for windows of another shape.
 fn drawn(stage: &mut Stage) {
@@ -62,7 +64,7 @@ pub fn handover(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, seat: 
     let shown = role_words.wrapped(inner - side - gap).at_most(1).set(role, look).concat();
     let role_w = role_words.width(&shown, look);
     let left = middle - (side + gap + role_w) / 2.0;
-    over::numbered(
+    overlays::numbered(
         &mut stage,
         "handover seat",
         look,
@@ -229,7 +231,7 @@ fn piece(
     stage.art(format!("progress {seat}"), Art::Piece { party: face.party, size: side, paint }, x, y, z::SHEET_ON);
     let ink = match (face.has_cast, face.party) {
         (true, _) => Ink::OnStrong,
-        (false, party) => parts::party_ink(party),
+        (false, party) => table_parts::party_ink(party),
     };
     let number = Words::STRONG.ink(ink).aligned(Align::Center).sized(size::BODY / look.text);
     let words = Words { ..number };

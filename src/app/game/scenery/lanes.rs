@@ -1,8 +1,8 @@
 //! The lanes of a revealed ballot: one for each party, offentlig always above, a piece for each seat on the value it gave.
 
-use super::lay::{Area, ON, RIGHT};
+use super::layout::{Area, ON, RIGHT};
 use crate::app::art::{Art, BadgeLook, Icon, Paint};
-use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{Ink, motion};
 use crate::rules::{Party, RATING_MAX, Tally, Votes};
 use crate::t;

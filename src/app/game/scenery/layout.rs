@@ -1,8 +1,9 @@
 //! How the rooms of sheets are laid out: sheets on the table, words that fit, buttons, pages.
 
-use super::parts::{self, z};
-use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, measure};
-use crate::app::stage::{Look, Row, Stage, Touch, Words};
+use super::table_parts;
+use super::table_parts::z;
+use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, text_width};
+use crate::app::scene::{Look, Row, Stage, Touch, Words};
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 
@@ -67,7 +68,7 @@ pub fn paged(look: &Look) -> bool {
 
 /// The floor and the upper part of a large table: what lies behind sheets.
 pub fn background(stage: &mut Stage) {
-    parts::table_background(stage, 960.0, 1660.0, 1330.0);
+    table_parts::table_background(stage, 960.0, 1660.0, 1330.0);
 }
 
 /// A sheet of paper, `bar` along its left edge.
@@ -109,7 +110,7 @@ pub fn title(stage: &mut Stage, look: &Look, text: &str, width: f32) -> Row {
 /// Width and height of a button.
 pub fn button_size(label: &str, look: &Look) -> (f32, f32) {
     let height = look.pt(size::BODY) * 1.2 + if paged(look) { 28.0 } else { 36.0 };
-    (measure::width(label, Face::Strong, look.pt(size::BODY)) + 2.0 * 40.0, height)
+    (text_width::width(label, Face::Strong, look.pt(size::BODY)) + 2.0 * 40.0, height)
 }
 
 /// A button whose lower right corner is at (`right`, `bottom`). Returns where it stands.
@@ -172,7 +173,15 @@ pub fn pager(stage: &mut Stage, look: &Look, turn: Turn, (page, pages): (usize, 
             hit.enabled = enabled;
         }
     }
-    stage.words("pager words", &text, Words::BODY, look, x + side + 16.0, parts::top_of(Words::BODY, look, y), ON);
+    stage.words(
+        "pager words",
+        &text,
+        Words::BODY,
+        look,
+        x + side + 16.0,
+        table_parts::top_of(Words::BODY, look, y),
+        ON,
+    );
     stage.label(text, (x + side + 16.0, y - side / 2.0, width, side));
     x + 2.0 * side + width + 32.0
 }

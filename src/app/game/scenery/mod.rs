@@ -1,35 +1,19 @@
-//! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](super::stage::Stage); none decides
+//! The rooms: what everybody looks at. Each is a function from a view to a [`Stage`](crate::app::scene::Stage); none decides
 //! anything and none knows more than the room may know.
-
-pub mod agreement;
 pub mod card;
 pub mod curtain;
-pub mod debrief;
-pub mod event;
-pub mod homecoming;
-pub mod ideas;
 mod lanes;
-mod lay;
-pub mod outcome;
-mod over;
-pub mod parts;
-mod proposal;
-pub mod reflection;
-pub mod reveal;
+mod layout;
+mod overlays;
 mod seats;
-pub mod situation;
-pub mod table;
-pub mod title;
-mod track;
-
-#[cfg(test)]
-mod closing_tests;
-#[cfg(test)]
-mod proof;
 #[cfg(test)]
 mod sheet_tests;
+pub mod table_parts;
+#[cfg(test)]
+mod testing;
+pub mod title;
 
-pub use proposal::entry_order;
+pub use super::scenario::proposal_scene::entry_order;
 
 /// The soft timer of a dialogue. It never touches the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +40,7 @@ pub struct Gaze {
     /// Whether the hexagon is shown large.
     pub hexagon: bool,
     /// Where somebody is looking among the ideas.
-    pub ideas: ideas::IdeaGaze,
+    pub ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
     pub names: bool,
 }

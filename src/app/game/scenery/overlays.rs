@@ -1,12 +1,13 @@
 //! Sheets over the whole table: the hexagon large, and everybody's names. While one is open, nothing below it can be pressed.
 
-use super::parts::{self, Hexagon, control, role_short, top_of, z};
+use super::table_parts;
+use super::table_parts::{Hexagon, control, role_short, top_of, z};
 use crate::app::art::{Art, ButtonLook, ButtonState, Fill, Icon, Lift};
-use crate::app::stage::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, radius, size, space};
-use crate::record::wording;
 use crate::rules::{Deck, RoomView, SeatFace, Setup};
 use crate::t;
+use crate::wording;
 
 /// The sheet: left, top, width, height.
 const SHEET: (f32, f32, f32, f32) = (50.0, 24.0, DESIGN_WIDTH - 100.0, DESIGN_HEIGHT - 42.0);
@@ -55,10 +56,10 @@ pub(super) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
     let start = stage.items.len();
     let before = (room.before.principles != room.values.principles).then_some(room.before);
     let figure = Hexagon { at: (middle, (upper + lower) / 2.0), r, now: room.values, before, signed: true };
-    parts::hexagon(stage, look, &figure);
+    table_parts::hexagon(stage, look, &figure);
     let bridge = if look.text > 1.3 { 320.0 } else { 460.0 };
-    let width = parts::trust_width(look, room.values.trust, bridge);
-    parts::trust_bridge(stage, look, room.values.trust, (middle - width / 2.0, trust_y), bridge);
+    let width = table_parts::trust_width(look, room.values.trust, bridge);
+    table_parts::trust_bridge(stage, look, room.values.trust, (middle - width / 2.0, trust_y), bridge);
     for item in &mut stage.items[start..] {
         item.z += z::OVER_ON - z::LABEL;
     }
@@ -174,7 +175,7 @@ pub(super) fn seat_row(
         seat = seat.to_string(),
         person = wording::seat_name(look.lang, setup, seat),
         role = role.to_owned(),
-        party = parts::party_name(look, face.party)
+        party = table_parts::party_name(look, face.party)
     );
     let height = look.pt(60.0);
     stage.press(Touch::Seat(seat), label, (left, middle - height / 2.0, width, height));

@@ -2,9 +2,9 @@
 //! fit without anything lying on anything else.
 
 use super::Gaze;
-use super::parts::{party_name, role_short, seat_positions, seat_words, stool_size, top_of, z};
+use super::table_parts::{party_name, role_short, seat_positions, seat_words, stool_size, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Table, halo_radius};
-use crate::app::stage::{Align, Ease, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Ease, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, motion, size, space};
 use crate::rules::{Deck, Party, RoomView, SeatFace};
 use crate::t;

@@ -1,8 +1,9 @@
 //! The rooms of sheets hold what is promised for every picture.
 
-use super::proof::{Proof, at, deck, looks, steps};
-use super::{Gaze, outcome, reveal};
-use crate::app::stage::{HitKind, Look, Stage, Touch, What};
+use super::Gaze;
+use super::testing::{Proof, at, deck, looks, steps};
+use crate::app::game::scenario::{outcome_scene, reveal_scene};
+use crate::app::scene::{HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
     Adopted, BallotMethod, By, Clause, Party, Revealed, RevealedRow, RoomView, SeatId, Split, Standing, Step, Subject,
@@ -91,7 +92,7 @@ fn reveals_hold_at_every_size() {
                 for row in [None].into_iter().chain((0..reveal::stops(room, &deck, &look, false)).map(Some)) {
                     for page in 0..2 {
                         let gaze = Gaze { row, page, ..Gaze::default() };
-                        let stage = reveal::reveal(room, &deck, &look, &gaze);
+                        let stage = reveal_scene::reveal(room, &deck, &look, &gaze);
                         proof.see("reveal", &stage, &look);
                     }
                 }
@@ -131,11 +132,11 @@ fn outcomes_hold_for_every_verdict() {
             for room in &all {
                 for page in 0..outcome::pages(&look) {
                     let gaze = Gaze { page, ..Gaze::default() };
-                    proof.see("outcome", &outcome::outcome(room, &deck, &look, &gaze), &look);
+                    proof.see("outcome", &outcome_scene::outcome(room, &deck, &look, &gaze), &look);
                 }
                 for row in 0..reveal::stops(room, &deck, &look, true) {
                     let gaze = Gaze { row: Some(row), ..Gaze::default() };
-                    proof.see("second reveal", &reveal::reveal_second(room, &deck, &look, &gaze), &look);
+                    proof.see("second reveal", &reveal_scene::reveal_second(room, &deck, &look, &gaze), &look);
                 }
             }
         }
@@ -145,7 +146,7 @@ fn outcomes_hold_for_every_verdict() {
 
 /// The pieces of a stage, by key.
 fn pieces(stage: &Stage) -> usize {
-    let piece = |item: &&crate::app::stage::Item| {
+    let piece = |item: &&crate::app::scene::Item| {
         item.key.starts_with("votes ")
             && matches!(
                 &item.what,
@@ -166,7 +167,7 @@ fn there_is_a_piece_for_each_seat_that_rated() {
             .flat_map(|first| &first.rows)
             .flat_map(|row| Party::ALL.map(|party| row.votes.tally[party].rated()))
             .sum();
-        let stage = reveal::reveal(room, &deck, &plain(), &Gaze::default());
+        let stage = reveal_scene::reveal(room, &deck, &plain(), &Gaze::default());
         assert_eq!(pieces(&stage), rated as usize);
         let rows =
             stage.hits.iter().filter(|hit| matches!(hit.touch, Some(Touch::Votes { second: false, .. }))).count();
@@ -180,9 +181,9 @@ fn nothing_is_shown_before_the_reveal() {
     let (_, views) = steps(8, BallotMethod::Handed, 9);
     for room in at(&views, Step::FirstBallot) {
         for stage in [
-            reveal::reveal(room, &deck, &plain(), &Gaze::default()),
-            reveal::reveal_second(room, &deck, &plain(), &Gaze::default()),
-            outcome::outcome(room, &deck, &plain(), &Gaze::default()),
+            reveal_scene::reveal(room, &deck, &plain(), &Gaze::default()),
+            reveal_scene::reveal_second(room, &deck, &plain(), &Gaze::default()),
+            outcome_scene::outcome(room, &deck, &plain(), &Gaze::default()),
         ] {
             assert!(stage.hits.is_empty());
         }
@@ -199,7 +200,7 @@ fn the_ways_on_follow_the_verdict() {
         for may_again in [false, true] {
             let may_again = may_again && !verdict.is_consent();
             let room = RoomView { second: Some(second.clone()), may_again, ..base.clone() };
-            let stage = outcome::outcome(&room, &deck, &plain(), &Gaze::default());
+            let stage = outcome_scene::outcome(&room, &deck, &plain(), &Gaze::default());
             let buttons: Vec<_> = stage
                 .hits
                 .iter()

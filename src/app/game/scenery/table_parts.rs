@@ -2,7 +2,7 @@
 //! seats and parties.
 
 use crate::app::art::{Art, Icon, Stone, Table, hexagon_points};
-use crate::app::stage::{Align, Ease, Look, Motion, Row, Stage, Touch, What, Words};
+use crate::app::scene::{Align, Ease, Look, Motion, Row, Stage, Touch, What, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, size, space};
 use crate::rules::{
     Account, Deck, Party, Phase, Principle, RoomView, RoundKind, RoundMark, RoundTime, SeatFace, Values,

@@ -1,7 +1,7 @@
 //! What tests of rooms share: games to look at, and what must hold for every picture.
 
-use crate::app::art::{Art, measure};
-use crate::app::stage::{Align, HitKind, Item, Look, Stage, What};
+use crate::app::art::{Art, text_width};
+use crate::app::scene::{Align, HitKind, Item, Look, Stage, What};
 use crate::app::theme::{Theme, size};
 use crate::deck;
 use crate::rules::{
@@ -94,7 +94,7 @@ fn bounds(item: &Item) -> (f32, f32, f32, f32) {
     match &item.what {
         What::Type(set) => {
             let lines = || set.text.lines();
-            let width = lines().map(|line| measure::width(line, set.face, set.size)).fold(0.0, f32::max);
+            let width = lines().map(|line| text_width::width(line, set.face, set.size)).fold(0.0, f32::max);
             let height = lines().count().max(1) as f32 * set.size * set.leading;
             let left = match set.align {
                 Align::Left => x,
@@ -172,7 +172,7 @@ pub fn faults(stage: &Stage, look: &Look) -> Vec<String> {
             faults.push(format!("the hit {:?} is too small: {w} x {h}", hit.label));
         }
         if let HitKind::Button { .. } = hit.kind
-            && measure::width(&hit.label, crate::app::theme::Face::Strong, look.pt(size::BODY)) + 40.0 > w
+            && text_width::width(&hit.label, crate::app::theme::Face::Strong, look.pt(size::BODY)) + 40.0 > w
         {
             faults.push(format!("the button {:?} is too narrow: {w}", hit.label));
         }

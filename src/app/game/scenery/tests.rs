@@ -2,9 +2,10 @@
 //! nothing secret.
 
 use super::seats::{Rect, overlap};
-use super::{Gaze, Timer, curtain, situation, table, title};
-use crate::app::art::measure;
-use crate::app::stage::{Align, HitKind, Look, Stage, Touch, What};
+use super::{Gaze, Timer, curtain, title};
+use crate::app::art::text_width;
+use crate::app::game::scenario::{dialogue_scene, situation_scene};
+use crate::app::scene::{Align, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
     Action, Audience, Ballot, BallotMethod, By, Clause, Deck, Game, Mark, Organisation, Party, Principle, RoomView,
@@ -147,7 +148,7 @@ pub(super) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
         .filter_map(|item| {
             let What::Type(set) = &item.what else { return None };
             let lines: Vec<&str> = set.text.lines().collect();
-            let w = lines.iter().map(|line| measure::width(line, set.face, set.size)).fold(0.0, f32::max);
+            let w = lines.iter().map(|line| text_width::width(line, set.face, set.size)).fold(0.0, f32::max);
             let h = set.size * set.leading * lines.len() as f32;
             let left = match set.align {
                 Align::Left => item.at.0,
@@ -195,8 +196,8 @@ impl Examined {
             }
         }
         let words = words(stage);
-        let over = words.iter().any(|word| word.3 >= super::parts::z::OVER);
-        let hidden = |z: f32| over && z < super::parts::z::OVER;
+        let over = words.iter().any(|word| word.3 >= crate::app::game::scenery::table_parts::z::OVER);
+        let hidden = |z: f32| over && z < crate::app::game::scenery::table_parts::z::OVER;
         for (i, (key, text, rect, z)) in words.iter().enumerate() {
             if !inside(*rect) {
                 self.found(name, format!("{key} outside"), format!("{text:?} {rect:?}"));
@@ -264,19 +265,19 @@ fn the_table_holds_two_to_twenty_four() {
         for look in looks() {
             for time in [TIME, Some(Timer { left: -75, total: 900, running: false }), None] {
                 let gaze = Gaze { timer: time, row: Some(1), seat: Some(SeatId(1)), ..Gaze::default() };
-                let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
+                let stage = dialogue_scene::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
                 seen.stage(&format!("dialogue {seats} {:?} {}", look.lang, look.text), &stage);
             }
             for page in 0..4 {
                 let gaze = Gaze { page, ..Gaze::default() };
-                let stage = table::deal(&deal, game.deck(), game.setup(), &look, &gaze);
+                let stage = dialogue_scene::deal(&deal, game.deck(), game.setup(), &look, &gaze);
                 seen.stage(&format!("deal {seats} {:?} {}", look.lang, look.text), &stage);
                 let gaze = Gaze { page, names: true, ..Gaze::default() };
-                let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
+                let stage = dialogue_scene::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
                 seen.stage(&format!("names {seats} {:?} {}", look.lang, look.text), &stage);
             }
             let gaze = Gaze { hexagon: true, ..Gaze::default() };
-            let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
+            let stage = dialogue_scene::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
             seen.stage(&format!("hexagon {seats} {:?} {}", look.lang, look.text), &stage);
         }
     }
@@ -289,10 +290,10 @@ fn every_role_has_its_words_beside_its_stool() {
             let room = view(&played(setup(seats, "kort", seed), 0, Step::Deal));
             for lang in Lang::ALL {
                 let look = look(Theme::Light, lang, 1.0);
-                let stage = table::deal(&room, &deck(), &setup(seats, "kort", seed), &look, &Gaze::default());
+                let stage = dialogue_scene::deal(&room, &deck(), &setup(seats, "kort", seed), &look, &Gaze::default());
                 for face in &room.seats {
                     let key = format!("seat role {}", face.seat);
-                    let role = super::parts::role_short(&look, &deck(), face).to_owned();
+                    let role = crate::app::game::scenery::table_parts::role_short(&look, &deck(), face).to_owned();
                     let found =
                         words(&stage).into_iter().find(|(k, ..)| *k == key).map(|(_, text, ..)| text.to_owned());
                     assert_eq!(found, Some(role), "{seats} seats, seed {seed}, {lang:?}");
@@ -310,7 +311,7 @@ fn a_long_proposal_scrolls_to_what_is_pointed_at() {
     for look in looks() {
         for at in super::entry_order(&room) {
             let gaze = Gaze { timer: TIME, row: Some(at), ..Gaze::default() };
-            let stage = table::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
+            let stage = dialogue_scene::dialogue(&room, game.deck(), game.setup(), &look, &gaze);
             seen.stage(&format!("row {at} {:?} {}", look.lang, look.text), &stage);
             assert!(
                 stage.items.iter().any(|item| item.key == "entry chosen"),
@@ -325,7 +326,7 @@ fn a_long_proposal_scrolls_to_what_is_pointed_at() {
 fn principles_that_somebody_reminded_of_lie_below_the_card() {
     let mut game = lively(8, 0);
     let named = |game: &Game, look: &Look| {
-        let stage = table::dialogue(&view(game), &deck(), game.setup(), look, &Gaze::default());
+        let stage = dialogue_scene::dialogue(&view(game), &deck(), game.setup(), look, &Gaze::default());
         stage
             .hits
             .iter()
@@ -346,7 +347,7 @@ fn principles_that_somebody_reminded_of_lie_below_the_card() {
     for principle in Principle::ALL {
         game.apply(Action::Invoke { seat: SeatId(3), principle, note: String::new() }).unwrap();
         for look in looks() {
-            let stage = table::dialogue(&view(&game), &deck(), game.setup(), &look, &Gaze::default());
+            let stage = dialogue_scene::dialogue(&view(&game), &deck(), game.setup(), &look, &Gaze::default());
             examined.stage(&format!("{principle:?} {:?} {}", look.lang, look.text), &stage);
         }
     }
@@ -370,9 +371,9 @@ fn names_of_any_length_and_direction_fit() {
     for look in looks() {
         for page in 0..6 {
             let gaze = Gaze { page, ..Gaze::default() };
-            seen.stage("deal", &table::deal(&room, game.deck(), &setup, &look, &gaze));
+            seen.stage("deal", &dialogue_scene::deal(&room, game.deck(), &setup, &look, &gaze));
             let gaze = Gaze { names: true, page, ..Gaze::default() };
-            seen.stage("names", &table::deal(&room, game.deck(), &setup, &look, &gaze));
+            seen.stage("names", &dialogue_scene::deal(&room, game.deck(), &setup, &look, &gaze));
         }
     }
 }
@@ -387,7 +388,7 @@ fn every_swap_rule_is_told() {
         let mut room = view(&game);
         room.exceptions = (0..24).map(SeatId).collect();
         for look in looks() {
-            seen.stage("deal", &table::deal(&room, game.deck(), game.setup(), &look, &Gaze::default()));
+            seen.stage("deal", &dialogue_scene::deal(&room, game.deck(), game.setup(), &look, &Gaze::default()));
         }
     }
 }
@@ -402,11 +403,11 @@ fn the_situation_fits_on_its_pages() {
         for card in 0..deck.cards.len() {
             room.card = Some(card);
             for look in looks() {
-                let pages = situation::situation_pages(&room, &deck, &look);
+                let pages = situation_scene::situation_pages(&room, &deck, &look);
                 let mut options = Vec::new();
                 for page in 0..pages {
                     let gaze = Gaze { page, row: Some(1), ..Gaze::default() };
-                    let stage = situation::situation(&room, &deck, &look, &gaze);
+                    let stage = situation_scene::situation(&room, &deck, &look, &gaze);
                     seen.stage(&format!("situation {card} page {page} {:?} {}", look.lang, look.text), &stage);
                     options.extend(stage.hits.iter().filter_map(|hit| match hit.touch {
                         Some(Touch::Option(option)) => Some(option),
@@ -461,9 +462,12 @@ fn what_the_room_sees_does_not_depend_on_ballots() {
             let shown = |room| curtain::handover(room, deck, one.setup(), &look, seat);
             assert_eq!(shown(&a), shown(&b));
             let gaze = Gaze::default();
-            let shown = |room| table::dialogue(room, deck, one.setup(), &look, &gaze);
+            let shown = |room| dialogue_scene::dialogue(room, deck, one.setup(), &look, &gaze);
             assert_eq!(shown(&a), shown(&b));
-            assert_eq!(situation::situation(&a, deck, &look, &gaze), situation::situation(&b, deck, &look, &gaze));
+            assert_eq!(
+                situation_scene::situation(&a, deck, &look, &gaze),
+                situation_scene::situation(&b, deck, &look, &gaze)
+            );
         }
     }
 }
@@ -497,7 +501,7 @@ fn pictures() {
     let show = |name: &str, stage: &Stage, look: &Look| {
         let (own, its) = (stage.clone(), *look);
         snap(name, stage, look, full, move |ui| {
-            crate::app::stage::hits::hits(ui, &own, &its);
+            crate::app::scene::hit_areas::hits(ui, &own, &its);
         });
     };
     for (name, look) in [
@@ -506,15 +510,15 @@ fn pictures() {
         ("large", look(Theme::Light, Lang::Sv, 2.0)),
         ("wide", look(Theme::Light, Lang::Sv, 1.25)),
     ] {
-        show(&format!("dialogue-{name}"), &table::dialogue(&room, &deck, &setup8, &look, &gaze), &look);
+        show(&format!("dialogue-{name}"), &dialogue_scene::dialogue(&room, &deck, &setup8, &look, &gaze), &look);
         let hexagon = Gaze { hexagon: true, ..gaze };
-        show(&format!("hexagon-{name}"), &table::dialogue(&room, &deck, &setup8, &look, &hexagon), &look);
+        show(&format!("hexagon-{name}"), &dialogue_scene::dialogue(&room, &deck, &setup8, &look, &hexagon), &look);
         let deal = view(&played(setup(8, "kort", 3), 0, Step::Deal));
-        show(&format!("deal-{name}"), &table::deal(&deal, &deck, &setup8, &look, &gaze), &look);
+        show(&format!("deal-{name}"), &dialogue_scene::deal(&deal, &deck, &setup8, &look, &gaze), &look);
         let turned = view(&played(setup(4, "hel-process", 3), 1, Step::Situation));
         for page in 0..situation::situation_pages(&turned, &deck, &look).min(3) {
             let gaze = Gaze { page, ..gaze };
-            show(&format!("situation-{name}-{page}"), &situation::situation(&turned, &deck, &look, &gaze), &look);
+            show(&format!("situation-{name}-{page}"), &situation_scene::situation(&turned, &deck, &look, &gaze), &look);
         }
         let mut voting = played(setup(8, "kort", 3), 0, Step::FirstBallot);
         for seat in [0, 2, 3] {
@@ -531,8 +535,12 @@ fn pictures() {
         let game = lively(seats, 2);
         let room = view(&game);
         let gaze = Gaze { row: Some(5), seat: Some(SeatId(1)), ..gaze };
-        show(&format!("dialogue-{seats}"), &table::dialogue(&room, &deck, game.setup(), &plain, &gaze), &plain);
+        show(
+            &format!("dialogue-{seats}"),
+            &dialogue_scene::dialogue(&room, &deck, game.setup(), &plain, &gaze),
+            &plain,
+        );
         let gaze = Gaze { names: true, ..gaze };
-        show(&format!("names-{seats}"), &table::dialogue(&room, &deck, game.setup(), &plain, &gaze), &plain);
+        show(&format!("names-{seats}"), &dialogue_scene::dialogue(&room, &deck, game.setup(), &plain, &gaze), &plain);
     }
 }

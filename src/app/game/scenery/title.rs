@@ -1,9 +1,9 @@
 //! What lies behind the first screen: the table, its stools, the cards in a fan and the joint mark. The left side, x 60 to 760,
 //! is left to the menu.
 
-use super::parts::{seat_positions, z};
+use super::table_parts::{seat_positions, z};
 use crate::app::art::{Art, Icon, Lift, Table};
-use crate::app::stage::{Look, Stage};
+use crate::app::scene::{Look, Stage};
 use crate::app::theme::{Ink, radius};
 use crate::rules::{Party, Principle};
 use crate::t;

@@ -2,13 +2,13 @@
 
 use super::{Over, SetupData, SetupScreen};
 use crate::app::art::{Art, Icon, Lift, paint};
-use crate::app::hands::house::{
+use crate::app::menus::quick_setup::{SEED_MAX, next_seed, seed_from};
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, line, radius, space};
+use crate::app::widgets::{
     Button, Field, check, error_line, focus_ring, galley, gap, heading, paint_words, radio_card, scroll, segmented,
     small, soft,
 };
-use crate::app::quick::{SEED_MAX, next_seed, seed_from};
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, line, radius, space};
 use crate::deck::{Listed, Severity};
 use crate::rules::{BallotMethod, Principle, RoundKind, SetupProblem, SwapRule};
 use crate::t;

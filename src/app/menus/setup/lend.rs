@@ -2,12 +2,12 @@
 
 use super::{SetupData, SetupScreen};
 use crate::app::art::Icon;
-use crate::app::hands::house::{Button, check, error_line, gap, heading, pill, small};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::record::wording;
+use crate::app::widgets::{Button, check, error_line, gap, heading, pill, small};
 use crate::rules::{Deck, Party, Setup, SetupProblem};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 impl SetupScreen {

@@ -11,12 +11,12 @@ mod templates;
 pub(crate) use choices::languages;
 pub use table::setup_stage;
 
-use super::house::{Button, body, icon_button, send_pressed};
-use super::place::{Place, has_room};
+use super::quick_setup::{empty_seat, seed_from};
 use crate::app::art::Icon;
-use crate::app::quick::{empty_seat, seed_from};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::Ink;
+use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::widgets::{Button, body, icon_button, send_pressed};
 use crate::deck::Listed;
 use crate::record::Template;
 use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
@@ -220,7 +220,7 @@ impl SetupScreen {
                 .id_salt("title"),
         );
         let back = icon_button(&mut row, look, Icon::Left, &t!(look.lang, "menus-back")).clicked();
-        super::house::page_title(&mut row, look, title);
+        crate::app::widgets::page_title(&mut row, look, title);
         back.then_some(SetupChoice::Back)
     }
 
@@ -349,9 +349,9 @@ impl SetupScreen {
             }
             Over::Problems(deck) => {
                 let listed = data.decks.get(deck)?;
-                let shown = super::house::modal(ui.ctx(), look, "deck-problems", &listed.name, 1100.0, |ui| {
+                let shown = crate::app::widgets::modal(ui.ctx(), look, "deck-problems", &listed.name, 1100.0, |ui| {
                     body(ui, look, &t!(look.lang, "decks-problems-lead"));
-                    super::decks::problem_list(ui, look, &listed.checked.problems);
+                    crate::app::workshop::deck_list::problem_list(ui, look, &listed.checked.problems);
                     Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
                 });
                 if shown.close || shown.inner {

@@ -1,6 +1,6 @@
 //! A list of names pasted into the first field: a line for each seat, `Namn; Organisation; o`.
 
-use crate::app::quick::empty_seat;
+use crate::app::menus::quick_setup::empty_seat;
 
 use crate::rules::{NAME_MAX, Party, SEATS, SeatSetup, one_line};
 

@@ -2,12 +2,12 @@
 
 use super::{Over, Place, SOFT, SetupData, SetupScreen, paste};
 use crate::app::art::Icon;
-use crate::app::hands::house::{
+use crate::app::scene::Look;
+use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{
     Button, Field, NoticeKind, check, error_line, focus_ring, galley, gap, icon, label, modal, notice, paint_words,
     party_choice, radio_card, scroll, seat_piece, sheet, small, soft, title,
 };
-use crate::app::stage::Look;
-use crate::app::theme::{Face, Ink, space};
 
 use crate::rules::{NAME_MAX, Party, SEATS, SetupProblem};
 use crate::t;

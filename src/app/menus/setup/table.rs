@@ -2,9 +2,9 @@
 
 use super::{Page, SetupScreen};
 use crate::app::art::{Art, Table};
-use crate::app::hands::place::Place;
-use crate::app::stage::{Align, Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{Ink, motion};
+use crate::app::widgets::design_space::Place;
 use bevy_egui::egui::Rect;
 
 /// The middle of the table and its radius, in design px.

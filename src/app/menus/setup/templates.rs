@@ -1,9 +1,9 @@
 //! Setups kept for another time.
 
 use super::{SetupChoice, SetupData, SetupScreen};
-use crate::app::hands::house::{Button, Field, gap, heading, modal, radio_card, rule, soft};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::{Button, Field, gap, heading, modal, radio_card, rule, soft};
 use crate::record::Template;
 use crate::rules::Setup;
 use crate::t;

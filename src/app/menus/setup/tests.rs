@@ -1,6 +1,6 @@
 use super::*;
-use crate::app::hands::house::testing::{harness, look};
-use crate::app::quick::quick_setup;
+use crate::app::menus::quick_setup::quick_setup;
+use crate::app::widgets::testing::{harness, look};
 use crate::deck::{Listed, Origin, builtin_programmes, library, load_str};
 use crate::rules::{Organisation, Party};
 use crate::text::Lang;
@@ -395,7 +395,7 @@ fn seats_come_and_go_and_the_stools_follow() {
 
 /// Pictures of the screen with `prepare` done to it.
 fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&mut SetupScreen) + Copy) {
-    crate::app::hands::house::testing::pictures(name, move |look, size| {
+    crate::app::widgets::testing::pictures(name, move |look, size| {
         let look = *look;
         let mut h = shown(look.lang, look.text, size, draft);
         prepare(&mut h.state_mut().screen);

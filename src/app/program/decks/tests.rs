@@ -1,6 +1,6 @@
 use super::*;
-use crate::app::hands::house::testing::harness;
 use crate::app::shell::Screens as _;
+use crate::app::widgets::testing::harness;
 use crate::text::Lang;
 use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{DroppedFile, Event, Key, Modifiers};

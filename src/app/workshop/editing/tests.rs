@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::hands::house::testing::{harness, look};
+use crate::app::widgets::testing::{harness, look};
 use crate::deck::edit::{Section, Template, template};
 use crate::record::decks::drafts;
 use crate::rules::Step;
@@ -138,7 +138,7 @@ fn a_pdf_is_made_beside_the_deck() {
     let deck = deck::load_path(&place.path).deck.unwrap();
     let mut printing = Printing::new(deck, Some(place.path.clone()), Lang::Sv);
     let options = Options { what: print::What::Cards, ..Options::default() };
-    printing.make(options, crate::app::hands::print_sheet::Place::Beside, &place.data(), Lang::Sv);
+    printing.make(options, crate::app::workshop::print_sheet::Place::Beside, &place.data(), Lang::Sv);
     let file = printing.made.clone().expect("it was made");
     assert_eq!(file, place.folder.path().join("lek-kort.pdf"));
     assert!(fs::read(&file).unwrap().starts_with(b"%PDF"));

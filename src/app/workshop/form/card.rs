@@ -1,14 +1,14 @@
 //! The form of a card.
 
-use super::super::super::house::{Button, Field, Item, Pick, chip, gap, label, menu, one_line, paint_words};
 use super::{Sheet, id_of, join, phases, principles};
 use crate::app::art::Icon;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, Field, Item, Pick, chip, gap, label, menu, one_line, paint_words};
 use crate::deck::edit::{CardForm, Choice, OptionForm, Section};
 use crate::deck::fields::{Group, Kind};
-use crate::record::wording;
 use crate::rules::{Party, Phase, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Align, Layout, Pos2, Sense, Ui, Vec2};
 
 /// The most options a card has.

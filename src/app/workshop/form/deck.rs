@@ -1,8 +1,8 @@
 //! The form of the deck itself.
 
-use super::super::super::house::{Item, chip, gap};
 use super::{Sheet, language};
 use crate::app::theme::space;
+use crate::app::widgets::{Item, chip, gap};
 use crate::deck::edit::DeckForm;
 use crate::rules::Difficulty;
 use crate::text::Lang;

@@ -4,21 +4,21 @@ mod card;
 mod deck;
 mod others;
 
-use super::super::house::{
-    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line_of, paint_words, rule, scroll,
-    soft, stepper,
-};
 use super::list::by_words;
 use super::{Draft, Tongue, WorkshopScreen, leaf, section_words};
 use crate::app::art::{Art, Icon, Paint, image, paint};
-use crate::app::stage::Look;
+use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{
+    Button, Field, Item, NoticeKind, Pick, galley, gap, icon, label, notice, one_line_of, paint_words, rule, scroll,
+    soft, stepper,
+};
 use crate::deck::Severity;
 use crate::deck::edit::{BurdenForm, Choice, EffectsForm, ItemForm, Marked, Target, TextForm};
 use crate::deck::fields::{Group, Kind, Limit};
-use crate::record::wording;
 use crate::rules::{By, Party, Phase, Principle};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 use std::collections::BTreeSet;
 

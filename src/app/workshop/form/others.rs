@@ -1,16 +1,16 @@
 //! The forms of roles, commitments, events, tiles and programmes.
 
-use super::super::super::house::{Button, Item, gap, label, rule};
 use super::card::{small_pill, within};
 use super::{Sheet, bys, id_of, join, parties, phases, principles, signed};
 use crate::app::art::Icon;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::{Button, Item, gap, label, rule};
 use crate::deck::edit::{
     Choice, CommitmentForm, EventForm, KindForm, ProgrammeForm, RoleForm, RoundForm, Section, TileForm,
 };
-use crate::record::wording;
 use crate::rules::{By, Party, Phase, Principle, SwapRule};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::{Ui, Vec2};
 
 const BYS: [By; 3] = [By::Joint, By::Public, By::Ideburen];
@@ -52,7 +52,7 @@ impl Sheet<'_> {
         let value = form.threshold.known().unwrap_or(0);
         let wide = ui.available_width().min(320.0 * look.text);
         let (id, shown) = (id_of("threshold"), signed(value));
-        let (response, to) = super::super::super::house::stepper(ui, look, id, &name, value, (-10, 10), &shown, wide);
+        let (response, to) = crate::app::widgets::stepper(ui, look, id, &name, value, (-10, 10), &shown, wide);
         if let Some(to) = to {
             form.threshold = Choice::Is(to);
             self.changed = Some(("threshold".to_owned(), false));

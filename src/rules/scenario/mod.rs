@@ -1,0 +1,3 @@
+//! The scenario round: its ballots and its dialogue.
+
+pub(super) mod round;
