@@ -12,7 +12,7 @@ use std::io::{self, Write};
 #[cfg(feature = "gui")]
 pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
     use crate::app::shell::window::WindowError;
-    match crate::app::game(lang) {
+    match crate::app::play(lang) {
         Ok(()) => Ok(0),
         Err(WindowError::NoDisplay(_)) => {
             writeln!(err, "{}", t!(lang, "cli-no-display"))?;

@@ -264,7 +264,7 @@ fn row_title(ui: &mut Ui, look: &Look, row: &BallotRow) {
 }
 
 /// The marks of a ballot that the facilitator fills in, row by row.
-pub(super) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Draft) {
+pub(crate) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Draft) {
     for (index, row) in rows.iter().enumerate() {
         ui.push_id(("mark", index), |ui| {
             rule(ui, look);

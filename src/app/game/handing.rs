@@ -19,7 +19,7 @@ use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
 /// What fills the screen instead of the room's picture.
-pub(super) enum Around {
+pub(crate) enum Around {
     Ballot(Handover<BallotScreen>),
     Brief(Handover<BriefScreen>),
     Reflection(Handover<ReflectionScreen>),
@@ -33,7 +33,7 @@ pub(super) enum Around {
 }
 
 /// What came of it.
-pub(super) enum Wish {
+pub(crate) enum Wish {
     /// Somebody has done something in the game.
     Act(Action),
     /// The table goes on.
@@ -44,7 +44,7 @@ pub(super) enum Wish {
 
 impl Around {
     /// What a step begins with; `None` where it begins with the room's picture.
-    pub(super) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
+    pub(crate) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
         match step {
             Step::FirstBallot | Step::SecondBallot => Some(match play.setup().ballots {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
@@ -64,12 +64,12 @@ impl Around {
     }
 
     /// The private briefs, for those who want to read theirs.
-    pub(super) fn brief() -> Around {
+    pub(crate) fn brief() -> Around {
         Around::Brief(Handover::default())
     }
 
     /// Amending a revealed ballot.
-    pub(super) fn amend(play: &Play, lang: Lang) -> Around {
+    pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
         let (rows, names) = (revealed_rows(play, lang), names(play, lang));
         Around::Amend(Box::new(AmendScreen::new(&amend_sheet(play, &rows, &names))))
     }
@@ -87,17 +87,17 @@ impl Around {
     }
 
     /// Whether the keys of the table work too: not behind the curtain, and not while something is being written.
-    pub(super) fn leaves_keys(&self) -> bool {
+    pub(crate) fn leaves_keys(&self) -> bool {
         self.open_seat().is_none() && !matches!(self, Around::Amend(_) | Around::Raised(_))
     }
 
     /// Whether hands are counted.
-    pub(super) fn counts_hands(&self) -> bool {
+    pub(crate) fn counts_hands(&self) -> bool {
         matches!(self, Around::Raised(_))
     }
 
     /// Closes the curtain at once.
-    pub(super) fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         match self {
             Around::Ballot(handover) => handover.close(),
             Around::Brief(handover) => handover.close(),
@@ -110,7 +110,7 @@ impl Around {
     }
 
     /// What a seat did behind the curtain is in the game now.
-    pub(super) fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         match self {
             Around::Ballot(handover) => handover.settle(),
             Around::Brief(handover) => handover.settle(),
@@ -123,12 +123,12 @@ impl Around {
     }
 
     /// What the room sees below the hands.
-    pub(super) fn stage(&self) -> Stage {
+    pub(crate) fn stage(&self) -> Stage {
         if self.leaves_keys() { curtain::closed() } else { curtain::behind() }
     }
 
     /// Shows the curtain's card, or what is behind it.
-    pub(super) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
         let round = |errand| Round { errand, seats: &play.room.seats, names: &names };
         let owner =
@@ -347,7 +347,7 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -
 
 impl Play {
     /// Does what came of handing the machine around.
-    pub(super) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
+    pub(crate) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
         let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation);
         match wish {
             None => {}

@@ -109,7 +109,7 @@ fn column(n: usize, x: f32) -> (Vec<Area>, Form) {
 
 impl Board<'_> {
     /// The title, the clock, the pages and what the shapes mean.
-    pub(super) fn head(&self, stage: &mut Stage, (page, pages): (usize, usize)) {
+    pub(crate) fn head(&self, stage: &mut Stage, (page, pages): (usize, usize)) {
         let look = self.look;
         let key = if self.room.step == Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
         let title = t!(look.lang, key, round = self.room.idea_round(self.room.round));
@@ -255,6 +255,6 @@ impl Board<'_> {
 }
 
 /// The height of a row of tiles that say who plays them.
-pub(super) fn two_lines(look: &Look) -> f32 {
+pub(crate) fn two_lines(look: &Look) -> f32 {
     look.pt(size::BODY) * 1.08 * 2.0 + space::XL
 }

@@ -25,16 +25,16 @@ const PRIMARY: f32 = 78.0;
 
 /// Whether the table is shown in its large variant: seats as numbers, one principle, a wide sheet. From 125 % already: role
 /// names of twelve letters do not fit beside the stools then.
-pub(super) fn is_large(look: &Look) -> bool {
+pub(crate) fn is_large(look: &Look) -> bool {
     look.text > 1.1
 }
 
-pub(super) fn primary_width(look: &Look, label: &str) -> f32 {
+pub(crate) fn primary_width(look: &Look, label: &str) -> f32 {
     (Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0)
 }
 
 /// The primary button at the lower edge, from `x`.
-pub(super) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
+pub(crate) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
     let w = primary_width(look, &label);
     let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
     stage.button(Touch::Primary, label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
@@ -118,7 +118,7 @@ fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f3
 }
 
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.
-pub(super) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
+pub(crate) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
     let d = look.pt(88.0).min(110.0);
     let fraction = timer.left.max(0) as f32 / timer.total.max(1) as f32;
     let last = timer.running && timer.left <= motion::TIMER_LAST as i32;
@@ -174,7 +174,7 @@ pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, 
 }
 
 /// Everything a party's shape needs said once, where seats have no room for their words.
-pub(super) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
+pub(crate) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
     let side = 36.0;
     let mut width = 0.0f32;
     for (i, party) in Party::ALL.into_iter().enumerate() {
@@ -404,7 +404,7 @@ const FULL_ROW: f32 = 80.0;
 const NEXT_LINE: f32 = 38.0;
 
 /// How the roles were dealt, and to whom.
-pub(super) fn dealt_sheet(
+pub(crate) fn dealt_sheet(
     stage: &mut Stage,
     (room, deck, setup): (&RoomView, &Deck, &Setup),
     look: &Look,

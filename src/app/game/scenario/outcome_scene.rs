@@ -22,12 +22,12 @@ const PAGES: usize = 5;
 /// What moves by less than this has not moved.
 const STILL: f64 = 0.02;
 
-pub(super) struct Outcome<'a> {
-    pub(super) room: &'a RoomView,
-    pub(super) deck: &'a Deck,
-    pub(super) look: &'a Look,
-    pub(super) row: &'a RevealedRow,
-    pub(super) objections: &'a [String],
+pub(crate) struct Outcome<'a> {
+    pub(crate) room: &'a RoomView,
+    pub(crate) deck: &'a Deck,
+    pub(crate) look: &'a Look,
+    pub(crate) row: &'a RevealedRow,
+    pub(crate) objections: &'a [String],
 }
 
 /// What the second ballot came to, with the ways on. With larger text `gaze.page` turns [`pages`]. Empty before the reveal.
@@ -518,7 +518,7 @@ impl Outcome<'_> {
     }
 
     /// The heading of a part. Returns its lower edge.
-    pub(super) fn heading(&self, stage: &mut Stage, key: &str, area: Area, width: f32) -> f32 {
+    pub(crate) fn heading(&self, stage: &mut Stage, key: &str, area: Area, width: f32) -> f32 {
         let text = t!(self.look.lang, key);
         let words = layout::fitted(&text, Words::HEADING, &[size::HEADING, 36.0, 34.0], width, 1, self.look);
         let row = stage.words(key, &text, words, self.look, area.x, area.y, ON);

@@ -30,7 +30,7 @@ struct Entry<'a> {
 }
 
 /// The proposal on its sheet.
-pub(super) struct Sheet<'a> {
+pub(crate) struct Sheet<'a> {
     pub room: &'a RoomView,
     pub deck: &'a Deck,
     pub look: &'a Look,
@@ -45,7 +45,7 @@ const PADDING: f32 = 30.0;
 
 impl Sheet<'_> {
     /// Puts the sheet on the stage.
-    pub(super) fn show(&self, stage: &mut Stage) {
+    pub(crate) fn show(&self, stage: &mut Stage) {
         let (left, top, w, h) = self.rect;
         let under = Art::Sheet { w, h, radius: radius::CARD, dim: true, lift: Lift::Flat, bar: None, chosen: false };
         stage.art_at("proposal under", under, left + 7.0, top + 7.0, z::SHEET - 1.0).turned(0.7);

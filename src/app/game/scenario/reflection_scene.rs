@@ -46,7 +46,7 @@ fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
 }
 
 /// How many seats have done what the step asks, in words on a plate of paper. Returns its right edge.
-pub(super) fn progress(stage: &mut Stage, look: &Look, seats: &[SeatFace], key: &str, x: f32, middle: f32) -> f32 {
+pub(crate) fn progress(stage: &mut Stage, look: &Look, seats: &[SeatFace], key: &str, x: f32, middle: f32) -> f32 {
     let done = seats.iter().filter(|face| face.is_done).count();
     let text = crate::text::tr_with(look.lang, key, &[("done", done.into()), ("all", seats.len().into())]);
     let width = Words::BODY.width(&text, look);

@@ -14,16 +14,16 @@ use crate::text::Lang;
 const SEATS: [usize; 3] = [2, 8, 24];
 const METHODS: [BallotMethod; 2] = [BallotMethod::Handed, BallotMethod::RaisedHands];
 
-pub(super) fn plain() -> Look {
+pub(crate) fn plain() -> Look {
     Look { theme: Theme::Light, lang: Lang::Sv, text: 1.0, movement: true }
 }
 
-pub(super) fn row(subject: Subject, votes: Votes) -> RevealedRow {
+pub(crate) fn row(subject: Subject, votes: Votes) -> RevealedRow {
     RevealedRow { subject, votes, figures: votes.figures(), verdict: votes.verdict() }
 }
 
 /// Votes for every verdict, some of them crowded.
-pub(super) fn ballots() -> Vec<(Verdict, Votes)> {
+pub(crate) fn ballots() -> Vec<(Verdict, Votes)> {
     let votes = |public: &[u8], ideburen: &[u8]| Votes::new(Tally::of(public), Tally::of(ideburen));
     let mut blocked = votes(&[4, 5, 3], &[4, 5]);
     blocked.objections = 3;
@@ -49,7 +49,7 @@ pub(super) fn ballots() -> Vec<(Verdict, Votes)> {
 }
 
 /// A commitment at risk: one of the deck's, or one in words as long as they may be.
-pub(super) fn adopted(at: usize) -> Adopted {
+pub(crate) fn adopted(at: usize) -> Adopted {
     let own = Clause::Own { by: By::Joint, text: "Vi lovar varandra det här. ".repeat(4) };
     Adopted {
         round: 0,
@@ -62,7 +62,7 @@ pub(super) fn adopted(at: usize) -> Adopted {
 }
 
 /// A room at the reveal of `rows` options and `at_risk` commitments.
-pub(super) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize) -> RoomView {
+pub(crate) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize) -> RoomView {
     let all = ballots();
     let subjects = (0..rows as u8).map(Subject::Option).chain((0..at_risk).map(Subject::AtRisk));
     let rows = subjects.enumerate().map(|(i, subject)| {

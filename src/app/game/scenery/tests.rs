@@ -16,7 +16,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use std::sync::Arc;
 
-pub(super) fn deck() -> Arc<Deck> {
+pub(crate) fn deck() -> Arc<Deck> {
     let (name, source) = crate::deck::embedded()[0];
     Arc::new(crate::deck::load_str(source, name).deck.expect("the deck within the program is sound"))
 }
@@ -32,7 +32,7 @@ const PEOPLE: [(&str, &str); 8] = [
     ("Örjan och Ruth", "Hembygdsföreningen"),
 ];
 
-pub(super) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
+pub(crate) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
     let programme = crate::deck::builtin_programmes().into_iter().find(|p| p.id == programme).expect("it is built in");
     let seats = (0..seats).map(|seat| {
         let (person, organisation) = PEOPLE[seat % PEOPLE.len()];
@@ -61,7 +61,7 @@ pub(super) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
 }
 
 /// A game played at random until `step` in round `round`.
-pub(super) fn played(setup: Setup, round: usize, step: Step) -> Game {
+pub(crate) fn played(setup: Setup, round: usize, step: Step) -> Game {
     let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
     let mut game = Game::new(deck(), setup).expect("the setup can be played");
     while game.step() != step || game.round().index != round {
@@ -72,7 +72,7 @@ pub(super) fn played(setup: Setup, round: usize, step: Step) -> Game {
 }
 
 /// A dialogue with entries of every kind, as in a lively round.
-pub(super) fn lively(seats: usize, extra: usize) -> Game {
+pub(crate) fn lively(seats: usize, extra: usize) -> Game {
     let mut game = played(setup(seats, "hel-process", 5), 2, Step::Dialogue);
     let pen = game.round().pen;
     let deck = deck();
@@ -117,11 +117,11 @@ pub(super) fn lively(seats: usize, extra: usize) -> Game {
     game
 }
 
-pub(super) fn look(theme: Theme, lang: Lang, text: f32) -> Look {
+pub(crate) fn look(theme: Theme, lang: Lang, text: f32) -> Look {
     Look { theme, lang, text, movement: true }
 }
 
-pub(super) fn looks() -> Vec<Look> {
+pub(crate) fn looks() -> Vec<Look> {
     let mut looks = Vec::new();
     for lang in Lang::ALL {
         for text in [1.0, 1.25, 1.5, 2.0] {
@@ -131,7 +131,7 @@ pub(super) fn looks() -> Vec<Look> {
     looks
 }
 
-pub(super) fn view(game: &Game) -> RoomView {
+pub(crate) fn view(game: &Game) -> RoomView {
     game.view(Audience::Room).room
 }
 
@@ -141,7 +141,7 @@ fn is_behind(key: &str) -> bool {
 }
 
 /// The words on a stage with their places, as tight as their letters.
-pub(super) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
+pub(crate) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
     stage
         .items
         .iter()
@@ -163,7 +163,7 @@ pub(super) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
 
 /// What breaks what holds for every picture, over all pictures of a test.
 #[derive(Default)]
-pub(super) struct Examined(std::collections::BTreeMap<String, String>);
+pub(crate) struct Examined(std::collections::BTreeMap<String, String>);
 
 impl Examined {
     fn found(&mut self, name: &str, kind: String, detail: String) {
@@ -171,7 +171,7 @@ impl Examined {
     }
 
     /// Looks at a picture.
-    pub(super) fn stage(&mut self, name: &str, stage: &Stage) {
+    pub(crate) fn stage(&mut self, name: &str, stage: &Stage) {
         let inside = |(x, y, w, h): Rect| x >= -0.5 && y >= -0.5 && x + w <= 1920.5 && y + h <= 1080.5;
         for item in &stage.items {
             let key = &item.key;
@@ -253,7 +253,7 @@ impl Drop for Examined {
     }
 }
 
-pub(super) const TIME: Option<Timer> = Some(Timer { left: 760, total: 900, running: true });
+pub(crate) const TIME: Option<Timer> = Some(Timer { left: 760, total: 900, running: true });
 
 #[test]
 fn the_table_holds_two_to_twenty_four() {

@@ -1,9 +1,9 @@
 //! The papers of the idea round, by label, with the mouse and with keys alone.
 
-use super::super::ballot::{BallotRow, BallotSheet, RowSign};
-use super::super::handover::Private;
-use super::sheets::*;
-use super::testing::{gathering, harvested, setup};
+use super::*;
+use crate::app::game::ballot::{BallotRow, BallotSheet, RowSign};
+use crate::app::game::handover::Private;
+use crate::app::game::idea::testing::{gathering, harvested, setup};
 use crate::app::scene::Stage;
 use crate::app::widgets::seat_sheet::Owner;
 use crate::app::widgets::sheet::Told;
