@@ -314,8 +314,17 @@ fn put_folder(folder: &Path, target: &Path, bytes: &[u8], images: &[(String, Vec
     fs::rename(new.path(), target)
 }
 
-/// A file's name for an id: letters, digits and hyphens.
-fn file_name(id: &str) -> String {
+/// Names that some systems keep for their devices, whatever ending a file has.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+
+fn is_device(name: &str) -> bool {
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbered = matches!(bare, "com" | "lpt");
+    DEVICES.contains(&bare) && (bare.len() == name.len() || numbered)
+}
+
+/// A file's name for an id, without its ending: letters, digits and hyphens, and a name on every system.
+pub fn file_name(id: &str) -> String {
     let plain = id.chars().flat_map(char::to_lowercase).map(|c| match c {
         'å' | 'ä' => 'a',
         'ö' => 'o',
@@ -324,8 +333,11 @@ fn file_name(id: &str) -> String {
         _ => '-',
     });
     let name: String = plain.take(60).collect();
-    let name = name.trim_matches('-').to_owned();
-    if name.is_empty() { "kortlek".to_owned() } else { name }
+    match name.trim_matches('-') {
+        "" => "kortlek".to_owned(),
+        name if is_device(name) => format!("{name}-kortlek"),
+        name => name.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -413,5 +425,19 @@ mod tests {
         assert!(create(&decks.join("liten.ron"), "x").is_err());
         assert_eq!(file_name("../Ängens lek!"), "angens-lek");
         assert_eq!(file_name("…"), "kortlek");
+        for (id, name) in [
+            ("CON", "con-kortlek"),
+            ("nul. ", "nul-kortlek"),
+            ("com1", "com1-kortlek"),
+            ("LPT9", "lpt9-kortlek"),
+            ("aux", "aux-kortlek"),
+            ("prn..", "prn-kortlek"),
+            ("com", "com-kortlek"),
+            ("con1", "con1"),
+            ("konto", "konto"),
+            ("nul-lek", "nul-lek"),
+        ] {
+            assert_eq!(file_name(id), name);
+        }
     }
 }
