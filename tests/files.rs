@@ -183,3 +183,60 @@ fn a_log_without_its_deck_is_played_with_the_same_one() {
 fn folder_in(place: &Path) -> TempDir {
     tempfile::tempdir_in(place).unwrap()
 }
+
+#[test]
+fn votes_are_counted_or_refused_but_never_left_out() {
+    let folder = folder();
+    let here = folder.path();
+    let score = |name: &str, table: &[u8]| {
+        fs::write(here.join(name), table).unwrap();
+        run(here, &["score", name, "--json"])
+    };
+    let good = "Part;Betyg;Invändning\r\nOffentlig;5;Nej\r\nIdéburen;4;-\r\n";
+    let (code, told, _) = score("a.csv", good.as_bytes());
+    assert!(code == 0 && told.contains("\"objections\": 0"), "{told}");
+    let (code, again, _) = score("b.csv", "party,rating\noffentlig,5\nide\u{301}buren,4\n".as_bytes());
+    assert_eq!((code, again), (0, told.clone()));
+    let quotes =
+        "ID;\"Namn, roll\";party;rating;objection\n1;\"Ek, chef\";offentlig;5;\n2;\"Alm, ledare\";ideburen;4;\n";
+    assert_eq!(score("c.csv", quotes.as_bytes()).1, told);
+    let open = "party,rating,objection\npublic,4,\"aldrig stängt\npublic,5,\nideburen,2,\nideburen,2,\n";
+    let (code, out, err) = score("d.csv", open.as_bytes());
+    assert!(code == 2 && out.is_empty() && err.contains("rad 2"), "{err}");
+    // From a pipe by its name, and only by that.
+    let mut command = Command::cargo_bin("komma-overens").unwrap();
+    let output = command.args(["score", "-", "--json", "--lang", "sv"]).write_stdin(good).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), told);
+}
+
+/// Whatever waits without end, or never ends, is not a file.
+#[cfg(unix)]
+#[test]
+fn nothing_is_waited_for_without_end() {
+    let folder = folder();
+    let here = folder.path();
+    fs::create_dir(here.join("mapp")).unwrap();
+    fs::copy("tests/decks/liten.ron", here.join("lek.ron")).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(here.join("ror")).status();
+    assert!(made.is_ok_and(|status| status.success()), "a pipe can be made");
+    for input in ["ror", "/dev/zero", "mapp"] {
+        for args in [
+            &["score", input][..],
+            &["check", input],
+            &["replay", input],
+            &["print", input, "--out", "ut.pdf"],
+            &["simulate", input],
+            &["pack", input],
+            &["new-deck", "ny.ron", "--from", input],
+        ] {
+            let (code, _, err) = run(here, args);
+            assert_eq!(code, 2, "{args:?}: {err}");
+        }
+    }
+    for out in ["ror", "mapp"] {
+        for args in [&["reference", "--out", out][..], &["print", "lek.ron", "--out", out]] {
+            let (code, _, err) = run(here, args);
+            assert_eq!(code, 2, "{args:?}: {err}");
+        }
+    }
+}

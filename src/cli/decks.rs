@@ -93,7 +93,7 @@ pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: 
             }
             Err(PackError::Broken(problems)) => {
                 let unusable = problems.iter().any(deck::Problem::is_unusable);
-                let source = std::fs::read_to_string(files::deck_in(path)).unwrap_or_default();
+                let source = files::DeckFile::open(&files::deck_in(path)).map(|(_, text)| text).unwrap_or_default();
                 write!(err, "{}", deck::report(&problems, &source, lang))?;
                 writeln!(err, "{}", t!(lang, "cli-pack-broken", file = path.display().to_string()))?;
                 exit = exit.max(if unusable { 2 } else { 1 });

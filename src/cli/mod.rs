@@ -9,6 +9,7 @@ pub mod print;
 pub mod replay;
 pub mod score;
 pub mod simulate;
+pub mod votes;
 mod window;
 
 use crate::practice::{Level, Temper};

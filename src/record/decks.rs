@@ -118,7 +118,7 @@ impl DeckFile {
     /// # Errors
     /// Whatever the file system says; the file is unchanged then.
     pub fn save_over(&mut self, text: &str) -> io::Result<()> {
-        match fs::read(&self.path) {
+        match read_file(&self.path) {
             Ok(before) if before != text.as_bytes() => save_whole(&self.previous(), &before)?,
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -277,8 +277,8 @@ pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
         };
         let file = if own { target.clone() } else { target.join(FOLDER_DECK) };
         if fs::symlink_metadata(&target).is_ok() {
-            let same = fs::read(&file).is_ok_and(|there| there == bytes)
-                && images.iter().all(|(name, image)| fs::read(target.join(name)).is_ok_and(|there| there == *image));
+            let same = read_file(&file).is_ok_and(|there| there == bytes)
+                && images.iter().all(|(name, image)| read_file(&target.join(name)).is_ok_and(|there| there == *image));
             if same {
                 return Ok(Packed { file, name, there_already: true, shares_id });
             }

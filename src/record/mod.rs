@@ -22,6 +22,7 @@ mod tests;
 mod whole;
 pub mod wording;
 
+pub(crate) use files::read_at_most;
 pub use files::save_whole;
 pub use games::{GameState, GameSummary, games, local_time, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};

@@ -101,7 +101,7 @@ impl Settings {
     pub fn save(&self, data: &Path) -> io::Result<()> {
         let path = paths::settings_file(data);
         // A broken file is no good as a backup.
-        if let (Ok(before), Some(Ok(_))) = (fs::read(&path), read(&path)) {
+        if let (Ok(before), Some(Ok(_))) = (read_file(&path), read(&path)) {
             save_whole(&backup(&path), &before)?;
         }
         save_whole(&path, pretty(self)?.as_bytes())
