@@ -58,6 +58,8 @@ pub(super) enum Command {
     Reference {
         #[arg(long)]
         out: PathBuf,
+        #[arg(long)]
+        force: bool,
     },
     Score {
         ballots: PathBuf,
@@ -70,6 +72,8 @@ pub(super) enum Command {
         json: bool,
         #[arg(long)]
         minutes: Option<PathBuf>,
+        #[arg(long, requires = "minutes")]
+        force: bool,
     },
     Print {
         deck: PathBuf,
@@ -79,6 +83,8 @@ pub(super) enum Command {
         what: String,
         #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
         paper: String,
+        #[arg(long)]
+        force: bool,
     },
     Practise {
         #[arg(long)]
@@ -130,6 +136,8 @@ pub(super) enum Command {
         theme: String,
         #[arg(long, default_value = "1.0", value_parser = scale, hide_default_value = true)]
         scale: f32,
+        #[arg(long)]
+        force: bool,
     },
 }
 

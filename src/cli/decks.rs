@@ -3,6 +3,7 @@
 use crate::deck::edit::{Template, template};
 use crate::deck::{self, reference as fields};
 use crate::record::decks::{self as files, PackError};
+use crate::record::target::{self, Product, Refused};
 use crate::record::{io_reason, save_whole};
 use crate::t;
 use crate::text::Lang;
@@ -29,6 +30,10 @@ pub struct New<'a> {
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
 pub fn new_deck(new: New<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    if new.file.as_os_str() == "-" {
+        writeln!(err, "{}", Refused::Hyphen.text(lang))?;
+        return Ok(2);
+    }
     let name = new.file.display().to_string();
     let stem = new.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let id: String = stem.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
@@ -71,6 +76,10 @@ pub fn new_deck(new: New<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Wri
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
 pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    if let Err(refused) = target::may_add(to) {
+        writeln!(err, "{}", refused.text(lang))?;
+        return Ok(2);
+    }
     let mut exit = 0;
     for path in decks {
         match files::pack(path, to) {
@@ -84,7 +93,7 @@ pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: 
             }
             Err(PackError::Broken(problems)) => {
                 let unusable = problems.iter().any(deck::Problem::is_unusable);
-                let source = std::fs::read_to_string(files::deck_in(path)).unwrap_or_default();
+                let source = files::DeckFile::open(&files::deck_in(path)).map(|(_, text)| text).unwrap_or_default();
                 write!(err, "{}", deck::report(&problems, &source, lang))?;
                 writeln!(err, "{}", t!(lang, "cli-pack-broken", file = path.display().to_string()))?;
                 exit = exit.max(if unusable { 2 } else { 1 });
@@ -98,11 +107,16 @@ pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: 
     Ok(exit)
 }
 
-/// Writes the reference of fields and codes. Answers with the exit code: 0, or 2 when it cannot be written.
+/// Writes the reference of fields and codes; with `force`, also over a file of another kind. Answers with the exit code:
+/// 0, or 2 when it cannot be written.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn reference(file: &Path, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub fn reference(file: &Path, force: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    if let Err(refused) = target::may_write(file, Product::Reference, &[], force) {
+        writeln!(err, "{}", refused.text(lang))?;
+        return Ok(2);
+    }
     match save_whole(file, fields::reference(lang).as_bytes()) {
         Ok(()) => {
             writeln!(out, "{}", t!(lang, "cli-reference-done", file = file.display().to_string()))?;

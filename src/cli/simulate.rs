@@ -4,7 +4,8 @@ use crate::deck;
 use crate::practice::simulate::{self, Outcome, Tally, VERDICTS};
 use crate::practice::table::Cast;
 use crate::practice::wording::verdict_words;
-use crate::record::{io_reason, write_whole};
+use crate::record::target::may_fill;
+use crate::record::{DECK_FILE, io_reason, save_whole, write_log};
 use crate::rules::{Deck, Game, Party, Programme, RoundKind};
 use crate::t;
 use crate::text::Lang;
@@ -42,6 +43,12 @@ pub struct Asked {
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
 pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    if let Some(folder) = &asked.log
+        && let Err(refused) = may_fill(folder)
+    {
+        writeln!(err, "{}", refused.text(lang))?;
+        return Ok(2);
+    }
     let name = asked.deck.display().to_string();
     let read = deck::read_file(&asked.deck).ok();
     let loaded = read.and_then(|bytes| deck::load_bytes(&bytes, &name).deck.map(|deck| (Arc::new(deck), bytes)));
@@ -107,16 +114,17 @@ fn programme(deck: &Deck, id: Option<&str>, lang: Lang) -> Result<Programme, Str
     Ok(found)
 }
 
-/// Writes each game as a log in a folder of its own, numbered from 1.
+/// Writes each game as a log in a folder of its own, numbered from 1, and the deck once beside the folders.
 fn keep(asked: &Asked, folder: &Path, deck: &Arc<Deck>, bytes: &[u8], programme: &Programme) -> io::Result<()> {
     let cast = Cast::new(deck);
     let at = jiff::Zoned::now();
+    save_whole(&folder.join(DECK_FILE), bytes)?;
     (0..asked.games).into_par_iter().try_for_each(|number| {
         let setup = simulate::setup(programme, usize::from(asked.seats), asked.seed, number);
         let unplayable = |_| io::Error::from(io::ErrorKind::InvalidInput);
         let (_, actions) = simulate::game(&cast, setup.clone()).map_err(unplayable)?;
         let start = Game::new(deck.clone(), setup).map_err(unplayable)?;
-        write_whole(&folder.join(format!("{:06}", number + 1)), bytes, start, &actions, &at)
+        write_log(&folder.join(format!("{:06}", number + 1)), start, &actions, &at)
     })
 }
 

@@ -48,6 +48,8 @@ pub struct Shot<'a> {
     pub dark: bool,
     /// The text size, 1 to 2.
     pub scale: f32,
+    /// Also over a file of another kind.
+    pub force: bool,
 }
 
 /// Draws the table at the last step of a log, without a display, as everybody in the room may see it.
@@ -57,6 +59,7 @@ pub struct Shot<'a> {
 #[cfg(feature = "gui")]
 pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
+    use crate::record::target::{self, Product};
     let replay = match crate::record::read(shot.log) {
         Ok(replay) => replay,
         Err(error) => {
@@ -64,6 +67,11 @@ pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dy
             return Ok(2);
         }
     };
+    let inputs: Vec<_> = std::iter::once(replay.path.clone()).chain(replay.deck.clone()).collect();
+    if let Err(refused) = target::may_write(shot.file, Product::Png, &inputs, shot.force) {
+        writeln!(err, "{}", refused.text(lang))?;
+        return Ok(2);
+    }
     let theme = if shot.dark { Theme::Dark } else { Theme::Light };
     match app::picture_of(&replay, &PictureLook { size: shot.size, theme, text: shot.scale, lang }, shot.file) {
         Ok(()) => {

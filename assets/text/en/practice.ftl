@@ -273,7 +273,7 @@ cli-simulate-seed = The same seed gives the same answer, whatever the number of 
 cli-simulate-seed-value = SEED
 cli-simulate-jobs = How many threads (else as many as the computer has)
 cli-simulate-jobs-value = J
-cli-simulate-log = Keep each game as a log in this folder
+cli-simulate-log = Keep each game as a log in this folder, which must be empty or not there
 cli-simulate-log-value = FOLDER
 
 practice-cli-deck-broken = { $file }: the deck cannot be played. Check it with komma-overens check.

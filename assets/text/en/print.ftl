@@ -1,7 +1,7 @@
 # The deck on paper: the words on the sheets, what the command print answers, and its help.
 
 cli-print-about = Makes a PDF of a deck: sheets to print, cut and fold
-cli-print-usage = komma-overens print DECK --out FILE.pdf [--what cards|roles|tiles|ballots|all] [--lang sv|en] [--paper a4|a3]
+cli-print-usage = komma-overens print DECK --out FILE.pdf [--what cards|roles|tiles|ballots|all] [--lang sv|en] [--paper a4|a3] [--force]
 cli-print-deck = The deck to print
 cli-print-deck-value = DECK
 cli-print-out = The PDF file to write
@@ -79,7 +79,6 @@ print-report-continued = Too long for its side: { $name } ({ $sides ->
 }).
 print-report-missing = These signs are not in the fonts and show as a box: { $signs }
 print-error-deck = Nothing was printed. Correct the errors in { $file } first.
-print-error-over-deck = { $file } is the deck itself and is not overwritten. Name another file with --out.
 print-error-write = { $file } could not be written: { $reason } Close the file if another program has it open, or choose another folder with --out.
 print-error-fonts = The fonts in the program cannot be read. Install the program anew.
 print-error-pdf = The PDF could not be put together: { $reason }

@@ -37,6 +37,13 @@ record-io-read-only = the place is read-only.
 record-io-not-found = there is no such file or folder.
 record-io-not-a-folder = there is a file where a folder should be.
 record-io-is-a-folder = it is a folder, not a file.
+record-target-hyphen = The answer is written to a file. Give a file name; “-” is none.
+record-target-input = { $file } is something the command reads and is never written over. Give another file.
+record-target-log = { $file } is the log of a game and is never written over. Give another file.
+record-target-of-game = { $file } belongs to the game that lies there and is left alone. Give another file or folder.
+record-target-other = { $file } is there already and is something else. Give another file, or add --force to replace it. Nothing has been changed.
+record-target-not-a-file = { $file } is not an ordinary file. Give another file.
+record-target-filled = { $file } is not empty. Give a folder that is empty or not there, so that no games are mixed up. Nothing has been changed.
 record-settings-backup = The file of settings was broken. The settings before it are used instead.
 record-settings-defaults = The file of settings was broken. The program starts again from its defaults.
 

@@ -273,7 +273,7 @@ cli-simulate-seed = Samma frö ger samma svar, hur många trådar det än är
 cli-simulate-seed-value = FRÖ
 cli-simulate-jobs = Antal trådar (annars så många som datorn har)
 cli-simulate-jobs-value = J
-cli-simulate-log = Spara varje spel som en logg i den här mappen
+cli-simulate-log = Spara varje spel som en logg i den här mappen, som ska vara tom eller inte finnas
 cli-simulate-log-value = MAPP
 
 practice-cli-deck-broken = { $file }: kortleken går inte att spela. Granska den med komma-overens check.

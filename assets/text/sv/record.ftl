@@ -37,6 +37,13 @@ record-io-read-only = platsen är skrivskyddad.
 record-io-not-found = filen eller mappen finns inte.
 record-io-not-a-folder = det ligger en fil där det ska vara en mapp.
 record-io-is-a-folder = det är en mapp, inte en fil.
+record-target-hyphen = Svaret skrivs i en fil. Ange ett filnamn; ”-” är inget.
+record-target-input = { $file } är något som kommandot läser och skrivs aldrig över. Ange en annan fil.
+record-target-log = { $file } är loggen till ett spel och skrivs aldrig över. Ange en annan fil.
+record-target-of-game = { $file } hör till spelet som ligger där och lämnas i fred. Ange en annan fil eller mapp.
+record-target-other = { $file } finns redan och är något annat. Ange en annan fil, eller lägg till --force för att ersätta den. Ingenting har ändrats.
+record-target-not-a-file = { $file } är inte en vanlig fil. Ange en annan fil.
+record-target-filled = { $file } är inte tom. Ange en mapp som är tom eller inte finns, så blandas inga spel ihop. Ingenting har ändrats.
 record-settings-backup = Filen med inställningar var trasig. De förra inställningarna används i stället.
 record-settings-defaults = Filen med inställningar var trasig. Programmet börjar om med grundinställningarna.
 
