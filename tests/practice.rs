@@ -499,6 +499,7 @@ fn advised(source: &str) -> Vec<(&'static str, Option<String>, usize)> {
 
 /// The embedded deck with these effects and this burden on every option of card `at`.
 fn with_options(at: usize, effects: &str, burden: &str) -> String {
+    let source = deck::embedded()[0].1;
     let start = source.find(&format!("id: \"{}\"", DECK.cards[at].id)).expect("the card is there");
     let end = start + source[start..].find("suggested:").expect("the card has suggestions");
     let card = source[start..end].split_inclusive('\n').map(|line| match line.trim_start() {

@@ -127,6 +127,7 @@ fn words(lang: Lang, code: &str, suffix: &str) -> String {
         "share",
         "short",
         "side",
+        "signs",
         "title",
         "what",
         "why",

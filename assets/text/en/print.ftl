@@ -68,7 +68,10 @@ print-round-scenario-of = Scenario round, { $phase }
 print-round-event = with an event after it
 
 print-saved = Saved: { $file }
-print-report = { $pages } pages on { $sheets ->
+print-report = { $pages ->
+    [one] One page
+   *[other] { $pages } pages
+} on { $sheets ->
     [one] one sheet
    *[other] { $sheets } sheets
 }.

@@ -68,7 +68,10 @@ print-round-scenario-of = Scenariorunda, { $phase }
 print-round-event = med en händelse efteråt
 
 print-saved = Sparad: { $file }
-print-report = { $pages } sidor på { $sheets ->
+print-report = { $pages ->
+    [one] En sida
+   *[other] { $pages } sidor
+} på { $sheets ->
     [one] ett ark
    *[other] { $sheets } ark
 }.
