@@ -331,6 +331,8 @@ fn an_image_is_judged_alike_by_all() {
     let torn = fs::read("tests/kept/torg.jpg").unwrap();
     fs::write(here.join("lek/torg.jpg"), &torn[..torn.len() / 2]).unwrap();
     assert!(with("torg.jpg").contains("trasig"));
+    let (code, _, err) = run(here, &["print", "lek/lek.ron", "--out", "ut.pdf"]);
+    assert!(code == 0 && err.contains("utan sin bild"), "{err}");
     fs::copy("tests/kept/torg.jpg", here.join("lek/torg.jpg")).unwrap();
     // Changed in the same moment, maybe: another name.
     fs::rename(here.join("lek/torg.jpg"), here.join("lek/hel.jpg")).unwrap();

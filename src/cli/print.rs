@@ -51,7 +51,7 @@ pub fn run(
         writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);
     }
-    let printed = match print::pdf(&deck, options) {
+    let printed = match print::pdf(&deck, Some(deck::folder_of(path)), options) {
         Ok(printed) => printed,
         Err(error) => {
             writeln!(err, "{}", error.text(lang))?;
@@ -68,5 +68,8 @@ pub fn run(
         writeln!(out, "{line}")?;
     }
     writeln!(out, "{}", t!(lang, "print-how-paper"))?;
+    for line in printed.report.left_out(lang) {
+        writeln!(err, "{line}")?;
+    }
     Ok(0)
 }
