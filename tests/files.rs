@@ -338,3 +338,39 @@ fn an_image_is_judged_alike_by_all() {
     fs::rename(here.join("lek/torg.jpg"), here.join("lek/hel.jpg")).unwrap();
     assert!(!with("hel.jpg").contains("KO4"));
 }
+
+#[test]
+fn a_new_deck_never_has_errors() {
+    let folder = folder();
+    let here = folder.path();
+    fs::write(here.join("fel.ron"), spoilt("id: \"liten\"", "id: \"\"")).unwrap();
+    for args in [
+        &["--languages", "sv,sv"][..],
+        &["--languages", "sv,SV"],
+        &["--languages", ""],
+        &["--languages", "sv,"],
+        &["--languages", "sv-SE"],
+        &["--languages", "svenska"],
+        &["--title", ""],
+        &["--title", "\u{200b} "],
+        &["--languages", "sv", "--from", "fel.ron"],
+        &["--from", "fel.ron"],
+    ] {
+        let (code, _, err) = run(here, &[&["new-deck", "ny.ron"][..], args].concat());
+        let expected = if args == ["--from", "fel.ron"] { 1 } else { 2 };
+        assert!(code == expected && !err.is_empty() && !err.contains("cli-"), "{args:?}: {err}");
+        assert!(!here.join("ny.ron").exists(), "{args:?}");
+    }
+    let long = "å".repeat(100) + ".ron";
+    for (name, args) in [
+        ("ny.ron", &["--languages", " SV ,en,fi"][..]),
+        ("…  !.ron", &[]),
+        (&long, &["--template", "phases"]),
+        ("O\u{308}n.ron", &["--from", "ny.ron", "--title", "\"Öar\" \\ \u{202e}"]),
+    ] {
+        let (code, _, err) = run(here, &[&["new-deck", name][..], args].concat());
+        assert_eq!((code, err.as_str()), (0, ""), "{name}");
+        let (code, out, _) = run(here, &["check", name]);
+        assert_eq!(code, 0, "{out}");
+    }
+}

@@ -46,7 +46,7 @@ pub(super) enum Command {
         from: Option<PathBuf>,
         #[arg(long)]
         title: Option<String>,
-        #[arg(long, value_delimiter = ',')]
+        #[arg(long, value_delimiter = ',', conflicts_with = "from")]
         languages: Vec<String>,
     },
     Pack {
@@ -311,6 +311,7 @@ mod tests {
             (&["--lang", "fi"], "fi"),
             (&["check", "a.ron", "--json", "--watch"], "tillsammans"),
             (&["new-deck", "a.ron", "--template", "phases", "--from", "b.ron"], "tillsammans"),
+            (&["new-deck", "a.ron", "--languages", "sv", "--from", "b.ron"], "tillsammans"),
             (&["print", "a.ron", "--out", "b.pdf", "--out", "c.pdf"], "en gång"),
         ] {
             let Asked::Wrong(text) = asked(args, Lang::Sv) else { panic!("{args:?}") };
