@@ -79,7 +79,7 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(path),
         }
     }
-    Err(io::Error::other("too many links"))
+    Err(io::ErrorKind::TooManyLinks.into())
 }
 
 /// The folder a file lies in.

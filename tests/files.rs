@@ -240,3 +240,137 @@ fn nothing_is_waited_for_without_end() {
         }
     }
 }
+
+/// A deck that is fine but for one thing.
+fn spoilt(from: &str, to: &str) -> String {
+    let text = fs::read_to_string("tests/decks/liten.ron").unwrap();
+    assert!(text.contains(from), "{from}");
+    text.replacen(from, to, 1)
+}
+
+#[test]
+fn faults_that_cannot_be_seen_are_named_for_what_they_are() {
+    let folder = folder();
+    let here = folder.path();
+    let check = |text: &str| {
+        fs::write(here.join("lek.ron"), text).unwrap();
+        let (code, out, _) = run(here, &["check", "lek.ron"]);
+        (code, out)
+    };
+    let fine = |_: &str| true;
+    type Case<'a> = (&'a str, String, &'a str, fn(&str) -> bool);
+    let cases: Vec<Case<'_>> = vec![
+        ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\u{110000}"), "\\u{110000}", |out| !out.contains("KO311")),
+        ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\u{d800}"), "10FFFF", fine),
+        ("KO116", spoilt("    id: ", " \u{a0}  id: "), "U+00A0", |out| out.contains("mellanslag")),
+        ("KO116", spoilt("    id: ", "    \u{200b}id: "), "U+200B", fine),
+        ("KO116", spoilt("    id: ", "    \u{feff}id: "), "U+FEFF", fine),
+        ("KO204", spoilt("format: 1", "format: 1.0"), "decimaler", fine),
+        ("KO204", spoilt("format: 1", "format: 99999999999999999999"), "för stort", fine),
+        ("KO117", spoilt("id: \"liten\"", "id: 'liten'"), "enkla", |out| !out.contains("typografiskt")),
+        ("KO117", spoilt("id: \"liten\"", "id: 'l'"), "dubbla", fine),
+        ("KO314", spoilt("id: \"liten\"", "id: \"li\u{202e}ten\""), "tecken som inte syns", fine),
+        ("KO311", spoilt("title: (sv: \"Liten lek\"", "title: (sv: \"\u{200b}\u{a0}\""), "tomt", fine),
+    ];
+    for (code, text, part, also) in cases {
+        let (exit, out) = check(&text);
+        assert!(exit == 1 && out.contains(code) && out.contains(part) && also(&out), "{code} {part}:\n{out}");
+        assert_eq!(
+            out.lines().filter(|line| line.contains(": fel KO") || line.contains(": varning KO")).count(),
+            1,
+            "one fault, told once:\n{out}"
+        );
+    }
+    // What print lists as missing is told before.
+    let (exit, out) = check(&spoilt("Vem bjuder in?", "Vem bjuder in? 漢"));
+    assert!(exit == 0 && out.contains("KO408") && out.contains('漢'), "{out}");
+    // The same word stored in two ways is the same word.
+    let two_forms =
+        spoilt("id: \"traff\"", "id: \"tra\u{308}ff\"").replacen("suggested: [\"traff\"]", "suggested: [\"träff\"]", 1);
+    let two_forms = two_forms.replace("\"traff\"", "\"träff\"");
+    let (exit, out) = check(&two_forms);
+    assert_eq!(exit, 0, "{out}");
+}
+
+#[test]
+fn the_same_fault_has_the_same_exit_code_everywhere() {
+    let folder = folder();
+    let here = folder.path();
+    fs::write(here.join("fel.ron"), spoilt("id: \"liten\"", "id: \"\"")).unwrap();
+    for (file, expected, part) in [("fel.ron", 1, "KO311"), ("borta.ron", 2, "Filen finns inte")] {
+        for args in [
+            &["check", file][..],
+            &["print", file, "--out", "ut.pdf"],
+            &["simulate", file, "--games", "1"],
+            &["pack", file, "--to", "lekar"],
+        ] {
+            let (code, out, err) = run(here, args);
+            assert!(code == expected && format!("{out}{err}").contains(part), "{args:?}: {code} {out}{err}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_image_is_judged_alike_by_all() {
+    let folder = folder();
+    let here = folder.path();
+    fs::create_dir(here.join("lek")).unwrap();
+    let with = |image: &str| {
+        let text = spoilt("suggested: [\"traff\"],", &format!("suggested: [\"traff\"], image: \"{image}\","));
+        fs::write(here.join("lek/lek.ron"), text).unwrap();
+        let (check, told, _) = run(here, &["check", "lek/lek.ron"]);
+        let (print, _, err) = run(here, &["print", "lek/lek.ron", "--out", "ut.pdf"]);
+        assert_eq!(check, print, "{image}: {told}{err}");
+        told
+    };
+    fs::copy("tests/kept/torg.jpg", here.join("torg.jpg")).unwrap();
+    std::os::unix::fs::symlink("../torg.jpg", here.join("lek/lank.jpg")).unwrap();
+    assert!(with("lank.jpg").contains("KO321"));
+    assert!(with("bilder\\\\torg.jpg").contains("omvänt snedstreck"));
+    let torn = fs::read("tests/kept/torg.jpg").unwrap();
+    fs::write(here.join("lek/torg.jpg"), &torn[..torn.len() / 2]).unwrap();
+    assert!(with("torg.jpg").contains("trasig"));
+    let (code, _, err) = run(here, &["print", "lek/lek.ron", "--out", "ut.pdf"]);
+    assert!(code == 0 && err.contains("utan sin bild"), "{err}");
+    fs::copy("tests/kept/torg.jpg", here.join("lek/torg.jpg")).unwrap();
+    // Changed in the same moment, maybe: another name.
+    fs::rename(here.join("lek/torg.jpg"), here.join("lek/hel.jpg")).unwrap();
+    assert!(!with("hel.jpg").contains("KO4"));
+}
+
+#[test]
+fn a_new_deck_never_has_errors() {
+    let folder = folder();
+    let here = folder.path();
+    fs::write(here.join("fel.ron"), spoilt("id: \"liten\"", "id: \"\"")).unwrap();
+    for args in [
+        &["--languages", "sv,sv"][..],
+        &["--languages", "sv,SV"],
+        &["--languages", ""],
+        &["--languages", "sv,"],
+        &["--languages", "sv-SE"],
+        &["--languages", "svenska"],
+        &["--title", ""],
+        &["--title", "\u{200b} "],
+        &["--languages", "sv", "--from", "fel.ron"],
+        &["--from", "fel.ron"],
+    ] {
+        let (code, _, err) = run(here, &[&["new-deck", "ny.ron"][..], args].concat());
+        let expected = if args == ["--from", "fel.ron"] { 1 } else { 2 };
+        assert!(code == expected && !err.is_empty() && !err.contains("cli-"), "{args:?}: {err}");
+        assert!(!here.join("ny.ron").exists(), "{args:?}");
+    }
+    let long = "å".repeat(100) + ".ron";
+    for (name, args) in [
+        ("ny.ron", &["--languages", " SV ,en,fi"][..]),
+        ("…  !.ron", &[]),
+        (&long, &["--template", "phases"]),
+        ("O\u{308}n.ron", &["--from", "ny.ron", "--title", "\"Öar\" \\ \u{202e}"]),
+    ] {
+        let (code, _, err) = run(here, &[&["new-deck", name][..], args].concat());
+        assert_eq!((code, err.as_str()), (0, ""), "{name}");
+        let (code, out, _) = run(here, &["check", name]);
+        assert_eq!(code, 0, "{out}");
+    }
+}

@@ -39,7 +39,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
             // If this cannot be written either, the exit code still tells.
-            let _ = writeln!(err, "{}", t!(lang, "cli-cannot-write", reason = error.to_string()));
+            let _ = writeln!(err, "{}", t!(lang, "cli-cannot-write", reason = crate::record::io_reason(lang, &error)));
             2
         }
     }

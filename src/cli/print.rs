@@ -33,7 +33,9 @@ pub fn run(
     let Target { file, force } = *target;
     let (lang, name) = (options.lang, path.display().to_string());
     let (checked, source) = match deck::read_file(path) {
-        Ok(bytes) => (deck::load_bytes(&bytes, &name), String::from_utf8_lossy(&bytes).into_owned()),
+        Ok(bytes) => {
+            (deck::load_in(&bytes, &name, Some(deck::folder_of(path))), String::from_utf8_lossy(&bytes).into_owned())
+        }
         Err(problem) => (Checked { deck: None, problems: vec![*problem] }, String::new()),
     };
     let code = check::exit_code(&checked);
@@ -49,7 +51,7 @@ pub fn run(
         writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);
     }
-    let printed = match print::pdf(&deck, options) {
+    let printed = match print::pdf(&deck, Some(deck::folder_of(path)), options) {
         Ok(printed) => printed,
         Err(error) => {
             writeln!(err, "{}", error.text(lang))?;
@@ -66,5 +68,8 @@ pub fn run(
         writeln!(out, "{line}")?;
     }
     writeln!(out, "{}", t!(lang, "print-how-paper"))?;
+    for line in printed.report.left_out(lang) {
+        writeln!(err, "{line}")?;
+    }
     Ok(0)
 }

@@ -1,6 +1,7 @@
 //! `komma-overens simulate DECK`: tables of counterparts play whole games, and the sums are told card by card.
 
-use crate::deck;
+use super::check;
+use crate::deck::{self, Checked};
 use crate::practice::simulate::{self, Outcome, Tally, VERDICTS};
 use crate::practice::table::Cast;
 use crate::practice::wording::verdict_words;
@@ -38,7 +39,8 @@ pub struct Asked {
     pub log: Option<PathBuf>,
 }
 
-/// Simulates and writes the sums. Answers with the exit code: 0, or 2 where it cannot be played or logged.
+/// Simulates and writes the sums. Answers with the exit code: 0, 1 when the deck has errors, 2 where it cannot be played
+/// or logged.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
@@ -50,11 +52,15 @@ pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) 
         return Ok(2);
     }
     let name = asked.deck.display().to_string();
-    let read = deck::read_file(&asked.deck).ok();
-    let loaded = read.and_then(|bytes| deck::load_bytes(&bytes, &name).deck.map(|deck| (Arc::new(deck), bytes)));
-    let Some((deck, bytes)) = loaded else {
+    let (checked, bytes) = match deck::read_file(&asked.deck) {
+        Ok(bytes) => (deck::load_in(&bytes, &name, Some(deck::folder_of(&asked.deck))), bytes),
+        Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
+    };
+    let code = check::exit_code(&checked);
+    let Some(deck) = checked.deck.map(Arc::new) else {
+        write!(err, "{}", deck::report(&checked.problems, &String::from_utf8_lossy(&bytes), lang))?;
         writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = name))?;
-        return Ok(2);
+        return Ok(code);
     };
     let programme = match programme(&deck, asked.programme.as_deref(), lang) {
         Ok(programme) => programme,

@@ -59,12 +59,13 @@ pub struct Shot<'a> {
 #[cfg(feature = "gui")]
 pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
+    use crate::record::LogError;
     use crate::record::target::{self, Product};
     let replay = match crate::record::read(shot.log) {
         Ok(replay) => replay,
         Err(error) => {
-            writeln!(err, "{}", error.text(lang))?;
-            return Ok(2);
+            writeln!(err, "{}: {}", shot.log.display(), error.text(lang))?;
+            return Ok(if matches!(error, LogError::Damaged(_)) { 1 } else { 2 });
         }
     };
     let inputs: Vec<_> = std::iter::once(replay.path.clone()).chain(replay.deck.clone()).collect();

@@ -66,7 +66,7 @@ pub fn library(user_dir: Option<&Path>) -> Vec<Listed> {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
                 let name = folder.display().to_string();
-                let why = vec![("why", Arg::text(&error.to_string()))];
+                let why = vec![("why", Arg::System((&error).into()))];
                 let checked = Checked::broken(Problem::of_file("KO003", &name, why));
                 let origin = Origin::File(folder.to_owned());
                 listed.push(Listed { origin, checked, name, shares_id: false });

@@ -33,6 +33,7 @@ cli-error-missing = Something is missing: { $argument }
 cli-error-value = “{ $value }” cannot be used for { $argument }.
 cli-error-no-value = { $argument } needs a value.
 cli-error-twice = { $argument } can be given only once.
+cli-error-conflict = { $argument } and { $other } cannot be used together.
 cli-error-other = The command cannot be understood.
 cli-error-help = For help: komma-overens --help
 cli-cannot-write = The answer could not be written: { $reason }

@@ -68,7 +68,10 @@ print-round-scenario-of = Scenario round, { $phase }
 print-round-event = with an event after it
 
 print-saved = Saved: { $file }
-print-report = { $pages } pages on { $sheets ->
+print-report = { $pages ->
+    [one] One page
+   *[other] { $pages } pages
+} on { $sheets ->
     [one] one sheet
    *[other] { $sheets } sheets
 }.
@@ -78,6 +81,8 @@ print-report-continued = Too long for its side: { $name } ({ $sides ->
    *[other] { $sides } sides more
 }).
 print-report-missing = These signs are not in the fonts and show as a box: { $signs }
+print-report-no-room = The card { $name } was printed without its picture: the text needs the room.
+print-report-no-picture = The card { $name } was printed without its picture: it cannot be used. The command check says why.
 print-error-deck = Nothing was printed. Correct the errors in { $file } first.
 print-error-write = { $file } could not be written: { $reason } Close the file if another program has it open, or choose another folder with --out.
 print-error-fonts = The fonts in the program cannot be read. Install the program anew.

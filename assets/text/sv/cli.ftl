@@ -33,6 +33,7 @@ cli-error-missing = Det saknas något: { $argument }
 cli-error-value = ”{ $value }” går inte att använda till { $argument }.
 cli-error-no-value = { $argument } behöver ett värde.
 cli-error-twice = { $argument } kan bara anges en gång.
+cli-error-conflict = { $argument } och { $other } går inte att använda tillsammans.
 cli-error-other = Kommandot går inte att tolka.
 cli-error-help = För hjälp: komma-overens --help
 cli-cannot-write = Det gick inte att skriva svaret: { $reason }

@@ -359,10 +359,16 @@ practice-cli-compare-told = Behov du fick höra: { $before } förra gången, { $
 simulate-no-programme = Upplägget ”{ $name }” finns inte.
 simulate-cannot-play = Det går inte att spela så: { $reason }
 simulate-cannot-log = Loggen kunde inte sparas: { $reason }
-simulate-summary = { $games } spel, { $seats } platser, { $rounds } rundor, frö { $seed }
+simulate-summary = { $games } spel, { $seats } platser, { $rounds ->
+    [one] 1 runda
+   *[other] { $rounds } rundor
+}, frö { $seed }
 simulate-percent = { $n } %
 simulate-all = Alla kort
-simulate-card = { $title }: { $played } gånger
+simulate-card = { $title }: { $played ->
+    [one] 1 gång
+   *[other] { $played } gånger
+}
 simulate-consent = Samtycke { $share }
 simulate-figures = Enighet i medeltal { $agreement }, stöd { $support }
 simulate-verdicts = Utfall: { $list }

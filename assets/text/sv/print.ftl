@@ -68,7 +68,10 @@ print-round-scenario-of = Scenariorunda, { $phase }
 print-round-event = med en händelse efteråt
 
 print-saved = Sparad: { $file }
-print-report = { $pages } sidor på { $sheets ->
+print-report = { $pages ->
+    [one] En sida
+   *[other] { $pages } sidor
+} på { $sheets ->
     [one] ett ark
    *[other] { $sheets } ark
 }.
@@ -78,6 +81,8 @@ print-report-continued = För lång för sin sida: { $name } ({ $sides ->
    *[other] { $sides } sidor till
 }).
 print-report-missing = De här tecknen finns inte i typsnitten och visas som en ruta: { $signs }
+print-report-no-room = Kortet { $name } skrevs ut utan sin bild: texten behöver platsen.
+print-report-no-picture = Kortet { $name } skrevs ut utan sin bild: den går inte att använda. Kommandot check säger varför.
 print-error-deck = Inget skrevs ut. Rätta felen i { $file } först.
 print-error-write = { $file } gick inte att skriva: { $reason } Stäng filen om den är öppen i ett annat program, eller välj en annan mapp med --out.
 print-error-fonts = Typsnitten i programmet går inte att läsa. Installera om programmet.

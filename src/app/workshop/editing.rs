@@ -14,6 +14,7 @@ use crate::deck::watch::Watcher;
 use crate::deck::{self, Checked};
 use crate::print::{self, Options};
 use crate::record::decks::{DeckFile, Draft, Saved, drop_draft};
+use crate::record::target::Product;
 use crate::record::{self, Session};
 use crate::rules::{Deck, Programme};
 use crate::t;
@@ -433,16 +434,20 @@ impl Printing {
         let file = folder.join(format!("{}-{what}.pdf", self.name));
         let shown = file.display().to_string();
         let failed = |why: String| Came::Failed(t!(lang, "workshop-not-printed", reason = why, file = shown.as_str()));
-        let printed = match print::pdf(&self.deck, &options) {
+        let printed = match print::pdf(&self.deck, self.path.as_deref().map(deck::folder_of), &options) {
             Ok(printed) => printed,
             Err(error) => return self.sheet.came(failed(error.text(lang))),
         };
+        if let Err(refused) = record::target::may_write(&file, Product::Pdf, &[], false) {
+            return self.sheet.came(failed(refused.text(lang)));
+        }
         let written = std::fs::create_dir_all(&folder).and_then(|()| record::save_whole(&file, &printed.pdf));
         if let Err(error) = written {
             return self.sheet.came(failed(reason(lang, &error)));
         }
         let mut lines = vec![t!(lang, "workshop-printed", file = shown.as_str())];
         lines.extend(printed.report.lines(lang));
+        lines.extend(printed.report.left_out(lang));
         self.made = Some(file);
         self.sheet.came(Came::Done(lines));
     }
