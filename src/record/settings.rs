@@ -1,6 +1,6 @@
 //! Settings, and setups kept as templates (*mallar*).
 
-use super::files::save_whole;
+use super::files::{keep_aside, save_whole};
 use super::paths;
 use crate::rules::Setup;
 use crate::text::Lang;
@@ -100,9 +100,12 @@ impl Settings {
     /// Whatever the file system says; the old file is unchanged then.
     pub fn save(&self, data: &Path) -> io::Result<()> {
         let path = paths::settings_file(data);
-        // A broken file is no good as a backup.
-        if let (Ok(before), Some(Ok(_))) = (fs::read(&path), read(&path)) {
-            save_whole(&backup(&path), &before)?;
+        if let Ok(before) = fs::read(&path) {
+            match read(&path) {
+                Some(Ok(_)) => save_whole(&backup(&path), &before)?,
+                // A broken file is no good as a backup, but what is in it is the user's.
+                _ => drop(keep_aside(&path, &before)?),
+            }
         }
         save_whole(&path, pretty(self)?.as_bytes())
     }
