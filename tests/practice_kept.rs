@@ -516,6 +516,31 @@ fn a_terminal_that_is_killed_loses_nothing_that_was_answered() {
     assert!(all(data.path()).len() > 3);
 }
 
+/// One plays in a terminal while another looks again and again: the other is refused with a sentence, and not a line is
+/// lost.
+#[test]
+fn a_practice_that_is_looked_at_while_it_is_played_loses_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("komma-overens"));
+    command.env("KOMMA_OVERENS_DATA", data.path()).env("LANG", "sv_SE.UTF-8").arg("practise").args(WHO);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(PREPARED.as_bytes()).unwrap();
+    while all(data.path()).is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    for _ in 0..8 {
+        input.write_all(b"1\n1\n1\n").unwrap();
+        let (code, _, err) = said(data.path(), &["--resume"], b"");
+        assert!(code == 2 && err.contains("redan öppen"), "{err}");
+        assert!(all(data.path())[0].damage.is_none());
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+    assert_eq!(all(data.path())[0].practice.as_ref().unwrap().moves().len(), 8);
+    assert_eq!(said(data.path(), &["--resume"], b"").0, 0);
+}
+
 #[test]
 fn what_contradicts_itself_deletes_and_ignores_nothing() {
     let data = tempfile::tempdir().unwrap();

@@ -371,6 +371,39 @@ fn a_practice_is_kept_move_by_move_and_recorded_when_its_round_ends() {
     assert!(!path.exists() && practice::practices(data.path(), &|_| None).unwrap().is_empty());
 }
 
+/// `/dev/full` is a disk that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_refuses_the_move_and_its_paper_stays() {
+    let data = tempfile::tempdir().unwrap();
+    let deck = deck();
+    let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
+    let session = Session::begin(data.path(), crate::deck::embedded()[0].1.as_bytes(), practice).unwrap();
+    let mut h = shown(Solo::new(session, &[], Lang::Sv), Lang::Sv, (1920.0, 1080.0), 1.0);
+    key(&mut h, Key::Enter);
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let real = h.state_mut().0.session.swap(full).unwrap();
+    let send = |h: &mut Harness<'_, State>| {
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+    };
+    press(&mut h, "1");
+    send(&mut h);
+    assert!(matches!(&h.state().0.over, Some(Over::Problem(_, Some(below))) if matches!(**below, Over::Form(_))));
+    assert!(h.query_by_label_contains("disken är full").is_some());
+    assert!(h.query_by_label_contains("svaret").is_none());
+    assert!(h.state().0.session.practice().moves().is_empty());
+    // It is read; the paper lies there as it was, and when there is room again it is sent.
+    key(&mut h, Key::Escape);
+    assert!(matches!(h.state().0.over, Some(Over::Form(_))));
+    h.state_mut().0.session.swap(real);
+    send(&mut h);
+    assert!(h.state().0.over.is_none());
+    assert_eq!(h.state().0.session.practice().moves().len(), 1);
+    let kept = practice::practices(data.path(), &|_| None).unwrap().remove(0).practice.unwrap();
+    assert_eq!(kept.saved(), h.state().0.session.practice().saved());
+}
+
 #[test]
 fn screens_stand_a_window_dragged_to_nothing() {
     crate::app::hands::house::testing::squeezed(|ui, look| {
