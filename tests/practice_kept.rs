@@ -590,6 +590,19 @@ fn practices_with_other_decks_are_taken_up_by_number_and_name() {
 }
 
 #[test]
+fn a_place_that_cannot_be_written_can_be_put_right_without_preparing_again() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("file");
+    fs::write(&file, b"").unwrap();
+    let script = format!("{PREPARED}\n");
+    let (code, out, err) = said(&file, &WHO, script.as_bytes());
+    assert!(code == 2 && err.matches("Övningen kunde inte börja").count() == 2, "{err}");
+    assert!(out.contains("Det du har valt är kvar.") && !err.contains("os error"), "{out}{err}");
+    let (code, _, err) = said(&file, &["--resume"], b"");
+    assert!(code == 2 && err.contains("går inte att läsa"), "{err}");
+}
+
+#[test]
 fn the_key_to_take_back_is_never_somebodys_words() {
     let data = tempfile::tempdir().unwrap();
     for key in ["å", "Å", "u", "a\u{30a}"] {

@@ -4,8 +4,8 @@
 use crate::deck;
 use crate::practice::store::{Record, Suggestion};
 use crate::practice::{
-    self, Asking, Counterpart, Kept, Level, Manner, Move, MoveKind, Notes, Notice, OpenError, Pace, Place, Practice,
-    Preparation, Question, Session, SessionError, Sheet, Stage, Temper, Who, Wish, Words, wording,
+    self, Asking, BeginError, Counterpart, Kept, Level, Manner, Move, MoveKind, Notes, Notice, OpenError, Pace, Place,
+    Practice, Preparation, Question, Session, SessionError, Sheet, Stage, Temper, Who, Wish, Words, wording,
 };
 use crate::record::wording as game;
 use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
@@ -138,12 +138,19 @@ pub fn run(
         return refuse(err, &notice.text(lang));
     }
     talk.say(&if ended { t!(lang, "practice-cli-ended") } else { t!(lang, "practice-cli-saved") })?;
-    let record = match Record::load(data) {
-        Ok(record) => record,
-        Err(error) => return refuse(err, &Notice::NotRecorded(error).text(lang)),
-    };
-    if !ended && let Some(suggestion) = record.suggest(&deck) {
-        talk.say(&suggested(lang, &deck, suggestion))?;
+    if ended {
+        return Ok(0);
+    }
+    match Record::load(data) {
+        Ok(record) => {
+            if let Some(suggestion) = record.suggest(&deck) {
+                talk.say(&suggested(lang, &deck, suggestion))?;
+            }
+        }
+        Err(error) => {
+            let reason = crate::record::io_reason(lang, &error);
+            writeln!(err, "{}", t!(lang, "solo-record-unreadable", reason = reason))?;
+        }
     }
     Ok(0)
 }
@@ -189,10 +196,13 @@ fn load(path: Option<&Path>) -> Result<Source, String> {
     }
 }
 
-/// A deck that comes with the game, by the hash of its file.
-fn embedded(hash: &str) -> Option<Vec<u8>> {
-    let decks = deck::embedded().iter().map(|(_, source)| source.as_bytes());
-    decks.into_iter().find(|bytes| deck::hash(bytes) == hash).map(<[u8]>::to_vec)
+impl Source {
+    /// The deck with this hash, if it is this one or one that comes with the game.
+    fn deck_of(&self, hash: &str) -> Option<Vec<u8>> {
+        let embedded = deck::embedded().iter().map(|(_, source)| source.as_bytes());
+        let mut all = embedded.chain([self.bytes.as_slice()]);
+        all.find(|bytes| deck::hash(bytes) == hash).map(<[u8]>::to_vec)
+    }
 }
 
 /// A practice on disk in a line: situation, role and day.
@@ -284,7 +294,7 @@ impl Talk<'_> {
         let lang = self.lang;
         let seed = asked.seed.unwrap_or_else(crate::record::draw_seed);
         // One that was begun before is not in the way of another; it is only told of.
-        let begun = practice::practices(data, &embedded).unwrap_or_default();
+        let begun = practice::practices(data, &|hash| source.deck_of(hash)).unwrap_or_default();
         let preparation = match self.prepare(&source.deck, asked, seed) {
             Ok(Ok(preparation)) => preparation,
             Ok(Err(unknown)) => return refuse(err, &unknown).map(Err),
@@ -295,19 +305,31 @@ impl Talk<'_> {
             }
             Err(Stop::End | Stop::Back | Stop::Unsaved) => return Ok(Err(0)),
         };
-        let session = Practice::new(&source.deck, preparation, seed)
-            .map_err(practice::BeginError::Preparation)
-            .and_then(|practice| Session::begin(data, &source.bytes, practice));
-        match session {
-            Ok(session) => {
-                if let Some(last) = begun.first() {
-                    let name = named(lang, last);
-                    self.say(&t!(lang, "practice-cli-begun-before", count = begun.len(), name = name))?;
+        let practice = match Practice::new(&source.deck, preparation, seed) {
+            Ok(practice) => practice,
+            Err(problems) => return refuse(err, &BeginError::Preparation(problems).text(lang)).map(Err),
+        };
+        let session = loop {
+            match Session::begin(data, &source.bytes, practice.clone()) {
+                Ok(session) => break session,
+                Err(error) => {
+                    writeln!(err, "{}", error.text(lang))?;
+                    // What was chosen and written is not to be chosen again for a disk that is full.
+                    self.say(&t!(lang, "practice-cli-try-beginning"))?;
+                    if let Err(stop) = self.read() {
+                        return match stop {
+                            Stop::Io(error) => Err(error),
+                            _ => Ok(Err(2)),
+                        };
+                    }
                 }
-                Ok(Ok(session))
             }
-            Err(error) => refuse(err, &error.text(lang)).map(Err),
+        };
+        if let Some(last) = begun.first() {
+            let name = named(lang, last);
+            self.say(&t!(lang, "practice-cli-begun-before", count = begun.len(), name = name))?;
         }
+        Ok(Ok(session))
     }
 
     /// A practice that was begun before; the exit code where there is none. Without a name it is the last one that can be
@@ -321,7 +343,7 @@ impl Talk<'_> {
         err: &mut dyn Write,
     ) -> io::Result<Result<Session, u8>> {
         let lang = self.lang;
-        let decks = |hash: &str| (source.deck.hash == hash).then(|| source.bytes.clone()).or_else(|| embedded(hash));
+        let decks = |hash: &str| source.deck_of(hash);
         let all = match practice::practices(data, &decks) {
             Ok(all) => all,
             Err(error) => return refuse(err, &error.text(lang)).map(Err),

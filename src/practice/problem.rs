@@ -120,6 +120,8 @@ pub enum Notice {
     Record(usize, PathBuf),
     /// The attempt could not be added to the record; it is tried again when the practice is taken up or put away.
     NotRecorded(io::Error),
+    /// The practice is over and recorded, but its files could not be deleted: it is still listed.
+    NotRemoved(io::Error),
 }
 
 fn shown(path: &Path) -> String {
@@ -200,6 +202,7 @@ impl Notice {
             Notice::NotRecorded(error) => {
                 t!(lang, "practice-notice-not-recorded", reason = io_reason(lang, error))
             }
+            Notice::NotRemoved(error) => t!(lang, "practice-notice-not-removed", reason = io_reason(lang, error)),
         }
     }
 }

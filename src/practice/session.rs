@@ -253,7 +253,7 @@ impl Session {
         }
         let Some(log) = self.log.take() else { return Ok(()) };
         match self.practice.is_over() {
-            true => log.remove().map_err(Notice::NotRecorded),
+            true => log.remove().map_err(Notice::NotRemoved),
             false => Ok(()),
         }
     }

@@ -257,6 +257,7 @@ practice-notice-record = { $count ->
    *[other] { $count } earlier attempts in your record cannot be read.
 } The others are there. The whole file is kept as { $file }.
 practice-notice-not-recorded = The attempt could not be added to your record: { $reason } The practice is still there, and the attempt is added when you take it up again.
+practice-notice-not-removed = The practice is finished and saved, but its files could not be deleted: { $reason } It is still among those begun.
 
 practice-suggest-first = Begin here: “{ $card }”.
 practice-suggest-principle = You have found { $principle } hardest. Practise “{ $card }”.
@@ -370,6 +371,7 @@ practice-cli-forgotten = Everything that was kept about your practice is deleted
 practice-cli-cannot-read = What you type cannot be read: { $reason } The practice is saved up to here; take it up again with --resume.
 practice-cli-unsaved = The last move was not saved and is not made. Everything before it is there; take the practice up again with --resume.
 practice-cli-try-saving = Put it right and press Enter to try again, or type q to stop. The move is not made yet.
+practice-cli-try-beginning = Put it right and press Enter to try again, or type q to stop. What you have chosen is still there.
 practice-cli-let-go = You let the move be. Nothing has happened.
 practice-cli-forget-and = --forget deletes everything that is kept about your practices and cannot be given together with { $option }. Nothing is deleted.
 practice-cli-resume-and = --resume takes up a practice that is prepared already, so { $option } cannot be chosen then. Leave out one or the other.

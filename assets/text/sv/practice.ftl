@@ -257,6 +257,7 @@ practice-notice-record = { $count ->
    *[other] { $count } tidigare försök i din historik går inte att läsa.
 } De andra är kvar. Hela filen finns kvar som { $file }.
 practice-notice-not-recorded = Försöket kunde inte föras in i din historik: { $reason } Övningen är kvar, och försöket förs in när du tar upp den igen.
+practice-notice-not-removed = Övningen är klar och sparad, men dess filer gick inte att ta bort: { $reason } Den finns kvar bland de påbörjade.
 
 practice-suggest-first = Börja här: ”{ $card }”.
 practice-suggest-principle = Du har haft svårast med { $principle }. Öva på ”{ $card }”.
@@ -370,6 +371,7 @@ practice-cli-forgotten = Allt som var sparat om dina övningar är borttaget.
 practice-cli-cannot-read = Det du skriver går inte att läsa: { $reason } Övningen är sparad så långt; ta upp den igen med --resume.
 practice-cli-unsaved = Det sista draget blev inte sparat och är inte gjort. Allt före det är kvar; ta upp övningen igen med --resume.
 practice-cli-try-saving = Rätta till det och tryck på Enter för att försöka igen, eller skriv q för att sluta. Draget är inte gjort än.
+practice-cli-try-beginning = Rätta till det och tryck på Enter för att försöka igen, eller skriv q för att sluta. Det du har valt är kvar.
 practice-cli-let-go = Du lät draget vara. Inget har hänt.
 practice-cli-forget-and = --forget tar bort allt som är sparat om dina övningar och går inte att skriva tillsammans med { $option }. Inget är borttaget.
 practice-cli-resume-and = --resume tar upp en övning som redan är förberedd, så { $option } går inte att välja då. Ta bort det ena eller det andra.
