@@ -27,7 +27,7 @@ pub fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
     let folder = folder_of(path);
-    fs::create_dir_all(folder)?;
+    make_folders(folder)?;
     let file = beside(folder, bytes)?;
     if let Some(before) = before {
         file.as_file().set_permissions(before)?;
@@ -113,6 +113,42 @@ pub(crate) fn read_at_most(path: &Path, max: u64) -> io::Result<Vec<u8>> {
     if bytes.len() as u64 > max { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
+/// Makes a folder and those above it, as far as they are missing, and has them on disk: what is written into a folder is
+/// lost with it when the folder itself was never put there.
+pub(crate) fn make_folders(folder: &Path) -> io::Result<()> {
+    let missing = missing_folders(folder);
+    fs::create_dir_all(folder)?;
+    // The outermost first, as they were made.
+    missing.iter().rev().for_each(|made| sync_folder(folder_of(made)));
+    Ok(())
+}
+
+/// The folders that are not there yet, of `folder` and those above it, the innermost first.
+fn missing_folders(folder: &Path) -> Vec<PathBuf> {
+    let named = |folder: &&Path| !folder.as_os_str().is_empty();
+    folder.ancestors().filter(named).take_while(|folder| !folder.exists()).map(Path::to_owned).collect()
+}
+
+/// Keeps a copy of a damaged file's bytes beside it, under the first number that is free, and says where. A copy of the
+/// same bytes that is there already is enough; no copy takes another's place.
+pub(crate) fn keep_aside(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+    for number in 1_u32.. {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".broken-{number}"));
+        let aside = PathBuf::from(name);
+        match save_new(&aside, bytes) {
+            Ok(()) => return Ok(aside),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                if read_file(&aside).is_ok_and(|kept| kept == bytes) {
+                    return Ok(aside);
+                }
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
 /// Asks the system to put a folder's list of files on disk. Not every system can; what matters is asked for
 /// on the files themselves.
 pub(crate) fn sync_folder(folder: &Path) {
@@ -153,6 +189,29 @@ mod tests {
         assert_eq!(fs::read_to_string(path("new")).unwrap(), format!("{}", 0o664));
         // Nothing else is left lying there.
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
+    }
+
+    #[test]
+    fn folders_are_made_from_the_outermost_that_is_missing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        assert_eq!(missing_folders(&path("a/b/c")), [path("a/b/c"), path("a/b"), path("a")]);
+        make_folders(&path("a/b")).unwrap();
+        assert_eq!(missing_folders(&path("a/b/c")), [path("a/b/c")]);
+        make_folders(&path("a/b")).unwrap();
+        assert!(missing_folders(&path("a/b")).is_empty() && missing_folders(Path::new("")).is_empty());
+        fs::write(path("file"), b"").unwrap();
+        assert!(make_folders(&path("file/under")).is_err());
+    }
+
+    #[test]
+    fn no_copy_of_a_damaged_file_takes_the_place_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("log.ron");
+        let kept: Vec<PathBuf> = [&b"1"[..], b"2", b"1", b"3"].map(|bytes| keep_aside(&path, bytes).unwrap()).into();
+        assert_eq!(kept[0], kept[2]);
+        assert_eq!([0, 1, 3].map(|at: usize| fs::read(&kept[at]).unwrap()), [b"1", b"2", b"3"]);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 
     #[test]

@@ -103,8 +103,8 @@ pub(super) enum Command {
         coach: bool,
         #[arg(long)]
         seed: Option<u64>,
-        #[arg(long)]
-        resume: bool,
+        #[arg(long, num_args = 0..=1, default_missing_value = "")]
+        resume: Option<String>,
         #[arg(long)]
         forget: bool,
     },

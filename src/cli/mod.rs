@@ -79,9 +79,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
                 role,
                 side: of(side, &Party::ALL.map(Party::code)).map(|at| Party::ALL[at]),
                 temper: of(temper, &Temper::ALL.map(Temper::code)).map(|at| Temper::ALL[at]),
-                level: of(level, &Level::ALL.map(Level::code)).map_or(Level::Normal, |at| Level::ALL[at]),
+                level: of(level, &Level::ALL.map(Level::code)).map(|at| Level::ALL[at]),
                 coach,
-                seed: seed.unwrap_or_else(crate::record::draw_seed),
+                seed,
                 resume,
                 forget,
             };

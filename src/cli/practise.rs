@@ -2,10 +2,10 @@
 //! choices; the same script gives the same transcript for the same seed, and the end of the input ends cleanly.
 
 use crate::deck;
-use crate::practice::store::{self, Attempt, PracticeLog, Record, Suggestion};
+use crate::practice::store::{Record, Suggestion};
 use crate::practice::{
-    Asking, Counterpart, Level, Manner, Move, MoveKind, Notes, Pace, Place, Practice, Preparation, Question, Sheet,
-    Stage, Temper, Who, Wish, Words, wording,
+    self, Asking, BeginError, Counterpart, Kept, Level, Manner, Move, MoveKind, Notes, Notice, OpenError, Pace, Place,
+    Practice, Preparation, Question, Session, SessionError, Sheet, Stage, Temper, Who, Wish, Words, wording,
 };
 use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
 use crate::t;
@@ -29,13 +29,13 @@ pub struct Asked {
     /// How the counterparts come.
     pub temper: Option<Temper>,
     /// How hard it is.
-    pub level: Level,
+    pub level: Option<Level>,
     /// Whether the coach speaks after each move.
     pub coach: bool,
     /// The seed.
-    pub seed: u64,
-    /// Take up the practice in progress.
-    pub resume: bool,
+    pub seed: Option<u64>,
+    /// Take up a practice in progress: the one with this number or name, the last one where it is empty.
+    pub resume: Option<String>,
     /// Delete what is kept.
     pub forget: bool,
 }
@@ -44,6 +44,12 @@ pub struct Asked {
 enum Stop {
     /// The input has ended, or the user has had enough.
     End,
+    /// The input cannot be read.
+    Input(io::Error),
+    /// The move that is being chosen is let go again.
+    Back,
+    /// A move could not be saved, and there is nobody to try again.
+    Unsaved,
     Io(io::Error),
 }
 
@@ -66,13 +72,24 @@ struct Talk<'a> {
     out: &'a mut dyn Write,
     /// The menu of moves that was shown last.
     menu: Vec<String>,
+    /// Whether a move is being chosen, which the key to take back lets go.
+    choosing: bool,
 }
 
-/// Practises with what is typed into `input`. Answers with the exit code: 0, or 2 where the deck, card or role cannot be
-/// used or nothing can be saved.
+/// The most that is read of a line: many times the longest own words.
+const LINE_MAX: u64 = 64 * 1024;
+
+/// A deck and the bytes it was read from.
+struct Source {
+    deck: Arc<Deck>,
+    bytes: Vec<u8>,
+}
+
+/// Practises with what is typed into `input`. Answers with the exit code: 0, or 2 where what is asked for contradicts itself,
+/// the deck, card or role cannot be used, or something could not be read or saved.
 ///
 /// # Errors
-/// Only when `out` or `err` cannot be written to, or `input` not read.
+/// Only when `out` or `err` cannot be written to.
 pub fn run(
     asked: &Asked,
     data: &Path,
@@ -81,94 +98,127 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
+    if let Some(contradiction) = asked.contradiction(lang) {
+        writeln!(err, "{contradiction}")?;
+        return Ok(2);
+    }
     if asked.forget {
-        return match store::forget(data) {
+        return match practice::forget(data) {
             Ok(()) => writeln!(out, "{}", t!(lang, "practice-cli-forgotten")).map(|()| 0),
-            Err(error) => cannot_save(lang, &error, err),
+            Err(error) => refuse(err, &error.text(lang)),
         };
     }
-    let deck = match load(asked.deck.as_deref()) {
-        Ok(deck) => deck,
-        Err(file) => {
-            writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = file))?;
-            return Ok(2);
-        }
+    let source = match load(asked.deck.as_deref()) {
+        Ok(source) => source,
+        Err(file) => return refuse(err, &t!(lang, "practice-cli-deck-broken", file = file)),
     };
-    let mut talk = Talk { lang, input, out, menu: Vec::new() };
-    let begun = if asked.resume {
-        match store::resume(data, |hash| (deck.hash == hash).then(|| deck.clone())) {
-            Some(practice) => {
-                talk.say(&t!(lang, "practice-cli-resumed"))?;
-                Ok(practice)
-            }
-            None => {
-                writeln!(err, "{}", t!(lang, "practice-cli-nothing-to-resume"))?;
-                return Ok(2);
-            }
-        }
-    } else {
-        let preparation = match talk.prepare(&deck, asked) {
-            Ok(Ok(preparation)) => preparation,
-            Ok(Err(unknown)) => {
-                writeln!(err, "{unknown}")?;
-                return Ok(2);
-            }
-            Err(Stop::Io(error)) => return Err(error),
-            Err(Stop::End) => return Ok(0),
-        };
-        match Practice::new(&deck, preparation, asked.seed) {
-            Ok(practice) => PracticeLog::begin(data, &practice).map(|log| (practice, log)),
-            Err(problems) => {
-                for problem in problems {
-                    writeln!(err, "{}", wording::problem(lang, problem))?;
-                }
-                return Ok(2);
-            }
-        }
+    let mut talk = Talk { lang, input, out, menu: Vec::new(), choosing: false };
+    let begun = match &asked.resume {
+        Some(which) => talk.take_up(which, asked.deck.is_some(), &source, data, err)?,
+        None => talk.begin(asked, &source, data, err)?,
     };
-    let (mut practice, mut log) = match begun {
-        Ok(begun) => begun,
-        Err(error) => return cannot_save(lang, &error, err),
+    let mut session = match begun {
+        Ok(session) => session,
+        Err(code) => return Ok(code),
     };
-    let ended = match talk.converse(&mut practice, &mut log, asked.coach) {
+    let ended = match talk.converse(&mut session, asked.coach) {
         Ok(()) => false,
-        Err(Stop::End) => true,
+        Err(Stop::End | Stop::Back) => true,
+        Err(Stop::Input(error)) => {
+            let reason = crate::record::io_reason(lang, &error);
+            return refuse(err, &t!(lang, "practice-cli-cannot-read", reason = reason));
+        }
+        Err(Stop::Unsaved) => return refuse(err, &t!(lang, "practice-cli-unsaved")),
         Err(Stop::Io(error)) => return Err(error),
     };
     // What was not finished stays in its log, to be taken up again; what was is an attempt of the record.
-    if practice.is_over() {
-        let attempt = Attempt::of(&practice, now());
-        let saved = attempt.map_or(Ok(()), |attempt| Record::add(data, attempt).map(drop));
-        if let Err(error) = saved.and_then(|()| log.end(data)) {
-            return cannot_save(lang, &error, err);
-        }
+    let over = session.practice().is_over();
+    let deck = session.practice().whole_deck().clone();
+    if over && let Err(notice) = session.put_away() {
+        return refuse(err, &notice.text(lang));
     }
     talk.say(&if ended { t!(lang, "practice-cli-ended") } else { t!(lang, "practice-cli-saved") })?;
-    if !ended && let Some(suggestion) = Record::load(data).suggest(&deck) {
-        talk.say(&suggested(lang, &deck, suggestion))?;
+    if ended {
+        return Ok(0);
+    }
+    match Record::load(data) {
+        Ok(record) => {
+            if let Some(suggestion) = record.suggest(&deck) {
+                talk.say(&suggested(lang, &deck, suggestion))?;
+            }
+        }
+        Err(error) => {
+            let reason = crate::record::io_reason(lang, &error);
+            writeln!(err, "{}", t!(lang, "solo-record-unreadable", reason = reason))?;
+        }
     }
     Ok(0)
 }
 
-fn cannot_save(lang: Lang, error: &io::Error, err: &mut dyn Write) -> io::Result<u8> {
-    let reason = crate::record::io_reason(lang, error);
-    writeln!(err, "{}", t!(lang, "practice-cli-cannot-save", reason = reason))?;
-    Ok(2)
+fn refuse(err: &mut dyn Write, text: &str) -> io::Result<u8> {
+    writeln!(err, "{text}").map(|()| 2)
 }
 
-fn now() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+impl Asked {
+    /// What is asked for that cannot be had together: to delete with anything else, or to take up with what only a new
+    /// practice has.
+    fn contradiction(&self, lang: Lang) -> Option<String> {
+        let new = [
+            ("--card", self.card.is_some()),
+            ("--role", self.role.is_some()),
+            ("--side", self.side.is_some()),
+            ("--temper", self.temper.is_some()),
+            ("--level", self.level.is_some()),
+            ("--seed", self.seed.is_some()),
+        ];
+        let other = [("--resume", self.resume.is_some()), ("--deck", self.deck.is_some()), ("--coach", self.coach)];
+        let named = |options: &[(&'static str, bool)]| options.iter().find(|(_, given)| *given).map(|(name, _)| *name);
+        if self.forget {
+            return named(&other).or(named(&new)).map(|name| t!(lang, "practice-cli-forget-and", option = name));
+        }
+        self.resume.as_ref()?;
+        named(&new).map(|name| t!(lang, "practice-cli-resume-and", option = name))
+    }
 }
 
-fn load(path: Option<&Path>) -> Result<Arc<Deck>, String> {
-    let (name, checked) = match path {
-        Some(path) => (path.display().to_string(), deck::load_path(path)),
-        None => {
-            let (name, source) = deck::embedded()[0];
-            (name.to_owned(), deck::load_str(source, name))
+fn load(path: Option<&Path>) -> Result<Source, String> {
+    let (name, source) = deck::embedded()[0];
+    let (name, bytes) = match path {
+        None => (name.to_owned(), source.as_bytes().to_vec()),
+        Some(path) => {
+            let name = path.display().to_string();
+            (name.clone(), deck::read_file(path).map_err(|_| name)?)
         }
     };
-    checked.deck.map(Arc::new).ok_or(name)
+    match deck::load_in(&bytes, &name, path.map(deck::folder_of)).deck {
+        Some(deck) => Ok(Source { deck: Arc::new(deck), bytes }),
+        None => Err(name),
+    }
+}
+
+impl Source {
+    /// The deck with this hash, if it is this one or one that comes with the game.
+    fn deck_of(&self, hash: &str) -> Option<Vec<u8>> {
+        let embedded = deck::embedded().iter().map(|(_, source)| source.as_bytes());
+        let mut all = embedded.chain([self.bytes.as_slice()]);
+        all.find(|bytes| deck::hash(bytes) == hash).map(<[u8]>::to_vec)
+    }
+}
+
+/// A practice on disk in a line: situation, role and day.
+fn named(lang: Lang, kept: &Kept) -> String {
+    let when = kept.changed.map(crate::record::local_time).unwrap_or_default();
+    match &kept.practice {
+        Ok(practice) => {
+            let (view, deck, tag) = (practice.view(), practice.deck(), lang.tag());
+            let card = deck.cards.get(view.card).map_or("", |card| card.title.get(tag));
+            let role = deck.roles.first().map_or("", |role| role.title.get(tag));
+            t!(lang, "practice-cli-named", card = card, role = role, when = when, name = kept.name())
+        }
+        Err(error) => {
+            t!(lang, "practice-cli-named-broken", name = kept.name(), when = when, reason = error.text(lang))
+        }
+    }
 }
 
 /// What to practise next, in words.
@@ -188,19 +238,154 @@ pub fn suggested(lang: Lang, deck: &Deck, suggestion: Suggestion) -> String {
     }
 }
 
+/// The key that takes back: å and u, the same in both languages. An å that is typed as an a and a ring is one too.
+fn is_undo(line: &str) -> bool {
+    matches!(line.to_lowercase().as_str(), "å" | "a\u{30a}" | "u")
+}
+
 impl Talk<'_> {
     fn say(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{text}")
     }
 
+    /// Tells something that is not part of the talk.
+    fn tell(&mut self, notices: &[Notice]) -> io::Result<()> {
+        notices.iter().try_for_each(|notice| self.say(&notice.text(self.lang)))
+    }
+
+    /// A line that was typed. Signs that are not UTF-8 become the one that stands for them; what is too much of a line is
+    /// left out.
     fn read(&mut self) -> Result<String, Stop> {
         self.out.flush()?;
-        let mut line = String::new();
-        if self.input.read_line(&mut line)? == 0 {
+        let mut line = Vec::new();
+        let mut rest = io::Read::take(&mut *self.input, LINE_MAX);
+        if rest.read_until(b'\n', &mut line).map_err(Stop::Input)? == 0 {
             return Err(Stop::End);
         }
-        let line = line.trim().to_owned();
-        if line.eq_ignore_ascii_case("q") { Err(Stop::End) } else { Ok(line) }
+        while !line.ends_with(b"\n") && line.len() as u64 >= LINE_MAX {
+            let (taken, ended) = {
+                let more = self.input.fill_buf().map_err(Stop::Input)?;
+                let end = more.iter().position(|&byte| byte == b'\n');
+                (end.map_or(more.len(), |at| at + 1), end.is_some() || more.is_empty())
+            };
+            self.input.consume(taken);
+            if ended {
+                break;
+            }
+        }
+        let line = String::from_utf8_lossy(&line).trim().to_owned();
+        match line.as_str() {
+            "q" | "Q" => Err(Stop::End),
+            line if self.choosing && is_undo(line) => Err(Stop::Back),
+            _ => Ok(line),
+        }
+    }
+
+    // ------------------------------------------------------------ beginning
+
+    /// A new practice; the exit code where there is none.
+    fn begin(
+        &mut self,
+        asked: &Asked,
+        source: &Source,
+        data: &Path,
+        err: &mut dyn Write,
+    ) -> io::Result<Result<Session, u8>> {
+        let lang = self.lang;
+        let seed = asked.seed.unwrap_or_else(crate::record::draw_seed);
+        // One that was begun before is not in the way of another; it is only told of.
+        let begun = practice::practices(data, &|hash| source.deck_of(hash)).unwrap_or_default();
+        let preparation = match self.prepare(&source.deck, asked, seed) {
+            Ok(Ok(preparation)) => preparation,
+            Ok(Err(unknown)) => return refuse(err, &unknown).map(Err),
+            Err(Stop::Io(error)) => return Err(error),
+            Err(Stop::Input(error)) => {
+                let reason = crate::record::io_reason(lang, &error);
+                return refuse(err, &t!(lang, "practice-cli-cannot-read", reason = reason)).map(Err);
+            }
+            Err(Stop::End | Stop::Back | Stop::Unsaved) => return Ok(Err(0)),
+        };
+        let practice = match Practice::new(&source.deck, preparation, seed) {
+            Ok(practice) => practice,
+            Err(problems) => return refuse(err, &BeginError::Preparation(problems).text(lang)).map(Err),
+        };
+        let session = loop {
+            match Session::begin(data, &source.bytes, practice.clone()) {
+                Ok(session) => break session,
+                Err(error) => {
+                    writeln!(err, "{}", error.text(lang))?;
+                    // What was chosen and written is not to be chosen again for a disk that is full.
+                    self.say(&t!(lang, "practice-cli-try-beginning"))?;
+                    if let Err(stop) = self.read() {
+                        return match stop {
+                            Stop::Io(error) => Err(error),
+                            _ => Ok(Err(2)),
+                        };
+                    }
+                }
+            }
+        };
+        if let Some(last) = begun.first() {
+            let name = named(lang, last);
+            self.say(&t!(lang, "practice-cli-begun-before", count = begun.len(), name = name))?;
+        }
+        Ok(Ok(session))
+    }
+
+    /// A practice that was begun before; the exit code where there is none. Without a name it is the last one that can be
+    /// taken up; the others are listed with their numbers.
+    fn take_up(
+        &mut self,
+        which: &str,
+        only: bool,
+        source: &Source,
+        data: &Path,
+        err: &mut dyn Write,
+    ) -> io::Result<Result<Session, u8>> {
+        let lang = self.lang;
+        let decks = |hash: &str| source.deck_of(hash);
+        let all = match practice::practices(data, &decks) {
+            Ok(all) => all,
+            Err(error) => return refuse(err, &error.text(lang)).map(Err),
+        };
+        let same = |kept: &Kept| kept.practice.as_ref().is_ok_and(|p| p.whole_deck().id == source.deck.id);
+        let all: Vec<Kept> = all.into_iter().filter(|kept| !only || same(kept)).collect();
+        let number = which.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        let chosen = match which {
+            "" => all.iter().position(|kept| kept.practice.is_ok()).or((!all.is_empty()).then_some(0)),
+            _ => all.iter().position(|kept| kept.name() == which).or(number.filter(|&at| at < all.len())),
+        };
+        let Some(chosen) = chosen else {
+            let text = match all.is_empty() {
+                true => t!(lang, "practice-cli-nothing-to-resume"),
+                false => t!(lang, "practice-cli-no-such-practice", name = which),
+            };
+            writeln!(err, "{text}")?;
+            for (at, kept) in all.iter().enumerate() {
+                writeln!(err, "{}. {}", at + 1, named(lang, kept))?;
+            }
+            return Ok(Err(2));
+        };
+        let resumed = match &all[chosen].practice {
+            Ok(_) => Session::resume(data, &all[chosen].path, &decks),
+            Err(_) => return refuse(err, &named(lang, &all[chosen])).map(Err),
+        };
+        match resumed {
+            Ok(resumed) => {
+                self.say(&t!(lang, "practice-cli-resumed"))?;
+                self.tell(&resumed.notices)?;
+                if all.len() > 1 && which.is_empty() {
+                    let names: Vec<String> = all.iter().map(|kept| named(lang, kept)).collect();
+                    self.list(&t!(lang, "practice-cli-others"), &names)?;
+                }
+                Ok(Ok(resumed.session))
+            }
+            Err(error @ OpenError::InUse) => {
+                writeln!(err, "{}", error.text(lang))?;
+                refuse(err, &named(lang, &all[chosen])).map(Err)
+            }
+            Err(error) => refuse(err, &error.text(lang)).map(Err),
+        }
     }
 
     /// A numbered list; the place chosen. A list of one is not asked about.
@@ -230,7 +415,7 @@ impl Talk<'_> {
 
     // ------------------------------------------------------------ preparation
 
-    fn prepare(&mut self, deck: &Deck, asked: &Asked) -> Result<Result<Preparation, String>, Stop> {
+    fn prepare(&mut self, deck: &Deck, asked: &Asked, seed: u64) -> Result<Result<Preparation, String>, Stop> {
         let lang = self.lang;
         let tag = lang.tag();
         self.say(&t!(lang, "practice-cli-welcome"))?;
@@ -267,7 +452,7 @@ impl Talk<'_> {
             }
         };
         let mut preparation =
-            Preparation { level: asked.level, ..Preparation::new(deck, card, role, lang, asked.seed) };
+            Preparation { level: asked.level.unwrap_or_default(), ..Preparation::new(deck, card, role, lang, seed) };
         if let Some(temper) = asked.temper {
             for counterpart in &mut preparation.counterparts {
                 *counterpart = Counterpart { temper, ..*counterpart };
@@ -302,29 +487,26 @@ impl Talk<'_> {
 
     // ------------------------------------------------------------ the talk
 
-    fn converse(&mut self, practice: &mut Practice, log: &mut PracticeLog, coach: bool) -> Result<(), Stop> {
-        self.situation(practice)?;
-        for turn in practice.view().turns {
+    fn converse(&mut self, session: &mut Session, coach: bool) -> Result<(), Stop> {
+        self.situation(session.practice())?;
+        for turn in session.practice().view().turns {
             for happened in &turn.happened {
-                self.happening(practice, happened)?;
+                self.happening(session.practice(), happened)?;
             }
         }
         loop {
-            while !practice.is_over() {
-                match self.next(practice)? {
+            while !session.practice().is_over() {
+                match self.next(session.practice())? {
                     Chosen::Back => {}
-                    Chosen::Undo => match practice.clone().undo() {
-                        Err(error) => self.say(&wording::error(self.lang, practice, &error))?,
-                        Ok(_) => {
-                            log.undone()?;
-                            // It was tried on a copy a moment ago.
-                            let _ = practice.undo();
+                    Chosen::Undo => {
+                        if self.saved(session, Session::undo)?.is_some() {
                             self.say(&t!(self.lang, "practice-cli-undone"))?;
                         }
-                    },
-                    Chosen::Move(made) => self.make(practice, log, made, coach)?,
+                    }
+                    Chosen::Move(made) => self.make(session, &made, coach)?,
                 }
             }
+            let practice = session.practice();
             self.debrief(practice)?;
             if practice.attempts() > 0 {
                 self.compare(practice)?;
@@ -341,24 +523,55 @@ impl Talk<'_> {
             };
             match line.parse::<usize>() {
                 Ok(n) if (1..=moves).contains(&n) => {
-                    log.tried_again(n - 1)?;
-                    // The number was checked above.
-                    let _ = practice.try_again(n - 1);
+                    if self.saved(session, |session| session.try_again(n - 1))?.is_none() {
+                        return Ok(());
+                    }
                 }
                 _ => return Ok(()),
             }
         }
     }
 
-    fn make(&mut self, practice: &mut Practice, log: &mut PracticeLog, made: Move, coach: bool) -> Result<(), Stop> {
-        if let Err(error) = practice.check(&made) {
-            self.say(&wording::error(self.lang, practice, &error))?;
+    /// Does something that is saved before it counts, and tells what there is to tell. What could not be saved can be tried
+    /// again, with everything that was chosen and written; nothing comes of what cannot be done.
+    fn saved(
+        &mut self,
+        session: &mut Session,
+        mut act: impl FnMut(&mut Session) -> Result<Vec<Notice>, SessionError>,
+    ) -> Result<Option<()>, Stop> {
+        loop {
+            match act(session) {
+                Ok(notices) => {
+                    self.tell(&notices)?;
+                    return Ok(Some(()));
+                }
+                Err(error) => {
+                    self.say(&error.text(self.lang, session.practice()))?;
+                    if let SessionError::Practice(_) = error {
+                        return Ok(None);
+                    }
+                    self.say(&t!(self.lang, "practice-cli-try-saving"))?;
+                    match self.read() {
+                        Err(Stop::End) => return Err(Stop::Unsaved),
+                        line => line?,
+                    };
+                }
+            }
+        }
+    }
+
+    fn make(&mut self, session: &mut Session, made: &Move, coach: bool) -> Result<(), Stop> {
+        let round = session.practice().view().round;
+        let mut happened = Vec::new();
+        let made = self.saved(session, |session| {
+            let (came, notices) = session.apply(made.clone())?;
+            happened = came;
+            Ok(notices)
+        })?;
+        if made.is_none() {
             return Ok(());
         }
-        let round = practice.view().round;
-        log.made(&made)?;
-        // It was checked above.
-        let happened = practice.apply(made).unwrap_or_default();
+        let practice = session.practice();
         self.say("")?;
         for one in &happened {
             self.happening(practice, one)?;
@@ -441,8 +654,7 @@ impl Talk<'_> {
             self.menu = titles;
         }
         let line = self.read()?;
-        // The same key in both languages: å and u.
-        if matches!(line.to_lowercase().as_str(), "å" | "u") {
+        if is_undo(&line) {
             return Ok(Chosen::Undo);
         }
         let Some(kind) = line.parse::<usize>().ok().and_then(|n| kinds.get(n.wrapping_sub(1)).copied()) else {
@@ -452,6 +664,22 @@ impl Talk<'_> {
             }
             return Ok(Chosen::Back);
         };
+        self.choosing = true;
+        let chosen = self.formed(practice, kind);
+        self.choosing = false;
+        match chosen {
+            Err(Stop::Back) => {
+                self.menu.clear();
+                self.say(&t!(lang, "practice-cli-let-go"))?;
+                Ok(Chosen::Back)
+            }
+            chosen => chosen,
+        }
+    }
+
+    /// A move of a kind, with everything that is chosen and written for it.
+    fn formed(&mut self, practice: &Practice, kind: MoveKind) -> Result<Chosen, Stop> {
+        let lang = self.lang;
         if kind == MoveKind::Ballot {
             self.say(&t!(lang, "practice-cli-which-rating"))?;
             let rating = self.read()?.parse::<u8>().ok().filter(|n| (1..=5).contains(n));

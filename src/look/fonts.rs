@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn signs_that_no_font_has_are_named_once() {
-        assert_eq!(missing("Räksmörgås – ”å” שלום سلام o\u{308} \u{200b}\u{ad}"), []);
+        assert!(missing("Räksmörgås – ”å” שלום سلام o\u{308} \u{200b}\u{ad}").is_empty());
         assert_eq!(missing("Hej 🎉🎉 漢字"), ['🎉', '漢', '字']);
     }
 }

@@ -448,6 +448,11 @@ impl Move {
         }
     }
 
+    /// Whether a round ends with it: then there is an attempt to record.
+    pub fn ends_round(&self) -> bool {
+        matches!(self, Move::Conclude | Move::Leave)
+    }
+
     /// The same move in other words; one without words as it is.
     pub fn with_words(mut self, other: Words) -> Move {
         if let Move::ListenAsk { words, .. }

@@ -1,6 +1,6 @@
 //! Practice (*öva själv*): one person meets counterparts that are played by declared rules, never by a black box. A
 //! practice is a pure function of deck, preparation, seed and moves: no clock, no thread; only [`store`] touches
-//! files. Consensus, verdict, pen, promises and ledger are the real game's; see [`crate::rules`].
+//! files, and [`Session`] with it. Consensus, verdict, pen, promises and ledger are the real game's; see [`crate::rules`].
 
 pub mod advice;
 mod choices;
@@ -11,11 +11,14 @@ mod happening;
 mod homecoming;
 mod idea;
 mod kinds;
+mod log;
 pub mod model;
 mod need;
 pub mod play;
 mod prepare;
+mod problem;
 mod react;
+mod session;
 pub mod simulate;
 mod state;
 pub mod store;
@@ -29,8 +32,11 @@ pub use debrief::{Compared, Debrief, SheetBeside, TurningPoint, WhatIf};
 pub use factor::{Because, Factor, MoveManner, START, rating};
 pub use happening::{About, Happening, Line, Reaction, Saying, Tone, Turn, Who};
 pub use kinds::*;
+pub use log::{Entry, Header, PRACTICE_FORMAT, What, replay};
 pub use need::{Depth, Need, NeedAbout, Person, Soft};
 pub use prepare::{COUNTERPARTS, Counterpart, Preparation, PreparationProblem, SITUATIONS, Sheet};
+pub use problem::{BeginError, Damage, Damaged, Notice, OpenError, SessionError};
+pub use session::{Kept, Resumed, Session, forget, practices};
 pub use state::{NeedEnd, PracticeError, RoundEnd, Stage, VARIANTS};
 pub use view::{PersonView, PracticeView};
 

@@ -1,16 +1,23 @@
-//! What is kept of one's practice, on this machine alone: a record of attempts in one file, and a log of the practice
-//! in progress, a line a move, so that it survives a kill. All of it goes with [`forget`].
+//! What is kept of one's practice, on this machine alone: a record of attempts in one file. The practices in progress
+//! have a log each, see [`super::Session`]. All of it goes with [`super::forget`].
 
 use super::Practice;
 use super::kinds::{Level, Move, Temper};
-use super::prepare::Preparation;
-use crate::record::save_whole;
+use super::problem::Notice;
+use super::state::Stage;
+use crate::record::{keep_aside, make_folders, open_lock, read_file, save_whole, sum};
 use crate::rules::{Deck, Party, Principle, Verdict};
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+/// How often, and how long between, another copy of the program is waited for that writes into the record.
+const PATIENCE: (u32, Duration) = (40, Duration::from_millis(50));
+/// How each attempt begins in the record's file.
+const MARK: &[u8] = b"(at:";
 
 /// An attempt as the record keeps it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,19 +52,31 @@ pub struct Attempt {
     pub told: (u8, u8),
     /// What the moves did to each principle, in tenths of a rating step, in the order of the principles.
     pub served: [i16; 6],
+    /// Which practice, attempt and round it is, so that it is counted once. Empty in records of older programs.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// A checksum over all the rest. Empty in records of older programs.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sum: String,
 }
 
 impl Attempt {
-    /// What there is to record of a practice that was put to the ballot or left; nothing where no move was made.
+    /// What there is to record of the round of a practice that ends, or has ended, with it; nothing where no move was
+    /// made in it.
     pub fn of(practice: &Practice, at: String) -> Option<Attempt> {
         let view = practice.view();
-        let card = practice.deck().cards.get(practice.rounds().last().map_or(view.card, |end| end.card))?;
-        let moves = practice.moves().iter().filter(|made| made.kind().is_talk()).count();
+        let made = practice.moves();
+        let until =
+            made.len() - usize::from(practice.stage() == Stage::Over && made.last().is_some_and(Move::ends_round));
+        let from = made[..until].iter().rposition(|made| *made == Move::Conclude).map_or(0, |at| at + 1);
+        let end = practice.rounds().get(view.round);
+        let card = practice.deck().cards.get(end.map_or(view.card, |end| end.card))?;
+        let moves = made[from..until].iter().filter(|made| made.kind().is_talk()).count();
         if moves == 0 {
             return None;
         }
         let mut served = [0i16; 6];
-        for advice in (0..practice.moves().len()).filter_map(|at| practice.coach_of(at)) {
+        for advice in (from..until).filter_map(|at| practice.coach_of(at)) {
             for change in advice.changes {
                 if let Some(principle) = change.because.principle(practice.deck()) {
                     served[principle.index()] = served[principle.index()].saturating_add(change.tenths);
@@ -66,7 +85,6 @@ impl Attempt {
         }
         let untold: usize = view.people.iter().map(|person| person.untold).sum();
         let told: usize = view.people.iter().map(|person| person.needs.len().saturating_sub(1)).sum();
-        let end = practice.rounds().last();
         Some(Attempt {
             at,
             deck: practice.deck().id.clone(),
@@ -83,7 +101,32 @@ impl Attempt {
             trust: view.trust,
             told: (told as u8, (told + untold) as u8),
             served,
+            id: String::new(),
+            sum: String::new(),
         })
+    }
+
+    /// The attempt under an id, with the checksum that goes with it.
+    pub(super) fn named(self, id: String) -> Attempt {
+        let named = Attempt { id, ..self };
+        Attempt { sum: named.own_sum(), ..named }
+    }
+
+    fn own_sum(&self) -> String {
+        let bare = Attempt { sum: String::new(), ..self.clone() };
+        // What cannot be written down has no sum, and is not kept either.
+        ron::to_string(&bare).map(|text| sum("", text.as_bytes())).unwrap_or_default()
+    }
+
+    /// Whether it is as it was written.
+    fn is_sound(&self) -> bool {
+        self.sum.is_empty() || self.sum == self.own_sum()
+    }
+
+    /// Whether an older program, which gave no ids, has recorded this attempt.
+    fn is_recorded_as(&self, old: &Attempt) -> bool {
+        let key = |a: &Attempt| (a.deck.clone(), a.role.clone(), a.party, a.level, a.seed, a.verdict, a.trust);
+        old.id.is_empty() && key(self) == key(old) && self.tempers == old.tempers && self.ratings == old.ratings
     }
 
     /// Whether it ended in consent.
@@ -123,33 +166,102 @@ fn record_file(data: &Path) -> PathBuf {
     folder(data).join("record.ron")
 }
 
-fn log_file(data: &Path) -> PathBuf {
-    folder(data).join("current.ron")
+/// The bytes of the record's file; `None` where there is none. Whatever else is in the way of reading is an error: only
+/// what is not there may be written anew.
+fn stored(data: &Path) -> io::Result<Option<Vec<u8>>> {
+    match read_file(&record_file(data)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Waits a moment for whoever else writes into the record.
+fn lock_record(data: &Path) -> io::Result<File> {
+    let file = open_lock(&folder(data).join("record.lock"))?;
+    for _ in 0..PATIENCE.0 {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => thread::sleep(PATIENCE.1),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// The attempt at the beginning of `piece`, if it is whole and sound; what comes after it does not matter.
+fn attempt_in(piece: &[u8]) -> Option<Attempt> {
+    let text = String::from_utf8_lossy(piece);
+    let mut reader = ron::Deserializer::from_str(&text).ok()?;
+    let attempt = Attempt::deserialize(&mut reader).ok()?;
+    let taken = &text[..text.len() - reader.remainder().len()];
+    // A sign that could not be read has become another one.
+    let read = !taken.contains(char::REPLACEMENT_CHARACTER);
+    (read && attempt.is_sound()).then_some(attempt)
 }
 
 impl Record {
-    /// The record kept under `data`. A file that cannot be read is set aside, and a new record begins.
-    pub fn load(data: &Path) -> Record {
-        let path = record_file(data);
-        let Ok(text) = fs::read_to_string(&path) else { return Record::default() };
-        ron::from_str(&text).unwrap_or_else(|_| {
-            // If it cannot be set aside either, the next save replaces it.
-            let _ = fs::rename(&path, path.with_extension("ron.broken"));
-            Record::default()
-        })
-    }
-
-    /// Adds an attempt and saves the record, wholly or not at all.
+    /// The record kept under `data`, for looking at: nothing is written. What is damaged in it is left out.
     ///
     /// # Errors
-    /// Whatever the file system says; the old record is unchanged then.
-    pub fn add(data: &Path, attempt: Attempt) -> io::Result<Record> {
-        let mut record = Record::load(data);
-        record.attempts.push(attempt);
+    /// Why the file cannot be read. That there is none is no error.
+    pub fn load(data: &Path) -> io::Result<Record> {
+        Ok(stored(data)?.map(|bytes| Record::read(&bytes).0).unwrap_or_default())
+    }
+
+    /// The record in the bytes of a file, and how many attempts of it are damaged; `None` where all is well. Damage
+    /// costs the attempt it is in and no other.
+    pub fn read(bytes: &[u8]) -> (Record, Option<usize>) {
+        let whole = std::str::from_utf8(bytes).ok().and_then(|text| ron::from_str::<Record>(text).ok());
+        if let Some(record) = whole.filter(|record| record.attempts.iter().all(Attempt::is_sound)) {
+            return (record, None);
+        }
+        let marks: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at..].starts_with(MARK)).collect();
+        let ends = marks.iter().skip(1).copied().chain([bytes.len()]);
+        let pieces = marks.iter().zip(ends).map(|(&from, to)| &bytes[from..to]);
+        let attempts: Vec<Attempt> = pieces.filter_map(attempt_in).collect();
+        // One that is damaged in its first signs has no mark.
+        let lost = marks.len().saturating_sub(attempts.len()).max(1);
+        (Record { attempts }, Some(lost))
+    }
+
+    /// Puts attempts into the record kept under `data`, and takes out those with the ids in `gone`. One that is there
+    /// already, under its id, is replaced, so that none is counted twice. The record is saved wholly or not at all; of a
+    /// damaged one there is a copy first, which is told.
+    ///
+    /// # Errors
+    /// Why the record cannot be read or written; it is unchanged then.
+    pub(super) fn keep(data: &Path, attempts: &[Attempt], gone: &[String]) -> io::Result<Option<Notice>> {
+        let path = record_file(data);
+        make_folders(&folder(data))?;
+        let _lock = lock_record(data)?;
+        let bytes = stored(data)?;
+        let (mut record, damaged) = bytes.as_deref().map(Record::read).unwrap_or_default();
+        let before = record.clone();
+        record.attempts.retain(|attempt| attempt.id.is_empty() || !gone.contains(&attempt.id));
+        for attempt in attempts {
+            let old = attempt.id.starts_with("v1-");
+            let here = |other: &Attempt| other.id == attempt.id || (old && attempt.is_recorded_as(other));
+            match record.attempts.iter_mut().find(|other| here(other)) {
+                Some(same)
+                    if same.id.is_empty()
+                        || (Attempt { at: String::new(), sum: String::new(), ..same.clone() })
+                            == (Attempt { at: String::new(), sum: String::new(), ..attempt.clone() }) => {}
+                Some(other) => *other = attempt.clone(),
+                None => record.attempts.push(attempt.clone()),
+            }
+        }
+        if record == before {
+            return Ok(None);
+        }
+        let notice = match (bytes, damaged) {
+            (Some(bytes), Some(lost)) => Some(Notice::Record(lost, keep_aside(&path, &bytes)?)),
+            _ => None,
+        };
         let config = ron::ser::PrettyConfig::default().new_line("\n").depth_limit(2);
         let text = ron::ser::to_string_pretty(&record, config).map_err(io::Error::other)?;
-        save_whole(&record_file(data), text.as_bytes())?;
-        Ok(record)
+        save_whole(&path, text.as_bytes())?;
+        Ok(notice)
     }
 
     /// The attempts at a card, the oldest first: a line of a plot.
@@ -195,183 +307,5 @@ impl Record {
             }
         }
         (0..deck.cards.len()).min_by_key(|&card| tried(card)).map(Suggestion::New)
-    }
-}
-
-/// Deletes everything that is kept about practice.
-///
-/// # Errors
-/// Whatever the file system says. That there was nothing is no error.
-pub fn forget(data: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder(data)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-/// A line of a log.
-#[derive(Serialize, Deserialize)]
-enum LogLine {
-    /// The first: what is practised.
-    Practice { deck: String, preparation: Preparation, seed: u64 },
-    /// A move.
-    Made(Move),
-    /// The last move was taken back.
-    Undone,
-    /// Back to before this move, to try another way.
-    TriedAgain(usize),
-}
-
-/// The log of the practice in progress. Each move is on disk before its effect is shown.
-#[derive(Debug)]
-pub struct PracticeLog {
-    file: File,
-}
-
-impl PracticeLog {
-    /// Begins a log under `data`, in place of an earlier one.
-    ///
-    /// # Errors
-    /// Whatever the file system says.
-    pub fn begin(data: &Path, practice: &Practice) -> io::Result<PracticeLog> {
-        fs::create_dir_all(folder(data))?;
-        let first = LogLine::Practice {
-            deck: practice.whole_deck().hash.clone(),
-            preparation: practice.preparation().clone(),
-            seed: practice.seed(),
-        };
-        save_whole(&log_file(data), line(&first)?.as_bytes())?;
-        Ok(PracticeLog { file: OpenOptions::new().append(true).open(log_file(data))? })
-    }
-
-    /// Writes down a move, before it is made.
-    ///
-    /// # Errors
-    /// Whatever the file system says.
-    pub fn made(&mut self, made: &Move) -> io::Result<()> {
-        self.append(&LogLine::Made(made.clone()))
-    }
-
-    /// Writes down that the last move is taken back.
-    ///
-    /// # Errors
-    /// Whatever the file system says.
-    pub fn undone(&mut self) -> io::Result<()> {
-        self.append(&LogLine::Undone)
-    }
-
-    /// Writes down that another way is tried from before move `to`.
-    ///
-    /// # Errors
-    /// Whatever the file system says.
-    pub fn tried_again(&mut self, to: usize) -> io::Result<()> {
-        self.append(&LogLine::TriedAgain(to))
-    }
-
-    fn append(&mut self, entry: &LogLine) -> io::Result<()> {
-        self.file.write_all(line(entry)?.as_bytes())?;
-        self.file.sync_data()
-    }
-
-    /// Ends the log: the practice is finished.
-    ///
-    /// # Errors
-    /// Whatever the file system says.
-    pub fn end(self, data: &Path) -> io::Result<()> {
-        drop(self.file);
-        fs::remove_file(log_file(data))
-    }
-}
-
-fn line(entry: &LogLine) -> io::Result<String> {
-    ron::to_string(entry).map(|text| text + "\n").map_err(io::Error::other)
-}
-
-/// The practice in progress, if there is one that `decks` (looked up by hash) can play, and its log to go on with. A
-/// last line that was cut short is passed over.
-pub fn resume(data: &Path, decks: impl Fn(&str) -> Option<Arc<Deck>>) -> Option<(Practice, PracticeLog)> {
-    let text = fs::read_to_string(log_file(data)).ok()?;
-    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
-    let LogLine::Practice { deck, preparation, seed } = ron::from_str(lines.next()?.trim_end()).ok()? else {
-        return None;
-    };
-    let mut practice = Practice::new(&decks(&deck)?, preparation, seed).ok()?;
-    let mut good = text.find('\n')? + 1;
-    for line in lines {
-        let done = match ron::from_str(line.trim_end()) {
-            Ok(LogLine::Made(made)) => practice.apply(made).is_ok(),
-            Ok(LogLine::Undone) => practice.undo().is_ok(),
-            Ok(LogLine::TriedAgain(to)) => practice.try_again(to).is_ok(),
-            Ok(LogLine::Practice { .. }) | Err(_) => false,
-        };
-        if !done {
-            break;
-        }
-        good += line.len();
-    }
-    let file = OpenOptions::new().append(true).open(log_file(data)).ok()?;
-    file.set_len(good as u64).ok()?;
-    Some((practice, PracticeLog { file }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::practice::play::{Strategy, measured};
-
-    fn deck() -> Arc<Deck> {
-        let (name, source) = crate::deck::embedded()[0];
-        Arc::new(crate::deck::load_str(source, name).deck.unwrap())
-    }
-
-    #[test]
-    fn a_practice_survives_a_kill_in_the_middle_of_a_line() {
-        let data = tempfile::tempdir().unwrap();
-        let deck = deck();
-        let mut practice = measured(&deck, Party::Public, None, 7).unwrap();
-        let mut log = PracticeLog::begin(data.path(), &practice).unwrap();
-        for _ in 0..5 {
-            let made = practice.next_move(Strategy::Listen).unwrap();
-            log.made(&made).unwrap();
-            practice.apply(made).unwrap();
-        }
-        log.undone().unwrap();
-        practice.undo().unwrap();
-        log.tried_again(2).unwrap();
-        practice.try_again(2).unwrap();
-        log.file.write_all(b"Made(Sil").unwrap();
-        drop(log);
-        let find = |hash: &str| (hash == deck.hash).then(|| deck.clone());
-        let (again, mut log) = resume(data.path(), find).unwrap();
-        assert_eq!(again.view(), practice.view());
-        assert_eq!(again.attempts(), 1);
-        log.made(&Move::Silence).unwrap();
-        practice.apply(Move::Silence).unwrap();
-        assert_eq!(resume(data.path(), find).unwrap().0.view(), practice.view());
-        log.end(data.path()).unwrap();
-        assert!(resume(data.path(), find).is_none());
-    }
-
-    #[test]
-    fn the_record_is_kept_and_forgotten() {
-        let data = tempfile::tempdir().unwrap();
-        let deck = deck();
-        assert_eq!(Record::load(data.path()).suggest(&deck), Some(Suggestion::First(0)));
-        for seed in 0..4 {
-            let mut practice = measured(&deck, Party::Ideburen, Some(Temper::Open), seed).unwrap();
-            practice.play_on(Strategy::Propose);
-            let attempt = Attempt::of(&practice, "2026-11-22T08:00:00Z".to_owned()).unwrap();
-            Record::add(data.path(), attempt).unwrap();
-        }
-        let record = Record::load(data.path());
-        assert_eq!(record.attempts.len(), 4);
-        assert!(
-            matches!(record.suggest(&deck), Some(Suggestion::OtherSide(_, Party::Public))),
-            "{:?}",
-            record.suggest(&deck)
-        );
-        forget(data.path()).unwrap();
-        forget(data.path()).unwrap();
-        assert_eq!(Record::load(data.path()), Record::default());
     }
 }

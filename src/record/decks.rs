@@ -17,11 +17,11 @@ const FOLDER_DECK: &str = "deck.ron";
 
 /// The words that take sides: those of the program, and the facilitator's own in the data folder.
 pub fn words(data: &Path) -> Words {
-    match read_file(&paths::words_file(data)).map(String::from_utf8) {
-        // A line that cannot be used is left out; the list says how lines are written.
-        Ok(Ok(own)) => Words::with(&own).0,
-        // Without a list of one's own, or with one that is no text, there is the program's.
-        _ => Words::built_in(),
+    match read_file(&paths::words_file(data)) {
+        // A line that cannot be used is left out, and no other; the list says how lines are written.
+        Ok(own) => Words::with(&String::from_utf8_lossy(&own)).0,
+        // Without a list of one's own there is the program's.
+        Err(_) => Words::built_in(),
     }
 }
 

@@ -198,12 +198,14 @@ impl Entry {
     }
 }
 
-fn line(before: &str, body: &str) -> (String, String) {
+/// A line with its checksum, line break included, after one with the sum `before`; and its own sum.
+pub(crate) fn line(before: &str, body: &str) -> (String, String) {
     let sum = sum(before, body.as_bytes());
     (format!("({body},\"{sum}\")\n"), sum)
 }
 
-fn sum(before: &str, body: &[u8]) -> String {
+/// The sum of a line's body after a line with the sum `before`.
+pub(crate) fn sum(before: &str, body: &[u8]) -> String {
     let mut hash = Sha256::new();
     hash.update(before.as_bytes());
     hash.update(body);
@@ -211,13 +213,14 @@ fn sum(before: &str, body: &[u8]) -> String {
 }
 
 /// A line without its line break, taken apart: its body and its sum.
-fn take_apart(line: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(crate) fn take_apart(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let inner = line.strip_prefix(b"(")?.strip_suffix(b"\")")?;
     let (rest, sum) = inner.split_at_checked(inner.len().checked_sub(SUM_DIGITS)?)?;
     Some((rest.strip_suffix(b",\"")?, sum))
 }
 
-fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Option<T> {
+/// The value a line's body is, if it is text that can be read as one.
+pub(crate) fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Option<T> {
     ron::from_str(std::str::from_utf8(body).ok()?).ok()
 }
 

@@ -4,6 +4,7 @@
 mod deck_of;
 pub mod decks;
 mod games;
+mod line_file;
 mod log;
 pub mod minutes;
 #[cfg(test)]
@@ -20,17 +21,20 @@ pub(crate) mod testing;
 mod tests;
 mod whole;
 
-pub(crate) use crate::files::read_at_most;
 pub use crate::files::save_whole;
+pub(crate) use crate::files::{keep_aside, make_folders, read_at_most, read_file, save_new, sync_folder};
 pub use games::{GameState, GameSummary, games, local_time, rescue};
+pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
+pub(crate) use log::{line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
+pub(crate) use session::{new_folder, sha256};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use whole::write_log;
 
 /// The deck in a file's bytes, if this program can play it.
-fn read_deck(bytes: &[u8]) -> Option<crate::rules::Deck> {
+pub(crate) fn read_deck(bytes: &[u8]) -> Option<crate::rules::Deck> {
     crate::deck::load_bytes(bytes, DECK_FILE).deck
 }

@@ -1,17 +1,18 @@
 //! A game with its log: every action is on disk before its effect is shown.
 
 use super::deck_of;
+use super::line_file::{LOCK_FILE, LineFile, open_lock};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan};
 use super::paths;
 use super::problem::{CreateError, LogError, Notice, SessionError};
 use super::seal::{Key, hex};
-use crate::files::{read_file, save_new, save_whole, sync_folder};
+use crate::files::{make_folders, read_file, save_new, save_whole, sync_folder};
 use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -21,9 +22,6 @@ pub const LOG_FILE: &str = "log.ron";
 pub const DECK_FILE: &str = "deck.ron";
 /// What was left of a line that was cut short.
 pub(super) const TORN_FILE: &str = "log.ron.torn";
-/// Held by the copy of the program that plays the game. A file of its own, because a locked log cannot be
-/// read on every system, and looking at a game that is being played is always allowed.
-pub(super) const LOCK_FILE: &str = "lock";
 
 /// A game being played, and its log.
 #[derive(Debug)]
@@ -132,20 +130,17 @@ impl Session {
             // It was found elsewhere; from now on the game is whole again.
             save_new(&beside, &loaded.deck_bytes).map_err(write)?;
         }
-        let file = OpenOptions::new().read(true).write(true).open(&log_path).map_err(write)?;
         let mut log = LogFile {
-            file,
+            lines: LineFile::go_on(&log_path, good as u64, good < loaded.bytes.len()).map_err(write)?,
             path: log_path.clone(),
-            good: good as u64,
-            unsure: good < loaded.bytes.len(),
             next: loaded.scan.entries.len() as u64 + 1,
             sum: loaded.scan.sum,
             key: loaded.scan.header.key(),
             _lock: lock,
         };
-        log.settle().map_err(write)?;
+        log.lines.settle().map_err(write)?;
         if loaded.scan.unended {
-            log.write(b"\n").map_err(write)?;
+            log.lines.write(b"\n").map_err(write)?;
         }
         Ok(Resumed {
             session: Session { game: loaded.game, header: loaded.scan.header, log, folder, revision: 0 },
@@ -207,12 +202,8 @@ impl Session {
 /// The open log.
 #[derive(Debug)]
 struct LogFile {
-    file: File,
+    lines: LineFile,
     path: PathBuf,
-    /// How many bytes are whole lines.
-    good: u64,
-    /// Whether there may be part of a line after them.
-    unsure: bool,
     /// The number of the next line.
     next: u64,
     sum: String,
@@ -223,14 +214,14 @@ struct LogFile {
 
 impl LogFile {
     fn begin(folder: &Path, deck_bytes: &[u8], header: &Header) -> io::Result<LogFile> {
-        let lock = open_lock(folder)?;
+        let lock = open_lock(&folder.join(LOCK_FILE))?;
         lock.try_lock()?;
         let (line, sum) = header.line().map_err(io::Error::other)?;
         save_whole(&folder.join(DECK_FILE), deck_bytes)?;
         let path = folder.join(LOG_FILE);
-        let file = OpenOptions::new().read(true).write(true).create_new(true).open(&path)?;
-        let mut log = LogFile { file, path, good: 0, unsure: false, next: 1, sum, key: header.key(), _lock: lock };
-        log.write(line.as_bytes())?;
+        let mut lines = LineFile::begin(&path)?;
+        lines.write(line.as_bytes())?;
+        let log = LogFile { lines, path, next: 1, sum, key: header.key(), _lock: lock };
         sync_folder(folder);
         Ok(log)
     }
@@ -245,41 +236,9 @@ impl LogFile {
             what,
         };
         let (line, sum) = entry.line(&self.sum).map_err(io::Error::other)?;
-        self.write(line.as_bytes())?;
+        self.lines.write(line.as_bytes())?;
         self.next += 1;
         self.sum = sum;
-        Ok(())
-    }
-
-    fn write(&mut self, line: &[u8]) -> io::Result<()> {
-        self.settle()?;
-        self.unsure = true;
-        let written = self
-            .file
-            .seek(SeekFrom::Start(self.good))
-            .and_then(|_| self.file.write_all(line))
-            .and_then(|()| self.file.sync_data());
-        match written {
-            Ok(()) => {
-                self.good += line.len() as u64;
-                self.unsure = false;
-                Ok(())
-            }
-            Err(error) => {
-                // If even this fails, the next write tries again, and a resume drops the part of a line.
-                let _ = self.settle();
-                Err(error)
-            }
-        }
-    }
-
-    /// Cuts away part of a line that a failed write may have left.
-    fn settle(&mut self) -> io::Result<()> {
-        if self.unsure {
-            self.file.set_len(self.good)?;
-            self.file.sync_data()?;
-            self.unsure = false;
-        }
         Ok(())
     }
 }
@@ -301,7 +260,7 @@ pub fn draw_seed() -> u64 {
 
 /// Makes a folder that was not there before, named by the time and the programme.
 pub(crate) fn new_folder(games: &Path, programme: &str, now: &Zoned) -> io::Result<PathBuf> {
-    fs::create_dir_all(games)?;
+    make_folders(games)?;
     let name: String = programme.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(40).collect();
     let time = now.strftime("%Y-%m-%d-%H%M");
     loop {
@@ -326,13 +285,9 @@ pub(crate) fn locate(path: &Path) -> (PathBuf, PathBuf) {
     }
 }
 
-fn open_lock(folder: &Path) -> io::Result<File> {
-    OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_FILE))
-}
-
 fn lock(folder: &Path) -> Result<File, LogError> {
     let write = |source| LogError::Write { path: folder.join(LOCK_FILE), source };
-    let file = open_lock(folder).map_err(write)?;
+    let file = open_lock(&folder.join(LOCK_FILE)).map_err(write)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(LogError::InUse),
@@ -381,6 +336,7 @@ mod tests {
     use super::*;
     use crate::record::testing::{DECK, deck, setup};
     use crate::rules::{BallotMethod, Step};
+    use std::io::{Seek, SeekFrom, Write};
 
     /// `/dev/full` is a disk that is always full.
     #[cfg(target_os = "linux")]
@@ -390,17 +346,17 @@ mod tests {
         let mut session = Session::create(data.path(), DECK, deck(), setup(2, BallotMethod::Handed, 1)).unwrap();
         session.apply(Action::Advance { from: Step::Deal }).unwrap();
         let (before, revision) = (session.game().clone(), session.revision());
-        let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let real = std::mem::replace(&mut session.log.file, full);
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let mut real = session.log.lines.swap(full);
         let error = session.apply(Action::Advance { from: Step::Situation }).unwrap_err();
         assert!(matches!(&error, SessionError::Write { source, .. } if source.kind() == io::ErrorKind::StorageFull));
         assert!(error.text(crate::text::Lang::Sv).contains("disken är full"), "{}", error.text(crate::text::Lang::Sv));
         assert!(matches!(session.undo(), Err(SessionError::Write { .. })));
         assert_eq!((session.game(), session.revision()), (&before, revision));
         // Part of a line was written before it was full; when there is room again, the game goes on.
-        session.log.file = real;
-        session.log.file.seek(SeekFrom::End(0)).unwrap();
-        session.log.file.write_all(b"((number:2,at:\"20").unwrap();
+        real.seek(SeekFrom::End(0)).unwrap();
+        real.write_all(b"((number:2,at:\"20").unwrap();
+        session.log.lines.swap(real);
         session.apply(Action::Advance { from: Step::Situation }).unwrap();
         assert_eq!(read(session.path()).unwrap().game, *session.game());
         assert!(!read(session.path()).unwrap().torn);

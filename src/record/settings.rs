@@ -2,7 +2,7 @@
 
 use super::paths;
 use crate::files::read_file;
-use crate::files::save_whole;
+use crate::files::{keep_aside, save_whole};
 use crate::rules::Setup;
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -101,9 +101,12 @@ impl Settings {
     /// Whatever the file system says; the old file is unchanged then.
     pub fn save(&self, data: &Path) -> io::Result<()> {
         let path = paths::settings_file(data);
-        // A broken file is no good as a backup.
-        if let (Ok(before), Some(Ok(_))) = (read_file(&path), read(&path)) {
-            save_whole(&backup(&path), &before)?;
+        if let Ok(before) = read_file(&path) {
+            match read(&path) {
+                Some(Ok(_)) => save_whole(&backup(&path), &before)?,
+                // A broken file is no good as a backup, but what is in it is the user's.
+                _ => drop(keep_aside(&path, &before)?),
+            }
         }
         save_whole(&path, pretty(self)?.as_bytes())
     }

@@ -5,7 +5,8 @@
 
 use super::log::is_log;
 use super::problem::shown;
-use super::session::{DECK_FILE, LOCK_FILE, LOG_FILE, TORN_FILE};
+use super::line_file::LOCK_FILE;
+use super::session::{DECK_FILE, LOG_FILE, TORN_FILE};
 use crate::t;
 use crate::text::Lang;
 use std::fs::{self, File};

@@ -440,8 +440,9 @@ fn settings_survive_a_broken_file() {
     assert_eq!(Settings::load(data.path()), (second.clone(), SettingsFrom::File));
     fs::write(paths::settings_file(data.path()), b"(text_size: 1").unwrap();
     assert_eq!(Settings::load(data.path()), (first.clone(), SettingsFrom::Backup));
-    // The broken file does not become the backup.
+    // The broken file does not become the backup, and is kept beside it.
     second.save(data.path()).unwrap();
+    assert_eq!(fs::read(data.path().join("settings.ron.broken-1")).unwrap(), b"(text_size: 1");
     fs::write(paths::settings_file(data.path()), b"\xff").unwrap();
     assert_eq!(Settings::load(data.path()), (first, SettingsFrom::Backup));
     fs::remove_file(data.path().join("settings.ron.bak")).unwrap();

@@ -231,6 +231,34 @@ practice-error-words = Write a few words, at most 400 characters.
 practice-error-undo = There is no move to take back.
 practice-error-pen = The pen is with { $holder }. Ask for it first.
 
+practice-not-saved = The move could not be saved in { $file }: { $reason } The practice stands where it stood.
+practice-not-begun = The practice could not begin, because nothing can be saved in { $file }: { $reason } Put it right and try again.
+practice-open-read = { $file } cannot be read: { $reason } The file is untouched.
+practice-open-write = The practice cannot be taken up, because nothing can be saved in { $file }: { $reason }
+practice-open-gone = The practice is no longer on this computer.
+practice-open-not-a-log = The file is not the log of a practice, or its beginning is damaged. It is untouched.
+practice-open-nothing-started = The log is empty or cut short in its first line. No practice had begun, so nothing is lost.
+practice-open-newer = The practice was saved by a newer version of the program. Update the program to go on. The file is untouched.
+practice-open-header = Line 1 of the practice’s log is damaged, and without it the practice cannot be taken up. The file is untouched.
+practice-open-deck = The deck the practice was made with is gone. Put it back, and the practice can go on.
+practice-open-preparation = The preparation in the practice’s log does not fit the deck. The file is untouched.
+practice-open-in-use = The practice is already open in another window. Close it there first, or go on there.
+practice-damage-edited = Line { $line } of the practice’s log is damaged.
+practice-damage-missing = Lines are missing before line { $line } of the practice’s log.
+practice-damage-refused = Line { $line } of the practice’s log says something that cannot be done there.
+practice-notice-torn = The last line of the practice’s log was cut short. Everything before it is there.
+practice-notice-damaged = { $what } { $count ->
+    [0] No move before it is saved, so the practice begins from its start.
+    [one] The line before it is whole, and the practice goes on from there.
+   *[other] The { $count } lines before it are whole, and the practice goes on from there.
+} The whole file is kept as { $file }.
+practice-notice-record = { $count ->
+    [one] An earlier attempt in your record cannot be read.
+   *[other] { $count } earlier attempts in your record cannot be read.
+} The others are there. The whole file is kept as { $file }.
+practice-notice-not-recorded = The attempt could not be added to your record: { $reason } The practice is still there, and the attempt is added when you take it up again.
+practice-notice-not-removed = The practice is finished and saved, but its files could not be deleted: { $reason } It is still among those begun.
+
 practice-suggest-first = Begin here: “{ $card }”.
 practice-suggest-principle = You have found { $principle } hardest. Practise “{ $card }”.
 practice-suggest-side = You have only practised from one side. Try “{ $card }” from the other.
@@ -240,7 +268,7 @@ practice-suggest-new = A situation you have not tried: “{ $card }”.
 # ------------------------------------------------------------ Text mode
 
 cli-practise-about = Practise alone in the terminal: line by line, with numbers to choose from
-cli-practise-usage = komma-overens practise [--deck DECK] [--card CARD] [--role ROLE] [--side public|ideburen] [--temper TEMPER] [--level LEVEL] [--coach] [--seed SEED]
+cli-practise-usage = komma-overens practise [--deck DECK] [--card CARD] [--role ROLE] [--side public|ideburen] [--temper TEMPER] [--level LEVEL] [--coach] [--seed SEED] [--resume [NUMBER]] [--forget]
 cli-practise-deck = A deck, if it is not the one that comes with the game
 cli-practise-deck-value = DECK
 cli-practise-card = The id or number of the situation
@@ -256,7 +284,8 @@ cli-practise-level-value = LEVEL
 cli-practise-coach = Let the coach say something after each move
 cli-practise-seed = The same seed and the same moves give the same talk
 cli-practise-seed-value = SEED
-cli-practise-resume = Take up the latest practice that was not finished
+cli-practise-resume = Take up the latest practice that was not finished, or the one with this number or name
+cli-practise-resume-value = NUMBER
 cli-practise-forget = Delete everything that is kept about your practice
 
 cli-simulate-about = Lets tables of counterparts play whole games and adds up how it went
@@ -326,10 +355,10 @@ practice-cli-words-ours = Our words
 practice-cli-which-answer = What do you answer?
 practice-cli-answer-yes = Yes to { $promise }
 practice-cli-answer-no = No to { $promise }
-practice-cli-which-wording = How do you say it? A number, or your own words.
+practice-cli-which-wording = How do you say it? A number, or your own words. Type u to let the move be.
 practice-cli-your-moves = Your moves
 practice-cli-ask-for-what = What do you ask for?
-practice-cli-objection = Do you object? Write the reason, or an empty line if you do not.
+practice-cli-objection = Do you object? Write the reason, an empty line if you do not, or u to let the move be.
 practice-cli-objection-long = At most { $max } characters, so that everybody has time to read it.
 practice-cli-which-rating = How well can you live with the proposal? 1 to 5.
 practice-cli-coach = The coach: { $text }
@@ -339,7 +368,21 @@ practice-cli-ended = You stop here. The practice is saved so far; take it up aga
 practice-cli-resumed = You go on where you were.
 practice-cli-nothing-to-resume = There is no practice to take up.
 practice-cli-forgotten = Everything that was kept about your practice is deleted.
-practice-cli-cannot-save = The practice could not be saved: { $reason }
+practice-cli-cannot-read = What you type cannot be read: { $reason } The practice is saved up to here; take it up again with --resume.
+practice-cli-unsaved = The last move was not saved and is not made. Everything before it is there; take the practice up again with --resume.
+practice-cli-try-saving = Put it right and press Enter to try again, or type q to stop. The move is not made yet.
+practice-cli-try-beginning = Put it right and press Enter to try again, or type q to stop. What you have chosen is still there.
+practice-cli-let-go = You let the move be. Nothing has happened.
+practice-cli-forget-and = --forget deletes everything that is kept about your practices and cannot be given together with { $option }. Nothing is deleted.
+practice-cli-resume-and = --resume takes up a practice that is prepared already, so { $option } cannot be chosen then. Leave out one or the other.
+practice-cli-named = “{ $card }”, { $role }, { $when } ({ $name })
+practice-cli-named-broken = { $name }, { $when }: { $reason }
+practice-cli-begun-before = { $count ->
+    [one] You have a practice begun before. It is still there: { $name }.
+   *[other] You have { $count } practices begun before. They are still there. The latest: { $name }.
+}
+practice-cli-no-such-practice = There is no practice “{ $name }” that was begun. There are these:
+practice-cli-others = The practices you have begun, the latest first. Take up another with --resume and its number or name.
 practice-cli-debrief = Debrief
 practice-cli-untold = You never found out what { $name } needed: { $need }.
 practice-cli-turn-up = Move { $n }, “{ $made }”, turned it for the better ({ $tenths }).

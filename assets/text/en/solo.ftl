@@ -6,7 +6,8 @@ solo-unfinished = Continue ({ $count })
 solo-unfinished-title = Practices you began
 solo-progress = How it has gone
 solo-no-deck = No deck can be practised with. Look under Decks on the first page.
-solo-not-saved = The practice could not be saved: { $reason } You can go on, but what you do now is only in memory.
+solo-kept = The practice stands where it stood. What you have written is still there.
+solo-record-unreadable = Your record cannot be read: { $reason } The file is untouched, and nothing is written over it.
 
 solo-step-situation = The situation
 solo-step-people = Whom you meet
@@ -338,7 +339,7 @@ keys-do-solo-end = end or pause
 
 solo-begun-at = { $role } · Move { $used } of { $of }
 solo-begun-over = { $role } · Finished, to look back at
-solo-replaces = The practice you began is replaced by a new one.
+solo-begun-stay = What you have begun before is still there under Continue.
 solo-point = { $when }: { $verdict }, { $share } % could live with it
 solo-point-principle = { $when }: { $steps }
 solo-summary = { $count ->

@@ -231,6 +231,34 @@ practice-error-words = Skriv några ord, högst 400 tecken.
 practice-error-undo = Det finns inget drag att ta tillbaka.
 practice-error-pen = Pennan ligger hos { $holder }. Be om den först.
 
+practice-not-saved = Draget gick inte att spara i { $file }: { $reason } Övningen står kvar där den stod.
+practice-not-begun = Övningen kunde inte börja, för det går inte att spara i { $file }: { $reason } Rätta till det och försök igen.
+practice-open-read = { $file } går inte att läsa: { $reason } Filen är orörd.
+practice-open-write = Övningen går inte att ta upp, för det går inte att spara i { $file }: { $reason }
+practice-open-gone = Övningen finns inte längre på datorn.
+practice-open-not-a-log = Filen är ingen logg från en övning, eller så är början av den skadad. Den är orörd.
+practice-open-nothing-started = Loggen är tom eller avbruten på första raden. Ingen övning hann börja, så inget är förlorat.
+practice-open-newer = Övningen är sparad av en nyare version av programmet. Uppdatera programmet för att fortsätta. Filen är orörd.
+practice-open-header = Rad 1 i övningens logg är skadad, och utan den går övningen inte att ta upp. Filen är orörd.
+practice-open-deck = Kortleken som övningen gjordes med finns inte kvar. Lägg tillbaka den, så går övningen att fortsätta.
+practice-open-preparation = Förberedelsen i övningens logg passar inte kortleken. Filen är orörd.
+practice-open-in-use = Övningen är redan öppen i ett annat fönster. Stäng den där först, eller fortsätt där.
+practice-damage-edited = Rad { $line } i övningens logg är skadad.
+practice-damage-missing = Det saknas rader före rad { $line } i övningens logg.
+practice-damage-refused = Rad { $line } i övningens logg säger något som inte går att göra där.
+practice-notice-torn = Den sista raden i övningens logg var avbruten. Allt före den är kvar.
+practice-notice-damaged = { $what } { $count ->
+    [0] Inget drag före den är sparat, så övningen börjar från början.
+    [one] Raden före den är hel, och övningen fortsätter därifrån.
+   *[other] De { $count } raderna före den är hela, och övningen fortsätter därifrån.
+} Hela filen finns kvar som { $file }.
+practice-notice-record = { $count ->
+    [one] Ett tidigare försök i din historik går inte att läsa.
+   *[other] { $count } tidigare försök i din historik går inte att läsa.
+} De andra är kvar. Hela filen finns kvar som { $file }.
+practice-notice-not-recorded = Försöket kunde inte föras in i din historik: { $reason } Övningen är kvar, och försöket förs in när du tar upp den igen.
+practice-notice-not-removed = Övningen är klar och sparad, men dess filer gick inte att ta bort: { $reason } Den finns kvar bland de påbörjade.
+
 practice-suggest-first = Börja här: ”{ $card }”.
 practice-suggest-principle = Du har haft svårast med { $principle }. Öva på ”{ $card }”.
 practice-suggest-side = Du har bara övat från ena sidan. Pröva ”{ $card }” från den andra.
@@ -240,7 +268,7 @@ practice-suggest-new = En situation du inte har prövat: ”{ $card }”.
 # ------------------------------------------------------------ Textläget
 
 cli-practise-about = Öva själv i terminalen: rad för rad, med siffror att välja på
-cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ]
+cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ] [--resume [NUMMER]] [--forget]
 cli-practise-deck = Kortlek, om det inte är den som följer med
 cli-practise-deck-value = KORTLEK
 cli-practise-card = Situationens id eller nummer
@@ -256,7 +284,8 @@ cli-practise-level-value = NIVÅ
 cli-practise-coach = Låt coachen säga något efter varje drag
 cli-practise-seed = Samma frö och samma drag ger samma samtal
 cli-practise-seed-value = FRÖ
-cli-practise-resume = Ta upp den senaste övningen som inte blev klar
+cli-practise-resume = Ta upp den senaste övningen som inte blev klar, eller den med det här numret eller namnet
+cli-practise-resume-value = NUMMER
 cli-practise-forget = Ta bort allt som är sparat om dina övningar
 
 cli-simulate-about = Låter bord av motparter spela hela spel och räknar ihop hur det gick
@@ -326,10 +355,10 @@ practice-cli-words-ours = Våra ord
 practice-cli-which-answer = Vad svarar du?
 practice-cli-answer-yes = Ja till { $promise }
 practice-cli-answer-no = Nej till { $promise }
-practice-cli-which-wording = Hur säger du det? Siffra, eller egna ord.
+practice-cli-which-wording = Hur säger du det? Siffra, eller egna ord. Skriv å för att låta draget vara.
 practice-cli-your-moves = Dina drag
 practice-cli-ask-for-what = Vad ber du om?
-practice-cli-objection = Har du en invändning? Skriv skälet, eller en tom rad om du inte har någon.
+practice-cli-objection = Har du en invändning? Skriv skälet, en tom rad om du inte har någon, eller å för att låta draget vara.
 practice-cli-objection-long = Högst { $max } tecken, så att alla hinner läsa den.
 practice-cli-which-rating = Hur väl kan du leva med förslaget? 1 till 5.
 practice-cli-coach = Coachen: { $text }
@@ -339,7 +368,21 @@ practice-cli-ended = Du slutar här. Övningen är sparad så långt; ta upp den
 practice-cli-resumed = Du fortsätter där du var.
 practice-cli-nothing-to-resume = Det finns ingen övning att ta upp.
 practice-cli-forgotten = Allt som var sparat om dina övningar är borttaget.
-practice-cli-cannot-save = Övningen kunde inte sparas: { $reason }
+practice-cli-cannot-read = Det du skriver går inte att läsa: { $reason } Övningen är sparad så långt; ta upp den igen med --resume.
+practice-cli-unsaved = Det sista draget blev inte sparat och är inte gjort. Allt före det är kvar; ta upp övningen igen med --resume.
+practice-cli-try-saving = Rätta till det och tryck på Enter för att försöka igen, eller skriv q för att sluta. Draget är inte gjort än.
+practice-cli-try-beginning = Rätta till det och tryck på Enter för att försöka igen, eller skriv q för att sluta. Det du har valt är kvar.
+practice-cli-let-go = Du lät draget vara. Inget har hänt.
+practice-cli-forget-and = --forget tar bort allt som är sparat om dina övningar och går inte att skriva tillsammans med { $option }. Inget är borttaget.
+practice-cli-resume-and = --resume tar upp en övning som redan är förberedd, så { $option } går inte att välja då. Ta bort det ena eller det andra.
+practice-cli-named = ”{ $card }”, { $role }, { $when } ({ $name })
+practice-cli-named-broken = { $name }, { $when }: { $reason }
+practice-cli-begun-before = { $count ->
+    [one] Du har en påbörjad övning sedan förut. Den är kvar: { $name }.
+   *[other] Du har { $count } påbörjade övningar sedan förut. De är kvar. Den senaste: { $name }.
+}
+practice-cli-no-such-practice = Det finns ingen påbörjad övning ”{ $name }”. De här finns:
+practice-cli-others = Dina påbörjade övningar, den senaste först. Ta upp en annan med --resume och dess nummer eller namn.
 practice-cli-debrief = Eftersamtal
 practice-cli-untold = Du fick aldrig veta vad { $name } behövde: { $need }.
 practice-cli-turn-up = Drag { $n }, ”{ $made }”, vände det till det bättre ({ $tenths }).

@@ -6,7 +6,8 @@ solo-unfinished = Fortsätt ({ $count })
 solo-unfinished-title = Påbörjade övningar
 solo-progress = Hur det har gått
 solo-no-deck = Ingen kortlek går att öva med. Titta under Kortlekar på första sidan.
-solo-not-saved = Övningen gick inte att spara: { $reason } Du kan öva vidare, men det du gör nu finns bara i minnet.
+solo-kept = Övningen står kvar där den stod. Det du har skrivit är kvar.
+solo-record-unreadable = Din historik går inte att läsa: { $reason } Filen är orörd, och inget nytt skrivs över den.
 
 solo-step-situation = Situationen
 solo-step-people = De du möter
@@ -338,7 +339,7 @@ keys-do-solo-end = avsluta eller pausa
 
 solo-begun-at = { $role } · Drag { $used } av { $of }
 solo-begun-over = { $role } · Klar, med försök att se tillbaka på
-solo-replaces = Den påbörjade övningen ersätts av en ny.
+solo-begun-stay = Det du har påbörjat förut finns kvar under Fortsätt.
 solo-point = { $when }: { $verdict }, { $share } % kunde leva med det
 solo-point-principle = { $when }: { $steps }
 solo-summary = { $count ->

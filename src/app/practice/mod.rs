@@ -5,7 +5,6 @@ pub mod ballot;
 pub mod debrief;
 mod debrief_words;
 pub mod form;
-pub mod keeper;
 pub(crate) mod log;
 pub mod papers;
 pub(crate) mod people;
@@ -28,14 +27,15 @@ use super::game::scenery::Gaze;
 use super::scene::{Look, Stage, Touch, hit_areas};
 use super::widgets::problem::{Problem, problem};
 use crate::app::shell::Shell;
-use crate::practice::{self, Advice, Move, MoveKind, Practice, PracticeView};
+
+use crate::practice::{self, Advice, Move, MoveKind, Notice, Practice, PracticeView, Session, SessionError};
 use crate::rules::{Audience, Principle, RoomView};
 use crate::text::Lang;
 use ballot::{VoteChoice, VoteForm};
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
 use form::{FormChoice, FormSheet, MoveForm};
-use keeper::Keeper;
+
 use papers::EndChoice;
 use screens::{Entry, aside_stage};
 use std::collections::BTreeMap;
@@ -77,13 +77,13 @@ enum Over {
     Principle(Principle),
     End,
     Help,
-    Problem(Problem),
+    /// Something to tell, and what it lies over: a form keeps what was written on it.
+    Problem(Problem, Option<Box<Over>>),
 }
 
 /// A practice on the screen.
 pub struct Solo {
-    practice: Practice,
-    keeper: Keeper,
+    session: Session,
     view: PracticeView,
     room: RoomView,
     page: Page,
@@ -102,8 +102,9 @@ pub struct Solo {
 }
 
 impl Solo {
-    /// A practice, new or gone on with, and where it is kept.
-    pub fn new(practice: Practice, keeper: Keeper) -> Solo {
+    /// A practice, new or gone on with, and what there is to tell about it.
+    pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Solo {
+        let practice = session.practice();
         let (view, room) = (practice.view(), practice.game().view(Audience::Room).room);
         let page = match practice.stage() {
             practice::Stage::Talk if practice.moves().is_empty() => Page::First,
@@ -111,8 +112,7 @@ impl Solo {
             practice::Stage::Outcome | practice::Stage::Over => Page::Back,
         };
         let mut solo = Solo {
-            practice,
-            keeper,
+            session,
             view,
             room,
             page,
@@ -128,15 +128,16 @@ impl Solo {
             large: false,
         };
         solo.recall();
+        solo.tell(notices, lang);
         solo
     }
 
     /// Hears again what the coach said of the moves so far, after a practice was taken up or another way was taken.
     fn recall(&mut self) {
         self.advice.clear();
-        let saved = self.practice.saved();
+        let saved = self.session.practice().saved();
         let (moves, start) = (saved.moves.clone(), practice::Saved { moves: Vec::new(), ..saved });
-        let Ok(mut again) = Practice::restore(self.practice.whole_deck(), start) else { return };
+        let Ok(mut again) = Practice::restore(self.session.practice().whole_deck(), start) else { return };
         for (at, made) in moves.into_iter().enumerate() {
             if again.apply(made).is_err() {
                 return;
@@ -148,8 +149,8 @@ impl Solo {
     }
 
     fn refresh(&mut self) {
-        self.view = self.practice.view();
-        self.room = self.practice.game().view(Audience::Room).room;
+        self.view = self.session.practice().view();
+        self.room = self.session.practice().game().view(Audience::Room).room;
         self.logged = None;
     }
 
@@ -169,9 +170,9 @@ impl Solo {
     /// The stage below.
     pub fn stage(&self, look: &Look) -> Stage {
         match self.page {
-            Page::First => reveal_scene::reveal(&self.room, self.practice.deck(), look, &self.gaze),
-            Page::Second => reveal_scene::reveal_second(&self.room, self.practice.deck(), look, &self.gaze),
-            Page::Talk if !self.large => scene::talk_stage(&self.view, self.practice.deck()),
+            Page::First => reveal_scene::reveal(&self.room, self.session.practice().deck(), look, &self.gaze),
+            Page::Second => reveal_scene::reveal_second(&self.room, self.session.practice().deck(), look, &self.gaze),
+            Page::Talk if !self.large => scene::talk_stage(&self.view, self.session.practice().deck()),
             Page::Talk => Stage::default(),
             Page::Back => aside_stage(),
         }
@@ -179,51 +180,53 @@ impl Solo {
 
     /// Makes a move: it is on disk before its effect is shown. A refusal is shown; true when it was made.
     fn make(&mut self, made: Move, look: &Look) -> bool {
-        let lang = look.lang;
-        let at = self.practice.moves().len();
-        if let Err(error) = self.practice.check(&made) {
-            let text = practice::wording::error(lang, &self.practice, &error);
-            self.over = Some(Over::Problem(Problem::write(text)));
-            return false;
+        let at = self.session.practice().moves().len();
+        match self.session.apply(made) {
+            Ok((_, notices)) => {
+                self.tell(&notices, look.lang);
+                if let Some(advice) = self.session.practice().coach() {
+                    self.advice.insert(at, advice);
+                }
+                self.refresh();
+                true
+            }
+            Err(error) => self.refuse(&error, look.lang),
         }
-        // A round that ends is recorded as it stood, whatever comes after it.
-        let ends = matches!(made, Move::Conclude | Move::Leave);
-        let recorded = if ends { self.keeper.record(&self.practice) } else { Ok(()) };
-        let kept = self.keeper.made(&made).and(recorded);
-        self.tell(kept, lang);
-        if self.practice.apply(made).is_err() {
-            return false;
-        }
-        if let Some(advice) = self.practice.coach() {
-            self.advice.insert(at, advice);
-        }
-        self.refresh();
-        true
     }
 
-    /// Tells when something could not be kept.
-    fn tell(&mut self, kept: std::io::Result<()>, lang: Lang) {
-        if let Err(error) = kept {
-            let text = crate::t!(lang, "solo-not-saved", reason = crate::record::io_reason(lang, &error));
-            self.over = Some(Over::Problem(Problem::write(text)));
+    /// Shows why something was not done.
+    fn refuse(&mut self, error: &SessionError, lang: Lang) -> bool {
+        let text = error.text(lang, self.session.practice());
+        self.over = Some(Over::Problem(Problem::practice(text), None));
+        false
+    }
+
+    /// Shows what there is to tell.
+    fn tell(&mut self, notices: &[Notice], lang: Lang) {
+        let lines = notices.iter().map(|notice| notice.text(lang)).collect();
+        if let Some(what) = Problem::told(lines) {
+            self.over = Some(Over::Problem(what, None));
         }
     }
 
     fn undo(&mut self, look: &Look) {
-        let kept = self.keeper.undone();
-        if self.practice.undo().is_ok() {
-            self.advice.retain(|&at, _| at < self.practice.moves().len());
-            self.refresh();
+        match self.session.undo() {
+            Ok(notices) => {
+                let moves = self.session.practice().moves().len();
+                self.advice.retain(|&at, _| at < moves);
+                self.refresh();
+                self.tell(&notices, look.lang);
+            }
+            Err(error) => {
+                self.refuse(&error, look.lang);
+            }
         }
-        self.tell(kept, look.lang);
     }
 
     /// Puts the practice away. One that is over need not be gone on with.
     pub fn put_away(&mut self) {
-        if self.practice.is_over() {
-            // A log that stays is offered to look back at: no harm, and nothing to tell on the way out.
-            let _ = self.keeper.end();
-        }
+        // What could not be recorded stays with its log and is offered to look back at; it was told when the round ended.
+        let _ = self.session.put_away();
     }
 
     /// Shows the hands over `stage` and takes what they do.
@@ -243,10 +246,10 @@ impl Solo {
             Page::First | Page::Second => self.ballot(ui, look, stage, quiet),
             Page::Talk => {
                 self.put_into_words(lang);
-                let (principle, text) = words::hint(lang, &self.view, self.practice.deck());
+                let (principle, text) = words::hint(lang, &self.view, self.session.practice().deck());
                 let data = TalkSheet {
                     view: &self.view,
-                    deck: self.practice.deck(),
+                    deck: self.session.practice().deck(),
                     log: &self.log,
                     hint: &Hint { principle, text },
                     coach: self.coach,
@@ -258,7 +261,10 @@ impl Solo {
                 }
             }
             Page::Back => {
-                let sheet = self.sheet.take().unwrap_or_else(|| debrief_words::sheet(lang, &self.practice, &self.view));
+                let sheet = self
+                    .sheet
+                    .take()
+                    .unwrap_or_else(|| debrief_words::sheet(lang, self.session.practice(), &self.view));
                 let choice = self.back.ui(ui, look, &sheet, quiet);
                 self.sheet = Some(sheet);
                 if let Some(choice) = choice.filter(|_| !quiet) {
@@ -277,15 +283,19 @@ impl Solo {
 
     /// Only moves of this talk are taken back: a ballot that was shown is not taken back, but tried again.
     fn may_undo(&self) -> bool {
-        self.practice.moves().last().is_some_and(|made| made.kind().is_talk() || made.kind() == MoveKind::Answer)
+        self.session
+            .practice()
+            .moves()
+            .last()
+            .is_some_and(|made| made.kind().is_talk() || made.kind() == MoveKind::Answer)
     }
 
     fn put_into_words(&mut self, lang: Lang) {
-        let now = (self.practice.moves().len(), lang, self.coach);
+        let now = (self.session.practice().moves().len(), lang, self.coach);
         if self.logged != Some(now) {
             let coach = self.coach;
             let advice = |at: usize| self.advice.get(&at).filter(|_| coach).cloned();
-            self.log = words::log(lang, &self.practice, &self.view, &advice);
+            self.log = words::log(lang, &self.session.practice(), &self.view, &advice);
             self.logged = Some(now);
         }
     }
@@ -297,7 +307,7 @@ impl Solo {
             return;
         }
         let second = self.page == Page::Second;
-        let deck = self.practice.deck();
+        let deck = self.session.practice().deck();
         let row = self.gaze.row;
         let by = |by: isize| reveal_scene::step(&self.room, deck, look, second, row, by);
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -336,7 +346,7 @@ impl Solo {
             }
             TalkChoice::Move(MoveKind::Ballot) => self.over = Some(Over::Vote(VoteForm::default())),
             TalkChoice::Move(kind) => {
-                let form = MoveForm::new(kind, &self.view, self.practice.deck(), None);
+                let form = MoveForm::new(kind, &self.view, self.session.practice().deck(), None);
                 self.over = form.map(|form| Over::Form(Box::new(form)));
             }
             TalkChoice::Undo => self.undo(look),
@@ -366,16 +376,18 @@ impl Solo {
                 (self.page, self.sheet) = (Page::First, None);
                 self.gaze = Gaze::default();
             }
-            DebriefChoice::TryAgain(at) => {
-                let kept = self.keeper.tried_again(at);
-                if self.practice.try_again(at).is_ok() {
+            DebriefChoice::TryAgain(at) => match self.session.try_again(at) {
+                Ok(notices) => {
                     self.recall();
                     self.refresh();
                     self.back = DebriefScreen::default();
                     (self.page, self.sheet) = (Page::Talk, None);
+                    self.tell(&notices, look.lang);
                 }
-                self.tell(kept, look.lang);
-            }
+                Err(error) => {
+                    self.refuse(&error, look.lang);
+                }
+            },
             DebriefChoice::New => return Some(SoloLeave::New),
             DebriefChoice::Progress => return Some(SoloLeave::Progress),
             DebriefChoice::Leave => return Some(SoloLeave::Title),
@@ -386,11 +398,11 @@ impl Solo {
     /// Ends the round and looks back at it; the look back is put into words before the next situation begins.
     fn conclude(&mut self, look: &Look) {
         let lang = look.lang;
-        let mut sheet = debrief_words::sheet(lang, &self.practice, &self.view);
+        let mut sheet = debrief_words::sheet(lang, self.session.practice(), &self.view);
         if self.make(Move::Conclude, look) {
             sheet.open = true;
             sheet.may_again = false;
-            sheet.more = !self.practice.is_over();
+            sheet.more = !self.session.practice().is_over();
             self.sheet = Some(sheet);
             self.page = Page::Back;
         }
@@ -400,33 +412,36 @@ impl Solo {
     fn over(&mut self, ui: &mut Ui, look: &Look) -> Option<SoloLeave> {
         let lang = look.lang;
         let mut over = self.over.take()?;
-        let deck = self.practice.deck().clone();
+        let deck = self.session.practice().deck().clone();
         let stays = match &mut over {
             Over::Form(form) => {
-                let phrases = |made: &Move| practice::wording::wordings(lang, &self.practice, made);
+                let phrases = |made: &Move| practice::wording::wordings(lang, &self.session.practice(), made);
                 let refused = |made: &Move| {
-                    self.practice.check(made).err().map(|error| practice::wording::error(lang, &self.practice, &error))
+                    self.session
+                        .practice()
+                        .check(made)
+                        .err()
+                        .map(|error| practice::wording::error(lang, &self.session.practice(), &error))
                 };
                 let data = FormSheet { view: &self.view, deck: &deck, phrases: &phrases, refusal: &refused };
                 match form.ui(ui, look, &data) {
                     None => true,
                     Some(FormChoice::Close) => false,
-                    Some(FormChoice::Make(made)) => {
-                        self.make(made, look);
-                        false
-                    }
+                    // What is refused can be changed, and what could not be saved can be tried again.
+                    Some(FormChoice::Make(made)) => !self.make(made, look),
                 }
             }
             Over::Vote(form) => match form.ui(ui, look, &self.view, &deck) {
                 None => true,
                 Some(VoteChoice::Close) => false,
                 Some(VoteChoice::Cast(mark, objection)) => {
-                    if self.make(Move::Ballot { mark, objection }, look) {
+                    let made = self.make(Move::Ballot { mark, objection }, look);
+                    if made {
                         (self.page, self.sheet) = (Page::Second, None);
                         self.back = DebriefScreen::default();
                         self.gaze = Gaze::default();
                     }
-                    false
+                    !made
                 }
             },
             Over::Card => !card_sheet(ui, look, &self.room, &deck),
@@ -439,14 +454,20 @@ impl Solo {
             }
             Over::Principle(principle) => !papers::principle(ui, look, *principle),
             Over::Help => !help(ui, look, self.help()),
-            Over::Problem(what) => problem(ui, look, what, false).is_none(),
+            Over::Problem(what, below) => {
+                let read = problem(ui, look, what, false).is_some();
+                if read {
+                    self.over = below.take().map(|below| *below);
+                }
+                !read
+            }
             Over::End => match papers::end(ui, look) {
                 None => true,
                 Some(EndChoice::Stay) => false,
                 Some(EndChoice::Pause) => return Some(SoloLeave::Title),
                 Some(EndChoice::Settings) => return Some(SoloLeave::Settings),
                 Some(EndChoice::End) => {
-                    let mut sheet = debrief_words::sheet(lang, &self.practice, &self.view);
+                    let mut sheet = debrief_words::sheet(lang, self.session.practice(), &self.view);
                     if self.make(Move::Leave, look) {
                         sheet.open = true;
                         self.sheet = Some(sheet);
@@ -456,8 +477,10 @@ impl Solo {
                 }
             },
         };
-        if stays && self.over.is_none() {
-            self.over = Some(over);
+        match &mut self.over {
+            none @ None if stays => *none = Some(over),
+            Some(Over::Problem(_, below)) if stays => *below = Some(Box::new(over)),
+            _ => {}
         }
         None
     }

@@ -203,8 +203,8 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     choice.or(close.then_some(EndChoice::Stay))
 }
 
-/// What was begun; `resume` is called to go on with it. True when it is put away.
-pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut()) -> bool {
+/// What was begun; `resume` is called with the place of the one to go on with. True when it is put away.
+pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut(usize)) -> bool {
     let lang = look.lang;
     let shown = modal(ui.ctx(), look, "solo-unfinished", &t!(lang, "solo-unfinished-title"), 1000.0, |ui| {
         for (place, practice) in list.iter().enumerate() {
@@ -222,7 +222,7 @@ pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: 
                         let spoken = t!(lang, "title-resume-what", title = title, when = when);
                         let words = t!(lang, "title-resume");
                         if Button::new(&words).spoken(&spoken).after(Icon::Right).show(ui, look).clicked() {
-                            resume();
+                            resume(place);
                         }
                     }
                 });

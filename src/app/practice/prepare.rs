@@ -20,7 +20,7 @@ use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, po
 pub struct PrepareData<'a> {
     /// Every deck, playable or not.
     pub decks: &'a [Listed],
-    /// The practice that was begun, if there is one.
+    /// The practices that were begun, the last one first.
     pub unfinished: &'a [Unfinished],
 }
 
@@ -35,8 +35,8 @@ impl<'a> PrepareData<'a> {
 pub enum PrepareChoice {
     /// Begin, with the deck at this place of [`PrepareData::decks`].
     Start(usize, Box<Preparation>),
-    /// Go on with the practice that was begun.
-    Resume,
+    /// Go on with the practice at this place of [`PrepareData::unfinished`].
+    Resume(usize),
     /// How it has gone so far.
     Progress,
     /// Leave the screen.
@@ -249,7 +249,7 @@ impl PrepareScreen {
             }
         }
         if !data.unfinished.is_empty() {
-            small(&mut left, look, &t!(lang, "solo-replaces"));
+            small(&mut left, look, &t!(lang, "solo-begun-stay"));
         }
         if self.asked
             && let Some(problem) = problems.first()
@@ -284,8 +284,8 @@ impl PrepareScreen {
             return None;
         }
         let mut choice = None;
-        let close = super::papers::unfinished(ui, look, data.unfinished, &mut || {
-            choice = Some(PrepareChoice::Resume);
+        let close = super::papers::unfinished(ui, look, data.unfinished, &mut |place| {
+            choice = Some(PrepareChoice::Resume(place));
         });
         self.list = !close && choice.is_none();
         choice

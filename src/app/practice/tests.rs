@@ -5,7 +5,7 @@ use super::progress::{Point, ProgressChoice, ProgressScreen, ProgressSheet, Seri
 use super::*;
 use crate::app::widgets::testing::{harness, look, pictures};
 use crate::deck::Listed;
-use crate::practice::store::{self, PracticeLog, Record};
+use crate::practice::store::Record;
 use crate::practice::{Counterpart, Preparation, Question, Stage as Step, Temper, Words};
 use crate::rules::{Deck, Mark, Party};
 use crate::t;
@@ -33,7 +33,7 @@ fn preparation(deck: &Deck, party: Party, lang: Lang) -> Preparation {
 fn solo(party: Party, lang: Lang) -> Solo {
     let deck = deck();
     let practice = Practice::new(&deck, preparation(&deck, party, lang), 7).unwrap();
-    Solo::new(practice, Keeper::default())
+    Solo::new(Session::unkept(practice), &[], Lang::Sv)
 }
 
 type State = (Solo, Option<SoloLeave>);
@@ -73,11 +73,11 @@ fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
             h.run();
             assert!(h.state().0.over.is_none(), "{digit}");
         }
-        assert_eq!(h.state().0.practice.moves().len(), 2);
+        assert_eq!(h.state().0.session.practice().moves().len(), 2);
         press(&mut h, "u");
-        assert_eq!(h.state().0.practice.moves().len(), 1);
+        assert_eq!(h.state().0.session.practice().moves().len(), 1);
         press(&mut h, "9");
-        assert_eq!(h.state().0.practice.moves().len(), 2);
+        assert_eq!(h.state().0.session.practice().moves().len(), 2);
         if h.state().0.view.pen == practice::Who::You {
             press(&mut h, "4");
             h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
@@ -95,7 +95,7 @@ fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
         assert!(h.query_by_label(&t!(lang, "solo-tab-needs")).is_none());
         h.get_by_label(&t!(lang, "solo-conclude")).click_accesskit();
         h.run();
-        assert_eq!(h.state().0.practice.stage(), Step::Over);
+        assert_eq!(h.state().0.session.practice().stage(), Step::Over);
         for tab in ["solo-tab-needs", "solo-tab-turning", "solo-tab-sheet", "solo-tab-outcome"] {
             h.get_by_label(&t!(lang, tab)).click_accesskit();
             h.run();
@@ -119,7 +119,10 @@ fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
         h.get_by_label(&again).click_accesskit();
         h.run();
         let state = &h.state().0;
-        assert_eq!((state.page, state.practice.moves().len(), state.practice.attempts()), (Page::Talk, 0, 1));
+        assert_eq!(
+            (state.page, state.session.practice().moves().len(), state.session.practice().attempts()),
+            (Page::Talk, 0, 1)
+        );
     }
 }
 
@@ -202,11 +205,11 @@ fn under_way(party: Party, lang: Lang, people: usize) -> Solo {
     preparation.counterparts = (roles.iter().zip(Temper::ALL.into_iter().cycle()).take(people))
         .map(|(&role, temper)| Counterpart { role, temper })
         .collect();
-    let mut solo = Solo::new(Practice::new(&deck, preparation, 7).unwrap(), Keeper::default());
+    let mut solo = Solo::new(Session::unkept(Practice::new(&deck, preparation, 7).unwrap()), &[], Lang::Sv);
     let look = look(lang, 1.0);
     solo.page = Page::Talk;
     for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly, MoveKind::Propose, MoveKind::Offer] {
-        if let Some(made) = solo.practice.choices(kind).into_iter().next() {
+        if let Some(made) = solo.session.practice().choices(kind).into_iter().next() {
             solo.make(made, &look);
         }
     }
@@ -252,7 +255,7 @@ fn pictures_of_a_practice() {
             solo.make(Move::Ballot { mark: Mark::rating(4), objection: None }, &look);
             solo.make(Move::Conclude, &look);
             if tab == 4 {
-                solo.practice.try_again(2).unwrap();
+                solo.session.try_again(2).unwrap();
                 solo.make(Move::PauseAnchor { words: Words::Phrase(0) }, &look);
                 solo.refresh();
                 solo.make(Move::Ballot { mark: Mark::rating(4), objection: None }, &look);
@@ -347,23 +350,58 @@ fn a_practice_is_kept_move_by_move_and_recorded_when_its_round_ends() {
     let data = tempfile::tempdir().unwrap();
     let deck = deck();
     let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
-    let log = PracticeLog::begin(data.path(), &practice).unwrap();
-    let mut solo = Solo::new(practice, Keeper::new(data.path().to_owned(), log));
+    let bytes = crate::deck::embedded()[0].1.as_bytes();
+    let session = Session::begin(data.path(), bytes, practice).unwrap();
+    let path = session.path().unwrap();
+    let mut solo = Solo::new(session, &[], Lang::Sv);
     let look = look(Lang::Sv, 1.0);
-    let find = |hash: &str| (hash == deck.hash).then(|| deck.clone());
+    let kept = || practice::practices(data.path(), &|_| None).unwrap().remove(0).practice.unwrap().view();
     for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly] {
-        let made = solo.practice.choices(kind).remove(0);
+        let made = solo.session.practice().choices(kind).remove(0);
         assert!(solo.make(made, &look));
     }
     solo.undo(&look);
-    assert_eq!(store::resume(data.path(), find).unwrap().0.view(), solo.view);
+    assert_eq!(kept(), solo.view);
     // A move that is refused is not written down.
     assert!(!solo.make(Move::Conclude, &look));
-    assert_eq!(store::resume(data.path(), find).unwrap().0.view(), solo.view);
+    assert_eq!(kept(), solo.view);
     solo.make(Move::Leave, &look);
-    assert_eq!(Record::load(data.path()).attempts.len(), 1);
+    assert_eq!(Record::load(data.path()).unwrap().attempts.len(), 1);
     solo.put_away();
-    assert!(store::resume(data.path(), find).is_none());
+    assert!(!path.exists() && practice::practices(data.path(), &|_| None).unwrap().is_empty());
+}
+
+/// `/dev/full` is a disk that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_refuses_the_move_and_its_paper_stays() {
+    let data = tempfile::tempdir().unwrap();
+    let deck = deck();
+    let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
+    let session = Session::begin(data.path(), crate::deck::embedded()[0].1.as_bytes(), practice).unwrap();
+    let mut h = shown(Solo::new(session, &[], Lang::Sv), Lang::Sv, (1920.0, 1080.0), 1.0);
+    key(&mut h, Key::Enter);
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let real = h.state_mut().0.session.swap(full).unwrap();
+    let send = |h: &mut Harness<'_, State>| {
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+    };
+    press(&mut h, "1");
+    send(&mut h);
+    assert!(matches!(&h.state().0.over, Some(Over::Problem(_, Some(below))) if matches!(**below, Over::Form(_))));
+    assert!(h.query_by_label_contains("disken är full").is_some());
+    assert!(h.query_by_label_contains("svaret").is_none());
+    assert!(h.state().0.session.practice().moves().is_empty());
+    // It is read; the paper lies there as it was, and when there is room again it is sent.
+    key(&mut h, Key::Escape);
+    assert!(matches!(h.state().0.over, Some(Over::Form(_))));
+    h.state_mut().0.session.swap(real);
+    send(&mut h);
+    assert!(h.state().0.over.is_none());
+    assert_eq!(h.state().0.session.practice().moves().len(), 1);
+    let kept = practice::practices(data.path(), &|_| None).unwrap().remove(0).practice.unwrap();
+    assert_eq!(kept.saved(), h.state().0.session.practice().saved());
 }
 
 #[test]
@@ -383,7 +421,7 @@ fn names_and_words_far_too_long_stay_on_the_screen() {
     }
     let deck = Arc::new(deck);
     let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
-    let mut h = shown(Solo::new(practice, Keeper::default()), Lang::Sv, (1600.0, 900.0), 2.0);
+    let mut h = shown(Solo::new(Session::unkept(practice), &[], Lang::Sv), Lang::Sv, (1600.0, 900.0), 2.0);
     key(&mut h, Key::Enter);
     let words = Words::Own(String::from("Hej 🙂 ").repeat(40));
     h.state_mut().0.make(Move::TellOpenly { what: practice::Telling::State, words }, &look(Lang::Sv, 2.0));

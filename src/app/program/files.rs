@@ -2,11 +2,12 @@
 
 use crate::app::menus::title::Unfinished;
 use crate::deck::{self, Listed, Origin};
-use crate::record::{CreateError, GameState, GameSummary, Resumed, Session, Settings, Template, paths};
+use crate::practice::Kept;
+use crate::record::{self, CreateError, GameState, GameSummary, Resumed, Session, Settings, Template, paths};
 use crate::rules::{Deck, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
-use crate::{record, wording};
+use crate::wording;
 use bevy_egui::egui::{OpenUrl, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,6 +24,8 @@ pub(super) struct Files {
     pub(super) unfinished: Vec<Unfinished>,
     /// Practices that were begun, newest first.
     pub(super) practices: Vec<Unfinished>,
+    /// The same practices as they lie on disk.
+    pub(super) kept: Vec<Kept>,
 }
 
 impl Files {
@@ -40,6 +43,7 @@ impl Files {
             games: Vec::new(),
             unfinished: Vec::new(),
             practices: Vec::new(),
+            kept: Vec::new(),
         };
         files.read_decks();
         files.read_games();
@@ -83,18 +87,25 @@ impl Files {
         Some((at, setup))
     }
 
-    /// Starts a game.
-    pub(super) fn create(&mut self, place: usize, setup: Setup) -> Result<Session, String> {
+    /// The bytes of the deck at this place of the list, as they are now.
+    pub(super) fn deck_bytes(&self, place: usize) -> Result<Vec<u8>, String> {
         let lang = self.lang;
         let Some(listed) = self.decks.get(place) else { return Err(t!(lang, "program-deck-gone")) };
-        let bytes = match &listed.origin {
+        match &listed.origin {
             Origin::Embedded => deck::embedded()
                 .iter()
                 .find(|(name, _)| *name == listed.name)
                 .map(|(_, source)| source.as_bytes().to_vec())
-                .ok_or_else(|| t!(lang, "program-deck-gone"))?,
-            Origin::File(path) => std::fs::read(path).map_err(|error| record::io_reason(lang, &error))?,
-        };
+                .ok_or_else(|| t!(lang, "program-deck-gone")),
+            Origin::File(path) => std::fs::read(path).map_err(|error| record::io_reason(lang, &error)),
+        }
+    }
+
+    /// Starts a game.
+    pub(super) fn create(&mut self, place: usize, setup: Setup) -> Result<Session, String> {
+        let lang = self.lang;
+        let bytes = self.deck_bytes(place)?;
+        let Some(listed) = self.decks.get(place) else { return Err(t!(lang, "program-deck-gone")) };
         // The file may have changed since the list was read: what is played is what is there now.
         let Some(deck) = deck::load_bytes(&bytes, &listed.name).deck else {
             return Err(t!(lang, "program-deck-broken"));

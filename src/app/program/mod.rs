@@ -188,7 +188,7 @@ impl Program {
         }
         match self.files.preparation() {
             Some((at, draft, seed)) => {
-                self.files.read_practices();
+                self.read_practices();
                 self.screen = Screen::Prepare(Box::new(PrepareScreen::new(draft, at, seed)));
             }
             None => {
@@ -203,9 +203,23 @@ impl Program {
             Ok(solo) => self.screen = Screen::Solo(Box::new(solo)),
             Err(text) => {
                 self.tell(text);
-                self.files.read_practices();
+                self.read_practices();
             }
         }
+    }
+
+    fn read_practices(&mut self) {
+        if let Err(text) = self.files.read_practices() {
+            self.tell(text);
+        }
+    }
+
+    /// How it has gone so far; why it cannot be read is told.
+    fn progress(&mut self) -> Box<ProgressSheet> {
+        if let Some(text) = self.files.record_problem() {
+            self.tell(text);
+        }
+        Box::new(self.files.progress())
     }
 
     fn leave_practice(&mut self, leave: SoloLeave) {
@@ -220,7 +234,7 @@ impl Program {
             SoloLeave::Settings | SoloLeave::Progress => {
                 let menu = match leave {
                     SoloLeave::Settings => Screen::Settings(SettingsScreen),
-                    _ => Screen::Progress(ProgressScreen::default(), Box::new(self.files.progress())),
+                    _ => Screen::Progress(ProgressScreen::default(), self.progress()),
                 };
                 if let Screen::Solo(solo) = std::mem::replace(&mut self.screen, menu) {
                     self.behind = Some(Behind::Solo(solo));
@@ -403,12 +417,12 @@ impl Program {
                         let begun = self.files.begin_practice(deck, *preparation);
                         self.practise(begun);
                     }
-                    Some(PrepareChoice::Resume) => {
-                        let resumed = self.files.resume_practice();
+                    Some(PrepareChoice::Resume(place)) => {
+                        let resumed = self.files.resume_practice(place);
                         self.practise(resumed);
                     }
                     Some(PrepareChoice::Progress) => {
-                        let sheet = Box::new(self.files.progress());
+                        let sheet = self.progress();
                         self.screen = Screen::Progress(ProgressScreen::default(), sheet);
                     }
                     Some(PrepareChoice::Back) => self.title(),
@@ -422,14 +436,14 @@ impl Program {
             Screen::Progress(screen, sheet) => match screen.ui(ui, look, sheet) {
                 None => {}
                 Some(ProgressChoice::Practise) => self.prepare(),
-                Some(ProgressChoice::Delete) => match self.files.forget_practices() {
-                    Ok(()) => {
-                        // What was looked back at is forgotten too.
-                        self.behind = None;
-                        **sheet = self.files.progress();
+                Some(ProgressChoice::Delete) => {
+                    // What was looked back at is forgotten too, and is open no longer.
+                    self.behind = None;
+                    match self.files.forget_practices() {
+                        Ok(()) => **sheet = self.files.progress(),
+                        Err(text) => self.tell(text),
                     }
-                    Err(text) => self.tell(text),
-                },
+                }
                 Some(ProgressChoice::Back) => match self.behind {
                     Some(_) => self.back(),
                     None => self.prepare(),

@@ -6,11 +6,10 @@ use super::{Program, Screen};
 use crate::app::game::handover::HOLD;
 use crate::app::menus::setup::SetupScreen;
 use crate::app::practice::Solo;
-use crate::app::practice::keeper::Keeper;
 use crate::app::shell::offscreen::Picture;
 use crate::app::shell::testing::{Person, read_picture};
 use crate::practice::play::Strategy;
-use crate::practice::{Practice, Preparation};
+use crate::practice::{self, Practice, Preparation};
 use crate::record::{self, Session};
 use crate::rules::{Action, Audience, Ballot, By, Clause, IdeaKind, Mark, Party, Principle, SeatId, Setup, Step};
 use crate::text::Lang;
@@ -152,7 +151,7 @@ fn practised(page: Page) -> Solo {
     for made in &whole.moves()[..moves] {
         practice.apply(made.clone()).expect("it was made before");
     }
-    Solo::new(practice, Keeper::default())
+    Solo::new(practice::Session::unkept(practice), &[], Lang::Sv)
 }
 
 /// The kept pictures and what has been taken.

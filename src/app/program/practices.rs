@@ -3,20 +3,21 @@
 use super::files::Files;
 use crate::app::menus::title::Unfinished;
 use crate::app::practice::Solo;
-use crate::app::practice::keeper::Keeper;
 use crate::app::practice::progress::{Point, ProgressSheet, Series};
-use crate::practice::store::{self, Attempt, PracticeLog, Record, Suggestion};
-use crate::practice::{Practice, Preparation, wording as spoken};
+use crate::practice::store::{self, Attempt, Record, Suggestion};
+use crate::practice::{self, BeginError, Kept, Practice, Preparation, Session, wording as spoken};
+use crate::record;
 use crate::rules::{Deck, Party, Principle, Verdict};
 use crate::t;
-use crate::{record, wording};
+use crate::wording;
 use std::sync::Arc;
 
 impl Files {
     /// A preparation to begin with, as what has been practised suggests. With it the place of its deck and a seed.
     pub(super) fn preparation(&self) -> Option<(usize, Preparation, u64)> {
         let (at, deck) = self.first_deck()?;
-        let record = Record::load(&self.data);
+        // Without a record there is still something to begin with; why it cannot be read is told where it is shown.
+        let record = Record::load(&self.data).unwrap_or_default();
         let seed = record::draw_seed();
         let last = record.attempts.iter().rev().find(|attempt| attempt.deck == deck.id);
         let suggestion = record.suggest(deck);
@@ -43,46 +44,59 @@ impl Files {
         Some((at, preparation, seed))
     }
 
-    fn deck_of(&self, hash: &str) -> Option<Arc<Deck>> {
-        let decks = self.decks.iter().filter_map(|listed| listed.checked.deck.as_ref());
-        decks.into_iter().find(|deck| deck.hash == hash).map(|deck| Arc::new(deck.clone()))
+    /// The bytes of the deck with this hash, if it is among those there are.
+    fn deck_bytes_of(&self, hash: &str) -> Option<Vec<u8>> {
+        let at =
+            self.decks.iter().position(|listed| listed.checked.deck.as_ref().is_some_and(|deck| deck.hash == hash));
+        self.deck_bytes(at?).ok()
     }
 
-    /// Reads the practice that was begun, if there is one.
-    pub(super) fn read_practices(&mut self) {
+    /// Reads the practices that were begun. Only looks: a practice that is open elsewhere goes on undisturbed.
+    pub(super) fn read_practices(&mut self) -> Result<(), String> {
         let lang = self.lang;
-        let begun = store::resume(&self.data, |hash| self.deck_of(hash));
-        self.practices = begun.into_iter().map(|(practice, _)| unfinished(&practice, lang)).collect();
+        let kept = practice::practices(&self.data, &|hash| self.deck_bytes_of(hash));
+        let (kept, result) = match kept {
+            Ok(kept) => (kept, Ok(())),
+            Err(error) => (Vec::new(), Err(error.text(lang))),
+        };
+        self.practices = kept.iter().map(|kept| unfinished(kept, lang)).collect();
+        self.kept = kept;
+        result
     }
 
-    /// Begins a practice, in place of one that was begun before.
+    /// Begins a practice. Those that were begun before stay.
     pub(super) fn begin_practice(&mut self, place: usize, preparation: Preparation) -> Result<Solo, String> {
         let lang = self.lang;
-        let deck = self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref());
-        let Some(deck) = deck else { return Err(t!(lang, "program-deck-gone")) };
-        let deck = Arc::new(deck.clone());
-        let practice = Practice::new(&deck, preparation, record::draw_seed()).map_err(|problems| {
-            let words = problems.into_iter().map(|problem| spoken::problem(lang, problem));
-            words.collect::<Vec<_>>().join("\n")
-        })?;
-        let log = PracticeLog::begin(&self.data, &practice).map_err(|error| self.not_saved(&error))?;
-        Ok(Solo::new(practice, Keeper::new(self.data.clone(), log)))
+        let bytes = self.deck_bytes(place)?;
+        let name = self.decks.get(place).map_or("", |listed| listed.name.as_str());
+        // The file may have changed since the list was read: what is practised with is what is there now.
+        let Some(deck) = crate::deck::load_bytes(&bytes, name).deck else {
+            return Err(t!(lang, "program-deck-broken"));
+        };
+        let session = Practice::new(&Arc::new(deck), preparation, record::draw_seed())
+            .map_err(BeginError::Preparation)
+            .and_then(|practice| Session::begin(&self.data, &bytes, practice));
+        session.map(|session| Solo::new(session, &[], lang)).map_err(|error| error.text(lang))
     }
 
-    fn not_saved(&self, error: &std::io::Error) -> String {
-        t!(self.lang, "solo-not-saved", reason = record::io_reason(self.lang, error))
+    /// Goes on with the practice at this place of the list.
+    pub(super) fn resume_practice(&mut self, place: usize) -> Result<Solo, String> {
+        let lang = self.lang;
+        let Some(kept) = self.kept.get(place) else { return Err(t!(lang, "practice-open-gone")) };
+        let resumed = Session::resume(&self.data, &kept.path, &|hash| self.deck_bytes_of(hash));
+        let resumed = resumed.map_err(|error| error.text(lang))?;
+        Ok(Solo::new(resumed.session, &resumed.notices, lang))
     }
 
-    /// Goes on with the practice that was begun.
-    pub(super) fn resume_practice(&mut self) -> Result<Solo, String> {
-        let resumed = store::resume(&self.data, |hash| self.deck_of(hash));
-        let Some((practice, log)) = resumed else { return Err(t!(self.lang, "program-game-gone")) };
-        Ok(Solo::new(practice, Keeper::new(self.data.clone(), log)))
+    /// Why the record of attempts cannot be read, if it cannot.
+    pub(super) fn record_problem(&self) -> Option<String> {
+        let error = Record::load(&self.data).err()?;
+        Some(t!(self.lang, "solo-record-unreadable", reason = record::io_reason(self.lang, &error)))
     }
 
     /// How it has gone so far.
     pub(super) fn progress(&self) -> ProgressSheet {
-        let record = Record::load(&self.data);
+        let record = Record::load(&self.data).unwrap_or_default();
         let decks = || self.decks.iter().filter_map(|listed| listed.checked.deck.as_ref());
         let mut seen: Vec<(&str, &str)> = Vec::new();
         let mut situations = Vec::new();
@@ -173,9 +187,9 @@ impl Files {
     /// Forgets every attempt, and what was begun.
     pub(super) fn forget_practices(&mut self) -> Result<(), String> {
         let lang = self.lang;
-        store::forget(&self.data)
-            .map_err(|error| t!(lang, "solo-not-forgotten", reason = record::io_reason(lang, &error)))?;
+        practice::forget(&self.data).map_err(|error| t!(lang, "solo-not-forgotten", reason = error.text(lang)))?;
         self.practices.clear();
+        self.kept.clear();
         Ok(())
     }
 }
@@ -185,8 +199,15 @@ fn day(attempt: &Attempt) -> String {
     attempt.at.get(..10).unwrap_or(&attempt.at).to_owned()
 }
 
-/// The practice that was begun, in words.
-fn unfinished(practice: &Practice, lang: crate::text::Lang) -> Unfinished {
+/// A practice that was begun, in words.
+fn unfinished(kept: &Kept, lang: crate::text::Lang) -> Unfinished {
+    let when = kept.changed.map(record::local_time).unwrap_or_default();
+    let practice = match &kept.practice {
+        Ok(practice) => practice,
+        Err(error) => {
+            return Unfinished { title: kept.name(), detail: String::new(), when, damaged: Some(error.text(lang)) };
+        }
+    };
     let (view, deck) = (practice.view(), practice.deck());
     let title = deck.cards.get(view.card).map_or("", |card| card.title.get(lang.tag()));
     let role = deck.roles.first().map_or("", |role| role.title.get(lang.tag()));
@@ -195,5 +216,7 @@ fn unfinished(practice: &Practice, lang: crate::text::Lang) -> Unfinished {
     } else {
         t!(lang, "solo-begun-at", role = role, used = view.used, of = view.allowed)
     };
-    Unfinished { title: title.to_owned(), detail, when: String::new(), damaged: None }
+    // One that is damaged further on can still be taken up from before that.
+    let detail = kept.damage.iter().fold(detail, |detail, damaged| format!("{detail} · {}", damaged.text(lang)));
+    Unfinished { title: title.to_owned(), detail, when, damaged: None }
 }

@@ -17,6 +17,7 @@ use bevy_egui::egui::Ui;
 enum Kind {
     Refused,
     Write,
+    Practice,
     File,
     Notice,
 }
@@ -48,6 +49,16 @@ impl Problem {
         Problem { kind: Kind::Write, lines: vec![text] }
     }
 
+    /// Something in a practice that cannot be done or was not saved; `text` says what happened and what to do.
+    pub fn practice(text: String) -> Problem {
+        Problem { kind: Kind::Practice, lines: vec![text] }
+    }
+
+    /// What there is to know before one goes on; `None` when there is nothing to tell.
+    pub fn told(lines: Vec<String>) -> Option<Problem> {
+        (!lines.is_empty()).then_some(Problem { kind: Kind::Notice, lines })
+    }
+
     /// Something that could not be done with a file; `text` says what happened and what to do.
     pub fn file(text: String) -> Problem {
         Problem { kind: Kind::File, lines: vec![text] }
@@ -63,8 +74,7 @@ impl Problem {
 
     /// What to tell about a game that was taken up again; `None` when there is nothing to tell.
     pub fn notices(lang: Lang, notices: &[Notice]) -> Option<Problem> {
-        let lines: Vec<String> = notices.iter().map(|notice| notice.text(lang)).collect();
-        (!lines.is_empty()).then_some(Problem { kind: Kind::Notice, lines })
+        Problem::told(notices.iter().map(|notice| notice.text(lang)).collect())
     }
 }
 
@@ -75,6 +85,7 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Opti
     let (title, kind) = match problem.kind {
         Kind::Refused => (t!(lang, "problem-refused"), NoticeKind::Info),
         Kind::Write => (t!(lang, "problem-write"), NoticeKind::Error),
+        Kind::Practice => (t!(lang, "problem-refused"), NoticeKind::Error),
         Kind::File => (t!(lang, "workshop-problem"), NoticeKind::Error),
         Kind::Notice => (t!(lang, "problem-notice"), NoticeKind::Info),
     };
@@ -88,6 +99,9 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Opti
             }
             if matches!(problem.kind, Kind::Refused | Kind::Write) {
                 label(ui, look, &t!(lang, "problem-kept"), Face::Text, size::BODY_OWN, Ink::InkSoft);
+            }
+            if problem.kind == Kind::Practice {
+                label(ui, look, &t!(lang, "solo-kept"), Face::Text, size::BODY_OWN, Ink::InkSoft);
             }
         }
         Part::Foot => {
