@@ -245,8 +245,7 @@ impl Solo {
                 }
             }
             Page::Back => {
-                let sheet =
-                    self.sheet.take().unwrap_or_else(|| back::sheet(lang, &self.session.practice(), &self.view));
+                let sheet = self.sheet.take().unwrap_or_else(|| back::sheet(lang, self.session.practice(), &self.view));
                 let choice = self.back.ui(ui, look, &sheet, quiet);
                 self.sheet = Some(sheet);
                 if let Some(choice) = choice.filter(|_| !quiet) {
@@ -277,7 +276,7 @@ impl Solo {
         if self.logged != Some(now) {
             let coach = self.coach;
             let advice = |at: usize| self.advice.get(&at).filter(|_| coach).cloned();
-            self.log = words::log(lang, &self.session.practice(), &self.view, &advice);
+            self.log = words::log(lang, self.session.practice(), &self.view, &advice);
             self.logged = Some(now);
         }
     }
@@ -380,7 +379,7 @@ impl Solo {
     /// Ends the round and looks back at it; the look back is put into words before the next situation begins.
     fn conclude(&mut self, look: &Look) {
         let lang = look.lang;
-        let mut sheet = back::sheet(lang, &self.session.practice(), &self.view);
+        let mut sheet = back::sheet(lang, self.session.practice(), &self.view);
         if self.make(Move::Conclude, look) {
             sheet.open = true;
             sheet.may_again = false;
@@ -397,13 +396,13 @@ impl Solo {
         let deck = self.session.practice().deck().clone();
         let stays = match &mut over {
             Over::Form(form) => {
-                let phrases = |made: &Move| practice::wording::wordings(lang, &self.session.practice(), made);
+                let phrases = |made: &Move| practice::wording::wordings(lang, self.session.practice(), made);
                 let refused = |made: &Move| {
                     self.session
                         .practice()
                         .check(made)
                         .err()
-                        .map(|error| practice::wording::error(lang, &self.session.practice(), &error))
+                        .map(|error| practice::wording::error(lang, self.session.practice(), &error))
                 };
                 let data = FormSheet { view: &self.view, deck: &deck, phrases: &phrases, refusal: &refused };
                 match form.ui(ui, look, &data) {
@@ -449,7 +448,7 @@ impl Solo {
                 Some(EndChoice::Pause) => return Some(SoloLeave::Title),
                 Some(EndChoice::Settings) => return Some(SoloLeave::Settings),
                 Some(EndChoice::End) => {
-                    let mut sheet = back::sheet(lang, &self.session.practice(), &self.view);
+                    let mut sheet = back::sheet(lang, self.session.practice(), &self.view);
                     if self.make(Move::Leave, look) {
                         sheet.open = true;
                         self.sheet = Some(sheet);
