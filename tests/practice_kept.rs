@@ -698,6 +698,38 @@ proptest! {
         let _ = Record::read(&broken);
     }
 
+    /// Lines that can be read and say anything at all: done or refused with their line, and what was done can be shown.
+    #[test]
+    fn lines_that_say_anything_are_done_or_refused(
+        said in proptest::collection::vec((0u8..12, prop_oneof![0usize..4, any::<usize>()], any::<u8>(), ".{0,8}"), 1..20),
+    ) {
+        let log = fs::read_to_string(Path::new(OLD).join("current.ron")).unwrap();
+        let mut log = format!("{}\n", log.lines().next().unwrap());
+        for (kind, n, byte, words) in &said {
+            let small = byte % 6;
+            let words = ron::to_string(&Words::Own(words.clone())).unwrap();
+            log += &match kind {
+                0 => format!("Made(ListenAsk(to:{n},question:Open,words:Phrase({byte})))\n"),
+                1 => format!("Made(TellOpenly(what:State,words:{words}))\n"),
+                2 => format!("Made(HandPen(to:{n},words:Phrase(0)))\n"),
+                3 => format!("Made(Propose(option:{small},manner:Final,words:{words}))\n"),
+                4 => format!("Made(Offer(clause:Deck({n}),words:Phrase({byte})))\n"),
+                5 => format!("Made(AskFor(wish:Promise(clause:Deck({n}),asking:Write),words:Phrase(0)))\n"),
+                6 => format!("Made(Answer(entry:{n},yes:true,words:{words}))\n"),
+                7 => format!("Made(Ballot(mark:(rating:Some({small}),abstain:false,talk:false),objection:None))\n"),
+                8 => format!("TriedAgain({n})\n"),
+                9 => "Undone\n".to_owned(),
+                10 => "Made(Again)\n".to_owned(),
+                _ => "Made(Silence)\n".to_owned(),
+            };
+        }
+        let (practice, damage) = practice::replay(log.as_bytes(), &DECK).unwrap();
+        prop_assert!(damage.is_none_or(|line| (2..=said.len() + 1).contains(&line)));
+        prop_assert!(practice.moves().len() <= said.len());
+        prop_assert_eq!(practice.view().turns.len(), practice.moves().len() + 1);
+        let _ = practice.debrief();
+    }
+
     /// Any strategy, stopped and taken up at any move: the same practice as one that was never stopped.
     #[test]
     fn a_practice_taken_up_at_any_move_is_the_same(seed in 0u64..200, listen in any::<bool>(), stops in proptest::collection::vec(any::<bool>(), 14)) {

@@ -295,7 +295,7 @@ impl Solo {
         if self.logged != Some(now) {
             let coach = self.coach;
             let advice = |at: usize| self.advice.get(&at).filter(|_| coach).cloned();
-            self.log = words::log(lang, &self.session.practice(), &self.view, &advice);
+            self.log = words::log(lang, self.session.practice(), &self.view, &advice);
             self.logged = Some(now);
         }
     }
@@ -415,13 +415,13 @@ impl Solo {
         let deck = self.session.practice().deck().clone();
         let stays = match &mut over {
             Over::Form(form) => {
-                let phrases = |made: &Move| practice::wording::wordings(lang, &self.session.practice(), made);
+                let phrases = |made: &Move| practice::wording::wordings(lang, self.session.practice(), made);
                 let refused = |made: &Move| {
                     self.session
                         .practice()
                         .check(made)
                         .err()
-                        .map(|error| practice::wording::error(lang, &self.session.practice(), &error))
+                        .map(|error| practice::wording::error(lang, self.session.practice(), &error))
                 };
                 let data = FormSheet { view: &self.view, deck: &deck, phrases: &phrases, refusal: &refused };
                 match form.ui(ui, look, &data) {
