@@ -19,6 +19,7 @@ pub mod target;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+mod vault;
 mod whole;
 pub mod wording;
 
