@@ -29,6 +29,7 @@ pub use games::{GameState, GameSummary, games, local_time, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
+pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use whole::write_log;

@@ -145,6 +145,29 @@ impl Key {
     }
 }
 
+/// Opens any bytes as each of the things that are sealed, and sees to it that what comes of it can be sealed and opened
+/// again: for those who look for bytes that a log must not hold.
+///
+/// # Panics
+/// When something sealed is another when it is opened again.
+pub fn open_any(bytes: &[u8]) {
+    let key = Key::new(1, "");
+    if let Some(ballot) = Reader(bytes).ballot() {
+        assert_eq!(key.open_ballot(1, &key.seal_ballot(1, &ballot)), Some(ballot));
+    }
+    if let Some(count) = Reader(bytes).count() {
+        let seats = count.objections.len();
+        assert_eq!(key.open_count(1, &key.seal_count(1, &count, seats)), Some(count));
+    }
+    if let Some(evaluation) = Reader(bytes).evaluation() {
+        assert_eq!(key.open_evaluation(1, &key.seal_evaluation(1, &evaluation)), Some(evaluation));
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        // Whatever comes of it.
+        let _ = (key.open_ballot(1, text), key.open_correction(1, text), key.open_count(1, text));
+    }
+}
+
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
@@ -288,6 +311,7 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn ballot(ratings: &[u8], objection: Option<&str>) -> Ballot {
         Ballot { marks: ratings.iter().map(|&r| Mark::rating(r)).collect(), objection: objection.map(str::to_owned) }
@@ -333,6 +357,14 @@ mod tests {
         assert_eq!(key.open_correction(8, &sealed), Some(correction));
         assert_eq!(key.open_ballot(3, "zz"), None);
         assert_eq!(key.open_ballot(3, "00"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_opened_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..600), text in "z?[0-9a-f]{0,80}") {
+            open_any(&bytes);
+            open_any(text.as_bytes());
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::testing::{DECK, actions, deck, session, setup};
 use super::*;
 use crate::rules::{Action, Audience, Ballot, BallotMethod, Clause, Correction, Game, Mark, Party, SeatId, Step};
+use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -574,4 +575,41 @@ fn games_of_the_first_format_are_read_and_gone_on_with() {
     }
     assert!(log_of(&session).starts_with(&kept[..half]));
     assert_eq!(read(&game).unwrap().game, *session.game());
+}
+
+proptest! {
+    /// Any bytes in the place of a log, and a log with some of its bytes changed: told what is wrong, never played as another.
+    #[test]
+    fn any_bytes_as_a_log_are_played_as_written_or_refused(
+        noise in proptest::collection::vec(any::<u8>(), 0..300), at in any::<prop::sample::Index>(), with in any::<u8>(),
+    ) {
+        static KEPT: std::sync::LazyLock<(Vec<u8>, Game)> = std::sync::LazyLock::new(|| {
+            let kept = fs::read("tests/kept/format-1/log.ron").unwrap();
+            let game = replay(&kept, deck()).unwrap();
+            (kept, game)
+        });
+        prop_assert!(replay(&noise, deck()).is_err());
+        let (kept, game) = &*KEPT;
+        let at = at.index(kept.len());
+        let mut changed = kept.clone();
+        changed[at] = with;
+        if let Ok(other) = replay(&changed, deck()) {
+            // The same byte, a line break at the very end, or one that only looks different.
+            prop_assert!(changed == *kept || at + 1 == kept.len() || other == *game, "byte {at} is {with}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_as_settings_are_read(noise in proptest::collection::vec(any::<u8>(), 0..200), at in any::<prop::sample::Index>()) {
+        let data = folder();
+        fs::write(paths::settings_file(data.path()), &noise).unwrap();
+        let (settings, _) = Settings::load(data.path());
+        settings.save(data.path()).unwrap();
+        prop_assert_eq!(&Settings::load(data.path()).0, &settings);
+        let mut changed = fs::read(paths::settings_file(data.path())).unwrap();
+        let at = at.index(changed.len());
+        changed[at] = changed[at].wrapping_add(1);
+        fs::write(paths::settings_file(data.path()), &changed).unwrap();
+        prop_assert!(TEXT_SIZES.contains(&Settings::load(data.path()).0.text_size));
+    }
 }
