@@ -85,11 +85,9 @@ fn rules(criterion: &mut Criterion) {
     group.finish();
 
     let data = tempfile::tempdir().expect("a folder");
-    let mut session = record::Session::create(data.path(), source.as_bytes(), deck.clone(), setup(1)).expect("a game");
-    for action in actions(&deck, 1) {
-        session.apply(action).expect("a legal action");
-    }
-    let log = std::fs::read(session.path().join(record::LOG_FILE)).expect("its log");
+    let start = Game::new(deck.clone(), setup(1)).expect("a game");
+    record::write_log(data.path(), start, &actions(&deck, 1), &jiff::Zoned::now()).expect("a log");
+    let log = std::fs::read(data.path().join(record::LOG_FILE)).expect("its log");
     let mut group = criterion.benchmark_group("log");
     group.throughput(Throughput::Bytes(log.len() as u64));
     group.bench_function("replay of 6 rounds, 8 seats", |bencher| {

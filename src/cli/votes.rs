@@ -382,8 +382,11 @@ fn line_of(before: &str) -> u64 {
     1 + before.bytes().filter(|&byte| byte == b'\n').count() as u64
 }
 
+/// How two bytes are one number.
+type Order = fn([u8; 2]) -> u16;
+
 /// The letters of a file that takes two bytes for each, as spreadsheets save “Unicode text”.
-fn wide(bytes: &[u8]) -> Option<(&[u8], fn([u8; 2]) -> u16)> {
+fn wide(bytes: &[u8]) -> Option<(&[u8], Order)> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => Some((rest, u16::from_le_bytes)),
         [0xFE, 0xFF, rest @ ..] => Some((rest, u16::from_be_bytes)),

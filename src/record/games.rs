@@ -1,9 +1,10 @@
 //! The games on disk: what there is to go on with, and what can be saved of a damaged one.
 
-use super::log::{Header, read_entry, read_header};
+use super::log::{Header, Scan, read_entry, read_header};
 use super::paths;
 use super::problem::{Damage, Damaged, LogError};
 use super::session::{DECK_FILE, LOG_FILE, Loaded, load, locate, new_folder};
+use super::vault::Vault;
 use crate::files::{save_whole, sync_folder};
 use crate::rules::{LocalText, Step};
 use jiff::{Timestamp, Zoned};
@@ -139,6 +140,21 @@ fn count_lines(log: &Path) -> io::Result<usize> {
     Ok(fs::read(log)?.iter().filter(|&&byte| byte == b'\n').count().saturating_sub(1))
 }
 
+/// The header and the first entries as a log of their own, with a key of its own that opens the same ballots.
+fn anew(scan: &Scan, saved: usize, vault: &Vault) -> io::Result<Vec<u8>> {
+    let entries = &scan.entries[..saved];
+    let sealed = entries.iter().rfind(|entry| entry.what.is_sealed()).map_or(0, |entry| entry.number);
+    let vault = vault.copy(sealed)?;
+    let header = Header { key: vault.name().to_owned(), ..scan.header.clone() };
+    let (mut text, mut sum) = header.line().map_err(io::Error::other)?;
+    for entry in entries {
+        let (line, own) = entry.line(&sum).map_err(io::Error::other)?;
+        text += &line;
+        sum = own;
+    }
+    Ok(text.into_bytes())
+}
+
 /// Saves everything before the first damage as a game of its own, beside the damaged one, and returns its
 /// folder. The damaged game is left as it is.
 ///
@@ -147,11 +163,18 @@ fn count_lines(log: &Path) -> io::Result<usize> {
 pub fn rescue(path: &Path) -> Result<PathBuf, LogError> {
     let (folder, log) = locate(path);
     let folder = fs::canonicalize(&folder).map_err(|source| LogError::Read { path: log, source })?;
-    let Loaded { bytes, scan, damage, deck_bytes, .. } = load(path)?;
+    let Loaded { bytes, scan, damage, deck_bytes, vault, .. } = load(path)?;
     // Damage that only playing finds may lie before what the scan could read.
     let saved = damage.map_or(scan.entries.len(), |damaged| damaged.saved);
-    let good = bytes[..scan.good].split_inclusive(|&byte| byte == b'\n').take(saved + 1);
-    let good: Vec<u8> = good.flatten().copied().collect();
+    let good = match vault {
+        None => {
+            let good = bytes[..scan.good].split_inclusive(|&byte| byte == b'\n').take(saved + 1);
+            good.flatten().copied().collect()
+        }
+        Some(vault) => {
+            anew(&scan, saved, &vault).map_err(|source| LogError::Write { path: path.to_owned(), source })?
+        }
+    };
     let games = folder.parent().unwrap_or(Path::new("")).to_owned();
     let saved_folder = new_folder(&games, &scan.header.setup.programme.id, &Zoned::now())
         .map_err(|source| LogError::Write { path: games, source })?;

@@ -19,7 +19,9 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// The version of the log's format.
-pub const LOG_FORMAT: u32 = 1;
+pub const LOG_FORMAT: u32 = 2;
+/// The first format, whose keys follow from the header.
+const FIRST_FORMAT: u32 = 1;
 const SUM_DIGITS: usize = 16;
 /// How every log begins: what tells a log from any other file.
 const MAGIC: &[u8] = b"(KommaOverens(";
@@ -57,6 +59,9 @@ pub struct Header {
     pub started: String,
     /// What it is played with, the seed included.
     pub setup: Setup,
+    /// What the key of its ballots is called, which lies apart; nothing where it follows from the header.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub key: String,
 }
 
 /// Names the kind of file, before anything else in it is trusted.
@@ -130,6 +135,11 @@ pub struct Entry {
 }
 
 impl What {
+    /// Whether it holds something secret.
+    pub(crate) fn is_sealed(&self) -> bool {
+        matches!(self, What::Cast { .. } | What::Evaluate { .. } | What::Count { .. } | What::Amend { .. })
+    }
+
     /// `action`, done to `game`, as line `number` writes it.
     pub(crate) fn of(action: &Action, game: &Game, key: &Key, number: u64) -> What {
         let seats = |party| game.round().seats_of(party);
@@ -180,9 +190,9 @@ impl Header {
         self.started.split('T').next().unwrap_or(&self.started)
     }
 
-    /// What the ballots of this log are masked with.
-    pub(crate) fn key(&self) -> Key {
-        Key::new(self.setup.seed, &self.started)
+    /// What the ballots of this log are masked with, unless the key lies apart.
+    pub(crate) fn own_key(&self) -> Option<Key> {
+        self.key.is_empty().then(|| Key::new(self.setup.seed, &self.started))
     }
 
     /// The first line, line break included, and its sum.
@@ -253,7 +263,7 @@ pub(crate) fn read_header(line: &[u8]) -> Result<(Header, String), LogError> {
     let Some(First::KommaOverens(header)) = parse(body) else {
         return Err(LogError::Damaged(Damaged::at(1, Damage::Unreadable)));
     };
-    if (header.format, header.rules) != (LOG_FORMAT, RULES_VERSION) {
+    if !(FIRST_FORMAT..=LOG_FORMAT).contains(&header.format) || header.rules != RULES_VERSION {
         return Err(LogError::Older { format: header.format, rules: header.rules });
     }
     Ok((header, sum))
@@ -336,16 +346,25 @@ fn check_line(line: &[u8], before: &str, number: u64) -> Result<(Entry, String),
 }
 
 /// Plays a log's entries, up to the first that cannot be played. The damage, if there is any, is the log's first.
-pub(crate) fn play(scan: &Scan, deck: Arc<Deck>) -> Result<(Game, Option<Damaged>), LogError> {
+pub(crate) fn play(scan: &Scan, deck: Arc<Deck>, key: &Key) -> Result<(Game, Option<Damaged>), LogError> {
     let mut game =
         Game::new(deck, scan.header.setup.clone()).map_err(|_| LogError::Damaged(Damaged::at(1, Damage::Setup)))?;
-    let key = scan.header.key();
     for (at, entry) in scan.entries.iter().enumerate() {
-        if let Err(damage) = play_entry(&mut game, entry, &key) {
+        if let Err(damage) = play_entry(&mut game, entry, key) {
             return Ok((game, Some(Damaged { line: at + 2, damage, saved: at })));
         }
     }
     Ok((game, scan.damage.clone()))
+}
+
+/// How many of these entries can be saved without opening a ballot that is not complete: those of one that was under way
+/// at the end are given again.
+pub(crate) fn without_open_ballots(entries: &[Entry]) -> usize {
+    let Some(last) = entries.last() else { return 0 };
+    let here =
+        entries.iter().rposition(|entry| (entry.step, entry.round) != (last.step, last.round)).map_or(0, |at| at + 1);
+    let sealed = |entry: &Entry| entry.what.is_sealed() && !matches!(entry.what, What::Amend { .. });
+    entries[here..].iter().position(sealed).map_or(entries.len(), |at| here + at)
 }
 
 fn play_entry(game: &mut Game, entry: &Entry, key: &Key) -> Result<(), Damage> {
@@ -362,13 +381,21 @@ fn play_entry(game: &mut Game, entry: &Entry, key: &Key) -> Result<(), Damage> {
     Ok(())
 }
 
-/// Plays a whole log from its text.
+/// Plays a whole log from its text, without its key where that lies apart.
 ///
 /// # Errors
 /// The first damage, or why it is not a log at all. A last line that was cut short is passed over.
 pub fn replay(bytes: &[u8], deck: Arc<Deck>) -> Result<Game, LogError> {
     let scan = scan(bytes)?;
-    match play(&scan, deck)? {
+    match scan.header.own_key() {
+        Some(key) => replay_with(&scan, deck, &key),
+        None => Err(LogError::KeyMissing(scan.header.key.into())),
+    }
+}
+
+/// Plays a whole log with its key.
+pub(crate) fn replay_with(scan: &Scan, deck: Arc<Deck>, key: &Key) -> Result<Game, LogError> {
+    match play(scan, deck, key)? {
         (game, None) => Ok(game),
         (_, Some(damaged)) => Err(LogError::Damaged(damaged)),
     }

@@ -19,6 +19,7 @@ pub mod target;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+mod vault;
 mod whole;
 
 pub use crate::files::save_whole;
@@ -29,6 +30,7 @@ pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
+pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub(crate) use session::{new_folder, sha256};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};

@@ -20,6 +20,11 @@ pub fn games_dir(data: &Path) -> PathBuf {
     data.join("games")
 }
 
+/// The folder of the keys to sealed ballots.
+pub fn keys_dir(data: &Path) -> PathBuf {
+    data.join("nycklar")
+}
+
 /// The folder of the user's own decks.
 pub fn decks_dir(data: &Path) -> PathBuf {
     data.join("kortlekar")

@@ -23,6 +23,8 @@ pub enum Damage {
     OtherStep,
     /// The setup cannot be played with the deck.
     Setup,
+    /// Sealed lines that were safely on disk are gone from its end.
+    Cut,
 }
 
 /// The first damage in a log.
@@ -92,6 +94,9 @@ pub enum LogError {
     /// The log is damaged.
     #[error("line {} is damaged: {:?}", .0.line, .0.damage)]
     Damaged(Damaged),
+    /// The key to its ballots is not where it should be.
+    #[error("the key {0} is missing")]
+    KeyMissing(PathBuf),
     /// Another copy of the program has the game open.
     #[error("the game is open in another window")]
     InUse,
@@ -173,6 +178,7 @@ impl LogError {
             LogError::DeckChanged(path) => t!(lang, "record-error-deck-changed", file = shown(path)),
             LogError::DeckUnusable(path) => t!(lang, "record-error-deck-unusable", file = shown(path)),
             LogError::Damaged(damaged) => damaged.text(lang),
+            LogError::KeyMissing(path) => t!(lang, "record-error-key-missing", file = shown(path)),
             LogError::InUse => t!(lang, "record-error-in-use"),
             LogError::Write { path, source } => write_text(lang, path, source),
         }
@@ -190,6 +196,7 @@ impl Damaged {
                 t!(lang, "record-damage-refused", line = self.line, reason = wording::rule_error(lang, error))
             }
             Damage::OtherStep => t!(lang, "record-damage-other-step", line = self.line),
+            Damage::Cut => t!(lang, "record-damage-cut", line = self.line),
             Damage::Setup => t!(lang, "record-damage-setup"),
         };
         let rest = match self.line {

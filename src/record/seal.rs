@@ -1,14 +1,15 @@
 //! Sealed ballots: how a ballot is written in the log, so that the file opened on a projector tells nothing.
 //!
-//! This is a curtain, not a safe: the key follows from what stands in the log's own header, so whoever writes
-//! a program for it can open the ballots. It keeps them from being read by accident. Every ballot with the
-//! same number of rows takes the same room, and the mask depends on the line's number, so neither the length nor
-//! likeness between two lines tells anything.
+//! The key lies apart from the log, see [`super::vault`]. In logs of the first format, and in those of games that nobody
+//! played, it follows from what stands in the log's own header: a curtain, which keeps ballots from being read by accident.
+//! Every ballot with the same number of rows takes the same room, and each has a mask of its own, drawn by lot, so that
+//! neither the length nor likeness between two lines tells anything, also when a line was torn and is written again.
 
 use crate::rules::{Ballot, Correction, Evaluation, HandCount, Mark, Party, PerParty, SeatId, Tally, limits};
-use rand::rngs::ChaCha8Rng;
-use rand::{Rng, SeedableRng};
+use rand::rngs::{ChaCha8Rng, SysRng};
+use rand::{Rng, SeedableRng, TryRng};
 use sha2::{Digest, Sha256};
+use std::io;
 
 /// The most bytes an objection can take: every character takes at most four.
 const OBJECTION_BYTES: usize = limits::OBJECTION * 4;
@@ -16,6 +17,9 @@ const OBJECTION_BYTES: usize = limits::OBJECTION * 4;
 const EVALUATION_BYTES: usize = limits::EVALUATION * 4;
 /// Stands in the place of a length where there is no text at all.
 const NO_TEXT: u16 = u16::MAX;
+/// Stands before a mask's lot; in the first format there is none.
+const LOT: &str = "z";
+const LOT_DIGITS: usize = 16;
 const RATING_BITS: u8 = 0b0000_0111;
 const ABSTAIN_BIT: u8 = 0b0000_1000;
 const TALK_BIT: u8 = 0b0001_0000;
@@ -43,14 +47,51 @@ impl Key {
         }
     }
 
+    /// A key that follows from nothing.
+    pub(crate) fn fresh() -> io::Result<Key> {
+        let mut key = [0; 32];
+        SysRng.try_fill_bytes(&mut key).map_err(io::Error::other)?;
+        Ok(Key(key))
+    }
+
+    pub(crate) fn from_hex(text: &str) -> Option<Key> {
+        Some(Key(unhex(text)?.try_into().ok()?))
+    }
+
+    pub(crate) fn to_hex(&self) -> String {
+        hex(&self.0)
+    }
+
+    /// The mask of a line that was drawn by lot.
+    fn drawn(&self, number: u64, lot: u64) -> Key {
+        let mut hash = Sha256::new();
+        hash.update(self.0);
+        hash.update(number.to_le_bytes());
+        hash.update(lot.to_le_bytes());
+        Key(hash.finalize().into())
+    }
+
     fn seal(&self, number: u64, mut plain: Vec<u8>) -> String {
-        self.mask(number, &mut plain);
-        hex(&plain)
+        let mut lot = [0; LOT_DIGITS / 2];
+        // A system without chance of its own gives the mask of the line's number, as it did in the first format.
+        if SysRng.try_fill_bytes(&mut lot).is_err() {
+            self.mask(number, &mut plain);
+            return hex(&plain);
+        }
+        self.drawn(number, u64::from_be_bytes(lot)).mask(number, &mut plain);
+        format!("{LOT}{}{}", hex(&lot), hex(&plain))
     }
 
     fn open(&self, number: u64, sealed: &str) -> Option<Vec<u8>> {
+        let Some(drawn) = sealed.strip_prefix(LOT) else {
+            let mut bytes = unhex(sealed)?;
+            self.mask(number, &mut bytes);
+            return Some(bytes);
+        };
+        let (lot, sealed) = drawn.split_at_checked(LOT_DIGITS)?;
+        let lot = u64::from_be_bytes(unhex(lot)?.try_into().ok()?);
         let mut bytes = unhex(sealed)?;
-        self.mask(number, &mut bytes);
+        self.drawn(number, lot).mask(number, &mut bytes);
         Some(bytes)
     }
 
@@ -101,6 +142,29 @@ impl Key {
             (2, seat) => Some(Correction::Evaluation { seat: SeatId(seat), evaluation: reader.evaluation()? }),
             _ => None,
         }
+    }
+}
+
+/// Opens any bytes as each of the things that are sealed, and sees to it that what comes of it can be sealed and opened
+/// again: for those who look for bytes that a log must not hold.
+///
+/// # Panics
+/// When something sealed is another when it is opened again.
+pub fn open_any(bytes: &[u8]) {
+    let key = Key::new(1, "");
+    if let Some(ballot) = Reader(bytes).ballot() {
+        assert_eq!(key.open_ballot(1, &key.seal_ballot(1, &ballot)), Some(ballot));
+    }
+    if let Some(count) = Reader(bytes).count() {
+        let seats = count.objections.len();
+        assert_eq!(key.open_count(1, &key.seal_count(1, &count, seats)), Some(count));
+    }
+    if let Some(evaluation) = Reader(bytes).evaluation() {
+        assert_eq!(key.open_evaluation(1, &key.seal_evaluation(1, &evaluation)), Some(evaluation));
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        // Whatever comes of it.
+        let _ = (key.open_ballot(1, text), key.open_correction(1, text), key.open_count(1, text));
     }
 }
 
@@ -247,6 +311,7 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn ballot(ratings: &[u8], objection: Option<&str>) -> Ballot {
         Ballot { marks: ratings.iter().map(|&r| Mark::rating(r)).collect(), objection: objection.map(str::to_owned) }
@@ -294,12 +359,25 @@ mod tests {
         assert_eq!(key.open_ballot(3, "00"), None);
     }
 
+    proptest! {
+        #[test]
+        fn any_bytes_are_opened_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..600), text in "z?[0-9a-f]{0,80}") {
+            open_any(&bytes);
+            open_any(text.as_bytes());
+        }
+    }
+
     #[test]
     fn neither_length_nor_likeness_tells_anything() {
         let key = Key::new(7, "now");
         let long = "å".repeat(limits::OBJECTION);
         let [plain, objecting] = [ballot(&[4], None), ballot(&[1], Some(&long))];
         assert_eq!(key.seal_ballot(1, &plain).len(), key.seal_ballot(2, &objecting).len());
+        // A line that was torn and is written again has another mask, whatever is in it.
+        let [first, again] = [key.seal_ballot(1, &plain), key.seal_ballot(1, &plain)];
+        assert_ne!(first, again);
+        assert_eq!(key.open_ballot(1, &first), key.open_ballot(1, &again));
+        assert_eq!(Key::from_hex(&key.to_hex()).unwrap().open_ballot(1, &first), Some(plain.clone()));
         assert_ne!(key.seal_ballot(1, &plain), key.seal_ballot(2, &plain));
         let widest = ballot(&[1], Some(&"🙈".repeat(limits::OBJECTION)));
         assert_eq!(key.seal_ballot(1, &plain).len(), key.seal_ballot(2, &widest).len());

@@ -2,11 +2,13 @@
 
 use super::deck_of;
 use super::line_file::{LOCK_FILE, LineFile, open_lock};
-use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan};
+use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan, without_open_ballots};
 use super::paths;
-use super::problem::{CreateError, LogError, Notice, SessionError};
+use super::problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError};
 use super::seal::{Key, hex};
-use crate::files::{make_folders, read_file, save_new, save_whole, sync_folder};
+use super::vault::Vault;
+use crate::files::make_folders;
+use crate::files::{read_file, save_new, save_whole, sync_folder};
 use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};
@@ -88,13 +90,18 @@ impl Session {
             deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash },
             started: now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
             setup: setup.clone(),
+            key: String::new(),
         };
         let game = Game::new(deck, setup).map_err(CreateError::Setup)?;
         let games = paths::games_dir(data);
         let folder = new_folder(&games, &game.setup().programme.id, now)
             .map_err(|source| CreateError::Write { path: games.clone(), source })?;
-        match LogFile::begin(&folder, deck_bytes, &header) {
-            Ok(log) => Ok(Session { game, header, log, folder, revision: 0 }),
+        let begun = Vault::create(data).and_then(|vault| {
+            let header = Header { key: vault.name().to_owned(), ..header };
+            Ok((LogFile::begin(&folder, deck_bytes, &header, vault)?, header))
+        });
+        match begun {
+            Ok((log, header)) => Ok(Session { game, header, log, folder, revision: 0 }),
             Err(source) => {
                 // The folder was made a moment ago and holds nothing yet; if it cannot go, it does no harm.
                 let _ = fs::remove_dir_all(&folder);
@@ -135,7 +142,8 @@ impl Session {
             path: log_path.clone(),
             next: loaded.scan.entries.len() as u64 + 1,
             sum: loaded.scan.sum,
-            key: loaded.scan.header.key(),
+            key: loaded.key,
+            vault: loaded.vault,
             _lock: lock,
         };
         log.lines.settle().map_err(write)?;
@@ -193,6 +201,12 @@ impl Session {
         &self.folder
     }
 
+    /// What its ballots are masked with.
+    #[cfg(test)]
+    pub(super) fn key(&self) -> &Key {
+        &self.log.key
+    }
+
     /// A number that changes with each change of the game.
     pub fn revision(&self) -> u64 {
         self.revision
@@ -208,12 +222,14 @@ struct LogFile {
     next: u64,
     sum: String,
     key: Key,
+    /// Where the key lies, unless it follows from the header.
+    vault: Option<Vault>,
     /// Released when the game is closed.
     _lock: File,
 }
 
 impl LogFile {
-    fn begin(folder: &Path, deck_bytes: &[u8], header: &Header) -> io::Result<LogFile> {
+    fn begin(folder: &Path, deck_bytes: &[u8], header: &Header, vault: Vault) -> io::Result<LogFile> {
         let lock = open_lock(&folder.join(LOCK_FILE))?;
         lock.try_lock()?;
         let (line, sum) = header.line().map_err(io::Error::other)?;
@@ -221,7 +237,8 @@ impl LogFile {
         let path = folder.join(LOG_FILE);
         let mut lines = LineFile::begin(&path)?;
         lines.write(line.as_bytes())?;
-        let log = LogFile { lines, path, next: 1, sum, key: header.key(), _lock: lock };
+        let key = vault.key().clone();
+        let log = LogFile { lines, path, next: 1, sum, key, vault: Some(vault), _lock: lock };
         sync_folder(folder);
         Ok(log)
     }
@@ -237,6 +254,10 @@ impl LogFile {
         };
         let (line, sum) = entry.line(&self.sum).map_err(io::Error::other)?;
         self.lines.write(line.as_bytes())?;
+        if let Some(vault) = self.vault.as_mut().filter(|_| entry.what.is_sealed()) {
+            // The line itself is safe. If this cannot be noted now, the next one notes it.
+            vault.note(entry.number).ok();
+        }
         self.next += 1;
         self.sum = sum;
         Ok(())
@@ -300,20 +321,44 @@ pub(crate) struct Loaded {
     pub(crate) bytes: Vec<u8>,
     pub(crate) scan: super::log::Scan,
     pub(crate) game: Game,
-    pub(crate) damage: Option<super::problem::Damaged>,
+    pub(crate) damage: Option<Damaged>,
     /// The deck's file as it was when the game began.
     pub(crate) deck_bytes: Vec<u8>,
     /// Where it lies; `None` for one within the program.
     pub(crate) deck_path: Option<PathBuf>,
+    /// Where the key to its ballots lies, unless it follows from the header.
+    pub(super) vault: Option<Vault>,
+    pub(crate) key: Key,
 }
 
 pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
-    let (folder, log) = locate(path);
-    let bytes = read_file(&log).map_err(|source| LogError::Read { path: log, source })?;
-    let scan = scan(&bytes)?;
+    let (folder, log_path) = locate(path);
+    let mut bytes = read_file(&log_path).map_err(|source| LogError::Read { path: log_path.clone(), source })?;
+    let mut scan = scan(&bytes)?;
     let found = deck_of::find(&folder, &scan.header.deck.hash)?;
-    let (game, damage) = play(&scan, Arc::new(found.deck))?;
-    Ok(Loaded { bytes, scan, game, damage, deck_bytes: found.bytes, deck_path: found.path })
+    let (vault, key) = match scan.header.own_key() {
+        Some(key) => (None, key),
+        None => {
+            let vault = Vault::find(&folder, &scan.header.key)?;
+            let key = vault.key().clone();
+            (Some(vault), key)
+        }
+    };
+    let sealed = vault.as_ref().map_or(0, Vault::sealed);
+    if sealed > scan.entries.len() as u64 {
+        // Another copy of the program may have written on meanwhile.
+        bytes = read_file(&log_path).map_err(|source| LogError::Read { path: log_path, source })?;
+        scan = super::log::scan(&bytes)?;
+    }
+    let (game, mut damage) = play(&scan, Arc::new(found.deck), &key)?;
+    let entries = scan.entries.len();
+    if damage.is_none() && sealed > entries as u64 {
+        damage = Some(Damaged { line: entries + 2, damage: Damage::Cut, saved: entries });
+    }
+    if let Some(damaged) = &mut damage {
+        damaged.saved = without_open_ballots(&scan.entries[..damaged.saved.min(entries)]);
+    }
+    Ok(Loaded { bytes, scan, game, damage, deck_bytes: found.bytes, deck_path: found.path, vault, key })
 }
 
 /// Reads a game without opening it for play: also when another copy of the program plays it.

@@ -3,9 +3,9 @@
 //! A name says little: it may be a link, a second name of the same file, or lead through a folder that is not there
 //! yet. So it is followed to the file itself first.
 
+use super::line_file::LOCK_FILE;
 use super::log::is_log;
 use super::problem::shown;
-use super::line_file::LOCK_FILE;
 use super::session::{DECK_FILE, LOG_FILE, TORN_FILE};
 use crate::t;
 use crate::text::Lang;

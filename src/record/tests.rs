@@ -3,6 +3,7 @@
 use super::testing::{DECK, actions, deck, session, setup};
 use super::*;
 use crate::rules::{Action, Audience, Ballot, BallotMethod, Clause, Correction, Game, Mark, Party, SeatId, Step};
+use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -22,7 +23,23 @@ fn copy_with(data: &Path, original: &Path, log: &[u8]) -> std::path::PathBuf {
     fs::create_dir_all(&folder).unwrap();
     fs::copy(original.join(DECK_FILE), folder.join(DECK_FILE)).unwrap();
     fs::write(folder.join(LOG_FILE), log).unwrap();
+    unmark(original);
     folder
+}
+
+/// Forgets how far a game had come, as if it had been killed before.
+fn unmark(game: &Path) {
+    let data = game.parent().and_then(Path::parent).unwrap();
+    for key in fs::read_dir(paths::keys_dir(data)).unwrap().flatten() {
+        let text = fs::read_to_string(key.path()).unwrap();
+        let (key_only, _) = text.split_once("sealed:").unwrap();
+        fs::write(key.path(), format!("{key_only}sealed:0)")).unwrap();
+    }
+}
+
+/// Plays a log of `session`, or part of one.
+fn replay_of(session: &Session, log: &[u8]) -> Result<Game, LogError> {
+    super::log::replay_with(&super::log::scan(log)?, deck(), session.key())
 }
 
 fn damage(result: Result<Resumed, LogError>) -> Damaged {
@@ -81,6 +98,7 @@ fn logs_of_all_kinds_of_tables_lead_to_the_same_game() {
                 deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash: deck.hash.clone() },
                 started: "2026-11-21T20:00:00+01:00".to_owned(),
                 setup,
+                key: String::new(),
             };
             let (mut log, mut sum) = header.line().unwrap();
             let mut rng = rand::rngs::ChaCha8Rng::seed_from_u64(seed);
@@ -90,7 +108,7 @@ fn logs_of_all_kinds_of_tables_lead_to_the_same_game() {
                     What::Undo
                 } else {
                     let Some(action) = crate::rules::sample::random_action(&game, 25, &mut rng) else { break };
-                    let what = What::of(&action, &game, &header.key(), number);
+                    let what = What::of(&action, &game, &header.own_key().unwrap(), number);
                     game.apply(action).unwrap();
                     what
                 };
@@ -157,7 +175,7 @@ fn a_killed_game_goes_on_where_it_was() {
         let [(from, before), (to, after)] = pair else { unreachable!() };
         for cut in *from..*to {
             let expected = if cut + 1 == *to { after } else { before };
-            assert_eq!(replay(&log[..cut], deck()).unwrap(), *expected, "cut at {cut}");
+            assert_eq!(replay_of(&session, &log[..cut]).unwrap(), *expected, "cut at {cut}");
             let near = cut - from < 2 || to - cut < 3;
             if near || (cut + at) % 97 == 0 {
                 let copy = copy_with(data.path(), &original, &log[..cut]);
@@ -200,7 +218,7 @@ fn an_edited_line_is_found_and_named() {
             for flip in [0x01, 0x20, 0x80] {
                 let mut edited = log.clone();
                 edited[at] ^= flip;
-                match replay(&edited, deck()) {
+                match replay_of(&session, &edited) {
                     Err(LogError::Damaged(damaged)) => assert_eq!(damaged.line, line, "byte {at}"),
                     // An edit in the first words or figures of the header makes it something else altogether.
                     Err(LogError::NotALog | LogError::Newer { .. }) if line == 1 => {}
@@ -213,7 +231,8 @@ fn an_edited_line_is_found_and_named() {
     let part = |from: usize, to: usize| log[starts[from - 1]..starts[to]].to_vec();
     let missing = [part(1, 4), part(6, lines)].concat();
     let damaged = damage(Session::resume(&copy_with(data.path(), session.path(), &missing)));
-    assert_eq!(damaged, Damaged { line: 5, damage: Damage::Missing, saved: 3 });
+    // The ballot that had begun is given again.
+    assert_eq!(damaged, Damaged { line: 5, damage: Damage::Missing, saved: 2 });
     let twice = [part(1, 4), part(4, lines)].concat();
     assert_eq!(damage(Session::resume(&copy_with(data.path(), session.path(), &twice))).line, 5);
     let swapped = [part(1, 4), part(6, 6), part(5, 5), part(7, lines)].concat();
@@ -235,17 +254,17 @@ fn what_stands_before_damage_can_be_saved() {
     log[line_nine + 12] ^= 1;
     let copy = copy_with(&data.path().join("games"), session.path(), &log);
     let damaged = damage(Session::resume(&copy));
-    assert_eq!((damaged.line, damaged.saved), (9, 7));
+    assert_eq!((damaged.line, damaged.saved), (9, 2), "what was before the ballot that had begun");
     for lang in crate::text::Lang::ALL {
-        assert!(damaged.text(lang).contains('9') && damaged.text(lang).contains('7'));
+        assert!(damaged.text(lang).contains('9') && damaged.text(lang).contains('2'));
     }
     let saved = rescue(&copy).unwrap();
     assert_eq!(saved.parent(), fs::canonicalize(&copy).unwrap().parent());
     let mut resumed = Session::resume(&saved).unwrap();
-    assert_eq!(*resumed.session.game(), games_so_far[7]);
-    let next = actions(&setup, 10).into_iter().nth(7).unwrap();
+    assert_eq!(*resumed.session.game(), games_so_far[2]);
+    let next = actions(&setup, 10).into_iter().nth(2).unwrap();
     resumed.session.apply(next).unwrap();
-    assert_eq!(*resumed.session.game(), games_so_far[8]);
+    assert_eq!(*resumed.session.game(), games_so_far[3]);
     assert_eq!(fs::read(copy.join(LOG_FILE)).unwrap(), log, "the damaged one is left as it is");
 }
 
@@ -282,7 +301,7 @@ fn other_versions_and_other_files_are_told_apart() {
     };
     let header = session.header().clone();
     assert!(resume(&header).is_ok());
-    assert!(matches!(resume(&Header { format: 2, ..header.clone() }), Err(LogError::Newer { format: 2, .. })));
+    assert!(matches!(resume(&Header { format: 3, ..header.clone() }), Err(LogError::Newer { format: 3, .. })));
     assert!(matches!(resume(&Header { rules: 99, ..header.clone() }), Err(LogError::Newer { rules: 99, .. })));
     assert!(matches!(resume(&Header { rules: 0, ..header.clone() }), Err(LogError::Older { rules: 0, .. })));
     for other in [&b"hej\n"[..], b"hej", b"\xff\xfe\x00", DECK] {
@@ -466,4 +485,132 @@ fn templates_are_kept_by_name() {
     assert_eq!(templates(data.path()), vec![template("../x", 2), template("Nätverk/öst", 3)]);
     template("../x", 2).delete(data.path()).unwrap();
     assert_eq!(templates(data.path()).len(), 1);
+}
+
+/// A game of six with the first ballots of some seats in the box.
+fn half_voted(data: &Path, seats: u8) -> Session {
+    let mut session = session(data, setup(6, BallotMethod::Handed, 21));
+    for step in [Step::Deal, Step::Situation] {
+        session.apply(Action::Advance { from: step }).unwrap();
+    }
+    let rows = session.game().round().subjects.len();
+    for seat in (0..seats).map(SeatId) {
+        let ballot = Ballot { marks: vec![Mark::rating(1 + seat.0 % 5); rows], objection: None };
+        session.apply(Action::Cast { seat, ballot }).unwrap();
+    }
+    session
+}
+
+#[test]
+fn what_people_send_does_not_open_the_ballots() {
+    let data = folder();
+    let session = half_voted(data.path(), 6);
+    let log = String::from_utf8(log_of(&session)).unwrap();
+    let from_header = super::seal::Key::new(session.header().setup.seed, &session.header().started);
+    let sealed: Vec<&str> = log.split("sealed:\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(sealed.len(), 6);
+    for (at, sealed) in (3..).zip(sealed) {
+        assert!(session.key().open_ballot(at, sealed).is_some());
+        let guess = from_header.open_ballot(at, sealed);
+        assert_ne!(guess, session.key().open_ballot(at, sealed));
+    }
+    // Sent to somebody else, it is whole but not to be opened; with the key it is.
+    let other = folder();
+    let sent = other.path().join("a/b/c/d/e/f");
+    fs::create_dir_all(&sent).unwrap();
+    for file in [LOG_FILE, DECK_FILE] {
+        fs::copy(session.path().join(file), sent.join(file)).unwrap();
+    }
+    let Err(LogError::KeyMissing(_)) = read(&sent) else { panic!("it needs its key") };
+    let keys = paths::keys_dir(&sent);
+    fs::create_dir(&keys).unwrap();
+    for key in fs::read_dir(paths::keys_dir(data.path())).unwrap().flatten() {
+        fs::copy(key.path(), keys.join(key.file_name())).unwrap();
+    }
+    assert_eq!(read(&sent).unwrap().game, *session.game());
+}
+
+#[test]
+fn a_log_cut_at_a_line_end_does_not_show_one_seat() {
+    let data = folder();
+    let session = half_voted(data.path(), 4);
+    let (path, log) = (session.path().to_owned(), log_of(&session));
+    let whole = session.game().clone();
+    drop(session);
+    // Killed while people vote: all that was cast is there.
+    assert_eq!(*Session::resume(&path).unwrap().session.game(), whole);
+    // Cut down to the first ballot, and torn within the second.
+    let lines: Vec<usize> = log.split_inclusive(|&byte| byte == b'\n').map(<[u8]>::len).collect();
+    let first: usize = lines[..4].iter().sum();
+    for cut in [first, first + 40] {
+        fs::write(path.join(LOG_FILE), &log[..cut]).unwrap();
+        for result in [Session::resume(&path).map(drop), read(&path).map(drop)] {
+            let Err(LogError::Damaged(damaged)) = result else { panic!("{result:?}") };
+            assert_eq!(damaged, Damaged { line: 5, damage: Damage::Cut, saved: 2 });
+            assert!(damaged.text(crate::text::Lang::Sv).contains("kapat"));
+        }
+        let saved = Session::resume(&rescue(&path).unwrap()).unwrap();
+        assert_eq!(saved.session.game().step(), Step::FirstBallot);
+        assert!(!String::from_utf8(log_of(&saved.session)).unwrap().contains("sealed"), "nobody has voted in it");
+    }
+}
+
+#[test]
+fn games_of_the_first_format_are_read_and_gone_on_with() {
+    let data = folder();
+    let kept = fs::read("tests/kept/format-1/log.ron").unwrap();
+    let game = data.path().join("games/kept");
+    fs::create_dir_all(&game).unwrap();
+    fs::copy("tests/kept/format-1/deck.ron", game.join(DECK_FILE)).unwrap();
+    fs::write(game.join(LOG_FILE), &kept).unwrap();
+    let whole = read(&game).unwrap();
+    assert!(whole.game.is_over() && whole.header.format == 1);
+    assert_eq!(replay(&kept, deck()).unwrap(), whole.game);
+    // Gone on with from its middle, in the way of today.
+    let half: usize = kept.split_inclusive(|&byte| byte == b'\n').take(30).map(<[u8]>::len).sum();
+    fs::write(game.join(LOG_FILE), &kept[..half]).unwrap();
+    let mut session = Session::resume(&game).unwrap().session;
+    let mut rng = <rand::rngs::ChaCha8Rng as rand::SeedableRng>::seed_from_u64(1);
+    while let Some(action) = crate::rules::sample::random_action(session.game(), 4, &mut rng) {
+        session.apply(action).unwrap();
+    }
+    assert!(log_of(&session).starts_with(&kept[..half]));
+    assert_eq!(read(&game).unwrap().game, *session.game());
+}
+
+proptest! {
+    /// Any bytes in the place of a log, and a log with some of its bytes changed: told what is wrong, never played as another.
+    #[test]
+    fn any_bytes_as_a_log_are_played_as_written_or_refused(
+        noise in proptest::collection::vec(any::<u8>(), 0..300), at in any::<prop::sample::Index>(), with in any::<u8>(),
+    ) {
+        static KEPT: std::sync::LazyLock<(Vec<u8>, Game)> = std::sync::LazyLock::new(|| {
+            let kept = fs::read("tests/kept/format-1/log.ron").unwrap();
+            let game = replay(&kept, deck()).unwrap();
+            (kept, game)
+        });
+        prop_assert!(replay(&noise, deck()).is_err());
+        let (kept, game) = &*KEPT;
+        let at = at.index(kept.len());
+        let mut changed = kept.clone();
+        changed[at] = with;
+        if let Ok(other) = replay(&changed, deck()) {
+            // The same byte, a line break at the very end, or one that only looks different.
+            prop_assert!(changed == *kept || at + 1 == kept.len() || other == *game, "byte {at} is {with}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_as_settings_are_read(noise in proptest::collection::vec(any::<u8>(), 0..200), at in any::<prop::sample::Index>()) {
+        let data = folder();
+        fs::write(paths::settings_file(data.path()), &noise).unwrap();
+        let (settings, _) = Settings::load(data.path());
+        settings.save(data.path()).unwrap();
+        prop_assert_eq!(&Settings::load(data.path()).0, &settings);
+        let mut changed = fs::read(paths::settings_file(data.path())).unwrap();
+        let at = at.index(changed.len());
+        changed[at] = changed[at].wrapping_add(1);
+        fs::write(paths::settings_file(data.path()), &changed).unwrap();
+        prop_assert!(TEXT_SIZES.contains(&Settings::load(data.path()).0.text_size));
+    }
 }

@@ -22,8 +22,9 @@ pub fn write_log(folder: &Path, mut game: Game, actions: &[Action], at: &Zoned) 
         deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash: deck.hash.clone() },
         started: at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         setup: game.setup().as_ref().clone(),
+        key: String::new(),
     };
-    let key = header.key();
+    let key = header.own_key().ok_or(io::ErrorKind::InvalidInput)?;
     let (mut text, mut sum) = header.line().map_err(io::Error::other)?;
     let stamp = at.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     for (action, number) in actions.iter().zip(1..) {

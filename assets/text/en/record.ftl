@@ -11,6 +11,7 @@ record-error-older = The game was saved by an older version of the program, with
 record-error-deck-missing = The deck that the game is played with cannot be read ({ $file }): { $reason } Put the file back into the game's folder.
 record-error-deck-changed = The deck { $file } has been changed since the game began. Put the original file back to go on.
 record-error-deck-unusable = The deck { $file } cannot be played with this version of the program.
+record-error-key-missing = The key to the ballots of the game is missing ({ $file }). The log itself is untouched. Put back the key from the folder nycklar in the data folder where the game was played.
 record-error-in-use = The game is already open in another window. Close it there first, or go on there.
 record-error-setup = { $count ->
     [one] The game cannot begin yet: one thing in the setup needs changing.
@@ -22,6 +23,7 @@ record-damage-missing = Lines are missing before line { $line } of the log.
 record-damage-unreadable = Line { $line } of the log cannot be understood.
 record-damage-refused = Line { $line } of the log says something the rules do not allow: { $reason }
 record-damage-other-step = Line { $line } of the log leads to another step than it says.
+record-damage-cut = The log ends before line { $line }, but ballots after it had been saved already. Somebody has cut it. The ballots that were on their way are not shown.
 record-damage-setup = The game cannot be set up with the deck beside the log.
 record-damage-saved = { $count ->
     [0] The setup before it is whole and can be saved as a new game.

@@ -11,6 +11,7 @@ record-error-older = Spelet är sparat av en äldre version av programmet, med r
 record-error-deck-missing = Kortleken som spelet spelas med går inte att läsa ({ $file }): { $reason } Lägg tillbaka filen i spelets mapp.
 record-error-deck-changed = Kortleken { $file } har ändrats sedan spelet började. Lägg tillbaka den ursprungliga filen, så går spelet att fortsätta.
 record-error-deck-unusable = Kortleken { $file } går inte att spela med den här versionen av programmet.
+record-error-key-missing = Nyckeln till rösterna i spelet saknas ({ $file }). Loggen själv är orörd. Lägg tillbaka nyckeln ur mappen nycklar i datamappen där spelet spelades.
 record-error-in-use = Spelet är redan öppet i ett annat fönster. Stäng det där först, eller fortsätt där.
 record-error-setup = { $count ->
     [one] Spelet kan inte börja än: en sak i uppställningen behöver ändras.
@@ -22,6 +23,7 @@ record-damage-missing = Det saknas rader före rad { $line } i loggen.
 record-damage-unreadable = Rad { $line } i loggen går inte att tolka.
 record-damage-refused = Rad { $line } i loggen säger något som reglerna inte tillåter: { $reason }
 record-damage-other-step = Rad { $line } i loggen leder till ett annat steg än den säger.
+record-damage-cut = Loggen slutar före rad { $line }, men röster efter den har redan varit sparade. Någon har kapat den. Rösterna som var på väg in visas inte.
 record-damage-setup = Spelet går inte att ställa upp med kortleken som ligger bredvid loggen.
 record-damage-saved = { $count ->
     [0] Uppställningen före den är hel och kan räddas som ett nytt spel.
