@@ -267,8 +267,8 @@ impl Play {
         let now = Instant::now();
         self.turn_to_idea(look);
         self.gaze.timer = self.clock.read(now);
-        if self.gaze.timer.is_some_and(|timer| timer.running) {
-            shell.wake_in(Duration::from_secs(1));
+        if let Some(left) = self.clock.next_step(now) {
+            shell.wake_in(left);
         }
         if let Some(mut around) = self.around.take() {
             // Behind the curtain nothing else is in reach.

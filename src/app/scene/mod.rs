@@ -277,3 +277,10 @@ pub struct Stage {
     /// What can be pressed, asked about or read aloud.
     pub hits: Vec<Hit>,
 }
+
+impl Stage {
+    /// Whether the things of `other` are these, whatever they look like and wherever they are.
+    pub(crate) fn has_same_things(&self, other: &Stage) -> bool {
+        self.items.iter().map(|item| &item.key).eq(other.items.iter().map(|item| &item.key))
+    }
+}

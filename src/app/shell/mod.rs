@@ -7,13 +7,14 @@ pub mod offscreen;
 pub mod testing;
 #[cfg(test)]
 mod tests;
+mod waker;
 pub mod window;
 
 use super::scene::render;
 use super::scene::render::{Fit, Showing, StageSystems, Things};
 use super::scene::{Look, Stage};
 use crate::app::art::ArtCache;
-use crate::app::theme::{Theme, egui_fonts, egui_style};
+use crate::app::theme::{Ink, Theme, egui_fonts, egui_style};
 use bevy::prelude::*;
 use bevy::time::Real;
 use bevy_egui::{
@@ -34,8 +35,8 @@ pub trait Screens: Send + Sync + 'static {
     /// The stage below the hands, if it has become another one; asked after every [`Screens::ui`]. Things move when it changes.
     fn stage(&mut self) -> Option<Stage>;
 
-    /// Whether the screen shown now lays itself out anew in small windows, which then have at least 1600 × 900 points and not
-    /// 1920 × 1080.
+    /// Whether the screen shown now lays itself out anew in small windows, so that its type keeps a readable size: it gets at
+    /// least 1600 × 900 points there, and not 1920 × 1080.
     fn reflows(&self) -> bool {
         false
     }
@@ -62,8 +63,8 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. Whoever waits for a
-    /// moment asks for the same span in every frame until it has come: a new span is a reason to draw at once.
+    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. A request is for one
+    /// frame: whoever still waits for a moment asks again in every frame until it has come.
     pub fn wake_in(&mut self, after: Duration) {
         self.wake = Some(self.wake.map_or(after, |wake| wake.min(after)));
     }
@@ -99,11 +100,16 @@ struct Asked {
 /// Frames that follow a change.
 const SETTLING: u8 = 3;
 
+/// Frames that follow when no thing has come or gone: when a clock shows another time.
+const SETTLING_IN_PLACE: u8 = 1;
+
 /// Adds the screens and everything they need but the window: Bevy's plugins, egui's and a [`show::StageCamera`] that is the primary egui
 /// context are added by [`window`] or [`offscreen`].
 fn plugin<S: Screens>(app: &mut App, screens: S) {
     app.add_plugins(EguiPlugin::default());
     app.world_mut().resource_mut::<EguiGlobalSettings>().auto_create_primary_context = false;
+    // The floor is there before anything stands on it.
+    app.insert_resource(ClearColor(screens.look().theme.color(Ink::Ground)));
     app.add_plugins(render::plugin)
         .insert_resource(Playing(screens))
         .init_resource::<Asked>()
@@ -231,9 +237,12 @@ fn stage<S: Screens>(
             commands.insert_resource(Showing { stage: stage.unwrap_or_default(), look });
         }
         Some(mut showing) if stage.is_some() || showing.look != look => {
-            showing.look = look;
-            if let Some(stage) = stage {
-                showing.stage = stage;
+            let stage = stage.unwrap_or_else(|| std::mem::take(&mut showing.stage));
+            let in_place = showing.look == look && showing.stage.has_same_things(&stage);
+            *showing = Showing { stage, look };
+            if in_place {
+                asked.settling = asked.settling.max(SETTLING_IN_PLACE);
+                return;
             }
         }
         Some(_) => return,
@@ -256,10 +265,22 @@ fn is_still(things: &Things, cache: &ArtCache, asked: &Asked) -> bool {
     asked.settling == 0 && !things.is_moving() && !cache.is_drawing()
 }
 
+/// The least room a screen that lays itself out anew is made for, in points.
+const LEAST_ROOM: (f32, f32) = (1600.0, 900.0);
+
+/// The zoom below which such a screen gives up room rather than get smaller still.
+const LEAST_ZOOM: f32 = 0.8;
+
 impl Fit {
-    /// egui's zoom: points to Bevy's logical pixels. Screens that reflow are never drawn smaller than 0.8.
+    /// egui's zoom: points to Bevy's logical pixels. A screen that reflows is drawn at [`LEAST_ZOOM`] in a small window, and
+    /// smaller only where [`LEAST_ROOM`] would not fit: small words can be read closer by, words outside the window cannot.
     fn zoom(&self, reflows: bool) -> f32 {
-        let zoom = self.scale() / self.density;
-        if reflows { zoom.max(0.8) } else { zoom }
+        let whole = self.scale() / self.density;
+        if !reflows {
+            return whole;
+        }
+        let (width, height) = (self.physical.0 / self.density, self.physical.1 / self.density);
+        let roomy = (width / LEAST_ROOM.0).min(height / LEAST_ROOM.1);
+        whole.max(roomy.min(LEAST_ZOOM))
     }
 }
