@@ -248,6 +248,8 @@ pub enum HitKind {
     },
     /// Words to be read aloud only.
     Label,
+    /// The same, and a screen reader finds them as a heading.
+    Heading,
 }
 
 /// A place on the stage that can be pressed, asked about or read aloud.

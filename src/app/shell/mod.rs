@@ -15,6 +15,9 @@ use super::scene::render::{Fit, Showing, StageSystems, Things};
 use super::scene::{Look, Stage};
 use crate::app::art::ArtCache;
 use crate::app::theme::{Ink, Theme, egui_fonts, egui_style};
+use crate::app::widgets::is_covered;
+use crate::t;
+use crate::text::Lang;
 use bevy::prelude::*;
 use bevy::time::Real;
 use bevy_egui::{
@@ -218,8 +221,17 @@ fn hands<S: Screens>(
     asked.shell.now = time.elapsed();
     asked.shell.moving = things.is_moving();
     playing.0.ui(&mut ui, &mut asked.shell);
+    tell_reader(&ui, playing.0.look().lang);
     if std::mem::take(&mut asked.shell.finish) {
         things.finish_all();
+    }
+}
+
+/// Tells a screen reader whose window this is, and keeps the room out of its way while a sheet lies over it.
+fn tell_reader(ui: &egui::Ui, lang: Lang) {
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_label(t!(lang, "app-name")));
+    if is_covered(ui) {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |room| room.set_hidden());
     }
 }
 
