@@ -103,9 +103,6 @@ struct Asked {
 /// Frames that follow a change.
 const SETTLING: u8 = 3;
 
-/// Frames that follow when no thing has come or gone: when a clock shows another time.
-const SETTLING_IN_PLACE: u8 = 1;
-
 /// Adds the screens and everything they need but the window: Bevy's plugins, egui's and a [`show::StageCamera`] that is the primary egui
 /// context are added by [`window`] or [`offscreen`].
 fn plugin<S: Screens>(app: &mut App, screens: S) {
@@ -238,6 +235,7 @@ fn tell_reader(ui: &egui::Ui, lang: Lang) {
 fn stage<S: Screens>(
     mut playing: ResMut<Playing<S>>,
     showing: Option<ResMut<Showing>>,
+    mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut commands: Commands,
     mut asked: ResMut<Asked>,
 ) {
@@ -252,8 +250,10 @@ fn stage<S: Screens>(
             let stage = stage.unwrap_or_else(|| std::mem::take(&mut showing.stage));
             let in_place = showing.look == look && showing.stage.has_same_things(&stage);
             *showing = Showing { stage, look };
-            if in_place {
-                asked.settling = asked.settling.max(SETTLING_IN_PLACE);
+            // A clock shows another time: that is all, and the hands showed it in this frame already.
+            if in_place
+                && contexts.iter_mut().all(|mut context| context.get_mut().input(|input| input.raw.events.is_empty()))
+            {
                 return;
             }
         }

@@ -6,8 +6,8 @@ use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
 use bevy_egui::egui::{
-    self, Align, Color32, Context, Frame, Id, Key, Layout, Margin, Modifiers, Pos2, Rect, Response, ScrollArea, Sense,
-    Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    self, Align, Frame, Key, Layout, Margin, Pos2, Rect, Response, ScrollArea, Sense, Shape, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType,
 };
 
 /// Paints an icon, `side` points square, around `center`.
