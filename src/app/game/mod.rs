@@ -256,6 +256,11 @@ impl Play {
         Papers::of(self.session.game(), &self.session.header().started, self.saved.as_deref(), lang)
     }
 
+    /// Reads the clock; to be called before the frame's picture is made, so that what is drawn and what is read aloud agree.
+    pub fn read_clock(&mut self) {
+        self.gaze.timer = self.clock.read(Instant::now());
+    }
+
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let leave = self.hands(ui, look, stage, shell);
@@ -267,8 +272,8 @@ impl Play {
         let now = Instant::now();
         self.turn_to_idea(look);
         self.gaze.timer = self.clock.read(now);
-        if self.gaze.timer.is_some_and(|timer| timer.running) {
-            shell.wake_in(Duration::from_secs(1));
+        if let Some(left) = self.clock.next_step(now) {
+            shell.wake_in(left);
         }
         if let Some(mut around) = self.around.take() {
             // Behind the curtain nothing else is in reach.

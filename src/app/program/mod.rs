@@ -462,6 +462,9 @@ impl Screens for Program {
 
     fn ui(&mut self, ui: &mut Ui, shell: &mut Shell) {
         let look = self.look_now();
+        if let Screen::Play(play) = &mut self.screen {
+            play.read_clock();
+        }
         self.stage = self.make_stage(&look);
         self.size_keys(ui);
         let playing = matches!(self.screen, Screen::Play(_) | Screen::Solo(_));

@@ -174,17 +174,22 @@ impl Stage {
         self.items.last_mut()
     }
 
-    /// Lets a place be read aloud.
+    /// Lets a place be read aloud. A label that says what stands there in the display face is a heading.
     pub fn label(&mut self, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
-        self.hits.push(Hit {
-            touch: None,
-            rect,
-            radius: 0.0,
-            label: label.into(),
-            enabled: true,
-            kind: HitKind::Label,
-            carries: None,
-        });
+        let label = label.into();
+        let kind = if self.is_heading(&label) { HitKind::Heading } else { HitKind::Label };
+        self.hits.push(Hit { touch: None, rect, radius: 0.0, label, enabled: true, kind, carries: None });
+    }
+
+    fn is_heading(&self, label: &str) -> bool {
+        // The letter of an option is in the display face as well.
+        label.len() > 2
+            && self.items.iter().any(|item| match &item.what {
+                What::Type(words) => {
+                    words.face == Face::Display && words.text.split_whitespace().eq(label.split_whitespace())
+                }
+                _ => false,
+            })
     }
 
     /// Lets a place be pressed.

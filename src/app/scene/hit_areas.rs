@@ -3,6 +3,7 @@
 use super::{Hit, HitKind, Look, Stage, Touch};
 use crate::app::art::{Art, ButtonLook, ButtonState, TileLook, paint};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, fit, font, size};
+use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{
     Align2, CursorIcon, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, text, vec2,
 };
@@ -114,6 +115,13 @@ fn widget(ui: &mut Ui, hit: &Hit, id: Id, rect: Rect) -> Response {
     let response = ui.interact(rect, id, sense);
     let kind = if hit.touch.is_some() { WidgetType::Button } else { WidgetType::Label };
     response.widget_info(|| WidgetInfo::labeled(kind, hit.enabled, &hit.label));
+    if hit.kind == HitKind::Heading {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(Role::Heading);
+            node.clear_value();
+            node.set_label(hit.label.clone());
+        });
+    }
     if active { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
 }
 

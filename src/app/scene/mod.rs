@@ -248,6 +248,8 @@ pub enum HitKind {
     },
     /// Words to be read aloud only.
     Label,
+    /// The same, and a screen reader finds them as a heading.
+    Heading,
 }
 
 /// A place on the stage that can be pressed, asked about or read aloud.
@@ -276,4 +278,11 @@ pub struct Stage {
     pub items: Vec<Item>,
     /// What can be pressed, asked about or read aloud.
     pub hits: Vec<Hit>,
+}
+
+impl Stage {
+    /// Whether the things of `other` are these, whatever they look like and wherever they are.
+    pub(crate) fn has_same_things(&self, other: &Stage) -> bool {
+        self.items.iter().map(|item| &item.key).eq(other.items.iter().map(|item| &item.key))
+    }
 }

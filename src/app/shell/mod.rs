@@ -7,13 +7,17 @@ pub mod offscreen;
 pub mod testing;
 #[cfg(test)]
 mod tests;
+mod waker;
 pub mod window;
 
 use super::scene::render;
 use super::scene::render::{Fit, Showing, StageSystems, Things};
 use super::scene::{Look, Stage};
 use crate::app::art::ArtCache;
-use crate::app::theme::{Theme, egui_fonts, egui_style};
+use crate::app::theme::{Ink, Theme, egui_fonts, egui_style};
+use crate::app::widgets::is_covered;
+use crate::t;
+use crate::text::Lang;
 use bevy::prelude::*;
 use bevy::time::Real;
 use bevy_egui::{
@@ -34,8 +38,8 @@ pub trait Screens: Send + Sync + 'static {
     /// The stage below the hands, if it has become another one; asked after every [`Screens::ui`]. Things move when it changes.
     fn stage(&mut self) -> Option<Stage>;
 
-    /// Whether the screen shown now lays itself out anew in small windows, which then have at least 1600 × 900 points and not
-    /// 1920 × 1080.
+    /// Whether the screen shown now lays itself out anew in small windows, so that its type keeps a readable size: it gets at
+    /// least 1600 × 900 points there, and not 1920 × 1080.
     fn reflows(&self) -> bool {
         false
     }
@@ -62,8 +66,8 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. Whoever waits for a
-    /// moment asks for the same span in every frame until it has come: a new span is a reason to draw at once.
+    /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. A request is for one
+    /// frame: whoever still waits for a moment asks again in every frame until it has come.
     pub fn wake_in(&mut self, after: Duration) {
         self.wake = Some(self.wake.map_or(after, |wake| wake.min(after)));
     }
@@ -104,6 +108,8 @@ const SETTLING: u8 = 3;
 fn plugin<S: Screens>(app: &mut App, screens: S) {
     app.add_plugins(EguiPlugin::default());
     app.world_mut().resource_mut::<EguiGlobalSettings>().auto_create_primary_context = false;
+    // The floor is there before anything stands on it.
+    app.insert_resource(ClearColor(screens.look().theme.color(Ink::Ground)));
     app.add_plugins(render::plugin)
         .insert_resource(Playing(screens))
         .init_resource::<Asked>()
@@ -212,14 +218,24 @@ fn hands<S: Screens>(
     asked.shell.now = time.elapsed();
     asked.shell.moving = things.is_moving();
     playing.0.ui(&mut ui, &mut asked.shell);
+    tell_reader(&ui, playing.0.look().lang);
     if std::mem::take(&mut asked.shell.finish) {
         things.finish_all();
+    }
+}
+
+/// Tells a screen reader whose window this is, and keeps the room out of its way while a sheet lies over it.
+fn tell_reader(ui: &egui::Ui, lang: Lang) {
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_label(t!(lang, "app-name")));
+    if is_covered(ui) {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |room| room.set_hidden());
     }
 }
 
 fn stage<S: Screens>(
     mut playing: ResMut<Playing<S>>,
     showing: Option<ResMut<Showing>>,
+    mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut commands: Commands,
     mut asked: ResMut<Asked>,
 ) {
@@ -231,9 +247,14 @@ fn stage<S: Screens>(
             commands.insert_resource(Showing { stage: stage.unwrap_or_default(), look });
         }
         Some(mut showing) if stage.is_some() || showing.look != look => {
-            showing.look = look;
-            if let Some(stage) = stage {
-                showing.stage = stage;
+            let stage = stage.unwrap_or_else(|| std::mem::take(&mut showing.stage));
+            let in_place = showing.look == look && showing.stage.has_same_things(&stage);
+            *showing = Showing { stage, look };
+            // A clock shows another time: that is all, and the hands showed it in this frame already.
+            if in_place
+                && contexts.iter_mut().all(|mut context| context.get_mut().input(|input| input.raw.events.is_empty()))
+            {
+                return;
             }
         }
         Some(_) => return,
@@ -256,10 +277,22 @@ fn is_still(things: &Things, cache: &ArtCache, asked: &Asked) -> bool {
     asked.settling == 0 && !things.is_moving() && !cache.is_drawing()
 }
 
+/// The least room a screen that lays itself out anew is made for, in points.
+const LEAST_ROOM: (f32, f32) = (1600.0, 900.0);
+
+/// The zoom below which such a screen gives up room rather than get smaller still.
+const LEAST_ZOOM: f32 = 0.8;
+
 impl Fit {
-    /// egui's zoom: points to Bevy's logical pixels. Screens that reflow are never drawn smaller than 0.8.
+    /// egui's zoom: points to Bevy's logical pixels. A screen that reflows is drawn at [`LEAST_ZOOM`] in a small window, and
+    /// smaller only where [`LEAST_ROOM`] would not fit: small words can be read closer by, words outside the window cannot.
     fn zoom(&self, reflows: bool) -> f32 {
-        let zoom = self.scale() / self.density;
-        if reflows { zoom.max(0.8) } else { zoom }
+        let whole = self.scale() / self.density;
+        if !reflows {
+            return whole;
+        }
+        let (width, height) = (self.physical.0 / self.density, self.physical.1 / self.density);
+        let roomy = (width / LEAST_ROOM.0).min(height / LEAST_ROOM.1);
+        whole.max(roomy.min(LEAST_ZOOM))
     }
 }

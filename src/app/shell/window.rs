@@ -1,7 +1,8 @@
 //! The window.
 
 use super::offscreen::tried;
-use super::{Asked, Playing, Screens, is_still};
+use super::waker::Waker;
+use super::{Asked, Playing, SETTLING, Screens, is_still};
 use crate::app::art::ArtCache;
 use crate::app::scene::render;
 use crate::app::scene::render::Things;
@@ -10,22 +11,27 @@ use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::{
-    ExitCondition, MonitorSelection, PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowMode,
-    WindowResizeConstraints,
+    ExitCondition, Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, RequestRedraw, WindowCloseRequested,
+    WindowMode, WindowResizeConstraints,
 };
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::accessibility::WinitActionRequestHandlers;
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{PrimaryEguiContext, egui};
-use std::time::Duration;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
 
-/// The smallest window, in logical pixels.
-pub const SMALLEST: (f32, f32) = (1280.0, 720.0);
+/// The window's size where nothing maximizes it, in logical pixels; smaller on a screen that has less.
+const SIZE: (f32, f32) = (1280.0, 720.0);
 
-/// How long an idle window sleeps at most when nothing asks for less.
+/// The smallest window, in logical pixels: what is shown shrinks with the window, and is no longer read below this.
+const SMALLEST: (f32, f32) = (480.0, 270.0);
+
+/// How long an idle window sleeps at most when nothing wakes it.
 const SLEEP: Duration = Duration::from_secs(3600);
 
-/// How often a screen reader's requests are looked for: they do not wake the window.
-const LISTEN: Duration = Duration::from_millis(100);
+/// How many frames a new window may draw before it is shown, though something is not drawn yet.
+const PATIENCE: u32 = 90;
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -68,10 +74,13 @@ pub fn app<S: Screens>(title: &str, screens: S) -> Result<App, WindowError> {
     super::plugin(&mut app, screens);
     app.set_error_handler(bevy::ecs::error::error);
     app.world_mut().spawn((render::camera(), PrimaryEguiContext));
-    app.insert_resource(sleeping(SLEEP))
+    let mode = UpdateMode::reactive_low_power(SLEEP);
+    let waker = waker(&app);
+    app.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode })
+        .insert_resource(waker)
         .add_systems(PreUpdate, listen.before(bevy_egui::EguiPreUpdateSet::ProcessInput))
-        .add_systems(Update, close::<S>)
-        .add_systems(Last, (obey, pace).chain());
+        .add_systems(Update, (close::<S>, fit_screen))
+        .add_systems(Last, (obey, pace, show).chain());
     Ok(app)
 }
 
@@ -80,12 +89,14 @@ fn base(title: &str) -> Result<App, WindowError> {
     let mut window = Window {
         title: title.to_owned(),
         name: Some("komma-overens".to_owned()),
-        resolution: (SMALLEST.0 as u32, SMALLEST.1 as u32).into(),
+        resolution: (SIZE.0 as u32, SIZE.1 as u32).into(),
         resize_constraints: WindowResizeConstraints {
             min_width: SMALLEST.0,
             min_height: SMALLEST.1,
             ..WindowResizeConstraints::default()
         },
+        // Shown when there is something to see, see [`show`].
+        visible: false,
         ..default()
     };
     window.set_maximized(true);
@@ -163,31 +174,65 @@ fn obey(
 /// Draws without pause while something moves, and sleeps when nothing does.
 fn pace(
     mut asked: ResMut<Asked>,
-    mut settings: ResMut<WinitSettings>,
     mut redraw: MessageWriter<RequestRedraw>,
+    mut waker: ResMut<Waker>,
     things: Res<Things>,
     cache: Res<ArtCache>,
-    accessible: Option<Res<AccessibilityRequested>>,
+    mut requests: MessageReader<ActionRequest>,
+    handlers: Option<Res<WinitActionRequestHandlers>>,
 ) {
     let wake = asked.shell.wake.take();
-    if !is_still(&things, &cache, &asked) {
+    // What a screen reader asks for is heard at the end of a frame and done in the next.
+    if requests.read().count() == 0 && is_still(&things, &cache, &asked) {
+        waker.wake_at(wake.map(|after| Instant::now() + after));
+    } else {
         redraw.write(RequestRedraw);
-        if settings.focused_mode != UpdateMode::Continuous {
-            *settings = WinitSettings::continuous();
-        }
-        return;
     }
-    let mut sleep = wake.unwrap_or(SLEEP).max(Duration::from_millis(1));
-    if accessible.is_some_and(|requested| requested.get()) {
-        sleep = sleep.min(LISTEN);
-    }
-    let wanted = sleeping(sleep);
-    if settings.focused_mode != wanted.focused_mode {
-        *settings = wanted;
+    waker.listen(|| {
+        let handler = Arc::clone(handlers?.values().next()?);
+        // A panic elsewhere while the requests were held leaves them readable.
+        Some(Box::new(move || !handler.lock().unwrap_or_else(PoisonError::into_inner).is_empty()))
+    });
+}
+
+/// The waker of the window that `app` is to open.
+fn waker(app: &App) -> Waker {
+    let reader = app.world().get_resource::<AccessibilityRequested>().cloned().unwrap_or_default();
+    let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
+    Waker::start(reader, move || proxy.as_ref().is_some_and(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok()))
+}
+
+/// Keeps a window that is not maximized within its screen.
+fn fit_screen(
+    monitors: Query<(&Monitor, Has<PrimaryMonitor>)>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    mut done: Local<bool>,
+) {
+    let first = monitors.iter().max_by_key(|(_, primary)| *primary);
+    let (Some((screen, _)), Ok(mut window), false) = (first, windows.single_mut(), *done) else { return };
+    *done = true;
+    let resolution = &window.resolution;
+    let now = (resolution.physical_width(), resolution.physical_height());
+    let fits = (now.0.min(screen.physical_width), now.1.min(screen.physical_height));
+    if fits != now {
+        window.resolution.set_physical_resolution(fits.0, fits.1);
     }
 }
 
-fn sleeping(sleep: Duration) -> WinitSettings {
-    let mode = UpdateMode::reactive_low_power(sleep);
-    WinitSettings { focused_mode: mode, unfocused_mode: mode }
+/// Shows the window when its first picture is drawn: until then it would be a black hole in the screen.
+fn show(
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    cache: Res<ArtCache>,
+    mut frames: Local<u32>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Ok(mut window) = windows.single_mut() else { return };
+    if window.visible {
+        return;
+    }
+    *frames += 1;
+    redraw.write(RequestRedraw);
+    if *frames > PATIENCE || (*frames > SETTLING.into() && !cache.is_drawing()) {
+        window.visible = true;
+    }
 }

@@ -297,6 +297,10 @@ pub fn radio_card(
     let rect = Rect::from_min_size(rect.min, Vec2::new(wide, high));
     let response = sense(ui, ui.id().with(("radio", title)), rect, enabled);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, title));
+    let more: Vec<&str> = [text, right].into_iter().filter(|words| !words.is_empty()).collect();
+    if !more.is_empty() {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(more.join(". ")));
+    }
     let art = Art::Sheet {
         w: rect.width(),
         h: rect.height(),

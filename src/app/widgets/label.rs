@@ -3,6 +3,7 @@
 use crate::app::art::{Icon, text_width};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, font, leading, line, size};
+use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{Galley, Label, Pos2, Response, RichText, Ui, Vec2};
 use std::sync::Arc;
@@ -40,19 +41,37 @@ pub fn label(ui: &mut Ui, look: &Look, text: &str, face: Face, size: f32, ink: I
     ui.add(Label::new(rich).selectable(false).wrap())
 }
 
+/// Lets a screen reader find `response`, which shows `text`, as a heading; pages have level 1.
+pub(crate) fn as_heading(response: &Response, text: &str, level: usize) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        // A label's words are its value; a heading is called by them.
+        node.clear_value();
+        node.set_label(text);
+    });
+}
+
+/// A label that is a heading of this level.
+fn headed(ui: &mut Ui, look: &Look, text: &str, size: f32, level: usize) -> Response {
+    let response = label(ui, look, text, Face::Display, size, Ink::Ink);
+    as_heading(&response, text, level);
+    response
+}
+
 /// The title of a page.
 pub fn page_title(ui: &mut Ui, look: &Look, text: &str) -> Response {
-    label(ui, look, text, Face::Display, size::TITLE_OWN, Ink::Ink)
+    headed(ui, look, text, size::TITLE_OWN, 1)
 }
 
 /// The title of a sheet or a card.
 pub fn title(ui: &mut Ui, look: &Look, text: &str) -> Response {
-    label(ui, look, text, Face::Display, size::CARD_TITLE_OWN, Ink::Ink)
+    headed(ui, look, text, size::CARD_TITLE_OWN, 2)
 }
 
 /// The heading of a group.
 pub fn heading(ui: &mut Ui, look: &Look, text: &str) -> Response {
-    label(ui, look, text, Face::Display, size::HEADING_OWN, Ink::Ink)
+    headed(ui, look, text, size::HEADING_OWN, 3)
 }
 
 /// Body text.

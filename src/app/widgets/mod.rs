@@ -34,9 +34,9 @@ pub use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, r
 pub use field::{Field, area, field};
 pub use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
+pub use sheet::{Modal, modal};
 pub use surface::{
-    Modal, NoticeKind, gap, icon, is_covered, joint, key_cap, modal, notice, paper, piece, quiet_bar, rule, scroll,
-    seat_piece, sheet,
+    NoticeKind, gap, icon, is_covered, joint, key_cap, notice, paper, piece, quiet_bar, rule, scroll, seat_piece, sheet,
 };
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
 //! Things at places of their own: screens that keep the picture of the design instead of flowing.
 
+use super::label::as_heading;
 use super::paint_words;
 use crate::app::art::{Art, paint, text_width};
 use crate::app::scene::Look;
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, font, leading};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, font, leading, size};
 use crate::rules::Principle;
 use bevy_egui::egui::emath::Rot2;
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{
-    Align, Color32, Event, Galley, Key, Layout, Mesh, Pos2, Rect, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
+    Align, Color32, Event, Galley, Key, Layout, Mesh, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
     WidgetInfo, WidgetType, pos2,
 };
 use std::sync::Arc;
@@ -126,10 +127,10 @@ impl Set {
 
     /// The words laid out at most `width` wide, their lines as close as in the design.
     pub fn galley(self, ui: &Ui, look: &Look, text: &str, width: f32) -> Arc<Galley> {
-        let size = look.pt(self.size);
+        let points = look.pt(self.size);
         let format = TextFormat {
-            font_id: font(self.face, size),
-            line_height: Some(size * self.lead()),
+            font_id: font(self.face, points),
+            line_height: Some(points * self.lead()),
             color: look.theme.color32(self.ink),
             ..TextFormat::default()
         };
@@ -141,14 +142,24 @@ impl Set {
     /// Words that a screen reader reads, their upper left corner at `at`. Gives the place they took.
     pub fn show(self, ui: &mut Ui, look: &Look, text: &str, at: Pos2, width: f32) -> Rect {
         let words = self.galley(ui, look, text, width);
-        label(ui, text, at, words)
+        let rect = Rect::from_min_size(at, words.size());
+        paint_words(ui, at, words);
+        self.read(ui, text, rect);
+        rect
+    }
+
+    /// Lets a place be read aloud: as a heading where the words are set as one.
+    fn read(self, ui: &mut Ui, text: &str, rect: Rect) {
+        let response = read(ui, text, rect);
+        if self.face == Face::Display && self.size >= size::HEADING_OWN {
+            as_heading(&response, text, if self.size >= size::TITLE_OWN { 1 } else { 2 });
+        }
     }
 
     /// The same, centred on `x`.
     pub fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
         // Lines are broken first and set one by one, for each is centred by itself.
-        let size = look.pt(self.size);
-        let lines = text_width::wrap(text, self.face, size, width);
+        let lines = text_width::wrap(text, self.face, look.pt(self.size), width);
         let mut below = y;
         let mut all = Rect::from_min_size(pos2(x, y), Vec2::ZERO);
         for line in lines {
@@ -158,7 +169,7 @@ impl Set {
             all = all.union(rect);
             paint_words(ui, rect.min, words);
         }
-        read(ui, text, all);
+        self.read(ui, text, all);
         all
     }
 }
@@ -183,9 +194,10 @@ pub(crate) fn inside<R>(
 }
 
 /// Lets a place be read aloud.
-pub(crate) fn read(ui: &mut Ui, text: &str, rect: Rect) {
+pub(crate) fn read(ui: &mut Ui, text: &str, rect: Rect) -> Response {
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    response
 }
 
 /// Words in several faces on the same lines.

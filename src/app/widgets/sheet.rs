@@ -8,10 +8,12 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use crate::wording;
+use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{
     self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
     UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
+use std::cell::RefCell;
 
 /// What came of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +75,20 @@ pub(crate) struct Paper<'a> {
 
 impl Paper<'_> {
     /// Shows it; `contents` is called for the body and then for the foot. True when it is to be put away: Esc, or its cross.
-    pub fn show(self, ctx: &Context, look: &Look, mut contents: impl FnMut(&mut Ui, Part)) -> bool {
+    pub fn show(self, ctx: &Context, look: &Look, contents: impl FnMut(&mut Ui, Part)) -> bool {
+        let contents = RefCell::new(contents);
+        let fill = |ui: &mut Ui, part| contents.borrow_mut()(ui, part);
+        self.lay(ctx, look, |ui| fill(ui, Part::Body), |ui| fill(ui, Part::Foot)).close
+    }
+
+    /// Lays it down with `body` and `foot` on it.
+    fn lay<R>(
+        self,
+        ctx: &Context,
+        look: &Look,
+        body: impl FnOnce(&mut Ui) -> R,
+        foot: impl FnOnce(&mut Ui),
+    ) -> Modal<R> {
         let screen = ctx.content_rect();
         let (id, mut kept) = kept(ctx, self.id);
         kept.focus.begin(ctx);
@@ -85,8 +100,19 @@ impl Paper<'_> {
         let heading_wide = wide - 2.0 * pad - cross - space::L;
         let mut close = false;
         let area = egui::Modal::default_area(id).anchor(egui::Align2::LEFT_TOP, Vec2::ZERO);
+        let layer = area.layer();
         let shade = look.theme.color32(Ink::Shadow).gamma_multiply(look.theme.palette().shadow_alpha * 0.6);
         let shown = egui::Modal::new(id).area(area).backdrop_color(shade).frame(Frame::NONE).show(ctx, |ui| {
+            // A sheet that lies below another one is out of a screen reader's way, as the room is.
+            let covered = ctx.memory(|memory| memory.top_modal_layer().is_some_and(|top| top != layer));
+            ctx.accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::Dialog);
+                node.set_modal();
+                node.set_label(self.title);
+                if covered {
+                    node.set_hidden();
+                }
+            });
             // The house widgets know their heights; lines of words are no higher than their words.
             ui.spacing_mut().interact_size.y = 0.0;
             let words = galley(ui, look, self.title, Face::Display, size::CARD_TITLE_OWN, Ink::Ink, heading_wide);
@@ -112,20 +138,20 @@ impl Paper<'_> {
             let ring = line::FOCUS + line::FOCUS_GAP;
             let body_rect =
                 Rect::from_min_size(inner.min + vec2(-ring, head), vec2(inner.width() + 2.0 * ring, body_high));
-            let mut body = child(ui, "body", body_rect);
-            let body_needs = scroll(&mut body, look, self.id, body_high, |ui| {
-                contents(ui, Part::Body);
-                ui.min_rect().height()
-            }) + 2.0 * ring.ceil();
+            let mut body_ui = child(ui, "body", body_rect);
+            let (came, body_needs) = scroll(&mut body_ui, look, self.id, body_high, |ui| {
+                let came = body(ui);
+                (came, ui.min_rect().height() + 2.0 * ring.ceil())
+            });
             let foot_rect = Rect::from_min_size(
                 pos2(inner.left(), inner.top() + head + body_high),
                 vec2(inner.width(), kept.foot.max(1.0)),
             );
-            let mut foot = child(ui, "foot", foot_rect);
-            gap_free(&mut foot, space::L);
-            let before = foot.min_rect().height();
-            contents(&mut foot, Part::Foot);
-            let used = foot.min_rect().height();
+            let mut foot_ui = child(ui, "foot", foot_rect);
+            gap_free(&mut foot_ui, space::L);
+            let before = foot_ui.min_rect().height();
+            foot(&mut foot_ui);
+            let used = foot_ui.min_rect().height();
             // A foot that nothing stands in takes no room.
             let foot_needs = if used > before + 0.5 { used } else { 0.0 };
             let cross_at = Rect::from_min_size(pos2(inner.right() - cross, inner.top() - space::S), Vec2::splat(cross));
@@ -136,14 +162,35 @@ impl Paper<'_> {
                 (kept.body, kept.foot) = (body_needs, foot_needs);
                 ui.ctx().request_discard("the paper takes another height");
             }
+            came
         });
         close |= shown.is_top_modal && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
         ctx.data_mut(|data| data.insert_temp(id, kept));
         if close {
             kept.focus.give_back(ctx);
         }
-        close
+        Modal { close, inner: shown.inner }
     }
+}
+
+/// What came of a [`modal`].
+pub struct Modal<R> {
+    /// Whether it is to be closed: Esc or its cross was pressed.
+    pub close: bool,
+    /// What its contents gave.
+    pub inner: R,
+}
+
+/// A [`Paper`] in the middle, with one thing on it and no foot.
+pub fn modal<R>(
+    ctx: &Context,
+    look: &Look,
+    id: &str,
+    title: &str,
+    width: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> Modal<R> {
+    Paper { id, title, width, lies: Lies::Middle }.lay(ctx, look, contents, |_| {})
 }
 
 /// The foot of a paper that is only read: a way to put it away.

@@ -1,14 +1,13 @@
 //! Paper, signs and notices.
 
-use super::focus::Borrowed;
-use super::label::{galley, paint_words, title};
+use super::label::{galley, paint_words};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
 use bevy_egui::egui::{
-    self, Align, Color32, Context, Frame, Id, Key, Layout, Margin, Modifiers, Pos2, Rect, Response, ScrollArea, Sense,
-    Shape, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    self, Align, Frame, Key, Layout, Margin, Pos2, Rect, Response, ScrollArea, Sense, Shape, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType,
 };
 
 /// Paints an icon, `side` points square, around `center`.
@@ -158,59 +157,6 @@ pub fn notice(ui: &mut Ui, look: &Look, text: &str, kind: NoticeKind) -> Respons
     paint_icon(ui, look, sign, side, ink, Pos2::new(rect.left() + bar + space::L + side / 2.0, rect.center().y));
     paint_words(ui, Pos2::new(rect.left() + left, rect.center().y - words.size().y / 2.0), words);
     response
-}
-
-/// What came of a [`modal`].
-pub struct Modal<R> {
-    /// Whether it is to be closed: Esc was pressed.
-    pub close: bool,
-    /// What its contents gave.
-    pub inner: R,
-}
-
-/// A sheet over the screen that takes all keys and presses until it is closed; nothing behind it is dimmed. It is `width` px wide,
-/// or less on a small screen, scrolls what does not fit, and closes with Esc. The focus begins in its first control, and goes back
-/// to where it was when Esc closes it.
-pub fn modal<R>(
-    ctx: &Context,
-    look: &Look,
-    id: &str,
-    title_words: &str,
-    width: f32,
-    contents: impl FnOnce(&mut Ui) -> R,
-) -> Modal<R> {
-    let screen = ctx.content_rect();
-    let width = width.min(screen.width() - 2.0 * space::HUGE);
-    let most = screen.height() - 2.0 * space::HUGE;
-    let kept = Id::new(("modal focus", id));
-    let mut focus: Borrowed = ctx.data(|data| data.get_temp(kept)).unwrap_or_default();
-    focus.begin(ctx);
-    let shown = egui::Modal::new(Id::new(("modal", id))).backdrop_color(Color32::TRANSPARENT).frame(Frame::NONE).show(
-        ctx,
-        |ui| {
-            ui.set_width(width);
-            let back = ui.painter().add(Shape::Noop);
-            let framed = Frame::NONE.inner_margin(Margin::same(space::CARD as i8)).show(ui, |ui| {
-                ui.set_min_width(width - 2.0 * space::CARD);
-                title(ui, look, title_words);
-                gap(ui, space::XL);
-                focus.seek(ui.ctx());
-                let left = most - 2.0 * space::CARD - ui.min_rect().height() - space::XL;
-                scroll(ui, look, id, left.max(look.pt(120.0)), contents)
-            });
-            let rect = framed.response.rect;
-            let art = Art::sheet(rect.width(), rect.height(), Lift::Lifted);
-            let painted = shape(ui.ctx(), rect, &art, look.theme);
-            ui.painter().set(back, painted);
-            framed.inner
-        },
-    );
-    let close = shown.is_top_modal && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
-    if close {
-        focus.give_back(ctx);
-    }
-    ctx.data_mut(|data| data.insert_temp(kept, focus));
-    Modal { close, inner: shown.inner }
 }
 
 /// Whether a sheet lies over the screen, which then leaves the keys alone.
