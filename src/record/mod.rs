@@ -19,7 +19,7 @@ mod tests;
 mod whole;
 
 pub use crate::files::save_whole;
-pub use games::{GameState, GameSummary, games, local_time, rescue};
+pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};

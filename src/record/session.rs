@@ -322,7 +322,7 @@ fn open_lock(folder: &Path) -> io::Result<File> {
     OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_FILE))
 }
 
-fn lock(folder: &Path) -> Result<File, LogError> {
+pub(super) fn lock(folder: &Path) -> Result<File, LogError> {
     let write = |source| LogError::Write { path: folder.join(LOCK_FILE), source };
     let file = open_lock(folder).map_err(write)?;
     match file.try_lock() {

@@ -195,5 +195,5 @@ fn unfinished(practice: &Practice, lang: crate::text::Lang) -> Unfinished {
     } else {
         t!(lang, "solo-begun-at", role = role, used = view.used, of = view.allowed)
     };
-    Unfinished { title: title.to_owned(), detail, when: String::new(), damaged: None }
+    Unfinished { title: title.to_owned(), detail, ..Unfinished::default() }
 }

@@ -1,10 +1,19 @@
 //! Fields to write in.
 
 use super::label::error_line;
+use super::pasted;
 use crate::app::art::{Art, FieldState, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, font, line, radius, size, space};
-use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, RichText, TextEdit, Ui, UiBuilder, Vec2};
+use bevy_egui::egui::{Align, Context, Frame, Id, Margin, Rect, Response, RichText, TextEdit, Ui, UiBuilder, Vec2};
+
+/// Where it is kept in which frame a field of one line was left.
+const ENDED: &str = "writing ended";
+
+/// Whether a field was left in this frame: the key that ends the writing must not press the green button too.
+pub(super) fn writing_ended(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::new(ENDED))) == Some(ctx.cumulative_frame_nr())
+}
 
 /// The least width and height of a field.
 const LEAST: f32 = 48.0;
@@ -104,6 +113,7 @@ impl<'a> Field<'a> {
         let left = if rect.width() < 220.0 { self.left() - 5 } else { self.left() };
         let font = font(Face::Text, look.pt(self.size));
         let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+        pasted::tidy(ui, id, self.text, self.max, false);
         let above = ((rect.height() - row) / 2.0).max(0.0);
         let margin = Margin { left, right: space::M as i8, top: above as i8, bottom: above as i8 };
         let edit = TextEdit::singleline(self.text)
@@ -118,8 +128,13 @@ impl<'a> Field<'a> {
             .vertical_align(Align::Center);
         let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
         let response = inner.add(edit);
+        if response.lost_focus() {
+            let frame = ui.ctx().cumulative_frame_nr();
+            ui.data_mut(|data| data.insert_temp(Id::new(ENDED), frame));
+        }
         name(ui, &response, self.label);
         super::focus_ring(ui, look, &response, rect, radius::FIELD);
+        pasted::tell(ui.ctx(), look, id, rect);
         response
     }
 
@@ -128,6 +143,7 @@ impl<'a> Field<'a> {
         let state = self.state(ui, id);
         let left = self.left();
         let kept = ui.painter().add(bevy_egui::egui::Shape::Noop);
+        pasted::tidy(ui, id, self.text, self.max, true);
         let margin = Margin { left, right: space::M as i8, top: space::M as i8, bottom: space::M as i8 };
         let edit = TextEdit::multiline(self.text)
             .id(id)
@@ -145,6 +161,7 @@ impl<'a> Field<'a> {
         ui.painter().set(kept, painted);
         name(ui, &response, self.label);
         super::focus_ring(ui, look, &response, rect, radius::FIELD);
+        pasted::tell(ui.ctx(), look, id, rect);
         response
     }
 
