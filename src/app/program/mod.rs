@@ -505,6 +505,8 @@ impl Screens for Program {
 }
 
 #[cfg(test)]
+mod first_key;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod tests;

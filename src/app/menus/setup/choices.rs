@@ -327,6 +327,7 @@ impl SetupScreen {
             let label = t!(look.lang, "setup-seed-field");
             Field::new(&label, &mut self.seed)
                 .max(SEED_MAX)
+                .escapes()
                 .marked(wrong.is_some())
                 .id(seed_id())
                 .width(look.pt(300.0).min(ui.available_width() * 0.55))

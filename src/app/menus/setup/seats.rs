@@ -186,6 +186,7 @@ impl SetupScreen {
         let named = Field::new(&spoken, &mut draft.person)
             .hint(&t!(look.lang, "setup-name-hint"))
             .max(NAME_MAX)
+            .escapes()
             .marked(person_long)
             .id(name_id(seat))
             .at(ui, look, name);
@@ -193,6 +194,7 @@ impl SetupScreen {
         let placed = Field::new(&spoken, &mut draft.organisation.name)
             .hint(&t!(look.lang, "setup-organisation-hint"))
             .max(NAME_MAX)
+            .escapes()
             .marked(missing || organisation_long)
             .id(organisation_id(seat))
             .at(ui, look, organisation);
@@ -257,6 +259,7 @@ impl SetupScreen {
         Field::new(&spoken, &mut self.draft.seats[seat].organisation.line)
             .hint(&t!(look.lang, "setup-line-hint"))
             .max(NAME_MAX)
+            .escapes()
             .height(60.0)
             .show(ui, look);
         let own = self.draft.seats[seat].own_role.as_deref();
@@ -314,8 +317,11 @@ impl SetupScreen {
         (!told.is_empty()).then(|| told.join(" "))
     }
 
-    /// How many seats have no organisation, in words, once *Börja spelet* was pressed.
+    /// How many seats have no organisation, in words, once *Börja spelet* was pressed. With large type the rows need the room.
     fn organisations_missing(&self, look: &Look) -> Option<String> {
+        if self.two_pages(look, &Place::on(self.screen)) {
+            return None;
+        }
         let count = self.draft.seats.iter().filter(|seat| paste::is_empty(seat)).count();
         (self.asked && count > 0).then(|| t!(look.lang, "setup-organisations-missing", count = count))
     }

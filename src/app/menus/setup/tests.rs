@@ -361,7 +361,8 @@ fn among_many_seats_a_new_one_and_a_missing_organisation_are_brought_into_sight(
         assert!(h.get_by_label("Egen organisation, plats 7").is_focused());
         assert!(is_in_sight(&h, "Egen organisation, plats 7"), "{text}");
         assert!(is_in_sight(&h, &t!(Lang::Sv, "setup-organisation-missing")), "{text}");
-        h.get_by_label(&t!(Lang::Sv, "setup-organisations-missing", count = 1));
+        let told = t!(Lang::Sv, "setup-organisations-missing", count = 1);
+        assert_eq!(h.query_by_label(&told).is_some(), text == 1.0);
     }
 }
 
@@ -386,6 +387,22 @@ fn enter_starts_the_game_but_in_a_field_goes_on_to_the_next() {
         h.run();
     }
     assert!(started(&h).is_some(), "with large type there is a step between");
+}
+
+#[test]
+fn esc_leaves_the_field_first_and_then_the_screen() {
+    for field in ["Namn, plats 2", "Egen organisation, plats 2"] {
+        let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+        h.get_by_label(field).focus();
+        h.run();
+        h.key_press(Key::Escape);
+        h.run();
+        assert!(!h.get_by_label(field).is_focused());
+        assert_eq!(h.state().choice, None);
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().choice, Some(SetupChoice::Back));
+    }
 }
 
 #[test]
