@@ -3,7 +3,7 @@
 use super::log::{Header, Scan, read_entry, read_header};
 use super::paths;
 use super::problem::{Damage, Damaged, LogError};
-use super::session::{DECK_FILE, LOG_FILE, Loaded, load, locate, new_folder};
+use super::session::{self, DECK_FILE, LOG_FILE, Loaded, load, locate, new_folder};
 use super::vault::Vault;
 use crate::files::{save_whole, sync_folder};
 use crate::rules::{LocalText, Step};
@@ -72,13 +72,15 @@ pub fn local_time(time: Timestamp) -> String {
     time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
-/// Every game on disk, the last changed first. A game that cannot be read is listed with its problem; a folder
-/// where nothing was started is not.
+/// Every game on disk, the last changed first; one that a wrong clock dated in the future comes after the others. A game that
+/// cannot be read is listed with its problem; a folder where nothing was started is not.
 pub fn games(data: &Path) -> Vec<GameSummary> {
+    let now = Timestamp::now();
     let Ok(folders) = fs::read_dir(paths::games_dir(data)) else { return Vec::new() };
     let mut games: Vec<GameSummary> =
         folders.flatten().map(|folder| folder.path()).filter(|path| path.is_dir()).filter_map(summary).collect();
-    games.sort_by(|a, b| (b.changed, &b.path).cmp(&(a.changed, &a.path)));
+    let known = |game: &GameSummary| game.changed.filter(|&changed| changed <= now);
+    games.sort_by(|a, b| (known(b), &b.path).cmp(&(known(a), &a.path)));
     games
 }
 
@@ -133,6 +135,33 @@ impl GameSummary {
         }
         Ok(())
     }
+}
+
+/// Takes a game out of the list: its folder is moved among the games put away, and deleted by nobody.
+///
+/// # Errors
+/// When another program plays the game, or the folder cannot be moved.
+pub fn put_away(data: &Path, path: &Path) -> Result<PathBuf, LogError> {
+    let lock = session::lock(path)?;
+    let bin = paths::put_away_dir(data);
+    let failed = |source| LogError::Write { path: bin.clone(), source };
+    fs::create_dir_all(&bin).map_err(failed)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    // The file must be closed before Windows moves the folder it lies in.
+    drop(lock);
+    for number in 1.. {
+        let to = bin.join(if number == 1 { name.clone() } else { format!("{name}-{number}") });
+        if to.exists() {
+            continue;
+        }
+        fs::rename(path, &to).map_err(failed)?;
+        if let Some(games) = path.parent() {
+            sync_folder(games);
+        }
+        sync_folder(&bin);
+        return Ok(to);
+    }
+    Err(failed(io::Error::from(io::ErrorKind::AlreadyExists)))
 }
 
 /// How many lines stand before the last whole one.

@@ -24,7 +24,7 @@ mod whole;
 
 pub use crate::files::save_whole;
 pub(crate) use crate::files::{keep_aside, make_folders, read_at_most, read_file, save_new, sync_folder};
-pub use games::{GameState, GameSummary, games, local_time, rescue};
+pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{line, parse, sum, take_apart};

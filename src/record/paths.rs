@@ -25,6 +25,11 @@ pub fn keys_dir(data: &Path) -> PathBuf {
     data.join("nycklar")
 }
 
+/// The folder of the games that were taken out of the list. Nothing in it is read; whoever wants one back moves it to the games.
+pub fn put_away_dir(data: &Path) -> PathBuf {
+    data.join("borttagna")
+}
+
 /// The folder of the user's own decks.
 pub fn decks_dir(data: &Path) -> PathBuf {
     data.join("kortlekar")

@@ -306,7 +306,7 @@ pub(crate) fn locate(path: &Path) -> (PathBuf, PathBuf) {
     }
 }
 
-fn lock(folder: &Path) -> Result<File, LogError> {
+pub(super) fn lock(folder: &Path) -> Result<File, LogError> {
     let write = |source| LogError::Write { path: folder.join(LOCK_FILE), source };
     let file = open_lock(&folder.join(LOCK_FILE)).map_err(write)?;
     match file.try_lock() {

@@ -329,6 +329,43 @@ fn two_programs_do_not_play_the_same_game() {
 }
 
 #[test]
+fn a_game_that_is_put_away_leaves_the_list_and_can_be_moved_back() {
+    let data = folder();
+    let kept = session(data.path(), setup(2, BallotMethod::Handed, 10));
+    let gone = session(data.path(), setup(2, BallotMethod::Handed, 11));
+    let (path, log) = (gone.path().to_owned(), log_of(&gone));
+    assert!(matches!(put_away(data.path(), &path), Err(LogError::InUse)), "it is being played");
+    assert_eq!(games(data.path()).len(), 2);
+    drop(gone);
+    let to = put_away(data.path(), &path).unwrap();
+    assert_eq!(games(data.path()).iter().map(|game| game.path.as_path()).collect::<Vec<_>>(), [kept.path()]);
+    assert_eq!(fs::read(to.join(LOG_FILE)).unwrap(), log);
+    // Another of the same name does not replace it, and either can be taken up again where it was.
+    fs::create_dir(&path).unwrap();
+    fs::write(path.join(LOG_FILE), &log).unwrap();
+    let second = put_away(data.path(), &path).unwrap();
+    assert!(second != to && to.join(LOG_FILE).is_file());
+    fs::rename(&to, &path).unwrap();
+    assert!(Session::resume(&path).is_ok());
+    assert!(put_away(data.path(), &data.path().join("games").join("nowhere")).is_err());
+}
+
+#[test]
+fn a_game_dated_in_the_future_is_not_the_first_of_the_list() {
+    let data = folder();
+    let paths: Vec<_> =
+        (10..13).map(|seed| session(data.path(), setup(2, BallotMethod::Handed, seed)).path().to_owned()).collect();
+    let hour = std::time::Duration::from_secs(3600);
+    let now = std::time::SystemTime::now();
+    for (path, time) in paths.iter().zip([now - 2 * hour, now + 400 * 24 * hour, now - hour]) {
+        let log = fs::File::options().write(true).open(path.join(LOG_FILE)).unwrap();
+        log.set_modified(time).unwrap();
+    }
+    let listed: Vec<_> = games(data.path()).into_iter().map(|game| game.path).collect();
+    assert_eq!(listed, [paths[2].clone(), paths[0].clone(), paths[1].clone()]);
+}
+
+#[test]
 fn a_place_that_cannot_be_written_is_said_plainly() {
     let data = folder();
     let file = data.path().join("file");

@@ -144,6 +144,16 @@ impl Revealed {
         }
         widest.map(|(row, _)| row)
     }
+
+    /// Whether all who rated gave the same rating, row by row, and nobody wants to talk more: then no row is more disputed than
+    /// another.
+    pub fn is_alike(&self) -> bool {
+        self.rows.iter().all(|row| {
+            let tally = &row.votes.tally;
+            let given = tally.public.ratings.iter().zip(&tally.ideburen.ratings).filter(|&(a, b)| a + b > 0).count();
+            given == 1 && tally.public.talk() + tally.ideburen.talk() == 0
+        })
+    }
 }
 
 /// How ratings moved between the ballots, over the seats that rated the base option both times.

@@ -87,6 +87,7 @@ reading-Blocked = { $count ->
     [one] There is an objection to listen to.
    *[other] There are { $count } objections to listen to.
 }
+reading-alike = Everyone gives the same rating on every row. There is no disagreement to sort out.
 reading-Consent = The differences are small. They are largest about { $subject }, and everybody can live with that.
 reading-AgreedNo = The differences are small. They are largest about { $subject }, which you agree not to choose.
 reading-PartiesApart = The disagreement lies more between the parties than within them.

@@ -3,9 +3,14 @@
 menus-back = Back
 menus-close = Close
 
+field-cut = { $count ->
+    [one] One character did not fit. The field holds { $max }.
+   *[other] { $count } characters did not fit. The field holds { $max }.
+}
+
 title-line = Change chairs, meet the hard situations and find out what you can agree on.
 title-quick = Quick start
-title-quick-text = Six seats, three situations, about 45 minutes. Ready to play at once.
+title-quick-text = Six seats, three situations, a little over an hour. Ready to play at once.
 title-new = New game
 title-continue = { $count ->
     [0] Continue
@@ -20,6 +25,13 @@ title-games = Games under way
 title-resume = Continue
 title-look = See what can be done
 title-resume-what = Continue { $title }, last played { $when }
+title-played = Last played { $when }
+title-played-started = Last played { $when }, started { $started }
+title-delete = Delete
+title-delete-what = Delete { $title }, last played { $when }
+title-delete-text = The game leaves the list. Its folder is moved to “borttagna” beside the other games, and can be moved back from there.
+title-delete-sure = Yes, delete
+title-delete-keep = Keep
 
 quick-organisation-1 = Culture and leisure
 quick-organisation-2 = Neighbourhood house
@@ -41,6 +53,10 @@ setup-no-role = The deck has no role for { $side }. Choose another deck.
 setup-programme = Programme
 setup-minutes = { $minutes } min
 setup-hours = { $hours } h
+setup-hours-minutes = { $hours } h { $minutes } min
+setup-estimate = The whole game takes about { $time } with { $seats } seats and the choices made.
+setup-estimate-hands = With raised hands it is about { $minutes } minutes faster: nobody waits for the computer to go around. The votes are then not secret.
+setup-take-hands = Vote with raised hands
 setup-no-rounds = The programme has no rounds. Choose another.
 setup-no-card = The deck has no card left for round { $round }. Choose another deck or a shorter programme.
 setup-swap = Role swap
@@ -74,6 +90,10 @@ setup-organisation-short = Organisation
 setup-organisation-of = Own organisation, seat { $seat }
 setup-organisation-hint = Type an organisation
 setup-organisation-missing = Write which organisation the seat belongs to. One word is enough.
+setup-organisations-missing = { $count ->
+    [one] One seat has no organisation.
+   *[other] { $count } seats have no organisation.
+}
 setup-too-long = The text is too long. There is room for { $max } characters.
 setup-party = Party
 setup-more-about = More about seat { $seat }
@@ -92,12 +112,17 @@ setup-nobody-public = Nobody speaks for the public sector. Let some seats lend t
 setup-nobody-ideburen = Nobody speaks for civil society. Let some seats lend their voice, or change somebody’s party.
 setup-lend = Let every other seat speak for the other party
 setup-add = Add a seat
+setup-share-out = Fill empty organisations
 setup-seats-hint = 2 to 24 seats, and several people can share one. A list of names can be pasted into a name field.
 setup-too-few = At least two seats are needed.
 setup-too-many = There is room for 24 seats at most. Remove some.
 setup-pasted-over = { $count ->
     [one] One line of the list found no seat. The table has at most { $max } seats.
    *[other] { $count } lines of the list found no seat. The table has at most { $max } seats.
+}
+setup-pasted-cut = { $count ->
+    [one] One text of the list was longer than { $max } characters and was cut.
+   *[other] { $count } texts of the list were longer than { $max } characters and were cut.
 }
 setup-start = Start the game
 setup-to-seats = On to the seats

@@ -87,6 +87,7 @@ reading-Blocked = { $count ->
     [one] Det finns en invändning att lyssna till.
    *[other] Det finns { $count } invändningar att lyssna till.
 }
+reading-alike = Alla ger samma betyg på varje rad. Det finns ingen oenighet att reda ut.
 reading-Consent = Skillnaderna är små. Störst är de om { $subject }, och det kan alla leva med.
 reading-AgreedNo = Skillnaderna är små. Störst är de om { $subject }, och det är ni eniga om att inte välja.
 reading-PartiesApart = Oenigheten ligger mer mellan parterna än inom dem.

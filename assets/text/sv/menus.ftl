@@ -3,9 +3,14 @@
 menus-back = Tillbaka
 menus-close = Stäng
 
+field-cut = { $count ->
+    [one] Ett tecken fick inte plats. Fältet rymmer { $max }.
+   *[other] { $count } tecken fick inte plats. Fältet rymmer { $max }.
+}
+
 title-line = Byt stol, möt det svåra och se vad ni kan bli överens om.
 title-quick = Snabbstart
-title-quick-text = Sex platser, tre situationer, ungefär 45 minuter. Det går att spela direkt.
+title-quick-text = Sex platser, tre situationer, drygt en timme. Det går att spela direkt.
 title-new = Ny spelomgång
 title-continue = { $count ->
     [0] Fortsätt
@@ -20,6 +25,13 @@ title-games = Påbörjade omgångar
 title-resume = Fortsätt
 title-look = Se vad som går att göra
 title-resume-what = Fortsätt { $title }, senast spelad { $when }
+title-played = Senast spelad { $when }
+title-played-started = Senast spelad { $when }, börjad { $started }
+title-delete = Ta bort
+title-delete-what = Ta bort { $title }, senast spelad { $when }
+title-delete-text = Omgången försvinner ur listan. Dess mapp flyttas till ”borttagna” bredvid de andra spelen, och kan flyttas tillbaka därifrån.
+title-delete-sure = Ja, ta bort
+title-delete-keep = Behåll
 
 quick-organisation-1 = Kultur och fritid
 quick-organisation-2 = Kvarterets hus
@@ -41,6 +53,10 @@ setup-no-role = Kortleken har ingen roll för { $side }. Välj en annan kortlek.
 setup-programme = Upplägg
 setup-minutes = { $minutes } min
 setup-hours = { $hours } tim
+setup-hours-minutes = { $hours } tim { $minutes } min
+setup-estimate = Hela omgången tar ungefär { $time } med { $seats } platser och de val som är gjorda.
+setup-estimate-hands = Med räckta händer går det ungefär { $minutes } minuter fortare: då väntar ingen på att datorn ska gå runt. Rösterna är då inte hemliga.
+setup-take-hands = Rösta med räckta händer
 setup-no-rounds = Upplägget har inga rundor. Välj ett annat.
 setup-no-card = Kortleken har inget kort kvar till runda { $round }. Välj en annan kortlek eller ett kortare upplägg.
 setup-swap = Rollbyte
@@ -80,6 +96,10 @@ setup-organisation-short = Organisation
 setup-organisation-of = Egen organisation, plats { $seat }
 setup-organisation-hint = Skriv organisation
 setup-organisation-missing = Skriv vilken organisation platsen hör till. Det räcker med ett ord.
+setup-organisations-missing = { $count ->
+    [one] En plats saknar organisation.
+   *[other] { $count } platser saknar organisation.
+}
 setup-too-long = Texten är för lång. Högst { $max } tecken får plats.
 setup-party = Part
 setup-more-about = Mer om plats { $seat }
@@ -98,12 +118,17 @@ setup-nobody-public = Ingen talar för offentlig sektor. Låt några platser lå
 setup-nobody-ideburen = Ingen talar för det idéburna. Låt några platser låna ut sin röst, eller byt part på någon.
 setup-lend = Låt varannan plats tala för den andra parten
 setup-add = Lägg till plats
+setup-share-out = Fyll tomma organisationer
 setup-seats-hint = 2 till 24 platser, och flera kan dela på en. En lista med namn går att klistra in i ett namnfält.
 setup-too-few = Minst två platser behövs.
 setup-too-many = Högst 24 platser får rum. Ta bort några.
 setup-pasted-over = { $count ->
     [one] En rad i listan fick inte plats. Bordet har högst { $max } platser.
    *[other] { $count } rader i listan fick inte plats. Bordet har högst { $max } platser.
+}
+setup-pasted-cut = { $count ->
+    [one] En text i listan var längre än { $max } tecken och blev kortad.
+   *[other] { $count } texter i listan var längre än { $max } tecken och blev kortade.
 }
 setup-start = Börja spelet
 setup-to-seats = Vidare till platserna

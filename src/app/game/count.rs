@@ -166,6 +166,7 @@ impl CountDraft {
         Field::new(&field, &mut self.cells[row][cell])
             .hint("0")
             .max(2)
+            .escapes()
             .marked(wrong)
             .size(26.0 / look.text.max(1.25) * 1.25)
             .at(ui, look, part(side, middle));

@@ -205,7 +205,7 @@ impl Play {
                     Some(ChairWish::Close) => Came::Away,
                 }
             }
-            Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room)),
             Sheet::Idea(sheet) => {
                 let (idea, seat) = (sheet.idea(), self.gaze.seat);
                 match sheet.ui(ui, look, &self.room) {

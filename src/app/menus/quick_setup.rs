@@ -63,6 +63,24 @@ fn seats(lang: Lang) -> Vec<SeatSetup> {
         .collect()
 }
 
+/// A setup that was kept, with the organisations made up for a quick start in `lang`: they were written in the language of another
+/// day. What people have written themselves is left alone.
+pub fn in_language(mut setup: Setup, lang: Lang) -> Setup {
+    for organisation in setup.seats.iter_mut().map(|seat| &mut seat.organisation) {
+        let made_up = (1..=SEATS).find(|number| {
+            let key = format!("quick-organisation-{number}");
+            Lang::ALL.into_iter().any(|other| organisation.name == t!(other, &key))
+        });
+        let Some(number) = made_up else { continue };
+        organisation.name = t!(lang, &format!("quick-organisation-{number}"));
+        let key = format!("quick-line-{number}");
+        if Lang::ALL.into_iter().any(|other| organisation.line == t!(other, &key)) {
+            organisation.line = t!(lang, &key);
+        }
+    }
+    setup
+}
+
 /// Seeds tried until the card that is asked for comes first.
 const TRIES: u64 = 400;
 
@@ -158,6 +176,22 @@ mod tests {
             assert_eq!((setup.seats.len(), setup.programme.id.as_str()), (6, "kort"));
             assert!(setup.seats.iter().all(|seat| !seat.organisation.name.starts_with("quick-")));
         }
+    }
+
+    #[test]
+    fn made_up_organisations_follow_the_language_and_others_do_not() {
+        let decks = library(None);
+        let deck = decks[0].checked.deck.as_ref().expect("the deck within the program");
+        let [sv, en] = [Lang::Sv, Lang::En].map(|lang| quick_setup(deck, &builtin_programmes(), 7, lang));
+        assert_ne!(sv.seats, en.seats);
+        assert_eq!(in_language(sv.clone(), Lang::En).seats, en.seats);
+        let mut own = sv;
+        own.seats[0].organisation.name = "Skolan".into();
+        own.seats[1].organisation.line = "Vår egen rad".into();
+        let turned = in_language(own, Lang::En);
+        assert_eq!(turned.seats[0].organisation.name, "Skolan");
+        assert_eq!(turned.seats[1].organisation.name, en.seats[1].organisation.name);
+        assert_eq!(turned.seats[1].organisation.line, "Vår egen rad");
     }
 
     #[test]

@@ -78,7 +78,7 @@ impl RulesScreen {
                     self.page -= 1;
                 }
                 let more = self.page + 1 < PAGES.len();
-                if Button::new(&after).after(Icon::Right).enabled(more).show(ui, look).clicked() {
+                if Button::new(&after).after(Icon::Right).primary_if(more).enabled(more).show(ui, look).clicked() {
                     self.page += 1;
                 }
             });

@@ -16,8 +16,12 @@ pub struct Unfinished {
     pub title: String,
     /// Where it stands: round, seats.
     pub detail: String,
+    /// Who plays it and with which deck, to tell two groups of one day apart.
+    pub table: String,
     /// When it was last played.
     pub when: String,
+    /// When it was started.
+    pub started: String,
     /// What is wrong with it and what to do, if it cannot simply be gone on with.
     pub damaged: Option<String>,
 }
@@ -31,6 +35,8 @@ pub enum TitleChoice {
     NewGame,
     /// Go on with the unfinished game at this place of the list. A damaged one is for whoever asked to explain.
     Continue(usize),
+    /// Put the game at this place of the list away, among those thrown away.
+    PutAway(usize),
     /// Practise alone.
     Practise,
     /// The decks.
@@ -50,6 +56,8 @@ pub enum TitleChoice {
 pub struct TitleScreen {
     /// Whether the list of unfinished games is shown.
     games: bool,
+    /// The game of the list that is to be put away, if that is wanted.
+    asked: Option<usize>,
 }
 
 impl TitleScreen {
@@ -130,6 +138,56 @@ impl TitleScreen {
         None
     }
 
+    /// One game of the list, with what can be done with it.
+    fn game(&mut self, ui: &mut Ui, look: &Look, place: usize, game: &Unfinished) -> Option<TitleChoice> {
+        let mut choice = None;
+        ui.horizontal_wrapped(|ui| {
+            strong(ui, look, &game.title);
+            soft(ui, look, &game.detail);
+        });
+        if !game.table.is_empty() {
+            soft(ui, look, &game.table);
+        }
+        if !game.when.is_empty() {
+            let (when, started) = (game.when.as_str(), game.started.as_str());
+            let key = if started.is_empty() { "title-played" } else { "title-played-started" };
+            soft(ui, look, &t!(look.lang, key, when = when, started = started));
+        }
+        if let Some(damaged) = &game.damaged {
+            notice(ui, look, damaged, NoticeKind::Error);
+        }
+        let spoken = |key| t!(look.lang, key, title = game.title.as_str(), when = game.when.as_str());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            if self.asked == Some(place) {
+                let (sure, keep) = (t!(look.lang, "title-delete-sure"), t!(look.lang, "title-delete-keep"));
+                let kept = Button::new(&keep).primary().id("keep").show(ui, look);
+                if kept.clicked() {
+                    self.asked = None;
+                }
+                if Button::new(&sure).icon(Icon::Cross).show(ui, look).clicked() {
+                    choice = Some(TitleChoice::PutAway(place));
+                }
+                return;
+            }
+            let key = if game.damaged.is_some() { "title-look" } else { "title-resume" };
+            let words = t!(look.lang, key);
+            let resume = spoken("title-resume-what");
+            let resume = Button::new(&words).spoken(&resume).after(Icon::Right).primary_if(place == 0);
+            if resume.show(ui, look).clicked() {
+                choice = Some(TitleChoice::Continue(place));
+            }
+            let words = t!(look.lang, "title-delete");
+            if Button::new(&words).spoken(&spoken("title-delete-what")).icon(Icon::Cross).show(ui, look).clicked() {
+                self.asked = Some(place);
+            }
+        });
+        if self.asked == Some(place) {
+            soft(ui, look, &t!(look.lang, "title-delete-text"));
+        }
+        choice
+    }
+
     /// The unfinished games, newest first.
     fn list(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
         let mut choice = None;
@@ -137,21 +195,7 @@ impl TitleScreen {
             for (place, game) in unfinished.iter().enumerate() {
                 ui.push_id(place, |ui| {
                     Frame::NONE.inner_margin(Margin::symmetric(0, 8)).show(ui, |ui| {
-                        ui.horizontal_wrapped(|ui| {
-                            strong(ui, look, &game.title);
-                            soft(ui, look, &game.detail);
-                        });
-                        soft(ui, look, &game.when);
-                        if let Some(damaged) = &game.damaged {
-                            notice(ui, look, damaged, NoticeKind::Error);
-                        }
-                        let spoken =
-                            t!(look.lang, "title-resume-what", title = game.title.as_str(), when = game.when.as_str());
-                        let key = if game.damaged.is_some() { "title-look" } else { "title-resume" };
-                        let resume = Button::new(&t!(look.lang, key)).spoken(&spoken).after(Icon::Right).show(ui, look);
-                        if resume.clicked() {
-                            choice = Some(TitleChoice::Continue(place));
-                        }
+                        choice = self.game(ui, look, place, game).or(choice);
                     });
                     crate::app::widgets::rule(ui, look);
                 });
@@ -160,7 +204,7 @@ impl TitleScreen {
             Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
         });
         if shown.close || shown.inner || choice.is_some() {
-            self.games = false;
+            (self.games, self.asked) = (false, None);
         }
         choice
     }
@@ -221,12 +265,16 @@ mod tests {
                 title: "Kort".into(),
                 detail: "Runda 2 av 3 · 6 platser".into(),
                 when: "2026-11-20 14:05".into(),
+                table: "Kultur och fritid, Byalaget".into(),
+                started: "2026-11-20 13:10".into(),
                 damaged: None,
             },
             Unfinished {
                 title: "Hel process".into(),
                 detail: "Runda 1 av 7 · 8 platser".into(),
                 when: "2026-11-18 09:30".into(),
+                table: String::new(),
+                started: String::new(),
                 damaged: Some("Rad 41 går inte att läsa.".into()),
             },
         ]
@@ -261,13 +309,15 @@ mod tests {
     }
 
     #[test]
-    fn a_quick_start_is_two_keys_from_launch() {
-        let mut h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 1.0, &[]));
-        h.key_press(Key::Tab);
-        h.run();
-        h.key_press(Key::Enter);
-        h.run();
-        assert_eq!(h.state().1, Some(TitleChoice::QuickStart));
+    fn a_quick_start_is_one_key_from_launch() {
+        for keys in [&[Key::Enter][..], &[Key::Tab, Key::Enter]] {
+            let mut h = harness(1920.0, 1080.0, State::default(), |ui, state| show(ui, state, Lang::Sv, 1.0, &[]));
+            for &key in keys {
+                h.key_press(key);
+                h.run();
+            }
+            assert_eq!(h.state().1, Some(TitleChoice::QuickStart), "{keys:?}");
+        }
     }
 
     #[test]
@@ -283,6 +333,37 @@ mod tests {
     }
 
     #[test]
+    fn a_game_is_put_away_after_a_question_and_only_then() {
+        for sure in [false, true] {
+            let list = games();
+            let mut h =
+                harness(1920.0, 1080.0, State::default(), move |ui, state| show(ui, state, Lang::Sv, 1.0, &list));
+            h.get_by_label(&t!(Lang::Sv, "title-continue", count = 2)).click_accesskit();
+            h.run();
+            let delete = t!(Lang::Sv, "title-delete-what", title = "Hel process", when = "2026-11-18 09:30");
+            h.get_by_label(&delete).click_accesskit();
+            h.run();
+            assert_eq!(h.state().1, None);
+            h.get_by_label(&t!(Lang::Sv, if sure { "title-delete-sure" } else { "title-delete-keep" }))
+                .click_accesskit();
+            h.run();
+            assert_eq!(h.state().1, sure.then_some(TitleChoice::PutAway(1)));
+            assert_eq!(h.query_by_label(&delete).is_some(), !sure);
+        }
+    }
+
+    #[test]
+    fn enter_goes_on_with_the_game_that_was_played_last() {
+        let list = games();
+        let mut h = harness(1920.0, 1080.0, State::default(), move |ui, state| show(ui, state, Lang::Sv, 1.0, &list));
+        h.get_by_label(&t!(Lang::Sv, "title-continue", count = 2)).click_accesskit();
+        h.run();
+        h.key_press(Key::Enter);
+        h.run();
+        assert_eq!(h.state().1, Some(TitleChoice::Continue(0)));
+    }
+
+    #[test]
     fn pictures_of_the_title() {
         crate::app::widgets::testing::pictures("title", |look, _| {
             let look = *look;
@@ -293,7 +374,7 @@ mod tests {
         });
         crate::app::widgets::testing::pictures("title-games", |look, _| {
             let look = *look;
-            let mut screen = TitleScreen { games: true };
+            let mut screen = TitleScreen { games: true, asked: Some(1) };
             (title_stage(&look), move |ui: &mut Ui| {
                 screen.ui(ui, &look, &games());
             })
@@ -310,7 +391,7 @@ mod tests {
     #[test]
     fn it_stands_a_window_dragged_to_nothing() {
         crate::app::widgets::testing::squeezed(|ui, look| {
-            TitleScreen { games: true }.ui(ui, look, &games());
+            TitleScreen { games: true, asked: Some(0) }.ui(ui, look, &games());
         });
     }
 }

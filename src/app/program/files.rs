@@ -9,6 +9,7 @@ use crate::t;
 use crate::text::Lang;
 use crate::wording;
 use bevy_egui::egui::{OpenUrl, Ui};
+use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -133,6 +134,14 @@ impl Files {
         }
     }
 
+    /// Takes a game out of the list, with its folder.
+    pub(super) fn put_away(&mut self, place: usize) -> Result<(), String> {
+        let Some(game) = self.games.get(place) else { return Err(t!(self.lang, "program-game-gone")) };
+        let moved = record::put_away(&self.data, &game.path);
+        self.read_games();
+        moved.map(|_| ()).map_err(|error| t!(self.lang, "program-game-not-put-away", reason = error.text(self.lang)))
+    }
+
     pub(super) fn save_settings(&self) -> Option<String> {
         self.settings.save(&self.data).err().map(|error| record::io_reason(self.lang, &error))
     }
@@ -156,6 +165,28 @@ impl Files {
     }
 }
 
+/// How many names of a table are told.
+const NAMES: usize = 4;
+
+/// Who plays a game and with which deck.
+fn table(game: &GameSummary, lang: Lang) -> String {
+    let Some(header) = &game.header else { return String::new() };
+    let mut names: Vec<&str> = Vec::new();
+    for seat in &header.setup.seats {
+        let person = seat.person.trim();
+        let name = if person.is_empty() { seat.organisation.name.trim() } else { person };
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let told = names.iter().take(NAMES).map(|name| wording::isolated(name)).collect::<Vec<_>>().join(", ");
+    let told = match names.len().saturating_sub(NAMES) {
+        0 => told,
+        more => t!(lang, "program-game-names-more", names = told, count = more),
+    };
+    t!(lang, "program-game-table", names = told, deck = wording::isolated(header.deck.title.get(lang.tag())))
+}
+
 /// A game in words for the list on the title screen.
 fn unfinished(game: &GameSummary, lang: Lang) -> Unfinished {
     let tag = lang.tag();
@@ -166,6 +197,13 @@ fn unfinished(game: &GameSummary, lang: Lang) -> Unfinished {
     );
     Unfinished {
         title,
+        table: table(game, lang),
+        started: game
+            .header
+            .as_ref()
+            .and_then(|header| header.started.parse::<Timestamp>().ok())
+            .map(record::local_time)
+            .unwrap_or_default(),
         detail: t!(
             lang,
             "program-game-detail",

@@ -6,7 +6,7 @@ mod practices;
 use super::game::help::{Screen as HelpScreen, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
-use super::menus::quick_setup::quick_setup;
+use super::menus::quick_setup::{in_language, quick_setup};
 use super::menus::rules_help::RulesScreen;
 use super::menus::settings::{SettingsChoice, SettingsScreen};
 use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
@@ -80,7 +80,7 @@ impl Program {
             screen: Screen::Title(TitleScreen::default()),
             behind: None,
             writing: Writing::default(),
-            problems: notices.into_iter().map(Problem::write).collect(),
+            problems: notices.into_iter().map(Problem::notice).collect(),
             help: false,
             stage: Stage::default(),
             shown: None,
@@ -102,6 +102,11 @@ impl Program {
 
     fn tell(&mut self, text: String) {
         self.problems.push(Problem::write(text));
+    }
+
+    /// Tells of something that could not be done, with nothing lost.
+    fn tell_could_not(&mut self, text: String) {
+        self.problems.push(Problem::file(text));
     }
 
     fn title(&mut self) {
@@ -130,7 +135,7 @@ impl Program {
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
         let (at, draft) = match self.files.last_setup() {
-            Some((at, last)) => (at, Setup { seed, ..last.clone() }),
+            Some((at, last)) => (at, in_language(Setup { seed, ..last.clone() }, lang)),
             None => (at, quick_setup(deck, &self.files.programmes, seed, lang)),
         };
         self.screen = Screen::Setup(Box::new(SetupScreen::new(draft, at)));
@@ -140,7 +145,7 @@ impl Program {
         let lang = self.files.lang;
         match self.files.create(deck, setup) {
             Ok(session) => self.play(session, &[]),
-            Err(text) => self.problems.push(Problem::write(text)),
+            Err(text) => self.tell_could_not(text),
         }
         if let Some(text) = self.files.save_settings() {
             self.tell(t!(lang, "program-settings-not-saved", reason = text));
@@ -156,9 +161,15 @@ impl Program {
         match self.files.resume(place) {
             Ok(record::Resumed { session, notices }) => self.play(session, &notices),
             Err(text) => {
-                self.tell(text);
+                self.tell_could_not(text);
                 self.files.read_games();
             }
+        }
+    }
+
+    fn put_away(&mut self, place: usize) {
+        if let Err(text) = self.files.put_away(place) {
+            self.tell_could_not(text);
         }
     }
 
@@ -193,7 +204,7 @@ impl Program {
             }
             None => {
                 let text = t!(self.files.lang, "solo-no-deck");
-                self.tell(text);
+                self.tell_could_not(text);
             }
         }
     }
@@ -202,7 +213,7 @@ impl Program {
         match result {
             Ok(solo) => self.screen = Screen::Solo(Box::new(solo)),
             Err(text) => {
-                self.tell(text);
+                self.tell_could_not(text);
                 self.read_practices();
             }
         }
@@ -270,7 +281,7 @@ impl Program {
             Some(SettingsChoice::OpenFolder) => {
                 let folder = self.files.data.clone();
                 if let Err(text) = self.files.open_folder(ui, &folder) {
-                    self.tell(text);
+                    self.tell_could_not(text);
                 }
                 return;
             }
@@ -345,6 +356,7 @@ impl Program {
                 Some(TitleChoice::QuickStart) => self.quick_start(),
                 Some(TitleChoice::NewGame) => self.new_game(),
                 Some(TitleChoice::Continue(place)) => self.resume(place),
+                Some(TitleChoice::PutAway(place)) => self.put_away(place),
                 Some(TitleChoice::Practise) => self.prepare(),
                 Some(TitleChoice::Decks) => {
                     self.files.read_decks();
@@ -384,7 +396,7 @@ impl Program {
                     Some(DecksChoice::Print(number)) => self.print_deck(number),
                     Some(DecksChoice::OpenFolder) => {
                         if let Err(text) = self.files.open_folder(ui, &folder) {
-                            self.tell(text);
+                            self.tell_could_not(text);
                         }
                     }
                     Some(DecksChoice::Back) => self.title(),
@@ -441,7 +453,7 @@ impl Program {
                     self.behind = None;
                     match self.files.forget_practices() {
                         Ok(()) => **sheet = self.files.progress(),
-                        Err(text) => self.tell(text),
+                        Err(text) => self.tell_could_not(text),
                     }
                 }
                 Some(ProgressChoice::Back) => match self.behind {
@@ -509,6 +521,8 @@ impl Screens for Program {
     }
 }
 
+#[cfg(test)]
+mod first_key;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]

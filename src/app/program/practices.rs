@@ -205,7 +205,7 @@ fn unfinished(kept: &Kept, lang: crate::text::Lang) -> Unfinished {
     let practice = match &kept.practice {
         Ok(practice) => practice,
         Err(error) => {
-            return Unfinished { title: kept.name(), detail: String::new(), when, damaged: Some(error.text(lang)) };
+            return Unfinished { title: kept.name(), when, damaged: Some(error.text(lang)), ..Unfinished::default() };
         }
     };
     let (view, deck) = (practice.view(), practice.deck());
@@ -218,5 +218,5 @@ fn unfinished(kept: &Kept, lang: crate::text::Lang) -> Unfinished {
     };
     // One that is damaged further on can still be taken up from before that.
     let detail = kept.damage.iter().fold(detail, |detail, damaged| format!("{detail} · {}", damaged.text(lang)));
-    Unfinished { title: title.to_owned(), detail, when, damaged: None }
+    Unfinished { title: title.to_owned(), detail, when, ..Unfinished::default() }
 }

@@ -1,5 +1,6 @@
 //! Painted buttons and the focus ring.
 
+use super::field::writing_ended;
 use super::label::{galley, paint_words};
 use super::surface::{key_cap_size, paint_icon, paint_key_cap};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
@@ -7,7 +8,10 @@ use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Context, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use bevy_egui::egui::response::Flags;
+use bevy_egui::egui::{
+    Context, Event, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType,
+};
 
 /// Paints the ring around a control that has the focus, and brings the control into sight when it just got it. `corner` is the
 /// radius of the control's own corners.
@@ -28,6 +32,24 @@ pub fn send_pressed(ctx: &Context) -> bool {
     ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }
 
+/// Whether Enter was pressed for the green button of `ui`: nothing has the focus, no sheet lies above, and the key was not just
+/// held down. Whoever asks takes the key.
+pub fn enter_pressed(ui: &Ui) -> bool {
+    let layer = ui.layer_id();
+    !writing_ended(ui.ctx())
+        && ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(layer))
+        && ui.input_mut(|input| {
+            let enter = |event: &Event| {
+                matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, modifiers, .. } if modifiers.is_none())
+            };
+            let at = input.events.iter().position(enter);
+            at.is_some_and(|at| {
+                input.events.remove(at);
+                true
+            })
+        })
+}
+
 /// What the cap of these keys says.
 pub fn send_key(lang: Lang) -> String {
     t!(lang, "keys-key-send")
@@ -35,8 +57,12 @@ pub fn send_key(lang: Lang) -> String {
 
 /// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.
 pub(crate) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
-    let sense = if enabled && ui.is_enabled() { Sense::click() } else { Sense::hover() };
-    ui.interact(rect, id, sense)
+    let enabled = enabled && ui.is_enabled();
+    if !enabled && ui.memory(|memory| memory.has_focus(id)) {
+        // What can no longer be pressed would swallow the keys.
+        ui.memory_mut(|memory| memory.surrender_focus(id));
+    }
+    ui.interact(rect, id, if enabled { Sense::click() } else { Sense::hover() })
 }
 
 /// What a control that answered so is doing.
@@ -86,7 +112,7 @@ impl<'a> Button<'a> {
         }
     }
 
-    /// The green one; at most one on a screen.
+    /// The green one; at most one on a screen. Enter presses it while nothing has the focus.
     pub fn primary(mut self) -> Self {
         self.primary = true;
         self
@@ -163,7 +189,10 @@ impl<'a> Button<'a> {
         let spoken = self.spoken.unwrap_or(self.label);
         let id = ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken))));
         let enabled = self.enabled && ui.is_enabled();
-        let response = sense(ui, id, rect, enabled);
+        let mut response = sense(ui, id, rect, enabled);
+        if self.primary && enabled && enter_pressed(ui) {
+            response.flags |= Flags::FAKE_PRIMARY_CLICKED;
+        }
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, spoken));
         if !ui.is_rect_visible(rect.expand(space::XXL)) {
             focus_ring(ui, look, &response, rect, radius::BUTTON);

@@ -1,10 +1,48 @@
 //! Fields to write in.
 
 use super::label::error_line;
+use super::pasted;
 use crate::app::art::{Art, FieldState, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, font, line, radius, size, space};
-use bevy_egui::egui::{Align, Frame, Id, Margin, Rect, Response, RichText, TextEdit, Ui, UiBuilder, Vec2};
+use bevy_egui::egui::{
+    Align, Context, Event, Frame, Id, Key, Margin, Plugin, RawInput, Rect, Response, RichText, TextEdit, Ui, UiBuilder,
+    Vec2,
+};
+
+/// Where it is kept in which frame a field of one line was left.
+const ENDED: &str = "writing ended";
+
+/// Whether a field was left in this frame: the key that ends the writing must not press the green button too.
+pub(super) fn writing_ended(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(Id::new(ENDED))) == Some(ctx.cumulative_frame_nr())
+}
+
+/// The field that Esc leaves before it leaves the screen.
+#[derive(Default)]
+struct Leaving {
+    field: Option<Id>,
+}
+
+impl Plugin for Leaving {
+    fn debug_name(&self) -> &'static str {
+        "a field left with Esc"
+    }
+
+    /// Before any screen hears the key.
+    fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        let Some(field) = self.field.filter(|&field| ctx.memory(|memory| memory.focused()) == Some(field)) else {
+            self.field = None;
+            return;
+        };
+        let escape = |event: &Event| matches!(event, Event::Key { key: Key::Escape, pressed: true, modifiers, .. } if modifiers.is_none());
+        if input.events.iter().any(escape) {
+            input.events.retain(|event| !escape(event));
+            ctx.memory_mut(|memory| memory.surrender_focus(field));
+            self.field = None;
+        }
+    }
+}
 
 /// The least width and height of a field.
 const LEAST: f32 = 48.0;
@@ -17,6 +55,7 @@ pub struct Field<'a> {
     hint: &'a str,
     error: Option<&'a str>,
     marked: bool,
+    escapes: bool,
     max: usize,
     rows: usize,
     pub(crate) width: f32,
@@ -34,6 +73,7 @@ impl<'a> Field<'a> {
             hint: "",
             error: None,
             marked: false,
+            escapes: false,
             max: usize::MAX,
             rows: 1,
             width: f32::INFINITY,
@@ -59,6 +99,12 @@ impl<'a> Field<'a> {
     /// Shows the error's bar, when its words stand elsewhere.
     pub fn marked(mut self, marked: bool) -> Self {
         self.marked |= marked;
+        self
+    }
+
+    /// Esc leaves the field and nothing else, on a screen that Esc would leave.
+    pub fn escapes(mut self) -> Self {
+        self.escapes = true;
         self
     }
 
@@ -98,12 +144,13 @@ impl<'a> Field<'a> {
         let id = self.id.unwrap_or_else(|| ui.id().with(("field", self.label)));
         // A window being dragged to nothing is no reason to fall over.
         let rect = Rect::from_min_size(rect.min, rect.size().max(Vec2::splat(LEAST)));
-        let state = self.state(ui, id);
+        let (state, escapes) = (self.state(ui, id), self.escapes);
         paint(ui.painter(), rect, &Art::Field { w: rect.width(), h: rect.height(), state }, look.theme);
         // A narrow field has no room to give away.
         let left = if rect.width() < 220.0 { self.left() - 5 } else { self.left() };
         let font = font(Face::Text, look.pt(self.size));
         let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+        pasted::tidy(ui, id, self.text, self.max, false);
         let above = ((rect.height() - row) / 2.0).max(0.0);
         let margin = Margin { left, right: space::M as i8, top: above as i8, bottom: above as i8 };
         let edit = TextEdit::singleline(self.text)
@@ -118,8 +165,16 @@ impl<'a> Field<'a> {
             .vertical_align(Align::Center);
         let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
         let response = inner.add(edit);
+        if escapes && response.has_focus() {
+            ui.ctx().plugin_or_default::<Leaving>().lock().field = Some(id);
+        }
+        if response.lost_focus() {
+            let frame = ui.ctx().cumulative_frame_nr();
+            ui.data_mut(|data| data.insert_temp(Id::new(ENDED), frame));
+        }
         name(ui, &response, self.label);
         super::focus_ring(ui, look, &response, rect, radius::FIELD);
+        pasted::tell(ui.ctx(), look, id, rect);
         response
     }
 
@@ -128,6 +183,7 @@ impl<'a> Field<'a> {
         let state = self.state(ui, id);
         let left = self.left();
         let kept = ui.painter().add(bevy_egui::egui::Shape::Noop);
+        pasted::tidy(ui, id, self.text, self.max, true);
         let margin = Margin { left, right: space::M as i8, top: space::M as i8, bottom: space::M as i8 };
         let edit = TextEdit::multiline(self.text)
             .id(id)
@@ -145,6 +201,7 @@ impl<'a> Field<'a> {
         ui.painter().set(kept, painted);
         name(ui, &response, self.label);
         super::focus_ring(ui, look, &response, rect, radius::FIELD);
+        pasted::tell(ui.ctx(), look, id, rect);
         response
     }
 

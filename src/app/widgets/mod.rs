@@ -16,6 +16,7 @@ mod field;
 mod focus;
 mod label;
 pub mod page;
+mod pasted;
 mod picker;
 pub(crate) mod placed;
 pub mod problem;
@@ -29,10 +30,11 @@ pub mod toast;
 
 pub(crate) use focus::Borrowed;
 
-pub use button::{Button, button, focus_ring, icon_button, send_key, send_pressed};
+pub use button::{Button, button, enter_pressed, focus_ring, icon_button, send_key, send_pressed};
 pub use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
 pub use field::{Field, area, field};
 pub use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
+pub use pasted::lines_of;
 pub use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
 pub use sheet::{Modal, modal};
 pub use surface::{

@@ -1,7 +1,7 @@
 //! A facilitator's page: the way back, a title, and what can be scrolled.
 
 use super::design_space::Place;
-use super::{gap, icon_button, page_title, scroll};
+use super::{enter_pressed, gap, icon_button, page_title, scroll};
 use crate::app::art::{Art, Icon, Table};
 use crate::app::scene::{Look, Stage};
 use crate::app::theme::space;
@@ -9,7 +9,7 @@ use crate::t;
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
 
 /// Shows a page called `title`, at most `width` design px wide, with `contents` below. Answers whether the way back was taken, by
-/// the button or with Esc.
+/// the button, with Esc, or with Enter where the page has no green button for it.
 pub fn page(ui: &mut Ui, look: &Look, title: &str, width: f32, contents: impl FnOnce(&mut Ui)) -> bool {
     let place = Place::on(ui.max_rect());
     let rect = place.rect(84.0, 36.0, width, 1014.0);
@@ -23,7 +23,7 @@ pub fn page(ui: &mut Ui, look: &Look, title: &str, width: f32, contents: impl Fn
     gap(ui, space::L);
     let left = rect.bottom() - ui.cursor().top();
     scroll(ui, look, "page", left, contents);
-    back
+    back || enter_pressed(ui)
 }
 
 /// The table looking in from the right, for pages that have nothing else on it.

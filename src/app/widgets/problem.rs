@@ -64,6 +64,11 @@ impl Problem {
         Problem { kind: Kind::File, lines: vec![text] }
     }
 
+    /// Something to know, which nothing is lost by.
+    pub fn notice(text: String) -> Problem {
+        Problem { kind: Kind::Notice, lines: vec![text] }
+    }
+
     /// An action that was not done.
     pub fn session(lang: Lang, error: &SessionError) -> Problem {
         match error {

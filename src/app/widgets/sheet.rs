@@ -348,10 +348,12 @@ pub(crate) fn seat_choice(
     chosen: &mut Option<SeatId>,
 ) -> bool {
     let name = |face: &SeatFace| role(deck, face, look.lang).to_owned();
-    choice(ui, look, room, seats, chosen, &name)
+    let faces: Vec<&SeatFace> = seats.iter().filter_map(|&seat| face(room, seat)).collect();
+    choice(ui, look, &faces, chosen, &name)
 }
 
-/// The same among those who play the tiles of an idea round, by their own organisations: a tile has the name of the chair.
+/// The same among those who play the tiles of an idea round, as who they are outside the game: a tile has the name of the chair, and
+/// the party that chair speaks for.
 pub(crate) fn player_choice(
     ui: &mut Ui,
     look: &Look,
@@ -359,22 +361,28 @@ pub(crate) fn player_choice(
     seats: &[SeatId],
     chosen: &mut Option<SeatId>,
 ) -> bool {
-    choice(ui, look, room, seats, chosen, &|face| wording::isolated(&face.organisation))
+    let own: Vec<SeatFace> = seats
+        .iter()
+        .filter_map(|&seat| face(room, seat))
+        .map(|face| SeatFace { party: face.own_party, ..face.clone() })
+        .collect();
+    choice(ui, look, &own.iter().collect::<Vec<_>>(), chosen, &|face| {
+        let person = face.person.trim();
+        wording::isolated(if person.is_empty() { &face.organisation } else { person })
+    })
 }
 
 fn choice(
     ui: &mut Ui,
     look: &Look,
-    room: &RoomView,
-    seats: &[SeatId],
+    faces: &[&SeatFace],
     chosen: &mut Option<SeatId>,
     name: &dyn Fn(&SeatFace) -> String,
 ) -> bool {
-    let named = seats.len() <= NAMED_SEATS;
+    let named = faces.len() <= NAMED_SEATS;
     let before = *chosen;
     let piece = chip_piece(look);
     let high = (piece + 16.0).max(60.0 * look.text);
-    let faces: Vec<&SeatFace> = seats.iter().filter_map(|&seat| face(room, seat)).collect();
     let wide = faces.iter().map(|face| {
         let words = galley(ui, look, &name(face), Face::Strong, size::BODY_OWN, Ink::Ink, f32::INFINITY);
         if named { (piece + words.size().x + 2.0 * space::M + space::L).ceil() } else { piece + 24.0 }
@@ -383,7 +391,7 @@ fn choice(
     let wide = wide.fold(60.0f32, f32::max).min(all);
     let columns = ((all + space::M) / (wide + space::M)).floor().max(1.0);
     let wide = if named { ((all - space::M * (columns - 1.0)) / columns).floor() } else { wide };
-    let held = chosen.and_then(|seat| seats.iter().position(|&other| other == seat));
+    let held = chosen.and_then(|seat| faces.iter().position(|face| face.seat == seat));
     let group = ui.id().with("seats");
     // Asked before any of them is shown: who had the focus when the key came.
     let focused = ui.memory(|memory| memory.focused());
@@ -414,7 +422,7 @@ fn choice(
             None => {}
         }
     }
-    if !named && let Some(face) = chosen.and_then(|seat| face(room, seat)) {
+    if !named && let Some(face) = chosen.and_then(|seat| faces.iter().find(|face| face.seat == seat)) {
         gap(ui, space::S);
         small(ui, look, &seat_label(face, &name(face), look.lang));
     }

@@ -5,9 +5,9 @@ use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, seat_choice};
+use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use crate::app::widgets::{Button, Field, NoticeKind, gap, label, notice, segmented, send_key, send_pressed, small};
-use crate::rules::{Action, Deck, IdeaKind, IdeasView, RoomView, SeatId, limits, one_line};
+use crate::rules::{Action, IdeaKind, IdeasView, RoomView, SeatId, limits, one_line};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Context, Id, Ui};
@@ -26,13 +26,15 @@ pub struct IdeaForm {
 }
 
 impl IdeaForm {
-    /// A new idea of `seat`, or of the first one that may write one.
+    /// A new idea of `seat`, or of the first of those that have written the fewest: everybody is to write.
     pub fn new(seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
         let left = |seat: SeatId| {
             let view = room.ideas.as_ref();
-            view.and_then(|view| view.ideas_left.get(seat.index())).is_some_and(|&left| left > 0)
+            view.and_then(|view| view.ideas_left.get(seat.index())).copied().unwrap_or(0)
         };
-        let first = || room.seats.iter().map(|face| face.seat).find(|&seat| left(seat));
+        let seats = || room.seats.iter().map(|face| face.seat);
+        let most = seats().map(left).max().unwrap_or(0);
+        let first = || seats().find(|&seat| most > 0 && left(seat) == most);
         IdeaForm {
             rewords: None,
             seat: seat.or_else(first),
@@ -72,7 +74,7 @@ impl IdeaForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
         let Some(view) = &room.ideas else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "idea");
@@ -84,7 +86,7 @@ impl IdeaForm {
         };
         let paper = Paper { id: "idea", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
-            Part::Body => self.body(ui, look, room, view, deck, &seats),
+            Part::Body => self.body(ui, look, room, view, &seats),
             Part::Foot => told = told.take().or(self.foot(ui, look)),
         });
         told.or(close.then_some(Told::Close))
@@ -111,7 +113,7 @@ impl IdeaForm {
         None
     }
 
-    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, deck: &Deck, seats: &[SeatId]) {
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, seats: &[SeatId]) {
         let lang = look.lang;
         let who = if self.rewords.is_some() { "idea-form-who-rewords" } else { "idea-form-who" };
         part_heading(ui, look, &t!(lang, who), true);
@@ -119,7 +121,7 @@ impl IdeaForm {
             notice(ui, look, &t!(lang, "idea-form-nobody"), NoticeKind::Info);
             return;
         }
-        seat_choice(ui, look, room, deck, seats, &mut self.seat);
+        player_choice(ui, look, room, seats, &mut self.seat);
         gap(ui, space::S);
         self.chair(ui, look, room, view);
         if self.rewords.is_none() {

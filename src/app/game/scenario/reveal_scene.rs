@@ -158,6 +158,14 @@ impl<'a> Shown<'a> {
             // One proposal has nothing to be compared with.
             Some(reading) if self.second && reading.verdict.is_consent() => t!(lang, "reveal-second-consent"),
             Some(reading) if self.second && reading.verdict == Verdict::AgreedNo => t!(lang, "reveal-second-no"),
+            Some(reading)
+                if !self.second
+                    && self.widest() == Some(line.at)
+                    && self.revealed.is_alike()
+                    && reading.verdict != Verdict::TooFewVotes =>
+            {
+                t!(lang, "reading-alike")
+            }
             Some(reading) if self.second || self.widest() == Some(line.at) => {
                 wording::reading_sentence(lang, &reading, deck, agreement)
             }

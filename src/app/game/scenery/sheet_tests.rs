@@ -76,6 +76,26 @@ pub(crate) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize
 }
 
 #[test]
+fn where_all_give_the_same_ratings_no_row_is_told_as_the_most_disputed() {
+    let votes = |public: &[u8], ideburen: &[u8]| Votes::new(Tally::of(public), Tally::of(ideburen));
+    let deck = deck();
+    let (_, views) = steps(SEATS[1], METHODS[0], 3);
+    let base = *at(&views, Step::Reveal).last().expect("ballots are revealed");
+    for (ratings, alike) in [
+        ([votes(&[4, 4], &[4, 4]), votes(&[3, 3], &[3, 3]), votes(&[2, 2], &[2, 2])], true),
+        ([votes(&[4, 4], &[4, 4]), votes(&[3, 3], &[3, 3]), votes(&[4, 5], &[4, 4])], false),
+        ([votes(&[5, 5], &[1, 1]), votes(&[3, 3], &[3, 3]), votes(&[2, 2], &[2, 2])], false),
+    ] {
+        let rows = (0u8..).zip(ratings).map(|(at, votes)| row(Subject::Option(at), votes)).collect();
+        let first = Revealed { rows, objections: Vec::new() };
+        assert_eq!(first.is_alike(), alike);
+        let room = RoomView { first: Some(first), ..base.clone() };
+        let stage = reveal_scene::reveal(&room, &deck, &plain(), &Gaze::default());
+        assert_eq!(format!("{stage:?}").contains("Alla ger samma betyg"), alike);
+    }
+}
+
+#[test]
 fn reveals_hold_at_every_size() {
     let mut proof = Proof::default();
     let deck = deck();

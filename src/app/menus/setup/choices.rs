@@ -1,5 +1,6 @@
 //! The choices at the left: deck, programme, swap of roles, time, and the seldom ones.
 
+use super::minutes::{minutes, saved_by_hands};
 use super::{Over, SetupData, SetupScreen};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::menus::quick_setup::{SEED_MAX, next_seed, seed_from};
@@ -10,7 +11,7 @@ use crate::app::widgets::{
     small, soft,
 };
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, RoundKind, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, Programme, RoundKind, Setup, SetupProblem, SwapRule};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
@@ -31,10 +32,12 @@ fn step(minutes: u16, longer: bool) -> u16 {
     }
 }
 
-/// How long something takes, in words: whole hours from two hours on, else minutes.
+/// How long something takes, in words: hours and minutes from two hours on, else minutes.
 pub(crate) fn duration(look: &Look, minutes: u16) -> String {
     if minutes >= 120 && minutes.is_multiple_of(60) {
         t!(look.lang, "setup-hours", hours = minutes / 60)
+    } else if minutes > 120 {
+        t!(look.lang, "setup-hours-minutes", hours = minutes / 60, minutes = minutes % 60)
     } else {
         t!(look.lang, "setup-minutes", minutes = minutes)
     }
@@ -78,6 +81,7 @@ impl SetupScreen {
             }
             gap(ui, 18.0);
             self.time(ui, look);
+            self.estimate(ui, look);
             gap(ui, 14.0);
             self.seldom(ui, look);
         });
@@ -205,7 +209,7 @@ impl SetupScreen {
         for programme in data.programmes.iter().chain(own) {
             let chosen = programme.id == self.draft.programme.id;
             let lang = look.lang.tag();
-            let right = duration(look, programme.minutes);
+            let right = duration(look, self.minutes_of(programme));
             let card = radio_card(ui, look, programme.title.get(lang), programme.text.get(lang), &right, chosen, true);
             if card.clicked() && !chosen {
                 self.draft.programme = programme.clone();
@@ -222,6 +226,29 @@ impl SetupScreen {
             };
             told = true;
             error_line(ui, look, &text);
+        }
+    }
+
+    /// How long a programme takes with the seats, the ballots and, for the one that is chosen, the time of this setup.
+    fn minutes_of(&self, programme: &Programme) -> u16 {
+        if programme.id == self.draft.programme.id {
+            return minutes(&self.draft);
+        }
+        minutes(&Setup {
+            programme: programme.clone(),
+            dialogue_minutes: programme.dialogue_minutes,
+            ..self.draft.clone()
+        })
+    }
+
+    /// How long the game takes in all, and what would make it shorter.
+    fn estimate(&mut self, ui: &mut Ui, look: &Look) {
+        let (whole, seats) = (duration(look, minutes(&self.draft)), self.draft.seats.len());
+        soft(ui, look, &t!(look.lang, "setup-estimate", time = whole, seats = seats));
+        let Some(saved) = saved_by_hands(&self.draft) else { return };
+        small(ui, look, &t!(look.lang, "setup-estimate-hands", minutes = saved));
+        if Button::new(&t!(look.lang, "setup-take-hands")).size(22.0).height(60.0).show(ui, look).clicked() {
+            self.draft.ballots = BallotMethod::RaisedHands;
         }
     }
 
@@ -300,6 +327,7 @@ impl SetupScreen {
             let label = t!(look.lang, "setup-seed-field");
             Field::new(&label, &mut self.seed)
                 .max(SEED_MAX)
+                .escapes()
                 .marked(wrong.is_some())
                 .id(seed_id())
                 .width(look.pt(300.0).min(ui.available_width() * 0.55))

@@ -3,6 +3,7 @@
 
 mod choices;
 mod lend;
+mod minutes;
 mod paste;
 mod seats;
 mod table;
@@ -11,7 +12,7 @@ mod templates;
 pub(crate) use choices::languages;
 pub use table::setup_stage;
 
-use super::quick_setup::{empty_seat, seed_from};
+use super::quick_setup::{empty_seat, in_language, seed_from};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::Ink;
@@ -21,6 +22,7 @@ use crate::deck::Listed;
 use crate::record::Template;
 use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
+use crate::text::Lang;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 
 /// What the screen is to choose from.
@@ -96,13 +98,15 @@ pub struct SetupScreen {
     over: Option<Over>,
     /// Seats whose second line is shown.
     open: Vec<bool>,
-    /// How many lines of the list that was pasted last found no seat.
-    left_over: usize,
+    /// What of the list that was pasted last found no room.
+    left_over: paste::Left,
     /// The choices that are seldom made are shown.
     more: bool,
     template: String,
     /// The field that gets the focus next.
     focus: Option<Id>,
+    /// The seat whose row is brought into sight next, with what is told below it.
+    seek: Option<usize>,
     /// Where the rows of the seats are on the screen: their middles, in points.
     rows: Vec<f32>,
     /// The upper and lower edge of the room they scroll in, in points.
@@ -119,13 +123,14 @@ impl SetupScreen {
             open: vec![false; draft.seats.len()],
             draft,
             deck,
-            left_over: 0,
+            left_over: paste::Left::default(),
             asked: false,
             page: Page::default(),
             over: None,
             more: false,
             template: String::new(),
             focus: None,
+            seek: None,
             rows: Vec::new(),
             window: (0.0, f32::INFINITY),
             screen: Rect::from_min_size(Pos2::ZERO, Vec2::new(1920.0, 1080.0)),
@@ -168,6 +173,9 @@ impl SetupScreen {
         choice = choice.or(self.over(ui, look, data));
         if let Some(id) = self.focus.take() {
             ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        if self.seek.is_some() {
+            ui.ctx().request_repaint();
         }
         choice
     }
@@ -292,6 +300,7 @@ impl SetupScreen {
             self.draft.seats.push(empty_seat(&self.draft.seats));
             self.open.push(false);
             self.focus = Some(seats::name_id(self.draft.seats.len() - 1));
+            self.seek = Some(self.draft.seats.len() - 1);
             self.page = Page::Seats;
         }
     }
@@ -318,6 +327,7 @@ impl SetupScreen {
         });
         if let Some(seat) = first_seat {
             self.focus = Some(seats::organisation_id(seat));
+            self.seek = Some(seat);
             self.page = Page::Seats;
         } else if self.focus.is_none() {
             let seats = draft_needs_seats(&self.draft, data.deck(self.deck));
@@ -327,14 +337,14 @@ impl SetupScreen {
     }
 
     /// Takes over a setup that was kept, and its deck if that is still there.
-    fn take(&mut self, data: &SetupData<'_>, deck: &str, setup: &Setup) {
+    fn take(&mut self, data: &SetupData<'_>, deck: &str, setup: &Setup, lang: Lang) {
         if let Some((place, _)) = data.deck_called(deck) {
             self.deck = place;
         }
         let seed = self.draft.seed;
-        self.draft = Setup { seed, ..setup.clone() };
+        self.draft = in_language(Setup { seed, ..setup.clone() }, lang);
         self.open = vec![false; self.draft.seats.len()];
-        self.left_over = 0;
+        self.left_over = paste::Left::default();
         self.asked = false;
         self.over = None;
     }

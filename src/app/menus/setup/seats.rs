@@ -1,5 +1,6 @@
 //! The sheet over the table: who sits there.
 
+use super::paste::{Column, Left};
 use super::{Over, Place, SOFT, SetupData, SetupScreen, paste};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
@@ -12,7 +13,7 @@ use crate::app::widgets::{
 use crate::rules::{NAME_MAX, Party, SEATS, SetupProblem};
 use crate::t;
 use bevy_egui::egui::{
-    Align, Event, Id, Layout, Pos2, Rect, Response, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    Align, Event, Id, Key, Layout, Pos2, Rect, Response, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
 };
 
 /// The field of a seat's name.
@@ -109,19 +110,25 @@ impl SetupScreen {
             scroll(ui, look, "seat-rows", high, |ui| {
                 ui.spacing_mut().item_spacing.y = apart;
                 for seat in 0..self.draft.seats.len() {
-                    ui.push_id(seat, |ui| {
+                    let shown = ui.push_id(seat, |ui| {
                         if self.row(ui, look, data, seat, &columns, problems) {
                             remove = Some(seat);
                         }
                     });
+                    // What has just been told below a row makes it higher: so the whole row is brought into sight.
+                    if self.seek == Some(seat) {
+                        self.seek = None;
+                        ui.scroll_to_rect(shown.response.rect.expand(14.0), None);
+                    }
                 }
             });
             if let Some(seat) = remove {
                 self.draft.seats.remove(seat);
-                self.left_over = 0;
+                self.left_over = paste::Left::default();
                 self.open.remove(seat);
                 let next = seat.min(self.draft.seats.len().saturating_sub(1));
                 self.focus = (!self.draft.seats.is_empty()).then(|| name_id(next));
+                self.seek = Some(next);
             }
             let at = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - foot), inner.max);
             let mut below =
@@ -157,7 +164,7 @@ impl SetupScreen {
         columns: &Columns,
         problems: &[SetupProblem],
     ) -> bool {
-        let number = seat + 1;
+        let (number, seats) = (seat + 1, self.draft.seats.len());
         let total = ui.available_width();
         let (_, strip) = ui.allocate_space(Vec2::new(total, columns.high + 14.0));
         self.rows.push(strip.center().y);
@@ -176,19 +183,29 @@ impl SetupScreen {
         let person_long = draft.person.chars().count() > NAME_MAX;
         let organisation_long = draft.organisation.name.chars().count() > NAME_MAX;
         let spoken = t!(look.lang, "setup-name-of", seat = number);
-        Field::new(&spoken, &mut draft.person)
+        let named = Field::new(&spoken, &mut draft.person)
             .hint(&t!(look.lang, "setup-name-hint"))
             .max(NAME_MAX)
+            .escapes()
             .marked(person_long)
             .id(name_id(seat))
             .at(ui, look, name);
         let spoken = t!(look.lang, "setup-organisation-of", seat = number);
-        Field::new(&spoken, &mut draft.organisation.name)
+        let placed = Field::new(&spoken, &mut draft.organisation.name)
             .hint(&t!(look.lang, "setup-organisation-hint"))
             .max(NAME_MAX)
+            .escapes()
             .marked(missing || organisation_long)
             .id(organisation_id(seat))
             .at(ui, look, organisation);
+        // Enter goes on to the next field, as in a list of names.
+        let left = |response: &Response| response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if left(&named) {
+            self.focus = Some(organisation_id(seat));
+        } else if left(&placed) && number < seats {
+            self.focus = Some(name_id(seat + 1));
+            self.seek = Some(seat + 1);
+        }
         let about = t!(look.lang, "setup-seat", seat = number);
         if party_choice(ui, look, "party", &about, party, &mut draft.organisation.party) {
             draft.other_side = false;
@@ -242,6 +259,7 @@ impl SetupScreen {
         Field::new(&spoken, &mut self.draft.seats[seat].organisation.line)
             .hint(&t!(look.lang, "setup-line-hint"))
             .max(NAME_MAX)
+            .escapes()
             .height(60.0)
             .show(ui, look);
         let own = self.draft.seats[seat].own_role.as_deref();
@@ -281,17 +299,36 @@ impl SetupScreen {
         };
         let count = if self.asked && self.draft.seats.len() < *SEATS.start() { look.pt(36.0) } else { 0.0 };
         let two = self.two_pages(look, &Place::on(self.screen));
-        let buttons = if two && lent == 0.0 { 0.0 } else { button };
-        let over = self.pasted_over(look).map_or(0.0, |words| {
-            galley(ui, look, &words, Face::Text, 24.0, Ink::Ink, (wide * 0.9).max(1.0)).size().y + 16.0
-        });
-        lent + count + over + buttons
+        let buttons = if two && lent == 0.0 && !self.can_share_out() { 0.0 } else { button };
+        let told = |words: Option<String>| {
+            words.map_or(0.0, |words| {
+                galley(ui, look, &words, Face::Text, 24.0, Ink::Ink, (wide * 0.9).max(1.0)).size().y + 16.0
+            })
+        };
+        lent + count + told(self.pasted_over(look)) + told(self.organisations_missing(look)) + buttons
     }
 
-    /// What to tell about lines of a list that found no seat.
+    /// What to tell about a list that did not fit.
     fn pasted_over(&self, look: &Look) -> Option<String> {
-        let (count, max) = (self.left_over, *SEATS.end());
-        (count > 0).then(|| t!(look.lang, "setup-pasted-over", count = count, max = max))
+        let Left { lines, cut } = self.left_over;
+        let over = (lines > 0).then(|| t!(look.lang, "setup-pasted-over", count = lines, max = *SEATS.end()));
+        let cut = (cut > 0).then(|| t!(look.lang, "setup-pasted-cut", count = cut, max = NAME_MAX));
+        let told: Vec<String> = over.into_iter().chain(cut).collect();
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// How many seats have no organisation, in words, once *Börja spelet* was pressed. With large type the rows need the room.
+    fn organisations_missing(&self, look: &Look) -> Option<String> {
+        if self.two_pages(look, &Place::on(self.screen)) {
+            return None;
+        }
+        let count = self.draft.seats.iter().filter(|seat| paste::is_empty(seat)).count();
+        (self.asked && count > 0).then(|| t!(look.lang, "setup-organisations-missing", count = count))
+    }
+
+    /// Whether the seats without an organisation can be given those of the others.
+    fn can_share_out(&self) -> bool {
+        paste::can_share_out(&self.draft.seats)
     }
 
     /// Which party nobody speaks for, in words.
@@ -308,7 +345,7 @@ impl SetupScreen {
         if self.draft.seats.len() > *SEATS.end() {
             error_line(ui, look, &t!(look.lang, "setup-too-many"));
         }
-        if let Some(words) = self.pasted_over(look) {
+        for words in self.pasted_over(look).into_iter().chain(self.organisations_missing(look)) {
             error_line(ui, look, &words);
         }
         let missing = problems.iter().any(|problem| matches!(problem, SetupProblem::NobodySpeaksFor(_)));
@@ -330,25 +367,37 @@ impl SetupScreen {
                     seat.other_side = place % 2 == 1;
                 }
             }
-            if !two && !lend {
+            let share = self.can_share_out();
+            let words = t!(look.lang, "setup-share-out");
+            if share && !lend && Button::new(&words).icon(Icon::Down).size(24.0).show(ui, look).clicked() {
+                paste::share_out(&mut self.draft.seats);
+            }
+            if !two && !lend && !share {
                 ui.vertical(|ui| small(ui, look, &t!(look.lang, "setup-seats-hint")));
             }
         });
     }
 
-    /// A list of names pasted into the name of a seat fills the seats from there on.
+    /// A list pasted into the name or the organisation of a seat fills the seats from there on.
     fn pasted(&mut self, ui: &Ui) {
-        let focused = ui.memory(|memory| memory.focused());
-        let Some(seat) = (0..self.draft.seats.len()).find(|&seat| focused == Some(name_id(seat))) else { return };
+        let Some(focused) = ui.memory(|memory| memory.focused()) else { return };
+        let fields = (0..self.draft.seats.len()).flat_map(|seat| {
+            [(seat, Column::Name, name_id(seat)), (seat, Column::Organisation, organisation_id(seat))]
+        });
+        let Some((seat, column, _)) = fields.into_iter().find(|(.., id)| *id == focused) else { return };
         let list = ui.input_mut(|input| {
-            let at = input.events.iter().position(|e| matches!(e, Event::Paste(text) if paste::is_list(text)))?;
+            // The system hands over what is pasted as if it had been typed.
+            let at = input
+                .events
+                .iter()
+                .position(|event| matches!(event, Event::Paste(text) | Event::Text(text) if paste::is_list(text)))?;
             match input.events.remove(at) {
-                Event::Paste(text) => Some(text),
+                Event::Paste(text) | Event::Text(text) => Some(text),
                 _ => None,
             }
         });
         if let Some(list) = list {
-            self.left_over = paste::fill(&mut self.draft.seats, seat, &list);
+            self.left_over = paste::fill(&mut self.draft.seats, seat, column, &list);
             self.open.resize(self.draft.seats.len(), false);
         }
     }

@@ -61,7 +61,7 @@ impl SetupScreen {
             Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
         });
         if let Some((deck, setup)) = taken {
-            self.take(data, deck, setup);
+            self.take(data, deck, setup, look.lang);
         }
         if shown.close || shown.inner || saved.is_some() {
             self.over = None;

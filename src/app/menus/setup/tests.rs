@@ -271,6 +271,163 @@ fn a_list_of_names_fills_the_seats() {
     assert_eq!(draft.seats[7].organisation.party, Party::Ideburen);
 }
 
+/// What the system sends for Ctrl+V: the key, and the text as if it had been typed.
+fn paste(h: &mut Harness<'_, State>, text: &str) {
+    h.key_press_modifiers(Modifiers::COMMAND, Key::V);
+    h.event(Event::Text(text.into()));
+    h.run();
+}
+
+#[test]
+fn a_list_is_pasted_as_the_system_hands_it_over() {
+    for (text, size) in [(1.0, FULL), (2.0, SMALL)] {
+        let mut h = shown(Lang::Sv, text, size, |setup| setup);
+        h.state_mut().screen.page = Page::Seats;
+        h.run();
+        h.get_by_label("Namn, plats 1").focus();
+        h.run();
+        paste(&mut h, &(1..=24).map(|n| format!("Namn {n}\r\n")).collect::<String>());
+        let draft = h.state().screen.draft();
+        let told: Vec<String> = draft.seats.iter().map(|seat| seat.person.clone()).collect();
+        assert_eq!(told, (1..=24).map(|n| format!("Namn {n}")).collect::<Vec<_>>());
+        // The six organisations of a quick start are shared out, and the game starts.
+        assert_eq!(draft.seats.iter().filter(|seat| seat.organisation.name.is_empty()).count(), 18);
+        h.get_by_label(&t!(Lang::Sv, "setup-share-out")).click_accesskit();
+        h.run();
+        h.get_by_label(&t!(Lang::Sv, "setup-start")).click_accesskit();
+        h.run();
+        let setup = started(&h).expect("it starts");
+        for seat in &setup.seats[..6] {
+            let alike = setup.seats.iter().filter(|other| other.organisation == seat.organisation).count();
+            assert_eq!(alike, 4, "{}", seat.organisation.name);
+        }
+    }
+}
+
+#[test]
+fn a_column_of_organisations_is_pasted_beside_the_names() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Egen organisation, plats 2").focus();
+    h.run();
+    paste(&mut h, "Skolan\to\nByalaget\ti\n");
+    let draft = h.state().screen.draft();
+    assert_eq!(draft.seats.len(), 6);
+    assert_eq!(
+        (draft.seats[1].organisation.name.as_str(), draft.seats[1].organisation.party),
+        ("Skolan", Party::Public)
+    );
+    assert_eq!(draft.seats[2].organisation.name, "Byalaget");
+    assert_ne!(draft.seats[0].organisation.name, "Skolan");
+}
+
+#[test]
+fn one_name_with_a_line_break_is_one_name() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Namn, plats 1").focus();
+    h.run();
+    paste(&mut h, "Karin Lund\r\n");
+    assert_eq!(h.state().screen.draft().seats[0].person, "Karin Lund");
+    assert_eq!(h.state().screen.draft().seats.len(), 6);
+}
+
+/// Where what is called so is on the screen, and where its row ends.
+fn is_in_sight(h: &Harness<'_, State>, label: &str) -> bool {
+    let rect = h.get_by_label(label).rect();
+    let (top, bottom) = h.state().screen.window;
+    rect.top() >= top - 1.0 && rect.bottom() <= bottom + 1.0
+}
+
+#[test]
+fn among_many_seats_a_new_one_and_a_missing_organisation_are_brought_into_sight() {
+    for (text, size) in [(1.0, FULL), (1.0, SMALL), (2.0, SMALL)] {
+        let mut h = shown(Lang::Sv, text, size, |mut setup| {
+            while setup.seats.len() < 20 {
+                let mut seat = empty_seat(&setup.seats);
+                seat.organisation.name = "Skolan".into();
+                setup.seats.push(seat);
+            }
+            setup
+        });
+        h.key_press_modifiers(Modifiers::COMMAND, Key::N);
+        h.run();
+        assert!(h.get_by_label("Namn, plats 21").is_focused());
+        assert!(is_in_sight(&h, "Namn, plats 21"), "{text}");
+        h.state_mut().screen.draft.seats[6].organisation.name.clear();
+        h.state_mut().screen.draft.seats[20].organisation.name = "Skolan".into();
+        h.run();
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        assert!(started(&h).is_none());
+        assert!(h.get_by_label("Egen organisation, plats 7").is_focused());
+        assert!(is_in_sight(&h, "Egen organisation, plats 7"), "{text}");
+        assert!(is_in_sight(&h, &t!(Lang::Sv, "setup-organisation-missing")), "{text}");
+        let told = t!(Lang::Sv, "setup-organisations-missing", count = 1);
+        assert_eq!(h.query_by_label(&told).is_some(), text == 1.0);
+    }
+}
+
+#[test]
+fn enter_starts_the_game_but_in_a_field_goes_on_to_the_next() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.get_by_label("Namn, plats 1").focus();
+    h.run();
+    for label in ["Egen organisation, plats 1", "Namn, plats 2"] {
+        h.key_press(Key::Enter);
+        h.run();
+        assert!(h.get_by_label(label).is_focused(), "{label}");
+    }
+    assert_eq!(h.state().choice, None);
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    h.key_press(Key::Enter);
+    h.run();
+    assert!(started(&h).is_some());
+    let mut h = shown(Lang::Sv, 2.0, SMALL, |setup| setup);
+    for _ in 0..2 {
+        h.key_press(Key::Enter);
+        h.run();
+    }
+    assert!(started(&h).is_some(), "with large type there is a step between");
+}
+
+#[test]
+fn esc_leaves_the_field_first_and_then_the_screen() {
+    for field in ["Namn, plats 2", "Egen organisation, plats 2"] {
+        let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+        h.get_by_label(field).focus();
+        h.run();
+        h.key_press(Key::Escape);
+        h.run();
+        assert!(!h.get_by_label(field).is_focused());
+        assert_eq!(h.state().choice, None);
+        h.key_press(Key::Escape);
+        h.run();
+        assert_eq!(h.state().choice, Some(SetupChoice::Back));
+    }
+}
+
+#[test]
+fn the_time_a_game_takes_is_told_and_raised_hands_are_offered_to_many() {
+    for lang in Lang::ALL {
+        let mut h = shown(lang, 1.0, FULL, |setup| setup);
+        let told = |h: &Harness<'_, State>, minutes: u16, seats: usize| {
+            let time = choices::duration(&look(lang, 1.0), minutes);
+            h.query_by_label(&t!(lang, "setup-estimate", time = time, seats = seats)).is_some()
+        };
+        assert!(told(&h, 65, 6));
+        let hands = t!(lang, "setup-take-hands");
+        assert!(h.query_by_label(&hands).is_none());
+        for _ in 0..6 {
+            h.key_press_modifiers(Modifiers::COMMAND, Key::N);
+            h.run();
+        }
+        assert!(told(&h, 105, 12));
+        h.get_by_label(&hands).click_accesskit();
+        h.run();
+        assert_eq!(h.state().screen.draft().ballots, crate::rules::BallotMethod::RaisedHands);
+        assert!(h.query_by_label(&hands).is_none() && !told(&h, 105, 12));
+    }
+}
+
 #[test]
 fn templates_are_kept_and_taken() {
     let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);

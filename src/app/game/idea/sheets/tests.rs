@@ -62,10 +62,56 @@ fn testing_deck() -> Arc<Deck> {
 }
 
 #[test]
+fn a_new_idea_is_of_a_seat_that_has_not_written_and_a_seat_is_the_same_in_every_form() {
+    let mut game = writing();
+    let write = |seat| Action::WriteIdea {
+        seat: SeatId(seat),
+        kind: IdeaKind::Idea,
+        title: "Lyktan".to_owned(),
+        line: String::new(),
+    };
+    for seat in 0..6u8 {
+        let mut h =
+            shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), |form, ui, look, room, _| form.ui(ui, look, room));
+        type_in(&mut h, "Lyktan");
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        assert_eq!(h.state().told, Some(Told::Act(write(seat))));
+        act(&mut game, write(seat));
+    }
+    act(&mut game, Action::Advance { from: Step::Ideas });
+    // Who somebody is does not change with the chair, and neither does the party on the piece.
+    let faces = room(&game).seats;
+    let label = |face: &crate::rules::SeatFace| {
+        let name = if face.person.trim().is_empty() { &face.organisation } else { &face.person };
+        let party = crate::wording::party(Lang::Sv, face.own_party);
+        t!(Lang::Sv, "forms-seat-label", seat = face.seat.to_string(), role = name.trim(), party = party)
+    };
+    let writes =
+        shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), |form, ui, look, room, _| form.ui(ui, look, room));
+    let tile = crate::app::game::idea::testing::tile_of(&game, SeatId(0));
+    let moves = shown(
+        Lang::Sv,
+        &game,
+        |room| MoveForm::new(Some(tile), Some(Target::Idea(1)), None, room),
+        |form, ui, look, room, _| form.ui(ui, look, room),
+    );
+    for face in &faces {
+        assert!(writes.query_by_label(&label(face)).is_some(), "{}", label(face));
+        assert!(moves.query_by_label(&label(face)).is_some(), "{}", label(face));
+    }
+}
+
+#[test]
 fn an_idea_is_written_by_mouse_in_both_languages() {
     for lang in Lang::ALL {
         let game = writing();
-        let mut h = shown(lang, &game, |room| IdeaForm::new(Some(SeatId(2)), room), IdeaForm::ui);
+        let mut h = shown(
+            lang,
+            &game,
+            |room| IdeaForm::new(Some(SeatId(2)), room),
+            |form, ui, look, room, _| form.ui(ui, look, room),
+        );
         let chair = room(&game).seats[2].chair_name.get(lang.tag()).to_owned();
         assert!(h.query_by_label(&t!(lang, "idea-form-chair", name = chair)).is_some(), "whose chair it is");
         // Without a title nothing is laid on the table.
@@ -93,7 +139,8 @@ fn an_idea_is_written_by_mouse_in_both_languages() {
 #[test]
 fn keys_alone_write_an_idea() {
     let game = writing();
-    let mut h = shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), IdeaForm::ui);
+    let mut h =
+        shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), |form, ui, look, room, _| form.ui(ui, look, room));
     // The title has the focus at once.
     type_in(&mut h, "Lyktan 2");
     h.key_press(Key::Tab);
@@ -369,7 +416,7 @@ fn pictures_of_the_papers() {
     let papers: [Paper; 6] = [
         ("paper-idea", |ui, look, game| {
             let room = room(game);
-            IdeaForm::new(Some(SeatId(1)), &room).ui(ui, look, &room, game.deck());
+            IdeaForm::new(Some(SeatId(1)), &room).ui(ui, look, &room);
         }),
         ("paper-move", |ui, look, game| {
             let room = room(game);
