@@ -318,7 +318,7 @@ mod tests {
                 assert!(answer.steps.len() > 6 && !answer.sum.is_empty());
             }
             assert_eq!(because(&Touch::Votes { second: true, row: 4 }, &room, &deck, lang), None);
-            assert_eq!(because(&Touch::Command(Command::Card), &room, &deck, lang), None);
+            assert_eq!(because(&Touch::Command(crate::app::scene::Command::Card), &room, &deck, lang), None);
         }
     }
 

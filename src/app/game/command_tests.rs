@@ -85,7 +85,7 @@ fn dead(name: &str, case: &Case) -> Vec<String> {
         touches.chain(keys.map(|&command| (format!("{command:?}"), Touch::Command(command)))).collect();
     for (label, touch) in presses {
         let mut shell = Shell::default();
-        let actions = play.session.game().actions().len();
+        let actions = play.session.revision();
         let leave = play.touch(touch.clone(), look, &stage, &mut shell);
         let full = matches!(touch, Touch::Command(Command::FullScreen));
         // Stepping has a first and a last; pointing at no seat, or at the one pointed at, changes nothing.
@@ -104,7 +104,7 @@ fn dead(name: &str, case: &Case) -> Vec<String> {
         if leave.is_none() && !full && !steps && seen(&play, look, false) == before {
             dead.push(format!("{name} {:?} {}: {touch:?} {label:?}", look.lang, look.text));
         }
-        if play.session.game().actions().len() == actions {
+        if play.session.revision() == actions {
             (play.gaze, play.said) = (Gaze { page: case.page, timer: play.gaze.timer, ..Gaze::default() }, None);
             play.sheets.clear();
             if !case.closed {

@@ -226,6 +226,6 @@ mod tests {
                 }
             }
         }
-        assert_eq!(Why::new(Touch::Command(Command::Pen(PenPage::Base))), None);
+        assert_eq!(Why::new(Touch::Command(crate::app::scene::Command::Card)), None);
     }
 }

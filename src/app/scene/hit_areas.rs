@@ -161,6 +161,7 @@ fn words(ui: &Ui, label: &str, room: Vec2, factor: f32, look: &Look) -> Arc<Gall
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::scene::PenPage;
     use crate::app::theme::{Theme, egui_fonts, egui_style};
     use crate::rules::{Party, TileId};
     use crate::text::Lang;
