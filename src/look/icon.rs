@@ -65,6 +65,8 @@ icons! {
         Form("13,26 23,43 3,43"),
         Form("35,25 44.5,34.5 35,44 25.5,34.5"),
     ];
+    /// The menu.
+    Menu = [Heavy("M7 12H41M7 24H41M7 36H41", 5.0)];
     /// Done, given, agreed.
     Check = [Heavy("M8 25L19 37L41 11", 6.0)];
     /// Waiting for an answer.

@@ -23,9 +23,9 @@ table-page = Page { $page } of { $pages }
 table-time-left = left
 table-time-paused = paused
 table-time-over = over time
-table-time-label-running = Time to talk: { $time } left. Pause
-table-time-label-paused = Time to talk: { $time } left, paused. Go on
-table-time-label-over = Time was up { $time } ago. Feel free to finish
+table-time-label-running = Time to talk: { $time } left. Open the timer
+table-time-label-paused = Time to talk: { $time } left, paused. Open the timer
+table-time-label-over = Time was up { $time } ago. Feel free to finish. Open the timer
 
 table-seat-pen = { $seat }, holds the pencil
 table-seat-wants = { $seat }, would like the pencil

@@ -23,9 +23,9 @@ table-page = Sida { $page } av { $pages }
 table-time-left = kvar
 table-time-paused = pausad
 table-time-over = över tiden
-table-time-label-running = Samtalstid: { $time } kvar. Pausa
-table-time-label-paused = Samtalstid: { $time } kvar, pausad. Fortsätt
-table-time-label-over = Samtalstiden är slut sedan { $time }. Prata gärna klart
+table-time-label-running = Samtalstid: { $time } kvar. Öppna klockan
+table-time-label-paused = Samtalstid: { $time } kvar, pausad. Öppna klockan
+table-time-label-over = Samtalstiden är slut sedan { $time }. Prata gärna klart. Öppna klockan
 
 table-seat-pen = { $seat }, har pennan
 table-seat-wants = { $seat }, vill ha pennan

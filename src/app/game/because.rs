@@ -2,7 +2,8 @@
 
 use crate::app::scene::Touch;
 use crate::rules::{
-    Account, Deck, Figures, Movement, PerParty, Revealed, RevealedRow, RoomView, Subject, Tally, Values, Verdict,
+    Account, Deck, Figures, Movement, PerParty, Revealed, RevealedRow, RoomView, SeatId, Standing, Subject, Tally,
+    Values, Verdict,
 };
 use crate::t;
 use crate::text::Lang;
@@ -58,6 +59,7 @@ pub fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Optio
         Touch::Movement => Some(movement(room, lang)),
         Touch::Curve(point) => curve(point, room, lang),
         Touch::Score => Some(score(room, lang)),
+        Touch::Adopted(at) => promise(at, room, deck, lang),
         _ => None,
     }
 }
@@ -202,6 +204,37 @@ fn signed_number(lang: Lang, change: f64) -> String {
     }
 }
 
+/// A commitment of the agreement: who put it and said yes, in which round, and why it stands as it does.
+fn promise(at: usize, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
+    let adopted = room.agreement.commitments.get(at)?;
+    let title = wording::clause_title(lang, deck, &adopted.clause);
+    let mut answer = Because::new(
+        t!(lang, "why-title-promise", title = wording::isolated(title)),
+        wording::clause_text(lang, deck, &adopted.clause).to_owned(),
+    );
+    let seat = |seat: &SeatId| {
+        let organisation = room.seats.get(seat.index()).map_or("", |face| face.organisation.as_str());
+        t!(lang, "why-promise-seat", seat = seat.to_string(), organisation = wording::isolated(organisation))
+    };
+    let yes: Vec<String> = adopted.agreed_by.iter().map(seat).collect();
+    let round = adopted.round + 1;
+    answer.steps.push(t!(lang, "why-promise-binds", by = wording::by(lang, adopted.by)));
+    answer.steps.push(t!(lang, "why-promise-put", seat = seat(&adopted.put_by), round = round));
+    if !yes.is_empty() {
+        answer.steps.push(t!(lang, "why-promise-yes", seats = yes.join(", ")));
+    }
+    answer.steps.push(t!(lang, "why-promise-adopted", round = round));
+    answer.sum = match adopted.standing {
+        Standing::Kept => t!(lang, "why-promise-kept"),
+        Standing::Renewed => t!(lang, "why-promise-renewed"),
+        Standing::AtRisk { event } => {
+            let event = deck.events.get(event).map_or("", |event| event.title.get(lang.tag()));
+            t!(lang, "why-promise-at-risk", event = wording::isolated(event))
+        }
+    };
+    Some(answer)
+}
+
 fn curve(point: usize, room: &RoomView, lang: Lang) -> Option<Because> {
     let point = room.curve.get(point)?;
     let title = t!(lang, "why-title-curve", round = point.round + 1);
@@ -285,7 +318,7 @@ mod tests {
                 assert!(answer.steps.len() > 6 && !answer.sum.is_empty());
             }
             assert_eq!(because(&Touch::Votes { second: true, row: 4 }, &room, &deck, lang), None);
-            assert_eq!(because(&Touch::Card, &room, &deck, lang), None);
+            assert_eq!(because(&Touch::Command(crate::app::scene::Command::Card), &room, &deck, lang), None);
         }
     }
 

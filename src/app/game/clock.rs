@@ -13,13 +13,29 @@ pub struct Clock {
     ran: Duration,
     /// Since when it runs; `None` while paused.
     since: Option<Instant>,
+    /// It ran, and waits until the menu, or the list of keys, is put away.
+    held: bool,
 }
 
 impl Clock {
     /// A clock of so many minutes, running from `now`; none at all for 0.
     pub fn start(minutes: u16, now: Instant) -> Clock {
         let total = Duration::from_secs(u64::from(minutes) * 60);
-        Clock { total, ran: Duration::ZERO, since: (minutes > 0).then_some(now) }
+        Clock { total, ran: Duration::ZERO, since: (minutes > 0).then_some(now), held: false }
+    }
+
+    /// The same, standing still: for a talk that was begun before the program was started, whose time is not known.
+    pub fn standing(minutes: u16, now: Instant) -> Clock {
+        Clock { since: None, ..Clock::start(minutes, now) }
+    }
+
+    /// Lets it stand still while `held`; a clock that somebody has paused stays so afterwards.
+    pub fn hold(&mut self, held: bool, now: Instant) {
+        let runs = self.since.is_some();
+        if held && runs || !held && self.held {
+            self.toggle(now);
+            self.held = held;
+        }
     }
 
     /// Pauses it, or lets it go on.
@@ -126,6 +142,16 @@ mod tests {
         clock.extend(5, at(500));
         assert_eq!(clock.read(at(560)), Some(Timer { left: 780, total: 900, running: true }));
         assert_eq!(clock.read(at(5000)).map(|timer| timer.left), Some(-3660), "the talk may go on");
+        clock.hold(true, at(5000));
+        clock.hold(true, at(5100));
+        assert_eq!(clock.read(at(5200)).map(|timer| timer.left), Some(-3660), "the menu stops it");
+        clock.hold(false, at(5200));
+        assert_eq!(clock.read(at(5210)).map(|timer| timer.left), Some(-3670), "and lets it go on");
+        clock.toggle(at(5210));
+        clock.hold(true, at(5220));
+        clock.hold(false, at(5230));
+        assert_eq!(clock.read(at(5300)).map(|timer| timer.running), Some(false), "a pause somebody made stays");
+        assert_eq!(Clock::standing(10, start).read(at(60)), Some(Timer { left: 600, total: 600, running: false }));
         clock.stop();
         assert_eq!(clock.read(at(5000)), None);
         assert!(!Clock::start(0, start).is_on());

@@ -7,6 +7,7 @@ use super::brief::{BriefScreen, BriefSheet};
 use super::closing::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
 use super::closing::sign::{SignScreen, SignSheet};
 use super::handover::{Errand, Handed, Handover, Private, Round};
+use super::help::Screen as HelpScreen;
 use super::idea::sheets::{EvaluationScreen, EvaluationSheet};
 use super::raised::{RaisedResult, RaisedScreen, RaisedSheet};
 use super::scenario::reflection::ReflectionScreen;
@@ -91,9 +92,29 @@ impl Around {
         self.open_seat().is_none() && !matches!(self, Around::Amend(_) | Around::Raised(_))
     }
 
-    /// Whether hands are counted.
-    pub(crate) fn counts_hands(&self) -> bool {
-        matches!(self, Around::Raised(_))
+    /// What is being filled in, as far as its keys go; `None` before the closed curtain.
+    pub(crate) fn sheet(&self, second: bool) -> Option<HelpScreen> {
+        match self {
+            Around::Raised(_) | Around::Amend(_) => Some(HelpScreen::Hands),
+            _ if self.open_seat().is_none() => None,
+            Around::Ballot(_) => Some(HelpScreen::Ballot { objection: second }),
+            Around::Evaluation(handover) => match handover.shown() {
+                Some(evaluation) if evaluation.is_writing() => Some(HelpScreen::Answer),
+                _ => Some(HelpScreen::Ballot { objection: true }),
+            },
+            Around::Brief(_) => Some(HelpScreen::Brief),
+            Around::Reflection(_) | Around::Promise(_) | Around::Signature(_) => Some(HelpScreen::Answer),
+        }
+    }
+
+    /// Whether the menu has its button: not while one seat alone has the machine.
+    pub(crate) fn shows_menu(&self) -> bool {
+        self.open_seat().is_none()
+    }
+
+    /// Whether the table waits for every seat.
+    pub(crate) fn needs_all(&self) -> bool {
+        matches!(self, Around::Ballot(_) | Around::Evaluation(_))
     }
 
     /// Closes the curtain at once.

@@ -1,5 +1,7 @@
-//! The keys of every screen, as data and as the overlay behind `?`.
+//! The overlay behind `?`: the keys that work on the screen that is shown. Those of the table come from its commands.
 
+use super::Play;
+use super::command::{KeyRow, Keyed, key_rows};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading, put_away};
@@ -7,10 +9,9 @@ use crate::app::widgets::{gap, key_cap, label};
 use crate::rules::Step;
 use crate::t;
 use crate::text::{Lang, tr};
-use crate::wording;
 use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
-/// A screen, as far as its keys go.
+/// A screen outside the table, or a sheet that one seat or the process leader fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
     /// The title.
@@ -19,87 +20,47 @@ pub enum Screen {
     Setup,
     /// Lists and settings.
     Menu,
-    /// The curtain between seats.
-    Curtain,
     /// A ballot.
-    Ballot,
-    /// Counting raised hands.
+    Ballot {
+        /// Whether it is the second, with room for an objection.
+        objection: bool,
+    },
+    /// A sheet that is hidden or sent: a reflection, a promise, a signature, what an idea lacks.
+    Answer,
+    /// A private brief.
+    Brief,
+    /// Raised hands, or a ballot that is put right.
     Hands,
-    /// A step of the game, as the room sees it.
-    Step(Step),
-    /// The agreement as a document.
-    Document,
-    /// The talk of a practice.
-    Practice,
-}
-
-impl Screen {
-    /// Every screen.
-    pub const ALL: [Screen; 24] = [
-        Screen::Title,
-        Screen::Setup,
-        Screen::Menu,
-        Screen::Curtain,
-        Screen::Ballot,
-        Screen::Hands,
-        Screen::Step(Step::Deal),
-        Screen::Step(Step::Situation),
-        Screen::Step(Step::FirstBallot),
-        Screen::Step(Step::Reveal),
-        Screen::Step(Step::Dialogue),
-        Screen::Step(Step::SecondBallot),
-        Screen::Step(Step::Outcome),
-        Screen::Step(Step::Reflection),
-        Screen::Step(Step::Ideas),
-        Screen::Step(Step::Gathering),
-        Screen::Step(Step::Evaluation),
-        Screen::Step(Step::Harvest),
-        Screen::Step(Step::Event),
-        Screen::Step(Step::Homecoming),
-        Screen::Step(Step::Signing),
-        Screen::Step(Step::Debrief),
-        Screen::Document,
-        Screen::Practice,
-    ];
-
-    /// What it is called.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Screen::Title => t!(lang, "keys-place-title"),
-            Screen::Setup => t!(lang, "keys-place-setup"),
-            Screen::Menu => t!(lang, "keys-place-menu"),
-            Screen::Curtain => t!(lang, "keys-place-curtain"),
-            Screen::Ballot => t!(lang, "keys-place-ballot"),
-            Screen::Hands => t!(lang, "keys-place-hands"),
-            Screen::Step(step) => wording::step(lang, step),
-            Screen::Document => t!(lang, "keys-place-document"),
-            Screen::Practice => t!(lang, "solo-keys-place"),
-        }
-    }
 }
 
 /// A row of the list: the key caps, and what they do (the end of a text key, `keys-do-…`). Caps that start with `@` are named in
 /// the language's own word.
 type Row = (&'static [&'static str], &'static str);
 
-/// The keys that every screen has.
-const EVERYWHERE: &[Row] = &[
-    (&["?", "F1"], "help"),
-    (&["@tab"], "tab"),
-    (&["@enter", "@space"], "press"),
-    (&["Esc"], "back"),
-    (&["Ctrl", "+", "−"], "text"),
-    (&["F11"], "full"),
-];
+/// The keys of every window, beside those that are commands of their screen.
+const EVERYWHERE: &[Row] = &[(&["@tab"], "tab"), (&["@enter", "@space"], "press"), (&["Ctrl", "+", "−"], "text")];
+
+/// What the screens outside the table have beside these.
+const OUTSIDE: &[Row] = &[(&["?", "F1"], "help"), (&["Esc"], "back"), (&["F11"], "full")];
+
+/// The closed curtain of an errand that every seat has to do, and of one that it may.
+const CURTAIN: &[Row] = &[(&["@hold-space"], "open-curtain"), (&["@enter"], "all-done")];
+const CURTAIN_EARLY: &[Row] = &[(&["V"], "next"), (&["Esc"], "to-table")];
+
+/// What a figure is asked by.
+const WHY: &[Row] = &[(&["@tab", "@enter"], "why")];
 
 fn rows(screen: Screen) -> &'static [Row] {
-    const ON: Row = (&["@enter"], "next");
-    const HAND: Row = (&["L"], "hand");
-    const WHY: Row = (&["@tab", "@enter"], "why");
-    const CARD: Row = (&["K"], "card");
-    const PAUSE: Row = (&["Esc"], "pause");
-    const UNDO: Row = (&["Ctrl", "Z"], "undo");
-    const PAGES: Row = (&["@left", "@right"], "pages");
+    const BALLOT: &[Row] = &[
+        (&["1", "–", "5"], "rate"),
+        (&["A"], "abstain"),
+        (&["P"], "talk"),
+        (&["@up", "@down"], "row"),
+        (&["@delete"], "clear-row"),
+        (&["@enter"], "cast"),
+        (&["Esc"], "hide"),
+        (&["I"], "object"),
+    ];
     match screen {
         Screen::Title => &[(&["@up", "@down"], "inside")],
         Screen::Setup => &[
@@ -110,115 +71,65 @@ fn rows(screen: Screen) -> &'static [Row] {
             (&["Ctrl", "@enter"], "start"),
         ],
         Screen::Menu => &[(&["@up", "@down"], "inside"), (&["@pageup", "@pagedown"], "scroll")],
-        Screen::Curtain => &[(&["@hold-space"], "open"), (&["Esc"], "hide")],
-        Screen::Ballot => &[
-            (&["1", "–", "5"], "rate"),
-            (&["A"], "abstain"),
-            (&["P"], "talk"),
-            (&["I"], "object"),
-            (&["@up", "@down"], "row"),
-            (&["Esc"], "hide"),
-            (&["@enter"], "cast"),
-        ],
-        Screen::Hands => &[(&["@tab"], "tab"), (&["@enter"], "press")],
-        Screen::Step(Step::Deal) => &[ON, PAUSE, UNDO],
-        Screen::Step(Step::Situation) => &[PAGES, ON, PAUSE, UNDO],
-        Screen::Step(Step::FirstBallot | Step::SecondBallot | Step::Evaluation) => &[HAND, ON, PAUSE, UNDO],
-        Screen::Step(Step::Reveal) => &[(&["@up", "@down"], "option"), (&["T"], "table"), CARD, WHY, ON, PAUSE],
-        Screen::Step(Step::Dialogue) => &[
-            (&["1", "–", "9"], "seat"),
-            (&["S"], "seat-sheet"),
-            (&["G", "O", "I"], "commit"),
-            (&["@up", "@down"], "proposal"),
-            (&["J", "N"], "answer"),
-            (&["B"], "base"),
-            (&["R"], "reword"),
-            (&["P"], "pass"),
-            (&["M"], "invoke"),
-            CARD,
-            (&["@space"], "timer"),
-            (&["+"], "more-time"),
-            (&["H"], "hexagon"),
-            (&["N"], "names"),
-            (&["Ctrl", "@enter"], "green"),
-            (&["V"], "vote"),
-            WHY,
-            PAUSE,
-            UNDO,
-        ],
-        Screen::Step(Step::Ideas) => &[
-            (&["I"], "write"),
-            (&["1", "–", "9"], "seat"),
-            (&["S"], "chair"),
-            (&["@left", "@right"], "ideas"),
-            (&["@enter"], "idea-sheet"),
-            (&["R"], "reword-idea"),
-            (&["O"], "overview"),
-            (&["Z"], "zoom"),
-            (&["@pageup", "@pagedown"], "pages"),
-            (&["V"], "next"),
-            PAUSE,
-            UNDO,
-        ],
-        Screen::Step(Step::Gathering) => &[
-            (&["@left", "@right"], "ideas"),
-            (&["@up", "@down"], "tiles"),
-            (&["@enter"], "idea-sheet"),
-            (&["M"], "move"),
-            (&["J", "N", "B"], "answer-tile"),
-            (&["F"], "questions"),
-            (&["R"], "reword-idea"),
-            (&["G"], "merge"),
-            (&["O"], "overview"),
-            (&["Z"], "zoom"),
-            (&["1", "–", "9"], "seat"),
-            (&["S"], "chair"),
-            (&["@pageup", "@pagedown"], "pages"),
-            (&["@space"], "timer"),
-            (&["+"], "more-time"),
-            (&["H"], "hexagon"),
-            (&["V"], "next"),
-            PAUSE,
-            UNDO,
-        ],
-        Screen::Step(Step::Harvest) => &[PAGES, WHY, ON, PAUSE],
-        Screen::Step(Step::Outcome) => &[PAGES, CARD, (&["H"], "hexagon"), (&["S"], "save"), WHY, ON, PAUSE],
-        Screen::Step(Step::Event) => &[WHY, ON, PAUSE],
-        Screen::Step(Step::Reflection | Step::Homecoming | Step::Signing) => {
-            &[HAND, (&["@enter"], "green-here"), (&["V"], "next"), PAUSE, UNDO]
-        }
-        Screen::Step(Step::Debrief) | Screen::Document => {
-            &[PAGES, (&["@pageup", "@pagedown"], "scroll"), (&["S"], "save"), PAUSE]
-        }
-        Screen::Practice => &[
-            (&["1", "–", "8"], "solo-move"),
-            (&["9"], "solo-silence"),
-            (&["S"], "solo-answer"),
-            (&["V"], "vote"),
-            (&["U"], "solo-undo"),
-            (&["C"], "solo-coach"),
-            CARD,
-            (&["F"], "solo-proposal"),
-            (&["B"], "solo-first"),
-            (&["L"], "solo-read"),
-            (&["@pageup", "@pagedown"], "solo-log"),
-            (&["Ctrl", "@enter"], "green"),
-            (&["Esc"], "solo-end"),
-        ],
+        Screen::Ballot { objection: true } => BALLOT,
+        Screen::Ballot { objection: false } => BALLOT.split_last().map_or(BALLOT, |(_, first)| first),
+        Screen::Answer => &[(&["Ctrl", "@enter"], "send"), (&["Esc"], "hide-answer")],
+        Screen::Brief => &[(&["Esc"], "hide-brief")],
+        Screen::Hands => &[(&["Esc"], "back")],
     }
 }
 
-/// The keys of a screen, without those of every screen: the caps, and what they do.
-pub fn keys(screen: Screen, lang: Lang) -> Vec<(Vec<String>, String)> {
-    spelled(rows(screen), lang)
+/// The keys of a screen, as they are listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyList {
+    /// What the screen is called.
+    pub name: String,
+    /// Its own keys.
+    pub own: Vec<KeyRow>,
+    /// Those it shares with every other.
+    pub everywhere: Vec<KeyRow>,
 }
 
-/// The keys that every screen has.
-pub fn keys_everywhere(lang: Lang) -> Vec<(Vec<String>, String)> {
-    spelled(EVERYWHERE, lang)
+impl KeyList {
+    /// Of a screen outside the table.
+    pub fn of(screen: Screen, lang: Lang) -> KeyList {
+        let name = match screen {
+            Screen::Title => "keys-place-title",
+            Screen::Setup => "keys-place-setup",
+            Screen::Ballot { .. } => "keys-place-ballot",
+            Screen::Hands => "keys-place-hands",
+            Screen::Brief => "brief-title",
+            Screen::Answer => "keys-place-answer",
+            Screen::Menu => "keys-place-menu",
+        };
+        let everywhere = [EVERYWHERE, OUTSIDE].concat();
+        KeyList { name: tr(lang, name), own: spelled(rows(screen), lang), everywhere: spelled(&everywhere, lang) }
+    }
+
+    /// Of a screen whose keys are its commands.
+    pub fn commands<C: Keyed>(name: String, commands: &[C], lang: Lang) -> KeyList {
+        KeyList { name, own: key_rows(lang, commands), everywhere: spelled(EVERYWHERE, lang) }
+    }
+
+    /// With the way to ask why a figure is as it is.
+    pub fn with_why(mut self, lang: Lang) -> KeyList {
+        self.own.extend(spelled(WHY, lang));
+        self
+    }
+
+    /// With the keys of the closed curtain, where every seat is waited for or not.
+    pub fn with_curtain(mut self, needs_all: bool, lang: Lang) -> KeyList {
+        let early = if needs_all { &[][..] } else { CURTAIN_EARLY };
+        let mut own = spelled(&[CURTAIN, early].concat(), lang);
+        // Esc leads back to the table where there is a table to show, and else to the menu.
+        let taken: Vec<Vec<String>> = own.iter().map(|(caps, _)| caps.clone()).collect();
+        own.extend(self.own.into_iter().filter(|(caps, _)| !taken.contains(caps)));
+        self.own = own;
+        self
+    }
 }
 
-fn spelled(rows: &[Row], lang: Lang) -> Vec<(Vec<String>, String)> {
+fn spelled(rows: &[Row], lang: Lang) -> Vec<KeyRow> {
     let cap = |cap: &&str| match cap.strip_prefix('@') {
         Some(name) => tr(lang, &format!("keys-key-{name}")),
         None => (*cap).to_owned(),
@@ -226,8 +137,8 @@ fn spelled(rows: &[Row], lang: Lang) -> Vec<(Vec<String>, String)> {
     rows.iter().map(|(caps, what)| (caps.iter().map(cap).collect(), tr(lang, &format!("keys-do-{what}")))).collect()
 }
 
-/// Shows the keys of `screen` over it; true when they are put away.
-pub fn help(ui: &mut Ui, look: &Look, screen: Screen) -> bool {
+/// Shows a list of keys over the screen; true when it is put away.
+pub fn help(ui: &mut Ui, look: &Look, keys: &KeyList) -> bool {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "keys-title");
@@ -236,18 +147,36 @@ pub fn help(ui: &mut Ui, look: &Look, screen: Screen) -> bool {
     let close = paper.show(&ctx, look, |ui, part| match part {
         Part::Body => {
             label(ui, look, &t!(lang, "keys-intro"), Face::Text, size::BODY_OWN, Ink::InkSoft);
-            part_heading(ui, look, &screen.name(lang), false);
-            list(ui, look, &keys(screen, lang));
+            part_heading(ui, look, &keys.name, false);
+            list(ui, look, &keys.own);
             part_heading(ui, look, &t!(lang, "keys-everywhere"), false);
-            list(ui, look, &keys_everywhere(lang));
+            list(ui, look, &keys.everywhere);
         }
         Part::Foot => done = put_away(ui, look),
     });
     done || close
 }
 
+impl Play {
+    /// The keys of what is shown.
+    pub(crate) fn key_list(&self, look: &Look) -> KeyList {
+        let lang = look.lang;
+        let stage = self.stage(look);
+        let commands = self.here(look, &stage).commands();
+        let list = |name| KeyList::commands(name, &commands, lang);
+        match &self.around {
+            None if self.answers_why(&stage) => list(self.place_name(lang)).with_why(lang),
+            None => list(self.place_name(lang)),
+            Some(around) => match around.sheet(self.room.step == Step::SecondBallot) {
+                None => list(t!(lang, "keys-place-curtain")).with_curtain(around.needs_all(), lang),
+                Some(screen) => KeyList::of(screen, lang),
+            },
+        }
+    }
+}
+
 /// Keys and what they do, in two columns where there is room.
-fn list(ui: &mut Ui, look: &Look, keys: &[(Vec<String>, String)]) {
+fn list(ui: &mut Ui, look: &Look, keys: &[KeyRow]) {
     let wide = ui.available_width();
     let columns = if wide >= 1040.0 * look.text { 2 } else { 1 };
     let each = (wide - space::XXL * (columns - 1) as f32) / columns as f32;
@@ -290,17 +219,27 @@ mod tests {
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;
 
+    const SCREENS: [Screen; 8] = [
+        Screen::Title,
+        Screen::Setup,
+        Screen::Menu,
+        Screen::Ballot { objection: false },
+        Screen::Ballot { objection: true },
+        Screen::Answer,
+        Screen::Brief,
+        Screen::Hands,
+    ];
+
     #[test]
     fn every_screen_has_its_keys_in_words() {
         for lang in Lang::ALL {
-            for screen in Screen::ALL {
-                let rows = keys(screen, lang);
-                assert!(!rows.is_empty(), "{screen:?}");
-                for (caps, what) in rows.into_iter().chain(keys_everywhere(lang)) {
+            for screen in SCREENS {
+                let list = KeyList::of(screen, lang);
+                assert!(!list.own.is_empty() && !list.name.contains("keys-"), "{screen:?}");
+                for (caps, what) in list.own.into_iter().chain(list.everywhere) {
                     assert!(!caps.is_empty() && caps.iter().all(|cap| !cap.contains("keys-")), "{caps:?}");
                     assert!(!what.contains("keys-do"), "{what}");
                 }
-                assert!(!screen.name(lang).contains("keys-"));
             }
         }
     }
@@ -309,10 +248,10 @@ mod tests {
     fn the_overlay_shows_them_and_goes() {
         for lang in Lang::ALL {
             let mut h = harness(1920.0, 1080.0, false, move |ui, done: &mut bool| {
-                *done |= help(ui, &look(lang, 1.0), Screen::Step(Step::Dialogue));
+                *done |= help(ui, &look(lang, 1.0), &KeyList::of(Screen::Setup, lang));
             });
             h.run();
-            assert!(h.query_by_label(&t!(lang, "keys-do-vote")).is_some());
+            assert!(h.query_by_label(&t!(lang, "keys-do-new-seat")).is_some());
             h.key_press(Key::Escape);
             h.run();
             assert!(*h.state());

@@ -1,104 +1,210 @@
-//! The keys of a game: every press on the stage has one.
+//! What keys and presses on the stage lead to. Which keys there are, and where, is the table of commands'.
 
+use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
 use super::handing::Around;
-use super::scenario::pen_form::PenPage;
 use super::scenery::entry_order;
 use super::sheets::Sheet;
-use super::{Leave, Play};
-use crate::app::scene::{HitKind, Look, Stage, Touch};
+use super::{Leave, Play, picture};
+use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::app::shell::Shell;
-use crate::app::widgets::seat_digits::digit;
-use crate::rules::{By, Step};
-use crate::text::Lang;
-use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use crate::rules::{Action, Step};
+use crate::text::{Lang, tr};
+use bevy_egui::egui::{Key, Ui};
 use std::time::Instant;
 
 impl Play {
-    /// The keys that work whatever is shown: help, the menu, undo.
-    pub(crate) fn general_keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) {
-        let (help, menu, undo, full) = ui.input_mut(|input| {
-            let asked = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
-            (
-                asked || input.consume_key(Modifiers::NONE, Key::F1),
-                input.consume_key(Modifiers::NONE, Key::Escape),
-                input.consume_key(Modifiers::COMMAND, Key::Z),
-                input.consume_key(Modifiers::NONE, Key::F11),
-            )
+    /// Where commands are to be done: before `stage`, the room's picture.
+    pub(crate) fn here<'a>(&'a self, look: &'a Look, stage: &Stage) -> Here<'a> {
+        let place = match &self.around {
+            None => Place::Table,
+            Some(around) if around.leaves_keys() => Place::Curtain,
+            Some(_) => Place::Sheet,
+        };
+        let buttons = || stage.hits.iter().filter(|hit| hit.enabled);
+        let offered = buttons().filter_map(|hit| match hit.touch {
+            Some(Touch::Command(command)) => Some(command),
+            _ => None,
         });
-        if full {
-            shell.toggle_full_screen();
-        }
-        if help {
-            self.sheets.push(Sheet::Help);
-        } else if menu {
-            if self.gaze.hexagon || self.gaze.names {
-                (self.gaze.hexagon, self.gaze.names) = (false, false);
-            } else if self.gaze.ideas.question.take().is_some() || self.gaze.ideas.tile.take().is_some() {
-                // What was pointed at is let go first.
-            } else {
-                self.sheets.push(Sheet::Pause);
-            }
-        } else if undo {
-            self.undo(look.lang);
+        Here {
+            room: &self.room,
+            leader: &self.facilitator,
+            gaze: &self.gaze,
+            look,
+            place,
+            pages: self.pages(look),
+            offered: offered.collect(),
+            green: buttons().any(|hit| hit.kind == HitKind::Button { primary: true }),
         }
     }
 
-    /// The key of the help, where one seat or the process leader has the machine: what they have begun stays as it is below.
-    pub(crate) fn help_key(&mut self, ui: &Ui) {
-        let writing = ui.ctx().egui_wants_keyboard_input();
-        let asked = ui.input_mut(|input| {
-            let sign = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
-            (sign && !writing) || input.consume_key(Modifiers::NONE, Key::F1)
-        });
-        if asked && self.sheets.is_empty() {
-            self.sheets.push(Sheet::Help);
-        }
+    fn pages(&self, look: &Look) -> usize {
+        picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze)
     }
 
-    /// The keys of the room that is shown. A key that the focused control has taken is not seen here.
+    /// The keys of what is shown. A key that the focused control takes is not seen here.
     pub(crate) fn keys(&mut self, ui: &Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
-        self.general_keys(ui, look, shell);
-        let focused = ui.memory(|memory| memory.focused()).is_some();
-        let pressed: Vec<Key> = ui.input(|input| {
-            let keys = input.events.iter().filter_map(|event| match event {
-                Event::Key { key, pressed: true, repeat: false, modifiers, .. } if modifiers.is_none() => Some(*key),
-                _ => None,
-            });
-            keys.collect()
-        });
-        if self.room.step == Step::Dialogue {
-            self.gaze.names = ui.input(|input| input.key_down(Key::N)) && self.gaze.row.is_none();
+        if self.names_held && !ui.input(|input| input.key_down(Key::N)) {
+            (self.names_held, self.gaze.names) = (false, false);
         }
-        for key in pressed {
-            let on = matches!(key, Key::Enter | Key::Space);
-            // Enter and space press what has the focus; without any they press the green button.
-            if on && focused {
+        for chord in chords(ui) {
+            // What the keys before it in the same frame did may have changed what there is to press.
+            let stage = if self.around.is_some() { stage.clone() } else { self.stage(look) };
+            let Some(command) = self.here(look, &stage).command_of(chord) else { continue };
+            consume(ui, chord);
+            if command == Command::Names && chord == Chord::Plain(Key::N) {
+                (self.names_held, self.gaze.names) = (true, true);
                 continue;
             }
-            match key {
-                Key::H => self.gaze.hexagon = !self.gaze.hexagon,
-                _ if self.at_ideas() && self.idea_key(key, look) => {}
-                Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
-                Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
-                Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
-                _ if self.room.step == Step::Dialogue => self.dialogue_key(key, look.lang),
-                Key::ArrowUp => self.point(-1, look),
-                Key::ArrowDown => self.point(1, look),
-                Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
-                Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
-                // On, whatever the green button is: while seats are to answer it hands the machine around.
-                Key::V if stage.hits.iter().any(|hit| hit.touch == Some(Touch::Primary) && hit.enabled) => {
-                    return self.touch(Touch::Primary, look);
-                }
-                Key::L if self.around.is_none() => self.around = Around::of(self.room.step, self, look.lang),
-                Key::Enter | Key::Space => {
-                    let green = stage.hits.iter().find(|hit| hit.kind == HitKind::Button { primary: true });
-                    return self.touch(green.and_then(|hit| hit.touch.clone()).unwrap_or(Touch::Primary), look);
-                }
-                _ => {}
+            let leave = self.run(command, look, &stage, shell);
+            // What lies over the table now has the rest of the keys.
+            if leave.is_some() || !self.sheets.is_empty() {
+                return leave;
             }
         }
         None
+    }
+
+    /// What a press on the stage leads to.
+    pub(crate) fn touch(&mut self, touch: Touch, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        let step = self.room.step;
+        match touch {
+            Touch::Command(command) => return self.run(command, look, stage, shell),
+            touch if self.idea_touch(&touch, look) => {}
+            Touch::Seat(seat) if step == Step::Dialogue => {
+                self.gaze.seat = Some(seat);
+                self.sheets.push(Sheet::seat(Some(seat), &self.room));
+            }
+            // In the steps that ask every seat for something, a seat or a principle leads back to the handing around.
+            Touch::Seat(_) | Touch::Principle(_)
+                if matches!(step, Step::Reflection | Step::Homecoming | Step::Signing) =>
+            {
+                self.around = Around::of(step, self, look.lang);
+            }
+            Touch::Seat(seat) => self.gaze.seat = Some(seat),
+            Touch::Entry(entry) => {
+                self.gaze.row = Some(entry);
+                self.sheets.push(Sheet::answer(entry, self.gaze.seat, &self.room));
+            }
+            Touch::Principle(principle) => {
+                self.sheets.push(Sheet::invoke(self.gaze.seat, Some(principle), &self.room));
+            }
+            Touch::Option(option) => self.gaze.row = Some(usize::from(option)),
+            why => {
+                if let Touch::Votes { row, .. } = why {
+                    self.gaze.row = Some(row);
+                }
+                self.sheets.extend(Sheet::why(why));
+            }
+        }
+        None
+    }
+
+    /// Does what a command means here, or says why it cannot be done.
+    pub(crate) fn run(&mut self, command: Command, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        let lang = look.lang;
+        match self.here(look, stage).standing(command) {
+            Standing::Open => {}
+            Standing::Refused(reason) => {
+                self.say(tr(lang, reason));
+                return None;
+            }
+            Standing::Absent => return None,
+        }
+        let (seat, room) = (self.gaze.seat, &self.room);
+        let sheet = match command {
+            Command::SeatSheet => Sheet::seat(seat, room),
+            Command::Commit(by) => Sheet::commit(by, seat, room),
+            Command::Pen(page) => Sheet::pen(page, seat, room),
+            Command::Invoke => Sheet::invoke(seat, None, room),
+            Command::OpenEntry | Command::AgreeEntry | Command::DeclineEntry => {
+                let entry = self.gaze.row.or_else(|| first_waiting(room))?;
+                Sheet::answer(entry, seat, room)
+            }
+            Command::Card => Sheet::Card,
+            Command::Help => Sheet::Help,
+            Command::Menu => Sheet::Pause,
+            Command::Timer => Sheet::Timer,
+            other => return self.run_here(other, look, stage, shell),
+        };
+        self.sheets.push(sheet);
+        None
+    }
+
+    /// The commands that open no paper of their own.
+    fn run_here(&mut self, command: Command, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        let lang = look.lang;
+        let step = self.room.step;
+        match command {
+            Command::Green => {
+                let green = stage.hits.iter().find(|hit| hit.kind == HitKind::Button { primary: true } && hit.enabled);
+                return self.touch(green?.touch.clone()?, look, stage, shell);
+            }
+            Command::Advance => return self.advance(look),
+            Command::Again => {
+                self.act(Action::Again, lang);
+            }
+            Command::Undo => self.undo(lang),
+            Command::FullScreen => shell.toggle_full_screen(),
+            Command::NextPage => self.turn_page(1, look),
+            Command::PreviousPage => self.turn_page(-1, look),
+            Command::NextRow => self.point(1, look),
+            Command::PreviousRow => self.point(-1, look),
+            Command::Table => self.gaze.page = 1 - self.gaze.page.min(1),
+            Command::NextEntry => self.choose_entry(1),
+            Command::PreviousEntry => self.choose_entry(-1),
+            Command::PointSeat(digit) => self.choose_seat(digit),
+            Command::Briefs => self.around = Some(Around::brief()),
+            Command::HandAround => self.around = Around::of(step, self, lang),
+            Command::Hexagon => (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false),
+            Command::Names => (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false),
+            Command::CloseOverlay => (self.gaze.hexagon, self.gaze.names) = (false, false),
+            Command::PauseTimer => self.clock.toggle(Instant::now()),
+            Command::MoreTime => self.clock.extend(5, Instant::now()),
+            Command::SaveAgreement => self.save_agreement(lang),
+            Command::Debrief => self.gaze.page = 0,
+            Command::Agreement => self.gaze.page = crate::app::game::closing::debrief_scene::pages(look),
+            idea => self.idea_command(idea, look),
+        }
+        None
+    }
+
+    /// On, in the way the step goes on: first through the pages that have not been read.
+    fn advance(&mut self, look: &Look) -> Option<Leave> {
+        let lang = look.lang;
+        if self.reads_on(look) {
+            self.turn_page(1, look);
+            return None;
+        }
+        match self.room.step {
+            Step::Outcome => {
+                self.act(Action::Conclude, lang);
+            }
+            Step::Debrief => return Some(Leave::Title),
+            Step::Dialogue if self.room.proposal.base.is_none() => {
+                let base = crate::app::scene::PenPage::Base;
+                self.sheets.push(Sheet::pen(base, self.gaze.seat, &self.room));
+            }
+            from => {
+                self.act(Action::Advance { from }, lang);
+            }
+        }
+        None
+    }
+
+    /// Whether the picture has a page after this one that is to be read before the table goes on. The ideas on the table are
+    /// worked at, not read through, and the agreement has its own button.
+    pub(crate) fn reads_on(&self, look: &Look) -> bool {
+        let last = match self.room.step {
+            Step::Ideas | Step::Gathering => return false,
+            Step::Debrief => crate::app::game::closing::debrief_scene::pages(look),
+            _ => self.pages(look),
+        };
+        self.gaze.page + 1 < last
+    }
+
+    fn turn_page(&mut self, by: isize, look: &Look) {
+        let last = self.pages(look).saturating_sub(1);
+        self.gaze.page = self.gaze.page.saturating_add_signed(by).min(last);
     }
 
     /// Points at another row of a revealed ballot.
@@ -106,46 +212,6 @@ impl Play {
         let second = self.room.step == Step::Outcome;
         self.gaze.row =
             crate::app::game::scenario::reveal_scene::step(&self.room, self.deck(), look, second, self.gaze.row, by);
-    }
-
-    fn dialogue_key(&mut self, key: Key, lang: Lang) {
-        let (seat, room) = (self.gaze.seat, &self.room);
-        let sheet = match key {
-            Key::G => Some(Sheet::commit(By::Joint, seat, room)),
-            Key::O => Some(Sheet::commit(By::Public, seat, room)),
-            Key::I => Some(Sheet::commit(By::Ideburen, seat, room)),
-            Key::P => Some(Sheet::pen(PenPage::Pass, seat, room)),
-            Key::B => Some(Sheet::pen(PenPage::Base, seat, room)),
-            Key::R => Some(Sheet::pen(PenPage::Wording, seat, room)),
-            Key::M => Some(Sheet::invoke(seat, None, room)),
-            Key::S => Some(Sheet::seat(seat, room)),
-            Key::Enter => match self.gaze.row {
-                Some(entry) => Some(Sheet::answer(entry, seat, room)),
-                None => {
-                    self.primary(lang);
-                    return;
-                }
-            },
-            // N alone shows names; a yes is to the first that waits, when nobody has pointed at another.
-            Key::J => self.gaze.row.or_else(|| self.first_waiting()).map(|entry| Sheet::answer(entry, seat, room)),
-            Key::N => self.gaze.row.map(|entry| Sheet::answer(entry, seat, room)),
-            Key::V => {
-                self.primary(lang);
-                return;
-            }
-            Key::Space => return self.clock.toggle(Instant::now()),
-            Key::Plus => return self.clock.extend(5, Instant::now()),
-            Key::ArrowUp => return self.choose_entry(-1),
-            Key::ArrowDown => return self.choose_entry(1),
-            other => return self.choose_seat(other),
-        };
-        self.sheets.extend(sheet);
-    }
-
-    /// The first commitment that waits for somebody's answer, in the order they are shown.
-    fn first_waiting(&self) -> Option<usize> {
-        let waits = |entry: &usize| self.room.proposal.entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
-        entry_order(&self.room).into_iter().find(waits)
     }
 
     /// Points at another commitment of the proposal, in the order they are shown.
@@ -161,11 +227,23 @@ impl Play {
     }
 
     /// Digits point at a seat; 0 at none.
-    pub(crate) fn choose_seat(&mut self, key: Key) {
-        let Some(digit) = digit(key) else { return };
+    fn choose_seat(&mut self, digit: u8) {
         match self.digits.press(digit, self.room.seats.len()) {
             None if digit > 0 => {}
             seat => self.gaze.seat = seat,
+        }
+    }
+
+    /// What can be pressed in the picture, in the words of the table of commands: for the list of keys.
+    pub(crate) fn answers_why(&self, stage: &Stage) -> bool {
+        stage.hits.iter().any(|hit| hit.touch.clone().is_some_and(|touch| Sheet::why(touch).is_some()))
+    }
+
+    /// The name of the screen that is shown, as the list of keys has it.
+    pub(crate) fn place_name(&self, lang: Lang) -> String {
+        match self.room.step {
+            Step::Debrief if self.gaze.page > 0 => crate::t!(lang, "keys-place-document"),
+            step => crate::wording::step(lang, step),
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod brief;
 pub mod card_sheet;
 mod clock;
 pub mod closing;
+pub mod command;
 pub(crate) mod count;
 #[cfg(test)]
 mod forms_testing;
@@ -31,11 +32,15 @@ mod timer_sheet;
 pub mod why;
 
 #[cfg(test)]
+mod command_tests;
+#[cfg(test)]
 mod tests;
 
 pub use picture::{Papers, picture, still_gaze};
 
-use super::scene::{Hit, Look, Stage, Touch, hit_areas};
+use super::art::{Art, ButtonLook, ButtonState, Icon};
+use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
+use super::theme::{DESIGN_WIDTH, Ink};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
@@ -45,7 +50,6 @@ use crate::text::Lang;
 use bevy_egui::egui::Ui;
 use clock::Clock;
 use handing::Around;
-use help::Screen as HelpScreen;
 use pause::undo_words;
 use scenery::Gaze;
 use sheets::Sheet;
@@ -71,12 +75,18 @@ pub struct Play {
     facilitator: FacilitatorView,
     gaze: Gaze,
     clock: Clock,
+    /// The talk that the clock is for: its round and step.
+    talk: Option<(usize, Step)>,
+    /// The clock of the talk that was left last.
+    talked: Option<((usize, Step), Clock)>,
     /// The machine is being handed around.
     around: Option<Around>,
     /// The papers over the table, the topmost last.
     sheets: Vec<Sheet>,
     /// What has been typed of a seat's number.
     digits: Digits,
+    /// The names are shown for as long as their key is held.
+    names_held: bool,
     /// Something has been done at the ideas: what is pointed at has to come in sight.
     turned: bool,
     /// Where the agreement was last saved.
@@ -94,6 +104,28 @@ struct Said {
     until: Option<Duration>,
 }
 
+/// Lets the way on say what it does while there are pages to read first: it turns to the next one.
+fn read_on(stage: &mut Stage, look: &Look) {
+    let on = |hit: &&mut Hit| hit.touch == Some(Touch::Command(Command::Advance));
+    for hit in stage.hits.iter_mut().filter(on) {
+        hit.label = crate::t!(look.lang, "play-next-page");
+    }
+}
+
+/// The side of the button of the menu.
+const MENU: f32 = 60.0;
+
+/// The button of the menu, in the upper right corner, where no picture has anything: the last to be read and reached by Tab.
+fn menu_button(stage: &mut Stage, look: &Look) {
+    let (x, y) = (DESIGN_WIDTH - MENU, 0.0);
+    let (middle, z) = ((x + MENU / 2.0, y + MENU / 2.0), scenery::table_parts::z::OVER - 2.0);
+    let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
+    stage.art("menu", face, middle.0, middle.1 - 2.0, z);
+    stage.icon("menu icon", Icon::Menu, 30.0, Ink::Ink, middle.0, middle.1 - 2.0, z + 0.2);
+    let label = crate::t!(look.lang, "play-menu");
+    stage.press(Touch::Command(Command::Menu), label, (x, y, MENU, MENU));
+}
+
 impl Play {
     /// The game of `session`, with what there is to tell about it.
     pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
@@ -105,15 +137,23 @@ impl Play {
             facilitator,
             gaze: Gaze::default(),
             clock: Clock::default(),
+            talk: None,
+            talked: None,
             around: None,
             sheets: Vec::new(),
             digits: Digits::default(),
+            names_held: false,
             turned: false,
             saved: None,
             said: None,
             trial: false,
         };
         play.enter(lang);
+        if play.clock.is_on() {
+            // A game that begins in its talk was begun before: nobody knows how much of the time was left.
+            play.clock = Clock::standing(play.setup().dialogue_minutes, Instant::now());
+            play.say(crate::t!(lang, "play-clock-stands"));
+        }
         play.sheets.extend(Sheet::notices(notices, lang));
         play
     }
@@ -190,11 +230,20 @@ impl Play {
     fn enter(&mut self, lang: Lang) {
         self.gaze = Gaze::default();
         self.digits = Digits::default();
+        self.names_held = false;
         self.sheets.clear();
         self.around = Around::of(self.room.step, self, lang);
         match self.room.step {
             Step::Dialogue | Step::Gathering => {
-                self.clock = Clock::start(self.setup().dialogue_minutes, Instant::now());
+                // Undoing leads back into the talk that was left, with the time it had left.
+                let talk = (self.room.round, self.room.step);
+                let left = self.talked.take().filter(|(of, _)| *of == talk);
+                self.clock = match left {
+                    Some((_, clock)) => clock,
+                    None => Clock::start(self.setup().dialogue_minutes, Instant::now()),
+                };
+                self.clock.hold(false, Instant::now());
+                self.talk = Some(talk);
             }
             Step::Debrief => {
                 self.save_agreement(lang);
@@ -204,6 +253,10 @@ impl Play {
             _ => {}
         }
         if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
+            if let Some(talk) = self.talk.take() {
+                self.clock.hold(true, Instant::now());
+                self.talked = Some((talk, std::mem::take(&mut self.clock)));
+            }
             self.clock.stop();
         }
     }
@@ -245,10 +298,17 @@ impl Play {
 
     /// The room's picture.
     pub fn stage(&self, look: &Look) -> Stage {
-        if let Some(around) = &self.around {
-            return around.stage();
+        let mut stage = match &self.around {
+            Some(around) => around.stage(),
+            None => picture(&self.room, self.deck(), self.setup(), self.papers(look.lang).as_ref(), look, &self.gaze),
+        };
+        if self.around.is_none() && self.reads_on(look) {
+            read_on(&mut stage, look);
         }
-        picture(&self.room, self.deck(), self.setup(), self.papers(look.lang).as_ref(), look, &self.gaze)
+        if self.around.as_ref().is_none_or(Around::shows_menu) {
+            menu_button(&mut stage, look);
+        }
+        stage
     }
 
     /// The papers of the last step.
@@ -271,6 +331,8 @@ impl Play {
     fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let now = Instant::now();
         self.turn_to_idea(look);
+        // Nobody talks while the menu, or the list of keys, lies over the table.
+        self.clock.hold(self.sheets.iter().any(|sheet| matches!(sheet, Sheet::Pause | Sheet::Help)), now);
         self.gaze.timer = self.clock.read(now);
         if let Some(left) = self.clock.next_step(now) {
             shell.wake_in(left);
@@ -278,18 +340,20 @@ impl Play {
         if let Some(mut around) = self.around.take() {
             // Behind the curtain nothing else is in reach.
             if self.sheets.is_empty() {
-                let table = around.leaves_keys();
+                let closed = around.leaves_keys();
                 let wish = around.ui(ui, look, self);
                 // A key that closes the curtain, or leaves it, does nothing else.
-                let table = table && wish.is_none() && around.leaves_keys();
+                let same = wish.is_none() && around.leaves_keys() == closed;
                 if self.around.is_none() {
                     self.around = Some(around);
                 }
                 self.around_wish(wish, look.lang);
-                if table && self.around.is_some() {
-                    self.general_keys(ui, look, shell);
-                } else if !table && self.around.is_some() {
-                    self.help_key(ui);
+                if same && self.around.is_some() && self.sheets.is_empty() {
+                    let pressed = hit_areas::hits(ui, stage, look);
+                    let leave = pressed.and_then(|touch| self.touch(touch, look, stage, shell));
+                    if let Some(leave) = leave.or_else(|| self.keys(ui, look, stage, shell)) {
+                        return Some(leave);
+                    }
                 }
             } else {
                 self.around = Some(around);
@@ -300,7 +364,7 @@ impl Play {
         // A paper over the table takes every press, so what lies below it need not look switched off.
         if let Some(touch) = hit_areas::hits(ui, stage, look)
             && quiet
-            && let Some(leave) = self.touch(touch, look)
+            && let Some(leave) = self.touch(touch, look, stage, shell)
         {
             return Some(leave);
         }
@@ -308,125 +372,6 @@ impl Play {
             return Some(leave);
         }
         self.sheets(ui, look)
-    }
-
-    /// What a press on the stage leads to.
-    fn touch(&mut self, touch: Touch, look: &Look) -> Option<Leave> {
-        let lang = look.lang;
-        let step = self.room.step;
-        if self.idea_touch(&touch, look) {
-            return None;
-        }
-        match touch {
-            Touch::Primary => return self.primary(lang),
-            Touch::Button("again") => {
-                self.act(Action::Again, lang);
-            }
-            Touch::Button("next") => self.turn_page(1, look),
-            Touch::Button("previous") => self.turn_page(-1, look),
-            Touch::Button("brief") => self.around = Some(Around::brief()),
-            Touch::Button("close") => (self.gaze.hexagon, self.gaze.names) = (false, false),
-            Touch::Button("hexagon") => self.gaze.hexagon = !self.gaze.hexagon,
-            Touch::Button("names") => self.gaze.names = !self.gaze.names,
-            Touch::Button("save") => self.save_agreement(lang),
-            Touch::Button("row-next") => self.point(1, look),
-            Touch::Button("row-previous") => self.point(-1, look),
-            Touch::Button("reflect" | "promise" | "sign") => self.around = Around::of(step, self, lang),
-            Touch::Button("debrief") => self.gaze.page = 0,
-            Touch::Button("agreement") => self.gaze.page = crate::app::game::closing::debrief_scene::pages(look),
-            Touch::Button(name) => self.open(name),
-            Touch::Seat(seat) if step == Step::Dialogue => {
-                self.gaze.seat = Some(seat);
-                self.sheets.push(Sheet::seat(Some(seat), &self.room));
-            }
-            // In the steps that ask every seat for something, a seat or a principle leads back to the handing around.
-            Touch::Seat(_) | Touch::Principle(_)
-                if matches!(step, Step::Reflection | Step::Homecoming | Step::Signing) =>
-            {
-                self.around = Around::of(step, self, lang);
-            }
-            Touch::Seat(seat) => self.gaze.seat = Some(seat),
-            Touch::Pen if step == Step::Dialogue => self.open("pen"),
-            Touch::Card => self.sheets.push(Sheet::Card),
-            Touch::Entry(entry) if step == Step::Dialogue => {
-                self.gaze.row = Some(entry);
-                self.sheets.push(Sheet::answer(entry, self.gaze.seat, &self.room));
-            }
-            Touch::Wording if step == Step::Dialogue => self.open("wording"),
-            Touch::Timer => self.sheets.push(Sheet::Timer),
-            Touch::Principle(principle) if step == Step::Dialogue => {
-                self.sheets.push(Sheet::invoke(self.gaze.seat, Some(principle), &self.room));
-            }
-            Touch::Option(option) => self.gaze.row = Some(usize::from(option)),
-            Touch::Round(_)
-            | Touch::Phase(_)
-            | Touch::Party(_)
-            | Touch::Pen
-            | Touch::Entry(_)
-            | Touch::Wording
-            | Touch::Adopted(_)
-            | Touch::Principle(_) => {}
-            why => {
-                if let Touch::Votes { row, .. } = why {
-                    self.gaze.row = Some(row);
-                }
-                self.sheets.extend(Sheet::why(why));
-            }
-        }
-        None
-    }
-
-    /// Opens one of the dialogue's papers by its name.
-    fn open(&mut self, name: &str) {
-        if self.room.step != Step::Dialogue {
-            return;
-        }
-        let (seat, room) = (self.gaze.seat, &self.room);
-        self.sheets.extend(match name {
-            "commitment" => Some(Sheet::commit(crate::rules::By::Joint, seat, room)),
-            "pen" => Some(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Base, seat, room)),
-            "wording" => Some(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Wording, seat, room)),
-            "principle" => Some(Sheet::invoke(seat, None, room)),
-            "seat" => Some(Sheet::seat(seat, room)),
-            _ => None,
-        });
-    }
-
-    /// The screen's one primary button: on, in the way the step goes on.
-    fn primary(&mut self, lang: Lang) -> Option<Leave> {
-        let step = self.room.step;
-        match step {
-            // The ballot is shown before what it amounts to.
-            Step::Outcome if self.gaze.page == 0 => self.gaze.page = 1,
-            Step::Outcome => {
-                self.act(Action::Conclude, lang);
-            }
-            Step::Debrief => return Some(Leave::Title),
-            Step::Dialogue if self.room.proposal.base.is_none() => {
-                let room = &self.room;
-                self.sheets.push(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Base, self.gaze.seat, room));
-            }
-            from => {
-                self.act(Action::Advance { from }, lang);
-            }
-        }
-        None
-    }
-
-    fn turn_page(&mut self, by: isize, look: &Look) {
-        let pages = picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze);
-        self.gaze.page = self.gaze.page.saturating_add_signed(by).min(pages.saturating_sub(1));
-    }
-
-    /// The keys of the screen that is shown.
-    fn help(&self) -> HelpScreen {
-        match &self.around {
-            Some(around) if around.counts_hands() => HelpScreen::Hands,
-            Some(around) if around.leaves_keys() => HelpScreen::Curtain,
-            Some(_) => HelpScreen::Ballot,
-            None if self.room.step == Step::Debrief && self.gaze.page > 0 => HelpScreen::Document,
-            None => HelpScreen::Step(self.room.step),
-        }
     }
 
     /// What the room knows.

@@ -7,7 +7,7 @@ use crate::app::widgets::sheet::{Lies, Paper, Part, deed, seat_words, side};
 use crate::app::widgets::{body, gap};
 use crate::rules::{Deck, FacilitatorView, RoomView, Undoable};
 use crate::t;
-use crate::text::Lang;
+use crate::text::{Lang, tr};
 use bevy_egui::egui::Ui;
 
 /// What somebody wants from the menu.
@@ -38,6 +38,16 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
         Undoable::Seat(seat) => t!(lang, "pause-undo-seat", seat = seat_words(room, deck, lang, seat)),
         Undoable::Decision => t!(lang, "pause-undo-decision"),
     }
+}
+
+/// Why nothing can be undone, as a text key.
+pub fn undo_refused(room: &RoomView) -> &'static str {
+    if has_revealed(room) { "pause-undo-reveal" } else { "pause-undo-nothing" }
+}
+
+/// Whether ballots of this round have been shown.
+fn has_revealed(room: &RoomView) -> bool {
+    room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed)
 }
 
 /// The menu, and what it is about.
@@ -82,14 +92,18 @@ impl Pause<'_> {
         entry(ui, Icon::Play, "pause-resume", "", true, PauseWish::Resume);
         let undo = match leader.undo {
             Some(undo) => t!(lang, "pause-undo-what", what = undo_words(undo, room, deck, lang)),
-            None if room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed) => {
-                t!(lang, "pause-undo-reveal")
-            }
-            None => t!(lang, "pause-undo-nothing"),
+            None => tr(lang, undo_refused(room)),
         };
         entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);
         let amend = leader.may_amend;
-        let text = if amend { t!(lang, "pause-amend-text") } else { t!(lang, "pause-amend-not-now") };
+        let text = match (amend, has_revealed(room), leader.undo.is_some()) {
+            (true, ..) => "pause-amend-text",
+            (_, false, _) => "pause-amend-not-now",
+            // The votes are on an earlier page, and the way back to it is open.
+            (_, true, true) => "pause-amend-undo",
+            (_, true, false) => "pause-amend-over",
+        };
+        let text = tr(lang, text);
         entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
         if !trial {
             entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);

@@ -1,8 +1,7 @@
 //! A seat, and what it can do now.
 
-use super::scenario::pen_form::PenPage;
 use crate::app::art::Icon;
-use crate::app::scene::Look;
+use crate::app::scene::{Look, PenPage};
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
 use crate::app::widgets::sheet::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};

@@ -11,11 +11,11 @@ use super::pause::{Pause, PauseWish};
 use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
-use super::scenario::pen_form::{PenForm, PenPage};
+use super::scenario::pen_form::PenForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
 use super::why::Why;
 use super::{Leave, Play};
-use crate::app::scene::{Look, Touch};
+use crate::app::scene::{Look, PenPage, Touch};
 use crate::app::widgets::problem::{Problem, ProblemWish, problem};
 use crate::app::widgets::sheet::Told;
 use crate::record::{Notice, SessionError};
@@ -229,7 +229,7 @@ impl Play {
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
-            Sheet::Help => Came::away(help(ui, look, self.help())),
+            Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
                 let wish = menu.ui(ui, look);

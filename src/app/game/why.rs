@@ -28,6 +28,7 @@ impl Why {
                 | Touch::Movement
                 | Touch::Curve(_)
                 | Touch::Score
+                | Touch::Adopted(_)
         );
         asks.then_some(Why { touch })
     }
@@ -204,6 +205,7 @@ mod tests {
                 Touch::Movement,
                 Touch::Curve(0),
                 Touch::Score,
+                Touch::Adopted(0),
             ] {
                 for by_key in [false, true] {
                     let (deck, room) = (deck.clone(), room.clone());
@@ -224,6 +226,6 @@ mod tests {
                 }
             }
         }
-        assert_eq!(Why::new(Touch::Pen), None);
+        assert_eq!(Why::new(Touch::Command(crate::app::scene::Command::Card)), None);
     }
 }

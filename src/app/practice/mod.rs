@@ -21,15 +21,15 @@ mod tests;
 mod words;
 
 use super::game::card_sheet::card_sheet;
-use super::game::help::{Screen as HelpScreen, help};
+use super::game::command::{chords, command_of};
+use super::game::help::{KeyList, Screen as HelpScreen, help};
 use super::game::scenario::reveal_scene;
 use super::game::scenery::Gaze;
-use super::scene::{Look, Stage, Touch, hit_areas};
+use super::scene::{Command, Look, Stage, Touch, hit_areas};
 use super::widgets::problem::{Problem, problem};
 use crate::app::shell::Shell;
-
 use crate::practice::{self, Advice, Move, MoveKind, Notice, Practice, PracticeView, Session, SessionError};
-use crate::rules::{Audience, Principle, RoomView};
+use crate::rules::{Audience, Principle, RoomView, Step};
 use crate::text::Lang;
 use ballot::{VoteChoice, VoteForm};
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
@@ -39,7 +39,7 @@ use form::{FormChoice, FormSheet, MoveForm};
 use papers::EndChoice;
 use screens::{Entry, aside_stage};
 use std::collections::BTreeMap;
-use talk::{Hint, TalkChoice, TalkScreen, TalkSheet, is_large};
+use talk::{Hint, TalkChoice, TalkKey, TalkScreen, TalkSheet, is_large};
 
 /// Where the program goes from a practice. All of it is saved already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,11 +155,32 @@ impl Solo {
     }
 
     /// The keys of the screen that is shown.
-    fn help(&self) -> HelpScreen {
+    fn help(&self, lang: Lang) -> KeyList {
+        let ballot = |step| KeyList::commands(crate::wording::step(lang, step), self.ballot_commands(), lang);
         match self.page {
-            Page::Talk => HelpScreen::Practice,
-            _ => HelpScreen::Menu,
+            Page::First => ballot(Step::Reveal),
+            Page::Talk => {
+                let open = TalkKey::open(&self.view, self.may_undo());
+                KeyList::commands(crate::t!(lang, "solo-keys-place"), &open, lang)
+            }
+            Page::Second => ballot(Step::Outcome),
+            Page::Back => KeyList::of(HelpScreen::Menu, lang),
         }
+    }
+
+    /// What can be done before a ballot as everybody sees it.
+    fn ballot_commands(&self) -> &'static [Command] {
+        const FIRST: [Command; 6] = [
+            Command::PreviousRow,
+            Command::NextRow,
+            Command::Table,
+            Command::Green,
+            Command::Help,
+            Command::FullScreen,
+        ];
+        const SECOND: [Command; 5] =
+            [Command::PreviousRow, Command::NextRow, Command::Green, Command::Help, Command::FullScreen];
+        if self.page == Page::Second { &SECOND } else { &FIRST }
     }
 
     /// Whether the screen lays itself out anew in small windows; the pictures of ballots do not.
@@ -310,27 +331,16 @@ impl Solo {
         let deck = self.session.practice().deck();
         let row = self.gaze.row;
         let by = |by: isize| reveal_scene::step(&self.room, deck, look, second, row, by);
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let focused = ui.memory(|memory| memory.focused()).is_some();
-        let mut on = pressed(Key::Escape) || (!focused && pressed(Key::Enter));
-        if pressed(Key::ArrowDown) || pressed(Key::ArrowRight) {
-            self.gaze.row = by(1);
-        } else if pressed(Key::ArrowUp) || pressed(Key::ArrowLeft) {
-            self.gaze.row = by(-1);
-        }
-        let table =
-            ui.input(|i| i.events.iter().any(|event| matches!(event, Event::Text(text) if text == "t" || text == "T")));
-        if table {
-            self.gaze.page = 1 - self.gaze.page.min(1);
-        }
-        match touch {
-            Some(Touch::Primary) => on = true,
+        let commands = self.ballot_commands();
+        let typed = chords(ui).into_iter().find_map(|chord| command_of(commands, chord));
+        let mut on = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        match touch.or(typed.map(Touch::Command)) {
+            Some(Touch::Command(Command::Advance | Command::Green)) => on = true,
             Some(Touch::Votes { row, .. }) => self.gaze.row = Some(row),
             Some(Touch::Option(option)) => self.gaze.row = Some(usize::from(option)),
-            Some(Touch::Button("row-next")) => self.gaze.row = by(1),
-            Some(Touch::Button("row-previous")) => self.gaze.row = by(-1),
-            Some(Touch::Button("next")) => self.gaze.page = 1,
-            Some(Touch::Button("previous")) => self.gaze.page = 0,
+            Some(Touch::Command(Command::NextRow)) => self.gaze.row = by(1),
+            Some(Touch::Command(Command::PreviousRow)) => self.gaze.row = by(-1),
+            Some(Touch::Command(Command::Table)) => self.gaze.page = 1 - self.gaze.page.min(1),
             _ => {}
         }
         if on {
@@ -453,7 +463,7 @@ impl Solo {
                 !papers::person(ui, look, &self.view, &deck, *at, &needs)
             }
             Over::Principle(principle) => !papers::principle(ui, look, *principle),
-            Over::Help => !help(ui, look, self.help()),
+            Over::Help => !help(ui, look, &self.help(lang)),
             Over::Problem(what, below) => {
                 let read = problem(ui, look, what, false).is_some();
                 if read {

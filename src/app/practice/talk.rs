@@ -4,6 +4,7 @@
 use super::log::{Entry, log, read, sign};
 use super::screens::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
+use crate::app::game::command::{Chord, Keyed, chords, command_of, consume, key_cap_of};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::app::widgets::design_space::{Place, has_room};
@@ -14,8 +15,7 @@ use crate::rules::{Deck, Principle};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{
-    Align, Event, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2,
-    vec2,
+    Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// A hint, and the principle it belongs to.
@@ -112,41 +112,115 @@ impl TalkScreen {
 
 // ---------------------------------------------------------------- keys
 
-fn keys(ui: &Ui, data: &TalkSheet<'_>) -> Option<TalkChoice> {
-    if ui.ctx().text_edit_focused() {
-        return None;
-    }
-    let typed: Vec<String> = ui.input(|i| {
-        i.events
-            .iter()
-            .filter_map(|event| if let Event::Text(text) = event { Some(text.to_lowercase()) } else { None })
-            .collect()
-    });
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::Escape) {
-        return Some(TalkChoice::Leave);
-    }
-    if pressed(Key::F1) {
-        return Some(TalkChoice::Help);
-    }
-    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Z)) && data.may_undo {
-        return Some(TalkChoice::Undo);
-    }
-    let may = |kind: MoveKind| data.view.may.contains(&kind).then_some(TalkChoice::Move(kind));
-    typed.iter().find_map(|text| match text.as_str() {
-        "u" => data.may_undo.then_some(TalkChoice::Undo),
-        "l" => Some(TalkChoice::Principle(data.hint.principle)),
-        "k" => Some(TalkChoice::Card),
-        "f" => Some(TalkChoice::Proposal),
-        "c" => Some(TalkChoice::Coach(!data.coach)),
-        "b" => Some(TalkChoice::First),
-        "s" => may(MoveKind::Answer),
-        "v" => may(MoveKind::Ballot),
-        "?" => Some(TalkChoice::Help),
-        digit => {
-            let at = digit.parse::<usize>().ok()?.checked_sub(1)?;
-            may(*MoveKind::TALK.get(at)?)
+/// What has a key in the talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TalkKey {
+    Move(MoveKind),
+    Undo,
+    Coach,
+    Card,
+    Proposal,
+    First,
+    Read,
+    /// The talk is read with these where it lies, see [`super::log`].
+    Log,
+    Leave,
+    Help,
+    FullScreen,
+}
+
+impl Keyed for TalkKey {
+    fn keys(self) -> &'static [Chord] {
+        use Chord::{Ctrl, Plain, Sign};
+        match self {
+            TalkKey::Move(MoveKind::ListenAsk) => &[Plain(Key::Num1)],
+            TalkKey::Move(MoveKind::TellOpenly) => &[Plain(Key::Num2)],
+            TalkKey::Move(MoveKind::HandPen) => &[Plain(Key::Num3)],
+            TalkKey::Move(MoveKind::Propose) => &[Plain(Key::Num4)],
+            TalkKey::Move(MoveKind::Offer) => &[Plain(Key::Num5)],
+            TalkKey::Move(MoveKind::AskFor) => &[Plain(Key::Num6)],
+            TalkKey::Move(MoveKind::Reword) => &[Plain(Key::Num7)],
+            TalkKey::Move(MoveKind::PauseAnchor) => &[Plain(Key::Num8)],
+            TalkKey::Move(MoveKind::Silence) => &[Plain(Key::Num9)],
+            TalkKey::Move(MoveKind::Answer) => &[Plain(Key::S)],
+            TalkKey::Move(MoveKind::Ballot) => &[Plain(Key::V)],
+            // These are no moves of the talk.
+            TalkKey::Move(MoveKind::Again | MoveKind::Conclude | MoveKind::Leave) => &[],
+            TalkKey::Undo => &[Plain(Key::U), Ctrl(Key::Z)],
+            TalkKey::Coach => &[Plain(Key::C)],
+            TalkKey::Card => &[Plain(Key::K)],
+            TalkKey::Proposal => &[Plain(Key::F)],
+            TalkKey::First => &[Plain(Key::B)],
+            TalkKey::Read => &[Plain(Key::L)],
+            TalkKey::Log => &[Plain(Key::PageUp), Plain(Key::PageDown)],
+            TalkKey::Leave => &[Plain(Key::Escape)],
+            TalkKey::Help => &[Sign("?"), Plain(Key::F1)],
+            TalkKey::FullScreen => &[Plain(Key::F11)],
         }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            TalkKey::Move(MoveKind::Silence) => "solo-silence",
+            TalkKey::Move(MoveKind::Answer) => "solo-answer",
+            TalkKey::Move(MoveKind::Ballot) => "vote",
+            TalkKey::Move(_) => "solo-move",
+            TalkKey::Undo => "solo-undo",
+            TalkKey::Coach => "solo-coach",
+            TalkKey::Card => "card",
+            TalkKey::Proposal => "solo-proposal",
+            TalkKey::First => "solo-first",
+            TalkKey::Read => "solo-read",
+            TalkKey::Log => "solo-log",
+            TalkKey::Leave => "solo-end",
+            TalkKey::Help => "help",
+            TalkKey::FullScreen => "full",
+        }
+    }
+}
+
+impl TalkKey {
+    /// The keys that do something now, in the order of their list.
+    pub(super) fn open(view: &PracticeView, may_undo: bool) -> Vec<TalkKey> {
+        let moves = MoveKind::TALK.into_iter().chain([MoveKind::Answer, MoveKind::Ballot]);
+        let moves = moves.filter(|kind| view.may.contains(kind)).map(TalkKey::Move);
+        let undo = may_undo.then_some(TalkKey::Undo);
+        let rest = [
+            TalkKey::Coach,
+            TalkKey::Card,
+            TalkKey::Proposal,
+            TalkKey::First,
+            TalkKey::Read,
+            TalkKey::Log,
+            TalkKey::Leave,
+            TalkKey::Help,
+            TalkKey::FullScreen,
+        ];
+        moves.chain(undo).chain(rest).collect()
+    }
+
+    fn choice(self, data: &TalkSheet<'_>) -> Option<TalkChoice> {
+        Some(match self {
+            TalkKey::Move(kind) => TalkChoice::Move(kind),
+            TalkKey::Undo => TalkChoice::Undo,
+            TalkKey::Coach => TalkChoice::Coach(!data.coach),
+            TalkKey::Card => TalkChoice::Card,
+            TalkKey::Proposal => TalkChoice::Proposal,
+            TalkKey::First => TalkChoice::First,
+            TalkKey::Read => TalkChoice::Principle(data.hint.principle),
+            TalkKey::Leave => TalkChoice::Leave,
+            TalkKey::Help => TalkChoice::Help,
+            TalkKey::Log | TalkKey::FullScreen => return None,
+        })
+    }
+}
+
+fn keys(ui: &Ui, data: &TalkSheet<'_>) -> Option<TalkChoice> {
+    let open = TalkKey::open(data.view, data.may_undo);
+    chords(ui).into_iter().find_map(|chord| {
+        let choice = command_of(&open, chord)?.choice(data)?;
+        consume(ui, chord);
+        Some(choice)
     })
 }
 
@@ -155,7 +229,8 @@ fn keys(ui: &Ui, data: &TalkSheet<'_>) -> Option<TalkChoice> {
 fn head(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<TalkChoice> {
     let lang = look.lang;
     let end = t!(lang, "solo-end");
-    let button = Button::new(&end).key("Esc").size(25.0).height(60.0);
+    let cap = key_cap_of(TalkKey::Leave, lang);
+    let button = Button::new(&end).key(&cap).size(25.0).height(60.0);
     let wide = button.measure(ui, look, rect.width() * 0.4);
     let at = Rect::from_min_size(pos2(rect.right() - wide.x, rect.center().y - wide.y / 2.0), wide);
     let room = at.left() - rect.left() - space::XL;
@@ -245,7 +320,8 @@ fn hint(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect) -> Option<Ta
     paint(ui.painter(), Rect::from_min_size(rect.min, vec2(rect.width(), band)), &weave, look.theme);
     let inner = Rect::from_min_max(rect.min + vec2(pad, band + space::S), rect.max - vec2(pad, space::L));
     let read_label = t!(lang, "solo-read");
-    let button = Button::new(&read_label).key("L").size(22.0).height(52.0);
+    let cap = key_cap_of(TalkKey::Read, lang);
+    let button = Button::new(&read_label).key(&cap).size(22.0).height(52.0);
     let size_of = button.measure(ui, look, inner.width());
     let face = Rect::from_min_size(pos2(inner.left(), inner.bottom() - size_of.y - 6.0), size_of);
     let body = Rect::from_min_max(inner.min, pos2(inner.right(), face.top() - space::S));
@@ -282,21 +358,29 @@ fn deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, heading: bo
     let coach = t!(lang, if data.coach { "solo-coach-on" } else { "solo-coach-off" });
     let may = |kind| view.may.contains(&kind);
     let talk_over = view.used >= view.allowed && view.stage == Stage::Talk;
+    let cap = |key| key_cap_of(key, lang);
+    let (coach_key, undo_key) = (cap(TalkKey::Coach), cap(TalkKey::Undo));
+    let move_key = |kind| cap(TalkKey::Move(kind));
+    let (silence_key, answer_key, vote_key) =
+        (move_key(MoveKind::Silence), move_key(MoveKind::Answer), move_key(MoveKind::Ballot));
     let mut all: Vec<(Button<'_>, TalkChoice)> = vec![
         (
-            Button::new(&coach).id("solo-coach").icon(if data.coach { Icon::Check } else { Icon::Talk }).key("C"),
+            Button::new(&coach)
+                .id("solo-coach")
+                .icon(if data.coach { Icon::Check } else { Icon::Talk })
+                .key(&coach_key),
             TalkChoice::Coach(!data.coach),
         ),
-        (Button::new(&undo).icon(Icon::Undo).key("U").enabled(data.may_undo), TalkChoice::Undo),
-        (Button::new(&silence).key("9").enabled(may(MoveKind::Silence)), TalkChoice::Move(MoveKind::Silence)),
+        (Button::new(&undo).icon(Icon::Undo).key(&undo_key).enabled(data.may_undo), TalkChoice::Undo),
+        (Button::new(&silence).key(&silence_key).enabled(may(MoveKind::Silence)), TalkChoice::Move(MoveKind::Silence)),
     ];
     if waiting > 0 {
         all.push((
-            Button::new(&answer).id("solo-answer").icon(Icon::Hand).key("S"),
+            Button::new(&answer).id("solo-answer").icon(Icon::Hand).key(&answer_key),
             TalkChoice::Move(MoveKind::Answer),
         ));
     }
-    let ballot = Button::new(&vote).key("V").enabled(may(MoveKind::Ballot)).primary();
+    let ballot = Button::new(&vote).key(&vote_key).enabled(may(MoveKind::Ballot)).primary();
     all.push((ballot, TalkChoice::Move(MoveKind::Ballot)));
     let title = if talk_over { "solo-what-ballot" } else { "solo-what" };
     let title = t!(lang, title);
@@ -395,7 +479,7 @@ fn move_button(ui: &Ui, look: &Look, data: &TalkSheet<'_>, kind: MoveKind, numbe
     paint_words(ui, pos2(x, top), head);
     top += step;
     paint_words(ui, pos2(x, top), line);
-    let key = galley(ui, look, &number.to_string(), Face::Strong, size::KEY, Ink::InkSoft, 99.0);
+    let key = galley(ui, look, &key_cap_of(TalkKey::Move(kind), lang), Face::Strong, size::KEY, Ink::InkSoft, 99.0);
     let cap = Rect::from_center_size(pos2(rect.right() - space::M - look.pt(CAP) / 2.0, y), Vec2::splat(look.pt(CAP)));
     let frame = Art::KeyCapFrame { w: cap.width(), h: cap.height(), ink: Ink::InkSoft };
     paint(ui.painter(), cap, &frame, look.theme);
@@ -471,27 +555,26 @@ fn large_deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>) -> Option<TalkCho
     let (lang, view) = (look.lang, data.view);
     let may = |kind| view.may.contains(&kind);
     let mut choice = None;
-    let mut all: Vec<(String, &str, bool, TalkChoice)> = vec![
-        (t!(lang, "solo-vote"), "V", may(MoveKind::Ballot), TalkChoice::Move(MoveKind::Ballot)),
-        (move_title(lang, MoveKind::Silence), "9", may(MoveKind::Silence), TalkChoice::Move(MoveKind::Silence)),
+    let mut all: Vec<(String, TalkKey, bool)> = vec![
+        (t!(lang, "solo-vote"), TalkKey::Move(MoveKind::Ballot), may(MoveKind::Ballot)),
+        (move_title(lang, MoveKind::Silence), TalkKey::Move(MoveKind::Silence), may(MoveKind::Silence)),
     ];
     if !view.waiting.is_empty() {
-        let words = t!(lang, "solo-answer", count = view.waiting.len());
-        all.push((words, "S", true, TalkChoice::Move(MoveKind::Answer)));
+        all.push((t!(lang, "solo-answer", count = view.waiting.len()), TalkKey::Move(MoveKind::Answer), true));
     }
-    all.push((t!(lang, "solo-undo"), "U", data.may_undo, TalkChoice::Undo));
-    let coach = t!(lang, if data.coach { "solo-coach-on" } else { "solo-coach-off" });
-    all.push((coach, "C", true, TalkChoice::Coach(!data.coach)));
-    all.push((t!(lang, "solo-card"), "K", true, TalkChoice::Card));
-    all.push((t!(lang, "solo-proposal"), "F", true, TalkChoice::Proposal));
-    all.push((t!(lang, "solo-read"), "L", true, TalkChoice::Principle(data.hint.principle)));
+    all.push((t!(lang, "solo-undo"), TalkKey::Undo, data.may_undo));
+    all.push((t!(lang, if data.coach { "solo-coach-on" } else { "solo-coach-off" }), TalkKey::Coach, true));
+    all.push((t!(lang, "solo-card"), TalkKey::Card, true));
+    all.push((t!(lang, "solo-proposal"), TalkKey::Proposal, true));
+    all.push((t!(lang, "solo-read"), TalkKey::Read, true));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::L, space::L);
         ui.add_space(9.0);
-        for (words, key, enabled, what) in &all {
-            let primary = *what == TalkChoice::Move(MoveKind::Ballot);
-            if Button::new(words).key(key).enabled(*enabled).primary_if(primary).show(ui, look).clicked() {
-                choice = Some(*what);
+        for (words, key, enabled) in &all {
+            let primary = *key == TalkKey::Move(MoveKind::Ballot);
+            let cap = key_cap_of(*key, lang);
+            if Button::new(words).key(&cap).enabled(*enabled).primary_if(primary).show(ui, look).clicked() {
+                choice = key.choice(data);
             }
         }
         for at in 0..view.people.len() {

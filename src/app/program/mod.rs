@@ -3,7 +3,7 @@ mod decks;
 mod files;
 mod practices;
 
-use super::game::help::{Screen as HelpScreen, help};
+use super::game::help::{KeyList, Screen as HelpScreen, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
 use super::menus::quick_setup::{in_language, quick_setup};
@@ -489,7 +489,7 @@ impl Screens for Program {
             if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
             }
-        } else if self.help && help(ui, &look, self.help_screen()) {
+        } else if self.help && help(ui, &look, &KeyList::of(self.help_screen(), look.lang)) {
             self.help = false;
         }
         let look = self.look_now();

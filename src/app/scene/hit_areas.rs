@@ -1,6 +1,6 @@
 //! The places of a stage that can be pressed, as egui widgets: what Bevy draws is unknown to keyboards and screen readers.
 
-use super::{Hit, HitKind, Look, Stage, Touch};
+use super::{Command, Hit, HitKind, Look, Stage, Touch};
 use crate::app::art::{Art, ButtonLook, ButtonState, TileLook, paint};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, fit, font, size};
 use bevy_egui::egui::accesskit::Role;
@@ -97,7 +97,7 @@ fn let_go(stage: &Stage, hit: &Hit, frame: &Frame, at: Pos2) -> Option<Touch> {
         let column = ideas().filter(|(_, rect)| rect.x_range().contains(at.x) && rect.bottom() < at.y);
         column.max_by(|a, b| a.1.bottom().total_cmp(&b.1.bottom()))
     };
-    let hand = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Button("hand")));
+    let hand = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::TileToHand)));
     if hand.is_some_and(|hand| frame.rect(hand.rect).contains(at)) {
         return Some(Touch::Carried { tile, idea: None });
     }
@@ -169,6 +169,7 @@ fn words(ui: &Ui, label: &str, room: Vec2, factor: f32, look: &Look) -> Arc<Gall
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::scene::PenPage;
     use crate::app::theme::{Theme, egui_fonts, egui_style};
     use crate::rules::{Party, TileId};
     use crate::text::Lang;
@@ -181,10 +182,15 @@ mod tests {
     fn stage() -> Stage {
         let mut stage = Stage::default();
         stage.label("Kortet: Beskedet kom i tidningen", (380.0, 450.0, 520.0, 370.0));
-        stage.press(Touch::Pen, "Pennan", (100.0, 100.0, 120.0, 60.0));
-        stage.button(Touch::Button("names"), "Namn", false, (60.0, 960.0, 200.0, 72.0));
-        stage.button(Touch::Primary, "Gå vidare till omröstningen", true, (1400.0, 960.0, 460.0, 72.0));
-        stage.button(Touch::Button("no"), "Går inte nu", false, (600.0, 960.0, 260.0, 72.0));
+        stage.press(Touch::Command(Command::Pen(PenPage::Base)), "Pennan", (100.0, 100.0, 120.0, 60.0));
+        stage.button(Touch::Command(Command::Names), "Namn", false, (60.0, 960.0, 200.0, 72.0));
+        stage.button(
+            Touch::Command(Command::Advance),
+            "Gå vidare till omröstningen",
+            true,
+            (1400.0, 960.0, 460.0, 72.0),
+        );
+        stage.button(Touch::Command(Command::TileNo), "Går inte nu", false, (600.0, 960.0, 260.0, 72.0));
         stage.hits.last_mut().unwrap().enabled = false;
         stage
     }
@@ -211,7 +217,9 @@ mod tests {
     fn what_is_pressed_with_the_mouse_is_told() {
         let mut harness = harness(vec2(1920.0, 1080.0));
         harness.run();
-        for (label, touch) in [("Pennan", Touch::Pen), ("Namn", Touch::Button("names"))] {
+        for (label, touch) in
+            [("Pennan", Touch::Command(Command::Pen(PenPage::Base))), ("Namn", Touch::Command(Command::Names))]
+        {
             harness.get_by_label(label).click();
             harness.run();
             assert_eq!(harness.state_mut().pop(), Some(touch));
@@ -235,7 +243,12 @@ mod tests {
     fn tab_goes_in_order_and_skips_labels_and_what_cannot_be_pressed() {
         let mut harness = harness(vec2(1920.0, 1080.0));
         harness.run();
-        for touch in [Touch::Pen, Touch::Button("names"), Touch::Primary, Touch::Pen] {
+        for touch in [
+            Touch::Command(Command::Pen(PenPage::Base)),
+            Touch::Command(Command::Names),
+            Touch::Command(Command::Advance),
+            Touch::Command(Command::Pen(PenPage::Base)),
+        ] {
             harness.key_press(egui::Key::Tab);
             harness.run();
             harness.key_press(egui::Key::Enter);
@@ -258,7 +271,7 @@ mod tests {
         let mut stage = Stage::default();
         stage.press(Touch::Idea(0), "Idé 1", (60.0, 100.0, 500.0, 300.0));
         stage.press(Touch::Idea(1), "Idé 2", (700.0, 100.0, 500.0, 300.0));
-        stage.press(Touch::Button("hand"), "I handen", (60.0, 900.0, 200.0, 60.0));
+        stage.press(Touch::Command(Command::TileToHand), "I handen", (60.0, 900.0, 200.0, 60.0));
         stage.press(Touch::Tile(tile), "Brickan", (100.0, 500.0, 200.0, 90.0));
         stage.hits[3].carries = Some(Party::Public);
         let mut harness = Harness::builder().with_size(vec2(1920.0, 1080.0)).build_ui_state(

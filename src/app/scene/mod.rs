@@ -7,6 +7,7 @@
 //! keyboards and screen readers.
 
 mod builder;
+mod command;
 pub mod egui_painter;
 pub mod hit_areas;
 pub mod render;
@@ -14,10 +15,11 @@ mod text;
 mod tween;
 
 pub use builder::{Row, Words};
+pub use command::{Command, PenPage};
 
 use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion};
-use crate::rules::{Account, Party, Phase, Principle, SeatId, TileId};
+use crate::rules::{Account, Party, Principle, SeatId, TileId};
 use crate::text::Lang;
 
 /// How a screen is to look: all that a picture depends on beside what it shows.
@@ -173,10 +175,6 @@ pub struct Item {
 pub enum Touch {
     /// A seat.
     Seat(SeatId),
-    /// The pencil.
-    Pen,
-    /// The card on the table.
-    Card,
     /// An option, from 0.
     Option(u8),
     /// A row of a revealed ballot: whether of the second ballot, and which row. Answers "why?".
@@ -196,20 +194,10 @@ pub enum Touch {
     Score,
     /// A commitment in the proposal.
     Entry(usize),
-    /// The wording of the proposal.
-    Wording,
-    /// A commitment in the agreement.
+    /// A commitment in the agreement. Answers "why?".
     Adopted(usize),
     /// A principle named on a card.
     Principle(Principle),
-    /// A phase on the timeline.
-    Phase(Phase),
-    /// A round on the timeline or the curve.
-    Round(usize),
-    /// The timer.
-    Timer,
-    /// A party's part of a figure.
-    Party(Party),
     /// An idea, by its place among the ideas.
     Idea(usize),
     /// A tile of an organisation.
@@ -230,10 +218,8 @@ pub enum Touch {
         /// The round, from 0.
         round: usize,
     },
-    /// The screen's primary button.
-    Primary,
-    /// Another button of the screen, by name.
-    Button(&'static str),
+    /// Something that can be done, as the table of commands has it.
+    Command(Command),
 }
 
 /// What a hit is to a hand and to a screen reader.

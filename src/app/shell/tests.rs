@@ -5,7 +5,7 @@ use super::testing::snap;
 use super::{Screens, Shell};
 use crate::app::art::{Art, Icon, Lift, Table};
 use crate::app::scene::hit_areas::{Frame, hits};
-use crate::app::scene::{Align, Touch, Words};
+use crate::app::scene::{Align, Command, Touch, Words};
 use crate::app::scene::{Ease, Look, Motion, Stage};
 use crate::app::theme::{Face, Ink, Theme, font};
 use crate::rules::{Party, Principle};
@@ -42,8 +42,8 @@ fn table(look: &Look) -> Stage {
     stage.words("green", "Samtycke nått", Words::TITLE.ink(Ink::CommonText), look, 1350.0, hebrew.below, 3.0);
     stage.words("turned", "vridet", Words::STRONG, look, 1500.0, 600.0, 3.0).below.to_string();
     stage.last().unwrap().turned(20.0);
-    stage.button(Touch::Primary, "Gå vidare till omröstningen", true, (1325.0, 960.0, 535.0, 72.0));
-    stage.button(Touch::Button("names"), "Namn", false, (60.0, 960.0, 200.0, 72.0));
+    stage.button(Touch::Command(Command::Advance), "Gå vidare till omröstningen", true, (1325.0, 960.0, 535.0, 72.0));
+    stage.button(Touch::Command(Command::Names), "Namn", false, (60.0, 960.0, 200.0, 72.0));
     stage.icon("icon", Icon::Check, 48.0, Ink::Ink, 1700.0, 640.0, 3.0);
     stage.art("faded", Art::piece(Party::Public, 68.0), 1800.0, 640.0, 3.0).faded(0.4);
     stage
@@ -88,7 +88,7 @@ impl Mover {
 
     fn picture(&self) -> Stage {
         let mut stage = Stage::default();
-        stage.button(Touch::Primary, "Flytta", true, (60.0, 960.0, 300.0, 72.0));
+        stage.button(Touch::Command(Command::Advance), "Flytta", true, (60.0, 960.0, 300.0, 72.0));
         if !self.away {
             let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, ..Motion::default() };
             let x = 200.0 + 600.0 * self.gone as f32;

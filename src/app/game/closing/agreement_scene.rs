@@ -5,7 +5,7 @@ use crate::app::art::Art;
 use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT, Turn};
-use crate::app::scene::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
 use crate::record::minutes::{AgreementDoc, Chapter, DocLine};
 use crate::t;
@@ -206,7 +206,7 @@ pub fn agreement_pages(doc: &AgreementDoc, look: &Look) -> usize {
     set(doc, look).len().div_ceil(leaves(look).len()).max(1)
 }
 
-/// The agreement as a document. `gaze.page` turns [`agreement_pages`]; `Touch::Button("debrief")` lays it away.
+/// The agreement as a document. `gaze.page` turns [`agreement_pages`]; `Touch::Command(Command::Debrief)` lays it away.
 pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -239,7 +239,7 @@ pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     layout::button(
         &mut stage,
         look,
-        Touch::Button("debrief"),
+        Touch::Command(Command::Debrief),
         &t!(look.lang, "agreement-button"),
         true,
         (RIGHT, BOTTOM),

@@ -6,7 +6,7 @@ use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use crate::app::game::scenery::table_parts;
-use crate::app::scene::{Look, Stage, Touch, Words};
+use crate::app::scene::{Command, Look, Stage, Touch, Words};
 use crate::app::theme::Ink;
 use crate::rules::{
     Answer, AskAnswer, Audience, Game, IdeaFace, IdeaResult, IdeasView, MergeAnswer, Principle, RoomView, most_named,
@@ -93,8 +93,8 @@ struct Shown<'a> {
     look: &'a Look,
 }
 
-/// The closing screen. `saved` is where the agreement was saved. `Touch::Button("agreement")` shows it, `Touch::Button("save")`
-/// saves it, [`Touch::Primary`] leads to the start.
+/// The closing screen. `saved` is where the agreement was saved. `Touch::Command(Command::Agreement)` shows it, `Touch::Command(Command::SaveAgreement)`
+/// saves it, [`Touch::Command(Command::Advance)`] leads to the start.
 pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -116,7 +116,7 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
             _ => shown.document(&mut stage, inner),
         }
         layout::pager(&mut stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - bar / 2.0);
-        layout::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+        layout::button(&mut stage, look, Touch::Command(Command::Advance), &label, true, (RIGHT, BOTTOM));
         return stage;
     }
     let middle = 548.0;
@@ -135,7 +135,7 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
     shown.refusals(&mut stage, inner(2));
     shown.questions(&mut stage, inner(3));
     // The buttons to the right; what is left holds where the document is.
-    let ways = vec![shown.show(), shown.save(), (Touch::Primary, label, true)];
+    let ways = vec![shown.show(), shown.save(), (Touch::Command(Command::Advance), label, true)];
     let right = layout::ways(&mut stage, look, ways, (RIGHT, BOTTOM)) - 20.0;
     let text = shown.saved_words();
     let plate = Area::between(LEFT, BOTTOM - bar, right - 8.0, BOTTOM);
@@ -176,11 +176,11 @@ impl Shown<'_> {
 
     fn save(&self) -> (Touch, String, bool) {
         let key = if self.saved.is_some() { "debrief-save" } else { "debrief-save-first" };
-        (Touch::Button("save"), t!(self.look.lang, key), false)
+        (Touch::Command(Command::SaveAgreement), t!(self.look.lang, key), false)
     }
 
     fn show(&self) -> (Touch, String, bool) {
-        (Touch::Button("agreement"), t!(self.look.lang, "debrief-agreement"), false)
+        (Touch::Command(Command::Agreement), t!(self.look.lang, "debrief-agreement"), false)
     }
 
     fn saved_words(&self) -> String {

@@ -7,15 +7,15 @@ use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAPER, RIGHT, Turn};
 use crate::app::game::scenery::table_parts;
-use crate::app::scene::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
 use crate::rules::{Adopted, By, Deck, IdeaFace, RoomView, SeatFace, Signature, Standing, TileId};
 use crate::t;
 use crate::wording;
 
 /// Everybody is back in their own organisation: who has written a promise, and what has been promised. `gaze.page` turns
-/// [`homecoming_pages`]; `gaze.seat` is the seat whose turn it is to write. `Touch::Button("promise")` lets the seats write, and
-/// is the green one until all have; [`Touch::Primary`] goes on at any time.
+/// [`homecoming_pages`]; `gaze.seat` is the seat whose turn it is to write. `Touch::Command(Command::HandAround)` lets the seats write, and
+/// is the green one until all have; [`Touch::Command(Command::Advance)`] goes on at any time.
 pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -51,8 +51,8 @@ pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Sta
     }
     let done = room.seats.iter().all(|face| face.is_done);
     let ways = vec![
-        (Touch::Button("promise"), t!(look.lang, "homecoming-promise"), !done),
-        (Touch::Primary, t!(look.lang, "homecoming-button"), done),
+        (Touch::Command(Command::HandAround), t!(look.lang, "homecoming-promise"), !done),
+        (Touch::Command(Command::Advance), t!(look.lang, "homecoming-button"), done),
     ];
     layout::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
     stage
@@ -257,8 +257,8 @@ fn promised(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, area: 
 }
 
 /// The document to sign: a line for each seat. A seat that declines stands there as plainly as one that signs. `gaze.page`
-/// turns [`signing_pages`]; `gaze.seat` is the seat whose turn it is. `Touch::Button("sign")` lets the seats answer, and is the
-/// green one until all have; [`Touch::Primary`] ends the game at any time.
+/// turns [`signing_pages`]; `gaze.seat` is the seat whose turn it is. `Touch::Command(Command::HandAround)` lets the seats answer, and is the
+/// green one until all have; [`Touch::Command(Command::Advance)`] ends the game at any time.
 pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -296,8 +296,8 @@ pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     }
     let done = room.agreement.signatures.iter().all(Option::is_some);
     let ways = vec![
-        (Touch::Button("sign"), t!(look.lang, "signing-sign"), !done),
-        (Touch::Primary, t!(look.lang, "signing-button"), done),
+        (Touch::Command(Command::HandAround), t!(look.lang, "signing-sign"), !done),
+        (Touch::Command(Command::Advance), t!(look.lang, "signing-button"), done),
     ];
     layout::ways(&mut stage, look, ways, (RIGHT, BOTTOM));
     stage

@@ -5,7 +5,7 @@ use crate::app::game::scenario::{event_scene, reflection_scene};
 use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::sheet_tests::{adopted, plain};
 use crate::app::game::scenery::testing::{Proof, at, deck, looks, steps};
-use crate::app::scene::{HitKind, Stage, Touch, What};
+use crate::app::scene::{Command, HitKind, Stage, Touch, What};
 use crate::record::minutes::{self, DocLine};
 use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, SeatId, Signature, Step};
 use crate::text::Lang;
@@ -225,7 +225,12 @@ fn debriefs_hold_at_every_size() {
                 .filter(|hit| matches!(hit.kind, HitKind::Button { .. }))
                 .map(|hit| hit.touch)
                 .collect();
-        let wanted = [Touch::Button("agreement"), Touch::Button("save"), Touch::Primary].map(Some);
+        let wanted = [
+            Touch::Command(Command::Agreement),
+            Touch::Command(Command::SaveAgreement),
+            Touch::Command(Command::Advance),
+        ]
+        .map(Some);
         assert_eq!(buttons, wanted);
     }
     proof.holds();

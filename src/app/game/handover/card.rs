@@ -148,11 +148,11 @@ impl Card {
 
     /// Whether it has been held long enough now.
     fn held_long(&mut self, ui: &Ui, held: bool) -> bool {
-        if !held {
-            self.since = None;
-            return false;
-        }
         let now = ui.input(|input| input.time);
+        if !held {
+            // A machine that draws late sees the key let go before it has counted: what counts is how long it was down.
+            return self.since.take().is_some_and(|since| now - since >= HOLD.as_secs_f64());
+        }
         let since = *self.since.get_or_insert(now);
         let left = HOLD.as_secs_f64() - (now - since);
         if left > 0.0 {

@@ -77,6 +77,11 @@ impl<P> Handover<P> {
         self.turns.open_seat()
     }
 
+    /// What the seat behind the curtain has before it.
+    pub(crate) fn shown(&self) -> Option<&P> {
+        self.turns.shown()
+    }
+
     /// How the curtain hangs; `None` when it is closed and all are done.
     pub fn curtain(&self, round: &Round<'_>) -> Option<Curtain> {
         match self.turns.open_seat() {
@@ -88,6 +93,7 @@ impl<P> Handover<P> {
     /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.
     pub fn close(&mut self) {
         self.turns.hide();
+        self.card = card::Card::default();
         self.held = true;
     }
 

@@ -107,6 +107,12 @@ impl<P> Turns<P> {
         self.open
     }
 
+    /// What the seat that the curtain is open for has begun.
+    pub(super) fn shown(&self) -> Option<&P> {
+        let open = self.open?;
+        self.private.as_ref().filter(|(owner, _)| *owner == open).map(|(_, private)| private)
+    }
+
     /// How often the curtain has opened.
     pub(super) fn openings(&self) -> u64 {
         self.openings

@@ -8,7 +8,7 @@ use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, RIGHT};
 use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::table_parts::{party_name, top_of, z};
-use crate::app::scene::{Align, Enter, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Enter, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, radius, size};
 use crate::rules::{AskAnswer, IdeaStanding, MergeAnswer, MergeFace, Party, Step, TileAsk};
 use crate::t;
@@ -60,15 +60,15 @@ fn tile_question(board: &Board<'_>, ask: &TileAsk) -> Asked {
     let idea = idea_name(board.look, board.view, ask.idea).to_lowercase();
     let party = board.own_party(ask.holder);
     let lead = t!(lang, "ideas-ask-lead", asker = asker, tile = tile.clone(), idea = idea.clone());
-    let done = vec![(Touch::Button("aside"), t!(lang, "ideas-done"), true)];
+    let done = vec![(Touch::Command(Command::PutAside), t!(lang, "ideas-done"), true)];
     let (line, quote, ways) = match &ask.answer {
         AskAnswer::Waiting | AskAnswer::TalkFirst => {
             let party = party_name(board.look, party).to_lowercase();
             let key = if ask.answer == AskAnswer::TalkFirst { "ideas-ask-talks" } else { "ideas-ask-decides" };
             let ways = vec![
-                (Touch::Button("yes"), t!(lang, "ideas-yes"), true),
-                (Touch::Button("no"), t!(lang, "ideas-no"), false),
-                (Touch::Button("talk"), t!(lang, "ideas-talk"), false),
+                (Touch::Command(Command::TileYes), t!(lang, "ideas-yes"), true),
+                (Touch::Command(Command::TileNo), t!(lang, "ideas-no"), false),
+                (Touch::Command(Command::TileTalk), t!(lang, "ideas-talk"), false),
             ];
             (crate::text::tr_with(lang, key, &[("who", holder.into()), ("party", party.into())]), None, ways)
         }
@@ -88,12 +88,12 @@ fn merge_question(board: &Board<'_>, face: &MergeFace) -> Asked {
     let named = |idea| idea_name(board.look, board.view, idea).to_lowercase();
     let (asker, idea, into) = (board.who(merge.seat), named(merge.idea), named(merge.into));
     let lead = t!(lang, "ideas-merge-lead", asker = asker, idea = idea, into = into);
-    let done = vec![(Touch::Button("aside"), t!(lang, "ideas-done"), true)];
+    let done = vec![(Touch::Command(Command::PutAside), t!(lang, "ideas-done"), true)];
     let (line, quote, ways) = match &merge.answer {
         MergeAnswer::Waiting => {
             let waits: Vec<String> = face.waits_for.iter().map(|&seat| board.who(seat)).collect();
             let line = t!(lang, "ideas-merge-waits", names = waits.join(", "));
-            (line, None, vec![(Touch::Button("merge"), t!(lang, "ideas-merge-answer"), true)])
+            (line, None, vec![(Touch::Command(Command::AnswerMerge), t!(lang, "ideas-merge-answer"), true)])
         }
         MergeAnswer::Agreed => (t!(lang, "ideas-merge-agreed"), None, done),
         MergeAnswer::Refused { seat, reason } => {
@@ -223,7 +223,11 @@ fn aside(stage: &mut Stage, board: &Board<'_>, (right, y): (f32, f32)) -> f32 {
     };
     stage.art("aside", art, right - side / 2.0, y - 2.0, z::SHEET_ON);
     stage.icon("aside icon", Icon::Cross, side * 0.46, Ink::Ink, right - side / 2.0, y - 2.0, z::SHEET_ON + 0.5);
-    stage.press(Touch::Button("aside"), t!(look.lang, "ideas-aside"), (right - side, y - side / 2.0 - 2.0, side, side));
+    stage.press(
+        Touch::Command(Command::PutAside),
+        t!(look.lang, "ideas-aside"),
+        (right - side, y - side / 2.0 - 2.0, side, side),
+    );
     if let Some(hit) = stage.hits.last_mut() {
         hit.radius = radius::BUTTON;
     }
@@ -273,8 +277,8 @@ fn doings(board: &Board<'_>, stage: &mut Stage) {
 fn writing(board: &Board<'_>) -> Vec<Way> {
     let lang = board.look.lang;
     let open = board.view.ideas.iter().any(|face| face.idea.standing == IdeaStanding::Open);
-    let write = (Touch::Button("write"), t!(lang, "ideas-write"), !open);
-    let on = (Touch::Primary, t!(lang, "ideas-to-gathering"), true);
+    let write = (Touch::Command(Command::WriteIdea), t!(lang, "ideas-write"), !open);
+    let on = (Touch::Command(Command::Advance), t!(lang, "ideas-to-gathering"), true);
     if open { vec![zoomer(board), write, on] } else { vec![write] }
 }
 
@@ -282,10 +286,12 @@ fn writing(board: &Board<'_>) -> Vec<Way> {
 fn zoomer(board: &Board<'_>) -> Way {
     let lang = board.look.lang;
     match board_scene::zoom(board.room, board.view, board.look, board.gaze) {
-        Zoom::All if board.room.step == Step::Ideas => (Touch::Button("zoom"), t!(lang, "ideas-zoom"), false),
-        Zoom::All if layout::paged(board.look) => (Touch::Button("zoom"), t!(lang, "ideas-zoom"), false),
-        Zoom::All => (Touch::Button("overview"), t!(lang, "ideas-three"), false),
-        _ => (Touch::Button("overview"), t!(lang, "ideas-overview"), false),
+        Zoom::All if board.room.step == Step::Ideas => {
+            (Touch::Command(Command::OneIdea), t!(lang, "ideas-zoom"), false)
+        }
+        Zoom::All if layout::paged(board.look) => (Touch::Command(Command::OneIdea), t!(lang, "ideas-zoom"), false),
+        Zoom::All => (Touch::Command(Command::Overview), t!(lang, "ideas-three"), false),
+        _ => (Touch::Command(Command::Overview), t!(lang, "ideas-overview"), false),
     }
 }
 
@@ -294,12 +300,12 @@ fn gathering(board: &Board<'_>) -> Vec<Way> {
     let mut ways = vec![zoomer(board)];
     let open = open_questions(board.view).len() + open_merges(board.view).len();
     if open > 0 {
-        ways.push((Touch::Button("questions"), t!(lang, "ideas-questions", count = open as i64), false));
+        ways.push((Touch::Command(Command::NextQuestion), t!(lang, "ideas-questions", count = open as i64), false));
     }
     if !shown(board.view).is_empty() {
-        ways.push((Touch::Button("move"), t!(lang, "ideas-move"), false));
+        ways.push((Touch::Command(Command::MoveTile), t!(lang, "ideas-move"), false));
     }
-    ways.push((Touch::Primary, t!(lang, "ideas-to-evaluation"), true));
+    ways.push((Touch::Command(Command::Advance), t!(lang, "ideas-to-evaluation"), true));
     ways
 }
 

@@ -10,7 +10,7 @@ use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, LEFT, RIGHT};
 use crate::app::game::scenery::table_parts::{party_name, top_of, z};
-use crate::app::scene::{Look, Stage, Touch, Words};
+use crate::app::scene::{Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, size, space};
 use crate::rules::{IdeaStanding, IdeasView, Party, RoomView, Step, TileFace};
 use crate::t;
@@ -212,7 +212,7 @@ impl Board<'_> {
             stage.words("hand", &word, Words::STRONG, look, LEFT + 6.0, top_of(Words::STRONG, look, middle), z::LABEL);
         let left = LEFT + 6.0 + row.width + 24.0;
         // The place itself is heard, and what is carried here goes back to the hand.
-        stage.press(Touch::Button("hand"), word, (LEFT, top, row.width + 12.0, h));
+        stage.press(Touch::Command(Command::TileToHand), word, (LEFT, top, row.width + 12.0, h));
         if hand.is_empty() {
             return;
         }

@@ -18,7 +18,7 @@ const RADIUS: f32 = 356.0;
 /// How much later each tile sets out than the one before, in ms.
 const STAGGER: u64 = 70;
 
-/// The tiles have been shuffled and dealt. [`Touch::Primary`](crate::app::scene::Touch::Primary) goes on, a seat shows its chair.
+/// The tiles have been shuffled and dealt. [`Touch::Command(Command::Advance)`](crate::app::scene::Command::Advance) goes on, a seat shows its chair.
 pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     let large = dialogue_scene::is_large(look);

@@ -46,6 +46,11 @@ impl EvaluationScreen {
         }
     }
 
+    /// Whether the idea has been rated, and the questions about it are shown.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.marked.is_some()
+    }
+
     /// Shows it over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &EvaluationSheet<'_>) -> Option<Private<Action>> {
         let Some(ballot) = self.marked.clone() else {

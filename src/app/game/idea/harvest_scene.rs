@@ -9,7 +9,7 @@ use crate::app::game::scenery::lanes::{Given, Lanes, flags_in_words};
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::game::scenery::table_parts::{party_name, top_of};
-use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion};
 use crate::rules::{By, Closeness, IdeaResult, IdeasView, Party, RATING_MAX, RoomView, Verdict};
 use crate::t;
@@ -66,7 +66,7 @@ pub fn page_of(room: &RoomView, look: &Look, idea: usize) -> Option<usize> {
     Some(list_pages(room, look) + at * parts_of(look))
 }
 
-/// What came of the evaluations. `gaze.page` turns [`pages`]; [`Touch::Idea`] asks for an idea, [`Touch::Primary`] goes on.
+/// What came of the evaluations. `gaze.page` turns [`pages`]; [`Touch::Idea`] asks for an idea, [`Touch::Command(Command::Advance)`] goes on.
 pub fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     super::wood(&mut stage);
@@ -90,7 +90,7 @@ pub fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
         layout::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
     let label = t!(look.lang, "ideas-harvest-on");
-    layout::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+    layout::button(&mut stage, look, Touch::Command(Command::Advance), &label, true, (RIGHT, BOTTOM));
     stage
 }
 

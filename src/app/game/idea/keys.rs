@@ -2,12 +2,10 @@
 
 use super::sheets::Target;
 use super::{Question, Zoom, board_scene, harvest_scene, open_merges, open_questions, shown};
+use crate::app::game::Play;
 use crate::app::game::sheets::Sheet;
-use crate::app::game::{Leave, Play};
-use crate::app::scene::{Look, Touch};
+use crate::app::scene::{Command, Look, Touch};
 use crate::rules::{Action, AskAnswer, IdeasView, MergeAnswer, Step, TileId};
-use bevy_egui::egui::Key;
-use std::time::Instant;
 
 impl Play {
     /// Whether ideas lie on the table to be pointed at.
@@ -120,7 +118,6 @@ impl Play {
                 self.gaze.seat = Some(seat);
                 self.sheets.push(Sheet::chair(Some(seat), &self.room));
             }
-            Touch::Button(name) => return self.idea_button(name, look),
             _ => return false,
         }
         true
@@ -153,35 +150,47 @@ impl Play {
         }
     }
 
-    fn idea_button(&mut self, name: &str, look: &Look) -> bool {
-        if !self.at_ideas() {
-            return false;
-        }
-        match name {
-            "write" => self.sheets.push(Sheet::write(self.gaze.seat, &self.room)),
-            "overview" => self.overview(look),
-            "zoom" => self.look_at(Zoom::One, None, look),
-            "questions" => self.next_question(look),
-            "move" => self.begin_move(),
-            "hand" => {
-                if let Some(tile) = self.gaze.ideas.tile {
-                    self.sheets.push(Sheet::moving(Some(tile), Some(Target::Hand), self.gaze.seat, &self.room));
+    /// Does what a command means while ideas are on the table.
+    pub(crate) fn idea_command(&mut self, command: Command, look: &Look) {
+        let seat = self.gaze.seat;
+        let looking = self.gaze.ideas;
+        match command {
+            Command::WriteIdea => self.sheets.push(Sheet::write(seat, &self.room)),
+            Command::Overview => self.overview(look),
+            Command::OneIdea => self.look_at(Zoom::One, None, look),
+            Command::NextQuestion => self.next_question(look),
+            Command::MoveTile => self.begin_move(),
+            Command::TileToHand => {
+                let sheet = |tile| Sheet::moving(Some(tile), Some(Target::Hand), seat, &self.room);
+                self.sheets.extend(looking.tile.map(sheet));
+            }
+            Command::TileYes => self.answer(Answer::Yes, look),
+            Command::TileNo => self.answer(Answer::No, look),
+            Command::TileTalk => self.answer(Answer::Talk, look),
+            Command::AnswerMerge => {
+                if let Some(Question::Merge(at)) = looking.question {
+                    self.sheets.push(Sheet::merge_answer(at, seat, &self.room));
                 }
             }
-            "yes" => self.answer(Answer::Yes, look),
-            "no" => self.answer(Answer::No, look),
-            "talk" => self.answer(Answer::Talk, look),
-            "merge" => {
-                if let Some(Question::Merge(at)) = self.gaze.ideas.question {
-                    self.sheets.push(Sheet::merge_answer(at, self.gaze.seat, &self.room));
-                }
+            Command::PutAside => self.gaze.ideas.question = None,
+            Command::LetGo => self.gaze.ideas.tile = None,
+            Command::PreviousIdea => self.next_idea(-1, look),
+            Command::NextIdea => self.next_idea(1, look),
+            Command::PreviousTile => self.next_tile(-1),
+            Command::NextTile => self.next_tile(1),
+            Command::OpenIdea if looking.tile.is_some() && self.room.step == Step::Gathering => self.begin_move(),
+            Command::OpenIdea => self.sheets.extend(looking.idea.map(|idea| Sheet::idea(idea, seat))),
+            Command::RewordIdea => {
+                let sheet = |idea| Sheet::reword(idea, seat, &self.room);
+                self.sheets.extend(looking.idea.map(sheet));
             }
-            "aside" => self.gaze.ideas.question = None,
-            "idea-previous" => self.next_idea(-1, look),
-            "idea-next" => self.next_idea(1, look),
-            _ => return false,
+            Command::MergeIdea => {
+                let sheet = |idea| Sheet::merge(idea, seat, &self.room);
+                self.sheets.extend(looking.idea.map(sheet));
+            }
+            Command::Chair => self.sheets.push(Sheet::chair(seat, &self.room)),
+            _ => {}
         }
-        true
     }
 
     fn overview(&mut self, look: &Look) {
@@ -275,62 +284,6 @@ impl Play {
                 }
             }
         }
-    }
-
-    /// A key while ideas are on the table. False where it means nothing here.
-    pub(crate) fn idea_key(&mut self, key: Key, look: &Look) -> bool {
-        let gathering = self.room.step == Step::Gathering;
-        let asked = self.gaze.ideas.question;
-        match (key, asked) {
-            (Key::J, Some(Question::Tile(_))) => self.answer(Answer::Yes, look),
-            (Key::N, Some(Question::Tile(_))) => self.answer(Answer::No, look),
-            (Key::B, Some(Question::Tile(_))) => self.answer(Answer::Talk, look),
-            (Key::J | Key::N, Some(Question::Merge(_))) => {
-                self.idea_button("merge", look);
-            }
-            (Key::ArrowLeft, _) => self.next_idea(-1, look),
-            (Key::ArrowRight, _) => self.next_idea(1, look),
-            (Key::ArrowUp, _) if gathering => self.next_tile(-1),
-            (Key::ArrowDown, _) if gathering => self.next_tile(1),
-            (Key::I, _) if !gathering => self.sheets.push(Sheet::write(self.gaze.seat, &self.room)),
-            (Key::M, _) if gathering => self.begin_move(),
-            (Key::T, _) if gathering => {
-                if let Some(tile) = self.gaze.ideas.tile {
-                    self.sheets.push(Sheet::moving(Some(tile), Some(Target::Hand), self.gaze.seat, &self.room));
-                }
-            }
-            (Key::F, _) if gathering => self.next_question(look),
-            (Key::R, _) => {
-                if let Some(idea) = self.gaze.ideas.idea {
-                    self.sheets.push(Sheet::reword(idea, self.gaze.seat, &self.room));
-                }
-            }
-            (Key::G, _) if gathering => {
-                if let Some(idea) = self.gaze.ideas.idea {
-                    self.sheets.push(Sheet::merge(idea, self.gaze.seat, &self.room));
-                }
-            }
-            (Key::O, _) => self.overview(look),
-            (Key::Z, _) => self.look_at(Zoom::One, None, look),
-            (Key::S | Key::K, _) => self.sheets.push(Sheet::chair(self.gaze.seat, &self.room)),
-            (Key::V, None) => {
-                // The way on from here never leaves the game.
-                let _: Option<Leave> = self.primary(look.lang);
-            }
-            (Key::Space, None) if gathering => self.clock.toggle(Instant::now()),
-            (Key::Plus, _) if gathering => self.clock.extend(5, Instant::now()),
-            (Key::Enter, None) if self.gaze.ideas.tile.is_some() && gathering => self.begin_move(),
-            (Key::Enter, None) => match self.gaze.ideas.idea {
-                Some(idea) => self.sheets.push(Sheet::idea(idea, self.gaze.seat)),
-                None => return false,
-            },
-            (Key::Enter | Key::PageUp | Key::PageDown | Key::Space, _) => return false,
-            (other, _) => {
-                self.choose_seat(other);
-                return true;
-            }
-        }
-        true
     }
 }
 

@@ -7,7 +7,7 @@ use crate::app::art::{Art, ButtonLook, ButtonState, Icon};
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, PAD, RIGHT};
 use crate::app::game::scenery::table_parts::{top_of, z};
-use crate::app::scene::{Stage, Touch, Words};
+use crate::app::scene::{Command, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
 use crate::rules::TileFace;
 use crate::t;
@@ -140,17 +140,17 @@ fn tabs(board: &Board<'_>, stage: &mut Stage, idea: usize) {
     let at = all.iter().position(|&other| other == idea).unwrap_or(0);
     let h = tabs_height(board);
     let (y, side) = (20.0, h.max(60.0));
-    for (name, icon, key, x, there) in [
-        ("idea-previous", Icon::Left, "ideas-previous", LEFT, at > 0),
-        ("idea-next", Icon::Right, "ideas-next", RIGHT - side, at + 1 < all.len()),
+    for (command, icon, key, x, there) in [
+        (Command::PreviousIdea, Icon::Left, "ideas-previous", LEFT, at > 0),
+        (Command::NextIdea, Icon::Right, "ideas-next", RIGHT - side, at + 1 < all.len()),
     ] {
         let state = if there { ButtonState::Rest } else { ButtonState::Disabled };
         let art = Art::Button { w: side, h: side - 6.0, look: ButtonLook::Plain, state };
-        stage.art_at(format!("tab {name} {there}"), art, x, y, z::LABEL);
+        stage.art_at(format!("tab {command:?} {there}"), art, x, y, z::LABEL);
         let ink = if there { Ink::Ink } else { Ink::InkSoft };
         let middle = (x + side / 2.0, y + side / 2.0 - 3.0);
-        stage.icon(format!("tab icon {name}"), icon, side * 0.46, ink, middle.0, middle.1, z::LABEL + 0.5);
-        stage.press(Touch::Button(name), t!(look.lang, key), (x, y, side, side));
+        stage.icon(format!("tab icon {command:?}"), icon, side * 0.46, ink, middle.0, middle.1, z::LABEL + 0.5);
+        stage.press(Touch::Command(command), t!(look.lang, key), (x, y, side, side));
         if let Some(hit) = stage.hits.last_mut() {
             hit.enabled = there;
             hit.radius = radius::BUTTON;

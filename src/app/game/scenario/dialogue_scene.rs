@@ -9,9 +9,9 @@ use crate::app::game::scenery::seats::{Around, Rect};
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{Hexagon, control, principle_name, top_of, z};
 use crate::app::game::scenery::{Gaze, Timer};
-use crate::app::scene::{Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Command, Ease, Enter, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
-use crate::rules::{Account, Deck, Party, Principle, RoomView, SeatId, Setup, SwapRule};
+use crate::rules::{Account, By, Deck, Party, Principle, RoomView, SeatId, Setup, SwapRule};
 use crate::t;
 
 /// The middle of the table.
@@ -37,24 +37,24 @@ pub(crate) fn primary_width(look: &Look, label: &str) -> f32 {
 pub(crate) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
     let w = primary_width(look, &label);
     let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
-    stage.button(Touch::Primary, label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
+    stage.button(Touch::Command(Command::Advance), label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
 }
 
 /// Buttons in a row, from left to right; the row is returned.
-fn buttons(stage: &mut Stage, look: &Look, names: &[(&'static str, &str)], x: f32, y: f32) -> Rect {
+fn buttons(stage: &mut Stage, look: &Look, names: &[(Command, &str)], x: f32, y: f32) -> Rect {
     let h = control(look);
     let mut left = x;
-    for (name, key) in names {
+    for (command, key) in names {
         let label = crate::text::tr(look.lang, key);
         let w = button_width(look, &label);
-        stage.button(Touch::Button(name), label, false, (left, y, w, h));
+        stage.button(Touch::Command(*command), label, false, (left, y, w, h));
         left += w + space::L;
     }
     (x, y, left - space::L - x, h + 6.0)
 }
 
 /// The width [`buttons`] takes.
-fn buttons_width(look: &Look, names: &[(&'static str, &str)]) -> f32 {
+fn buttons_width(look: &Look, names: &[(Command, &str)]) -> f32 {
     names.iter().map(|(_, key)| button_width(look, &crate::text::tr(look.lang, key)) + space::L).sum::<f32>() - space::L
 }
 
@@ -114,7 +114,7 @@ fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f3
     }
     let list: Vec<String> = named.iter().map(|&principle| principle_name(look, principle, false)).collect();
     let label = t!(look.lang, "table-reminders", list = list.join(", "));
-    stage.press(Touch::Button("principle"), label, (left, top, w, h));
+    stage.press(Touch::Command(Command::Invoke), label, (left, top, w, h));
 }
 
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.
@@ -148,7 +148,7 @@ pub(crate) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, 
         (d + space::L + time.width.max(row.width), d)
     };
     let label = crate::text::tr_with(look.lang, label, &[("time", time.into())]);
-    stage.press(Touch::Timer, label, (x, y, width, height));
+    stage.press(Touch::Command(Command::Timer), label, (x, y, width, height));
     (x, y, width, height)
 }
 
@@ -204,9 +204,16 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
         busy.push(legend(stage, look, (40.0, strip + 124.0)));
     }
     // What is done besides talking stands above the table, to both sides of whoever sits at its upper end.
-    let seats: &[_] =
-        if many { &[("seat", "table-seats"), ("names", "table-names")] } else { &[("seat", "table-seats")] };
-    let acts = [("commitment", "table-commitment"), ("pen", "table-pen"), ("principle", "table-principle")];
+    let seats: &[_] = if many {
+        &[(Command::SeatSheet, "table-seats"), (Command::Names, "table-names")]
+    } else {
+        &[(Command::SeatSheet, "table-seats")]
+    };
+    let acts = [
+        (Command::Commit(By::Joint), "table-commitment"),
+        (Command::Pen(PenPage::Base), "table-pen"),
+        (Command::Invoke, "table-principle"),
+    ];
     let top = strip + 10.0;
     let first = buttons(stage, look, seats, left, top);
     let second = buttons(stage, look, &acts, SHEET_X - 20.0 - buttons_width(look, &acts), top);
@@ -227,7 +234,7 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     proposal_scene::Sheet { room, deck, look, gaze, rect, large: false }.show(stage);
     let show = t!(look.lang, "hexagon-show");
     let (hx, hy) = figure.at;
-    stage.press(Touch::Button("hexagon"), show, (hx - figure.r, hy - figure.r, 2.0 * figure.r, 2.0 * figure.r));
+    stage.press(Touch::Command(Command::Hexagon), show, (hx - figure.r, hy - figure.r, 2.0 * figure.r, 2.0 * figure.r));
     table_parts::hexagon(stage, look, &figure);
     let bottom = hy + figure.r + space::M + Words::BODY.height(1, look) / 2.0;
     let width = table_parts::trust_width(look, room.values.trust, 0.0);
@@ -266,10 +273,10 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     let vote = t!(look.lang, "table-vote");
     let primary_width = primary_width(look, &vote);
     let acts = [
-        ("commitment", "table-commitment"),
-        ("pen", "table-pen"),
-        ("principle", "table-principle"),
-        ("seat", "table-seats"),
+        (Command::Commit(By::Joint), "table-commitment"),
+        (Command::Pen(PenPage::Base), "table-pen"),
+        (Command::Invoke, "table-principle"),
+        (Command::SeatSheet, "table-seats"),
     ];
     buttons(stage, look, &acts, left + primary_width + space::XL, bar + look.pt(3.0));
     primary(stage, look, vote, 40.0);
@@ -347,7 +354,7 @@ fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, 
         stage.words("trust words", &trust, Words::BODY, look, right - trust_w, top, z::SHEET_ON);
     }
     let label = format!("{name} {value}. {trust}. {}", t!(look.lang, "hexagon-show"));
-    stage.press(Touch::Button("hexagon"), label, (x, y, w, h));
+    stage.press(Touch::Command(Command::Hexagon), label, (x, y, w, h));
 }
 
 /// The roles are dealt: who sits where and speaks for whom, and the card face down.

@@ -5,7 +5,7 @@ use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT, Turn};
 use crate::app::game::scenery::table_parts;
-use crate::app::scene::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius, size};
 use crate::rules::{Account, By, Cause, Deck, EventCard, EventOutcome, PRINCIPLE_RANGE, RoomView};
 use crate::t;
@@ -47,7 +47,7 @@ pub fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
         shown.test(&mut stage, Area::between(884.0, 60.0, RIGHT, 370.0));
         shown.result(&mut stage, Area::between(884.0, 394.0, RIGHT, bottom));
     }
-    layout::button(&mut stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+    layout::button(&mut stage, look, Touch::Command(Command::Advance), &label, true, (RIGHT, BOTTOM));
     stage
 }
 

@@ -8,7 +8,7 @@ use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::Hexagon;
-use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, size};
 use crate::rules::{
     By, Closeness, Deck, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Subject, Tally, Verdict,
@@ -32,8 +32,8 @@ pub(crate) struct Outcome<'a> {
 
 /// What the second ballot came to, with the ways on. With larger text `gaze.page` turns [`pages`]. Empty before the reveal.
 ///
-/// With consent there is one way on, [`Touch::Primary`]. Without, `Touch::Button("again")` takes the question round again
-/// where that may be done, and [`Touch::Primary`] carries it.
+/// With consent there is one way on, [`Touch::Command(Command::Advance)`]. Without, `Touch::Command(Command::Again)` takes the question round again
+/// where that may be done, and [`Touch::Command(Command::Advance)`] carries it.
 pub fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -114,14 +114,14 @@ impl Outcome<'_> {
     fn ways(&self) -> Vec<(Touch, String, bool)> {
         let lang = self.look.lang;
         if self.row.verdict.is_consent() {
-            return vec![(Touch::Primary, t!(lang, "outcome-adopt"), true)];
+            return vec![(Touch::Command(Command::Advance), t!(lang, "outcome-adopt"), true)];
         }
         let carry = t!(lang, "outcome-carry");
         if self.room.may_again {
-            let again = (Touch::Button("again"), t!(lang, "outcome-again"), true);
-            vec![again, (Touch::Primary, carry, false)]
+            let again = (Touch::Command(Command::Again), t!(lang, "outcome-again"), true);
+            vec![again, (Touch::Command(Command::Advance), carry, false)]
         } else {
-            vec![(Touch::Primary, carry, true)]
+            vec![(Touch::Command(Command::Advance), carry, true)]
         }
     }
 

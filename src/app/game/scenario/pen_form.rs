@@ -2,7 +2,7 @@
 //! words; the form says on whose behalf it acts.
 
 use crate::app::art::{Icon, Paint};
-use crate::app::scene::Look;
+use crate::app::scene::{Look, PenPage};
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
     Lies, Paper, Part, Told, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio, seat_choice,
@@ -13,20 +13,6 @@ use crate::rules::{Action, By, Deck, RoomView, SeatId, limits};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Id, Ui};
-
-/// A page of the form.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PenPage {
-    /// Which option the proposal builds on.
-    #[default]
-    Base,
-    /// The proposal's wording.
-    Wording,
-    /// Passing the pen on.
-    Pass,
-    /// Asking for it.
-    Ask,
-}
 
 /// The draft of what the pen is to write.
 #[derive(Clone, Debug)]

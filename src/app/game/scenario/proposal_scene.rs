@@ -4,7 +4,7 @@ use crate::app::art::{Art, Fill, Icon, Lift, Paint};
 use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::seats::Rect;
 use crate::app::game::scenery::table_parts::{party_name, role_short, top_of, z};
-use crate::app::scene::{Align, Ease, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Ease, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, line, motion, radius, size, space};
 use crate::rules::{Answer, By, Deck, Party, ProposalEntry, RoomView};
 use crate::t;
@@ -90,7 +90,7 @@ impl Sheet<'_> {
             (Some(letter), Some(title)) => t!(look.lang, "proposal-base-label", letter = letter.clone(), title = title),
             _ => t!(look.lang, "proposal-base-none"),
         };
-        let touch = self.room.proposal.base.map_or(Touch::Wording, Touch::Option);
+        let touch = self.room.proposal.base.map_or(Touch::Command(Command::Pen(PenPage::Wording)), Touch::Option);
         let height = look.pt(60.0);
         stage.press(touch, label, (x - row.width - 6.0, middle - height / 2.0, right - x + row.width + 12.0, height));
         top + 18.0 + words.height(1, look) + 4.0
@@ -125,7 +125,11 @@ impl Sheet<'_> {
         let role = role_short(look, self.deck, face);
         stage.words("proposal pen seat", role, words, look, x, top_of(words, look, middle), z::SHEET_ON);
         let label = format!("{word} {role}, {}", party_name(look, face.party));
-        stage.press(Touch::Pen, label, (left + PADDING - 6.0, middle - 30.0, w - 2.0 * PADDING + 12.0, 60.0));
+        stage.press(
+            Touch::Command(Command::Pen(PenPage::Base)),
+            label,
+            (left + PADDING - 6.0, middle - 30.0, w - 2.0 * PADDING + 12.0, 60.0),
+        );
         y + height
     }
 
@@ -141,7 +145,11 @@ impl Sheet<'_> {
             Words { leading: LINE, ..Words::QUOTE.wrapped(w - 2.0 * PADDING).at_most(if self.large { 1 } else { 2 }) };
         let row = stage.words("proposal wording", text, words, self.look, left + PADDING, y, z::SHEET_ON);
         let label = t!(self.look.lang, "proposal-wording-label", wording = text.clone());
-        stage.press(Touch::Wording, label, (left + PADDING - 6.0, y, w - 2.0 * PADDING + 12.0, row.height.max(60.0)));
+        stage.press(
+            Touch::Command(Command::Pen(PenPage::Wording)),
+            label,
+            (left + PADDING - 6.0, y, w - 2.0 * PADDING + 12.0, row.height.max(60.0)),
+        );
         y + row.height.max(60.0) + space::M
     }
 

@@ -4,14 +4,14 @@ use crate::app::art::{Art, Icon, Paint};
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT};
 use crate::app::game::scenery::table_parts;
-use crate::app::scene::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
 use crate::rules::{Principle, RoomView, SeatFace};
 use crate::t;
 use crate::wording;
 
-/// What each seat names when a round is over, counted. `Touch::Button("reflect")` lets the seats answer, and is the green one
-/// until all have; [`Touch::Primary`] goes on at any time.
+/// What each seat names when a round is over, counted. `Touch::Command(Command::HandAround)` lets the seats answer, and is the green one
+/// until all have; [`Touch::Command(Command::Advance)`] goes on at any time.
 pub fn reflection(room: &RoomView, look: &Look) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -36,8 +36,8 @@ fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
     let x = progress(stage, look, &room.seats, "reflection-done", LEFT, middle);
     let done = room.seats.iter().all(|face| face.is_done);
     let ways = vec![
-        (Touch::Button("reflect"), t!(look.lang, "reflection-answer"), !done),
-        (Touch::Primary, t!(look.lang, "reflection-button"), done),
+        (Touch::Command(Command::HandAround), t!(look.lang, "reflection-answer"), !done),
+        (Touch::Command(Command::Advance), t!(look.lang, "reflection-button"), done),
     ];
     let right = layout::ways(stage, look, ways, (RIGHT, BOTTOM));
     if !layout::paged(look) {

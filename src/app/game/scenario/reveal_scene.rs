@@ -6,7 +6,7 @@ use crate::app::game::scenery::lanes;
 use crate::app::game::scenery::lanes::{Given, Lanes};
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
-use crate::app::scene::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, size, space};
 use crate::rules::{Agreement, By, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
 use crate::t;
@@ -332,7 +332,7 @@ impl<'a> Shown<'a> {
         }
         stage.label(format!("{sentence} {question}"), (left, top, width, height));
         let bottom = top + (height + button_height) / 2.0;
-        layout::button(stage, look, Touch::Primary, &label, true, (RIGHT - PAD, bottom));
+        layout::button(stage, look, Touch::Command(Command::Advance), &label, true, (RIGHT - PAD, bottom));
         top
     }
 
@@ -401,7 +401,7 @@ impl<'a> Shown<'a> {
         if stops > 1 {
             layout::pager(stage, look, Turn::Row, (stop, stops), LEFT, middle);
         }
-        layout::button(stage, look, Touch::Primary, &label, true, (RIGHT, BOTTOM));
+        layout::button(stage, look, Touch::Command(Command::Advance), &label, true, (RIGHT, BOTTOM));
     }
 
     fn large_row(&self, stage: &mut Stage, line: &Line, bar: f32) {

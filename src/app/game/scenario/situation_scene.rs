@@ -8,7 +8,7 @@ use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::overlays::button_width;
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{control, party_ink, principle_name, role_short, top_of, z};
-use crate::app::scene::{Look, Stage, Touch, Words};
+use crate::app::scene::{Command, Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, radius, space};
 use crate::rules::{Card, CardOption, Deck, Party, RoomView, SeatFace};
 use crate::t;
@@ -220,7 +220,7 @@ impl<'a> Situation<'a> {
             let soft = Words::SOFT;
             let row =
                 stage.words("situation phase", &phase, soft, look, x, top_of(soft, look, y + row_h / 2.0), z::CARD_ON);
-            stage.press(Touch::Phase(card.phase), phase, (x - 6.0, y + row_h / 2.0 - 30.0, row.width + 12.0, 60.0));
+            stage.label(phase, (x - 6.0, y + row_h / 2.0 - 30.0, row.width + 12.0, 60.0));
             let mut left = x + row.width + look.pt(40.0);
             for principle in &card.principles {
                 let name = principle_name(look, *principle, false);
@@ -239,7 +239,7 @@ impl<'a> Situation<'a> {
                 let top = top_of(words, look, middle);
                 stage.words(format!("situation principle {code}"), &name, words, look, words_x, top, z::CARD_ON);
                 let label = t!(look.lang, "table-principle-label", principle = name);
-                stage.press(Touch::Principle(*principle), label, (left - 6.0, middle - 30.0, width + 12.0, 60.0));
+                stage.label(label, (left - 6.0, middle - 30.0, width + 12.0, 60.0));
                 left += width + look.pt(36.0);
             }
             y += row_h + space::XS;
@@ -579,10 +579,10 @@ impl<'a> Situation<'a> {
         let label = t!(look.lang, "situation-briefs");
         let w = button_width(look, &label);
         let small = control(look);
-        stage.button(Touch::Button("brief"), label, false, (x, y + (h - small) / 2.0, w, small));
+        stage.button(Touch::Command(Command::Briefs), label, false, (x, y + (h - small) / 2.0, w, small));
         let label = t!(look.lang, "situation-to-ballot");
         let w = Words::STRONG.width(&label, look).ceil() + 2.0 * look.pt(if self.look.large() { 26.0 } else { 46.0 });
-        stage.button(Touch::Primary, label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
+        stage.button(Touch::Command(Command::Advance), label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
     }
 }
 

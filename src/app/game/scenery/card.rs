@@ -4,7 +4,7 @@ use super::seats::Rect;
 use super::table_parts::{principle_name, top_of, z};
 use crate::app::art::card_images::photo;
 use crate::app::art::{Art, Icon, Lift};
-use crate::app::scene::{Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Command, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, radius, space};
 use crate::rules::Principle;
 use crate::t;
@@ -76,7 +76,7 @@ impl CardFace<'_> {
             stage.art_at("card photo", art, left, top + band, z::CARD_ON).moving(dealt);
         }
         let whole = t!(look.lang, "table-card", title = title.to_owned(), gist = gist.to_owned());
-        stage.press(Touch::Card, whole, (left, top, at.w, h));
+        stage.press(Touch::Command(Command::Card), whole, (left, top, at.w, h));
         let mut y = top + band + strip + space::L;
         principle_line(stage, look, principle, (left + padding + 2.0, y, inner));
         y += principle_h + space::S;

@@ -5,7 +5,7 @@ use super::overlays::person;
 use super::table_parts;
 use super::table_parts::{party_name, role_short, seat_words, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Lift, Paint, curtain_band};
-use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
 use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Setup, Step};
 use crate::t;
@@ -97,7 +97,7 @@ pub fn handover(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, seat: 
     y = row.below + 24.0;
     let open = t!(look.lang, "curtain-open");
     let bw = Words::STRONG.width(&open, look).ceil() + 2.0 * look.pt(46.0);
-    stage.button(Touch::Primary, open, true, (middle - bw / 2.0, y, bw, button_h));
+    stage.button(Touch::Command(Command::Advance), open, true, (middle - bw / 2.0, y, bw, button_h));
     progress(&mut stage, room, deck, look, Some(seat), top + h + space::XL);
     stage
 }

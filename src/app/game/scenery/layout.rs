@@ -3,7 +3,7 @@
 use super::table_parts;
 use super::table_parts::z;
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, text_width};
-use crate::app::scene::{Look, Row, Stage, Touch, Words};
+use crate::app::scene::{Command, Look, Row, Stage, Touch, Words};
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 
@@ -145,9 +145,9 @@ pub fn ways(stage: &mut Stage, look: &Look, ways: Vec<(Touch, String, bool)>, (r
 /// What the arrows of a [`pager`] turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// [`Gaze::page`](super::Gaze::page), by `Touch::Button("previous")` and `Touch::Button("next")`.
+    /// [`Gaze::page`](super::Gaze::page), by [`Command::PreviousPage`] and [`Command::NextPage`].
     Page,
-    /// [`Gaze::row`](super::Gaze::row), by `Touch::Button("row-previous")` and `Touch::Button("row-next")`.
+    /// [`Gaze::row`](super::Gaze::row), by [`Command::PreviousRow`] and [`Command::NextRow`].
     Row,
 }
 
@@ -158,17 +158,23 @@ pub fn pager(stage: &mut Stage, look: &Look, turn: Turn, (page, pages): (usize, 
     let text = t!(look.lang, "lay-page", page = page + 1, pages = pages);
     let width = Words::BODY.width(&text, look);
     let arrows = [
-        (["previous", "row-previous"], Icon::Left, t!(look.lang, "lay-previous"), x, page > 0),
-        (["next", "row-next"], Icon::Right, t!(look.lang, "lay-next"), x + side + width + 32.0, page + 1 < pages),
+        ([Command::PreviousPage, Command::PreviousRow], Icon::Left, t!(look.lang, "lay-previous"), x, page > 0),
+        (
+            [Command::NextPage, Command::NextRow],
+            Icon::Right,
+            t!(look.lang, "lay-next"),
+            x + side + width + 32.0,
+            page + 1 < pages,
+        ),
     ];
-    for (names, icon, label, x, enabled) in arrows {
-        let name = names[turn as usize];
+    for (commands, icon, label, x, enabled) in arrows {
+        let command = commands[turn as usize];
         let state = if enabled { ButtonState::Rest } else { ButtonState::Disabled };
         let art = Art::Button { w: side, h: side, look: ButtonLook::Plain, state };
-        stage.art_at(format!("pager {name}"), art, x, y - side / 2.0, ON);
+        stage.art_at(format!("pager {command:?}"), art, x, y - side / 2.0, ON);
         let ink = if enabled { Ink::Ink } else { Ink::Line };
-        stage.icon(format!("pager icon {name}"), icon, side * 0.5, ink, x + side / 2.0, y, ON + 0.5);
-        stage.press(Touch::Button(name), label, (x, y - side / 2.0, side, side));
+        stage.icon(format!("pager icon {command:?}"), icon, side * 0.5, ink, x + side / 2.0, y, ON + 0.5);
+        stage.press(Touch::Command(command), label, (x, y - side / 2.0, side, side));
         if let Some(hit) = stage.hits.last_mut() {
             hit.enabled = enabled;
         }

@@ -3,7 +3,7 @@
 use super::table_parts;
 use super::table_parts::{Hexagon, control, role_short, top_of, z};
 use crate::app::art::{Art, ButtonLook, ButtonState, Fill, Icon, Lift};
-use crate::app::scene::{Align, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, radius, size, space};
 use crate::rules::{Deck, RoomView, SeatFace, Setup};
 use crate::t;
@@ -32,7 +32,7 @@ fn close(stage: &mut Stage, look: &Look) {
     let (x, y, w, h) = SHEET;
     let label = t!(look.lang, "table-close");
     let (bw, bh) = (button_width(look, &label), control(look));
-    stage.button(Touch::Button("close"), label, false, (x + w - 30.0 - bw, y + h - 26.0 - bh, bw, bh));
+    stage.button(Touch::Command(Command::CloseOverlay), label, false, (x + w - 30.0 - bw, y + h - 26.0 - bh, bw, bh));
 }
 
 /// The width of a painted button with this word.
@@ -203,19 +203,19 @@ pub(crate) fn turner(stage: &mut Stage, look: &Look, (page, pages): (usize, usiz
         return x;
     }
     let (w, h) = (look.pt(76.0), control(look));
-    let arrow = |stage: &mut Stage, x: f32, (name, key, icon): (&'static str, &str, Icon), enabled: bool| {
+    let arrow = |stage: &mut Stage, x: f32, (command, key, icon): (Command, &str, Icon), enabled: bool| {
         let state = if enabled { ButtonState::Rest } else { ButtonState::Disabled };
         let art = Art::Button { w, h, look: ButtonLook::Plain, state };
-        stage.art(format!("page {name} {enabled}"), art, x + w / 2.0, y, z);
+        stage.art(format!("page {command:?} {enabled}"), art, x + w / 2.0, y, z);
         let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
-        stage.icon(format!("page icon {name}"), icon, look.pt(34.0), ink, x + w / 2.0, y, z + 0.2);
-        stage.press(Touch::Button(name), crate::text::tr(look.lang, key), (x, y - h / 2.0, w, h));
+        stage.icon(format!("page icon {command:?}"), icon, look.pt(34.0), ink, x + w / 2.0, y, z + 0.2);
+        stage.press(Touch::Command(command), crate::text::tr(look.lang, key), (x, y - h / 2.0, w, h));
         if let Some(hit) = stage.hits.last_mut() {
             hit.enabled = enabled;
             hit.radius = radius::BUTTON;
         }
     };
-    arrow(stage, x, ("previous", "table-previous", Icon::Left), page > 0);
+    arrow(stage, x, (Command::PreviousPage, "table-previous", Icon::Left), page > 0);
     let text = format!("{}/{pages}", page + 1);
     let left = x + w + space::L;
     // It may stand on wood, where only ink of full strength can be read.
@@ -223,6 +223,6 @@ pub(crate) fn turner(stage: &mut Stage, look: &Look, (page, pages): (usize, usiz
     let label = t!(look.lang, "table-page", page = (page + 1) as i64, pages = pages as i64);
     stage.label(label, (left, y - h / 2.0, row.width, h));
     let x = left + row.width + space::L;
-    arrow(stage, x, ("next", "table-next", Icon::Right), page + 1 < pages);
+    arrow(stage, x, (Command::NextPage, "table-next", Icon::Right), page + 1 < pages);
     x + w
 }

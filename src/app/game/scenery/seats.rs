@@ -4,7 +4,7 @@
 use super::Gaze;
 use super::table_parts::{party_name, role_short, seat_positions, seat_words, stool_size, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Table, halo_radius};
-use crate::app::scene::{Align, Ease, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Ease, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, motion, size, space};
 use crate::rules::{Deck, Party, RoomView, SeatFace};
 use crate::t;
@@ -367,7 +367,11 @@ impl Around<'_> {
         let seat = seat_words(self.look, self.deck, face);
         // The place a finger meets: upright, around the pencil as it lies.
         let (w, h) = ((length * sin.abs()).max(60.0), (length * cos.abs()).max(60.0));
-        stage.press(Touch::Pen, t!(self.look.lang, "table-pencil", seat = seat), (x - w / 2.0, y - h / 2.0, w, h));
+        stage.press(
+            Touch::Command(Command::Pen(PenPage::Base)),
+            t!(self.look.lang, "table-pencil", seat = seat),
+            (x - w / 2.0, y - h / 2.0, w, h),
+        );
     }
 }
 

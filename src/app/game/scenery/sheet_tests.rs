@@ -3,7 +3,7 @@
 use super::Gaze;
 use super::testing::{Proof, at, deck, looks, steps};
 use crate::app::game::scenario::{outcome_scene, reveal_scene};
-use crate::app::scene::{HitKind, Look, Stage, Touch, What};
+use crate::app::scene::{Command, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
     Adopted, BallotMethod, By, Clause, Party, Revealed, RevealedRow, RoomView, SeatId, Split, Standing, Step, Subject,
@@ -230,9 +230,9 @@ fn the_ways_on_follow_the_verdict() {
                 })
                 .collect();
             let wanted = if may_again {
-                vec![(Some(Touch::Button("again")), true), (Some(Touch::Primary), false)]
+                vec![(Some(Touch::Command(Command::Again)), true), (Some(Touch::Command(Command::Advance)), false)]
             } else {
-                vec![(Some(Touch::Primary), true)]
+                vec![(Some(Touch::Command(Command::Advance)), true)]
             };
             assert_eq!(buttons, wanted, "{verdict:?}");
         }

@@ -123,7 +123,6 @@ struct Step {
     stone: Stone,
     /// What a screen reader says.
     label: String,
-    touch: Touch,
 }
 
 /// The phases of the timeline and where they stand, as far as the rounds have reached.
@@ -143,7 +142,7 @@ fn phase_steps(room: &RoomView, look: &Look) -> Vec<Step> {
             Stone::Current => t!(look.lang, "rooms-phase-current", phase = name.clone()),
             Stone::Coming => t!(look.lang, "rooms-phase-coming", phase = name.clone()),
         };
-        Step { key: phase.code().to_owned(), name, stone, label, touch: Touch::Phase(phase) }
+        Step { key: phase.code().to_owned(), name, stone, label }
     };
     Phase::ALL.map(step).into()
 }
@@ -167,7 +166,7 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
         };
         let args = [("name", name.clone().into()), ("round", (at as i64 + 1).into())];
         let label = crate::text::tr_with(look.lang, key, &args);
-        Step { key: format!("round {at}"), name, stone, label, touch: Touch::Round(at) }
+        Step { key: format!("round {at}"), name, stone, label }
     };
     room.rounds.iter().enumerate().skip(first).take(ROUNDS).map(step).collect()
 }
@@ -235,7 +234,7 @@ pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
                 rect = (x - half.max(42.0), 6.0, 2.0 * half.max(42.0), bottom - 12.0);
             }
         }
-        stage.press(step.touch.clone(), step.label.clone(), rect);
+        stage.label(step.label.clone(), rect);
     }
     bottom
 }

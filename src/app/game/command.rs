@@ -1,0 +1,503 @@
+//! Everything a person can do at the table, in one table: by which keys, in which words, and where. The keyboard, the painted
+//! buttons, the key caps and the list behind `?` all come from here, so that none of them can promise what another does not
+//! keep.
+
+use super::idea::{Question, Zoom, board_scene, open_merges, open_questions, shown};
+use super::scenery::{Gaze, entry_order};
+use crate::app::scene::{Command, Look, PenPage};
+use crate::app::widgets::seat_digits::digit;
+use crate::rules::{AskAnswer, By, FacilitatorView, MergeAnswer, RoomView, Step};
+use crate::text::{Lang, tr};
+use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+
+/// What is pressed on a keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chord {
+    /// A key alone.
+    Plain(Key),
+    /// A key with Ctrl, or with ⌘ on a Mac.
+    Ctrl(Key),
+    /// A sign, wherever the keyboard has it.
+    Sign(&'static str),
+}
+
+impl Chord {
+    /// What an event of the keyboard is, if it is a chord. A key that is held down is pressed once.
+    pub fn of(event: &Event) -> Option<Chord> {
+        match event {
+            Event::Key { key, pressed: true, repeat: false, modifiers, .. } => match *modifiers {
+                none if none.is_none() => Some(Chord::Plain(*key)),
+                Modifiers { command: true, shift: false, alt: false, .. } => Some(Chord::Ctrl(*key)),
+                _ => None,
+            },
+            Event::Text(text) if text == "?" => Some(Chord::Sign("?")),
+            _ => None,
+        }
+    }
+
+    /// Whether it presses the control that has the focus.
+    fn presses(self) -> bool {
+        matches!(self, Chord::Plain(Key::Enter | Key::Space))
+    }
+
+    /// Its key caps.
+    fn caps(self, lang: Lang) -> Vec<String> {
+        match self {
+            Chord::Plain(key) => vec![cap(key, lang)],
+            Chord::Ctrl(key) => vec![String::from("Ctrl"), cap(key, lang)],
+            Chord::Sign(sign) => vec![sign.to_owned()],
+        }
+    }
+}
+
+/// A key as it is written on a cap.
+fn cap(key: Key, lang: Lang) -> String {
+    let named = match key {
+        Key::Enter => "enter",
+        Key::Space => "space",
+        Key::Tab => "tab",
+        Key::ArrowUp => "up",
+        Key::ArrowDown => "down",
+        Key::ArrowLeft => "left",
+        Key::ArrowRight => "right",
+        Key::PageUp => "pageup",
+        Key::PageDown => "pagedown",
+        Key::Escape => return String::from("Esc"),
+        Key::Plus => return String::from("+"),
+        other => return other.name().to_owned(),
+    };
+    tr(lang, &format!("keys-key-{named}"))
+}
+
+/// What has keys and a line in the list of keys.
+pub trait Keyed: Copy {
+    /// The keys. Where two commands share one, the one that stands first in its list has it.
+    fn keys(self) -> &'static [Chord];
+    /// What it does, as the end of a text key, `keys-do-…`. Commands beside each other with the same line share it.
+    fn line(self) -> &'static str;
+}
+
+/// A row of the list of keys: the caps, and what they do.
+pub type KeyRow = (Vec<String>, String);
+
+/// The list of the keys of `commands`, without keys that an earlier one has.
+pub fn key_rows<C: Keyed>(lang: Lang, commands: &[C]) -> Vec<KeyRow> {
+    let mut taken: Vec<Chord> = Vec::new();
+    let mut rows: Vec<(&'static str, Vec<Chord>)> = Vec::new();
+    for command in commands {
+        let free: Vec<Chord> = command.keys().iter().copied().filter(|chord| !taken.contains(chord)).collect();
+        taken.extend(&free);
+        match rows.iter_mut().find(|(line, _)| *line == command.line()) {
+            _ if free.is_empty() => {}
+            Some((_, chords)) => chords.extend(free),
+            None => rows.push((command.line(), free)),
+        }
+    }
+    let row = |(line, chords): (&str, Vec<Chord>)| (spelled(&chords, lang), tr(lang, &format!("keys-do-{line}")));
+    rows.into_iter().map(row).collect()
+}
+
+/// The caps of several chords; digits that follow each other as their first and last.
+fn spelled(chords: &[Chord], lang: Lang) -> Vec<String> {
+    let digit = |chord: &Chord| match chord {
+        Chord::Plain(key) => digit(*key),
+        _ => None,
+    };
+    let digits: Vec<u8> = chords.iter().filter_map(digit).filter(|&digit| digit > 0).collect();
+    if let (Some(first), Some(last), true) = (digits.first(), digits.last(), digits.len() > 2) {
+        return vec![first.to_string(), String::from("–"), last.to_string()];
+    }
+    chords.iter().flat_map(|chord| chord.caps(lang)).collect()
+}
+
+/// The cap of the first key of a command, for its button.
+pub fn key_cap_of<C: Keyed>(command: C, lang: Lang) -> String {
+    command.keys().first().map(|chord| chord.caps(lang).join(" ")).unwrap_or_default()
+}
+
+/// The chords pressed in this frame, in their order. What the focused control takes is left to it.
+pub fn chords(ui: &Ui) -> Vec<Chord> {
+    let focused = ui.memory(|memory| memory.focused()).is_some();
+    let writing = ui.ctx().text_edit_focused();
+    let free = |chord: &Chord| match chord {
+        Chord::Sign(_) => !writing,
+        Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_) => true,
+        chord => !writing && !(focused && chord.presses()),
+    };
+    ui.input(|input| input.events.iter().filter_map(Chord::of).filter(free).collect())
+}
+
+/// Takes a chord from this frame where it would mean something to another screen too: Esc, the keys of a whole window, Ctrl.
+pub fn consume(ui: &Ui, chord: Chord) {
+    if matches!(chord, Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_)) {
+        ui.input_mut(|input| input.events.retain(|event| Chord::of(event) != Some(chord)));
+    }
+}
+
+/// The first of `commands` that has this chord.
+pub fn command_of<C: Keyed>(commands: &[C], chord: Chord) -> Option<C> {
+    commands.iter().copied().find(|command| command.keys().contains(&chord))
+}
+
+impl Keyed for Command {
+    fn keys(self) -> &'static [Chord] {
+        use Chord::{Ctrl, Plain, Sign};
+        match self {
+            Command::PointSeat(0) => &[Plain(Key::Num0)],
+            Command::PointSeat(1) => &[Plain(Key::Num1)],
+            Command::PointSeat(2) => &[Plain(Key::Num2)],
+            Command::PointSeat(3) => &[Plain(Key::Num3)],
+            Command::PointSeat(4) => &[Plain(Key::Num4)],
+            Command::PointSeat(5) => &[Plain(Key::Num5)],
+            Command::PointSeat(6) => &[Plain(Key::Num6)],
+            Command::PointSeat(7) => &[Plain(Key::Num7)],
+            Command::PointSeat(8) => &[Plain(Key::Num8)],
+            Command::PointSeat(_) => &[Plain(Key::Num9)],
+            Command::SeatSheet | Command::SaveAgreement => &[Plain(Key::S)],
+            Command::Chair => &[Plain(Key::S), Plain(Key::K)],
+            Command::Commit(By::Joint) | Command::MergeIdea => &[Plain(Key::G)],
+            Command::Commit(By::Public) | Command::Overview => &[Plain(Key::O)],
+            Command::Commit(By::Ideburen) | Command::WriteIdea => &[Plain(Key::I)],
+            Command::PreviousEntry | Command::PreviousTile | Command::PreviousRow => &[Plain(Key::ArrowUp)],
+            Command::NextEntry | Command::NextTile | Command::NextRow => &[Plain(Key::ArrowDown)],
+            Command::OpenEntry | Command::OpenIdea => &[Plain(Key::Enter)],
+            Command::AgreeEntry | Command::TileYes => &[Plain(Key::J)],
+            Command::DeclineEntry | Command::TileNo | Command::Names => &[Plain(Key::N)],
+            Command::AnswerMerge => &[Plain(Key::J), Plain(Key::N)],
+            Command::Pen(PenPage::Base) | Command::TileTalk => &[Plain(Key::B)],
+            Command::Pen(PenPage::Wording) | Command::RewordIdea => &[Plain(Key::R)],
+            Command::Pen(PenPage::Pass) => &[Plain(Key::P)],
+            Command::Invoke | Command::MoveTile => &[Plain(Key::M)],
+            Command::PreviousIdea => &[Plain(Key::ArrowLeft)],
+            Command::NextIdea => &[Plain(Key::ArrowRight)],
+            Command::PreviousPage => &[Plain(Key::ArrowLeft), Plain(Key::PageUp)],
+            Command::NextPage => &[Plain(Key::ArrowRight), Plain(Key::PageDown)],
+            Command::NextQuestion => &[Plain(Key::F)],
+            Command::OneIdea => &[Plain(Key::Z)],
+            Command::Table | Command::TileToHand => &[Plain(Key::T)],
+            Command::Card => &[Plain(Key::K)],
+            Command::HandAround => &[Plain(Key::L)],
+            Command::Hexagon => &[Plain(Key::H)],
+            Command::PauseTimer => &[Plain(Key::Space)],
+            Command::MoreTime => &[Plain(Key::Plus)],
+            Command::Advance => &[Plain(Key::V)],
+            Command::Green => &[Plain(Key::Enter), Plain(Key::Space), Ctrl(Key::Enter)],
+            Command::CloseOverlay | Command::PutAside | Command::LetGo | Command::Menu => &[Plain(Key::Escape)],
+            Command::Undo => &[Ctrl(Key::Z)],
+            Command::Help => &[Sign("?"), Plain(Key::F1)],
+            Command::FullScreen => &[Plain(Key::F11)],
+            Command::Pen(PenPage::Ask)
+            | Command::Briefs
+            | Command::Timer
+            | Command::Again
+            | Command::Agreement
+            | Command::Debrief => &[],
+        }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            Command::PointSeat(_) => "seat",
+            Command::SeatSheet => "seat-sheet",
+            Command::Commit(_) => "commit",
+            Command::NextEntry | Command::PreviousEntry => "proposal",
+            Command::OpenEntry => "entry",
+            Command::AgreeEntry | Command::DeclineEntry => "answer",
+            Command::Pen(PenPage::Base) => "base",
+            Command::Pen(PenPage::Wording) => "reword",
+            Command::Pen(PenPage::Pass | PenPage::Ask) => "pass",
+            Command::Invoke => "invoke",
+            Command::WriteIdea => "write",
+            Command::TileYes | Command::TileNo | Command::TileTalk => "answer-tile",
+            Command::AnswerMerge => "answer-merge",
+            Command::PreviousIdea | Command::NextIdea => "ideas",
+            Command::PreviousTile | Command::NextTile => "tiles",
+            Command::OpenIdea => "idea-sheet",
+            Command::MoveTile => "move",
+            Command::TileToHand => "to-hand",
+            Command::NextQuestion => "questions",
+            Command::RewordIdea => "reword-idea",
+            Command::MergeIdea => "merge",
+            Command::Overview => "overview",
+            Command::OneIdea => "zoom",
+            Command::Chair => "chair",
+            Command::NextRow | Command::PreviousRow => "option",
+            Command::Table => "table",
+            Command::PreviousPage | Command::NextPage => "pages",
+            Command::Card => "card",
+            Command::Briefs => "briefs",
+            Command::HandAround => "hand",
+            Command::Hexagon => "hexagon",
+            Command::Names => "names",
+            Command::CloseOverlay => "close-overlay",
+            Command::PutAside => "put-aside",
+            Command::LetGo => "let-go",
+            Command::PauseTimer => "timer",
+            Command::MoreTime => "more-time",
+            Command::Timer => "clock",
+            Command::Again => "again",
+            Command::SaveAgreement => "save",
+            Command::Agreement => "agreement",
+            Command::Debrief => "debrief",
+            Command::Advance => "next",
+            Command::Green => "green-here",
+            Command::Menu => "pause",
+            Command::Undo => "undo",
+            Command::Help => "help",
+            Command::FullScreen => "full",
+        }
+    }
+}
+
+impl Command {
+    /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
+    const ALL: [Command; 65] = [
+        Command::PointSeat(1),
+        Command::PointSeat(2),
+        Command::PointSeat(3),
+        Command::PointSeat(4),
+        Command::PointSeat(5),
+        Command::PointSeat(6),
+        Command::PointSeat(7),
+        Command::PointSeat(8),
+        Command::PointSeat(9),
+        Command::PointSeat(0),
+        Command::SeatSheet,
+        Command::Commit(By::Joint),
+        Command::Commit(By::Public),
+        Command::Commit(By::Ideburen),
+        Command::PreviousEntry,
+        Command::NextEntry,
+        Command::OpenEntry,
+        Command::AgreeEntry,
+        Command::DeclineEntry,
+        Command::Pen(PenPage::Base),
+        Command::Pen(PenPage::Wording),
+        Command::Pen(PenPage::Pass),
+        Command::Pen(PenPage::Ask),
+        Command::Invoke,
+        Command::WriteIdea,
+        Command::TileYes,
+        Command::TileNo,
+        Command::TileTalk,
+        Command::AnswerMerge,
+        Command::PreviousIdea,
+        Command::NextIdea,
+        Command::PreviousTile,
+        Command::NextTile,
+        Command::OpenIdea,
+        Command::MoveTile,
+        Command::TileToHand,
+        Command::NextQuestion,
+        Command::RewordIdea,
+        Command::MergeIdea,
+        Command::Overview,
+        Command::OneIdea,
+        Command::Chair,
+        Command::PreviousRow,
+        Command::NextRow,
+        Command::Table,
+        Command::PreviousPage,
+        Command::NextPage,
+        Command::Card,
+        Command::Briefs,
+        Command::HandAround,
+        Command::Hexagon,
+        Command::Names,
+        Command::CloseOverlay,
+        Command::PutAside,
+        Command::LetGo,
+        Command::PauseTimer,
+        Command::MoreTime,
+        Command::Timer,
+        Command::Again,
+        Command::SaveAgreement,
+        Command::Agreement,
+        Command::Debrief,
+        Command::Advance,
+        Command::Green,
+        Command::Menu,
+    ];
+
+    /// The commands of every screen of a game, after those of the screen itself.
+    const EVERYWHERE: [Command; 3] = [Command::Undo, Command::Help, Command::FullScreen];
+
+    /// What it is called, for a button that has no words of its own from its screen.
+    pub fn label(self, lang: Lang) -> String {
+        tr(lang, &format!("keys-do-{}", self.line()))
+    }
+}
+
+/// Who has the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// The table, before the room's picture.
+    Table,
+    /// Nobody yet: the curtain is closed.
+    Curtain,
+    /// One seat behind the curtain, or the process leader with a sheet to fill in.
+    Sheet,
+}
+
+/// Where a command is to be done: what is shown, and what is pointed at.
+pub(crate) struct Here<'a> {
+    /// What the room knows.
+    pub(crate) room: &'a RoomView,
+    /// What the process leader may know.
+    pub(crate) leader: &'a FacilitatorView,
+    /// Where somebody is looking.
+    pub(crate) gaze: &'a Gaze,
+    /// How the screen looks.
+    pub(crate) look: &'a Look,
+    /// Who has the machine.
+    pub(crate) place: Place,
+    /// How many pages the picture has.
+    pub(crate) pages: usize,
+    /// What the picture offers as buttons that can be pressed.
+    pub(crate) offered: Vec<Command>,
+    /// Whether one of them is green.
+    pub(crate) green: bool,
+}
+
+/// Whether something can be done here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It can.
+    Open,
+    /// Not now; the text key of the reason that is said when somebody tries.
+    Refused(&'static str),
+    /// It means nothing here.
+    Absent,
+}
+
+impl Here<'_> {
+    /// What can be done here, in the order of the list of keys.
+    pub(crate) fn commands(&self) -> Vec<Command> {
+        let all = Command::ALL.into_iter().chain(Command::EVERYWHERE);
+        all.filter(|&command| self.standing(command) == Standing::Open).collect()
+    }
+
+    /// The command that a chord means here, also one that is refused.
+    pub(crate) fn command_of(&self, chord: Chord) -> Option<Command> {
+        let open = command_of(&self.commands(), chord);
+        let refused = || {
+            let mut all = Command::ALL.into_iter().chain(Command::EVERYWHERE);
+            all.find(|&it| it.keys().contains(&chord) && self.standing(it) != Standing::Absent)
+        };
+        open.or_else(refused)
+    }
+
+    /// Whether `command` can be done here.
+    pub(crate) fn standing(&self, command: Command) -> Standing {
+        let general = matches!(command, Command::Help | Command::FullScreen);
+        let over_curtain = matches!(command, Command::Undo | Command::Menu);
+        let in_reach = match self.place {
+            Place::Table => true,
+            Place::Curtain => general || over_curtain,
+            // The process leader reaches the menu from the raised hands too, by its button.
+            Place::Sheet => general || command == Command::Menu && self.offered.contains(&command),
+        };
+        match command {
+            _ if !in_reach => Standing::Absent,
+            Command::Undo => match self.leader.undo {
+                Some(_) => Standing::Open,
+                None => Standing::Refused(super::pause::undo_refused(self.room)),
+            },
+            _ if self.has(command) => Standing::Open,
+            _ => Standing::Absent,
+        }
+    }
+
+    fn has(&self, command: Command) -> bool {
+        let (room, gaze) = (self.room, self.gaze);
+        let step = room.step;
+        let dialogue = step == Step::Dialogue;
+        let view = room.ideas.as_ref().filter(|_| matches!(step, Step::Ideas | Step::Gathering));
+        let gathering = view.is_some() && step == Step::Gathering;
+        let looking = gaze.ideas;
+        let some_idea = view.is_some_and(|view| !shown(view).is_empty());
+        let pointed = looking.idea.is_some() && view.is_some();
+        let tile_question = match (view, looking.question) {
+            (Some(view), Some(Question::Tile(at))) => {
+                view.asks.get(at).is_some_and(|ask| matches!(ask.answer, AskAnswer::Waiting | AskAnswer::TalkFirst))
+            }
+            _ => false,
+        };
+        let merge_question = match (view, looking.question) {
+            (Some(view), Some(Question::Merge(at))) => {
+                view.merges.get(at).is_some_and(|face| face.merge.answer == MergeAnswer::Waiting)
+            }
+            _ => false,
+        };
+        match command {
+            Command::PointSeat(_) => dialogue || view.is_some(),
+            Command::SeatSheet | Command::Commit(_) | Command::Pen(_) | Command::Invoke => dialogue,
+            Command::NextEntry | Command::PreviousEntry => dialogue && !entry_order(room).is_empty(),
+            Command::OpenEntry | Command::DeclineEntry => dialogue && gaze.row.is_some(),
+            Command::AgreeEntry => dialogue && (gaze.row.is_some() || first_waiting(room).is_some()),
+            Command::Names => dialogue && gaze.row.is_none(),
+            Command::WriteIdea => view.is_some() && !gathering,
+            Command::TileYes | Command::TileNo | Command::TileTalk => tile_question,
+            Command::AnswerMerge => merge_question,
+            Command::PutAside => view.is_some() && looking.question.is_some(),
+            Command::LetGo => gathering && looking.tile.is_some(),
+            Command::PreviousIdea | Command::NextIdea | Command::Overview => some_idea,
+            Command::OneIdea => {
+                some_idea && view.is_some_and(|view| board_scene::zoom(room, view, self.look, gaze) != Zoom::One)
+            }
+            Command::PreviousTile | Command::NextTile => {
+                gathering && view.is_some_and(|view| view.tiles.iter().any(|tile| tile.holder.is_some()))
+            }
+            Command::OpenIdea => looking.question.is_none() && (pointed || (gathering && looking.tile.is_some())),
+            Command::MoveTile => gathering && some_idea,
+            Command::TileToHand => gathering && looking.tile.is_some(),
+            Command::NextQuestion => {
+                gathering && view.is_some_and(|view| !open_questions(view).is_empty() || !open_merges(view).is_empty())
+            }
+            Command::RewordIdea => pointed,
+            Command::MergeIdea => gathering && pointed,
+            Command::Chair => view.is_some(),
+            Command::NextRow | Command::PreviousRow => {
+                step == Step::Reveal || (step == Step::Outcome && gaze.page == 0)
+            }
+            Command::Table => step == Step::Reveal,
+            Command::PreviousPage | Command::NextPage => self.pages > 1,
+            Command::Card => room.card.is_some() && step != Step::Debrief,
+            Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
+            Command::CloseOverlay => gaze.hexagon || gaze.names,
+            Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
+            Command::Timer => gaze.timer.is_some(),
+            Command::MoreTime => dialogue || gathering,
+            Command::HandAround => matches!(step, Step::Reflection | Step::Homecoming | Step::Signing),
+            Command::SaveAgreement => match step {
+                Step::Outcome
+                | Step::Reflection
+                | Step::Event
+                | Step::Harvest
+                | Step::Homecoming
+                | Step::Signing
+                | Step::Debrief => true,
+                Step::Deal
+                | Step::Situation
+                | Step::FirstBallot
+                | Step::Reveal
+                | Step::Dialogue
+                | Step::SecondBallot
+                | Step::Ideas
+                | Step::Gathering
+                | Step::Evaluation => false,
+            },
+            Command::Advance | Command::Briefs | Command::Again | Command::Agreement | Command::Debrief => {
+                self.offered.contains(&command)
+            }
+            Command::Green => self.green,
+            Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
+        }
+    }
+}
+
+/// The first commitment that waits for somebody's answer, in the order they are shown.
+pub(crate) fn first_waiting(room: &RoomView) -> Option<usize> {
+    let waits = |entry: &usize| room.proposal.entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
+    entry_order(room).into_iter().find(waits)
+}

@@ -1,0 +1,131 @@
+//! What a press can ask for. The words are here, because pictures offer them; what each means, by which keys and where, is the
+//! table of the game's (`app::game::command`).
+
+use crate::rules::By;
+
+/// What the pen can write: a page of its form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PenPage {
+    /// Which option the proposal builds on.
+    #[default]
+    Base,
+    /// The proposal's wording.
+    Wording,
+    /// Passing the pen on.
+    Pass,
+    /// Asking for it.
+    Ask,
+}
+
+/// Something a person can do at the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Point at the seat with this number; 0 at none.
+    PointSeat(u8),
+    /// What the seat pointed at can do.
+    SeatSheet,
+    /// A new commitment.
+    Commit(By),
+    /// The next commitment of the proposal.
+    NextEntry,
+    /// The one before.
+    PreviousEntry,
+    /// The commitment that is pointed at.
+    OpenEntry,
+    /// A yes to it, or to the first that waits.
+    AgreeEntry,
+    /// A no to it.
+    DeclineEntry,
+    /// What the pen writes.
+    Pen(PenPage),
+    /// Remind of a principle.
+    Invoke,
+    /// Write an idea.
+    WriteIdea,
+    /// A yes to the question about a tile.
+    TileYes,
+    /// A no to it.
+    TileNo,
+    /// Talk first.
+    TileTalk,
+    /// Answer whether two ideas become one.
+    AnswerMerge,
+    /// The idea before.
+    PreviousIdea,
+    /// The next idea.
+    NextIdea,
+    /// The tile before.
+    PreviousTile,
+    /// The next tile.
+    NextTile,
+    /// The idea that is pointed at, or where its chosen tile is to go.
+    OpenIdea,
+    /// Move a tile, or ask for it.
+    MoveTile,
+    /// Take the chosen tile to the hand.
+    TileToHand,
+    /// The next question that waits.
+    NextQuestion,
+    /// Put an idea in other words.
+    RewordIdea,
+    /// Ask whether two ideas become one.
+    MergeIdea,
+    /// All ideas, or three at a time.
+    Overview,
+    /// One idea at a time.
+    OneIdea,
+    /// Read about the chair.
+    Chair,
+    /// Another row of a revealed ballot.
+    NextRow,
+    /// The row before.
+    PreviousRow,
+    /// The ballots as a table, or as dots.
+    Table,
+    /// The page before.
+    PreviousPage,
+    /// The next page.
+    NextPage,
+    /// Read the whole card.
+    Card,
+    /// The private briefs.
+    Briefs,
+    /// Let every seat answer.
+    HandAround,
+    /// The hexagon, large.
+    Hexagon,
+    /// Everybody's names.
+    Names,
+    /// Put the sheet with the hexagon or the names away.
+    CloseOverlay,
+    /// Put the question that is shown aside.
+    PutAside,
+    /// Let go of the tile that is pointed at.
+    LetGo,
+    /// Pause the timer, or let it go on.
+    PauseTimer,
+    /// Five minutes more.
+    MoreTime,
+    /// What can be done with the timer.
+    Timer,
+    /// Take the question round again.
+    Again,
+    /// Save the agreement as it stands.
+    SaveAgreement,
+    /// The agreement as a document.
+    Agreement,
+    /// Back from the document.
+    Debrief,
+    /// On, in the way the step goes on.
+    Advance,
+    /// The green button, whatever it is.
+    Green,
+    /// The menu.
+    Menu,
+    /// Take the last action back.
+    Undo,
+    /// The list of keys.
+    Help,
+    /// The whole screen, or a window.
+    FullScreen,
+}
