@@ -63,7 +63,8 @@ fn figures(game: &Game) -> String {
     for entry in &room.entries {
         line(format!("{entry:?}"));
     }
-    line(format!("named {:?} {:?}", room.lived, room.strained));
+    let named = room.scenario().map_or(([0; 6], [0; 6]), |round| (round.lived, round.strained));
+    line(format!("named {:?} {:?}", named.0, named.1));
     for agreed in &room.agreement.agreed {
         line(format!("{agreed:?}"));
     }
@@ -96,7 +97,7 @@ fn figures(game: &Game) -> String {
         writeln!(out, "curve {} {:?}", point.round, point.support).expect("room");
         row(&mut out, &point.row);
     }
-    for revealed in room.first.iter().chain(&room.second) {
+    for revealed in room.first().into_iter().chain(room.second()) {
         writeln!(out, "revealed {:?}", revealed.objections).expect("room");
         for revealed in &revealed.rows {
             row(&mut out, revealed);

@@ -27,7 +27,8 @@ pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use whole::write_whole;
 
-/// The deck in a file's bytes, if this program can play it.
+/// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can
+/// be played now, whatever is asked of new decks since then.
 fn read_deck(bytes: &[u8]) -> Option<crate::rules::Deck> {
-    crate::deck::load_bytes(bytes, DECK_FILE).deck
+    crate::deck::load_kept(bytes, DECK_FILE)
 }
