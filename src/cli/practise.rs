@@ -797,7 +797,7 @@ impl Talk<'_> {
             }
             Move::Reword { wording, .. } => tr(lang, &format!("practice-cli-words-{}", wording.code())),
             Move::Answer { entry, yes, .. } => {
-                let entries = &practice.game().round().proposal.entries;
+                let entries = &practice.game().round().proposal().entries;
                 let promise = entries.get(*entry).map_or(String::new(), |entry| promise(&entry.clause));
                 let key = if *yes { "practice-cli-answer-yes" } else { "practice-cli-answer-no" };
                 t!(lang, key, promise = promise)

@@ -338,14 +338,14 @@ mod tests {
             };
             session.apply(Action::Advance { from: Step::Deal }).unwrap();
             session.apply(Action::Advance { from: Step::Situation }).unwrap();
-            let rows = session.game().round().subjects.len();
+            let rows = session.game().round().subjects().len();
             vote(&mut session, ratings, rows);
             tell(&session);
             // The first ballot is the same in both from here on, so that all that differs is secret.
             vote(&mut session, [3, 3, 3], rows);
             session.apply(Action::Reveal).unwrap();
             session.apply(Action::Advance { from: Step::Reveal }).unwrap();
-            let pen = session.game().round().pen;
+            let pen = session.game().round().pen().expect("a scenario round has a pen");
             session.apply(Action::ChooseBase { seat: pen, option: 0 }).unwrap();
             session.apply(Action::Advance { from: Step::Dialogue }).unwrap();
             vote(&mut session, ratings, 1);

@@ -138,6 +138,25 @@ fn load_with(bytes: &[u8], name: &str, folder: Option<&Path>, words: Option<&Wor
     }
 }
 
+/// Reads a deck that a game is being played with, without asking of it what has come to be asked of decks since the game
+/// was started; `None` where it cannot be played at all.
+pub fn load_kept(bytes: &[u8], name: &str) -> Option<Deck> {
+    let checked = load_bytes(bytes, name);
+    if checked.deck.is_some() || bytes.len() as u64 > BYTES_MAX {
+        return checked.deck;
+    }
+    let source = std::str::from_utf8(bytes).ok()?;
+    let mut found = Vec::new();
+    let node = tree::read(source, bom(source), &mut found)?;
+    // What cannot be read as RON was never a deck; only what is asked of a deck's contents may have changed.
+    if found.iter().any(|found| found.severity == Severity::Error) {
+        return None;
+    }
+    let mut deck = content::deck(&mut Checker::default(), &node)?;
+    deck.hash = hash(bytes);
+    deck.is_playable().then_some(deck)
+}
+
 /// Reads and checks a deck file and the images it names. A file that is not there or cannot be read is a problem
 /// like any other.
 pub fn load_path(path: &Path) -> Checked {

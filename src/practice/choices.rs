@@ -55,8 +55,8 @@ impl Practice {
             }
             MoveKind::PauseAnchor => vec![Move::PauseAnchor { words: words() }],
             MoveKind::Silence => vec![Move::Silence],
-            MoveKind::Answer => (0..round.proposal.entries.len())
-                .filter(|&entry| round.proposal.entries[entry].waits_for() == Some(state.party()))
+            MoveKind::Answer => (0..round.proposal().entries.len())
+                .filter(|&entry| round.proposal().entries[entry].waits_for() == Some(state.party()))
                 .flat_map(|entry| [true, false].map(|yes| Move::Answer { entry, yes, words: words() }))
                 .collect(),
             MoveKind::Ballot => (1..=5).map(|n| Move::Ballot { mark: Mark::rating(n), objection: None }).collect(),

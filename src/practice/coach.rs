@@ -143,7 +143,7 @@ fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Beca
     let asked = opposite.iter().any(|&person| before.moods[person].asked > 0);
     let more =
         |of: &dyn Fn(&Mood) -> u8| opposite.iter().any(|&person| of(&after.moods[person]) > of(&before.moods[person]));
-    let (decreased, text) = (trust < 0, before.game.round().proposal.base.is_some());
+    let (decreased, text) = (trust < 0, before.game.round().proposal().base.is_some());
     let manner = match made {
         Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => return Some(Because::WrittenForUs),
         Move::Reword { wording: Wording::Ours, .. } => return Some(Because::Words(Wording::Ours)),

@@ -270,7 +270,7 @@ impl Practice {
         match made {
             Move::Offer { clause, .. } => cannot(clause),
             Move::Answer { entry, yes: true, .. } => {
-                stand.game().round().proposal.entries.get(*entry).is_some_and(|entry| cannot(&entry.clause))
+                stand.game().round().proposal().entries.get(*entry).is_some_and(|entry| cannot(&entry.clause))
             }
             _ => false,
         }
@@ -284,7 +284,7 @@ impl Practice {
 
     fn sheet_beside(&self) -> SheetBeside {
         let sheet = &self.preparation.sheet;
-        let proposal = &self.state.game.round().proposal;
+        let proposal = &self.state.game.round().proposal();
         let mut weights = [0i16; 6];
         for person in self.state.people.iter().filter(|person| person.party != self.state.party()) {
             for (sum, weight) in weights.iter_mut().zip(person.weights) {

@@ -47,7 +47,7 @@ use std::sync::Arc;
 
 /// The card of a round, as a place in its deck. Practice plays scenario rounds only, and they always have one.
 fn card_of(round: &Round) -> usize {
-    round.card.unwrap_or(0)
+    round.card().unwrap_or(0)
 }
 
 /// A practice in progress.

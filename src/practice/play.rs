@@ -106,7 +106,7 @@ impl Practice {
     fn listening(&self, strategy: Strategy) -> Option<Move> {
         let state = &self.state;
         let words = Words::default;
-        let proposal = &state.game.round().proposal;
+        let proposal = &state.game.round().proposal();
         let mine = |entry: &crate::rules::ProposalEntry| entry.waits_for() == Some(state.party());
         if let Some(entry) = proposal.entries.iter().position(mine) {
             return Some(Move::Answer { entry, yes: true, words: words() });
@@ -166,14 +166,14 @@ impl Practice {
 
     fn has_put(&self, about: &NeedAbout) -> bool {
         let NeedAbout::Promise(at) = about else { return false };
-        let entries = &self.state.game.round().proposal.entries;
+        let entries = &self.state.game.round().proposal().entries;
         entries.iter().any(|e| e.clause == Clause::Deck(*at) && e.answer != Answer::Waiting)
     }
 
     fn proposing(&self, draw: &dyn Fn(u64, usize) -> usize) -> Option<Move> {
         let state = &self.state;
         let words = Words::default;
-        let proposal = &state.game.round().proposal;
+        let proposal = &state.game.round().proposal();
         let mine = |entry: &crate::rules::ProposalEntry| entry.waits_for() == Some(state.party());
         if let Some(entry) = proposal.entries.iter().position(mine) {
             return Some(Move::Answer { entry, yes: true, words: words() });

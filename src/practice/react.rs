@@ -60,7 +60,7 @@ impl State {
         person: usize,
         out: &mut Vec<Happening>,
     ) -> Result<bool, RuleError> {
-        let proposal = &self.game.round().proposal;
+        let proposal = &self.game.round().proposal();
         let base = proposal.base;
         let mine = self.pen() == Who::Person(person);
         if mine && base.is_none() {
@@ -89,7 +89,7 @@ impl State {
         }
         if self.pen() == Who::You && !self.moods[person].pen && self.moods[person].trust < 40 && self.course.used >= 3 {
             let seat = self.seat(person);
-            if !self.game.round().pen_wanted.contains(&seat) {
+            if !self.game.round().wants_pen(seat) {
                 self.act(Action::AskPen { seat })?;
                 out.push(Happening::PenWanted { who: Who::Person(person) });
                 self.reply(seed, person, Reaction::WantsPen, About::Nothing, out);
@@ -106,7 +106,7 @@ impl State {
                 Action::Ask { seat, clause: clause.clone() }
             };
             self.act(put)?;
-            let entry = self.game.round().proposal.entries.len() - 1;
+            let entry = self.game.round().proposal().entries.len() - 1;
             out.push(Happening::Put { who: Who::Person(person), entry, asked: !joint });
             self.reply(seed, person, Reaction::Asks, About::Clause(clause), out);
             return Ok(true);
@@ -132,7 +132,7 @@ impl State {
             let clause = Clause::Deck(promise);
             self.course.has_offered[person] = true;
             self.act(Action::Offer { seat, clause: clause.clone() })?;
-            let entry = self.game.round().proposal.entries.len() - 1;
+            let entry = self.game.round().proposal().entries.len() - 1;
             out.push(Happening::Put { who: Who::Person(person), entry, asked: false });
             self.reply(seed, person, Reaction::Offers, About::Clause(clause), out);
             return Ok(true);
@@ -143,7 +143,7 @@ impl State {
     /// The promise somebody has told that it needs, if nobody has put it yet.
     fn wanted(&self, person: usize) -> Option<usize> {
         let mood = &self.moods[person];
-        let put = |at: usize| self.game.round().proposal.entries.iter().any(|entry| entry.clause == Clause::Deck(at));
+        let put = |at: usize| self.game.round().proposal().entries.iter().any(|entry| entry.clause == Clause::Deck(at));
         self.people[person].needs.iter().enumerate().find_map(|(at, need)| match need.about {
             NeedAbout::Promise(promise) if factor::is_told(mood, at, need) && !put(promise) => Some(promise),
             _ => None,
@@ -158,7 +158,7 @@ impl State {
         let carries = self.on_table().burden[party];
         deck.cards[card_of(round)].suggested.iter().copied().find(|&at| {
             deck.commitments[at].by == By::from(party)
-                && !round.proposal.entries.iter().any(|entry| entry.clause == Clause::Deck(at))
+                && !round.proposal().entries.iter().any(|entry| entry.clause == Clause::Deck(at))
                 && factor::willing(
                     self.model(),
                     deck,

@@ -251,7 +251,7 @@ impl State {
     }
 
     pub(super) fn pen(&self) -> Who {
-        self.who(self.game.round().pen)
+        self.game.round().pen().map_or(Who::You, |seat| self.who(seat))
     }
 
     pub(super) fn party(&self) -> Party {
@@ -265,7 +265,7 @@ impl State {
 
     pub(super) fn on_table(&self) -> OnTable {
         let round = self.game.round();
-        OnTable::of(self.deck(), &self.deck().cards[card_of(round)], &round.proposal)
+        OnTable::of(self.deck(), &self.deck().cards[card_of(round)], &round.proposal())
     }
 
     pub(super) fn scene(&self, preparation: &Preparation, person: usize) -> Scene {
@@ -277,7 +277,7 @@ impl State {
             pace: preparation.pace,
             level: self.model().levels[preparation.level.index()].start.n(),
             anchored: self.course.anchored,
-            hurried: self.game.round().proposal.base.is_some()
+            hurried: self.game.round().proposal().base.is_some()
                 && self.course.since_change < self.model().moves.hurry.n() as u16,
         }
     }
@@ -446,7 +446,7 @@ impl State {
         objection: Option<String>,
         out: &mut Vec<Happening>,
     ) -> Result<(), PracticeError> {
-        if self.game.round().proposal.base.is_none() {
+        if self.game.round().proposal().base.is_none() {
             // Whoever holds the pen has the word; if that is you, there is something to propose first.
             let Who::Person(person) = self.pen() else { return Err(PracticeError::NoProposal) };
             self.choose_base(person, out)?;
@@ -496,7 +496,7 @@ impl State {
         out: &mut Vec<Happening>,
     ) -> Result<(), PracticeError> {
         self.act(Action::Conclude)?;
-        out.push(Happening::RoundOver { adopted: self.game.round().adopted });
+        out.push(Happening::RoundOver { adopted: self.game.round().adopted() });
         self.act(Action::Advance { from: Step::Reflection })?;
         if self.game.step() == Step::Deal {
             self.begin_round(preparation, seed, out)?;

@@ -154,7 +154,7 @@ impl Table<'_> {
     fn play(&mut self, round: &mut dyn FnMut(Played), action: Heard<'_>) -> Result<(), RuleError> {
         loop {
             match self.game.step() {
-                Step::Deal if self.game.round().idea.is_some() => self.play_ideas(action)?,
+                Step::Deal if self.game.round().idea().is_some() => self.play_ideas(action)?,
                 Step::Homecoming => {
                     self.promise(action)?;
                     self.act(Action::Advance { from: Step::Homecoming }, action)?;
@@ -187,7 +187,7 @@ impl Table<'_> {
         let card_at = card_of(self.game.round());
         let card = &deck.cards[card_at];
         let options: Vec<OnTable> = (0..card.options.len() as u8).map(|option| OnTable::option(card, option)).collect();
-        let rows = self.game.round().subjects.len();
+        let rows = self.game.round().subjects().len();
         for seat in self.seats() {
             let person = &self.people[seat];
             let at_risk = if self.moods[seat].trust >= 40 { 4 } else { 2 };
@@ -210,8 +210,8 @@ impl Table<'_> {
         let verdict = self.verdict();
         let now = self.game.round();
         let figures = now.result().and_then(|row| row.figures).map(|f| (f.agreement, f.support_min));
-        let adopted = now.proposal.base.filter(|_| verdict.is_consent());
-        let table = OnTable::of(&deck, card, &now.proposal);
+        let adopted = now.proposal().base.filter(|_| verdict.is_consent());
+        let table = OnTable::of(&deck, card, &now.proposal());
         let burden = if adopted.is_some() { [table.burden.public, table.burden.ideburen] } else { [0, 0] };
         self.act(Action::Conclude, action)?;
         Ok(Played { card: card_at, verdict, figures, adopted, burden, event: None })
@@ -298,7 +298,7 @@ impl Table<'_> {
 
     /// The dialogue; whether both sides asked their own before the ballot.
     fn talk(&mut self, options: &[OnTable], action: Heard<'_>) -> Result<bool, RuleError> {
-        let holder = self.game.round().pen;
+        let Some(holder) = self.game.round().pen() else { return Ok(false) };
         let party = self.people[holder.index()].party;
         let other = party.other();
         let listened = self.listens(holder.index());
@@ -362,7 +362,7 @@ impl Table<'_> {
     }
 
     fn pass_pen(&mut self, to: Party, action: Heard<'_>) -> Result<(), RuleError> {
-        let seat = self.game.round().pen;
+        let Some(seat) = self.game.round().pen() else { return Ok(()) };
         if self.people[seat.index()].party == to {
             return Ok(());
         }
@@ -392,11 +392,11 @@ impl Table<'_> {
             });
             let Some(promise) = wanted else { continue };
             let clause = Clause::Deck(promise);
-            if given >= most || self.game.round().proposal.entries.iter().any(|entry| entry.clause == clause) {
+            if given >= most || self.game.round().proposal().entries.iter().any(|entry| entry.clause == clause) {
                 continue;
             }
             let card = card_of(self.game.round());
-            let carries = OnTable::of(&deck, &deck.cards[card], &self.game.round().proposal).burden[party];
+            let carries = OnTable::of(&deck, &deck.cards[card], &self.game.round().proposal()).burden[party];
             let willing = own.iter().copied().find(|&seat| {
                 factor::willing(self.cast.model, &deck, &self.people[seat], &self.moods[seat], carries, &clause, false)
             });
@@ -412,8 +412,8 @@ impl Table<'_> {
                 continue;
             }
             self.act(put, action)?;
-            let entry = self.game.round().proposal.entries.len() - 1;
-            if let Some(waits) = self.game.round().proposal.entries[entry].waits_for() {
+            let entry = self.game.round().proposal().entries.len() - 1;
+            if let Some(waits) = self.game.round().proposal().entries[entry].waits_for() {
                 let answers = self.of(waits)[0];
                 let seat = SeatId(answers as u8);
                 let answer = if willing.is_some() {
@@ -439,7 +439,7 @@ impl Table<'_> {
             self.asked(side, false);
             self.tell(side);
         }
-        let holder = self.people[self.game.round().pen.index()].party;
+        let Some(holder) = self.game.round().pen().map(|seat| self.people[seat.index()].party) else { return Ok(()) };
         self.pass_pen(holder.other(), action)?;
         for side in Party::ALL {
             self.give(side, 2, action)?;
@@ -451,7 +451,7 @@ impl Table<'_> {
         self.act(Action::Advance { from: Step::Dialogue }, action)?;
         let deck = &self.cast.deck;
         let round = self.game.round();
-        let table = OnTable::of(deck, &deck.cards[card_of(round)], &round.proposal);
+        let table = OnTable::of(deck, &deck.cards[card_of(round)], &round.proposal());
         let scene = Scene { anchored, ..SCENE };
         for seat in self.seats() {
             let sum = factor::sum(self.cast.model, &self.people[seat], &self.moods[seat], &table, &scene, Needs::All);

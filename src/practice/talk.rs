@@ -136,7 +136,7 @@ impl State {
             Move::AskFor { wish: Wish::Pen, .. } => self.ask_pen(seed, out)?,
             Move::Reword { wording, words } => self.reword(seed, *wording, words, out)?,
             Move::PauseAnchor { .. } => {
-                let text = self.game.round().proposal.base.is_some();
+                let text = self.game.round().proposal().base.is_some();
                 let trust = &self.model().trust;
                 let (change, reaction) = match text {
                     true if self.course.anchored => (0, Reaction::PausedEmpty),
@@ -235,7 +235,7 @@ impl State {
             return Ok(());
         }
         self.course.questions += u8::from(opposite);
-        let no_text = self.game.round().proposal.base.is_none();
+        let no_text = self.game.round().proposal().base.is_none();
         let mood = &mut self.moods[to];
         if mood.asked == 0 {
             mood.asked_first = no_text || mood.decided.is_none();
@@ -297,7 +297,7 @@ impl State {
         out: &mut Vec<Happening>,
     ) -> Result<(), PracticeError> {
         let seat = self.my_seat();
-        let same = self.game.round().proposal.base == Some(option);
+        let same = self.game.round().proposal().base == Some(option);
         self.act(Action::ChooseBase { seat, option })?;
         out.push(Happening::Base { who: Who::You, option });
         let again = self.course.proposed.contains(&option);
@@ -347,7 +347,7 @@ impl State {
         out: &mut Vec<Happening>,
     ) -> Result<(), PracticeError> {
         // What they asked for and wait for is said yes to, not offered once more.
-        let waiting = self.game.round().proposal.entries.iter().position(|entry| {
+        let waiting = self.game.round().proposal().entries.iter().position(|entry| {
             entry.clause == *clause && entry.answer == Answer::Waiting && entry.waits_for() == Some(self.party())
         });
         if let Some(entry) = waiting {
@@ -355,7 +355,7 @@ impl State {
         }
         let seat = self.my_seat();
         self.act(Action::Offer { seat, clause: clause.clone() })?;
-        let entry = self.game.round().proposal.entries.len() - 1;
+        let entry = self.game.round().proposal().entries.len() - 1;
         out.push(Happening::Put { who: Who::You, entry, asked: false });
         let trust = &self.model().trust;
         for person in self.opposite() {
@@ -402,12 +402,12 @@ impl State {
         let declined = self
             .game
             .round()
-            .proposal
+            .proposal()
             .entries
             .iter()
             .any(|entry| entry.asked && entry.clause == *clause && matches!(entry.answer, Answer::Declined { .. }));
         self.act(Action::Ask { seat, clause: clause.clone() })?;
-        let entry = self.game.round().proposal.entries.len() - 1;
+        let entry = self.game.round().proposal().entries.len() - 1;
         out.push(Happening::Put { who: Who::You, entry, asked: true });
         let trust = &self.model().trust;
         let written = asking == Asking::Write;
@@ -439,7 +439,7 @@ impl State {
         written: bool,
         out: &mut Vec<Happening>,
     ) -> Result<(), RuleError> {
-        let put = &self.game.round().proposal.entries[entry];
+        let put = &self.game.round().proposal().entries[entry];
         let (clause, waits) = (put.clause.clone(), put.waits_for());
         if waits != Some(self.party().other()) {
             return Ok(());
@@ -481,7 +481,7 @@ impl State {
     fn ask_pen(&mut self, seed: u64, out: &mut Vec<Happening>) -> Result<(), PracticeError> {
         let seat = self.my_seat();
         let Who::Person(holder) = self.pen() else { return Err(RuleError::AlreadyAnswered.into()) };
-        if !self.game.round().pen_wanted.contains(&seat) {
+        if !self.game.round().wants_pen(seat) {
             self.act(Action::AskPen { seat })?;
             out.push(Happening::PenWanted { who: Who::You });
         }
@@ -510,7 +510,7 @@ impl State {
         words: &Words,
         out: &mut Vec<Happening>,
     ) -> Result<(), PracticeError> {
-        let proposal = &self.game.round().proposal;
+        let proposal = &self.game.round().proposal();
         if proposal.base.is_none() {
             return Err(PracticeError::NoProposal);
         }
@@ -563,7 +563,7 @@ impl State {
             self.act(Action::Decline { seat, entry, reason })?;
         }
         out.push(Happening::Answered { who: Who::You, entry, yes });
-        let put = &self.game.round().proposal.entries[entry];
+        let put = &self.game.round().proposal().entries[entry];
         let (clause, by) = (put.clause.clone(), put.by);
         if let Who::Person(person) = self.who(put.put_by)
             && !self.moods[person].left

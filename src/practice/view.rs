@@ -101,16 +101,17 @@ impl Practice {
                 patience: mood.patience,
                 needs: state.told_needs(at),
                 untold: state.untold(at),
-                has_pen: room.pen == seat,
+                has_pen: room.pen() == Some(seat),
                 wants_pen: room.seats[seat.index()].wants_pen,
                 left: mood.left,
             }
         });
         let people: Vec<PersonView> = people.collect();
         let waits = |party| move |entry: &crate::rules::ProposalEntry| entry.waits_for() == Some(party);
-        let waiting = (0..room.proposal.entries.len())
-            .filter(|&at| room.proposal.entries[at].answer == Answer::Waiting)
-            .filter(|&at| waits(state.party())(&room.proposal.entries[at]));
+        let proposal = state.game.round().proposal();
+        let waiting = (0..proposal.entries.len())
+            .filter(|&at| proposal.entries[at].answer == Answer::Waiting)
+            .filter(|&at| waits(state.party())(&proposal.entries[at]));
         PracticeView {
             stage: state.stage,
             round: room.round,
@@ -127,13 +128,13 @@ impl Practice {
                 .as_deref()
                 .map_or(0, |before| self.planks_after(state) as i8 - self.planks_after(before) as i8),
             values: room.values,
-            first: room.first,
-            second: room.second,
+            first: room.first().cloned(),
+            second: room.second().cloned(),
             waiting: waiting.collect(),
-            proposal: room.proposal,
+            proposal: proposal.clone(),
             anchored: state.course.anchored,
-            again: room.again,
-            may_again: room.may_again && state.stage == Stage::Outcome,
+            again: room.scenario().map_or(0, |round| round.again),
+            may_again: room.scenario().is_some_and(|round| round.may_again) && state.stage == Stage::Outcome,
             may: self.may(),
             turns: state.turns.clone(),
             people,
@@ -151,7 +152,7 @@ impl Practice {
     /// The kinds of move that can be made now.
     fn may(&self) -> Vec<MoveKind> {
         let state = &self.state;
-        let proposal = &state.game.round().proposal;
+        let proposal = &state.game.round().proposal();
         let (pen, base) = (state.pen() == Who::You, proposal.base.is_some());
         let room = state.course.used < state.course.allowed;
         let mut may: Vec<MoveKind> = Vec::new();

@@ -374,7 +374,7 @@ pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happe
     let deck = practice.deck();
     let called = |who: Who| name(lang, practice, who);
     let clause = |entry: usize| {
-        let clause = practice.game().round().proposal.entries.get(entry).map(|entry| entry.clause.clone());
+        let clause = practice.game().round().proposal().entries.get(entry).map(|entry| entry.clause.clone());
         clause.map_or(String::new(), |clause| promise(lang, deck, &clause))
     };
     let you = |who: Who| if who == Who::You { "you" } else { "they" };

@@ -12,7 +12,7 @@
 use super::problem::{Damage, Damaged, LogError};
 use super::seal::{Key, hex};
 use crate::rules::{
-    Action, Deck, Evaluation, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, SeatId, Setup, Step,
+    Action, Deck, Evaluation, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, Rules, SeatId, Setup, Step,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -49,7 +49,7 @@ pub struct DeckName {
 pub struct Header {
     /// [`LOG_FORMAT`] of the program that wrote it.
     pub format: u32,
-    /// [`RULES_VERSION`] of the program that wrote it.
+    /// The version of the rules that the game is played with, from its first action to its last.
     pub rules: u32,
     /// The version of the program that wrote it.
     pub program: String,
@@ -263,7 +263,7 @@ pub(crate) fn read_header(line: &[u8]) -> Result<(Header, String), LogError> {
     let Some(First::KommaOverens(header)) = parse(body) else {
         return Err(LogError::Damaged(Damaged::at(1, Damage::Unreadable)));
     };
-    if !(FIRST_FORMAT..=LOG_FORMAT).contains(&header.format) || header.rules != RULES_VERSION {
+    if !(FIRST_FORMAT..=LOG_FORMAT).contains(&header.format) || Rules::of(header.rules).is_none() {
         return Err(LogError::Older { format: header.format, rules: header.rules });
     }
     Ok((header, sum))
@@ -347,8 +347,10 @@ fn check_line(line: &[u8], before: &str, number: u64) -> Result<(Entry, String),
 
 /// Plays a log's entries, up to the first that cannot be played. The damage, if there is any, is the log's first.
 pub(crate) fn play(scan: &Scan, deck: Arc<Deck>, key: &Key) -> Result<(Game, Option<Damaged>), LogError> {
+    let Header { format, rules, setup, .. } = &scan.header;
+    let Some(known) = Rules::of(*rules) else { return Err(LogError::Older { format: *format, rules: *rules }) };
     let mut game =
-        Game::new(deck, scan.header.setup.clone()).map_err(|_| LogError::Damaged(Damaged::at(1, Damage::Setup)))?;
+        Game::with_rules(deck, setup.clone(), known).map_err(|_| LogError::Damaged(Damaged::at(1, Damage::Setup)))?;
     for (at, entry) in scan.entries.iter().enumerate() {
         if let Err(damage) = play_entry(&mut game, entry, key) {
             return Ok((game, Some(Damaged { line: at + 2, damage, saved: at })));

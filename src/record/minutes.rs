@@ -11,7 +11,7 @@ use super::session::Session;
 use super::target::{self, Product};
 use crate::rules::{
     Adopted, Agreement, Answer, Audience, By, Deck, Figures, Game, IdeaResult, Party, Principle, ProposalEntry,
-    RoomView, Round, RoundKind, SeatId, Standing, Step, Verdict, Votes, one_line,
+    RoomView, Round, SeatId, Standing, Step, Verdict, Votes, one_line,
 };
 use crate::t;
 use crate::text::Lang;
@@ -101,9 +101,9 @@ pub fn agreement(lang: Lang, game: &Game, date: &str) -> AgreementDoc {
 /// Every round with a revealed second ballot: its number from 0, votes, figures and verdict.
 pub fn results(game: &Game) -> Vec<RoundResult> {
     let room = game.view(Audience::Room).room;
-    let current = room.second.as_ref().and_then(|second| second.rows.first());
-    let current = current.and_then(|row| Some((room.round, room.card?, row)));
-    let played = game.played().filter_map(|round| Some((round.index, round.card?, round.result()?)));
+    let current = room.second().and_then(|second| second.rows.first());
+    let current = current.and_then(|row| Some((room.round, room.card()?, row)));
+    let played = game.played().filter_map(|round| Some((round.index, round.card()?, round.result()?)));
     played
         .chain(current)
         .map(|(round, card, row)| RoundResult {
@@ -286,8 +286,8 @@ impl Writer<'_> {
             lines.push(item(text, notes));
         }
         // Where no proposal was ever made, none is missed.
-        let scenarios = self.room.rounds.iter().any(|round| matches!(round.kind, RoundKind::Scenario { .. }));
-        if lines.is_empty() && scenarios && self.room.step >= Step::Homecoming {
+        let scenarios = self.room.rounds.iter().any(|round| round.kind.has_card());
+        if lines.is_empty() && scenarios && self.room.step.is_closing() {
             lines.push(DocLine::Text(t!(self.lang, "minutes-agreed-none")));
         }
         lines
@@ -377,7 +377,7 @@ impl Writer<'_> {
     }
 
     fn signatures(&self) -> Vec<DocLine> {
-        if self.room.step < Step::Signing {
+        if !self.room.step.is_signed() {
             return Vec::new();
         }
         let mut lines = Vec::new();
@@ -406,8 +406,7 @@ impl Writer<'_> {
 
     /// Asks that got a no, for the closing conversation.
     fn refused(&self) -> Vec<DocLine> {
-        let current = (self.room.round, &self.room.proposal);
-        let played = self.game.played().map(|round| (round.index, &round.proposal));
+        let played = self.game.played().chain([self.game.round()]).map(|round| (round.index, round.proposal()));
         let refusal = |round: usize, entry: &ProposalEntry| {
             let Answer::Declined { seat, reason } = &entry.answer else { return None };
             let note = t!(
@@ -422,7 +421,6 @@ impl Writer<'_> {
             Some(item(text, vec![note]))
         };
         played
-            .chain([current])
             .flat_map(|(round, proposal)| proposal.entries.iter().filter_map(move |entry| refusal(round, entry)))
             .collect()
     }

@@ -37,7 +37,7 @@ fn played() -> Game {
 
 fn vote(game: &mut Game, ratings: [u8; SEATS as usize], objection: Option<&str>) {
     let second = game.step() == Step::SecondBallot;
-    let rows = if second { 1 } else { game.round().subjects.len() };
+    let rows = if second { 1 } else { game.round().subjects().len() };
     for (seat, rating) in (0..SEATS).zip(ratings) {
         let objection = objection.filter(|_| second && rating < 3).map(str::to_owned);
         let ballot = Ballot { marks: vec![Mark::rating(rating); rows], objection };
@@ -52,7 +52,7 @@ fn round(game: &mut Game, ratings: [u8; SEATS as usize], objection: Option<&str>
     }
     vote(game, [2, 4, 4, 5], None);
     game.apply(Action::Advance { from: Step::Reveal }).unwrap();
-    let pen = game.round().pen;
+    let pen = game.round().pen().expect("a scenario round has a pen");
     let of = |game: &Game, party: Party| (0..SEATS).map(SeatId).find(|&s| game.round().party(s) == party).unwrap();
     let (public, ideburen) = (of(game, Party::Public), of(game, Party::Ideburen));
     game.apply(Action::ChooseBase { seat: pen, option: 1 }).unwrap();
@@ -119,7 +119,7 @@ fn nothing_shows_before_the_reveal() {
         for from in [Step::Deal, Step::Situation] {
             game.apply(Action::Advance { from }).unwrap();
         }
-        let rows = game.round().subjects.len();
+        let rows = game.round().subjects().len();
         for (seat, rating) in (0..).zip(ratings) {
             let ballot = Ballot { marks: vec![Mark::rating(rating); rows], objection: None };
             game.apply(Action::Cast { seat: SeatId(seat), ballot }).unwrap();
@@ -127,7 +127,8 @@ fn nothing_shows_before_the_reveal() {
         let one = agreement(Lang::Sv, &game, "").markdown();
         game.apply(Action::Reveal).unwrap();
         game.apply(Action::Advance { from: Step::Reveal }).unwrap();
-        game.apply(Action::ChooseBase { seat: game.round().pen, option: 0 }).unwrap();
+        game.apply(Action::ChooseBase { seat: game.round().pen().expect("a scenario round has a pen"), option: 0 })
+            .unwrap();
         game.apply(Action::Advance { from: Step::Dialogue }).unwrap();
         for (seat, rating) in (0..).zip(ratings) {
             let ballot =

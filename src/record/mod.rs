@@ -36,7 +36,8 @@ pub(crate) use session::{new_folder, sha256};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use whole::write_log;
 
-/// The deck in a file's bytes, if this program can play it.
+/// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can
+/// be played now, whatever is asked of new decks since then.
 pub(crate) fn read_deck(bytes: &[u8]) -> Option<crate::rules::Deck> {
-    crate::deck::load_bytes(bytes, DECK_FILE).deck
+    crate::deck::load_kept(bytes, DECK_FILE)
 }

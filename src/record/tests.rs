@@ -431,7 +431,7 @@ fn secret_game(data: &Path, ratings: [u8; 2], objection: &str, now: &jiff::Zoned
         marks: vec![Mark::rating(rating); rows],
         objection: objection.map(str::to_owned),
     };
-    let rows = session.game().round().subjects.len();
+    let rows = session.game().round().subjects().len();
     for seat in [SeatId(0), SeatId(1)] {
         session.apply(Action::Cast { seat, ballot: ballot(rows, 4, None) }).unwrap();
     }
@@ -439,7 +439,7 @@ fn secret_game(data: &Path, ratings: [u8; 2], objection: &str, now: &jiff::Zoned
     let correction = Correction::Ballot { seat: SeatId(1), ballot: ballot(rows, 5, None) };
     session.apply(Action::Amend { reason: "Fel knapp".to_owned(), correction }).unwrap();
     session.apply(Action::Advance { from: Step::Reveal }).unwrap();
-    let pen = session.game().round().pen;
+    let pen = session.game().round().pen().expect("a scenario round has a pen");
     session.apply(Action::ChooseBase { seat: pen, option: 0 }).unwrap();
     let party = session.game().round().party(SeatId(0));
     let clause = Clause::Own { by: party.into(), text: "Ett eget löfte".to_owned() };
@@ -477,7 +477,7 @@ fn the_log_tells_nothing_of_secret_ballots() {
     for step in [Step::Deal, Step::Situation] {
         counted.apply(Action::Advance { from: step }).unwrap();
     }
-    let rows = counted.game().round().subjects.len();
+    let rows = counted.game().round().subjects().len();
     let count = crate::rules::HandCount { rows: vec![crate::rules::Tally::of(&[1, 5]); rows], objections: Vec::new() };
     counted.apply(Action::Count { party: Party::Public, count }).unwrap();
     assert!(!String::from_utf8(log_of(&counted)).unwrap().contains("ratings"));

@@ -3,7 +3,7 @@
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What};
 use super::session::LOG_FILE;
 use crate::files::save_whole;
-use crate::rules::{Action, Game, RULES_VERSION};
+use crate::rules::{Action, Game};
 use jiff::Zoned;
 use std::io;
 use std::path::Path;
@@ -17,7 +17,7 @@ pub fn write_log(folder: &Path, mut game: Game, actions: &[Action], at: &Zoned) 
     let deck = game.deck();
     let header = Header {
         format: LOG_FORMAT,
-        rules: RULES_VERSION,
+        rules: game.rules().version(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
         deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash: deck.hash.clone() },
         started: at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),

@@ -3,11 +3,11 @@
 use super::consensus::Tally;
 use super::idea::evaluation::Evaluation;
 use super::idea::table::IdeaKind;
-use super::words::{By, Party, Principle, RATING_MAX, SeatId, TileId};
+use super::words::{By, Party, Principle, RATING_LIVE_WITH, RATING_MAX, SeatId, TileId};
 use serde::{Deserialize, Serialize};
 
 /// The steps of a game (*steg*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Step {
     /// Roles are dealt.
     Deal,
@@ -43,6 +43,45 @@ pub enum Step {
     Debrief,
 }
 
+impl Step {
+    /// Whether the last round is over and everyone is back in their own organisation.
+    pub fn is_closing(self) -> bool {
+        match self {
+            Step::Homecoming | Step::Signing | Step::Debrief => true,
+            Step::Deal | Step::Event => false,
+            Step::Situation | Step::FirstBallot | Step::Reveal | Step::Dialogue => false,
+            Step::SecondBallot | Step::Outcome | Step::Reflection => false,
+            Step::Ideas | Step::Gathering | Step::Evaluation | Step::Harvest => false,
+        }
+    }
+
+    /// Whether the agreement is being signed, or has been.
+    pub fn is_signed(self) -> bool {
+        matches!(self, Step::Signing | Step::Debrief)
+    }
+
+    /// Whether the step follows upon a decision of the table, so that the agreement has something to save.
+    pub fn has_agreement(self) -> bool {
+        match self {
+            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
+            Step::Homecoming | Step::Signing | Step::Debrief => true,
+            Step::Deal | Step::Situation | Step::FirstBallot | Step::Reveal => false,
+            Step::Dialogue | Step::SecondBallot => false,
+            Step::Ideas | Step::Gathering | Step::Evaluation => false,
+        }
+    }
+
+    /// Whether each seat says something that the others do not see.
+    pub fn is_secret(self) -> bool {
+        match self {
+            Step::FirstBallot | Step::SecondBallot | Step::Evaluation => true,
+            Step::Deal | Step::Situation | Step::Reveal | Step::Dialogue | Step::Outcome | Step::Reflection => false,
+            Step::Ideas | Step::Gathering | Step::Harvest | Step::Event => false,
+            Step::Homecoming | Step::Signing | Step::Debrief => false,
+        }
+    }
+}
+
 /// What one seat says of one thing. An abstention stands alone; *behöver prata mer* stands alone or beside a rating.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
@@ -74,6 +113,7 @@ impl Mark {
             Some(rating) => {
                 tally.ratings[usize::from(rating.clamp(1, RATING_MAX)) - 1] += 1;
                 tally.talk_beside += u16::from(self.talk);
+                tally.talk_beside_three += u16::from(self.talk && rating == RATING_LIVE_WITH);
             }
             None if self.abstain => tally.abstained += 1,
             None => tally.talk_only += 1,
@@ -389,6 +429,41 @@ pub enum Action {
         /// What.
         correction: Correction,
     },
+    /// A seat casts a revealed ballot again, in secret, and all are revealed anew. The reason stays in the log.
+    Recast {
+        /// The seat.
+        seat: SeatId,
+        /// Why.
+        reason: String,
+    },
+    /// Goes on although seats have not done what the step asks of each.
+    GoOnWithout {
+        /// The step that is left.
+        from: Step,
+    },
+}
+
+/// Which part of the rules an action belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Area {
+    /// What the process leader does, in steps of every kind.
+    Leader,
+    /// Ballots and counts.
+    Ballot,
+    /// The dialogue on a proposal.
+    Dialogue,
+    /// The decision at the outcome.
+    Outcome,
+    /// The reflection.
+    Reflection,
+    /// Ideas, and the tiles at them.
+    IdeaTable,
+    /// The evaluation of an idea.
+    Evaluation,
+    /// The promises at home.
+    Homecoming,
+    /// The signatures.
+    Signing,
 }
 
 impl Action {
@@ -428,7 +503,32 @@ impl Action {
             | Action::Reveal
             | Action::Again
             | Action::Conclude
-            | Action::Amend { .. } => None,
+            | Action::Amend { .. }
+            | Action::Recast { .. }
+            | Action::GoOnWithout { .. } => None,
+        }
+    }
+
+    /// Which part of the rules it belongs to.
+    pub(crate) fn area(&self) -> Area {
+        match self {
+            Action::Advance { .. } | Action::GoOnWithout { .. } | Action::Reveal => Area::Leader,
+            Action::Amend { .. } | Action::Recast { .. } => Area::Leader,
+            Action::Cast { .. } | Action::Count { .. } => Area::Ballot,
+            Action::ChooseBase { .. } | Action::Reword { .. } => Area::Dialogue,
+            Action::Offer { .. } | Action::Ask { .. } | Action::Consent { .. } => Area::Dialogue,
+            Action::Decline { .. } | Action::Withdraw { .. } | Action::Invoke { .. } => Area::Dialogue,
+            Action::AskPen { .. } | Action::PassPen { .. } => Area::Dialogue,
+            Action::Again | Action::Conclude => Area::Outcome,
+            Action::Reflect { .. } => Area::Reflection,
+            Action::WriteIdea { .. } | Action::RewordIdea { .. } | Action::Place { .. } => Area::IdeaTable,
+            Action::AskTile { .. } | Action::AgreeTile { .. } | Action::RefuseTile { .. } => Area::IdeaTable,
+            Action::TalkFirst { .. } | Action::WithdrawAsk { .. } => Area::IdeaTable,
+            Action::AskMerge { .. } | Action::AgreeMerge { .. } | Action::RefuseMerge { .. } => Area::IdeaTable,
+            Action::Park { .. } | Action::Unpark { .. } => Area::IdeaTable,
+            Action::Evaluate { .. } => Area::Evaluation,
+            Action::Promise { .. } => Area::Homecoming,
+            Action::Sign { .. } => Area::Signing,
         }
     }
 }
@@ -461,6 +561,8 @@ pub mod limits {
     pub const STEP: u16 = 400;
     /// The same for the gathering, where every tile can be asked for and moved.
     pub const GATHERING: u16 = 1_000;
+    /// Ballots of one round that are mended after a reveal.
+    pub const AMENDMENTS: usize = 12;
     /// How often a table may take a question round again.
     pub const AGAIN: u8 = 2;
 }
@@ -600,6 +702,18 @@ pub enum RuleError {
     /// The idea is not parked.
     #[error("the idea is not parked")]
     NotParked,
+    /// What binds the other side is theirs to take back.
+    #[error("a promise that binds another side is not this side's to take back")]
+    NotYoursToUnbind,
+    /// A ballot that has been revealed is mended by the seat that cast it.
+    #[error("a seat's ballot is cast again by the seat itself")]
+    SeatCastsAgain,
+    /// Only one seat casts its ballot again.
+    #[error("the seat does not cast its ballot again")]
+    NotCastAgain,
+    /// Seats have not done what the step asks of each.
+    #[error("{0} seats have written nothing")]
+    SeatsMissing(usize),
     /// There is nothing to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -652,6 +766,10 @@ impl RuleError {
             RuleError::NotGathered => "error-not-gathered",
             RuleError::OthersGathered => "error-others-gathered",
             RuleError::NotParked => "error-not-parked",
+            RuleError::NotYoursToUnbind => "error-not-yours-to-unbind",
+            RuleError::SeatCastsAgain => "error-seat-casts-again",
+            RuleError::NotCastAgain => "error-not-cast-again",
+            RuleError::SeatsMissing(_) => "error-seats-missing",
             RuleError::NothingToUndo => "error-nothing-to-undo",
             RuleError::UndoAcrossReveal => "error-undo-across-reveal",
         }

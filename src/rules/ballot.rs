@@ -2,7 +2,8 @@
 
 use super::action::{Ballot, HandCount, Mark, RuleError, limits};
 use super::consensus::{Figures, Tally, Verdict, Votes};
-use super::words::{BallotMethod, Party, PerParty, SeatId};
+use super::version::Rules;
+use super::words::{BallotMethod, Party, PerParty, RATING_LIVE_WITH, SeatId};
 use serde::{Deserialize, Serialize};
 
 /// What a row of a ballot is about.
@@ -66,6 +67,30 @@ impl BallotBox {
         if let BallotBox::Raised(counts) = self {
             counts[party] = Some(count);
         }
+    }
+
+    /// A seat's ballot leaves the box.
+    pub(crate) fn take(&mut self, seat: SeatId) {
+        if let BallotBox::Handed(ballots) = self {
+            ballots[seat.index()] = None;
+        }
+    }
+
+    /// A count that takes the place of the one in the box. What was objected stays objected.
+    pub(crate) fn mended(&self, rules: Rules, party: Party, mut count: HandCount) -> HandCount {
+        if !rules.leader_writes_ballots
+            && let BallotBox::Raised(counts) = self
+            && let Some(before) = &counts[party]
+        {
+            let mut added = std::mem::replace(&mut count.objections, before.objections.clone());
+            for kept in &before.objections {
+                if let Some(at) = added.iter().position(|words| words == kept) {
+                    added.remove(at);
+                }
+            }
+            count.objections.extend(added);
+        }
+        count
     }
 
     /// The contents, counted per row and party.
@@ -225,6 +250,8 @@ pub(crate) fn checked_count(
             return Err(RuleError::TooManyHands { row, counted, seats });
         }
         tally.abstained += u16::try_from(seats - counted).unwrap_or(u16::MAX);
+        let threes = tally.ratings[usize::from(RATING_LIVE_WITH) - 1];
+        tally.talk_beside_three = tally.talk_beside.min(threes);
     }
     if count.objections.len() > seats as usize {
         return Err(RuleError::TooManyHands { row: 0, counted: count.objections.len() as u32, seats });

@@ -30,6 +30,10 @@ pub struct Tally {
     pub talk_only: u16,
     /// How many said *behöver prata mer* beside a rating.
     pub talk_beside: u16,
+    /// How many of those rated 3: they hesitate twice and are one person. Not in logs; raised hands cannot tell, and are
+    /// then taken to be the same people as far as they can be.
+    #[serde(skip)]
+    pub talk_beside_three: u16,
 }
 
 impl Tally {
@@ -57,6 +61,12 @@ impl Tally {
     /// How many said *behöver prata mer*, with or without a rating.
     pub fn talk(&self) -> u32 {
         u32::from(self.talk_only) + u32::from(self.talk_beside)
+    }
+
+    /// How many hesitate: those who rated 3, or said *behöver prata mer*. Nobody is counted twice.
+    pub fn hesitating(&self) -> u32 {
+        let threes = u32::from(self.ratings[usize::from(RATING_LIVE_WITH) - 1]);
+        (threes + self.talk()).saturating_sub(u32::from(self.talk_beside_three))
     }
 
     /// How many gave at least 3.
@@ -143,6 +153,11 @@ impl Votes {
         p.cumulative().iter().zip(i.cumulative()).map(|(&cp, ci)| u128::from((cp * ni).abs_diff(ci * np)).pow(2)).sum()
     }
 
+    /// How many hesitate, in both parties.
+    pub fn hesitating(&self) -> u32 {
+        Party::ALL.iter().map(|&party| self.tally[party].hesitating()).sum()
+    }
+
     /// The verdict: the first that fits, in the order of [`Verdict`]'s variants.
     pub fn verdict(&self) -> Verdict {
         let rated = self.tally.public.rated() + self.tally.ideburen.rated();
@@ -155,10 +170,7 @@ impl Votes {
         }
         let can_live = self.tally.public.can_live() + self.tally.ideburen.can_live();
         if can_live == rated {
-            let threes = usize::from(RATING_LIVE_WITH) - 1;
-            let reservations =
-                Party::ALL.iter().any(|&p| self.tally[p].ratings[threes] > 0 || self.tally[p].talk() > 0);
-            return Verdict::Consent { reservations };
+            return Verdict::Consent { reservations: self.hesitating() > 0 };
         }
         if can_live == 0 {
             return Verdict::AgreedNo;
@@ -176,6 +188,50 @@ impl Votes {
             std::cmp::Ordering::Less => Split::Ideburen,
             std::cmp::Ordering::Equal => Split::Both,
         })
+    }
+}
+
+/// How two measures of disagreement lie, the later beside the earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Drift {
+    /// Less disagreement than before.
+    Closer,
+    /// As before.
+    Alike,
+    /// More disagreement than before.
+    Further,
+}
+
+impl Drift {
+    /// Smaller changes than this are none: fewer than one rating of many.
+    const STILL: f64 = 0.02;
+
+    fn of(before: f64, now: f64) -> Drift {
+        match now - before {
+            change if change > Drift::STILL => Drift::Further,
+            change if change < -Drift::STILL => Drift::Closer,
+            _ => Drift::Alike,
+        }
+    }
+}
+
+/// Whether people came closer to each other from one ballot to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Drifts {
+    /// Within the parties.
+    pub within: Drift,
+    /// Between the parties; `None` where only one rated.
+    pub between: Option<Drift>,
+}
+
+impl Figures {
+    /// Whether people have come closer to each other since an earlier ballot.
+    pub fn since(&self, before: &Figures) -> Drifts {
+        let between = before.between.zip(self.between);
+        Drifts {
+            within: Drift::of(before.within, self.within),
+            between: between.map(|(before, now)| Drift::of(before, now)),
+        }
     }
 }
 

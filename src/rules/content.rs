@@ -162,6 +162,32 @@ pub enum RoundKind {
     Idea,
 }
 
+impl RoundKind {
+    /// Whether a card is dealt for it, and roles.
+    pub fn has_card(&self) -> bool {
+        match self {
+            RoundKind::Scenario { .. } => true,
+            RoundKind::Idea => false,
+        }
+    }
+
+    /// Whether organisation tiles are dealt for it.
+    pub fn has_tiles(&self) -> bool {
+        match self {
+            RoundKind::Scenario { .. } => false,
+            RoundKind::Idea => true,
+        }
+    }
+
+    /// The phase its card is drawn from, where that is given.
+    pub fn phase(&self) -> Option<Phase> {
+        match self {
+            RoundKind::Scenario { phase } => *phase,
+            RoundKind::Idea => None,
+        }
+    }
+}
+
 /// One round of a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoundSpec {
@@ -244,6 +270,16 @@ pub struct Deck {
 }
 
 impl Deck {
+    /// Whether a game can be played with it: everything that refers to something else finds it.
+    pub fn is_playable(&self) -> bool {
+        let card = |card: &Card| {
+            let suggested = card.suggested.iter().all(|&at| at < self.commitments.len());
+            suggested && !card.options.is_empty() && card.options.len() <= usize::from(u8::MAX)
+        };
+        let roles = Party::ALL.into_iter().all(|party| !self.roles_of(party).is_empty());
+        roles && !self.cards.is_empty() && self.cards.iter().all(card)
+    }
+
     /// The roles of one side, as places in [`Deck::roles`].
     pub fn roles_of(&self, party: Party) -> Vec<usize> {
         (0..self.roles.len()).filter(|&i| self.roles[i].party == party).collect()

@@ -1,7 +1,9 @@
 //! Dealing: cards to rounds, roles and tiles to seats. The same seed and setup always give the same deal.
 
 use super::content::{Deck, RoundKind, RoundSpec};
+use super::roles;
 use super::setup::Setup;
+use super::version::Rules;
 use super::words::{Chair, Party, SeatId, SwapRule, TileId};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
@@ -84,6 +86,16 @@ pub struct Deal {
 }
 
 impl Deal {
+    /// The party a seat speaks for.
+    pub fn party(&self, seat: SeatId) -> Party {
+        self.parties[seat.index()]
+    }
+
+    /// Seats of a party.
+    pub fn seats_of(&self, party: Party) -> u32 {
+        self.parties.iter().filter(|&&p| p == party).count() as u32
+    }
+
     /// The tile a seat holds; `None` in a scenario round.
     pub fn tile_of(&self, seat: SeatId) -> Option<TileId> {
         self.chairs.get(seat.index())?.tile()
@@ -98,7 +110,14 @@ impl Deal {
 
 /// Deals the roles of a round. `previous` are the chairs of the last scenario round, avoided under
 /// [`SwapRule::NeverOwn`] where that can be done.
-pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRule, previous: &[Chair]) -> Deal {
+pub(crate) fn deal_roles(
+    deck: &Deck,
+    setup: &Setup,
+    rules: Rules,
+    round: usize,
+    swap: SwapRule,
+    previous: &[Chair],
+) -> Deal {
     let mut rng = rng(setup.seed, Draw::Roles(round));
     let decks = Party::ALL.map(|party| {
         let mut roles = deck.roles_of(party);
@@ -123,6 +142,11 @@ pub(crate) fn deal_roles(deck: &Deck, setup: &Setup, round: usize, swap: SwapRul
                     role(party, next[party.index()] - 1)
                 })
                 .collect()
+        }
+        SwapRule::NeverOwn if rules.roles_are_matched => {
+            let dealt = roles::never_own(deck, setup, previous, &mut rng);
+            exceptions = dealt.exceptions;
+            dealt.roles
         }
         SwapRule::NeverOwn => {
             let public = seats / 2 + usize::from(seats % 2 == 1 && rng.random::<bool>());

@@ -4,26 +4,31 @@
 mod action;
 mod agreement;
 mod ballot;
+mod closing;
 mod consensus;
 mod content;
 mod deal;
 mod game;
 mod idea;
+mod kind;
 mod ledger;
-mod rounds;
+mod progression;
+mod roles;
+mod round;
 pub mod sample;
 mod scenario;
 mod setup;
+mod version;
 mod view;
 mod words;
 
-pub use action::*;
+pub use action::{Action, Ballot, Clause, Correction, HandCount, Mark, RuleError, Step, limits};
 pub use agreement::*;
 pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
 pub use consensus::*;
 pub use content::*;
 pub use deal::Deal;
-pub use game::{Game, Happened, RULES_VERSION};
+pub use game::{Game, Happened};
 pub use idea::chairs::Tile;
 pub use idea::evaluation::{Evaluation, IdeaRound};
 pub use idea::table::{
@@ -31,7 +36,10 @@ pub use idea::table::{
 };
 pub use idea::view::*;
 pub use ledger::*;
-pub use scenario::round::{Amendment, Answer, EventOutcome, Invocation, Proposal, ProposalEntry, Round};
+pub use round::{Amendment, EventOutcome, Round, RoundPlay};
+pub use scenario::round::{Answer, Invocation, Proposal, ProposalEntry, ScenarioRound};
+pub use scenario::view::ScenarioView;
 pub use setup::*;
+pub use version::{RULES_VERSION, Rules};
 pub use view::*;
 pub use words::*;

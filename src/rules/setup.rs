@@ -1,7 +1,7 @@
 //! What a game starts from. A [`Setup`] may hold anything; [`Setup::problems`] lists all that keeps
 //! it from being played, each at its field.
 
-use super::content::{Deck, Programme, RoundKind};
+use super::content::{Deck, Programme};
 use super::words::{BallotMethod, Party, SEATS, SwapRule};
 use serde::{Deserialize, Serialize};
 
@@ -117,7 +117,7 @@ impl Setup {
     /// The swap rule of a round. In an idea round it is never the own chair, whatever else is chosen.
     pub fn swap_in(&self, round: usize) -> SwapRule {
         match (round, self.swap) {
-            _ if self.programme.rounds[round].kind == RoundKind::Idea => SwapRule::NeverOwn,
+            _ if self.programme.rounds[round].kind.has_tiles() => SwapRule::NeverOwn,
             (0, Some(swap)) => swap,
             _ => self.programme.rounds[round].swap,
         }
@@ -125,7 +125,7 @@ impl Setup {
 
     /// Whether the programme has an idea round.
     pub fn has_idea_rounds(&self) -> bool {
-        self.programme.rounds.iter().any(|round| round.kind == RoundKind::Idea)
+        self.programme.rounds.iter().any(|round| round.kind.has_tiles())
     }
 
     /// Line breaks and other control characters become spaces, and outer spaces go.
@@ -156,8 +156,8 @@ impl Setup {
             }
         }
         // Lent voices and roles matter only where roles are dealt.
-        let scenarios = self.programme.rounds.is_empty()
-            || self.programme.rounds.iter().any(|round| matches!(round.kind, RoundKind::Scenario { .. }));
+        let scenarios =
+            self.programme.rounds.is_empty() || self.programme.rounds.iter().any(|round| round.kind.has_card());
         for party in Party::ALL.into_iter().filter(|_| scenarios) {
             if !self.seats.is_empty() && self.seats.iter().all(|seat| seat.side() != party) {
                 problems.push(SetupProblem::NobodySpeaksFor(party));
@@ -171,7 +171,7 @@ impl Setup {
         }
         let plan = super::deal::plan_cards(deck, &self.programme.rounds, self.seed);
         for (round, spec) in self.programme.rounds.iter().enumerate() {
-            if spec.kind != RoundKind::Idea && plan[round].is_none() {
+            if spec.kind.has_card() && plan[round].is_none() {
                 problems.push(SetupProblem::NoCardFor { round });
             }
         }

@@ -3,16 +3,21 @@
 
 use super::action::{Action, Ballot, Step};
 use super::agreement::{Agreement, Signature};
-use super::ballot::{Movement, Revealed, RevealedRow, Subject};
+use super::ballot::{Revealed, RevealedRow, Subject};
+use super::closing;
 use super::consensus::{Split, Verdict};
-use super::content::{LocalText, RoundKind};
-use super::game::{Game, State};
+use super::content::{LocalText, RoundKind, RoundSpec};
+use super::game::Game;
 use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
+use super::kind::At;
 use super::ledger::{Entry, Ledger, Values};
-use super::scenario::round::{Amendment, EventOutcome, Invocation, Proposal, Round};
+use super::round::{Amendment, EventOutcome, Round, RoundPlay};
+use super::scenario::round::Proposal;
+use super::scenario::view::ScenarioView;
 use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
+use std::cmp::Ordering;
 
 /// Who looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -138,39 +143,17 @@ pub struct RoomView {
     pub ballots: BallotMethod,
     /// The seats, in order.
     pub seats: Vec<SeatFace>,
-    /// The card, once turned, as a place in the deck. `None` in an idea round.
-    pub card: Option<usize>,
-    /// The ideas: in idea rounds, and from homecoming on where there are any.
-    pub ideas: Option<IdeasView>,
+    /// What the round shows of its own kind.
+    pub play: RoundView,
+    /// What the ideas came to, from homecoming on; `None` where there are none.
+    pub ideas_at_home: Option<IdeasView>,
     /// The ballot that is open.
     pub ballot: Option<BallotProgress>,
     /// Parties whose dots can be recognised, said before the first ballot; in the evaluation of an idea round, at some
     /// idea.
     pub recognisable: Vec<Party>,
-    /// The first ballot, once revealed.
-    pub first: Option<Revealed>,
-    /// The second ballot, once revealed.
-    pub second: Option<Revealed>,
-    /// How ratings moved between the ballots.
-    pub movement: Option<Movement>,
-    /// The proposal as it stands.
-    pub proposal: Proposal,
-    /// Who holds the pen.
-    pub pen: SeatId,
-    /// Reminders of principles in this round.
-    pub invocations: Vec<Invocation>,
-    /// How often the question was taken round again.
-    pub again: u8,
-    /// Whether it may be taken round again now.
-    pub may_again: bool,
-    /// Whether this round's proposal was adopted.
-    pub adopted: Option<bool>,
     /// Amendments made in this round.
     pub amendments: Vec<Amendment>,
-    /// How often each principle was named as lived up to, in the order of [`Principle::ALL`].
-    pub lived: [u16; 6],
-    /// How often each was named as strained.
-    pub strained: [u16; 6],
     /// The event after this round.
     pub event: Option<EventOutcome>,
     /// The ledger when the round began.
@@ -183,10 +166,30 @@ pub struct RoomView {
     pub entries: Vec<Entry>,
     /// One point per round with a revealed second ballot.
     pub curve: Vec<CurvePoint>,
+    /// Whether more can live with the last proposal than with the first, in the party where fewest can.
+    pub consent_has_grown: bool,
     /// The mean of the rounds' scores, 0..=100.
     pub session_score: Option<f64>,
     /// The agreement as it stands.
     pub agreement: Agreement,
+}
+
+/// What everybody may know of the round that is played, or was played last.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum RoundView {
+    /// Of a scenario round.
+    Scenario(Box<ScenarioView>),
+    /// Of an idea round: its ideas.
+    Idea(Box<IdeasView>),
+}
+
+/// A seat that may cast a revealed ballot again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct MayRecast {
+    /// The seat.
+    pub seat: SeatId,
+    /// Whether the room can see what it changes, because one or two cast this ballot for its party.
+    pub is_seen: bool,
 }
 
 /// What one seat may know beside what the room knows.
@@ -215,16 +218,22 @@ pub struct SeatView {
 /// What the process leader may know beside what the room knows. Never a ballot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FacilitatorView {
-    /// Seats whose ballot is missing.
+    /// Seats that have not done what the step waits for: cast a ballot, or written an idea.
     pub missing: Vec<SeatId>,
     /// Whether the last action can be undone; `None` when nothing can.
     pub undo: Option<Undoable>,
     /// Whether the game can go on from this step without a decision.
     pub may_advance: bool,
+    /// Whether the game can go on although seats are missing.
+    pub may_go_on_without: bool,
     /// Whether the ballots can be revealed.
     pub may_reveal: bool,
-    /// Whether a ballot that has been revealed can be amended now.
+    /// Whether a ballot or a count that has been revealed can be written anew now.
     pub may_amend: bool,
+    /// The seats that may cast a revealed ballot again now.
+    pub may_recast: Vec<MayRecast>,
+    /// The seat that casts its ballot again, while it does.
+    pub recast: Option<SeatId>,
 }
 
 /// The kind of action that can be undone, said without what it contained.
@@ -259,7 +268,49 @@ impl RoomView {
     /// Which of the programme's idea rounds the round at this place is, from 1: the situations between them do not
     /// count.
     pub fn idea_round(&self, round: usize) -> usize {
-        self.rounds.iter().take(round + 1).filter(|mark| mark.kind == RoundKind::Idea).count()
+        self.rounds.iter().take(round + 1).filter(|mark| mark.kind.has_tiles()).count()
+    }
+
+    /// What a scenario round shows of its own.
+    pub fn scenario(&self) -> Option<&ScenarioView> {
+        match &self.play {
+            RoundView::Scenario(view) => Some(view),
+            RoundView::Idea(_) => None,
+        }
+    }
+
+    /// The ideas: in idea rounds, and from homecoming on where there are any.
+    pub fn ideas(&self) -> Option<&IdeasView> {
+        match &self.play {
+            _ if self.step.is_closing() => self.ideas_at_home.as_ref(),
+            RoundView::Scenario(_) => None,
+            RoundView::Idea(view) => Some(view),
+        }
+    }
+
+    /// The card, once turned, as a place in the deck.
+    pub fn card(&self) -> Option<usize> {
+        self.scenario()?.card
+    }
+
+    /// The first ballot, once revealed.
+    pub fn first(&self) -> Option<&Revealed> {
+        self.scenario()?.first.as_ref()
+    }
+
+    /// The second ballot, once revealed.
+    pub fn second(&self) -> Option<&Revealed> {
+        self.scenario()?.second.as_ref()
+    }
+
+    /// Who holds the pen, where there is one.
+    pub fn pen(&self) -> Option<SeatId> {
+        self.scenario().map(|round| round.pen)
+    }
+
+    /// The proposal as it stands, where one is made.
+    pub fn proposal(&self) -> Option<&Proposal> {
+        self.scenario().map(|round| &round.proposal)
     }
 }
 
@@ -316,81 +367,31 @@ impl Game {
     }
 
     fn room(&self) -> RoomView {
-        let state = &self.state;
+        let (state, at) = (&self.state, At::of(self));
         let (round, step) = (&state.round, state.step);
+        let kind = round.play.kind();
         let programme = &self.setup().programme;
-        let over = step >= Step::Homecoming;
-        let turned = step != Step::Deal;
-        let rounds = programme.rounds.iter().enumerate().map(|(index, spec)| {
-            let time = match index.cmp(&round.index) {
-                std::cmp::Ordering::Less => RoundTime::Passed,
-                std::cmp::Ordering::Equal if over => RoundTime::Passed,
-                std::cmp::Ordering::Equal => RoundTime::Current,
-                std::cmp::Ordering::Greater => RoundTime::Coming,
-            };
-            let card = self
-                .planned_card(index)
-                .filter(|_| time == RoundTime::Passed || (time == RoundTime::Current && turned));
-            let open = match spec.kind {
-                RoundKind::Scenario { phase } => phase,
-                RoundKind::Idea => None,
-            };
-            RoundMark {
-                time,
-                kind: spec.kind.clone(),
-                phase: card.map(|card| self.deck().cards[card].phase).or(open),
-                card,
-                score: match state.past.get(index) {
-                    Some(played) => self.score_of(played),
-                    None if index == round.index => self.score_of(round),
-                    None => None,
-                },
-                adopted: state.past.get(index).map_or(round.adopted.filter(|_| index == round.index), |r| r.adopted),
-            }
-        });
-        let open_box = match step {
-            Step::FirstBallot => Some((&round.first_box, round.subjects.clone(), false)),
-            Step::SecondBallot => Some((&round.second_box, vec![Subject::Proposal], true)),
-            _ => None,
-        };
-        let seats = self.setup().seats.iter().enumerate().map(|(index, setup)| {
-            let seat = SeatId(index as u8);
+        let over = step.is_closing();
+        let rounds = programme.rounds.iter().enumerate().map(|(index, spec)| self.mark(index, spec));
+        let pen = round.scenario().filter(|_| !over);
+        let seats = self.setup().seats.iter().zip(at.seats()).map(|(setup, seat)| {
+            let chair = round.deal.chairs[seat.index()];
             SeatFace {
                 seat,
                 person: setup.person.clone(),
                 organisation: setup.organisation.name.clone(),
                 own_party: setup.organisation.party,
                 party: if over { setup.organisation.party } else { round.party(seat) },
-                chair: round.deal.chairs[index],
-                chair_name: self.chair_name(round.deal.chairs[index]),
-                has_cast: match &round.idea {
-                    Some(votes) => step == Step::Evaluation && votes.has_cast(seat),
-                    None => open_box.as_ref().is_some_and(|(votes, ..)| votes.has_cast(seat)),
-                },
-                has_pen: round.pen == seat && !over && round.idea.is_none(),
-                wants_pen: round.pen_wanted.contains(&seat) && step == Step::Dialogue,
-                is_done: match step {
-                    Step::Reflection => round.reflections[index].is_some(),
-                    Step::Homecoming => state.agreement.promises[index].is_some(),
-                    Step::Signing | Step::Debrief => state.agreement.signatures[index].is_some(),
-                    Step::Ideas => state.ideas.ideas.iter().any(|i| (i.seat, i.round) == (seat, round.index)),
-                    Step::Gathering => round.deal.tile_of(seat).is_some_and(|t| state.ideas.idea_of(t).is_some()),
-                    _ => false,
-                },
+                chair,
+                chair_name: self.chair_name(chair),
+                has_cast: kind.has_cast(&at, seat),
+                has_pen: pen.is_some_and(|round| round.pen == seat),
+                wants_pen: step == Step::Dialogue && pen.is_some_and(|round| round.pen_wanted.contains(&seat)),
+                is_done: if over { closing::is_done(&at, seat) } else { kind.is_done(&at, seat) },
             }
         });
-        let seats: Vec<SeatFace> = seats.collect();
-        let mut named = [[0u16; 6]; 2];
-        for said in round.reflections.iter().flatten() {
-            for (counts, principle) in named.iter_mut().zip([said.lived, said.strained]) {
-                if let Some(principle) = principle {
-                    counts[principle.index()] += 1;
-                }
-            }
-        }
-        let curve: Vec<CurvePoint> = self
-            .played()
-            .chain([round])
+        let played = || self.played().chain([round]);
+        let curve: Vec<CurvePoint> = played()
             .filter_map(|round| {
                 let row = round.result()?;
                 Some(CurvePoint {
@@ -402,109 +403,92 @@ impl Game {
                 })
             })
             .collect();
-        let scores: Vec<f64> = self.played().chain([round]).filter_map(|round| self.score_of(round)).collect();
-        let ballot = open_box.map(|(votes, subjects, second)| BallotProgress {
-            subjects,
-            second,
-            counted: PerParty::from_fn(|party| votes.has_counted(party)),
-            missing: votes.missing(),
-        });
+        let scores: Vec<f64> = played().filter_map(|round| self.score_of(round)).collect();
         RoomView {
             step,
             round: round.index,
             rounds: rounds.collect(),
             swap: self.setup().swap_in(round.index),
             exceptions: round.deal.exceptions.clone(),
-            ballots: if round.idea.is_some() { BallotMethod::Handed } else { self.setup().ballots },
-            seats,
-            card: round.card.filter(|_| turned),
-            ideas: self.ideas_view(),
-            ballot: if step == Step::Evaluation { Some(self.evaluation_progress()) } else { ballot },
-            recognisable: if step == Step::Evaluation { self.recognisable_at_ideas() } else { round.recognisable() },
-            first: round.first.clone(),
-            second: round.second.clone(),
-            movement: round.movement,
-            proposal: round.proposal.clone(),
-            pen: round.pen,
-            invocations: round.invocations.clone(),
-            again: round.again,
-            may_again: self.check(&Action::Again).is_ok(),
-            adopted: round.adopted,
+            ballots: match round.play {
+                RoundPlay::Scenario(_) => self.setup().ballots,
+                RoundPlay::Idea(_) => BallotMethod::Handed,
+            },
+            seats: seats.collect(),
+            play: kind.view(&at),
+            ideas_at_home: (over && !state.ideas.ideas.is_empty()).then(|| at.ideas_view(None)),
+            ballot: kind.ballot(&at),
+            recognisable: kind.recognisable(&at),
             amendments: round.amendments.clone(),
-            lived: named[0],
-            strained: named[1],
             event: round.event,
             before: round.before,
             values: state.ledger.values(),
             projected: self.projected(),
             entries: state.ledger.entries().to_vec(),
             session_score: (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64),
+            consent_has_grown: has_grown(&curve),
             curve,
             agreement: state.agreement.clone(),
         }
     }
 
-    /// The score of a round; `None` before its reveal, and where nobody rated.
-    fn score_of(&self, round: &Round) -> Option<f64> {
-        match &round.idea {
-            Some(_) => self.state.ideas.score_in(round.index),
-            None => Some(round.result()?.figures?.score),
+    /// A round of the programme on the timeline.
+    fn mark(&self, index: usize, spec: &RoundSpec) -> RoundMark {
+        let (state, step) = (&self.state, self.step());
+        let round = match index.cmp(&state.round.index) {
+            Ordering::Less => state.past.get(index).map(|round| &**round),
+            Ordering::Equal => Some(&state.round),
+            Ordering::Greater => None,
+        };
+        let time = match index.cmp(&state.round.index) {
+            Ordering::Less => RoundTime::Passed,
+            Ordering::Equal if step.is_closing() => RoundTime::Passed,
+            Ordering::Equal => RoundTime::Current,
+            Ordering::Greater => RoundTime::Coming,
+        };
+        let turned = time == RoundTime::Passed || (time == RoundTime::Current && step != Step::Deal);
+        let card = self.planned_card(index).filter(|_| turned);
+        RoundMark {
+            time,
+            kind: spec.kind.clone(),
+            phase: card.map(|card| self.deck().cards[card].phase).or(spec.kind.phase()),
+            card,
+            score: round.and_then(|round| self.score_of(round)),
+            adopted: round.and_then(Round::adopted),
         }
     }
 
-    /// How far the evaluation of the ideas has come.
-    fn evaluation_progress(&self) -> BallotProgress {
-        let State { ideas, round, .. } = &self.state;
-        let mut subjects: Vec<usize> =
-            ideas.evaluating(round).into_iter().filter_map(|seat| ideas.evaluated_by(round, seat)).collect();
-        subjects.sort_unstable();
-        subjects.dedup();
-        BallotProgress {
-            subjects: subjects.into_iter().map(Subject::Idea).collect(),
-            second: true,
-            counted: PerParty::default(),
-            missing: self.not_evaluated().len(),
-        }
+    /// The score of a round; `None` before its reveal, and where nobody rated.
+    fn score_of(&self, round: &Round) -> Option<f64> {
+        round.play.kind().score(round.index, &self.state.ideas)
     }
 
     /// The ledger as it will be when the table goes on from the outcome or the harvest, before any event; elsewhere the
     /// ledger as it is.
     fn projected(&self) -> Values {
-        if self.step() == Step::Harvest {
-            let mut ledger = self.state.ledger.clone();
-            self.state.ideas.book(&self.state.round, &mut ledger);
-            return ledger.values();
-        }
-        if self.step() != Step::Outcome {
+        let at = At::of(self);
+        let kind = at.round.play.kind();
+        if !kind.is_settled(at.step) {
             return self.state.ledger.values();
         }
-        let mut next = self.clone();
-        match next.apply(Action::Conclude) {
-            Ok(_) => next.state.ledger.values(),
-            Err(_) => self.state.ledger.values(),
-        }
+        let mut ledger = self.state.ledger.clone();
+        kind.book(&at.terms(), &mut ledger);
+        ledger.values()
     }
 
     fn seat(&self, seat: SeatId) -> SeatView {
-        let state = &self.state;
+        let (state, at) = (&self.state, At::of(self));
         let party = self.setup().seats[seat.index()].organisation.party;
-        let ballot = match state.step {
-            Step::FirstBallot => state.round.first_box.ballot_of(seat),
-            Step::SecondBallot => state.round.second_box.ballot_of(seat),
-            _ => None,
-        };
+        let ballot = state.round.scenario().and_then(|round| round.open_ballot(state.step, seat));
         let commitments = &state.agreement.commitments;
+        let tile = state.round.deal.tile_of(seat);
         SeatView {
             seat,
             chair: state.round.deal.chairs[seat.index()],
-            chair_line: state
-                .round
-                .deal
-                .tile_of(seat)
-                .and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
+            chair_line: tile.and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
             ballot: ballot.cloned(),
-            evaluation: self.own_evaluation(seat),
-            in_ideas: self.in_ideas(seat),
+            evaluation: at.own_evaluation(seat),
+            in_ideas: state.ideas.in_ideas(seat),
             in_our_name: (0..commitments.len()).filter(|&at| commitments[at].by.binds(party)).collect(),
             promise: state.agreement.promises[seat.index()].clone(),
             signature: state.agreement.signatures[seat.index()].clone(),
@@ -512,34 +496,39 @@ impl Game {
     }
 
     fn facilitator(&self) -> FacilitatorView {
-        let missing = match self.step() {
-            Step::FirstBallot | Step::SecondBallot if self.setup().ballots == BallotMethod::Handed => {
-                let votes = match self.step() {
-                    Step::FirstBallot => &self.state.round.first_box,
-                    _ => &self.state.round.second_box,
-                };
-                (0..self.setup().seats.len() as u8).map(SeatId).filter(|&seat| !votes.has_cast(seat)).collect()
-            }
-            Step::Evaluation => self.not_evaluated(),
-            _ => Vec::new(),
-        };
+        let at = At::of(self);
+        let (step, kind) = (at.step, at.round.play.kind());
+        let open = !step.is_closing();
         let undo = self.undoable().map(|action| match action {
-            Action::Advance { .. } | Action::Reveal => Undoable::Step,
+            Action::Advance { .. } | Action::GoOnWithout { .. } | Action::Reveal => Undoable::Step,
             Action::Cast { seat, .. } | Action::Evaluate { seat, .. } => Undoable::Ballot(*seat),
             Action::Count { party, .. } => Undoable::Count(*party),
             other => other.seat().map_or(Undoable::Decision, Undoable::Seat),
         });
+        let few = kind.recognisable(&at);
+        let may_recast = kind.may_recast(&at).into_iter();
         FacilitatorView {
-            missing,
+            missing: if open { kind.missing(&at) } else { Vec::new() },
             undo,
-            may_advance: self.check(&Action::Advance { from: self.step() }).is_ok(),
+            may_advance: self.check(&Action::Advance { from: step }).is_ok(),
+            may_go_on_without: self.check(&Action::GoOnWithout { from: step }).is_ok(),
             may_reveal: self.check(&Action::Reveal).is_ok(),
-            may_amend: match self.step() {
-                Step::Reveal | Step::Outcome => true,
-                Step::Harvest => self.state.round.idea.as_ref().is_some_and(|votes| votes.revealed),
-                _ => false,
-            },
+            may_amend: open && kind.may_amend(&at),
+            may_recast: may_recast
+                .filter(|_| open)
+                .map(|seat| MayRecast { seat, is_seen: few.contains(&at.round.party(seat)) })
+                .collect(),
+            recast: kind.recasting(),
         }
+    }
+}
+
+/// Whether more can live with the last proposal than with the first, in the party where fewest can.
+fn has_grown(curve: &[CurvePoint]) -> bool {
+    let least = |point: &CurvePoint| Party::ALL.iter().filter_map(|&party| point.support[party]).reduce(f64::min);
+    match curve {
+        [first, .., last] => least(first).zip(least(last)).is_some_and(|(first, last)| last > first),
+        _ => false,
     }
 }
 

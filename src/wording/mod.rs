@@ -65,7 +65,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::TooManyHands { row, counted, seats } => {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }
-        RuleError::BallotsMissing(count) => t!(lang, key, count = *count),
+        RuleError::BallotsMissing(count) | RuleError::SeatsMissing(count) => t!(lang, key, count = *count),
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::NoMoreAgain(times) => t!(lang, key, times = u32::from(*times)),
@@ -96,6 +96,9 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NotGathered
         | RuleError::OthersGathered
         | RuleError::NotParked
+        | RuleError::NotYoursToUnbind
+        | RuleError::SeatCastsAgain
+        | RuleError::NotCastAgain
         | RuleError::NothingToUndo
         | RuleError::UndoAcrossReveal => t!(lang, key),
     }

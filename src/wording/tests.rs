@@ -3,7 +3,7 @@ use crate::record::testing;
 use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
 use crate::text::has;
 
-const ERRORS: [RuleError; 42] = [
+const ERRORS: [RuleError; 46] = [
     RuleError::WrongStep(Step::Dialogue),
     RuleError::NoSuchSeat(SeatId(3)),
     RuleError::WrongBallotMethod,
@@ -44,6 +44,10 @@ const ERRORS: [RuleError; 42] = [
     RuleError::NotGathered,
     RuleError::OthersGathered,
     RuleError::NotParked,
+    RuleError::NotYoursToUnbind,
+    RuleError::SeatCastsAgain,
+    RuleError::NotCastAgain,
+    RuleError::SeatsMissing(1),
     RuleError::NothingToUndo,
     RuleError::UndoAcrossReveal,
 ];

@@ -40,6 +40,9 @@ error-text-too-long = The text is too long. It may have at most { $max } charact
 error-step-full = There is no room for more in this step. Go on when you are ready.
 error-no-more-again = The question has been taken round { $times } times already. You can carry it with you as an open question.
 error-already-consent = You have consent already, so there is nothing to take round again.
+error-not-yours-to-unbind = It is a promise that the other side has said yes to. Only they can take it back.
+error-seat-casts-again = Nobody else rewrites a vote that has been shown. Let the seat vote again.
+error-not-cast-again = Only the seat whose vote went wrong votes again now.
 error-nothing-to-undo = There is nothing to undo.
 error-undo-across-reveal = Ballots that have been shown cannot be hidden again. The process leader can amend a ballot, with a reason.
 

@@ -23,6 +23,10 @@ error-same-idea = Choose two different ideas to merge.
 error-not-gathered = Only those gathered at the idea can do that.
 error-others-gathered = Others have gathered at the idea, so it cannot be put aside now.
 error-not-parked = The idea is not parked.
+error-seats-missing = { $count ->
+    [one] One seat has not written anything yet.
+   *[other] { $count } seats have not written anything yet.
+} Wait for them, or go on anyway.
 
 setup-problem-no-chair-deal = { $seats } seats come from { $organisation }, and there are not enough tiles of others. Borrow { $lack ->
     [one] one more tile

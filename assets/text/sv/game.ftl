@@ -40,6 +40,9 @@ error-text-too-long = Texten är för lång. Den får ha högst { $max } tecken.
 error-step-full = Det finns inte plats för mer i det här steget. Gå vidare när ni är redo.
 error-no-more-again = Frågan har redan tagits om { $times } gånger. Nu kan ni bära den med er som kvarstående fråga.
 error-already-consent = Ni har redan nått samtycke, så det finns inget att ta om.
+error-not-yours-to-unbind = Det är ett löfte som den andra parten har sagt ja till. Bara den kan ta tillbaka det.
+error-seat-casts-again = En röst som har visats skrivs inte om av någon annan. Låt platsen rösta igen.
+error-not-cast-again = Nu röstar bara den plats igen vars röst blev fel.
 error-nothing-to-undo = Det finns inget att ångra.
 error-undo-across-reveal = Röster som har visats kan inte döljas igen. Processledaren kan rätta en röst, med en motivering.
 

@@ -23,6 +23,10 @@ error-same-idea = Välj två olika idéer att slå ihop.
 error-not-gathered = Det kan bara de göra som har samlats kring idén.
 error-others-gathered = Andra har samlats kring idén, så den kan inte läggas åt sidan nu.
 error-not-parked = Idén är inte parkerad.
+error-seats-missing = { $count ->
+    [one] En plats har inte skrivit något än.
+   *[other] { $count } platser har inte skrivit något än.
+} Vänta in dem, eller gå vidare ändå.
 
 setup-problem-no-chair-deal = { $seats } platser kommer från { $organisation }, och då räcker inte andras spelbrickor till. Låna { $lack ->
     [one] en spelbricka till

@@ -4,6 +4,8 @@ pub(super) mod chairs;
 #[cfg(test)]
 mod chairs_tests;
 pub(super) mod evaluation;
+mod kind;
+mod sample;
 pub(super) mod table;
 #[cfg(test)]
 mod tests;

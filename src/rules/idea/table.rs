@@ -4,7 +4,7 @@
 use crate::rules::action::{Action, RuleError, Step, limits};
 use crate::rules::ballot::{check_length, check_text};
 use crate::rules::consensus::{Figures, Verdict, Votes};
-use crate::rules::scenario::round::Round;
+use crate::rules::round::Seating;
 use crate::rules::setup::one_line;
 use crate::rules::words::{Party, SeatId, TileId};
 use serde::{Deserialize, Serialize};
@@ -247,23 +247,12 @@ pub(crate) enum IdeaEffect {
     AskedAgain { by: Party, idea: usize },
 }
 
-/// The steps in which an action at the idea table can be done; none for other actions.
-pub(crate) fn steps_of(action: &Action) -> &'static [Step] {
+/// Whether an action at the idea table belongs to a step.
+pub(crate) fn fits(step: Step, action: &Action) -> bool {
     match action {
-        Action::WriteIdea { .. } => &[Step::Ideas],
-        Action::RewordIdea { .. } => &[Step::Ideas, Step::Gathering],
-        Action::Place { .. }
-        | Action::AskTile { .. }
-        | Action::AgreeTile { .. }
-        | Action::RefuseTile { .. }
-        | Action::TalkFirst { .. }
-        | Action::WithdrawAsk { .. }
-        | Action::AskMerge { .. }
-        | Action::AgreeMerge { .. }
-        | Action::RefuseMerge { .. }
-        | Action::Park { .. }
-        | Action::Unpark { .. } => &[Step::Gathering],
-        _ => &[],
+        Action::WriteIdea { .. } => step == Step::Ideas,
+        Action::RewordIdea { .. } => step == Step::Ideas || step == Step::Gathering,
+        _ => step == Step::Gathering,
     }
 }
 
@@ -281,24 +270,24 @@ impl IdeaTable {
     }
 
     /// Who holds a tile at an idea in this round, in the order the tiles came.
-    pub(crate) fn holders(&self, round: &Round, idea: usize) -> Vec<SeatId> {
-        self.ideas[idea].tiles.iter().filter_map(|gathered| round.deal.holder(gathered.tile)).collect()
+    pub(crate) fn holders(&self, at: Seating<'_>, idea: usize) -> Vec<SeatId> {
+        self.ideas[idea].tiles.iter().filter_map(|gathered| at.deal.holder(gathered.tile)).collect()
     }
 
     /// Who answers for an idea: those who hold a tile at it, or else its author.
-    fn answering(&self, round: &Round, idea: usize) -> Vec<SeatId> {
-        match self.holders(round, idea) {
+    fn answering(&self, at: Seating<'_>, idea: usize) -> Vec<SeatId> {
+        match self.holders(at, idea) {
             none if none.is_empty() => vec![self.ideas[idea].seat],
             holders => holders,
         }
     }
 
     /// Whose yes a merge waits for.
-    pub(crate) fn waits_for(&self, round: &Round, merge: &Merge) -> Vec<SeatId> {
+    pub(crate) fn waits_for(&self, at: Seating<'_>, merge: &Merge) -> Vec<SeatId> {
         if !merge.is_open() {
             return Vec::new();
         }
-        let mut all: Vec<SeatId> = [merge.idea, merge.into].map(|idea| self.answering(round, idea)).concat();
+        let mut all: Vec<SeatId> = [merge.idea, merge.into].map(|idea| self.answering(at, idea)).concat();
         all.sort();
         all.dedup();
         all.retain(|seat| !merge.yes.contains(seat));
@@ -311,39 +300,39 @@ impl IdeaTable {
     }
 
     /// An ask that waits, if the seat is the one to answer it.
-    fn to_answer(&self, round: &Round, seat: SeatId, ask: usize) -> Result<&TileAsk, RuleError> {
+    fn to_answer(&self, at: Seating<'_>, seat: SeatId, ask: usize) -> Result<&TileAsk, RuleError> {
         let ask = self.asks.get(ask).ok_or(RuleError::NoSuchAsk)?;
         if !ask.is_open() {
             return Err(RuleError::AlreadyAnswered);
         }
-        match round.deal.holder(ask.tile) {
+        match at.deal.holder(ask.tile) {
             Some(holder) if holder == seat => Ok(ask),
             _ => Err(RuleError::NotYourTile(ask.holder)),
         }
     }
 
     /// A merge that waits, if the seat is one of those who answer it.
-    fn merge_to_answer(&self, round: &Round, seat: SeatId, merge: usize) -> Result<&Merge, RuleError> {
+    fn merge_to_answer(&self, at: Seating<'_>, seat: SeatId, merge: usize) -> Result<&Merge, RuleError> {
         let merge = self.merges.get(merge).ok_or(RuleError::NoSuchMerge)?;
         if !merge.is_open() {
             return Err(RuleError::AlreadyAnswered);
         }
-        let answers = [merge.idea, merge.into].iter().any(|&idea| self.answering(round, idea).contains(&seat));
+        let answers = [merge.idea, merge.into].iter().any(|&idea| self.answering(at, idea).contains(&seat));
         if answers { Ok(merge) } else { Err(RuleError::NotGathered) }
     }
 
     /// Whether an action at the idea table is allowed. The caller has checked the step and the seats.
-    pub(crate) fn check(&self, round: &Round, step: Step, action: &Action) -> Result<(), RuleError> {
+    pub(crate) fn check(&self, at: Seating<'_>, step: Step, action: &Action) -> Result<(), RuleError> {
         match action {
             Action::WriteIdea { seat, title, line, .. } => {
                 check_wording(title, line)?;
-                let written = self.ideas.iter().filter(|idea| (idea.seat, idea.round) == (*seat, round.index)).count();
+                let written = self.ideas.iter().filter(|idea| (idea.seat, idea.round) == (*seat, at.round)).count();
                 if written < limits::IDEAS { Ok(()) } else { Err(RuleError::NoMoreIdeas(limits::IDEAS)) }
             }
             Action::RewordIdea { seat, idea, title, line } => {
                 let found = self.open(*idea)?;
-                let holders = self.holders(round, *idea);
-                let own = step == Step::Ideas && (found.seat, found.round) == (*seat, round.index);
+                let holders = self.holders(at, *idea);
+                let own = step == Step::Ideas && (found.seat, found.round) == (*seat, at.round);
                 let may = match step {
                     Step::Ideas => own && found.tiles.is_empty(),
                     _ => holders.contains(seat),
@@ -351,7 +340,7 @@ impl IdeaTable {
                 if may { check_wording(title, line) } else { Err(RuleError::NotYourIdea) }
             }
             Action::Place { seat, idea } => {
-                let tile = round.deal.tile_of(*seat).ok_or(RuleError::NoSuchTile)?;
+                let tile = at.deal.tile_of(*seat).ok_or(RuleError::NoSuchTile)?;
                 if let Some(idea) = idea {
                     self.open(*idea)?;
                 }
@@ -359,7 +348,7 @@ impl IdeaTable {
             }
             Action::AskTile { seat, tile, idea } => {
                 self.open(*idea)?;
-                let holder = round.deal.holder(*tile).ok_or(RuleError::TileAside)?;
+                let holder = at.deal.holder(*tile).ok_or(RuleError::TileAside)?;
                 let same = |ask: &TileAsk| ask.is_open() && (ask.tile, ask.idea) == (*tile, *idea);
                 if holder == *seat {
                     Err(RuleError::TileInHand)
@@ -371,12 +360,12 @@ impl IdeaTable {
                     Ok(())
                 }
             }
-            Action::AgreeTile { seat, ask } => self.to_answer(round, *seat, *ask).map(drop),
+            Action::AgreeTile { seat, ask } => self.to_answer(at, *seat, *ask).map(drop),
             Action::RefuseTile { seat, ask, reason } => {
-                self.to_answer(round, *seat, *ask)?;
+                self.to_answer(at, *seat, *ask)?;
                 check_text(reason, limits::REASON)
             }
-            Action::TalkFirst { seat, ask } => match self.to_answer(round, *seat, *ask)?.answer {
+            Action::TalkFirst { seat, ask } => match self.to_answer(at, *seat, *ask)?.answer {
                 AskAnswer::Waiting => Ok(()),
                 _ => Err(RuleError::AlreadyAnswered),
             },
@@ -394,7 +383,7 @@ impl IdeaTable {
                 let same = |merge: &Merge| merge.is_open() && merge.is_about(*idea) && merge.is_about(*into);
                 if idea == into {
                     Err(RuleError::SameIdea)
-                } else if found.tiles.iter().any(|gathered| round.deal.holder(gathered.tile).is_none()) {
+                } else if found.tiles.iter().any(|gathered| at.deal.holder(gathered.tile).is_none()) {
                     Err(RuleError::TileAside)
                 } else if self.merges.iter().any(same) {
                     Err(RuleError::AlreadyAsked)
@@ -403,15 +392,15 @@ impl IdeaTable {
                 }
             }
             Action::AgreeMerge { seat, merge } => {
-                let merge = self.merge_to_answer(round, *seat, *merge)?;
+                let merge = self.merge_to_answer(at, *seat, *merge)?;
                 if merge.yes.contains(seat) { Err(RuleError::AlreadyAnswered) } else { Ok(()) }
             }
             Action::RefuseMerge { seat, merge, reason } => {
-                self.merge_to_answer(round, *seat, *merge)?;
+                self.merge_to_answer(at, *seat, *merge)?;
                 check_text(reason, limits::REASON)
             }
             Action::Park { seat, idea } => {
-                let own = round.deal.tile_of(*seat);
+                let own = at.deal.tile_of(*seat);
                 let others = self.open(*idea)?.tiles.iter().any(|gathered| Some(gathered.tile) != own);
                 if others { Err(RuleError::OthersGathered) } else { Ok(()) }
             }
@@ -419,18 +408,18 @@ impl IdeaTable {
                 IdeaStanding::Parked { .. } => Ok(()),
                 IdeaStanding::Open | IdeaStanding::Merged { .. } => Err(RuleError::NotParked),
             },
-            _ => Ok(()),
+            _ => Err(RuleError::WrongStep(step)),
         }
     }
 
     /// Carries out an action at the idea table that [`IdeaTable::check`] allows.
-    pub(crate) fn perform(&mut self, round: &Round, action: &Action) -> IdeaEffect {
+    pub(crate) fn perform(&mut self, at: Seating<'_>, action: &Action) -> IdeaEffect {
         match action {
             Action::WriteIdea { seat, kind, title, line } => {
                 // The check has seen to it that this is an idea round, where every seat holds a tile.
-                let Some(chair) = round.deal.tile_of(*seat) else { return IdeaEffect::None };
+                let Some(chair) = at.deal.tile_of(*seat) else { return IdeaEffect::None };
                 self.ideas.push(Idea {
-                    round: round.index,
+                    round: at.round,
                     seat: *seat,
                     chair,
                     kind: *kind,
@@ -438,23 +427,23 @@ impl IdeaTable {
                     line: one_line(line),
                     wordings: Vec::new(),
                     worded_by: *seat,
-                    worded_in: round.index,
+                    worded_in: at.round,
                     tiles: Vec::new(),
                     standing: IdeaStanding::Open,
                     results: Vec::new(),
                 });
             }
-            Action::RewordIdea { seat, idea, title, line } => self.reword(round, *seat, *idea, title, line),
+            Action::RewordIdea { seat, idea, title, line } => self.reword(at, *seat, *idea, title, line),
             Action::Place { seat, idea } => {
-                if let Some(tile) = round.deal.tile_of(*seat) {
-                    self.move_tile(round, tile, *seat, *idea);
+                if let Some(tile) = at.deal.tile_of(*seat) {
+                    self.move_tile(at, tile, *seat, *idea);
                 }
             }
-            Action::AskTile { seat, tile, idea } => return self.ask(round, *seat, *tile, *idea),
+            Action::AskTile { seat, tile, idea } => return self.ask(at, *seat, *tile, *idea),
             Action::AgreeTile { seat, ask } => {
                 let TileAsk { tile, idea, .. } = self.asks[*ask];
                 // Placing it also answers the ask, as it does where the holder comes of its own accord.
-                self.move_tile(round, tile, *seat, Some(idea));
+                self.move_tile(at, tile, *seat, Some(idea));
             }
             Action::RefuseTile { ask, reason, .. } => {
                 let ask = &mut self.asks[*ask];
@@ -470,13 +459,13 @@ impl IdeaTable {
                     into: *into,
                     yes: vec![*seat],
                     answer: MergeAnswer::Waiting,
-                    round: round.index,
+                    round: at.round,
                 });
-                self.settle_merges(round);
+                self.settle_merges(at);
             }
             Action::AgreeMerge { seat, merge } => {
                 self.merges[*merge].yes.push(*seat);
-                self.settle_merges(round);
+                self.settle_merges(at);
             }
             Action::RefuseMerge { seat, merge, reason } => {
                 self.merges[*merge].answer = MergeAnswer::Refused { seat: *seat, reason: one_line(reason) };
@@ -485,7 +474,7 @@ impl IdeaTable {
                 self.ideas[*idea].tiles.clear();
                 self.ideas[*idea].standing = IdeaStanding::Parked { by: *seat };
                 self.leave_open(*idea);
-                self.settle_merges(round);
+                self.settle_merges(at);
             }
             Action::Unpark { idea, .. } => self.ideas[*idea].standing = IdeaStanding::Open,
             _ => {}
@@ -493,7 +482,7 @@ impl IdeaTable {
         IdeaEffect::None
     }
 
-    fn reword(&mut self, round: &Round, seat: SeatId, idea: usize, title: &str, line: &str) {
+    fn reword(&mut self, at: Seating<'_>, seat: SeatId, idea: usize, title: &str, line: &str) {
         let (title, line) = (one_line(title), one_line(line));
         let idea = &mut self.ideas[idea];
         if (&title, &line) == (&idea.title, &idea.line) {
@@ -503,35 +492,35 @@ impl IdeaTable {
             title: std::mem::replace(&mut idea.title, title),
             line: std::mem::replace(&mut idea.line, line),
             seat: std::mem::replace(&mut idea.worded_by, seat),
-            round: std::mem::replace(&mut idea.worded_in, round.index),
+            round: std::mem::replace(&mut idea.worded_in, at.round),
         });
     }
 
-    fn ask(&mut self, round: &Round, seat: SeatId, tile: TileId, idea: usize) -> IdeaEffect {
-        let Some(holder) = round.deal.holder(tile) else { return IdeaEffect::None };
+    fn ask(&mut self, at: Seating<'_>, seat: SeatId, tile: TileId, idea: usize) -> IdeaEffect {
+        let Some(holder) = at.deal.holder(tile) else { return IdeaEffect::None };
         let wordings = self.ideas[idea].wordings.len();
         // In another round somebody else holds the tile, and asking them is asking for the first time.
         let again = self.asks.iter().any(|ask| {
             matches!(ask.answer, AskAnswer::Refused { .. })
-                && (ask.tile, ask.idea, ask.round, ask.wordings) == (tile, idea, round.index, wordings)
+                && (ask.tile, ask.idea, ask.round, ask.wordings) == (tile, idea, at.round, wordings)
         });
         let answer = AskAnswer::Waiting;
-        self.asks.push(TileAsk { seat, tile, holder, idea, answer, round: round.index, wordings });
-        if again { IdeaEffect::AskedAgain { by: round.party(seat), idea } } else { IdeaEffect::None }
+        self.asks.push(TileAsk { seat, tile, holder, idea, answer, round: at.round, wordings });
+        if again { IdeaEffect::AskedAgain { by: at.party(seat), idea } } else { IdeaEffect::None }
     }
 
     /// Moves a tile to an idea, or back to the hand, by its holder's will; an open ask for just that is answered by it.
-    fn move_tile(&mut self, round: &Round, tile: TileId, by: SeatId, idea: Option<usize>) {
+    fn move_tile(&mut self, at: Seating<'_>, tile: TileId, by: SeatId, idea: Option<usize>) {
         for idea in &mut self.ideas {
             idea.tiles.retain(|gathered| gathered.tile != tile);
         }
         if let Some(idea) = idea {
-            self.ideas[idea].tiles.push(Gathered { tile, by, round: round.index });
+            self.ideas[idea].tiles.push(Gathered { tile, by, round: at.round });
             for ask in self.asks.iter_mut().filter(|ask| ask.is_open() && (ask.tile, ask.idea) == (tile, idea)) {
                 ask.answer = AskAnswer::Agreed;
             }
         }
-        self.settle_merges(round);
+        self.settle_merges(at);
     }
 
     /// What was asked about an idea that no longer lies open on the table falls.
@@ -545,18 +534,18 @@ impl IdeaTable {
     }
 
     /// Carries out merges that everybody gathered has said yes to. Tiles that come or go can make the difference.
-    fn settle_merges(&mut self, round: &Round) {
-        while let Some(at) = (0..self.merges.len()).find(|&at| {
-            let merge = &self.merges[at];
-            merge.is_open() && self.waits_for(round, merge).is_empty()
+    fn settle_merges(&mut self, at: Seating<'_>) {
+        while let Some(number) = (0..self.merges.len()).find(|&number| {
+            let merge = &self.merges[number];
+            merge.is_open() && self.waits_for(at, merge).is_empty()
         }) {
-            let Merge { idea, into, .. } = self.merges[at];
-            self.merges[at].answer = MergeAnswer::Agreed;
+            let Merge { idea, into, .. } = self.merges[number];
+            self.merges[number].answer = MergeAnswer::Agreed;
             let mut tiles = std::mem::take(&mut self.ideas[idea].tiles);
             // From now on each tile is there by the yes of the one who holds it.
             for gathered in &mut tiles {
-                if let Some(holder) = round.deal.holder(gathered.tile) {
-                    (gathered.by, gathered.round) = (holder, round.index);
+                if let Some(holder) = at.deal.holder(gathered.tile) {
+                    (gathered.by, gathered.round) = (holder, at.round);
                 }
             }
             for ask in self.asks.iter_mut().filter(|ask| ask.is_open() && ask.idea == into) {

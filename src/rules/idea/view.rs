@@ -1,10 +1,12 @@
 //! What the room may know of the ideas, and what a seat may know beside that.
 
-use super::evaluation::Evaluation;
-use super::table::{Gathered, Idea, IdeaResult, IdeaStanding, Merge, TileAsk};
-use crate::rules::action::{Action, Step};
+use super::chairs;
+use super::evaluation::{Evaluation, IdeaRound};
+use super::table::{Gathered, Idea, IdeaResult, IdeaStanding, IdeaTable, Merge, TileAsk, fits};
+use crate::rules::action::{Action, Step, limits};
 use crate::rules::content::LocalText;
-use crate::rules::game::Game;
+use crate::rules::kind::At;
+use crate::rules::round::Seating;
 use crate::rules::words::{Party, PerParty, SeatId, TileId};
 use serde::Serialize;
 
@@ -97,28 +99,25 @@ pub struct InIdea {
     pub is_there: bool,
 }
 
-impl Game {
-    /// What the room may know of the ideas; `None` in scenario rounds, and at the end of a game without ideas.
-    pub(crate) fn ideas_view(&self) -> Option<IdeasView> {
-        let (table, round, step) = (&self.state.ideas, &self.state.round, self.step());
-        let over = step >= Step::Homecoming;
-        if if over { table.ideas.is_empty() } else { round.idea.is_none() } {
-            return None;
-        }
-        let tiles = self.tiles().into_iter().map(|tile| TileFace {
+impl At<'_> {
+    /// What the room may know of the ideas. Without an idea round going on: what they came to, at home.
+    pub(crate) fn ideas_view(&self, current: Option<&IdeaRound>) -> IdeasView {
+        let (table, seating) = (self.ideas, self.round.seating());
+        let over = current.is_none() || self.step.is_closing();
+        let tiles = chairs::pool(self.deck, self.setup).into_iter().map(|tile| TileFace {
             tile: tile.tile,
             own: tile.own,
             lent: tile.lent,
             name: tile.name,
             line: tile.line,
             party: tile.party,
-            holder: if over { tile.own } else { round.deal.holder(tile.tile) },
+            holder: if over { tile.own } else { seating.deal.holder(tile.tile) },
             idea: table.idea_of(tile.tile),
         });
         let tiles: Vec<TileFace> = tiles.collect();
-        let seats = || (0..self.setup().seats.len()).filter_map(|seat| u8::try_from(seat).ok()).map(SeatId);
-        let written = |seat: SeatId| table.ideas.iter().filter(|i| (i.seat, i.round) == (seat, round.index)).count();
-        Some(IdeasView {
+        let written = |seat: SeatId| table.ideas.iter().filter(|i| (i.seat, i.round) == (seat, seating.round)).count();
+        let left = |seat| if self.step == Step::Ideas { limits::IDEAS.saturating_sub(written(seat)) } else { 0 };
+        IdeasView {
             ideas: (0..table.ideas.len()).map(|idea| self.idea_face(idea, &tiles, over)).collect(),
             asks: table.asks.clone(),
             merges: (0..)
@@ -126,26 +125,21 @@ impl Game {
                 .map(|(number, merge)| MergeFace {
                     number,
                     merge: merge.clone(),
-                    waits_for: table.waits_for(round, merge),
+                    waits_for: table.waits_for(seating, merge),
                 })
                 .collect(),
-            evaluating: if over { Vec::new() } else { table.evaluating(round) },
-            ideas_left: seats()
-                .map(|seat| match step {
-                    Step::Ideas => crate::rules::action::limits::IDEAS.saturating_sub(written(seat)),
-                    _ => 0,
-                })
-                .collect(),
-            score: if over { None } else { table.score_in(round.index) },
-            revealed: !over && round.idea.as_ref().is_some_and(|idea| idea.revealed),
+            evaluating: if over { Vec::new() } else { table.evaluating(seating) },
+            ideas_left: self.seats().map(left).collect(),
+            score: if over { None } else { table.score_in(seating.round) },
+            revealed: !over && current.is_some_and(|round| round.revealed),
             tiles,
-        })
+        }
     }
 
     fn idea_face(&self, number: usize, tiles: &[TileFace], over: bool) -> IdeaFace {
-        let (table, round) = (&self.state.ideas, &self.state.round);
+        let (table, seating) = (self.ideas, self.round.seating());
         let idea = &table.ideas[number];
-        let here = |gathered: &&Gathered| over || round.deal.holder(gathered.tile).is_some();
+        let here = |gathered: &&Gathered| over || seating.deal.holder(gathered.tile).is_some();
         let count = |party: Party| {
             let of = |gathered: &&Gathered| tiles.get(gathered.tile.index()).is_some_and(|tile| tile.party == party);
             idea.tiles.iter().filter(here).filter(of).count()
@@ -153,8 +147,13 @@ impl Game {
         let parties = PerParty::from_fn(|party| count(party) > 0);
         let open = idea.is_open();
         let who_may = |action: &dyn Fn(SeatId) -> Action| -> Vec<SeatId> {
-            let seats = (0..self.setup().seats.len()).filter_map(|seat| u8::try_from(seat).ok()).map(SeatId);
-            seats.filter(|&seat| open && self.check(&action(seat)).is_ok()).collect()
+            let allowed = |seat: &SeatId| {
+                let action = action(*seat);
+                !over && fits(self.step, &action) && self.room().is_ok() && {
+                    table.check(seating, self.step, &action).is_ok()
+                }
+            };
+            if open { self.seats().filter(allowed).collect() } else { Vec::new() }
         };
         let reword =
             |seat| Action::RewordIdea { seat, idea: number, title: idea.title.clone(), line: idea.line.clone() };
@@ -166,21 +165,28 @@ impl Game {
             stands_alone: open && !Party::ALL.into_iter().all(|party| parties[party]),
             recognisable: Party::ALL.into_iter().filter(|&party| !over && (1..3).contains(&count(party))).collect(),
             asked: asks.map(|ask| ask.tile).collect(),
-            result: idea.result_in(round.index).filter(|_| !over).cloned(),
+            result: idea.result_in(seating.round).filter(|_| !over).cloned(),
             may_reword: who_may(&reword),
             may_park: who_may(&|seat| Action::Park { seat, idea: number }),
-            may_unpark: matches!(idea.standing, IdeaStanding::Parked { .. }) && self.step() == Step::Gathering,
+            may_unpark: matches!(idea.standing, IdeaStanding::Parked { .. }) && self.step == Step::Gathering,
         }
     }
 
+    /// What a seat has said of the idea it is gathered at, while the box is open.
+    pub(crate) fn own_evaluation(&self, seat: SeatId) -> Option<Evaluation> {
+        let round = self.round.idea().filter(|_| self.step == Step::Evaluation)?;
+        round.evaluation_of(seat).cloned()
+    }
+}
+
+impl IdeaTable {
     /// Parties of which one or two evaluate some idea of this round.
-    pub(crate) fn recognisable_at_ideas(&self) -> Vec<Party> {
-        let (table, round) = (&self.state.ideas, &self.state.round);
+    pub(super) fn recognisable(&self, at: Seating<'_>) -> Vec<Party> {
         let few = |idea: usize, party: Party| {
-            let of = table.holders(round, idea).into_iter().filter(|&seat| round.party(seat) == party);
+            let of = self.holders(at, idea).into_iter().filter(|&seat| at.party(seat) == party);
             (1..3).contains(&of.count())
         };
-        let open = || (0..table.ideas.len()).filter(|&idea| table.ideas[idea].is_open());
+        let open = || (0..self.ideas.len()).filter(|&idea| self.ideas[idea].is_open());
         Party::ALL.into_iter().filter(|&party| open().any(|idea| few(idea, party))).collect()
     }
 
@@ -199,12 +205,6 @@ impl Game {
                 is_there: false,
             })
         };
-        self.state.ideas.ideas.iter().enumerate().filter_map(of).collect()
-    }
-
-    /// What a seat has said of the idea it is gathered at, while the box is open.
-    pub(crate) fn own_evaluation(&self, seat: SeatId) -> Option<Evaluation> {
-        let round = self.state.round.idea.as_ref().filter(|_| self.step() == Step::Evaluation)?;
-        round.evaluation_of(seat).cloned()
+        self.ideas.iter().enumerate().filter_map(of).collect()
     }
 }

@@ -1,3 +1,7 @@
-//! The scenario round: its ballots and its dialogue.
+//! The scenario round: a card, two ballots, and between them the dialogue on a proposal.
 
+mod dialogue;
+mod kind;
 pub(super) mod round;
+mod sample;
+pub(super) mod view;

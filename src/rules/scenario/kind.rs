@@ -1,0 +1,407 @@
+//! The scenario round, step by step.
+
+use super::round::ScenarioRound;
+use crate::rules::action::{Action, Area, Ballot, Clause, Correction, RuleError, Step, limits};
+use crate::rules::agreement::{Adopted, Agreed, Carried, Reflection, Standing};
+use crate::rules::ballot::{BallotBox, Subject, check_ballot, check_text, checked_count};
+use crate::rules::consensus::Verdict;
+use crate::rules::content::Deck;
+use crate::rules::idea::table::IdeaTable;
+use crate::rules::kind::{At, Kind, Next, Terms, Turn};
+use crate::rules::ledger::{Account, Cause, Ledger};
+use crate::rules::round::Amendment;
+use crate::rules::version::Rules;
+use crate::rules::view::{BallotProgress, RoundView};
+use crate::rules::words::{BallotMethod, Party, PerParty, Phase, Principle, SeatId};
+use rand::Rng;
+
+/// The box that is open, the rows of its ballots, and whether it is the second one.
+pub(super) type OpenBox<'a> = (&'a BallotBox, Vec<Subject>, bool);
+
+impl ScenarioRound {
+    pub(crate) fn longest(rules: Rules, seats: usize) -> usize {
+        let step = usize::from(limits::STEP) + 1;
+        let ballot = seats + step;
+        let talks = usize::from(limits::AGAIN) + 1;
+        // A ballot that is cast again: the decision, the ballot, and the step after the reveal.
+        let recasts = if rules.leader_writes_ballots { 0 } else { limits::AMENDMENTS * (1 + 2 * step) };
+        // Deal, situation, first ballot, reveal, dialogues with second ballots and outcomes, reflection, event.
+        2 * step + ballot + step + talks * (step + 1 + ballot + step) + step + step + recasts
+    }
+
+    pub(super) fn open_box(&self, step: Step) -> Option<OpenBox<'_>> {
+        match step {
+            Step::FirstBallot => Some((&self.first_box, self.subjects.clone(), false)),
+            Step::SecondBallot => Some((&self.second_box, vec![Subject::Proposal], true)),
+            _ => None,
+        }
+    }
+
+    /// A seat's ballot, while the box is open.
+    pub(crate) fn open_ballot(&self, step: Step, seat: SeatId) -> Option<&Ballot> {
+        self.open_box(step)?.0.ballot_of(seat)
+    }
+
+    fn check_box(&self, at: &At<'_>, action: &Action) -> Result<(), RuleError> {
+        let Some((votes, rows, second)) = self.open_box(at.step) else { return at.wrong() };
+        match action {
+            Action::Cast { seat, ballot } => {
+                at.seat(*seat)?;
+                if !matches!(votes, BallotBox::Handed(_)) {
+                    return Err(RuleError::WrongBallotMethod);
+                }
+                if self.recast.is_some_and(|only| only != *seat) {
+                    return Err(RuleError::NotCastAgain);
+                }
+                if votes.has_cast(*seat) {
+                    at.room()?;
+                }
+                check_ballot(ballot, rows.len(), second)
+            }
+            Action::Count { party, count } => {
+                if !matches!(votes, BallotBox::Raised(_)) {
+                    return Err(RuleError::WrongBallotMethod);
+                }
+                if votes.has_counted(*party) {
+                    at.room()?;
+                }
+                checked_count(count.clone(), rows.len(), at.round.seats_of(*party), second).map(drop)
+            }
+            _ => at.wrong(),
+        }
+    }
+
+    fn check_amendment(&self, at: &At<'_>, reason: &str, correction: &Correction) -> Result<(), RuleError> {
+        let (votes, rows, second) = match at.step {
+            Step::Reveal => (&self.first_box, self.subjects.len(), false),
+            Step::Outcome => (&self.second_box, 1, true),
+            _ => return at.wrong(),
+        };
+        at.may_amend()?;
+        check_text(reason, limits::REASON)?;
+        match correction {
+            Correction::Evaluation { .. } => at.wrong(),
+            Correction::Ballot { seat, ballot } => {
+                at.seat(*seat)?;
+                if at.setup.ballots != BallotMethod::Handed {
+                    return Err(RuleError::WrongBallotMethod);
+                }
+                if !at.rules.leader_writes_ballots {
+                    return Err(RuleError::SeatCastsAgain);
+                }
+                check_ballot(ballot, rows, second)
+            }
+            Correction::Hands { party, count } => {
+                if at.setup.ballots != BallotMethod::RaisedHands {
+                    return Err(RuleError::WrongBallotMethod);
+                }
+                let count = votes.mended(at.rules, *party, count.clone());
+                checked_count(count, rows, at.round.seats_of(*party), second).map(drop)
+            }
+        }
+    }
+
+    fn check_recast(&self, at: &At<'_>, seat: SeatId, reason: &str) -> Result<(), RuleError> {
+        if !matches!(at.step, Step::Reveal | Step::Outcome) || at.rules.leader_writes_ballots {
+            return at.wrong();
+        }
+        at.seat(seat)?;
+        if at.setup.ballots != BallotMethod::Handed {
+            return Err(RuleError::WrongBallotMethod);
+        }
+        at.may_amend()?;
+        check_text(reason, limits::REASON)
+    }
+
+    fn amend(&mut self, turn: &mut Turn<'_>, reason: &str, correction: &Correction) {
+        let second = turn.step == Step::Outcome;
+        let votes = if second { &mut self.second_box } else { &mut self.first_box };
+        match correction {
+            Correction::Ballot { seat, ballot } => votes.put(*seat, ballot.clone()),
+            Correction::Hands { party, count } => {
+                let count = votes.mended(turn.rules, *party, count.clone());
+                let (rows, seats) = (count.rows.len(), turn.seating.deal.seats_of(*party));
+                if let Ok(count) = checked_count(count, rows, seats, second) {
+                    votes.put_count(*party, count);
+                }
+            }
+            // The check lets no evaluation through.
+            Correction::Evaluation { .. } => {}
+        }
+        turn.amendments.push(Amendment { reason: reason.to_owned(), second });
+        if second { self.open_second(turn.seating.deal) } else { self.open_first(turn.seating.deal) }
+    }
+
+    fn recast(&mut self, turn: &mut Turn<'_>, seat: SeatId, reason: &str) -> Next {
+        let second = turn.step == Step::Outcome;
+        turn.amendments.push(Amendment { reason: reason.to_owned(), second });
+        self.recast = Some(seat);
+        if second {
+            self.second_box.take(seat);
+            (self.second, self.movement) = (None, None);
+            Next::To(Step::SecondBallot)
+        } else {
+            self.first_box.take(seat);
+            self.first = None;
+            Next::To(Step::FirstBallot)
+        }
+    }
+
+    /// Objections of the last ballot that the ledger has no entry for yet.
+    fn new_objections(&self, rules: Rules) -> usize {
+        let made = self.second.as_ref().map_or(0, |second| second.objections.len());
+        if rules.objections_book_each_ballot { made } else { made.saturating_sub(self.objections_booked) }
+    }
+
+    fn book_objections(&self, terms: &Terms<'_>, ledger: &mut Ledger) {
+        for _ in 0..self.new_objections(terms.rules) {
+            ledger.add(terms.seating.round, Account::Principle(Principle::Openness), 1, Cause::Objection);
+        }
+    }
+
+    /// Commitments at risk that the table stood by in the first ballot hold again.
+    fn renew_commitments(&self, turn: &mut Turn<'_>) {
+        for row in self.first.iter().flat_map(|first| &first.rows) {
+            if let Subject::AtRisk(at) = row.subject
+                && row.verdict.is_consent()
+            {
+                turn.agreement.commitments[at].standing = Standing::Renewed;
+            }
+        }
+    }
+
+    fn conclude(&mut self, turn: &mut Turn<'_>) {
+        let (terms, ledger) = turn.books();
+        self.book(&terms, ledger);
+        let (round, verdict) = (turn.seating.round, self.verdict());
+        self.adopted = Some(verdict.is_consent());
+        if let (Verdict::Consent { reservations }, Some(option)) = (verdict, self.proposal.base) {
+            let binding = self.proposal.entries.iter().filter(|entry| entry.binds());
+            turn.agreement.commitments.extend(binding.map(|entry| Adopted {
+                round,
+                by: entry.by,
+                clause: entry.clause.clone(),
+                put_by: entry.put_by,
+                agreed_by: Party::ALL.iter().filter_map(|&party| entry.yes[party]).collect(),
+                standing: Standing::Kept,
+            }));
+            let wording = self.proposal.wording.clone();
+            turn.agreement.agreed.push(Agreed { round, card: self.card, option, wording, reservations });
+        } else {
+            let objections = self.second.as_ref().map(|second| second.objections.clone()).unwrap_or_default();
+            turn.agreement.carried.push(Carried { round, card: self.card, objections });
+        }
+    }
+
+    fn take_again(&mut self, turn: &mut Turn<'_>) {
+        let (terms, ledger) = turn.books();
+        self.book_objections(&terms, ledger);
+        self.objections_booked += self.new_objections(turn.rules);
+        self.again += 1;
+        (self.second, self.movement) = (None, None);
+        self.second_box = BallotBox::new(turn.setup.ballots, turn.setup.seats.len());
+    }
+
+    fn advance(&mut self, turn: &mut Turn<'_>) -> Next {
+        match turn.step {
+            Step::Deal => Next::To(Step::Situation),
+            Step::Situation => Next::To(Step::FirstBallot),
+            Step::Reveal => {
+                self.renew_commitments(turn);
+                Next::To(Step::Dialogue)
+            }
+            Step::Dialogue => Next::To(Step::SecondBallot),
+            Step::Reflection => Next::RoundOver,
+            // The check lets no other step advance.
+            _ => Next::Stay,
+        }
+    }
+}
+
+impl Kind for ScenarioRound {
+    fn check(&self, at: &At<'_>, action: &Action) -> Result<(), RuleError> {
+        match (action.area(), action) {
+            (Area::Leader, Action::Advance { from }) => match at.step {
+                _ if *from != at.step => at.wrong(),
+                Step::Deal | Step::Situation | Step::Reveal | Step::Reflection => Ok(()),
+                Step::Dialogue if self.proposal.base.is_none() => Err(RuleError::NoBase),
+                Step::Dialogue => Ok(()),
+                _ => at.wrong(),
+            },
+            (Area::Leader, Action::Reveal) => match self.open_box(at.step) {
+                Some((votes, ..)) if votes.missing() > 0 => Err(RuleError::BallotsMissing(votes.missing())),
+                Some(_) => Ok(()),
+                None => at.wrong(),
+            },
+            (Area::Leader, Action::Amend { reason, correction }) => self.check_amendment(at, reason, correction),
+            (Area::Leader, Action::Recast { seat, reason }) => self.check_recast(at, *seat, reason),
+            (Area::Ballot, _) => self.check_box(at, action),
+            (Area::Dialogue, _) => {
+                if at.step != Step::Dialogue {
+                    return at.wrong();
+                }
+                action.seat().map_or(Ok(()), |seat| at.seat(seat))?;
+                let needed = matches!(action, Action::ChooseBase { .. }) && self.proposal.base.is_none();
+                if !needed {
+                    at.room()?;
+                }
+                self.check_dialogue(at, action)
+            }
+            (Area::Outcome, _) if at.step != Step::Outcome => at.wrong(),
+            (Area::Outcome, Action::Again) if self.verdict().is_consent() => Err(RuleError::AlreadyConsent),
+            (Area::Outcome, Action::Again) if self.again >= limits::AGAIN => Err(RuleError::NoMoreAgain(self.again)),
+            (Area::Outcome, _) => Ok(()),
+            (Area::Reflection, Action::Reflect { seat, .. }) if at.step == Step::Reflection => {
+                at.room().and(at.seat(*seat))
+            }
+            (Area::Reflection | Area::Leader, _) => at.wrong(),
+            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Signing, _) => at.wrong(),
+        }
+    }
+
+    fn perform(&mut self, turn: &mut Turn<'_>, action: &Action) -> Next {
+        let first = turn.step == Step::FirstBallot;
+        match (action.area(), action) {
+            (Area::Leader, Action::Advance { .. }) => return self.advance(turn),
+            (Area::Leader, Action::Reveal) => {
+                self.recast = None;
+                if first {
+                    self.open_first(turn.seating.deal);
+                    return Next::To(Step::Reveal);
+                }
+                self.open_second(turn.seating.deal);
+                return Next::To(Step::Outcome);
+            }
+            (Area::Leader, Action::Recast { seat, reason }) => return self.recast(turn, *seat, reason),
+            (Area::Leader, Action::Amend { reason, correction }) => {
+                *turn.used += 1;
+                self.amend(turn, reason, correction);
+            }
+            (Area::Ballot, Action::Cast { seat, ballot }) => {
+                let votes = if first { &mut self.first_box } else { &mut self.second_box };
+                *turn.used += u16::from(votes.has_cast(*seat));
+                votes.put(*seat, ballot.clone());
+            }
+            (Area::Ballot, Action::Count { party, count }) => {
+                let (rows, seats) = (count.rows.len(), turn.seating.deal.seats_of(*party));
+                let votes = if first { &mut self.first_box } else { &mut self.second_box };
+                *turn.used += u16::from(votes.has_counted(*party));
+                if let Ok(count) = checked_count(count.clone(), rows, seats, !first) {
+                    votes.put_count(*party, count);
+                }
+            }
+            (Area::Dialogue, _) => {
+                *turn.used += 1;
+                self.perform_dialogue(turn, action);
+            }
+            (Area::Outcome, Action::Again) => {
+                self.take_again(turn);
+                return Next::To(Step::Dialogue);
+            }
+            (Area::Outcome, _) => {
+                self.conclude(turn);
+                return Next::To(Step::Reflection);
+            }
+            (Area::Reflection, Action::Reflect { seat, lived, strained }) => {
+                *turn.used += 1;
+                let said = Reflection { lived: *lived, strained: *strained };
+                self.reflections[seat.index()] = (said != Reflection::default()).then_some(said);
+            }
+            // The check lets nothing else through.
+            (Area::Leader | Area::Ballot | Area::Reflection, _) => {}
+            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Signing, _) => {}
+        }
+        Next::Stay
+    }
+
+    fn book(&self, terms: &Terms<'_>, ledger: &mut Ledger) {
+        let round = terms.seating.round;
+        self.book_objections(terms, ledger);
+        if !terms.rules.offers_book_at_once && self.both_offer(terms.rules, terms.deck) {
+            ledger.add(round, Account::Trust, 1, Cause::BothOffered);
+        }
+        let (true, Some(option)) = (self.verdict().is_consent(), self.proposal.base) else { return };
+        let card = self.card;
+        for (principle, change) in terms.deck.cards[card].options[usize::from(option)].effects.iter() {
+            ledger.add(round, Account::Principle(principle), change, Cause::Option { card, option });
+        }
+        for entry in self.proposal.entries.iter().filter(|entry| entry.binds()) {
+            if let Clause::Deck(commitment) = entry.clause {
+                for (principle, change) in terms.deck.commitments[commitment].effects.iter() {
+                    ledger.add(round, Account::Principle(principle), change, Cause::Commitment { commitment });
+                }
+            }
+        }
+        ledger.add(round, Account::Trust, 1, Cause::Adopted);
+    }
+
+    fn is_settled(&self, step: Step) -> bool {
+        step == Step::Outcome
+    }
+
+    fn forget_ballots(&mut self) {
+        self.first_box = BallotBox::Raised(PerParty::default());
+        self.second_box = BallotBox::Raised(PerParty::default());
+    }
+
+    fn view(&self, at: &At<'_>) -> RoundView {
+        RoundView::Scenario(Box::new(self.scenario_view(at)))
+    }
+
+    fn ballot(&self, at: &At<'_>) -> Option<BallotProgress> {
+        let (votes, subjects, second) = self.open_box(at.step)?;
+        let counted = PerParty::from_fn(|party| votes.has_counted(party));
+        Some(BallotProgress { subjects, second, counted, missing: votes.missing() })
+    }
+
+    fn recognisable(&self, at: &At<'_>) -> Vec<Party> {
+        Party::ALL.into_iter().filter(|&party| (1..3).contains(&at.round.seats_of(party))).collect()
+    }
+
+    fn missing(&self, at: &At<'_>) -> Vec<SeatId> {
+        match self.open_box(at.step) {
+            Some((votes @ BallotBox::Handed(_), ..)) => at.seats().filter(|&seat| !votes.has_cast(seat)).collect(),
+            Some((BallotBox::Raised(_), ..)) | None => Vec::new(),
+        }
+    }
+
+    fn may_amend(&self, at: &At<'_>) -> bool {
+        let leader = at.setup.ballots == BallotMethod::RaisedHands || at.rules.leader_writes_ballots;
+        leader && matches!(at.step, Step::Reveal | Step::Outcome)
+    }
+
+    fn recasting(&self) -> Option<SeatId> {
+        self.recast
+    }
+
+    fn may_recast(&self, at: &At<'_>) -> Vec<SeatId> {
+        // Whether a seat may does not hang on the words of the reason.
+        at.seats().filter(|&seat| self.check_recast(at, seat, "?").is_ok()).collect()
+    }
+
+    fn has_cast(&self, at: &At<'_>, seat: SeatId) -> bool {
+        // The room is not told which seat casts again.
+        let votes = self.open_box(at.step);
+        votes.is_some_and(|(votes, ..)| self.recast.is_some() || votes.has_cast(seat))
+    }
+
+    fn is_done(&self, at: &At<'_>, seat: SeatId) -> bool {
+        at.step == Step::Reflection && self.reflections[seat.index()].is_some()
+    }
+
+    fn score(&self, _: usize, _: &IdeaTable) -> Option<f64> {
+        Some(self.result()?.figures?.score)
+    }
+
+    fn phase(&self, deck: &Deck) -> Option<Phase> {
+        deck.cards.get(self.card).map(|card| card.phase)
+    }
+
+    fn guess(&self, at: &At<'_>, talk: u32, rng: &mut dyn Rng) -> Action {
+        self.sample(at, talk, rng)
+    }
+
+    fn way_out(&self, at: &At<'_>, rng: &mut dyn Rng) -> Action {
+        self.sample_way_out(at, rng)
+    }
+}

@@ -1,0 +1,74 @@
+//! What the room may know of a scenario round.
+
+use super::round::{Invocation, Proposal, ScenarioRound};
+use crate::rules::action::{Action, Step};
+use crate::rules::ballot::{Movement, Revealed, Subject};
+use crate::rules::consensus::Drifts;
+use crate::rules::kind::{At, Kind};
+use crate::rules::words::SeatId;
+use serde::Serialize;
+
+/// What everybody in the room may know of a scenario round.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ScenarioView {
+    /// The card, once turned, as a place in the deck.
+    pub card: Option<usize>,
+    /// The first ballot, once revealed.
+    pub first: Option<Revealed>,
+    /// The second ballot, once revealed.
+    pub second: Option<Revealed>,
+    /// How ratings moved between the ballots.
+    pub movement: Option<Movement>,
+    /// Whether people came closer to each other on the base of the proposal between the ballots, once both are revealed.
+    pub drifts: Option<Drifts>,
+    /// The proposal as it stands.
+    pub proposal: Proposal,
+    /// Who holds the pen.
+    pub pen: SeatId,
+    /// Reminders of principles in this round.
+    pub invocations: Vec<Invocation>,
+    /// How often the question was taken round again.
+    pub again: u8,
+    /// Whether it may be taken round again now.
+    pub may_again: bool,
+    /// Whether this round's proposal was adopted.
+    pub adopted: Option<bool>,
+    /// How often each principle was named as lived up to, in the order of [`crate::rules::Principle::ALL`].
+    pub lived: [u16; 6],
+    /// How often each was named as strained.
+    pub strained: [u16; 6],
+}
+
+impl ScenarioRound {
+    pub(super) fn scenario_view(&self, at: &At<'_>) -> ScenarioView {
+        let (mut lived, mut strained) = ([0_u16; 6], [0_u16; 6]);
+        for said in self.reflections.iter().flatten() {
+            for (counts, principle) in [(&mut lived, said.lived), (&mut strained, said.strained)] {
+                if let Some(principle) = principle {
+                    counts[principle.index()] += 1;
+                }
+            }
+        }
+        ScenarioView {
+            card: (at.step != Step::Deal).then_some(self.card),
+            first: self.first.clone(),
+            second: self.second.clone(),
+            movement: self.movement,
+            drifts: self.drifts(),
+            proposal: self.proposal.clone(),
+            pen: self.pen,
+            invocations: self.invocations.clone(),
+            again: self.again,
+            may_again: self.check(at, &Action::Again).is_ok(),
+            adopted: self.adopted,
+            lived,
+            strained,
+        }
+    }
+
+    fn drifts(&self) -> Option<Drifts> {
+        let base = Subject::Option(self.proposal.base?);
+        let before = self.first.as_ref()?.rows.iter().find(|row| row.subject == base)?.figures?;
+        Some(self.result()?.figures?.since(&before))
+    }
+}
