@@ -4,10 +4,10 @@
 //! With the key stands the number of the last sealed line. A log that has fewer lines than that was cut short after it was
 //! safely on disk, which no power cut does: somebody may want to see one ballot by itself.
 
-use super::files::{read_file, save_new, save_whole};
 use super::paths;
 use super::problem::LogError;
 use super::seal::{Key, hex};
+use crate::files::{read_file, save_new, save_whole};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use serde::{Deserialize, Serialize};
