@@ -76,7 +76,12 @@ fn among_the_decks_a_new_one_is_begun() {
 #[test]
 fn a_practice_is_begun() {
     let (mut h, _data) = opened(Program::prepare);
-    enter(&mut h);
+    // From step to step, and from the last into the practice.
+    for _ in 0..6 {
+        if matches!(h.state().screen, Screen::Prepare(_)) {
+            enter(&mut h);
+        }
+    }
     assert!(matches!(h.state().screen, Screen::Solo(_)));
 }
 
