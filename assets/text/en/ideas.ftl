@@ -9,6 +9,7 @@ ideas-played-by = played by
 ideas-played = { $seat } { $who }
 ideas-hand = In hand
 ideas-hand-empty = Every tile is at an idea.
+ideas-hand-choose = First choose one of the tiles at an idea.
 ideas-waits = Awaiting a yes
 ideas-slot-label = A place that waits for { $name }. Open the question
 ideas-parked = Parked

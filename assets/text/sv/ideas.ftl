@@ -9,6 +9,7 @@ ideas-played-by = spelas av
 ideas-played = { $seat } { $who }
 ideas-hand = I handen
 ideas-hand-empty = Alla brickor är vid en idé.
+ideas-hand-choose = Välj först en av brickorna vid en idé.
 ideas-waits = Väntar på ja
 ideas-slot-label = Plats som väntar på { $name }. Öppna frågan
 ideas-parked = Parkerad

@@ -404,6 +404,7 @@ impl Here<'_> {
                 None => Standing::Refused(super::pause::undo_refused(self.room)),
             },
             _ if self.has(command) => Standing::Open,
+            Command::TileToHand if self.offered.contains(&command) => Standing::Refused("ideas-hand-choose"),
             _ => Standing::Absent,
         }
     }
@@ -429,6 +430,7 @@ impl Here<'_> {
             }
             _ => false,
         };
+        let zoom = view.map(|view| board_scene::zoom(room, view, self.look, gaze));
         match command {
             Command::PointSeat(_) => dialogue || view.is_some(),
             Command::SeatSheet | Command::Commit(_) | Command::Pen(_) | Command::Invoke => dialogue,
@@ -441,12 +443,14 @@ impl Here<'_> {
             Command::AnswerMerge => merge_question,
             Command::PutAside => view.is_some() && looking.question.is_some(),
             Command::LetGo => gathering && looking.tile.is_some(),
-            Command::PreviousIdea | Command::NextIdea | Command::Overview => some_idea,
-            Command::OneIdea => {
-                some_idea && view.is_some_and(|view| board_scene::zoom(room, view, self.look, gaze) != Zoom::One)
-            }
+            Command::PreviousIdea | Command::NextIdea => some_idea,
+            // While ideas are written all of them are shown, but for one that is looked at by itself.
+            Command::Overview => some_idea && (gathering || zoom != Some(Zoom::All)),
+            Command::OneIdea => some_idea && zoom != Some(Zoom::One),
             Command::PreviousTile | Command::NextTile => {
-                gathering && view.is_some_and(|view| view.tiles.iter().any(|tile| tile.holder.is_some()))
+                let near = |idea: Option<usize>| idea.is_none() || idea == looking.idea;
+                let mut tiles = view.into_iter().flat_map(|view| &view.tiles);
+                gathering && tiles.any(|tile| tile.holder.is_some() && near(tile.idea))
             }
             Command::OpenIdea => looking.question.is_none() && (pointed || (gathering && looking.tile.is_some())),
             Command::MoveTile => gathering && some_idea,
@@ -461,7 +465,7 @@ impl Here<'_> {
                 step == Step::Reveal || (step == Step::Outcome && gaze.page == 0)
             }
             Command::Table => step == Step::Reveal,
-            Command::PreviousPage | Command::NextPage => self.pages > 1,
+            Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
             Command::Card => room.card.is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
             Command::CloseOverlay => gaze.hexagon || gaze.names,

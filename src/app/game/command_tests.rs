@@ -20,11 +20,16 @@ fn seen(play: &Play, look: &Look, full: bool) -> String {
 }
 
 /// A game of the programme with this id, played at random: the actions that lead to each step, with the most to see in it.
-fn steps(programme: &str, ballots: BallotMethod) -> (Arc<Deck>, Setup, BTreeMap<String, Vec<Action>>) {
+fn steps(
+    programme: &str,
+    ballots: BallotMethod,
+    seats: usize,
+    until: Step,
+) -> (Arc<Deck>, Setup, BTreeMap<String, Vec<Action>>) {
     let (name, text) = deck::embedded()[0];
     let deck = Arc::new(deck::load_str(text, name).deck.expect("the deck can be played"));
     let programme = deck::builtin_programmes().into_iter().find(|p| p.id == programme).expect("it is built in");
-    let setup = Setup { programme, ..setup(4, ballots, 5) };
+    let setup = Setup { programme, ..setup(seats, ballots, 5) };
     let mut game = crate::rules::Game::new(Arc::clone(&deck), setup.clone()).expect("the setup can be played");
     let mut rng = ChaCha8Rng::seed_from_u64(5);
     let (mut done, mut steps) = (Vec::new(), BTreeMap::new());
@@ -33,7 +38,7 @@ fn steps(programme: &str, ballots: BallotMethod) -> (Arc<Deck>, Setup, BTreeMap<
         let event = room.event.as_ref().is_some_and(|event| event.tested.is_some());
         let promised = !room.agreement.commitments.is_empty();
         steps.insert(format!("{:?} {event} {promised}", room.step), done.clone());
-        let Some(action) = random_action(&game, 12, &mut rng) else { break };
+        let Some(action) = random_action(&game, 12, &mut rng).filter(|_| game.step() != until) else { break };
         game.apply(action.clone()).expect("what is sampled is allowed");
         done.push(action);
     }
@@ -123,12 +128,12 @@ fn dead(name: &str, case: &Case) -> Vec<String> {
 #[test]
 fn whatever_can_be_pressed_does_something() {
     let mut all = Vec::new();
-    for (programme, ballots) in [
-        ("hel-process", BallotMethod::Handed),
-        ("kort", BallotMethod::RaisedHands),
-        ("ideverkstad", BallotMethod::Handed),
+    for (programme, ballots, seats, until) in [
+        ("hel-process", BallotMethod::Handed, 4, Step::Debrief),
+        ("ideverkstad", BallotMethod::Handed, 4, Step::Debrief),
+        ("kort", BallotMethod::RaisedHands, 24, Step::Dialogue),
     ] {
-        let (deck, setup, steps) = steps(programme, ballots);
+        let (deck, setup, steps) = steps(programme, ballots, seats, until);
         for (name, actions) in steps {
             for (lang, text) in [(Lang::Sv, 1.0), (Lang::En, 2.0)] {
                 let look = Look { theme: Theme::Light, lang, text, movement: false };
@@ -153,8 +158,30 @@ fn whatever_can_be_pressed_does_something() {
 }
 
 #[test]
+fn a_long_list_of_seats_is_turned_before_the_card_is() {
+    let (deck, setup, steps) = steps("kort", BallotMethod::Handed, 24, Step::Dialogue);
+    let look = Look { theme: Theme::Light, lang: Lang::Sv, text: 2.0, movement: false };
+    for step in ["Deal false false", "Situation false false"] {
+        let actions = steps[step].clone();
+        let case = Case { deck: Arc::clone(&deck), setup: setup.clone(), actions, page: 0, closed: false, look };
+        let (mut play, _data) = case.play();
+        let before = play.room.step;
+        let mut turned = 0;
+        while play.room.step == before {
+            let stage = play.stage(&look);
+            let next = crate::t!(Lang::Sv, "play-next-page");
+            let on = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::Advance))).expect("on");
+            assert_eq!(on.label == next, play.reads_on(&look, &stage), "the button says what it does");
+            play.run(Command::Green, &look, &stage, &mut Shell::default());
+            turned += 1;
+        }
+        assert!(turned > 2, "{step}: {turned}");
+    }
+}
+
+#[test]
 fn no_two_commands_of_a_screen_are_told_by_the_same_key() {
-    let (deck, setup, steps) = steps("hel-process", BallotMethod::Handed);
+    let (deck, setup, steps) = steps("hel-process", BallotMethod::Handed, 4, Step::Debrief);
     for (name, actions) in steps {
         let look = Look { theme: Theme::Light, lang: Lang::Sv, text: 1.0, movement: false };
         let case = Case { deck: Arc::clone(&deck), setup: setup.clone(), actions, page: 0, closed: false, look };

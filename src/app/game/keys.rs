@@ -52,7 +52,7 @@ impl Play {
             let Some(command) = self.here(look, &stage).command_of(chord) else { continue };
             consume(ui, chord);
             if command == Command::Names && chord == Chord::Plain(Key::N) {
-                (self.names_held, self.gaze.names) = (true, true);
+                (self.names_held, self.gaze.names, self.gaze.hexagon, self.gaze.page) = (true, true, false, 0);
                 continue;
             }
             let leave = self.run(command, look, &stage, shell);
@@ -139,14 +139,14 @@ impl Play {
                 let green = stage.hits.iter().find(|hit| hit.kind == HitKind::Button { primary: true } && hit.enabled);
                 return self.touch(green?.touch.clone()?, look, stage, shell);
             }
-            Command::Advance => return self.advance(look),
+            Command::Advance => return self.advance(look, stage),
             Command::Again => {
                 self.act(Action::Again, lang);
             }
             Command::Undo => self.undo(lang),
             Command::FullScreen => shell.toggle_full_screen(),
-            Command::NextPage => self.turn_page(1, look),
-            Command::PreviousPage => self.turn_page(-1, look),
+            Command::NextPage => self.turn_page(1, look, stage),
+            Command::PreviousPage => self.turn_page(-1, look, stage),
             Command::NextRow => self.point(1, look),
             Command::PreviousRow => self.point(-1, look),
             Command::Table => self.gaze.page = 1 - self.gaze.page.min(1),
@@ -156,7 +156,11 @@ impl Play {
             Command::Briefs => self.around = Some(Around::brief()),
             Command::HandAround => self.around = Around::of(step, self, lang),
             Command::Hexagon => (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false),
-            Command::Names => (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false),
+            Command::Names => {
+                (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false);
+                // The pages are those of the names.
+                self.gaze.page = 0;
+            }
             Command::CloseOverlay => (self.gaze.hexagon, self.gaze.names) = (false, false),
             Command::PauseTimer => self.clock.toggle(Instant::now()),
             Command::MoreTime => self.clock.extend(5, Instant::now()),
@@ -169,10 +173,10 @@ impl Play {
     }
 
     /// On, in the way the step goes on: first through the pages that have not been read.
-    fn advance(&mut self, look: &Look) -> Option<Leave> {
+    fn advance(&mut self, look: &Look, stage: &Stage) -> Option<Leave> {
         let lang = look.lang;
-        if self.reads_on(look) {
-            self.turn_page(1, look);
+        if self.reads_on(look, stage) {
+            self.turn_page(1, look, stage);
             return None;
         }
         match self.room.step {
@@ -193,17 +197,17 @@ impl Play {
 
     /// Whether the picture has a page after this one that is to be read before the table goes on. The ideas on the table are
     /// worked at, not read through, and the agreement has its own button.
-    pub(crate) fn reads_on(&self, look: &Look) -> bool {
-        let last = match self.room.step {
-            Step::Ideas | Step::Gathering => return false,
-            Step::Debrief => crate::app::game::closing::debrief_scene::pages(look),
-            _ => self.pages(look),
-        };
-        self.gaze.page + 1 < last
+    pub(crate) fn reads_on(&self, look: &Look, stage: &Stage) -> bool {
+        match self.room.step {
+            Step::Ideas | Step::Gathering | Step::Dialogue => false,
+            Step::Debrief => self.gaze.page + 1 < crate::app::game::closing::debrief_scene::pages(look),
+            _ => self.gaze.page + 1 < self.pages(look) || offers_next(stage),
+        }
     }
 
-    fn turn_page(&mut self, by: isize, look: &Look) {
-        let last = self.pages(look).saturating_sub(1);
+    fn turn_page(&mut self, by: isize, look: &Look, stage: &Stage) {
+        let more = self.gaze.page + usize::from(offers_next(stage));
+        let last = self.pages(look).saturating_sub(1).max(more);
         self.gaze.page = self.gaze.page.saturating_add_signed(by).min(last);
     }
 
@@ -246,4 +250,9 @@ impl Play {
             step => crate::wording::step(lang, step),
         }
     }
+}
+
+/// Whether a picture has another page to turn to.
+fn offers_next(stage: &Stage) -> bool {
+    stage.hits.iter().any(|hit| hit.enabled && hit.touch == Some(Touch::Command(Command::NextPage)))
 }

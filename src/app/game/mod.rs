@@ -302,7 +302,7 @@ impl Play {
             Some(around) => around.stage(),
             None => picture(&self.room, self.deck(), self.setup(), self.papers(look.lang).as_ref(), look, &self.gaze),
         };
-        if self.around.is_none() && self.reads_on(look) {
+        if self.around.is_none() && self.reads_on(look, &stage) {
             read_on(&mut stage, look);
         }
         if self.around.as_ref().is_none_or(Around::shows_menu) {

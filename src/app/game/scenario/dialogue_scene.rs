@@ -9,7 +9,7 @@ use crate::app::game::scenery::seats::{Around, Rect};
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{Hexagon, control, principle_name, top_of, z};
 use crate::app::game::scenery::{Gaze, Timer};
-use crate::app::scene::{Command, Ease, Enter, Look, Motion, PenPage, Stage, Touch, Words};
+use crate::app::scene::{Command, Ease, Enter, HitKind, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
 use crate::rules::{Account, By, Deck, Party, Principle, RoomView, SeatId, Setup, SwapRule};
 use crate::t;
@@ -459,6 +459,13 @@ pub(crate) fn dealt_sheet(
     let mut y = list;
     for (face, height) in room.seats.iter().zip(heights).skip(page * per_page).take(per_page) {
         overlays::seat_row(stage, (deck, setup), look, face, (x, y + height / 2.0, inner), most);
+        if large
+            && room.ideas.is_none()
+            && let Some(hit) = stage.hits.last_mut()
+        {
+            // Without the table beside it there is nothing to point at.
+            (hit.touch, hit.kind) = (None, HitKind::Label);
+        }
         y += height;
     }
     let turner = if large {

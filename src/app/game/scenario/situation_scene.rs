@@ -560,11 +560,7 @@ impl<'a> Situation<'a> {
         let words = Words::BODY.wrapped(w - side - space::XL).at_most(1);
         let role = role_short(look, self.deck, face);
         stage.words(format!("{key} role"), role, words, look, left, top_of(words, look, middle), z::CARD_ON);
-        stage.press(
-            Touch::Seat(face.seat),
-            table_parts::seat_words(look, self.deck, face),
-            (x, middle - 30.0, w - space::S, 60.0),
-        );
+        stage.label(table_parts::seat_words(look, self.deck, face), (x, middle - 30.0, w - space::S, 60.0));
     }
 
     /// The pages, the briefs and the way on, below the card.
