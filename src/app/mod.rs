@@ -43,12 +43,14 @@ pub struct PictureLook {
 }
 
 /// Draws the table at the last step of a log, as everybody in the room may see it, and writes it to `file`. No display is needed.
+/// The pictures on the cards are those of the same deck in the folder `decks`, where it is there.
 ///
 /// # Errors
 /// When nothing can draw, or the file cannot be written.
-pub fn picture_of(replay: &Replay, how: &PictureLook, file: &Path) -> Result<(), PictureError> {
+pub fn picture_of(replay: &Replay, how: &PictureLook, decks: Option<&Path>, file: &Path) -> Result<(), PictureError> {
     let look = Look { theme: how.theme, lang: how.lang, text: how.text, movement: false };
     let game = &replay.game;
+    workshop::editing::lay_out_of(game.deck(), &crate::deck::library(decks));
     let room = game.view(Audience::Room).room;
     let papers = game::Papers::of(game, &replay.header.started, None, how.lang);
     let gaze = game::still_gaze(&room, &look);

@@ -59,8 +59,8 @@ pub struct Shot<'a> {
 #[cfg(feature = "gui")]
 pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
-    use crate::record::LogError;
     use crate::record::target::{self, Product};
+    use crate::record::{LogError, paths};
     let replay = match crate::record::read(shot.log) {
         Ok(replay) => replay,
         Err(error) => {
@@ -74,7 +74,10 @@ pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dy
         return Ok(2);
     }
     let theme = if shot.dark { Theme::Dark } else { Theme::Light };
-    match app::picture_of(&replay, &PictureLook { size: shot.size, theme, text: shot.scale, lang }, shot.file) {
+    let decks = paths::decks_dir(&paths::data_dir());
+    let decks = decks.is_dir().then_some(decks.as_path());
+    let look = PictureLook { size: shot.size, theme, text: shot.scale, lang };
+    match app::picture_of(&replay, &look, decks, shot.file) {
         Ok(()) => {
             writeln!(out, "{}", t!(lang, "cli-screenshot-saved", file = shot.file.display().to_string()))?;
             Ok(0)

@@ -7,14 +7,14 @@ use crate::app::shell::Shell;
 use crate::app::widgets::problem::Problem;
 use crate::app::widgets::toast::{TOAST, toast};
 use crate::app::workshop::deck_list::DecksScreen;
-use crate::app::workshop::editing::{Desk, Printing, Watch, Wish, lay_out};
+use crate::app::workshop::editing::{Desk, Printing, Watch, Wish, lay_out, lay_out_of};
 use crate::app::workshop::new_deck::{Begin, Tongues};
 use crate::app::workshop::preview::PreviewChoice;
 use crate::app::workshop::print_sheet::PrintChoice;
 use crate::app::workshop::recover::{RecoverChoice, recover};
 use crate::deck::advice::Words;
 use crate::deck::edit::{Template, template};
-use crate::deck::{self, Listed, Origin};
+use crate::deck::{self, Origin};
 use crate::record;
 use crate::record::decks::{self, Draft, PackError, drop_draft};
 use crate::rules::Deck;
@@ -208,12 +208,7 @@ impl Program {
 
     /// Lays out the pictures of a deck that is to be played, if its file is still among the decks.
     pub(super) fn lay_out_pictures(&self, deck: &Deck) {
-        let same = |listed: &&Listed| listed.checked.deck.as_ref().is_some_and(|other| other.hash == deck.hash);
-        let path = match self.files.decks.iter().find(same).map(|listed| &listed.origin) {
-            Some(Origin::File(path)) => path.as_path(),
-            _ => return lay_out(Path::new("."), std::iter::empty()),
-        };
-        lay_out(deck::folder_of(path), deck.cards.iter().filter_map(|card| card.image.as_deref()));
+        lay_out_of(deck, &self.files.decks);
     }
 
     /// Goes back to the workshop from a game that was tried out or a preview. False if there is none behind it.

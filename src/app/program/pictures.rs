@@ -12,8 +12,10 @@ use crate::practice::play::Strategy;
 use crate::practice::{self, Practice, Preparation};
 use crate::record::{self, Session};
 use crate::rules::{Action, Audience, Ballot, By, Clause, IdeaKind, Mark, Party, Principle, SeatId, Setup, Step};
+use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::Key;
+use bevy_egui::egui::accesskit::Role;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -265,6 +267,62 @@ fn the_main_screens_look_as_they_did() {
         album.page(name);
     }
     assert!(album.faults.is_empty(), "{:#?}", album.faults);
+}
+
+/// Screens that people have and that have less room than the design: an old projector, two laptops with panels and scaling, and a
+/// window beside another.
+const SMALL: [(u32, u32); 4] = [(1024, 768), (1280, 672), (1366, 700), (800, 600)];
+
+/// What can be pressed but is not wholly on the screen; `scrolls` is for pages that are higher than it.
+fn outside(person: &mut Person, scrolls: bool) -> Vec<String> {
+    person.hand.settle();
+    person.hand.step(3);
+    let (wide, high) = person.room();
+    let all = person.reads().into_iter().filter(|told| told.enabled && !told.hidden && told.role == Role::Button);
+    let out = all.filter(|told| {
+        let (left, top, right, low) = told.edges;
+        left < -1.0 || right > wide + 1.0 || (!scrolls && (top < -1.0 || low > high + 1.0))
+    });
+    out.map(|told| format!("{} at {:?} of {wide} × {high}", told.label, told.edges)).collect()
+}
+
+#[test]
+fn small_screens_show_everything() {
+    for size in SMALL {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().to_owned();
+        record::Settings { movement: false, ..record::Settings::default() }.save(&data).unwrap();
+        let Some(person) = program(&data, size) else { return };
+        let mut album = Album { person, data, faults: Vec::new() };
+        let name = |page: &str| format!("{page}-{}x{}", size.0, size.1);
+        let see = |album: &mut Album, page: &str, scrolls: bool| {
+            album.person.snap(&name(page));
+            assert_eq!(outside(&mut album.person, scrolls), [""; 0], "{}", name(page));
+        };
+        see(&mut album, "title", false);
+        album.program().screen = Screen::Setup(Box::new(SetupScreen::new(setup(), 0)));
+        see(&mut album, "setup", true);
+        let (_, high) = album.person.room();
+        let start = album.person.find(&t!(Lang::Sv, "setup-start")).expect("a game is begun here");
+        assert!(start.edges.3 <= high, "{start:?}");
+        album.game(setup(), Step::FirstBallot);
+        see(&mut album, "curtain", false);
+        album.person.hold_space(HOLD);
+        see(&mut album, "ballot", false);
+        album.game(setup(), Step::Dialogue);
+        see(&mut album, "table", false);
+        for (key, sheet) in [(Key::K, "card"), (Key::R, "wording"), (Key::Escape, "pause")] {
+            album.person.key(key);
+            see(&mut album, sheet, true);
+            let reads = album.person.reads();
+            // The sheet is a dialogue, and a screen reader is not sent below it.
+            assert!(reads.iter().any(|told| told.role == Role::Dialog && !told.hidden), "{sheet}");
+            assert!(reads.iter().any(|told| told.hidden), "{sheet}: the room is still read");
+            album.person.key(Key::Escape);
+            album.person.wait();
+            assert!(!album.person.reads().iter().any(|told| told.hidden), "{sheet}: the room is not back");
+        }
+    }
 }
 
 #[test]

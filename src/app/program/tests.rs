@@ -1,5 +1,5 @@
 //! The whole program, from the title to the saved agreement: with keys alone, with the mouse alone, with a finger. Needs a Vulkan
-//! driver; without one these tests say so and pass.
+//! driver; without one these tests say so and pass, unless `KOMMA_REQUIRE_DRIVER` is set.
 
 use super::{Program, Screen};
 use crate::app::game::handover::HOLD;
@@ -48,6 +48,8 @@ pub(super) fn program(data: &Path, size: (u32, u32)) -> Option<Person> {
     match Stagehand::new(size, Program::new(data.to_owned(), Some(LANG))) {
         Ok(hand) => Some(Person::at(hand)),
         Err(PictureError::NoDriver(why)) => {
+            // Where a driver is promised, a test that cannot draw has failed.
+            assert!(std::env::var_os("KOMMA_REQUIRE_DRIVER").is_none(), "nothing here can draw: {why}");
             eprintln!("not tested, since nothing here can draw: {why}");
             None
         }

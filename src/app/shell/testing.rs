@@ -86,8 +86,14 @@ pub struct Told {
     pub label: String,
     /// Its middle, in egui points.
     pub middle: (f32, f32),
+    /// Left, top, right and lower edge, in egui points.
+    pub edges: (f32, f32, f32, f32),
     /// Whether it can be pressed or written in.
     pub enabled: bool,
+    /// Whether it is out of a screen reader's way: below a sheet.
+    pub hidden: bool,
+    /// What a screen reader says it is.
+    pub role: egui::accesskit::Role,
     id: egui::accesskit::NodeId,
 }
 
@@ -124,14 +130,33 @@ impl Person {
     /// Everything there is to read, from above to below.
     pub fn reads(&mut self) -> Vec<Told> {
         let Some(tree) = self.output() else { return Vec::new() };
+        let mut hidden: Vec<egui::accesskit::NodeId> =
+            tree.nodes.iter().filter(|(_, node)| node.is_hidden()).map(|(id, _)| *id).collect();
+        let mut seen = 0;
+        while let Some(parent) = hidden.get(seen).copied() {
+            seen += 1;
+            let children = tree.nodes.iter().find(|(id, _)| *id == parent).map(|(_, node)| node.children());
+            hidden.extend(children.into_iter().flatten());
+        }
         let told = tree.nodes.into_iter().filter_map(|(id, node)| {
             let bounds = node.bounds()?;
             let middle = ((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
-            Some(Told { label: node.label().or(node.value())?.to_owned(), middle, enabled: !node.is_disabled(), id })
+            let edges = (bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32);
+            let label = node.label().or(node.value())?.to_owned();
+            let (enabled, hidden, role) = (!node.is_disabled(), hidden.contains(&id), node.role());
+            Some(Told { label, middle, edges, enabled, hidden, role, id })
         });
         let mut told: Vec<Told> = told.collect();
         told.sort_by(|a, b| a.middle.1.total_cmp(&b.middle.1).then(a.middle.0.total_cmp(&b.middle.0)));
         told
+    }
+
+    /// The width and height of what is shown, in egui points.
+    pub fn room(&mut self) -> (f32, f32) {
+        let world = self.hand.world();
+        let mut contexts = world.query::<&mut EguiContext>();
+        let rect = contexts.iter_mut(world).next().map(|mut context| context.get_mut().content_rect());
+        rect.map_or((0.0, 0.0), |rect| (rect.width(), rect.height()))
     }
 
     /// Waits for a few frames.

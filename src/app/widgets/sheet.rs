@@ -8,7 +8,7 @@ use crate::rules::{Action, By, Deck, Effects, Party, PerParty, Principle, RoomVi
 use crate::t;
 use crate::text::{Lang, tr};
 use crate::wording;
-use bevy_egui::egui::accesskit::Role;
+use bevy_egui::egui::accesskit::{self, Role};
 use bevy_egui::egui::{
     self, Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Rect, Response, Sense, Shape, Ui,
     UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
@@ -103,16 +103,6 @@ impl Paper<'_> {
         let layer = area.layer();
         let shade = look.theme.color32(Ink::Shadow).gamma_multiply(look.theme.palette().shadow_alpha * 0.6);
         let shown = egui::Modal::new(id).area(area).backdrop_color(shade).frame(Frame::NONE).show(ctx, |ui| {
-            // A sheet that lies below another one is out of a screen reader's way, as the room is.
-            let covered = ctx.memory(|memory| memory.top_modal_layer().is_some_and(|top| top != layer));
-            ctx.accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_role(Role::Dialog);
-                node.set_modal();
-                node.set_label(self.title);
-                if covered {
-                    node.set_hidden();
-                }
-            });
             // The house widgets know their heights; lines of words are no higher than their words.
             ui.spacing_mut().interact_size.y = 0.0;
             let words = galley(ui, look, self.title, Face::Display, size::CARD_TITLE_OWN, Ink::Ink, heading_wide);
@@ -129,6 +119,22 @@ impl Paper<'_> {
                 Lies::Middle => Rect::from_center_size(screen.center(), size),
             };
             ui.allocate_rect(paper, Sense::CLICK | Sense::DRAG);
+            // A sheet that lies below another one is out of a screen reader's way, as the room is.
+            let covered = ctx.memory(|memory| memory.top_modal_layer().is_some_and(|top| top != layer));
+            ctx.accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::Dialog);
+                node.set_modal();
+                node.set_label(self.title);
+                node.set_bounds(accesskit::Rect::new(
+                    paper.left().into(),
+                    paper.top().into(),
+                    paper.right().into(),
+                    paper.bottom().into(),
+                ));
+                if covered {
+                    node.set_hidden();
+                }
+            });
             paint(ui.painter(), paper, &Art::sheet(paper.width(), paper.height(), Lift::Lifted), look.theme);
             let inner = paper.shrink(pad);
             let mut top = child(ui, "head", Rect::from_min_size(inner.min, vec2(heading_wide, head)));
@@ -507,14 +513,7 @@ fn rim(w: f32, h: f32, radius: f32, ink: Ink) -> Art {
 
 /// The icon of a principle.
 pub(crate) fn principle_icon(principle: Principle) -> Icon {
-    match principle {
-        Principle::Independence => Icon::Independence,
-        Principle::Dialogue => Icon::Dialogue,
-        Principle::Quality => Icon::Quality,
-        Principle::LongTerm => Icon::LongTerm,
-        Principle::Openness => Icon::Openness,
-        Principle::Diversity => Icon::Diversity,
-    }
+    Icon::principle(principle)
 }
 
 /// A principle's name where there is little room.

@@ -11,7 +11,7 @@ use crate::app::shell::Shell;
 use crate::deck::advice::Words;
 use crate::deck::edit::{Clip, Key, ThreeWay, Workshop};
 use crate::deck::watch::Watcher;
-use crate::deck::{self, Checked};
+use crate::deck::{self, Checked, Listed, Origin};
 use crate::print::{self, Options};
 use crate::record::decks::{DeckFile, Draft, Saved, drop_draft};
 use crate::record::target::Product;
@@ -358,6 +358,17 @@ pub(crate) fn lay_out<'p>(folder: &Path, paths: impl Iterator<Item = &'p str>) {
     // A picture that cannot be used is warned about by the check; the card is shown without it.
     let read = |path: &str| Some((path.to_owned(), std::fs::read(deck::image::find(folder, path).ok()?).ok()?));
     card_images::lay_out(paths.into_iter().filter_map(read).collect());
+}
+
+/// Lays out the pictures of `deck`, if its file is still one of `decks`: a game keeps a copy of its deck, but not of the pictures.
+pub(crate) fn lay_out_of(deck: &Deck, decks: &[Listed]) {
+    let same = |listed: &&Listed| listed.checked.deck.as_ref().is_some_and(|other| other.hash == deck.hash);
+    match decks.iter().find(same).map(|listed| &listed.origin) {
+        Some(Origin::File(path)) => {
+            lay_out(deck::folder_of(path), deck.cards.iter().filter_map(|card| card.image.as_deref()));
+        }
+        _ => lay_out(Path::new("."), std::iter::empty()),
+    }
 }
 
 /// When a file was last changed.
