@@ -10,6 +10,7 @@ use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::sprite::{BorderRect, SliceScaleMode, SpriteImageMode, TextureSlicer};
 use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 use bevy::window::RequestRedraw;
+use std::collections::HashMap;
 
 /// Bytes of images that may lie unused.
 const BUDGET: usize = 64 << 20;
@@ -24,12 +25,23 @@ pub struct ArtCache {
     pub synchronous: bool,
     store: Store<Handle<Image>>,
     drawing: Vec<(Handle<Image>, Task<Image>)>,
+    /// The last large image that was drawn of the table, of a board and of the curtain: it stands in for the next.
+    stand_ins: HashMap<&'static str, Handle<Image>>,
+    /// Something was drawn since the last time somebody asked.
+    finished: bool,
     now: u64,
 }
 
 impl Default for ArtCache {
     fn default() -> ArtCache {
-        ArtCache { synchronous: false, store: Store::new(BUDGET), drawing: Vec::new(), now: 0 }
+        ArtCache {
+            synchronous: false,
+            store: Store::new(BUDGET),
+            drawing: Vec::new(),
+            stand_ins: HashMap::new(),
+            finished: false,
+            now: 0,
+        }
     }
 }
 
@@ -90,12 +102,33 @@ impl ArtCache {
             };
         }
         let (width, height) = pixels(art, scale);
+        let image = self.image(images, art, theme, scale);
         Sprite {
-            image: self.image(images, art, theme, scale),
+            image: self.stand_in(art, image),
             // The whole pixels that were drawn, so that they are not smoothed.
             custom_size: Some(Vec2::new(width as f32, height as f32) / scale),
             ..default()
         }
+    }
+
+    /// What is shown while `image` is still being drawn: the wood of before, so that the table does not vanish when it changes.
+    fn stand_in(&mut self, art: &Art, image: Handle<Image>) -> Handle<Image> {
+        let kind = match art {
+            Art::Table(_) => "table",
+            Art::WoodBoard { .. } => "board",
+            Art::Curtain { .. } => "curtain",
+            _ => return image,
+        };
+        if !self.drawing.iter().any(|(handle, _)| *handle == image) {
+            self.stand_ins.insert(kind, image.clone());
+            return image;
+        }
+        self.stand_ins.get(kind).cloned().unwrap_or(image)
+    }
+
+    /// Whether something has been drawn since this was last asked: what stood in for it is to be replaced.
+    pub fn has_finished(&mut self) -> bool {
+        std::mem::take(&mut self.finished)
     }
 
     /// Whether something is still being drawn.
@@ -123,6 +156,7 @@ fn finish(
     if cache.drawing.is_empty() {
         return;
     }
+    let before = cache.drawing.len();
     cache.drawing.retain_mut(|(handle, task)| match block_on(poll_once(task)) {
         // The handle is held here, so its place is still there; were it not, nobody would miss the picture.
         Some(image) => {
@@ -131,6 +165,7 @@ fn finish(
         }
         None => true,
     });
+    cache.finished |= cache.drawing.len() < before;
     if let Some(redraw) = &mut redraw {
         redraw.write(RequestRedraw);
     }
@@ -193,6 +228,33 @@ mod tests {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         panic!("the board was never drawn");
+    }
+
+    #[test]
+    fn wood_stands_in_for_the_wood_that_is_still_drawn() {
+        let mut app = app();
+        let sprite = |app: &mut App, w: f32| {
+            app.world_mut().resource_scope(|world, mut cache: Mut<ArtCache>| {
+                let mut images = world.resource_mut::<Assets<Image>>();
+                cache.sprite(&mut images, &Art::WoodBoard { w, h: 400.0, seed: 1 }, Theme::Light, 1.0).image
+            })
+        };
+        let wait = |app: &mut App| {
+            for _ in 0..2000 {
+                app.update();
+                if app.world_mut().resource_mut::<ArtCache>().has_finished() {
+                    return;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            panic!("the board was never drawn");
+        };
+        sprite(&mut app, 400.0);
+        wait(&mut app);
+        let first = sprite(&mut app, 400.0);
+        assert_eq!(sprite(&mut app, 500.0), first);
+        wait(&mut app);
+        assert_ne!(sprite(&mut app, 500.0), first);
     }
 
     #[test]

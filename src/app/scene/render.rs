@@ -170,7 +170,7 @@ fn arrange(
     things.now = time.elapsed_secs_f64();
     let (Some(showing), Some(fit)) = (showing, fit) else { return };
     let look = showing.look;
-    let redraw = things.drawn_for != Some((*fit, look.theme));
+    let redraw = studio.cache.has_finished() || things.drawn_for != Some((*fit, look.theme));
     if !showing.is_changed() && !redraw {
         return;
     }

@@ -142,7 +142,9 @@ impl Person {
             let bounds = node.bounds()?;
             let middle = ((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
             let edges = (bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32);
-            let label = node.label().or(node.value())?.to_owned();
+            // A dialogue is called by its heading.
+            let dialog = (node.role() == egui::accesskit::Role::Dialog).then_some("");
+            let label = node.label().or(node.value()).or(dialog)?.to_owned();
             let (enabled, hidden, role) = (!node.is_disabled(), hidden.contains(&id), node.role());
             Some(Told { label, middle, edges, enabled, hidden, role, id })
         });

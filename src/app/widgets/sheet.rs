@@ -124,7 +124,6 @@ impl Paper<'_> {
             ctx.accesskit_node_builder(ui.unique_id(), |node| {
                 node.set_role(Role::Dialog);
                 node.set_modal();
-                node.set_label(self.title);
                 node.set_bounds(accesskit::Rect::new(
                     paper.left().into(),
                     paper.top().into(),
@@ -138,7 +137,8 @@ impl Paper<'_> {
             paint(ui.painter(), paper, &Art::sheet(paper.width(), paper.height(), Lift::Lifted), look.theme);
             let inner = paper.shrink(pad);
             let mut top = child(ui, "head", Rect::from_min_size(inner.min, vec2(heading_wide, head)));
-            title(&mut top, look, self.title);
+            let heading = title(&mut top, look, self.title).id.accesskit_id();
+            ctx.accesskit_node_builder(ui.unique_id(), |node| node.set_labelled_by(vec![heading]));
             kept.focus.seek(ui.ctx());
             // Room for focus rings, which the scrolling room clips.
             let ring = line::FOCUS + line::FOCUS_GAP;

@@ -176,7 +176,7 @@ fn nothing_of_the_agreement_is_cut() {
                 let stage = agreement_scene::agreement(&doc, &look, &gaze(page));
                 proof.see("agreement", &stage, &look);
                 assert!(cut(&stage).is_empty());
-                for hit in stage.hits.iter().filter(|hit| hit.kind == HitKind::Label && hit.rect.1 < 940.0) {
+                for hit in stage.hits.iter().filter(|hit| hit.touch.is_none() && hit.rect.1 < 940.0) {
                     shown.push_str(&letters(&hit.label));
                 }
             }

@@ -168,7 +168,7 @@ pub fn faults(stage: &Stage, look: &Look) -> Vec<String> {
         if hit.label.trim().is_empty() || hit.label.contains('{') {
             faults.push(format!("a hit has no words: {:?}", hit.touch));
         }
-        if hit.kind != HitKind::Label && (h < 59.9 || w < 59.9) {
+        if hit.touch.is_some() && (h < 59.9 || w < 59.9) {
             faults.push(format!("the hit {:?} is too small: {w} x {h}", hit.label));
         }
         if let HitKind::Button { .. } = hit.kind
