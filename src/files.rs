@@ -1,7 +1,7 @@
 //! Files that are either wholly written or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
@@ -79,7 +79,7 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(path),
         }
     }
-    Err(io::Error::other("too many links"))
+    Err(io::ErrorKind::TooManyLinks.into())
 }
 
 /// The folder a file lies in.
@@ -92,6 +92,11 @@ const BYTES_MAX: u64 = 256 * 1024 * 1024;
 
 /// The bytes of a file, but never of something that is not one: to read a pipe would be to wait for ever.
 pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    read_at_most(path, BYTES_MAX)
+}
+
+/// As [`read_file`], for a file that may hold no more than `max` bytes.
+pub(crate) fn read_at_most(path: &Path, max: u64) -> io::Result<Vec<u8>> {
     let about = fs::metadata(path)?;
     if about.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
@@ -99,10 +104,13 @@ pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     if !about.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    if about.len() > BYTES_MAX {
+    if about.len() > max {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
-    fs::read(path)
+    // It may have grown since, and some of the system's own files tell no size.
+    let mut bytes = Vec::new();
+    File::open(path)?.take(max + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > max { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 /// Asks the system to put a folder's list of files on disk. Not every system can; what matters is asked for

@@ -79,12 +79,12 @@ fn the_keys_of_score() {
     assert_eq!((one["between"].clone(), one["support"]["ideburen"].clone()), (Value::Null, Value::Null));
     assert_eq!(one["verdict"], "SplitWithin", "a party without a row is not seated");
     let path = folder.path().join("silent.csv");
-    fs::write(&path, "party,rating,objection\npublic,,\npublic,,Nej\nideburen,,\n").unwrap();
+    fs::write(&path, "party,rating,objection\npublic,,\npublic,,Inte så\nideburen,,\n").unwrap();
     let silent = score(path.to_str().unwrap());
     assert_eq!((silent["agreement"].clone(), silent["score"].clone()), (Value::Null, Value::Null));
     assert_eq!((silent["verdict"].clone(), silent["objections"].clone()), (json!("TooFewVotes"), json!(1)));
     assert_eq!(silent["abstained"], json!({ "public": 2, "ideburen": 1 }));
-    fs::write(&path, "party,rating,objection\npublic,5,\nideburen,5,\nideburen,5,Nej\n").unwrap();
+    fs::write(&path, "party,rating,objection\npublic,5,\nideburen,5,\nideburen,5,Inte så\n").unwrap();
     let blocked = score(path.to_str().unwrap());
     assert_eq!((blocked["verdict"].clone(), blocked["score"].clone()), (json!("Blocked"), json!(100.0)));
 }
@@ -142,7 +142,7 @@ fn a_deck_is_printed_whole_or_not_at_all() {
     // Not over the deck, not where there is no file to write, not from a deck with errors; what was there stays.
     let source = fs::read(&deck).unwrap();
     let (code, _, err) = run(&["print", &deck, "--out", &deck]);
-    assert!(code == 2 && err.contains("--out"), "{err}");
+    assert!(code == 2 && err.contains("skrivs aldrig över"), "{err}");
     assert_eq!(fs::read(&deck).unwrap(), source);
     let (code, _, err) = run(&["print", &deck, "--out", folder.path().to_str().unwrap()]);
     assert!(code == 2 && err.contains("gick inte att skriva"), "{err}");

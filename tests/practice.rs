@@ -367,7 +367,6 @@ fn simulated_games_go_to_their_end_and_are_kept_as_logs_that_can_be_replayed() {
     let programme = deck::builtin_programmes().into_iter().find(|p| p.id == "hel-process").expect("it comes along");
     let cast = Cast::new(&DECK);
     let folder = tempfile::tempdir().expect("a folder");
-    let source = deck::embedded()[0].1;
     for number in 0..6 {
         let setup = setup(&programme, 2 + number as usize * 3, 5, number);
         let (played, actions) = game(&cast, setup.clone()).expect("it can be played");
@@ -375,7 +374,7 @@ fn simulated_games_go_to_their_end_and_are_kept_as_logs_that_can_be_replayed() {
         let start = Game::new(DECK.clone(), setup).expect("it was played before");
         let own = folder.path().join(number.to_string());
         let now = jiff::Zoned::now();
-        komma_overens::record::write_whole(&own, source.as_bytes(), start, &actions, &now).expect("room on the disk");
+        komma_overens::record::write_log(&own, start, &actions, &now).expect("room on the disk");
         assert_eq!(komma_overens::record::read(&own).expect("a log that is whole").game, played);
     }
 }

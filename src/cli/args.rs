@@ -46,7 +46,7 @@ pub(super) enum Command {
         from: Option<PathBuf>,
         #[arg(long)]
         title: Option<String>,
-        #[arg(long, value_delimiter = ',')]
+        #[arg(long, value_delimiter = ',', conflicts_with = "from")]
         languages: Vec<String>,
     },
     Pack {
@@ -58,6 +58,8 @@ pub(super) enum Command {
     Reference {
         #[arg(long)]
         out: PathBuf,
+        #[arg(long)]
+        force: bool,
     },
     Score {
         ballots: PathBuf,
@@ -70,6 +72,8 @@ pub(super) enum Command {
         json: bool,
         #[arg(long)]
         minutes: Option<PathBuf>,
+        #[arg(long, requires = "minutes")]
+        force: bool,
     },
     Print {
         deck: PathBuf,
@@ -79,6 +83,8 @@ pub(super) enum Command {
         what: String,
         #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
         paper: String,
+        #[arg(long)]
+        force: bool,
     },
     Practise {
         #[arg(long)]
@@ -130,6 +136,8 @@ pub(super) enum Command {
         theme: String,
         #[arg(long, default_value = "1.0", value_parser = scale, hide_default_value = true)]
         scale: f32,
+        #[arg(long)]
+        force: bool,
     },
 }
 
@@ -241,7 +249,10 @@ fn error_text(error: &clap::Error, lang: Lang) -> String {
                 t!(lang, "cli-error-value", argument = argument, value = value)
             }
         }
-        ErrorKind::ArgumentConflict => t!(lang, "cli-error-twice", argument = argument),
+        ErrorKind::ArgumentConflict => match context(ContextKind::PriorArg) {
+            other if other.is_empty() || other == argument => t!(lang, "cli-error-twice", argument = argument),
+            other => t!(lang, "cli-error-conflict", argument = argument, other = other),
+        },
         _ => t!(lang, "cli-error-other"),
     };
     format!("{text}\n{}\n", t!(lang, "cli-error-help"))
@@ -298,6 +309,10 @@ mod tests {
             (&["print", "a.ron"], "--out"),
             (&["print", "a.ron", "--out", "b.pdf", "--paper", "a5"], "a5"),
             (&["--lang", "fi"], "fi"),
+            (&["check", "a.ron", "--json", "--watch"], "tillsammans"),
+            (&["new-deck", "a.ron", "--template", "phases", "--from", "b.ron"], "tillsammans"),
+            (&["new-deck", "a.ron", "--languages", "sv", "--from", "b.ron"], "tillsammans"),
+            (&["print", "a.ron", "--out", "b.pdf", "--out", "c.pdf"], "en gång"),
         ] {
             let Asked::Wrong(text) = asked(args, Lang::Sv) else { panic!("{args:?}") };
             assert!(text.contains(part) && text.contains("hjälp") && !text.contains("cli-"), "{args:?}: {text}");

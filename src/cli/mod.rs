@@ -9,6 +9,7 @@ pub mod print;
 pub mod replay;
 pub mod score;
 pub mod simulate;
+pub mod votes;
 mod window;
 
 use crate::practice::{Level, Temper};
@@ -38,7 +39,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
             // If this cannot be written either, the exit code still tells.
-            let _ = writeln!(err, "{}", t!(lang, "cli-cannot-write", reason = error.to_string()));
+            let _ = writeln!(err, "{}", t!(lang, "cli-cannot-write", reason = crate::record::io_reason(lang, &error)));
             2
         }
     }
@@ -58,13 +59,16 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             let to = to.unwrap_or_else(|| paths::decks_dir(&paths::data_dir()));
             decks::pack(&decks, &to, lang, out, err)
         }
-        Some(Command::Reference { out: file }) => decks::reference(&file, lang, out, err),
+        Some(Command::Reference { out: file, force }) => decks::reference(&file, force, lang, out, err),
         Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
-        Some(Command::Replay { log, json, minutes }) => replay::run(&log, json, minutes.as_deref(), lang, out, err),
-        Some(Command::Print { deck, out: file, what, paper }) => {
+        Some(Command::Replay { log, json, minutes, force }) => {
+            let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });
+            replay::run(&log, json, minutes, lang, out, err)
+        }
+        Some(Command::Print { deck, out: file, what, paper, force }) => {
             let (what, paper) =
                 (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
-            print::run(&deck, &file, &Options { what, lang, paper }, out, err)
+            print::run(&deck, &print::Target { file: &file, force }, &Options { what, lang, paper }, out, err)
         }
         Some(Command::Practise { deck, card, role, side, temper, level, coach, seed, resume, forget }) => {
             let of =
@@ -88,9 +92,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             simulate::run(&asked, lang, out, err)
         }
         #[cfg(feature = "gui")]
-        Some(Command::Screenshot { log, out: file, size, theme, scale }) => {
+        Some(Command::Screenshot { log, out: file, size, theme, scale, force }) => {
             let dark = theme == "dark";
-            window::screenshot(&window::Shot { log: &log, file: &file, size, dark, scale }, lang, out, err)
+            window::screenshot(&window::Shot { log: &log, file: &file, size, dark, scale, force }, lang, out, err)
         }
     }
 }

@@ -3,20 +3,39 @@
 use super::check;
 use crate::deck::{self, Checked};
 use crate::print::{self, Options};
+use crate::record::target::{self, Product};
 use crate::record::{io_reason, save_whole};
 use crate::t;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Prints the deck at `path` to the PDF file `file`, writes what was printed to `out` and what is wrong to `err`. Answers
+/// Where the PDF goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    /// The PDF file.
+    pub file: &'a Path,
+    /// Also over a file of another kind.
+    pub force: bool,
+}
+
+/// Prints the deck at `path` to the PDF file of `target`, writes what was printed to `out` and what is wrong to `err`. Answers
 /// with the exit code: 0, 1 when the deck has errors, 2 when a file cannot be read or written.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(path: &Path, file: &Path, options: &Options, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub fn run(
+    path: &Path,
+    target: &Target<'_>,
+    options: &Options,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let Target { file, force } = *target;
     let (lang, name) = (options.lang, path.display().to_string());
     let (checked, source) = match deck::read_file(path) {
-        Ok(bytes) => (deck::load_bytes(&bytes, &name), String::from_utf8_lossy(&bytes).into_owned()),
+        Ok(bytes) => {
+            (deck::load_in(&bytes, &name, Some(deck::folder_of(path))), String::from_utf8_lossy(&bytes).into_owned())
+        }
         Err(problem) => (Checked { deck: None, problems: vec![*problem] }, String::new()),
     };
     let code = check::exit_code(&checked);
@@ -25,11 +44,14 @@ pub fn run(path: &Path, file: &Path, options: &Options, out: &mut dyn Write, err
         writeln!(err, "{}", t!(lang, "print-error-deck", file = name))?;
         return Ok(code);
     };
-    if same_file(path, file) {
-        writeln!(err, "{}", t!(lang, "print-error-over-deck", file = name))?;
+    let images = deck.cards.iter().filter_map(|card| card.image.as_ref());
+    let inputs: Vec<PathBuf> =
+        std::iter::once(path.to_owned()).chain(images.map(|image| deck::folder_of(path).join(image))).collect();
+    if let Err(refused) = target::may_write(file, Product::Pdf, &inputs, force) {
+        writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);
     }
-    let printed = match print::pdf(&deck, options) {
+    let printed = match print::pdf(&deck, Some(deck::folder_of(path)), options) {
         Ok(printed) => printed,
         Err(error) => {
             writeln!(err, "{}", error.text(lang))?;
@@ -46,10 +68,8 @@ pub fn run(path: &Path, file: &Path, options: &Options, out: &mut dyn Write, err
         writeln!(out, "{line}")?;
     }
     writeln!(out, "{}", t!(lang, "print-how-paper"))?;
+    for line in printed.report.left_out(lang) {
+        writeln!(err, "{line}")?;
+    }
     Ok(0)
-}
-
-/// Whether both names lead to one file.
-fn same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

@@ -3,6 +3,7 @@
 
 use super::score;
 use crate::record::minutes::{self, AgreementDoc, figures_chapter, ledger_chapter};
+use crate::record::target::{self, Product};
 use crate::record::{LogError, Replay, io_reason, read, save_whole};
 use crate::rules::{Account, AskAnswer, Audience, Game, Gathered, Idea, IdeaStanding, Principle, TileAsk};
 use crate::t;
@@ -10,7 +11,16 @@ use crate::text::Lang;
 use crate::wording;
 use serde_json::{Value, json};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Where the agreement is saved.
+#[derive(Clone, Copy, Debug)]
+pub struct Minutes<'a> {
+    /// The Markdown file.
+    pub file: &'a Path,
+    /// Also over a file of another kind.
+    pub force: bool,
+}
 
 /// Verifies the log at `path` (or in the folder `path`), writes what it tells to `out` and what is wrong with it to
 /// `err`; with `minutes`, saves the agreement there as Markdown. Answers with the exit code: 0, 1 when the log is
@@ -21,7 +31,7 @@ use std::path::Path;
 pub fn run(
     path: &Path,
     json: bool,
-    minutes: Option<&Path>,
+    minutes: Option<Minutes<'_>>,
     lang: Lang,
     out: &mut dyn Write,
     err: &mut dyn Write,
@@ -33,6 +43,13 @@ pub fn run(
             return Ok(if matches!(error, LogError::Damaged(_)) { 1 } else { 2 });
         }
     };
+    if let Some(Minutes { file, force }) = minutes {
+        let inputs: Vec<PathBuf> = std::iter::once(replay.path.clone()).chain(replay.deck.clone()).collect();
+        if let Err(refused) = target::may_write(file, Product::Agreement, &inputs, force) {
+            writeln!(err, "{}", refused.text(lang))?;
+            return Ok(2);
+        }
+    }
     let document = minutes::agreement(lang, &replay.game, replay.header.date());
     if json {
         serde_json::to_writer_pretty(&mut *out, &to_json(lang, &replay))?;
@@ -40,7 +57,7 @@ pub fn run(
     } else {
         write!(out, "{}", to_text(lang, &replay, &document))?;
     }
-    if let Some(path) = minutes
+    if let Some(Minutes { file: path, .. }) = minutes
         && let Err(error) = save_whole(path, document.markdown().as_bytes())
     {
         writeln!(err, "{}: {}", path.display(), io_reason(lang, &error))?;
@@ -220,6 +237,10 @@ mod tests {
     use crate::rules::{Action, Ballot, BallotMethod, Mark, SeatId, Step};
     use std::fs;
 
+    fn minutes(file: &Path) -> Option<Minutes<'_>> {
+        Some(Minutes { file, force: false })
+    }
+
     fn replayed(path: &Path, json: bool, lang: Lang) -> (u8, String, String) {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let code = run(path, json, None, lang, &mut out, &mut err).unwrap();
@@ -250,12 +271,12 @@ mod tests {
             .map(|entry| entry["made"].as_i64().unwrap())
             .sum();
         assert_eq!(5 + made, json["ledger"]["trust"].as_i64().unwrap(), "entries explain the value");
-        let minutes = data.path().join("new folder/out.md");
+        let file = data.path().join("new folder/out.md");
         let log = session.path().join("log.ron");
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        assert_eq!(run(&log, false, Some(&minutes), Lang::Sv, &mut out, &mut err).unwrap(), 0);
+        assert_eq!(run(&log, false, minutes(&file), Lang::Sv, &mut out, &mut err).unwrap(), 0);
         let saved = session.save_agreement(Lang::Sv).unwrap();
-        assert_eq!(fs::read(minutes).unwrap(), fs::read(saved).unwrap());
+        assert_eq!(fs::read(file).unwrap(), fs::read(saved).unwrap());
         let mut edited = fs::read(&log).unwrap();
         let middle = edited.len() / 2;
         edited[middle] ^= 1;

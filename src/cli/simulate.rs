@@ -1,11 +1,13 @@
 //! `komma-overens simulate DECK`: tables of counterparts play whole games, and the sums are told card by card.
 
-use crate::deck;
+use super::check;
+use crate::deck::{self, Checked};
 use crate::practice::simulate::{self, Outcome, Tally, VERDICTS};
 use crate::practice::table::Cast;
 use crate::practice::wording::verdict_words;
-use crate::record::{io_reason, write_whole};
-use crate::rules::{Deck, Game, Party, Programme, RoundKind};
+use crate::record::target::may_fill;
+use crate::record::{DECK_FILE, io_reason, save_whole, write_log};
+use crate::rules::{Deck, Game, Party, Programme};
 use crate::t;
 use crate::text::Lang;
 use crate::wording as game;
@@ -37,17 +39,28 @@ pub struct Asked {
     pub log: Option<PathBuf>,
 }
 
-/// Simulates and writes the sums. Answers with the exit code: 0, or 2 where it cannot be played or logged.
+/// Simulates and writes the sums. Answers with the exit code: 0, 1 when the deck has errors, 2 where it cannot be played
+/// or logged.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
 pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    let name = asked.deck.display().to_string();
-    let read = deck::read_file(&asked.deck).ok();
-    let loaded = read.and_then(|bytes| deck::load_bytes(&bytes, &name).deck.map(|deck| (Arc::new(deck), bytes)));
-    let Some((deck, bytes)) = loaded else {
-        writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = name))?;
+    if let Some(folder) = &asked.log
+        && let Err(refused) = may_fill(folder)
+    {
+        writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);
+    }
+    let name = asked.deck.display().to_string();
+    let (checked, bytes) = match deck::read_file(&asked.deck) {
+        Ok(bytes) => (deck::load_in(&bytes, &name, Some(deck::folder_of(&asked.deck))), bytes),
+        Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
+    };
+    let code = check::exit_code(&checked);
+    let Some(deck) = checked.deck.map(Arc::new) else {
+        write!(err, "{}", deck::report(&checked.problems, &String::from_utf8_lossy(&bytes), lang))?;
+        writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = name))?;
+        return Ok(code);
     };
     let programme = match programme(&deck, asked.programme.as_deref(), lang) {
         Ok(programme) => programme,
@@ -83,7 +96,7 @@ pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) 
     };
     bar.finish_and_clear();
     if let Some(folder) = &asked.log
-        && let Err(error) = pool.install(|| keep(asked, folder, &deck, &bytes, &programme))
+        && let Err(error) = pool.install(|| keep(asked, folder, &deck, &bytes, &programme, lang))
     {
         writeln!(err, "{}", t!(lang, "simulate-cannot-log", reason = io_reason(lang, &error)))?;
         return Ok(2);
@@ -107,16 +120,24 @@ fn programme(deck: &Deck, id: Option<&str>, lang: Lang) -> Result<Programme, Str
     Ok(found)
 }
 
-/// Writes each game as a log in a folder of its own, numbered from 1.
-fn keep(asked: &Asked, folder: &Path, deck: &Arc<Deck>, bytes: &[u8], programme: &Programme) -> io::Result<()> {
-    let cast = Cast::new(deck);
+/// Writes each game as a log in a folder of its own, numbered from 1, and the deck once beside the folders.
+fn keep(
+    asked: &Asked,
+    folder: &Path,
+    deck: &Arc<Deck>,
+    bytes: &[u8],
+    programme: &Programme,
+    lang: Lang,
+) -> io::Result<()> {
+    let cast = Cast::new(deck).speaking(lang);
     let at = jiff::Zoned::now();
+    save_whole(&folder.join(DECK_FILE), bytes)?;
     (0..asked.games).into_par_iter().try_for_each(|number| {
         let setup = simulate::setup(programme, usize::from(asked.seats), asked.seed, number);
         let unplayable = |_| io::Error::from(io::ErrorKind::InvalidInput);
         let (_, actions) = simulate::game(&cast, setup.clone()).map_err(unplayable)?;
         let start = Game::new(deck.clone(), setup).map_err(unplayable)?;
-        write_whole(&folder.join(format!("{:06}", number + 1)), bytes, start, &actions, &at)
+        write_log(&folder.join(format!("{:06}", number + 1)), start, &actions, &at)
     })
 }
 
@@ -190,7 +211,7 @@ fn per_game(lang: Lang, count: u64, outcome: &Outcome) -> String {
 }
 
 fn ideas_to_text(lang: Lang, programme: &Programme, outcome: &Outcome) -> String {
-    if programme.rounds.iter().all(|round| round.kind != RoundKind::Idea) {
+    if programme.rounds.iter().all(|round| !round.kind.has_tiles()) {
         return String::new();
     }
     let ideas = &outcome.ideas;

@@ -12,7 +12,7 @@ use std::io::{self, Write};
 #[cfg(feature = "gui")]
 pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
     use crate::app::shell::window::WindowError;
-    match crate::app::game(lang) {
+    match crate::app::play(lang) {
         Ok(()) => Ok(0),
         Err(WindowError::NoDisplay(_)) => {
             writeln!(err, "{}", t!(lang, "cli-no-display"))?;
@@ -48,6 +48,8 @@ pub struct Shot<'a> {
     pub dark: bool,
     /// The text size, 1 to 2.
     pub scale: f32,
+    /// Also over a file of another kind.
+    pub force: bool,
 }
 
 /// Draws the table at the last step of a log, without a display, as everybody in the room may see it.
@@ -57,13 +59,20 @@ pub struct Shot<'a> {
 #[cfg(feature = "gui")]
 pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
+    use crate::record::LogError;
+    use crate::record::target::{self, Product};
     let replay = match crate::record::read(shot.log) {
         Ok(replay) => replay,
         Err(error) => {
-            writeln!(err, "{}", error.text(lang))?;
-            return Ok(2);
+            writeln!(err, "{}: {}", shot.log.display(), error.text(lang))?;
+            return Ok(if matches!(error, LogError::Damaged(_)) { 1 } else { 2 });
         }
     };
+    let inputs: Vec<_> = std::iter::once(replay.path.clone()).chain(replay.deck.clone()).collect();
+    if let Err(refused) = target::may_write(shot.file, Product::Png, &inputs, shot.force) {
+        writeln!(err, "{}", refused.text(lang))?;
+        return Ok(2);
+    }
     let theme = if shot.dark { Theme::Dark } else { Theme::Light };
     match app::picture_of(&replay, &PictureLook { size: shot.size, theme, text: shot.scale, lang }, shot.file) {
         Ok(()) => {

@@ -3,7 +3,10 @@
 use super::fields::{Group, Kind, Limit};
 use super::problem::{Arg, Found, Severity};
 use super::tree::{Node, Value};
+use crate::look::missing;
 use crate::rules::LocalText;
+use crate::text::signs::{composed, is_blank, is_invisible};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -54,6 +57,9 @@ impl<'n, 'a> Fields<'n, 'a> {
         self.group.names().position(|known| known == name).and_then(|place| self.slots[place])
     }
 }
+
+/// Ids as they are compared, where they stand, and their places in their list.
+pub(super) type Ids<'n> = HashMap<Cow<'n, str>, (u32, usize)>;
 
 /// What a text must be.
 #[derive(Clone, Copy)]
@@ -399,8 +405,13 @@ impl<'n> Checker<'n> {
     }
 
     fn check_text(&mut self, node: &Node<'_>, text: &str, language: Option<&str>, rule: TextRule) {
-        if rule.required && text.trim().is_empty() && language == self.languages.first().copied() {
+        if rule.required && is_blank(text) && language == self.languages.first().copied() {
             self.error("KO311", node.start, vec![("field", Arg::text(rule.field))]);
+        }
+        let strange = missing(text);
+        if !strange.is_empty() {
+            let signs = strange.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+            self.warn("KO408", node.start, vec![("field", Arg::text(rule.field)), ("signs", Arg::text(&signs))]);
         }
         // Bytes first: a text that is short in bytes is short in characters.
         let (code, length, max) = match rule.limit {
@@ -435,12 +446,12 @@ impl<'n> Checker<'n> {
     }
 
     /// The id of an item, noted in `seen`; twice the same is an error.
-    pub(super) fn id(&mut self, fields: &Fields<'n, '_>, seen: &mut HashMap<&'n str, (u32, usize)>) -> String {
+    pub(super) fn id(&mut self, fields: &Fields<'n, '_>, seen: &mut Ids<'n>) -> String {
         let Some(node) = self.need(fields, "id") else { return String::new() };
         let Some(id) = self.plain_text(node, "id") else { return String::new() };
         self.check_id(node, id);
         let place = seen.len();
-        match seen.entry(id) {
+        match seen.entry(composed(id)) {
             Entry::Vacant(entry) => {
                 entry.insert((node.start, place));
             }
@@ -454,9 +465,9 @@ impl<'n> Checker<'n> {
 
     /// An id must name something and fit on a line.
     pub(super) fn check_id(&mut self, node: &Node<'_>, id: &str) {
-        if id.trim().is_empty() {
+        if is_blank(id) {
             self.error("KO311", node.start, vec![("field", Arg::text("id"))]);
-        } else if id.chars().any(char::is_control) || id.chars().count() > ID_MAX {
+        } else if id.chars().any(|c| c.is_control() || is_invisible(c)) || id.chars().count() > ID_MAX {
             self.error("KO314", node.start, vec![("id", Arg::text(id)), ("max", Arg::Number(ID_MAX as i64))]);
         }
     }
@@ -542,7 +553,9 @@ fn kind(value: &Value<'_>) -> &'static str {
     match value {
         Value::Text(_) => "deck-kind-plain",
         Value::Whole(_) => "deck-kind-number",
-        Value::Other | Value::Damaged => "deck-kind-other",
+        Value::Fraction => "deck-kind-fraction",
+        Value::Huge => "deck-kind-huge",
+        Value::Damaged => "deck-kind-other",
         Value::Word(_) => "deck-kind-word",
         Value::Record(_) => "deck-kind-record",
         Value::Tuple(..) => "deck-kind-tuple",

@@ -1,6 +1,6 @@
 //! From the tree of a file to a checked deck: roles, commitments, cards, events, tiles, programmes.
 
-use super::checker::{Checker, Fields, LANGUAGES_MAX};
+use super::checker::{Checker, Fields, Ids, LANGUAGES_MAX};
 use super::fields::{
     BURDEN, BURDENS, BY, CARD, COMMITMENT, DECK, DIFFICULTIES, EFFECT, EVENT, LIST_MAX, OPTION, OPTIONS, PARTIES,
     PHASES, PRINCIPLES, PROGRAMME, ROLE, ROUND, ROUND_KINDS, ROUNDS_MAX, SCENARIO, SIDES, SWAPS, TILE, YES_NO,
@@ -12,10 +12,7 @@ use crate::rules::{
     By, Card, CardOption, Commitment, Deck, Effects, EventCard, LentTile, LocalText, Party, PerParty, Phase, Principle,
     Programme, Role, RoundKind, RoundSpec,
 };
-use std::collections::HashMap;
-
-/// Ids, where they stand, and their places in their list.
-type Ids<'n> = HashMap<&'n str, (u32, usize)>;
+use crate::text::signs::composed;
 
 /// Reads a whole deck. The result is only good if no errors were found.
 pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> {
@@ -268,14 +265,14 @@ fn suggested<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>, known: Option<
     let Some(nodes) = node.and_then(|node| c.list(node, "suggested", LIST_MAX)) else { return places };
     for node in nodes {
         let (Some(id), Some(known)) = (c.plain_text(node, "suggested"), known) else { continue };
-        match known.get(id) {
+        match known.get(&*composed(id)) {
             Some((_, place)) if places.contains(place) => {
                 c.warn("KO405", node.start, vec![("id", Arg::text(id))]);
             }
             Some((_, place)) => places.push(*place),
             None => {
                 let mut args = Vec::new();
-                c.guess(&mut args, id, known.keys().copied());
+                c.guess(&mut args, id, known.keys().map(AsRef::as_ref));
                 c.error("KO302", node.start, args);
             }
         }

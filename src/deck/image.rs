@@ -1,8 +1,11 @@
 //! Images a deck names: a path within the deck's own folder, and nothing outside it.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
 
 /// The largest image file, in bytes.
 pub const IMAGE_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -24,15 +27,24 @@ pub enum Fault {
     TooLarge,
     /// What is in the file is neither PNG nor JPEG.
     NotAnImage,
+    /// The file ends too early, or what is in it cannot be unpacked.
+    Torn,
+    /// The path is written with backslashes, or with what they have become within a text.
+    Backslash,
 }
 
 /// Whether this is how the path of an image within a folder is written. Nothing is looked for.
 ///
 /// # Errors
-/// [`Fault::Leaves`] or [`Fault::Form`].
+/// [`Fault::Leaves`], [`Fault::Backslash`] or [`Fault::Form`].
 pub fn form(path: &str) -> Result<(), Fault> {
-    // A colon is a drive on some systems, a backslash a separator: the same deck must mean the same everywhere.
-    if path.starts_with('/') || path.contains(['\\', ':']) || path.split('/').any(|part| part == "..") {
+    // A backslash parts folders on some systems only: the same deck must mean the same everywhere. Before some letters it
+    // is no longer one when the text has been read.
+    if path.contains(['\\', '\t', '\n', '\r']) {
+        return Err(Fault::Backslash);
+    }
+    // A colon is a drive on some systems.
+    if path.starts_with('/') || path.contains(':') || path.split('/').any(|part| part == "..") {
         return Err(Fault::Leaves);
     }
     let plain = path.split('/').all(|part| !part.is_empty() && part != "." && part.trim() == part);
@@ -74,6 +86,64 @@ pub fn find(folder: &Path, path: &str) -> Result<PathBuf, Fault> {
         return Err(Fault::NotAnImage);
     }
     if width > IMAGE_SIDE_MAX || height > IMAGE_SIDE_MAX { Err(Fault::TooLarge) } else { Ok(file) }
+}
+
+/// Whether the image in a file that was found can be unpacked to its end.
+///
+/// # Errors
+/// [`Fault::Torn`], or [`Fault::Missing`] when it is gone again.
+pub fn whole(file: &Path) -> Result<(), Fault> {
+    type Stamp = (PathBuf, Option<SystemTime>, u64);
+    // A deck that is being written is checked again at each save, and its images are mostly the same.
+    static KNOWN: Mutex<BTreeMap<Stamp, bool>> = Mutex::new(BTreeMap::new());
+    let about = fs::metadata(file).map_err(|_| Fault::Missing)?;
+    let stamp = (file.to_owned(), about.modified().ok(), about.len());
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let remembered = known().get(&stamp).copied();
+    let sound = match remembered {
+        Some(sound) => sound,
+        None => {
+            let bytes = fs::read(file).map_err(|_| Fault::Missing)?;
+            let sound = unpacks(&bytes);
+            known().insert(stamp, sound);
+            sound
+        }
+    };
+    if sound { Ok(()) } else { Err(Fault::Torn) }
+}
+
+fn unpacks(bytes: &[u8]) -> bool {
+    if bytes.starts_with(b"\x89PNG") { unpacks_png(bytes).is_some() } else { unpacks_jpeg(bytes).is_some() }
+}
+
+/// Row by row: a large image takes no more room than a small one.
+fn unpacks_png(bytes: &[u8]) -> Option<()> {
+    let mut reader = png::Decoder::new(Cursor::new(bytes)).read_info().ok()?;
+    while reader.next_row().ok()?.is_some() {}
+    reader.finish().ok()
+}
+
+/// A file that was cut short has no end mark; its unpacker fills up with grey and says nothing.
+fn unpacks_jpeg(bytes: &[u8]) -> Option<()> {
+    let scan = scan_of(bytes)?;
+    bytes[scan..].windows(2).any(|pair| pair == b"\xFF\xD9").then_some(())?;
+    let mut decoder = zune_jpeg::JpegDecoder::new(zune_jpeg::zune_core::bytestream::ZCursor::new(bytes));
+    decoder.decode().ok().map(drop)
+}
+
+/// Where the picture itself begins in a JPEG file.
+fn scan_of(bytes: &[u8]) -> Option<usize> {
+    let mut at = 2;
+    loop {
+        let [0xFF, marker, ..] = *bytes.get(at..)? else { return None };
+        match marker {
+            0xFF => at += 1,
+            0xDA => return Some(at),
+            0xD9 => return None,
+            0x01 | 0xD0..=0xD7 => at += 2,
+            _ => at += 2 + usize::from(u16::from_be_bytes(bytes.get(at + 2..at + 4)?.try_into().ok()?)),
+        }
+    }
 }
 
 /// The width and height a PNG or JPEG file says it has, in pixels. Only the head is read, so that nothing large
@@ -120,11 +190,37 @@ mod tests {
         for path in ["bild.png", "bilder/torg.JPG", "å ä ö/hus.jpeg", "..png/x.png"] {
             assert_eq!(form(path), Ok(()), "{path}");
         }
-        for path in ["../bild.png", "a/../../b.png", "/etc/x.png", "c:/x.png", "a\\..\\x.png", "a/.."] {
+        for path in ["../bild.png", "a/../../b.png", "/etc/x.png", "c:/x.png", "a/.."] {
             assert_eq!(form(path), Err(Fault::Leaves), "{path}");
         }
-        for path in ["", "bild", "bild.gif", "a//b.png", "./b.png", "b.png/", " b.png", "a\n.png"] {
+        for path in ["a\\..\\x.png", "bilder\\torg.png", "bilder\torg.png", "a\n.png"] {
+            assert_eq!(form(path), Err(Fault::Backslash), "{path}");
+        }
+        for path in ["", "bild", "bild.gif", "a//b.png", "./b.png", "b.png/", " b.png"] {
             assert_eq!(form(path), Err(Fault::Form), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_torn_image_is_told_from_a_whole_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("b");
+        let torn = |bytes: &[u8]| {
+            fs::write(&file, bytes).unwrap();
+            // The next one may be as long and as old.
+            let known = whole(&file);
+            fs::remove_file(&file).unwrap();
+            known == Err(Fault::Torn)
+        };
+        let picture = include_bytes!("../../assets/pictures/table.png");
+        assert!(!torn(picture));
+        for cut in [40, picture.len() / 2, picture.len() - 20] {
+            assert!(torn(&picture[..cut]), "cut at {cut}");
+        }
+        let photo = include_bytes!("../../tests/kept/torg.jpg");
+        assert!(!torn(photo));
+        for cut in [700, photo.len() / 2, photo.len() - 2] {
+            assert!(torn(&photo[..cut]), "cut at {cut}");
         }
     }
 

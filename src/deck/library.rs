@@ -56,7 +56,7 @@ pub fn library(user_dir: Option<&Path>) -> Vec<Listed> {
         })
         .collect();
     if let Some(folder) = user_dir {
-        match deck_files(folder) {
+        match files(folder) {
             Ok(files) => listed.extend(files.into_iter().map(|(name, path)| Listed {
                 checked: load_path(&path),
                 origin: Origin::File(path),
@@ -66,7 +66,7 @@ pub fn library(user_dir: Option<&Path>) -> Vec<Listed> {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => {
                 let name = folder.display().to_string();
-                let why = vec![("why", Arg::text(&error.to_string()))];
+                let why = vec![("why", Arg::System((&error).into()))];
                 let checked = Checked::broken(Problem::of_file("KO003", &name, why));
                 let origin = Origin::File(folder.to_owned());
                 listed.push(Listed { origin, checked, name, shares_id: false });
@@ -85,7 +85,10 @@ pub fn library(user_dir: Option<&Path>) -> Vec<Listed> {
 }
 
 /// The deck files of a folder, with their names, sorted by name.
-fn deck_files(folder: &Path) -> std::io::Result<Vec<(String, PathBuf)>> {
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn files(folder: &Path) -> std::io::Result<Vec<(String, PathBuf)>> {
     let mut files = Vec::new();
     // An entry that cannot be read says nothing about the others.
     for entry in std::fs::read_dir(folder)?.flatten() {

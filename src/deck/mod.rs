@@ -20,7 +20,7 @@ pub mod reference;
 mod tree;
 pub mod watch;
 
-pub use library::{Listed, Origin, builtin_programmes, embedded, library};
+pub use library::{Listed, Origin, builtin_programmes, embedded, files, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
 
 use crate::rules::{Deck, Programme};
@@ -87,7 +87,7 @@ fn load_text(source: &str, name: &str, folder: Option<&Path>, words: Option<&Wor
 /// Says which of the images the deck names cannot be used.
 fn look_for_images(checker: &mut Checker<'_>, folder: &Path) {
     for named in std::mem::take(&mut checker.images) {
-        if let Err(fault) = image::find(folder, &named.path) {
+        if let Err(fault) = image::find(folder, &named.path).and_then(|file| image::whole(&file)) {
             let mut found = image_problem(fault, named.at, &named.path);
             found.item = named.item;
             checker.found.push(found);
@@ -102,6 +102,8 @@ fn image_problem(fault: image::Fault, at: u32, path: &str) -> Found {
         image::Fault::Missing => (Severity::Warning, "KO411"),
         image::Fault::TooLarge => (Severity::Warning, "KO412"),
         image::Fault::NotAnImage => (Severity::Warning, "KO413"),
+        image::Fault::Torn => (Severity::Warning, "KO414"),
+        image::Fault::Backslash => (Severity::Error, "KO323"),
     };
     let mut args = vec![("path", Arg::text(path))];
     if fault == image::Fault::TooLarge {
@@ -175,7 +177,7 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
     let failed = |error: std::io::Error| {
         Box::new(match error.kind() {
             ErrorKind::NotFound => Problem::of_file("KO001", &name, vec![]),
-            _ => Problem::of_file("KO003", &name, vec![("why", Arg::text(&error.to_string()))]),
+            _ => Problem::of_file("KO003", &name, vec![("why", Arg::System((&error).into()))]),
         })
     };
     // Asked before opening: to open a pipe would wait for somebody to write to it.

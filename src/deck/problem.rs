@@ -2,6 +2,8 @@
 
 use super::fields::groups;
 use crate::t;
+use crate::text::signs::is_invisible;
+use crate::text::system::Reason;
 use crate::text::{FluentValue, Lang, has, tr, tr_with};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -32,11 +34,11 @@ impl Severity {
 #[rustfmt::skip]
 pub(super) const CODES: &[&str] = &[
     "KO001", "KO002", "KO003", "KO004", "KO005", "KO006", "KO007", "KO008", "KO009", "KO010", "KO101", "KO102",
-    "KO103", "KO104", "KO105", "KO106", "KO107", "KO108", "KO109", "KO110", "KO111", "KO112", "KO113", "KO114",
+    "KO103", "KO104", "KO105", "KO106", "KO107", "KO108", "KO109", "KO110", "KO111", "KO112", "KO113", "KO114", "KO115", "KO116", "KO117",
     "KO201", "KO202", "KO203", "KO204", "KO205", "KO206", "KO207", "KO208", "KO211", "KO301", "KO302",
     "KO303", "KO304", "KO305", "KO306", "KO307", "KO309", "KO310", "KO311", "KO312", "KO313", "KO314", "KO315",
-    "KO316", "KO317", "KO321", "KO322", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO411",
-    "KO412", "KO413", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
+    "KO316", "KO317", "KO321", "KO322", "KO323", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO408", "KO411",
+    "KO412", "KO413", "KO414", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
     "KO610", "KO611", "KO612", "KO613", "KO614", "KO615", "KO616", "KO617", "KO618",
 ];
 
@@ -63,6 +65,8 @@ pub(super) enum Arg {
     Terms(Vec<&'static str>),
     /// Their names alone, where nobody has to write them.
     Names(Vec<&'static str>),
+    /// Why the system said no.
+    System(Reason),
     /// The line of this byte offset; becomes a number when the positions are worked out.
     Line(u32),
 }
@@ -118,7 +122,7 @@ pub(super) fn quote(text: &str) -> String {
 fn printable(c: char) -> char {
     match c {
         '\n' | '\t' => ' ',
-        c if c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}') => '\u{FFFD}',
+        c if c.is_control() || is_invisible(c) => '\u{FFFD}',
         c => c,
     }
 }
@@ -195,6 +199,7 @@ impl Message {
                     Arg::Number(number) => FluentValue::from(number.to_string()),
                     Arg::Line(at) => FluentValue::from(at.to_string()),
                     Arg::Key(key) => FluentValue::from(tr(lang, key)),
+                    Arg::System(reason) => FluentValue::from(reason.text(lang)),
                 };
                 (*name, value)
             })

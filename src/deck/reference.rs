@@ -85,7 +85,7 @@ fn kind(lang: Lang, kind: &Kind) -> String {
 
 /// The words of a code, with dots where a file's own words would stand.
 fn words(lang: Lang, code: &str, suffix: &str) -> String {
-    const ARGS: [&str; 48] = [
+    const ARGS: [&str; 49] = [
         "byte",
         "card",
         "close",
@@ -127,6 +127,7 @@ fn words(lang: Lang, code: &str, suffix: &str) -> String {
         "share",
         "short",
         "side",
+        "signs",
         "title",
         "what",
         "why",

@@ -30,8 +30,10 @@ pub(super) enum Value<'a> {
     Text(Cow<'a, str>),
     /// `12`, `-2`
     Whole(i64),
-    /// A number that is not whole or far too large, or a single character.
-    Other,
+    /// `1.0`
+    Fraction,
+    /// A whole number that is far too large.
+    Huge,
     /// `LongTerm`, `true`, `None`
     Word(&'a str),
     /// `(a: 1)`, `Name(a: 1)`, `()`
@@ -175,7 +177,7 @@ impl<'a> Reader<'a, '_> {
                 Value::Map(entries)
             }
             Some(b'0'..=b'9' | b'+' | b'-' | b'.') => self.number()?,
-            Some(b'\'') if self.skip_char_literal() => Value::Other,
+            Some(b'\'') if self.single_quoted()? => Value::Damaged,
             Some(b'r') if self.raw_string_start().is_some() => self.raw_string()?,
             _ => match self.word() {
                 Some(word) => {

@@ -5,8 +5,8 @@ mod fonts;
 mod icon;
 mod palette;
 
-pub(crate) use fonts::BEHIND;
 pub use fonts::Face;
+pub(crate) use fonts::{BEHIND, missing};
 pub use icon::Icon;
 pub(crate) use icon::Part;
 pub use palette::{Ink, Palette, Rgb};

@@ -5,12 +5,13 @@ use super::flow::{Laid, Para, Press, SMALLEST, Style, flow, moved};
 use super::page::{MM, Pen, Shape, Side, Tag};
 use super::shape::Shaped;
 use super::sheet::{Batch, Grid, Piece};
-use super::{Kind, Report};
+use super::{Kind, Report, WithoutPicture};
 use crate::look::{Face, Icon, Ink};
 use crate::rules::{Card, CardOption, Effects, Party, PerParty, Phase, Principle};
 use crate::t;
 use crate::text::tr;
 use crate::wording;
+use krilla::image::Image;
 
 /// Two lying cards, each about half a sheet.
 const GRID: Grid = Grid { columns: 1, rows: 2, inset: 5.0 * MM };
@@ -20,6 +21,8 @@ const BODY: f32 = 11.0;
 const BODY_LONG: f32 = 9.5;
 /// Where the card number stands, above the lower edge.
 const FOOT: f32 = 12.0;
+/// A picture lower than this shows nothing.
+const PICTURE_MIN: f32 = 20.0 * MM;
 /// The room between two columns.
 const GUTTER: f32 = 18.0;
 
@@ -36,7 +39,11 @@ pub(super) fn batch(press: &Press<'_>, report: &mut Report) -> Batch {
     for (place, card) in press.deck.cards.iter().enumerate() {
         let making = Making { press, card, place };
         let name = press.words(&card.title).to_owned();
-        let story = making.story();
+        let picture = card.image.as_deref().and_then(|name| press.pictures.get(name));
+        let (story, pictured) = making.story(picture);
+        if card.image.is_some() && !pictured {
+            report.without_picture.push(WithoutPicture { name: name.clone(), no_room: picture.is_some() });
+        }
         let options = making.options();
         let smallest = story.scale.min(options.scale);
         report.piece(Kind::Card, &name, BODY * smallest, BODY, story.sides.len() + options.sides.len() - 2);
@@ -156,14 +163,24 @@ impl Making<'_, '_> {
         y + style.leading()
     }
 
-    /// The front: on one side if the text can be read so, else on as many as it takes.
-    fn story(&self) -> Sides {
+    /// The front: on one side if the text can be read so, else on as many as it takes; and whether the picture is on it.
+    fn story(&self, picture: Option<&Image>) -> (Sides, bool) {
         let words = Words::new(self);
-        let fits = scales(BODY).find_map(|scale| Some(Sides { sides: vec![self.story_at(&words, scale)?], scale }));
-        fits.unwrap_or_else(|| self.long_story())
+        let at = |scale: f32, picture: Option<&Image>| {
+            Some(Sides { sides: vec![self.story_at(&words, scale, picture)?], scale })
+        };
+        // For a picture the text gives way a little, never so much that it is harder to read.
+        let with = picture.and_then(|picture| {
+            scales(BODY).take_while(|scale| BODY * scale >= BODY_LONG).find_map(|scale| at(scale, Some(picture)))
+        });
+        if let Some(sides) = with {
+            return (sides, true);
+        }
+        let fits = scales(BODY).find_map(|scale| at(scale, None));
+        (fits.unwrap_or_else(|| self.long_story()), false)
     }
 
-    fn story_at(&self, words: &Words, scale: f32) -> Option<Side> {
+    fn story_at(&self, words: &Words, scale: f32, picture: Option<&Image>) -> Option<Side> {
         let (press, card) = (self.press, self.card);
         let mut side = GRID.side();
         let (width, bottom) = (side.width, side.height - FOOT);
@@ -192,6 +209,17 @@ impl Making<'_, '_> {
         let asked = question.height() + question_label.leading() + 7.0;
         if !whole || y + columns + 8.0 * scale + asked > bottom - 3.0 {
             return None;
+        }
+        if let Some(picture) = picture {
+            // Under the shorter column.
+            let end = bottom - 3.0 - asked - 8.0;
+            let left = y + situation.height() + 8.0;
+            let right = y + heights.iter().sum::<f32>() + 14.0;
+            let (x, top, wide) = if left <= right { (0.0, left, column) } else { (beside, right, boxed) };
+            if end - top < PICTURE_MIN {
+                return None;
+            }
+            side.picture(picture, x, top, wide, end - top);
         }
         situation.put(press, &mut side, Tag::Paragraph, 0.0, y);
         let mut top = y;

@@ -1,18 +1,21 @@
 //! Paragraphs in a room: how high they get, and how they go on from one room to the next.
 
-use super::page::{Block, Mark, Shape, Side, Tag};
+use super::page::{Block, Mark, Picture, Shape, Side, Tag};
 use super::shape::{Fonts, Line, Shaped};
 use crate::look::{Face, Ink};
 use crate::rules::Deck;
 use crate::text::Lang;
+use krilla::image::Image;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What everything that is printed needs to know.
 pub(super) struct Press<'d> {
     pub(super) fonts: Fonts,
     pub(super) deck: &'d Deck,
     pub(super) lang: Lang,
+    /// The pictures of its cards that can be used, by their names.
+    pub(super) pictures: BTreeMap<&'d str, Image>,
     /// Signs that no font has, seen so far.
     pub(super) missing: RefCell<BTreeSet<char>>,
 }
@@ -295,6 +298,7 @@ pub(super) fn moved(blocks: Vec<Block>, x: f32, y: f32) -> Vec<Block> {
             Mark::Text(run)
         }
         Mark::Shape(shape) => Mark::Shape(shifted(&shape, x, y)),
+        Mark::Picture(picture) => Mark::Picture(Picture { x: picture.x + x, y: picture.y + y, ..picture }),
     };
     blocks.into_iter().map(|block| Block { marks: block.marks.into_iter().map(moved).collect(), ..block }).collect()
 }

@@ -19,13 +19,16 @@ mod tests;
 mod tiles;
 mod write;
 
+use crate::deck::image;
 use crate::rules::Deck;
 use crate::t;
 use crate::text::Lang;
 use flow::Press;
+use krilla::image::Image;
 use page::Page;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// What is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,6 +129,15 @@ pub struct Continued {
     pub sides: usize,
 }
 
+/// A card that is printed without the picture it names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithoutPicture {
+    /// The card's title.
+    pub name: String,
+    /// The picture is there and can be used, but the text needs the room.
+    pub no_room: bool,
+}
+
 /// What was printed, and what whoever wrote the deck may want to know.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
@@ -139,6 +151,8 @@ pub struct Report {
     pub continued: Vec<Continued>,
     /// Signs that no font has; a box stands for each.
     pub missing: Vec<char>,
+    /// Cards without their pictures.
+    pub without_picture: Vec<WithoutPicture>,
 }
 
 impl Report {
@@ -149,6 +163,19 @@ impl Report {
         } else if points < usual - 0.01 {
             self.smaller.push(Smaller { kind, name: name.to_owned(), points });
         }
+    }
+
+    /// What was left out, in words, a line for each card.
+    pub fn left_out(&self, lang: Lang) -> Vec<String> {
+        let line = |card: &WithoutPicture| {
+            let name = card.name.as_str();
+            if card.no_room {
+                t!(lang, "print-report-no-room", name = name)
+            } else {
+                t!(lang, "print-report-no-picture", name = name)
+            }
+        };
+        self.without_picture.iter().map(line).collect()
     }
 
     /// The report in words, a line for each thing worth knowing.
@@ -197,13 +224,13 @@ impl PrintError {
     }
 }
 
-/// The deck on paper.
+/// The deck on paper, with the pictures of its cards where `folder` has them: the one the deck lies in.
 ///
 /// # Errors
 /// When the program's own fonts are damaged or the PDF breaks a limit of the format. No deck that passes the checker is
 /// known to do so.
-pub fn pdf(deck: &Deck, options: &Options) -> Result<Printed, PrintError> {
-    let (press, pages, report) = set(deck, options)?;
+pub fn pdf(deck: &Deck, folder: Option<&Path>, options: &Options) -> Result<Printed, PrintError> {
+    let (press, pages, report) = set(deck, folder, options)?;
     let title = format!("{} – {}", press.words(&deck.title), t!(options.lang, what_key(options.what)));
     let about = write::About {
         title,
@@ -226,10 +253,29 @@ fn what_key(what: What) -> &'static str {
     }
 }
 
+/// The pictures that cards name, as far as they can be used.
+fn pictures<'d>(deck: &'d Deck, folder: &Path) -> BTreeMap<&'d str, Image> {
+    let read = |name: &'d str| {
+        let file = image::find(folder, name).ok()?;
+        image::whole(&file).ok()?;
+        let bytes = std::fs::read(file).ok()?;
+        let is_png = bytes.starts_with(b"\x89PNG");
+        let data = bytes.into();
+        let image = if is_png { Image::from_png(data, true) } else { Image::from_jpeg(data, true) };
+        Some((name, image.ok()?))
+    };
+    deck.cards.iter().filter_map(|card| card.image.as_deref()).filter_map(read).collect()
+}
+
 /// The pages, before they are a PDF.
-fn set<'d>(deck: &'d Deck, options: &Options) -> Result<(Press<'d>, Vec<Page>, Report), PrintError> {
+fn set<'d>(
+    deck: &'d Deck,
+    folder: Option<&Path>,
+    options: &Options,
+) -> Result<(Press<'d>, Vec<Page>, Report), PrintError> {
     let fonts = shape::Fonts::new().ok_or(PrintError::Fonts)?;
-    let press = Press { fonts, deck, lang: options.lang, missing: RefCell::new(BTreeSet::new()) };
+    let pictures = folder.map(|folder| pictures(deck, folder)).unwrap_or_default();
+    let press = Press { fonts, deck, lang: options.lang, pictures, missing: RefCell::new(BTreeSet::new()) };
     let mut report = Report::default();
     let (what, paper) = (options.what, options.paper);
     let mut batches = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::shape::Run;
 use crate::look::Ink;
+use krilla::image::Image;
 
 /// A millimetre in points.
 pub(super) const MM: f32 = 72.0 / 25.4;
@@ -57,6 +58,18 @@ pub(super) enum Mark {
     Text(Run),
     /// A shape.
     Shape(Shape),
+    /// A picture.
+    Picture(Picture),
+}
+
+/// A picture, and the room it takes.
+#[derive(Clone, Debug)]
+pub(super) struct Picture {
+    pub(super) image: Image,
+    pub(super) x: f32,
+    pub(super) y: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
 }
 
 /// What a block is to someone who has it read aloud.
@@ -105,6 +118,17 @@ impl Side {
         if !marks.is_empty() {
             self.blocks.push(Block { tag: Tag::Artifact, marks });
         }
+    }
+}
+
+impl Side {
+    /// Adds a picture as large as it can be in the room from `x`, `y`, in the middle of its width.
+    pub(super) fn picture(&mut self, image: &Image, x: f32, y: f32, width: f32, height: f32) {
+        let (across, down) = (image.size().0.max(1) as f32, image.size().1.max(1) as f32);
+        let scale = (width / across).min(height / down);
+        let (w, h) = (across * scale, down * scale);
+        let picture = Picture { image: image.clone(), x: x + (width - w) / 2.0, y, width: w, height: h };
+        self.blocks.push(Block { tag: Tag::Artifact, marks: vec![Mark::Picture(picture)] });
     }
 }
 

@@ -28,7 +28,7 @@ fn tile(party: Party, name: LocalText, line: LocalText) -> LentTile {
 }
 
 fn pages(deck: &Deck, what: What, lang: Lang, paper: Paper) -> (Vec<Page>, Report) {
-    let (_, pages, report) = set(deck, &Options { what, lang, paper }).unwrap();
+    let (_, pages, report) = set(deck, None, &Options { what, lang, paper }).unwrap();
     (pages, report)
 }
 
@@ -363,7 +363,7 @@ proptest! {
 #[test]
 fn the_same_deck_gives_the_same_bytes() {
     let options = Options { what: What::All, lang: Lang::Sv, paper: Paper::A4 };
-    let (one, other) = (pdf(&small_deck(), &options).unwrap(), pdf(&small_deck(), &options).unwrap());
+    let (one, other) = (pdf(&small_deck(), None, &options).unwrap(), pdf(&small_deck(), None, &options).unwrap());
     assert!(one.pdf == other.pdf && one.report == other.report);
     assert!(one.pdf.starts_with(b"%PDF-1."));
     let has = |part: &[u8]| one.pdf.windows(part.len()).any(|window| window == part);
@@ -392,4 +392,60 @@ fn the_small_deck_looks_as_it_did() {
     insta::with_settings!({ snapshot_path => "../../tests/snapshots", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("print-liten", look);
     });
+}
+
+/// A deck whose first card names a picture, in a folder that has it.
+fn pictured(file: &str, source: &str) -> (tempfile::TempDir, Deck) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::copy("tests/kept/torg.jpg", folder.path().join("torg.jpg")).unwrap();
+    std::fs::copy("assets/pictures/table.png", folder.path().join("bord.png")).unwrap();
+    std::fs::write(folder.path().join("text.png"), "ingen bild").unwrap();
+    let mut deck = deck::load_str(source, "lek").deck.unwrap();
+    deck.cards[0].image = Some(file.to_owned());
+    (folder, deck)
+}
+
+#[test]
+fn pictures_are_on_their_cards_or_told_of() {
+    let small = include_str!("../../tests/decks/liten.ron");
+    for paper in PAPERS {
+        let options = Options { what: What::Cards, paper, ..Options::default() };
+        for file in ["torg.jpg", "bord.png"] {
+            let (folder, deck) = pictured(file, small);
+            let (_, pages, report) = set(&deck, Some(folder.path()), &options).unwrap();
+            assert_eq!(report.without_picture, []);
+            let sides = pages.iter().flat_map(|page| &page.sides);
+            let found: Vec<_> = sides
+                .flat_map(|(_, _, side)| {
+                    side.blocks.iter().flat_map(|block| &block.marks).map(move |mark| (side, mark))
+                })
+                .filter_map(|(side, mark)| if let Mark::Picture(picture) = mark { Some((side, picture)) } else { None })
+                .collect();
+            let [(side, picture)] = found[..] else { panic!("{}", found.len()) };
+            let (across, down) = picture.image.size();
+            assert!((picture.width / picture.height - across as f32 / down as f32).abs() < 0.01, "not stretched");
+            assert!(picture.height > 15.0 * MM && picture.x >= 0.0 && picture.x + picture.width <= side.width);
+            // No word stands on it.
+            for block in side.blocks.iter().flat_map(|block| &block.marks) {
+                let Mark::Text(run) = block else { continue };
+                let beside = run.x >= picture.x + picture.width - 1.0 || run.x < picture.x - 1.0;
+                let above = run.y <= picture.y || run.y - run.size >= picture.y + picture.height;
+                assert!(beside && run.x >= picture.x || above, "{} at {} {}", run.text, run.x, run.y);
+            }
+            let with = pdf(&deck, Some(folder.path()), &options).unwrap().pdf;
+            assert!(with.len() > pdf(&deck, None, &options).unwrap().pdf.len());
+        }
+        // What cannot be used, and what there is no room for.
+        let (folder, deck) = pictured("text.png", small);
+        let report = set(&deck, Some(folder.path()), &options).unwrap().2;
+        let name = deck.cards[0].title.get("sv").to_owned();
+        assert_eq!(report.without_picture, [WithoutPicture { name: name.clone(), no_room: false }]);
+        let (folder, mut deck) = pictured("torg.jpg", small);
+        deck.cards[0].situation = LocalText::single("sv", &"Det är en lång historia om ett torg. ".repeat(60));
+        let report = set(&deck, Some(folder.path()), &options).unwrap().2;
+        assert_eq!(report.without_picture, [WithoutPicture { name: name.clone(), no_room: true }]);
+        for lang in Lang::ALL {
+            assert!(report.left_out(lang)[0].contains(&name));
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::shape::Fonts;
 use crate::look::{Ink, Palette};
 use krilla::color::rgb;
 use krilla::destination::XyzDestination;
-use krilla::geom::{Path, PathBuilder, Point, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Size, Transform};
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
@@ -96,6 +96,13 @@ fn draw_side(surface: &mut Surface<'_>, fonts: &Fonts, side: &Side, tree: &mut T
         for mark in &block.marks {
             match mark {
                 Mark::Shape(shape) => draw_shape(surface, shape),
+                Mark::Picture(picture) => {
+                    if let Some(size) = Size::from_wh(picture.width, picture.height) {
+                        surface.push_transform(&Transform::from_translate(picture.x, picture.y));
+                        surface.draw_image(picture.image.clone(), size);
+                        surface.pop();
+                    }
+                }
                 Mark::Text(run) => {
                     surface.set_fill(Some(fill(run.ink)));
                     surface.set_stroke(None);
@@ -118,7 +125,7 @@ fn hang(tree: &mut TagTree, block: &Block, part: Identifier) {
             let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
             let words = block.marks.iter().filter_map(|mark| match mark {
                 Mark::Text(run) => Some(run.text.as_str()),
-                Mark::Shape(_) => None,
+                Mark::Shape(_) | Mark::Picture(_) => None,
             });
             TagGroup::new(PdfTag::Hn(level, Some(words.collect::<String>().trim().to_owned())))
         }

@@ -118,7 +118,7 @@ impl DeckFile {
     /// # Errors
     /// Whatever the file system says; the file is unchanged then.
     pub fn save_over(&mut self, text: &str) -> io::Result<()> {
-        match fs::read(&self.path) {
+        match read_file(&self.path) {
             Ok(before) if before != text.as_bytes() => save_whole(&self.previous(), &before)?,
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -277,8 +277,8 @@ pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
         };
         let file = if own { target.clone() } else { target.join(FOLDER_DECK) };
         if fs::symlink_metadata(&target).is_ok() {
-            let same = fs::read(&file).is_ok_and(|there| there == bytes)
-                && images.iter().all(|(name, image)| fs::read(target.join(name)).is_ok_and(|there| there == *image));
+            let same = read_file(&file).is_ok_and(|there| there == bytes)
+                && images.iter().all(|(name, image)| read_file(&target.join(name)).is_ok_and(|there| there == *image));
             if same {
                 return Ok(Packed { file, name, there_already: true, shares_id });
             }
@@ -314,8 +314,17 @@ fn put_folder(folder: &Path, target: &Path, bytes: &[u8], images: &[(String, Vec
     fs::rename(new.path(), target)
 }
 
-/// A file's name for an id: letters, digits and hyphens.
-fn file_name(id: &str) -> String {
+/// Names that some systems keep for their devices, whatever ending a file has.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+
+fn is_device(name: &str) -> bool {
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbered = matches!(bare, "com" | "lpt");
+    DEVICES.contains(&bare) && (bare.len() == name.len() || numbered)
+}
+
+/// A file's name for an id, without its ending: letters, digits and hyphens, and a name on every system.
+pub fn file_name(id: &str) -> String {
     let plain = id.chars().flat_map(char::to_lowercase).map(|c| match c {
         'å' | 'ä' => 'a',
         'ö' => 'o',
@@ -324,8 +333,11 @@ fn file_name(id: &str) -> String {
         _ => '-',
     });
     let name: String = plain.take(60).collect();
-    let name = name.trim_matches('-').to_owned();
-    if name.is_empty() { "kortlek".to_owned() } else { name }
+    match name.trim_matches('-') {
+        "" => "kortlek".to_owned(),
+        name if is_device(name) => format!("{name}-kortlek"),
+        name => name.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -413,5 +425,19 @@ mod tests {
         assert!(create(&decks.join("liten.ron"), "x").is_err());
         assert_eq!(file_name("../Ängens lek!"), "angens-lek");
         assert_eq!(file_name("…"), "kortlek");
+        for (id, name) in [
+            ("CON", "con-kortlek"),
+            ("nul. ", "nul-kortlek"),
+            ("com1", "com1-kortlek"),
+            ("LPT9", "lpt9-kortlek"),
+            ("aux", "aux-kortlek"),
+            ("prn..", "prn-kortlek"),
+            ("com", "com-kortlek"),
+            ("con1", "con1"),
+            ("konto", "konto"),
+            ("nul-lek", "nul-lek"),
+        ] {
+            assert_eq!(file_name(id), name);
+        }
     }
 }

@@ -108,8 +108,7 @@ impl GameSummary {
         let mut file = File::open(log).map_err(failed)?;
         let mut first = Vec::new();
         BufReader::new(&file).take(HEADER_MAX).read_until(b'\n', &mut first).map_err(failed)?;
-        let whole = first.ends_with(b"\n");
-        let (header, _) = read_header(first.strip_suffix(b"\n").unwrap_or(&first), whole)?;
+        let (header, _) = read_header(&first)?;
         self.header = Some(header);
         let size = file.seek(SeekFrom::End(0)).map_err(failed)?;
         let header_end = first.len() as u64;
@@ -120,9 +119,9 @@ impl GameSummary {
         file.seek(SeekFrom::Start(from)).map_err(failed)?;
         let mut tail = Vec::new();
         file.take(TAIL).read_to_end(&mut tail).map_err(failed)?;
-        let Some(end) = tail.iter().rposition(|&byte| byte == b'\n') else { return Ok(()) };
-        let begin = tail[..end].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let Some(entry) = read_entry(&tail[begin..end]) else {
+        let mut whole = tail.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n"));
+        let Some(last) = whole.rfind(|line| !line.trim_ascii().is_empty()) else { return Ok(()) };
+        let Some(entry) = read_entry(last) else {
             let line = 1 + count_lines(log).map_err(failed)?;
             return Err(LogError::Damaged(Damaged { line, damage: Damage::Edited, saved: line.saturating_sub(2) }));
         };
@@ -148,18 +147,16 @@ fn count_lines(log: &Path) -> io::Result<usize> {
 pub fn rescue(path: &Path) -> Result<PathBuf, LogError> {
     let (folder, log) = locate(path);
     let folder = fs::canonicalize(&folder).map_err(|source| LogError::Read { path: log, source })?;
-    let Loaded { bytes, scan, damage, .. } = load(path)?;
+    let Loaded { bytes, scan, damage, deck_bytes, .. } = load(path)?;
     // Damage that only playing finds may lie before what the scan could read.
     let saved = damage.map_or(scan.entries.len(), |damaged| damaged.saved);
     let good = bytes[..scan.good].split_inclusive(|&byte| byte == b'\n').take(saved + 1);
     let good: Vec<u8> = good.flatten().copied().collect();
-    let deck_path = folder.join(DECK_FILE);
-    let deck = fs::read(&deck_path).map_err(|source| LogError::DeckMissing { path: deck_path, source })?;
     let games = folder.parent().unwrap_or(Path::new("")).to_owned();
     let saved_folder = new_folder(&games, &scan.header.setup.programme.id, &Zoned::now())
         .map_err(|source| LogError::Write { path: games, source })?;
-    let written =
-        save_whole(&saved_folder.join(DECK_FILE), &deck).and_then(|()| save_whole(&saved_folder.join(LOG_FILE), &good));
+    let written = save_whole(&saved_folder.join(DECK_FILE), &deck_bytes)
+        .and_then(|()| save_whole(&saved_folder.join(LOG_FILE), &good));
     match written {
         Ok(()) => {
             sync_folder(&saved_folder);

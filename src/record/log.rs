@@ -23,6 +23,13 @@ pub const LOG_FORMAT: u32 = 1;
 const SUM_DIGITS: usize = 16;
 /// How every log begins: what tells a log from any other file.
 const MAGIC: &[u8] = b"(KommaOverens(";
+/// What some editors put in front of a text.
+pub(super) const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// Whether a file that begins with `head` is a log, also one that an editor has put its mark in front of.
+pub(crate) fn is_log(head: &[u8]) -> bool {
+    head.strip_prefix(BOM).unwrap_or(head).starts_with(MAGIC)
+}
 
 /// Which deck a game is played with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -214,9 +221,16 @@ fn parse<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Option<T> {
     ron::from_str(std::str::from_utf8(body).ok()?).ok()
 }
 
-/// The header on the first line of a log, checked against its sum, and that sum. `whole` says whether the
-/// line had its line break.
-pub(crate) fn read_header(line: &[u8], whole: bool) -> Result<(Header, String), LogError> {
+/// A line as it was written: without its line break, which programs that send files may have changed.
+fn bare(line: &[u8]) -> &[u8] {
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// The header on the first line of a log, checked against its sum, and that sum.
+pub(crate) fn read_header(line: &[u8]) -> Result<(Header, String), LogError> {
+    let whole = line.ends_with(b"\n");
+    let line = bare(line.strip_prefix(BOM).unwrap_or(line));
     if !line.starts_with(MAGIC) {
         // A header that was cut short tells only how far it came.
         return Err(if MAGIC.starts_with(line) && !whole { LogError::NothingStarted } else { LogError::NotALog });
@@ -244,7 +258,7 @@ pub(crate) fn read_header(line: &[u8], whole: bool) -> Result<(Header, String), 
 
 /// The entry on a line, without checking its sum: for summaries.
 pub(crate) fn read_entry(line: &[u8]) -> Option<Entry> {
-    parse(take_apart(line)?.0)
+    parse(take_apart(bare(line))?.0)
 }
 
 /// What a log holds.
@@ -268,22 +282,25 @@ pub(crate) struct Scan {
 /// Reads a log. Damage after the header does not hide what stands before it.
 pub(crate) fn scan(bytes: &[u8]) -> Result<Scan, LogError> {
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
-    let without_break = |line: &'_ [u8]| line.ends_with(b"\n");
+    let has_break = |line: &'_ [u8]| line.ends_with(b"\n");
     let Some(first) = lines.next() else { return Err(LogError::NothingStarted) };
-    let whole = without_break(first);
-    let (header, mut sum) = read_header(first.strip_suffix(b"\n").unwrap_or(first), whole)?;
+    let (header, mut sum) = read_header(first)?;
     let mut scan = Scan {
         header,
         entries: Vec::new(),
         good: first.len(),
         sum: String::new(),
-        unended: !whole,
+        unended: !has_break(first),
         torn: false,
         damage: None,
     };
     for (at, line) in lines.enumerate() {
-        let whole = without_break(line);
-        match check_line(line.strip_suffix(b"\n").unwrap_or(line), &sum, at as u64 + 1) {
+        let whole = has_break(line);
+        // Empty lines at the end are an editor's.
+        if bytes[scan.good..].trim_ascii().is_empty() {
+            break;
+        }
+        match check_line(bare(line), &sum, at as u64 + 1) {
             Ok((entry, own)) => {
                 scan.entries.push(entry);
                 scan.good += line.len();

@@ -8,6 +8,7 @@ mod ideas;
 pub use ideas::idea_title;
 
 use super::session::Session;
+use super::target::{self, Product};
 use crate::rules::{
     Adopted, Agreement, Answer, Audience, By, Deck, Figures, Game, IdeaResult, Party, Principle, ProposalEntry,
     RoomView, Round, SeatId, Standing, Step, Verdict, Votes, one_line,
@@ -81,6 +82,10 @@ impl Session {
     /// Whatever the file system says; an earlier document is unchanged then.
     pub fn save_agreement(&self, lang: Lang) -> io::Result<PathBuf> {
         let path = self.path().join(AGREEMENT_FILE);
+        // What lies there under that name may be something of the user's own, or a link to it.
+        if target::may_write(&path, Product::Agreement, &[], false).is_err() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
         super::save_whole(&path, self.agreement(lang).markdown().as_bytes())?;
         Ok(path)
     }

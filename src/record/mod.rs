@@ -1,6 +1,7 @@
 //! What is kept: the log of a game, settings, and the documents that come out of a game. Everything in words
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
+mod deck_of;
 pub mod decks;
 mod games;
 mod log;
@@ -12,12 +13,14 @@ mod problem;
 mod seal;
 mod session;
 mod settings;
+pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod whole;
 
+pub(crate) use crate::files::read_at_most;
 pub use crate::files::save_whole;
 pub use games::{GameState, GameSummary, games, local_time, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
@@ -25,7 +28,7 @@ pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
-pub use whole::write_whole;
+pub use whole::write_log;
 
 /// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can
 /// be played now, whatever is asked of new decks since then.

@@ -3,6 +3,7 @@
 use crate::rules::{RuleError, SetupProblem};
 use crate::t;
 use crate::text::Lang;
+use crate::text::system::Reason;
 use crate::wording;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -230,18 +231,7 @@ pub(crate) fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// Why a file could not be read or written, in plain words where there are some.
+/// Why a file could not be read or written, in plain words.
 pub fn io_reason(lang: Lang, error: &io::Error) -> String {
-    use io::ErrorKind;
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => t!(lang, "record-io-full"),
-        ErrorKind::FileTooLarge => t!(lang, "record-io-too-large"),
-        ErrorKind::InvalidInput => t!(lang, "record-io-not-a-file"),
-        ErrorKind::PermissionDenied => t!(lang, "record-io-permission"),
-        ErrorKind::ReadOnlyFilesystem => t!(lang, "record-io-read-only"),
-        ErrorKind::NotFound => t!(lang, "record-io-not-found"),
-        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => t!(lang, "record-io-not-a-folder"),
-        ErrorKind::IsADirectory => t!(lang, "record-io-is-a-folder"),
-        _ => error.to_string(),
-    }
+    Reason::from(error).text(lang)
 }

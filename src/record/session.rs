@@ -1,10 +1,11 @@
 //! A game with its log: every action is on disk before its effect is shown.
 
+use super::deck_of;
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan};
 use super::paths;
 use super::problem::{CreateError, LogError, Notice, SessionError};
 use super::seal::{Key, hex};
-use crate::files::{read_file, save_whole, sync_folder};
+use crate::files::{read_file, save_new, save_whole, sync_folder};
 use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};
@@ -19,10 +20,10 @@ pub const LOG_FILE: &str = "log.ron";
 /// The deck's name in a game's folder.
 pub const DECK_FILE: &str = "deck.ron";
 /// What was left of a line that was cut short.
-const TORN_FILE: &str = "log.ron.torn";
+pub(super) const TORN_FILE: &str = "log.ron.torn";
 /// Held by the copy of the program that plays the game. A file of its own, because a locked log cannot be
 /// read on every system, and looking at a game that is being played is always allowed.
-const LOCK_FILE: &str = "lock";
+pub(super) const LOCK_FILE: &str = "lock";
 
 /// A game being played, and its log.
 #[derive(Debug)]
@@ -56,6 +57,8 @@ pub struct Replay {
     pub torn: bool,
     /// The log.
     pub path: PathBuf,
+    /// The file of its deck; `None` for one within the program.
+    pub deck: Option<PathBuf>,
 }
 
 impl Session {
@@ -124,12 +127,17 @@ impl Session {
             save_whole(&kept, &loaded.bytes[good..]).map_err(write)?;
             notices.push(Notice::TornLine(kept));
         }
+        let beside = folder.join(DECK_FILE);
+        if loaded.deck_path.as_ref() != Some(&beside) && fs::symlink_metadata(&beside).is_err() {
+            // It was found elsewhere; from now on the game is whole again.
+            save_new(&beside, &loaded.deck_bytes).map_err(write)?;
+        }
         let file = OpenOptions::new().read(true).write(true).open(&log_path).map_err(write)?;
         let mut log = LogFile {
             file,
             path: log_path.clone(),
             good: good as u64,
-            unsure: loaded.scan.torn,
+            unsure: good < loaded.bytes.len(),
             next: loaded.scan.entries.len() as u64 + 1,
             sum: loaded.scan.sum,
             key: loaded.scan.header.key(),
@@ -338,28 +346,19 @@ pub(crate) struct Loaded {
     pub(crate) scan: super::log::Scan,
     pub(crate) game: Game,
     pub(crate) damage: Option<super::problem::Damaged>,
+    /// The deck's file as it was when the game began.
+    pub(crate) deck_bytes: Vec<u8>,
+    /// Where it lies; `None` for one within the program.
+    pub(crate) deck_path: Option<PathBuf>,
 }
 
 pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
     let (folder, log) = locate(path);
     let bytes = read_file(&log).map_err(|source| LogError::Read { path: log, source })?;
     let scan = scan(&bytes)?;
-    let deck = Arc::new(load_deck(&folder, &scan.header.deck.hash)?);
-    let (game, damage) = play(&scan, deck)?;
-    Ok(Loaded { bytes, scan, game, damage })
-}
-
-/// The deck beside a log, if it is still the one with this hash.
-fn load_deck(folder: &Path, hash: &str) -> Result<Deck, LogError> {
-    let path = folder.join(DECK_FILE);
-    let bytes = match read_file(&path) {
-        Ok(bytes) => bytes,
-        Err(source) => return Err(LogError::DeckMissing { path, source }),
-    };
-    if sha256(&bytes) != hash {
-        return Err(LogError::DeckChanged(path));
-    }
-    super::read_deck(&bytes).ok_or(LogError::DeckUnusable(path))
+    let found = deck_of::find(&folder, &scan.header.deck.hash)?;
+    let (game, damage) = play(&scan, Arc::new(found.deck))?;
+    Ok(Loaded { bytes, scan, game, damage, deck_bytes: found.bytes, deck_path: found.path })
 }
 
 /// Reads a game without opening it for play: also when another copy of the program plays it.
@@ -368,10 +367,12 @@ fn load_deck(folder: &Path, hash: &str) -> Result<Deck, LogError> {
 /// Why it cannot be read, or its first damage.
 pub fn read(path: &Path) -> Result<Replay, LogError> {
     let (_, log) = locate(path);
-    let Loaded { scan, game, damage, .. } = load(path)?;
+    let Loaded { scan, game, damage, deck_path, .. } = load(path)?;
     match damage {
         Some(damaged) => Err(LogError::Damaged(damaged)),
-        None => Ok(Replay { header: scan.header, entries: scan.entries, game, torn: scan.torn, path: log }),
+        None => {
+            Ok(Replay { header: scan.header, entries: scan.entries, game, torn: scan.torn, path: log, deck: deck_path })
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Settings, and setups kept as templates (*mallar*).
 
 use super::paths;
+use crate::files::read_file;
 use crate::files::save_whole;
 use crate::rules::Setup;
 use crate::text::Lang;
@@ -101,7 +102,7 @@ impl Settings {
     pub fn save(&self, data: &Path) -> io::Result<()> {
         let path = paths::settings_file(data);
         // A broken file is no good as a backup.
-        if let (Ok(before), Some(Ok(_))) = (fs::read(&path), read(&path)) {
+        if let (Ok(before), Some(Ok(_))) = (read_file(&path), read(&path)) {
             save_whole(&backup(&path), &before)?;
         }
         save_whole(&path, pretty(self)?.as_bytes())
@@ -121,16 +122,25 @@ fn backup(path: &Path) -> PathBuf {
     path.with_extension("ron.bak")
 }
 
+fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read_file(path)?).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
 /// `None` when there is no file.
 fn read(path: &Path) -> Option<Result<Settings, ()>> {
-    match fs::read_to_string(path) {
+    match read_text(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(_) => Some(Err(())),
-        Ok(text) => Some(ron::from_str(&text).map_err(drop).map(|settings: Settings| Settings {
+        Ok(text) => Some(ron::from_str(without_mark(&text)).map_err(drop).map(|settings: Settings| Settings {
             text_size: settings.text_size.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
             ..settings
         })),
     }
+}
+
+/// A text without the mark that some editors put in front of it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 fn pretty(value: &impl Serialize) -> io::Result<String> {
@@ -181,7 +191,7 @@ pub fn templates(data: &Path) -> Vec<Template> {
         .flatten()
         .map(|file| file.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .filter_map(|path| ron::from_str(&fs::read_to_string(path).ok()?).ok())
+        .filter_map(|path| ron::from_str(without_mark(&read_text(&path).ok()?)).ok())
         .collect();
     templates.sort_by(|a, b| a.name.cmp(&b.name));
     templates

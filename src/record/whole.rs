@@ -1,19 +1,19 @@
 //! A whole game written as a log in one go: for games that nobody is waiting for.
 
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What};
-use super::session::{DECK_FILE, LOG_FILE};
+use super::session::LOG_FILE;
 use crate::files::save_whole;
 use crate::rules::{Action, Game};
 use jiff::Zoned;
 use std::io;
 use std::path::Path;
 
-/// Writes a game's log and its deck into `folder`. `game` is the game before its first action; `deck_bytes` is the file
-/// its deck was read from, `at` the time that stands in the log.
+/// Writes a game's log into `folder`; its deck belongs beside it, or beside the folder where several games share it.
+/// `game` is the game before its first action, `at` the time that stands in the log.
 ///
 /// # Errors
 /// Whatever the file system says, or that an action is against the rules.
-pub fn write_whole(folder: &Path, deck_bytes: &[u8], mut game: Game, actions: &[Action], at: &Zoned) -> io::Result<()> {
+pub fn write_log(folder: &Path, mut game: Game, actions: &[Action], at: &Zoned) -> io::Result<()> {
     let deck = game.deck();
     let header = Header {
         format: LOG_FORMAT,
@@ -34,6 +34,5 @@ pub fn write_whole(folder: &Path, deck_bytes: &[u8], mut game: Game, actions: &[
         text += &line;
         sum = own;
     }
-    save_whole(&folder.join(DECK_FILE), deck_bytes)?;
     save_whole(&folder.join(LOG_FILE), text.as_bytes())
 }

@@ -1,6 +1,9 @@
 //! Languages: Swedish first, English beside it. Every word on a screen or a terminal comes from the
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
+pub mod signs;
+pub mod system;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use serde::{Deserialize, Serialize};

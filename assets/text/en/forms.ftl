@@ -276,6 +276,11 @@ pause-undo-reveal = Votes that have been shown cannot be hidden again. A ballot 
 pause-amend = Amend a ballot
 pause-amend-text = With a reason, which stays in the log.
 pause-amend-not-now = Can be done once the votes have been shown.
+pause-go-on = Go on anyway
+pause-go-on-text = { $count ->
+    [one] One seat has not written anything yet.
+   *[other] { $count } seats have not written anything yet.
+}
 pause-save = Save the agreement now
 pause-save-text = As a document beside the log.
 pause-rules = Rules

@@ -181,7 +181,7 @@ about-licence-text =
     The program may be used, changed and shared under the MIT licence or the Apache licence 2.0, whichever you prefer. The licence of the deck that comes with it is told under Decks.
 about-fonts = Typefaces
 about-fonts-text =
-    Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Both may be used freely under the SIL Open Font License 1.1, whose text comes with the program.
+    Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Noto Sans Hebrew, © 2019 Google Inc. Noto Sans Arabic, © 2015–2020 Google LLC. All may be used freely under the SIL Open Font License 1.1, whose text comes with the program.
 
 rules-page = { $title } · { $number } of { $of }
 rules-before = Previous

@@ -273,7 +273,7 @@ cli-simulate-seed = The same seed gives the same answer, whatever the number of 
 cli-simulate-seed-value = SEED
 cli-simulate-jobs = How many threads (else as many as the computer has)
 cli-simulate-jobs-value = J
-cli-simulate-log = Keep each game as a log in this folder
+cli-simulate-log = Keep each game as a log in this folder, which must be empty or not there
 cli-simulate-log-value = FOLDER
 
 practice-cli-deck-broken = { $file }: the deck cannot be played. Check it with komma-overens check.
@@ -359,10 +359,19 @@ practice-cli-compare-told = Needs you were told: { $before } then, { $after } no
 simulate-no-programme = There is no programme “{ $name }”.
 simulate-cannot-play = It cannot be played like that: { $reason }
 simulate-cannot-log = The log could not be saved: { $reason }
-simulate-summary = { $games } games, { $seats } seats, { $rounds } rounds, seed { $seed }
+simulate-summary = { $games ->
+    [one] 1 game
+   *[other] { $games } games
+}, { $seats } seats, { $rounds ->
+    [one] 1 round
+   *[other] { $rounds } rounds
+}, seed { $seed }
 simulate-percent = { $n } %
 simulate-all = All cards
-simulate-card = { $title }: { $played } times
+simulate-card = { $title }: { $played ->
+    [one] once
+   *[other] { $played } times
+}
 simulate-consent = Consent { $share }
 simulate-figures = Mean agreement { $agreement }, support { $support }
 simulate-verdicts = Outcomes: { $list }

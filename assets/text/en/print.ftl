@@ -1,7 +1,7 @@
 # The deck on paper: the words on the sheets, what the command print answers, and its help.
 
 cli-print-about = Makes a PDF of a deck: sheets to print, cut and fold
-cli-print-usage = komma-overens print DECK --out FILE.pdf [--what cards|roles|tiles|ballots|all] [--lang sv|en] [--paper a4|a3]
+cli-print-usage = komma-overens print DECK --out FILE.pdf [--what cards|roles|tiles|ballots|all] [--lang sv|en] [--paper a4|a3] [--force]
 cli-print-deck = The deck to print
 cli-print-deck-value = DECK
 cli-print-out = The PDF file to write
@@ -68,7 +68,10 @@ print-round-scenario-of = Scenario round, { $phase }
 print-round-event = with an event after it
 
 print-saved = Saved: { $file }
-print-report = { $pages } pages on { $sheets ->
+print-report = { $pages ->
+    [one] One page
+   *[other] { $pages } pages
+} on { $sheets ->
     [one] one sheet
    *[other] { $sheets } sheets
 }.
@@ -78,8 +81,9 @@ print-report-continued = Too long for its side: { $name } ({ $sides ->
    *[other] { $sides } sides more
 }).
 print-report-missing = These signs are not in the fonts and show as a box: { $signs }
+print-report-no-room = The card { $name } was printed without its picture: the text needs the room.
+print-report-no-picture = The card { $name } was printed without its picture: it cannot be used. The command check says why.
 print-error-deck = Nothing was printed. Correct the errors in { $file } first.
-print-error-over-deck = { $file } is the deck itself and is not overwritten. Name another file with --out.
 print-error-write = { $file } could not be written: { $reason } Close the file if another program has it open, or choose another folder with --out.
 print-error-fonts = The fonts in the program cannot be read. Install the program anew.
 print-error-pdf = The PDF could not be put together: { $reason }

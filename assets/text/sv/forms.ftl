@@ -276,6 +276,11 @@ pause-undo-reveal = Röster som har visats kan inte döljas igen. En röst som b
 pause-amend = Rätta en röst
 pause-amend-text = Med ett skäl, som står kvar i loggen.
 pause-amend-not-now = Går att göra när rösterna har visats.
+pause-go-on = Gå vidare ändå
+pause-go-on-text = { $count ->
+    [one] En plats har inte skrivit något än.
+   *[other] { $count } platser har inte skrivit något än.
+}
 pause-save = Spara överenskommelsen nu
 pause-save-text = Som ett dokument bredvid loggen.
 pause-rules = Regler

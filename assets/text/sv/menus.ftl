@@ -187,7 +187,7 @@ about-licence-text =
     Programmet får användas, ändras och spridas under MIT-licensen eller Apache-licensen 2.0, vilken ni vill. Den medföljande kortlekens licens står under Kortlekar.
 about-fonts = Typsnitt
 about-fonts-text =
-    Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Båda får användas fritt under SIL Open Font License 1.1, vars text följer med programmet.
+    Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Noto Sans Hebrew, © 2019 Google Inc. Noto Sans Arabic, © 2015–2020 Google LLC. Alla får användas fritt under SIL Open Font License 1.1, vars text följer med programmet.
 
 rules-page = { $title } · { $number } av { $of }
 rules-before = Föregående

@@ -273,7 +273,7 @@ cli-simulate-seed = Samma frö ger samma svar, hur många trådar det än är
 cli-simulate-seed-value = FRÖ
 cli-simulate-jobs = Antal trådar (annars så många som datorn har)
 cli-simulate-jobs-value = J
-cli-simulate-log = Spara varje spel som en logg i den här mappen
+cli-simulate-log = Spara varje spel som en logg i den här mappen, som ska vara tom eller inte finnas
 cli-simulate-log-value = MAPP
 
 practice-cli-deck-broken = { $file }: kortleken går inte att spela. Granska den med komma-overens check.
@@ -359,10 +359,16 @@ practice-cli-compare-told = Behov du fick höra: { $before } förra gången, { $
 simulate-no-programme = Upplägget ”{ $name }” finns inte.
 simulate-cannot-play = Det går inte att spela så: { $reason }
 simulate-cannot-log = Loggen kunde inte sparas: { $reason }
-simulate-summary = { $games } spel, { $seats } platser, { $rounds } rundor, frö { $seed }
+simulate-summary = { $games } spel, { $seats } platser, { $rounds ->
+    [one] 1 runda
+   *[other] { $rounds } rundor
+}, frö { $seed }
 simulate-percent = { $n } %
 simulate-all = Alla kort
-simulate-card = { $title }: { $played } gånger
+simulate-card = { $title }: { $played ->
+    [one] 1 gång
+   *[other] { $played } gånger
+}
 simulate-consent = Samtycke { $share }
 simulate-figures = Enighet i medeltal { $agreement }, stöd { $support }
 simulate-verdicts = Utfall: { $list }

@@ -1,7 +1,7 @@
 # Kortleken på papper: orden på arken, vad kommandot print svarar, och dess hjälp.
 
 cli-print-about = Gör en PDF av en kortlek: ark att skriva ut, klippa och vika
-cli-print-usage = komma-overens print KORTLEK --out UT.pdf [--what cards|roles|tiles|ballots|all] [--lang sv|en] [--paper a4|a3]
+cli-print-usage = komma-overens print KORTLEK --out UT.pdf [--what cards|roles|tiles|ballots|all] [--lang sv|en] [--paper a4|a3] [--force]
 cli-print-deck = Kortleken som ska skrivas ut
 cli-print-deck-value = KORTLEK
 cli-print-out = PDF-filen som skrivs
@@ -68,7 +68,10 @@ print-round-scenario-of = Scenariorunda, { $phase }
 print-round-event = med en händelse efteråt
 
 print-saved = Sparad: { $file }
-print-report = { $pages } sidor på { $sheets ->
+print-report = { $pages ->
+    [one] En sida
+   *[other] { $pages } sidor
+} på { $sheets ->
     [one] ett ark
    *[other] { $sheets } ark
 }.
@@ -78,8 +81,9 @@ print-report-continued = För lång för sin sida: { $name } ({ $sides ->
    *[other] { $sides } sidor till
 }).
 print-report-missing = De här tecknen finns inte i typsnitten och visas som en ruta: { $signs }
+print-report-no-room = Kortet { $name } skrevs ut utan sin bild: texten behöver platsen.
+print-report-no-picture = Kortet { $name } skrevs ut utan sin bild: den går inte att använda. Kommandot check säger varför.
 print-error-deck = Inget skrevs ut. Rätta felen i { $file } först.
-print-error-over-deck = { $file } är kortleken själv och skrivs inte över. Ange en annan fil med --out.
 print-error-write = { $file } gick inte att skriva: { $reason } Stäng filen om den är öppen i ett annat program, eller välj en annan mapp med --out.
 print-error-fonts = Typsnitten i programmet går inte att läsa. Installera om programmet.
 print-error-pdf = PDF-filen kunde inte sättas ihop: { $reason }

@@ -230,7 +230,7 @@ fn egui_shows_drawings_and_keeps_them() {
             image(ui, &Art::icon(Icon::Pen, 32.0, Ink::Ink), Theme::Light, 1.0);
         });
         output.textures_delta.clear();
-        hands::held(&ctx)
+        egui_textures::held(&ctx)
     };
     let (kept, bytes) = draw();
     assert_eq!(kept, 2);

@@ -71,7 +71,7 @@ impl BriefScreen {
 }
 
 /// Two columns side by side.
-pub(super) fn columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+pub(crate) fn columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
     let wide = (ui.available_width() - space::HUGE) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::HUGE;

@@ -264,7 +264,7 @@ fn row_title(ui: &mut Ui, look: &Look, row: &BallotRow) {
 }
 
 /// The marks of a ballot that the facilitator fills in, row by row.
-pub(super) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Draft) {
+pub(crate) fn marks(ui: &mut Ui, look: &Look, rows: &[BallotRow], draft: &mut Draft) {
     for (index, row) in rows.iter().enumerate() {
         ui.push_id(("mark", index), |ui| {
             rule(ui, look);
@@ -312,7 +312,7 @@ mod tests {
     fn a_count_is_a_tally_for_each_row() {
         let draft = draft(["1", "", "2", "0", "", "", "1", "1"]);
         let count = draft.count(4, true).unwrap();
-        assert_eq!(count.rows[0], Tally { ratings: [1, 0, 2, 0, 0], talk_only: 1, talk_beside: 1, abstained: 0 });
+        assert_eq!(count.rows[0], Tally { ratings: [1, 0, 2, 0, 0], talk_only: 1, talk_beside: 1, ..Tally::default() });
         assert_eq!(count.objections, ["Nej tack"]);
         assert!(draft.count(4, false).unwrap().objections.is_empty());
         assert_eq!(draft.error(0, 3), Some(CountError::TooMany { counted: 4 }));

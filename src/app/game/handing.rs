@@ -19,7 +19,7 @@ use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
 /// What fills the screen instead of the room's picture.
-pub(super) enum Around {
+pub(crate) enum Around {
     Ballot(Handover<BallotScreen>),
     Brief(Handover<BriefScreen>),
     Reflection(Handover<ReflectionScreen>),
@@ -33,7 +33,7 @@ pub(super) enum Around {
 }
 
 /// What came of it.
-pub(super) enum Wish {
+pub(crate) enum Wish {
     /// Somebody has done something in the game.
     Act(Action),
     /// The table goes on.
@@ -44,7 +44,7 @@ pub(super) enum Wish {
 
 impl Around {
     /// What a step begins with; `None` where it begins with the room's picture.
-    pub(super) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
+    pub(crate) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
         match step {
             Step::FirstBallot | Step::SecondBallot => Some(match play.setup().ballots {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
@@ -64,12 +64,12 @@ impl Around {
     }
 
     /// The private briefs, for those who want to read theirs.
-    pub(super) fn brief() -> Around {
+    pub(crate) fn brief() -> Around {
         Around::Brief(Handover::default())
     }
 
     /// Amending a revealed ballot.
-    pub(super) fn amend(play: &Play, lang: Lang) -> Around {
+    pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
         let (rows, names) = (revealed_rows(play, lang), names(play, lang));
         Around::Amend(Box::new(AmendScreen::new(&amend_sheet(play, &rows, &names))))
     }
@@ -87,17 +87,17 @@ impl Around {
     }
 
     /// Whether the keys of the table work too: not behind the curtain, and not while something is being written.
-    pub(super) fn leaves_keys(&self) -> bool {
+    pub(crate) fn leaves_keys(&self) -> bool {
         self.open_seat().is_none() && !matches!(self, Around::Amend(_) | Around::Raised(_))
     }
 
     /// Whether hands are counted.
-    pub(super) fn counts_hands(&self) -> bool {
+    pub(crate) fn counts_hands(&self) -> bool {
         matches!(self, Around::Raised(_))
     }
 
     /// Closes the curtain at once.
-    pub(super) fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         match self {
             Around::Ballot(handover) => handover.close(),
             Around::Brief(handover) => handover.close(),
@@ -110,7 +110,7 @@ impl Around {
     }
 
     /// What a seat did behind the curtain is in the game now.
-    pub(super) fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         match self {
             Around::Ballot(handover) => handover.settle(),
             Around::Brief(handover) => handover.settle(),
@@ -123,12 +123,12 @@ impl Around {
     }
 
     /// What the room sees below the hands.
-    pub(super) fn stage(&self) -> Stage {
+    pub(crate) fn stage(&self) -> Stage {
         if self.leaves_keys() { curtain::closed() } else { curtain::behind() }
     }
 
     /// Shows the curtain's card, or what is behind it.
-    pub(super) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
         let round = |errand| Round { errand, seats: &play.room.seats, names: &names };
         let owner =
@@ -136,12 +136,14 @@ impl Around {
         let seat = self.open_seat().and_then(|seat| play.seat(seat));
         let handed = match self {
             Around::Ballot(handover) => {
+                let faces = casting(play, &play.room.seats);
+                let round = Round { errand: Errand::Ballot, seats: &faces, names: &names };
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
                 let sheet = |id: SeatId| ballot_sheet(play, id, &names, &rows, seat.as_ref());
                 handover.ui(
                     ui,
                     look,
-                    &round(Errand::Ballot),
+                    &round,
                     |id| BallotScreen::new(&sheet(id)),
                     |ui, id, screen| match screen.ui(ui, look, &sheet(id))? {
                         BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat: id, ballot })),
@@ -250,13 +252,23 @@ impl Around {
 
 /// The seats that hold a tile at an idea: those who evaluate.
 fn gathered(play: &Play) -> Vec<SeatFace> {
-    let evaluating = play.room.ideas.as_ref().map(|view| view.evaluating.as_slice()).unwrap_or_default();
-    play.room.seats.iter().filter(|face| evaluating.contains(&face.seat)).cloned().collect()
+    let evaluating = play.room.ideas().map(|view| view.evaluating.as_slice()).unwrap_or_default();
+    let gathered: Vec<SeatFace> =
+        play.room.seats.iter().filter(|face| evaluating.contains(&face.seat)).cloned().collect();
+    casting(play, &gathered)
+}
+
+/// The seats that the ballot goes round to: where one casts its own again, that one alone.
+fn casting(play: &Play, seats: &[SeatFace]) -> Vec<SeatFace> {
+    let again = play.facilitator.recast;
+    let waits = |seat: SeatId| play.facilitator.missing.contains(&seat);
+    let only = seats.iter().filter(|face| again.is_none_or(|seat| seat == face.seat));
+    only.map(|face| SeatFace { has_cast: face.has_cast && !waits(face.seat), ..face.clone() }).collect()
 }
 
 /// The one row of a seat's evaluation: the idea its tile is gathered at.
 fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
-    let tiles = play.room.ideas.as_ref().map(|view| view.tiles.as_slice()).unwrap_or_default();
+    let tiles = play.room.ideas().map(|view| view.tiles.as_slice()).unwrap_or_default();
     let tile = seat.chair.tile().and_then(|tile| tiles.get(tile.index()));
     let subjects: Vec<Subject> = tile.and_then(|tile| tile.idea).map(Subject::Idea).into_iter().collect();
     subject_rows(&subjects, &play.room, play.deck(), lang)
@@ -264,7 +276,7 @@ fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
 
 /// What each seat is called while the machine goes around: its role, and from homecoming on its organisation.
 fn names(play: &Play, lang: Lang) -> Vec<String> {
-    let home = play.room.step >= Step::Homecoming;
+    let home = play.room.step.is_closing();
     let name = |face: &SeatFace| match home {
         true => face.organisation.clone(),
         false => face.chair_name.get(lang.tag()).to_owned(),
@@ -305,7 +317,7 @@ fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'
     let tag = lang.tag();
     let deck = play.deck();
     let role = play.room.seats[owner.seat.index()].chair.role().and_then(|role| deck.roles.get(role));
-    let card = play.room.card.and_then(|card| deck.cards.get(card));
+    let card = play.room.card().and_then(|card| deck.cards.get(card));
     BriefSheet {
         owner,
         public: role.map_or("", |role| role.brief.get(tag)),
@@ -329,7 +341,7 @@ fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
         let title = crate::t!(lang, "ideas-errand-idea");
         return vec![BallotRow { sign: RowSign::Proposal, title, text: String::new(), commitments: Vec::new() }];
     }
-    let revealed = if play.room.step == Step::Outcome { &play.room.second } else { &play.room.first };
+    let revealed = if play.room.step == Step::Outcome { play.room.second() } else { play.room.first() };
     let subjects: Vec<_> = revealed.iter().flat_map(|revealed| &revealed.rows).map(|row| row.subject).collect();
     subject_rows(&subjects, &play.room, play.deck(), lang)
 }
@@ -342,16 +354,18 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -
         seats: &play.room.seats,
         names,
         evaluation: play.room.step == Step::Harvest,
+        recast: &play.facilitator.may_recast,
     }
 }
 
 impl Play {
     /// Does what came of handing the machine around.
-    pub(super) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
+    pub(crate) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
         let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation);
         match wish {
             None => {}
             Some(Wish::Act(action)) => {
+                // Where a seat casts its ballot again, the machine goes to it next.
                 let amended = matches!(action, Action::Amend { .. });
                 if self.act(action, lang) && amended {
                     self.around = None;

@@ -15,7 +15,7 @@ use std::time::Instant;
 
 impl Play {
     /// The keys that work whatever is shown: help, the menu, undo.
-    pub(super) fn general_keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) {
+    pub(crate) fn general_keys(&mut self, ui: &Ui, look: &Look, shell: &mut Shell) {
         let (help, menu, undo, full) = ui.input_mut(|input| {
             let asked = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
             (
@@ -44,7 +44,7 @@ impl Play {
     }
 
     /// The key of the help, where one seat or the process leader has the machine: what they have begun stays as it is below.
-    pub(super) fn help_key(&mut self, ui: &Ui) {
+    pub(crate) fn help_key(&mut self, ui: &Ui) {
         let writing = ui.ctx().egui_wants_keyboard_input();
         let asked = ui.input_mut(|input| {
             let sign = input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
@@ -56,7 +56,7 @@ impl Play {
     }
 
     /// The keys of the room that is shown. A key that the focused control has taken is not seen here.
-    pub(super) fn keys(&mut self, ui: &Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+    pub(crate) fn keys(&mut self, ui: &Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         self.general_keys(ui, look, shell);
         let focused = ui.memory(|memory| memory.focused()).is_some();
         let pressed: Vec<Key> = ui.input(|input| {
@@ -78,14 +78,14 @@ impl Play {
             match key {
                 Key::H => self.gaze.hexagon = !self.gaze.hexagon,
                 _ if self.at_ideas() && self.idea_key(key, look) => {}
-                Key::K if self.room.card.is_some() => self.sheets.push(Sheet::Card),
+                Key::K if self.room.card().is_some() => self.sheets.push(Sheet::Card),
                 Key::ArrowRight | Key::PageDown => self.turn_page(1, look),
                 Key::ArrowLeft | Key::PageUp => self.turn_page(-1, look),
                 _ if self.room.step == Step::Dialogue => self.dialogue_key(key, look.lang),
                 Key::ArrowUp => self.point(-1, look),
                 Key::ArrowDown => self.point(1, look),
                 Key::T if matches!(self.room.step, Step::Reveal) => self.gaze.page = 1 - self.gaze.page.min(1),
-                Key::S if self.room.step >= Step::Outcome => self.save_agreement(look.lang),
+                Key::S if self.room.step.has_agreement() => self.save_agreement(look.lang),
                 // On, whatever the green button is: while seats are to answer it hands the machine around.
                 Key::V if stage.hits.iter().any(|hit| hit.touch == Some(Touch::Primary) && hit.enabled) => {
                     return self.touch(Touch::Primary, look);
@@ -102,7 +102,7 @@ impl Play {
     }
 
     /// Points at another row of a revealed ballot.
-    pub(super) fn point(&mut self, by: isize, look: &Look) {
+    pub(crate) fn point(&mut self, by: isize, look: &Look) {
         let second = self.room.step == Step::Outcome;
         self.gaze.row =
             crate::app::game::scenario::reveal_scene::step(&self.room, self.deck(), look, second, self.gaze.row, by);
@@ -144,7 +144,7 @@ impl Play {
 
     /// The first commitment that waits for somebody's answer, in the order they are shown.
     fn first_waiting(&self) -> Option<usize> {
-        let waits = |entry: &usize| self.room.proposal.entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
+        let waits = |entry: &usize| self.room.proposal().entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
         entry_order(&self.room).into_iter().find(waits)
     }
 
@@ -161,7 +161,7 @@ impl Play {
     }
 
     /// Digits point at a seat; 0 at none.
-    pub(super) fn choose_seat(&mut self, key: Key) {
+    pub(crate) fn choose_seat(&mut self, key: Key) {
         let Some(digit) = digit(key) else { return };
         match self.digits.press(digit, self.room.seats.len()) {
             None if digit > 0 => {}

@@ -397,7 +397,7 @@ impl Play {
                 self.act(Action::Conclude, lang);
             }
             Step::Debrief => return Some(Leave::Title),
-            Step::Dialogue if self.room.proposal.base.is_none() => {
+            Step::Dialogue if self.room.proposal().base.is_none() => {
                 let room = &self.room;
                 self.sheets.push(Sheet::pen(crate::app::game::scenario::pen_form::PenPage::Base, self.gaze.seat, room));
             }

@@ -15,6 +15,8 @@ use bevy_egui::egui::Ui;
 pub enum PauseWish {
     /// Go on playing.
     Resume,
+    /// Go on although seats have not written anything.
+    GoOnWithout,
     /// Undo the last action.
     Undo,
     /// Amend a revealed ballot.
@@ -82,15 +84,19 @@ impl Pause<'_> {
         entry(ui, Icon::Play, "pause-resume", "", true, PauseWish::Resume);
         let undo = match leader.undo {
             Some(undo) => t!(lang, "pause-undo-what", what = undo_words(undo, room, deck, lang)),
-            None if room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed) => {
+            None if room.first().is_some() || room.ideas().is_some_and(|view| view.revealed) => {
                 t!(lang, "pause-undo-reveal")
             }
             None => t!(lang, "pause-undo-nothing"),
         };
         entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);
-        let amend = leader.may_amend;
+        let amend = leader.may_amend || !leader.may_recast.is_empty();
         let text = if amend { t!(lang, "pause-amend-text") } else { t!(lang, "pause-amend-not-now") };
         entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
+        if leader.may_go_on_without {
+            let text = t!(lang, "pause-go-on-text", count = leader.missing.len());
+            entry(ui, Icon::Play, "pause-go-on", &text, true, PauseWish::GoOnWithout);
+        }
         if !trial {
             entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
         }
@@ -135,7 +141,7 @@ mod tests {
     #[test]
     fn every_entry_in_both_languages() {
         let mut game = game(4, Step::Dialogue);
-        let seat = game.round().pen;
+        let seat = game.round().pen().expect("a scenario round has a pen");
         act(&mut game, Action::ChooseBase { seat, option: 0 });
         for lang in Lang::ALL {
             for (key, wish) in [

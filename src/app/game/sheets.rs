@@ -24,7 +24,7 @@ use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
 /// A paper over the table.
-pub(super) enum Sheet {
+pub(crate) enum Sheet {
     Commit(CommitForm),
     Answer(AnswerForm),
     Pen(PenForm),
@@ -50,77 +50,77 @@ pub(super) enum Sheet {
 }
 
 impl Sheet {
-    pub(super) fn commit(by: By, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn commit(by: By, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Commit(CommitForm::new(by, seat, room))
     }
 
-    pub(super) fn answer(entry: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn answer(entry: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Answer(AnswerForm::new(entry, seat, room))
     }
 
-    pub(super) fn pen(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn pen(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Pen(PenForm::new(page, seat, room))
     }
 
-    pub(super) fn invoke(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> Sheet {
+    pub(crate) fn invoke(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> Sheet {
         Sheet::Invoke(InvokeForm::new(seat, principle, room))
     }
 
-    pub(super) fn seat(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn seat(seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Seat(SeatSheet::new(seat, room))
     }
 
-    pub(super) fn chair(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn chair(seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Chair(ChairSheet::new(seat, room))
     }
 
-    pub(super) fn write(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn write(seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Write(IdeaForm::new(seat, room))
     }
 
-    pub(super) fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Write(IdeaForm::reword(idea, seat, room))
     }
 
-    pub(super) fn idea(idea: usize, seat: Option<SeatId>) -> Sheet {
+    pub(crate) fn idea(idea: usize, seat: Option<SeatId>) -> Sheet {
         Sheet::Idea(IdeaSheet::new(idea, seat))
     }
 
-    pub(super) fn moving(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn moving(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Move(MoveForm::new(tile, target, seat, room))
     }
 
-    pub(super) fn no(ask: usize) -> Sheet {
+    pub(crate) fn no(ask: usize) -> Sheet {
         Sheet::No(NoForm::new(Refused::Tile(ask)))
     }
 
-    pub(super) fn merge(idea: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn merge(idea: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Merge(MergeForm::new(idea, seat, room))
     }
 
-    pub(super) fn merge_answer(merge: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+    pub(crate) fn merge_answer(merge: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::MergeAnswer(MergeAnswerForm::new(merge, seat, room))
     }
 
-    pub(super) fn why(touch: Touch) -> Option<Sheet> {
+    pub(crate) fn why(touch: Touch) -> Option<Sheet> {
         Why::new(touch).map(Sheet::Why)
     }
 
-    pub(super) fn refused(error: &SessionError, again: Option<Action>, lang: Lang) -> Sheet {
+    pub(crate) fn refused(error: &SessionError, again: Option<Action>, lang: Lang) -> Sheet {
         Sheet::Problem { what: Problem::session(lang, error), again }
     }
 
-    pub(super) fn write_problem(text: String) -> Sheet {
+    pub(crate) fn write_problem(text: String) -> Sheet {
         Sheet::Problem { what: Problem::write(text), again: None }
     }
 
-    pub(super) fn notices(notices: &[Notice], lang: Lang) -> Option<Sheet> {
+    pub(crate) fn notices(notices: &[Notice], lang: Lang) -> Option<Sheet> {
         Problem::notices(lang, notices).map(|what| Sheet::Problem { what, again: None })
     }
 }
 
 /// What came of a paper.
-pub(super) enum Came {
+pub(crate) enum Came {
     /// It stays.
     Stays,
     /// It is put away.
@@ -151,7 +151,7 @@ impl Came {
 
 impl Play {
     /// Shows the topmost paper and does what it says.
-    pub(super) fn sheets(&mut self, ui: &mut Ui, look: &Look) -> Option<Leave> {
+    pub(crate) fn sheets(&mut self, ui: &mut Ui, look: &Look) -> Option<Leave> {
         let mut sheet = self.sheets.pop()?;
         let came = self.show(&mut sheet, ui, look);
         match came {
@@ -248,6 +248,10 @@ impl Play {
         match wish {
             PauseWish::Resume => {}
             PauseWish::Undo => self.undo(lang),
+            PauseWish::GoOnWithout => {
+                let from = self.room.step;
+                self.act(Action::GoOnWithout { from }, lang);
+            }
             PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
             PauseWish::Save => self.save_agreement(lang),
             PauseWish::Rules => {

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 impl Play {
     /// Shows what can be done with the timer: pause it, give it more time, turn it off.
-    pub(super) fn timer(&mut self, ui: &Ui, look: &Look) -> Came {
+    pub(crate) fn timer(&mut self, ui: &Ui, look: &Look) -> Came {
         let lang = look.lang;
         let now = Instant::now();
         let on = self.clock.is_on();

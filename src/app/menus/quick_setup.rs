@@ -76,7 +76,7 @@ pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programm
     let round = |phase| RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
     let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
         // Whoever tries a deck wants to see its cards, also while there are too few of them for any programme.
-        if setup.programme.rounds.iter().all(|round| round.kind == RoundKind::Idea) {
+        if setup.programme.rounds.iter().all(|round| round.kind.has_tiles()) {
             setup.programme = programmes.first().cloned().unwrap_or(setup.programme);
             setup.programme.rounds = vec![round(None); deck.cards.len().clamp(1, TRIED)];
         }
@@ -86,7 +86,7 @@ pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programm
     for tried in (0..TRIES).map(|by| seed.wrapping_add(by)) {
         setup.seed = tried;
         let game = Game::new(Arc::clone(deck), setup.clone());
-        if game.is_ok_and(|game| game.round().card == card) {
+        if game.is_ok_and(|game| game.round().card() == card) {
             break;
         }
     }
@@ -170,7 +170,7 @@ mod tests {
             let setup = trial_setup(&deck, card, &builtin_programmes(), 7, Lang::Sv);
             assert_eq!(setup.problems(&deck), []);
             let game = Game::new(Arc::clone(&deck), setup).expect("it can be played");
-            assert_eq!(game.round().card, Some(0), "{card:?}");
+            assert_eq!(game.round().card(), Some(0), "{card:?}");
         }
         let seven = template(Template::OnePerPhase, "lek", "Vår lek", &["sv"]);
         let deck = Arc::new(deck::load_str(&seven, "lek.ron").deck.expect("a template can be played"));

@@ -386,7 +386,7 @@ fn factor_row(ui: &mut Ui, look: &Look, factor: &FactorLine) {
 }
 
 /// Tenths of a step as a signed number: +0,4.
-pub(super) fn steps(look: &Look, tenths: i16) -> String {
+pub(crate) fn steps(look: &Look, tenths: i16) -> String {
     let text = number(look, f64::from(tenths.abs()) / 10.0);
     match tenths {
         0 => text,

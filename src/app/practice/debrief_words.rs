@@ -12,7 +12,7 @@ use crate::text::{Lang, tr};
 use crate::wording;
 
 /// Everything there is to look back at. It is all put into words here, so it is made once and kept.
-pub(super) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> DebriefSheet {
+pub(crate) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> DebriefSheet {
     let debrief = practice.debrief();
     let deck = practice.deck();
     let card = deck.cards.get(view.card).map_or("", |card| card.title.get(lang.tag()));

@@ -56,7 +56,7 @@ const SAID: f32 = size::BODY_OWN;
 const NAME: f32 = size::SMALL + 1.0;
 
 /// Shows the log on `rect`, the newest in sight. Page Up and Page Down go through it.
-pub(super) fn log(ui: &mut Ui, look: &Look, rect: Rect, entries: &[Entry]) {
+pub(crate) fn log(ui: &mut Ui, look: &Look, rect: Rect, entries: &[Entry]) {
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("solo log"));
     quiet_bar(&mut inner, look);
     let paging = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some());
@@ -199,14 +199,14 @@ fn advice(ui: &mut Ui, look: &Look, icon: Icon, title: &str, principle: Option<(
 }
 
 /// A sign around a point.
-pub(super) fn sign(ui: &Ui, look: &Look, icon: Icon, side: f32, ink: Ink, middle: egui::Pos2) {
+pub(crate) fn sign(ui: &Ui, look: &Look, icon: Icon, side: f32, ink: Ink, middle: egui::Pos2) {
     let weight = if side < 34.0 { line::ICON_STRONG } else { line::ICON };
     let art = Art::Icon { icon, size: side, ink, weight };
     paint(ui.painter(), Rect::from_center_size(middle, Vec2::splat(side)), &art, look.theme);
 }
 
 /// Lets a place be read aloud.
-pub(super) fn read(ui: &Ui, rect: Rect, label: &str) {
+pub(crate) fn read(ui: &Ui, rect: Rect, label: &str) {
     let response = ui.interact(rect, ui.id().with(("read", label, rect.min.y as i32)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label));
 }

@@ -21,7 +21,6 @@ pub mod talk;
 mod tests;
 mod words;
 
-use self::papers;
 use super::game::card_sheet::card_sheet;
 use super::game::help::{Screen as HelpScreen, help};
 use super::game::scenario::reveal_scene;

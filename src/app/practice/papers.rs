@@ -15,7 +15,7 @@ use crate::wording;
 use bevy_egui::egui::{Frame, Margin, Ui};
 
 /// The proposal in lines: what it builds on, its wording, its promises with where they stand.
-pub(super) fn proposal_words(look: &Look, view: &PracticeView, deck: &Deck) -> Vec<String> {
+pub(crate) fn proposal_words(look: &Look, view: &PracticeView, deck: &Deck) -> Vec<String> {
     let lang = look.lang;
     let mut lines = Vec::new();
     let card = deck.cards.get(view.card);
@@ -204,7 +204,7 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
 }
 
 /// What was begun; `resume` is called to go on with it. True when it is put away.
-pub(super) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut()) -> bool {
+pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut()) -> bool {
     let lang = look.lang;
     let shown = modal(ui.ctx(), look, "solo-unfinished", &t!(lang, "solo-unfinished-title"), 1000.0, |ui| {
         for (place, practice) in list.iter().enumerate() {

@@ -15,7 +15,7 @@ use crate::wording;
 use bevy_egui::egui::{Sense, Ui, vec2};
 
 impl PrepareScreen {
-    pub(super) fn people(&mut self, ui: &mut Ui, look: &Look, deck: &Deck) {
+    pub(crate) fn people(&mut self, ui: &mut Ui, look: &Look, deck: &Deck) {
         columns(ui, look, [0.58, 0.42], |ui, column| {
             if column == 0 {
                 self.counterparts(ui, look, deck);

@@ -25,7 +25,7 @@ pub struct PrepareData<'a> {
 }
 
 impl<'a> PrepareData<'a> {
-    pub(super) fn deck(&self, place: usize) -> Option<&'a Deck> {
+    pub(crate) fn deck(&self, place: usize) -> Option<&'a Deck> {
         self.decks.get(place).and_then(|listed| listed.checked.deck.as_ref())
     }
 }
@@ -45,7 +45,7 @@ pub enum PrepareChoice {
 
 /// The three steps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     #[default]
     Situation,
     People,
@@ -71,11 +71,11 @@ impl Step {
 /// The screen with everything chosen and typed so far.
 #[derive(Debug)]
 pub struct PrepareScreen {
-    pub(super) draft: Preparation,
-    pub(super) deck: usize,
-    pub(super) seed: u64,
-    pub(super) several: bool,
-    pub(super) colleagues: bool,
+    pub(crate) draft: Preparation,
+    pub(crate) deck: usize,
+    pub(crate) seed: u64,
+    pub(crate) several: bool,
+    pub(crate) colleagues: bool,
     step: Step,
     asked: bool,
     list: bool,
@@ -293,7 +293,7 @@ impl PrepareScreen {
 }
 
 /// Columns beside each other where there is room for each, else below each other.
-pub(super) fn columns(ui: &mut Ui, look: &Look, shares: [f32; 2], mut each: impl FnMut(&mut Ui, usize)) {
+pub(crate) fn columns(ui: &mut Ui, look: &Look, shares: [f32; 2], mut each: impl FnMut(&mut Ui, usize)) {
     let wide = ui.available_width();
     if wide < 1180.0 * look.text {
         each(ui, 0);

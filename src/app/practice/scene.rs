@@ -8,7 +8,7 @@ use crate::practice::{PracticeView, Who};
 use crate::rules::Deck;
 
 /// The stage below the talk. It is not larger with larger type.
-pub(super) fn talk_stage(view: &PracticeView, deck: &Deck) -> Stage {
+pub(crate) fn talk_stage(view: &PracticeView, deck: &Deck) -> Stage {
     let mut stage = Stage::default();
     let people = view.people.len();
     let (x, y, r) = table_at(people);

@@ -12,7 +12,7 @@ use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 impl PrepareScreen {
-    pub(super) fn sheet(&mut self, ui: &mut Ui, look: &Look, deck: &Deck) {
+    pub(crate) fn sheet(&mut self, ui: &mut Ui, look: &Look, deck: &Deck) {
         let lang = look.lang;
         body(ui, look, &t!(lang, "solo-sheet-text"));
         columns(ui, look, [0.5, 0.5], |ui, column| {

@@ -13,7 +13,7 @@ use crate::wording;
 use bevy_egui::egui::{Rect, Ui, vec2};
 
 impl PrepareScreen {
-    pub(super) fn situation(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, deck: &Deck) {
+    pub(crate) fn situation(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, deck: &Deck) {
         columns(ui, look, [0.44, 0.56], |ui, column| {
             if column == 0 {
                 self.side(ui, look, deck);
@@ -170,7 +170,7 @@ impl PrepareScreen {
 }
 
 /// The other side's word beside its sign.
-pub(super) fn party_line(ui: &mut Ui, look: &Look, party: Party, words: &str) {
+pub(crate) fn party_line(ui: &mut Ui, look: &Look, party: Party, words: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         image(ui, &Art::Piece { party, size: look.pt(26.0), paint: Paint::Flat }, look.theme, 1.0);

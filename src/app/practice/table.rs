@@ -57,7 +57,7 @@ pub fn paper_at(people: usize) -> (f32, f32, f32, f32) {
 }
 
 /// The names beside the stools, and what can be pressed on the table.
-pub(super) fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Option<TalkChoice> {
+pub(crate) fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Option<TalkChoice> {
     let lang = look.lang;
     let people = data.view.people.len();
     let mut choice = None;
@@ -133,7 +133,7 @@ fn state_word(lang: Lang, data: &TalkSheet<'_>, at: usize) -> String {
 }
 
 /// A counterpart in words, for screen readers.
-pub(super) fn person_spoken(look: &Look, data: &TalkSheet<'_>, at: usize) -> String {
+pub(crate) fn person_spoken(look: &Look, data: &TalkSheet<'_>, at: usize) -> String {
     let person = &data.view.people[at];
     let lang = look.lang;
     let mut words = t!(

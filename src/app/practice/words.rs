@@ -8,7 +8,7 @@ use crate::t;
 use crate::text::{Lang, tr};
 
 /// The log of the round that is talked now. `advice` is what the coach says after a move, by the move's place.
-pub(super) fn log(
+pub(crate) fn log(
     lang: Lang,
     practice: &Practice,
     view: &PracticeView,
@@ -75,7 +75,7 @@ fn advised(lang: Lang, practice: &Practice, advice: &Advice) -> Entry {
 }
 
 /// Why a move served or strained: the factor that changed most, as the others see it, and what it did to trust.
-pub(super) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
+pub(crate) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
     let served = advice.served() == Some(true);
     let mut text = match advice.because {
         Some(Because::Principle(principle)) => {
@@ -98,7 +98,7 @@ pub(super) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
 }
 
 /// A move in a line, with whom it was to and what was said.
-pub(super) fn made(lang: Lang, practice: &Practice, made: &Move) -> String {
+pub(crate) fn made(lang: Lang, practice: &Practice, made: &Move) -> String {
     let title = wording::move_title(lang, made.kind());
     let title = match made {
         Move::ListenAsk { to, question: Question::Leading, .. } => {
@@ -121,7 +121,7 @@ pub(super) fn made(lang: Lang, practice: &Practice, made: &Move) -> String {
 }
 
 /// What to think of next, and the principle it belongs to. It never knows more than the one who practises.
-pub(super) fn hint(lang: Lang, view: &PracticeView, deck: &crate::rules::Deck) -> (Principle, String) {
+pub(crate) fn hint(lang: Lang, view: &PracticeView, deck: &crate::rules::Deck) -> (Principle, String) {
     let stake = deck.cards.get(view.card).and_then(|card| card.principles.first().copied());
     let stake = stake.unwrap_or(Principle::Dialogue);
     let opposite = || view.people.iter().filter(|person| person.party != view.party && !person.left);

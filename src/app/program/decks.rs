@@ -114,8 +114,9 @@ impl Program {
             },
         };
         let folder = self.files.decks_folder();
+        let stem = decks::file_name(&id);
         for number in 1u32.. {
-            let name = if number == 1 { format!("{id}.ron") } else { format!("{id}-{number}.ron") };
+            let name = if number == 1 { format!("{stem}.ron") } else { format!("{stem}-{number}.ron") };
             let path = folder.join(name);
             match decks::create(&path, &text) {
                 Ok(()) => {

@@ -1,5 +1,5 @@
 //! The stage: a picture of the table as a list of things, each with a name, a place and a way of moving there. Rooms (the
-//! pictures in `app::room`) make a stage from a view; `stage::show` lets Bevy draw it. When a thing with the same name has
+//! scenes in `app::game`) make a stage from a view; `scene::render` lets Bevy draw it. When a thing with the same name has
 //! another place in the next stage, it moves there, so that every movement on the table explains a change.
 //!
 //! Places are design pixels from the upper left corner of the 1920 × 1080 design space, y downwards. Whatever can be pressed,

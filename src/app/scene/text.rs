@@ -70,7 +70,7 @@ fn joins(sign: char) -> bool {
 
 /// The fonts in Bevy's store: every face twice, once for dark and once for light words.
 #[derive(Resource)]
-pub(super) struct Fonts {
+pub(crate) struct Fonts {
     dark: [Vec<Handle<Font>>; 4],
     light: [Vec<Handle<Font>>; 4],
 }
@@ -100,7 +100,7 @@ impl FromWorld for Fonts {
 impl Fonts {
     /// The words as a bundle for the root and its spans. `px` is the number of Bevy's logical pixels a design pixel takes; the
     /// root's transform is scaled back by whoever places it, so that glyphs are drawn at the size they are shown.
-    pub(super) fn set(&self, words: &Type, theme: Theme, px: f32) -> (impl Bundle, Vec<impl Bundle>) {
+    pub(crate) fn set(&self, words: &Type, theme: Theme, px: f32) -> (impl Bundle, Vec<impl Bundle>) {
         let mut parts = runs(&words.text, words.face)
             .into_iter()
             .map(|(font, part)| (part.to_owned(), self.style(words, font, theme, px)))
@@ -134,7 +134,7 @@ impl Fonts {
 /// The weight of words. Bevy blends in linear light, which makes dark words on paper thinner, and light words on wood bolder, than
 /// their designer drew them. So the coverage of each new glyph is bent to what makes its edge look as it should.
 #[derive(Default)]
-pub(super) struct Weighed {
+pub(crate) struct Weighed {
     done: HashSet<(FontAtlasKey, u16)>,
     curves: Option<Curves>,
 }
@@ -161,7 +161,7 @@ fn curve((words, ground): (f32, f32)) -> [u8; 256] {
 }
 
 /// Bends the coverage of glyphs that were drawn since the last time.
-pub(super) fn weigh(
+pub(crate) fn weigh(
     atlases: Res<FontAtlasSet>,
     fonts: Res<Fonts>,
     store: Res<Assets<Font>>,

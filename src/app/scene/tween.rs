@@ -6,7 +6,7 @@ use crate::app::theme::motion;
 
 /// Where a thing is, how it is turned and how much of it shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Pose {
+pub(crate) struct Pose {
     /// Design px from the left.
     pub x: f32,
     /// Design px from above.
@@ -19,12 +19,12 @@ pub(super) struct Pose {
 
 impl Pose {
     /// Where `item` is to be.
-    pub(super) fn of(item: &Item) -> Pose {
+    pub(crate) fn of(item: &Item) -> Pose {
         Pose { x: item.at.0, y: item.at.1, turn: item.turn, alpha: item.alpha.clamp(0.0, 1.0) }
     }
 
     /// Where `item` comes from when it is new; `None` if it is there at once.
-    pub(super) fn entering(item: &Item, movement: bool) -> Option<Pose> {
+    pub(crate) fn entering(item: &Item, movement: bool) -> Option<Pose> {
         let there = Pose::of(item);
         match item.motion.enter {
             Enter::There => None,
@@ -47,7 +47,7 @@ impl Pose {
 
 /// A way from one pose, and perhaps one drawing, to another.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Way {
+pub(crate) struct Way {
     from: Pose,
     to: Pose,
     /// What it looked like before, if its looks change on the way.
@@ -59,7 +59,7 @@ pub(super) struct Way {
 
 impl Way {
     /// Sets out at `start` seconds. With movement off only opacity changes, in [`motion::REDUCED`] ms and without waiting.
-    pub(super) fn new(from: Pose, to: Pose, was: Option<What>, start: f64, motion: Motion, movement: bool) -> Way {
+    pub(crate) fn new(from: Pose, to: Pose, was: Option<What>, start: f64, motion: Motion, movement: bool) -> Way {
         if movement {
             return Way { from, to, was, start, motion };
         }
@@ -74,13 +74,13 @@ impl Way {
     }
 
     /// Fading out where it is, in [`motion::REDUCED`] ms.
-    pub(super) fn out(from: Pose, start: f64) -> Way {
+    pub(crate) fn out(from: Pose, start: f64) -> Way {
         let motion = Motion { ms: motion::REDUCED, ease: Ease::Linear, ..Motion::default() };
         Way { from, to: Pose { alpha: 0.0, ..from }, was: None, start, motion }
     }
 
     /// How far along it is at `now` seconds, eased, 0 to 1.
-    pub(super) fn progress(&self, now: f64) -> f32 {
+    pub(crate) fn progress(&self, now: f64) -> f32 {
         let waited = (now - self.start) * 1000.0 - self.motion.delay as f64;
         if waited <= 0.0 {
             return 0.0;
@@ -92,17 +92,17 @@ impl Way {
     }
 
     /// Whether it has arrived at `now` seconds.
-    pub(super) fn is_over(&self, now: f64) -> bool {
+    pub(crate) fn is_over(&self, now: f64) -> bool {
         (now - self.start) * 1000.0 >= (self.motion.delay + self.motion.ms) as f64
     }
 
     /// Lets it have arrived.
-    pub(super) fn arrive(&mut self) {
+    pub(crate) fn arrive(&mut self) {
         self.start = f64::NEG_INFINITY;
     }
 
     /// Where it is at `progress`.
-    pub(super) fn pose(&self, progress: f32) -> Pose {
+    pub(crate) fn pose(&self, progress: f32) -> Pose {
         let mut pose = self.from.toward(self.to, progress);
         if progress < 1.0 {
             pose.y += self.motion.sag * 4.0 * progress * (1.0 - progress);
@@ -111,7 +111,7 @@ impl Way {
     }
 
     /// What it looks like at `progress`, if that is not what it will be in the end.
-    pub(super) fn looks(&self, what: &What, progress: f32) -> Option<Art> {
+    pub(crate) fn looks(&self, what: &What, progress: f32) -> Option<Art> {
         self.was.as_ref().and_then(|was| between(was, what, progress))
     }
 }
@@ -143,7 +143,7 @@ fn mix_steps(from: u16, to: u16, t: f32) -> u16 {
 }
 
 /// The drawing of something at rest.
-pub(super) fn drawing(what: &What) -> Option<Art> {
+pub(crate) fn drawing(what: &What) -> Option<Art> {
     match what {
         What::Art(art) => Some(art.clone()),
         What::Hexagon { r, now, before } => {
@@ -154,12 +154,12 @@ pub(super) fn drawing(what: &What) -> Option<Art> {
 }
 
 /// Whether `was` can turn into `is` little by little.
-pub(super) fn blends(was: &What, is: &What) -> bool {
+pub(crate) fn blends(was: &What, is: &What) -> bool {
     between(was, is, 0.0).is_some()
 }
 
 /// What something new is before it is itself: the shapes of a verdict slide together when it is shown.
-pub(super) fn before(what: &What) -> Option<What> {
+pub(crate) fn before(what: &What) -> Option<What> {
     match what {
         What::Art(Art::VerdictDisc { sign, d, closed }) if *closed > 0 => {
             Some(What::Art(Art::VerdictDisc { sign: *sign, d: *d, closed: 0 }))

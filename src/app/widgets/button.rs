@@ -34,13 +34,13 @@ pub fn send_key(lang: Lang) -> String {
 }
 
 /// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.
-pub(super) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
+pub(crate) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
     let sense = if enabled && ui.is_enabled() { Sense::click() } else { Sense::hover() };
     ui.interact(rect, id, sense)
 }
 
 /// What a control that answered so is doing.
-pub(super) fn state(response: &Response, enabled: bool) -> ButtonState {
+pub(crate) fn state(response: &Response, enabled: bool) -> ButtonState {
     if !enabled {
         ButtonState::Disabled
     } else if response.is_pointer_button_down_on() {
@@ -62,10 +62,10 @@ pub struct Button<'a> {
     key: Option<&'a str>,
     primary: bool,
     enabled: bool,
-    pub(super) size: f32,
-    pub(super) height: f32,
-    pub(super) width: f32,
-    pub(super) id: Option<Id>,
+    pub(crate) size: f32,
+    pub(crate) height: f32,
+    pub(crate) width: f32,
+    pub(crate) id: Option<Id>,
 }
 
 impl<'a> Button<'a> {

@@ -19,10 +19,10 @@ pub struct Field<'a> {
     marked: bool,
     max: usize,
     rows: usize,
-    pub(super) width: f32,
-    pub(super) height: f32,
-    pub(super) size: f32,
-    pub(super) id: Option<Id>,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) size: f32,
+    pub(crate) id: Option<Id>,
 }
 
 impl<'a> Field<'a> {

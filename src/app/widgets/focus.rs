@@ -7,7 +7,7 @@ const TRIES: u8 = 5;
 
 /// What a sheet over the screen remembers of the focus from one pass to the next.
 #[derive(Clone, Copy, Default)]
-pub(in crate::app) struct Borrowed {
+pub(crate) struct Borrowed {
     /// The pass it was last shown in, counted from 1.
     seen: u64,
     /// What had the focus before.
@@ -27,7 +27,7 @@ impl Borrowed {
 
     /// In the pass in which the sheet is laid down, forgets the keys that came with it: the key that asked for it must not answer
     /// it too. Sheets that hear keys of their own call it before they do.
-    pub(in crate::app) fn hush(&self, ctx: &Context) {
+    pub(crate) fn hush(&self, ctx: &Context) {
         if self.is_fresh(ctx) {
             let typed = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
             ctx.input_mut(|input| input.events.retain(|event| !typed(event)));
@@ -35,7 +35,7 @@ impl Borrowed {
     }
 
     /// To be called in every pass before anything of the sheet is shown: takes the focus from what lies below it.
-    pub(in crate::app) fn begin(&mut self, ctx: &Context) {
+    pub(crate) fn begin(&mut self, ctx: &Context) {
         self.hush(ctx);
         if self.is_fresh(ctx) {
             self.before = ctx.memory(|memory| memory.focused());
@@ -79,7 +79,7 @@ impl Borrowed {
     }
 
     /// To be called within the sheet, before its controls: the first one that asks for the focus gets it.
-    pub(in crate::app) fn seek(&mut self, ctx: &Context) {
+    pub(crate) fn seek(&mut self, ctx: &Context) {
         if self.tries == 0 {
             return;
         }
@@ -93,7 +93,7 @@ impl Borrowed {
     }
 
     /// To be called when the sheet is put away: the focus goes back to where it was.
-    pub(in crate::app) fn give_back(&self, ctx: &Context) {
+    pub(crate) fn give_back(&self, ctx: &Context) {
         if let Some(before) = self.before {
             ctx.plugin_or_default::<GivenBack>().lock().focus = Some((before, PASSES));
         }

@@ -97,7 +97,7 @@ pub fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
 }
 
 /// The width of `text` on one line in `face` at `size` design px (before the text size setting).
-pub(super) fn width(look: &Look, text: &str, face: Face, size: f32) -> f32 {
+pub(crate) fn width(look: &Look, text: &str, face: Face, size: f32) -> f32 {
     // A little more than measured, so that rounding never wraps a word that fits.
     text_width::width(text, face, look.pt(size)) + line::HAIR
 }

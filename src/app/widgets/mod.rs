@@ -27,7 +27,7 @@ pub(crate) mod sheet;
 mod surface;
 pub mod toast;
 
-pub(super) use focus::Borrowed;
+pub(crate) use focus::Borrowed;
 
 pub use button::{Button, button, focus_ring, icon_button, send_key, send_pressed};
 pub use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};

@@ -14,7 +14,7 @@ use bevy_egui::egui::{
 use std::sync::Arc;
 
 /// The design space in the middle of the room there is; never less than the design space.
-pub(super) fn frame(ui: &Ui) -> Rect {
+pub(crate) fn frame(ui: &Ui) -> Rect {
     let all = ui.max_rect();
     let size = Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT);
     let spare = (all.size() - size).max(Vec2::ZERO);
@@ -22,13 +22,13 @@ pub(super) fn frame(ui: &Ui) -> Rect {
 }
 
 /// A rectangle in the design space `frame`.
-pub(super) fn at(frame: Rect, x: f32, y: f32, w: f32, h: f32) -> Rect {
+pub(crate) fn at(frame: Rect, x: f32, y: f32, w: f32, h: f32) -> Rect {
     Rect::from_min_size(frame.min + Vec2::new(x, y), Vec2::new(w, h))
 }
 
 /// The wood of the table over all of the room, so that nothing of what lies below shows. It is painted stroke by stroke: a
 /// picture as large as the screen would have to be drawn first, just when somebody waits for the curtain to open.
-pub(super) fn wood(ui: &Ui, look: &Look) {
+pub(crate) fn wood(ui: &Ui, look: &Look) {
     let all = ui.max_rect();
     let painter = ui.painter().with_clip_rect(all);
     // Colours are mixed here and painted opaque: how see-through ones mix depends on what draws them.
@@ -75,7 +75,7 @@ pub(super) fn wood(ui: &Ui, look: &Look) {
 const PLANK: f32 = 214.0;
 
 /// The closed curtain over all of the room: ten folds to a screen, and the woven band of Dialog at its foot.
-pub(super) fn curtain(ui: &Ui, look: &Look) {
+pub(crate) fn curtain(ui: &Ui, look: &Look) {
     let all = ui.max_rect();
     let painter = ui.painter().with_clip_rect(all);
     let cloth = look.theme.color32(Ink::CommonTint);
@@ -108,7 +108,7 @@ pub(super) fn curtain(ui: &Ui, look: &Look) {
 
 /// How words are set, in design px before the text size setting.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Set {
+pub(crate) struct Set {
     pub face: Face,
     pub size: f32,
     pub ink: Ink,
@@ -164,7 +164,7 @@ impl Set {
 }
 
 /// Words laid out already, read aloud as `text`.
-pub(super) fn label(ui: &mut Ui, text: &str, at: Pos2, words: Arc<Galley>) -> Rect {
+pub(crate) fn label(ui: &mut Ui, text: &str, at: Pos2, words: Arc<Galley>) -> Rect {
     let rect = Rect::from_min_size(at, words.size());
     paint_words(ui, at, words);
     read(ui, text, rect);
@@ -172,7 +172,7 @@ pub(super) fn label(ui: &mut Ui, text: &str, at: Pos2, words: Arc<Galley>) -> Re
 }
 
 /// A `Ui` on a place of its own, from the top; `salt` tells it from others on the same screen.
-pub(super) fn inside<R>(
+pub(crate) fn inside<R>(
     ui: &mut Ui,
     rect: Rect,
     salt: impl std::hash::Hash + std::fmt::Debug,
@@ -183,13 +183,13 @@ pub(super) fn inside<R>(
 }
 
 /// Lets a place be read aloud.
-pub(super) fn read(ui: &mut Ui, text: &str, rect: Rect) {
+pub(crate) fn read(ui: &mut Ui, text: &str, rect: Rect) {
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
 }
 
 /// Words in several faces on the same lines.
-pub(super) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> Arc<Galley> {
+pub(crate) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::default();
     for (text, set) in parts {
         let size = look.pt(set.size);
@@ -207,7 +207,7 @@ pub(super) fn mixed(ui: &Ui, look: &Look, parts: &[(&str, Set)], width: f32) -> 
 }
 
 /// The keys that were pressed in this frame, without those that only repeat while held and without shortcuts of other screens.
-pub(super) fn pressed(ui: &Ui) -> Vec<Key> {
+pub(crate) fn pressed(ui: &Ui) -> Vec<Key> {
     ui.input(|input| {
         let keys = input.events.iter().filter_map(|event| match event {
             Event::Key { key, pressed: true, repeat: false, modifiers, .. }
@@ -222,7 +222,7 @@ pub(super) fn pressed(ui: &Ui) -> Vec<Key> {
 }
 
 /// Keeps keys that were held down before this screen came from pressing anything on it. True while some of them still are.
-pub(super) fn still_held(ui: &Ui) -> bool {
+pub(crate) fn still_held(ui: &Ui) -> bool {
     const KEYS: [Key; 3] = [Key::Space, Key::Enter, Key::Escape];
     ui.input_mut(|input| {
         let held = KEYS.iter().any(|&key| input.key_down(key));

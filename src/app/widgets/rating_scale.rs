@@ -9,35 +9,35 @@ use crate::t;
 use bevy_egui::egui::{EventFilter, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// The middles of the five columns of a scale `wide` px wide, from its left edge.
-pub(super) fn columns(wide: f32) -> [f32; RATING_MAX as usize] {
+pub(crate) fn columns(wide: f32) -> [f32; RATING_MAX as usize] {
     let pitch = (wide + space::L) / f32::from(RATING_MAX);
     std::array::from_fn(|column| pitch * (column as f32 + 0.5) - space::L / 2.0)
 }
 
 /// The height of one button, at the text size setting.
-pub(super) fn height(look: &Look, stacked: bool) -> f32 {
+pub(crate) fn height(look: &Look, stacked: bool) -> f32 {
     if stacked { (look.pt(60.0)).max(88.0) } else { look.pt(92.0) }
 }
 
 /// The height of the whole scale.
-pub(super) fn total(look: &Look, stacked: bool) -> f32 {
+pub(crate) fn total(look: &Look, stacked: bool) -> f32 {
     let each = height(look, stacked) + 5.0;
     if stacked { each * f32::from(RATING_MAX) + 4.0 * space::S } else { each }
 }
 
 /// Whether a button of a scale has the focus.
-pub(super) fn focused(ui: &Ui, row: usize) -> Option<u8> {
+pub(crate) fn focused(ui: &Ui, row: usize) -> Option<u8> {
     (1..=RATING_MAX).find(|&value| ui.memory(|memory| memory.has_focus(id(ui, row, value))))
 }
 
 /// The identity of a button of a scale.
-pub(super) fn id(ui: &Ui, row: usize, value: u8) -> Id {
+pub(crate) fn id(ui: &Ui, row: usize, value: u8) -> Id {
     ui.id().with(("scale", row, value))
 }
 
 /// The scale on `place`, which is [`total`] high; `about` is what is rated. `stacked` buttons have their words beside the number.
 /// Gives the value that was pressed.
-pub(super) fn show(
+pub(crate) fn show(
     ui: &mut Ui,
     look: &Look,
     row: usize,
@@ -118,7 +118,7 @@ fn fitting(words: &str, size: f32, look: &Look, room: f32) -> f32 {
 }
 
 /// The words of the scale above its columns, their lower edge at `bottom`.
-pub(super) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32) {
+pub(crate) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32) {
     let across = columns(wide);
     let room = across[1] - across[0] - space::S;
     let size = 25.0;

@@ -11,7 +11,7 @@ use bevy_egui::egui::{Pos2, Rect, Ui, Vec2, pos2};
 
 /// What a seat's piece shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Mark {
+pub(crate) struct Mark {
     pub seat: SeatId,
     pub party: Party,
     pub done: bool,
@@ -20,19 +20,19 @@ pub(super) struct Mark {
 
 impl Mark {
     /// The mark of a seat in a ballot.
-    pub(super) fn of_ballot(face: &SeatFace, here: SeatId) -> Mark {
+    pub(crate) fn of_ballot(face: &SeatFace, here: SeatId) -> Mark {
         Mark { seat: face.seat, party: face.party, done: face.has_cast, here: face.seat == here }
     }
 }
 
 /// The side of a piece, and how many stand in a row `wide` px wide.
-pub(super) fn measures(seats: usize, wide: f32) -> (f32, usize) {
+pub(crate) fn measures(seats: usize, wide: f32) -> (f32, usize) {
     let (side, most) = if seats > 8 { (44.0, 6) } else { (68.0, 4) };
     (side, ((wide / (side * 1.4)) as usize).clamp(1, most))
 }
 
 /// Paints the piece of a seat with its middle at `center`: what it shows is said by whoever shows it.
-pub(super) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
+pub(crate) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
     let rect = Rect::from_center_size(center, Vec2::splat(side));
     // The seat at the machine keeps its outline until its ballot is in the box.
     let painted = mark.done && !mark.here;
@@ -64,7 +64,7 @@ pub(super) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
 }
 
 /// Paints the piece of a seat as a sign of it, with its number and nothing else.
-pub(super) fn painted(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
+pub(crate) fn painted(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
     let rect = Rect::from_center_size(center, Vec2::splat(side));
     paint(ui.painter(), rect, &Art::piece(mark.party, side), look.theme);
     let set = Set::new(Face::Strong, side * 0.44 / look.text, Ink::OnStrong);
@@ -73,7 +73,7 @@ pub(super) fn painted(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2)
 }
 
 /// What a seat's piece says to a screen reader.
-pub(super) fn spoken(look: &Look, mark: Mark) -> String {
+pub(crate) fn spoken(look: &Look, mark: Mark) -> String {
     let state = match (mark.here, mark.done) {
         (true, _) => "here",
         (false, true) => "done",
@@ -84,7 +84,7 @@ pub(super) fn spoken(look: &Look, mark: Mark) -> String {
 }
 
 /// The heading "Röstat: 3 av 8" and the pieces below it, from `place.min`, as wide as `place`. Gives where it ends.
-pub(super) fn show(ui: &mut Ui, look: &Look, marks: &[Mark], place: Rect) -> f32 {
+pub(crate) fn show(ui: &mut Ui, look: &Look, marks: &[Mark], place: Rect) -> f32 {
     let done = marks.iter().filter(|mark| mark.done).count();
     let words = t!(look.lang, "ballot-progress");
     // The count stays on one line.

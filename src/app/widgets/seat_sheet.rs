@@ -23,7 +23,7 @@ pub struct Owner<'a> {
 }
 
 /// A button at the foot of a sheet.
-pub(super) struct Foot<'a> {
+pub(crate) struct Foot<'a> {
     pub label: &'a str,
     pub icon: Option<Icon>,
     pub key: Option<&'a str>,
@@ -33,24 +33,24 @@ pub(super) struct Foot<'a> {
 
 impl<'a> Foot<'a> {
     /// The button that hides the screen.
-    pub(super) fn hide(label: &'a str, key: &'a str) -> Foot<'a> {
+    pub(crate) fn hide(label: &'a str, key: &'a str) -> Foot<'a> {
         Foot { label, icon: Some(Icon::Hide), key: Some(key), primary: false, enabled: true }
     }
 
     /// The green one.
-    pub(super) fn primary(label: &'a str, enabled: bool) -> Foot<'a> {
+    pub(crate) fn primary(label: &'a str, enabled: bool) -> Foot<'a> {
         Foot { label, icon: None, key: None, primary: true, enabled }
     }
 
     /// Another one.
-    pub(super) fn plain(label: &'a str) -> Foot<'a> {
+    pub(crate) fn plain(label: &'a str) -> Foot<'a> {
         Foot { label, icon: None, key: None, primary: false, enabled: true }
     }
 }
 
 /// Keys that were held when the curtain opened, until they are let go.
 #[derive(Clone, Debug)]
-pub(super) struct Held(bool);
+pub(crate) struct Held(bool);
 
 impl Default for Held {
     fn default() -> Self {
@@ -60,7 +60,7 @@ impl Default for Held {
 
 impl Held {
     /// Keeps those keys from pressing anything. Answers whether Esc was pressed.
-    pub(super) fn escaped(&mut self, ui: &Ui) -> bool {
+    pub(crate) fn escaped(&mut self, ui: &Ui) -> bool {
         if self.0 {
             self.0 = still_held(ui);
         }
@@ -69,7 +69,7 @@ impl Held {
 }
 
 /// The sheet with its owner, a title, `contents` that scroll, and buttons at its foot from the right. Gives the button pressed.
-pub(super) fn sheet(
+pub(crate) fn sheet(
     ui: &mut Ui,
     look: &Look,
     owner: &Owner<'_>,

@@ -24,7 +24,7 @@ pub enum Told {
 
 /// Where a paper lies on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lies {
+pub(crate) enum Lies {
     /// At the right, as high as the screen, so that the card and the seats stay in sight.
     Beside,
     /// In the middle, as high as what is on it.
@@ -33,7 +33,7 @@ pub(super) enum Lies {
 
 /// Which part of a paper is being filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// What scrolls.
     Body,
     /// What stays below it.
@@ -55,12 +55,12 @@ fn kept(ctx: &Context, id: &str) -> (Id, Kept) {
 }
 
 /// In the pass in which a paper is laid down, forgets the keys that came with it. Forms that hear keys of their own call it first.
-pub(super) fn hush(ctx: &Context, id: &str) {
+pub(crate) fn hush(ctx: &Context, id: &str) {
     kept(ctx, id).1.focus.hush(ctx);
 }
 
 /// A paper over the table. It takes all keys and presses while it lies there; focus begins in its first control and stays on it.
-pub(super) struct Paper<'a> {
+pub(crate) struct Paper<'a> {
     /// What tells it apart.
     pub id: &'a str,
     /// Its title.
@@ -147,7 +147,7 @@ impl Paper<'_> {
 }
 
 /// The foot of a paper that is only read: a way to put it away.
-pub(super) fn put_away(ui: &mut Ui, look: &Look) -> bool {
+pub(crate) fn put_away(ui: &mut Ui, look: &Look) -> bool {
     rule(ui, look);
     gap(ui, space::M);
     Button::new(&t!(look.lang, "forms-close")).id("done").width(180.0).show(ui, look).clicked()
@@ -162,7 +162,7 @@ fn gap_free(ui: &mut Ui, px: f32) {
 }
 
 /// The heading of a part of a form, with room above it unless it is the first.
-pub(super) fn part_heading(ui: &mut Ui, look: &Look, text: &str, first: bool) {
+pub(crate) fn part_heading(ui: &mut Ui, look: &Look, text: &str, first: bool) {
     if !first {
         gap(ui, space::XL);
     }
@@ -171,34 +171,34 @@ pub(super) fn part_heading(ui: &mut Ui, look: &Look, text: &str, first: bool) {
 }
 
 /// A seat's face; `None` for a seat that is not at the table.
-pub(super) fn face(room: &RoomView, seat: SeatId) -> Option<&SeatFace> {
+pub(crate) fn face(room: &RoomView, seat: SeatId) -> Option<&SeatFace> {
     room.seats.get(seat.index())
 }
 
 /// Whom a seat speaks for: its role, or the organisation it was dealt.
-pub(super) fn role<'a>(deck: &'a Deck, face: &'a SeatFace, lang: Lang) -> &'a str {
+pub(crate) fn role<'a>(deck: &'a Deck, face: &'a SeatFace, lang: Lang) -> &'a str {
     let role = face.chair.role().and_then(|role| deck.roles.get(role));
     role.map_or(&face.chair_name, |role| &role.title).get(lang.tag())
 }
 
 /// A seat in the middle of a sentence: *plats 4, Ordförande*.
-pub(super) fn seat_words(room: &RoomView, deck: &Deck, lang: Lang, seat: SeatId) -> String {
+pub(crate) fn seat_words(room: &RoomView, deck: &Deck, lang: Lang, seat: SeatId) -> String {
     let role = face(room, seat).map_or("", |face| role(deck, face, lang));
     t!(lang, "forms-seat-text", seat = seat.to_string(), role = role)
 }
 
 /// A party in the middle of a sentence: *den offentliga parten*.
-pub(super) fn side(lang: Lang, party: Party) -> String {
+pub(crate) fn side(lang: Lang, party: Party) -> String {
     tr(lang, &format!("forms-side-{}", party.code()))
 }
 
 /// The seats that speak for `party` in this round.
-pub(super) fn seats_of(room: &RoomView, party: Party) -> Vec<SeatId> {
+pub(crate) fn seats_of(room: &RoomView, party: Party) -> Vec<SeatId> {
     room.seats.iter().filter(|face| face.party == party).map(|face| face.seat).collect()
 }
 
 /// A card to choose among others; chosen ones are outlined in ink, with a check.
-pub(super) fn choice_card(
+pub(crate) fn choice_card(
     ui: &mut Ui,
     look: &Look,
     spoken: &str,
@@ -232,14 +232,14 @@ pub(super) fn choice_card(
 }
 
 /// The radio of a card, at the left of its title.
-pub(super) fn radio(ui: &mut Ui, look: &Look, on: bool) {
+pub(crate) fn radio(ui: &mut Ui, look: &Look, on: bool) {
     let side = look.pt(28.0);
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     paint(ui.painter(), rect, &Art::Radio { on }, look.theme);
 }
 
 /// Things on a line, all centred on it; `high` design px at least.
-pub(super) fn line_of(ui: &mut Ui, look: &Look, high: f32, contents: impl FnOnce(&mut Ui)) {
+pub(crate) fn line_of(ui: &mut Ui, look: &Look, high: f32, contents: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
         ui.set_min_height(look.pt(high));
         ui.spacing_mut().item_spacing.x = space::M;
@@ -248,7 +248,7 @@ pub(super) fn line_of(ui: &mut Ui, look: &Look, high: f32, contents: impl FnOnce
 }
 
 /// A line after a sign.
-pub(super) fn sign_line(ui: &mut Ui, look: &Look, sign: Icon, text: &str) {
+pub(crate) fn sign_line(ui: &mut Ui, look: &Look, sign: Icon, text: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         icon(ui, look, sign, 28.0, Ink::Ink);
@@ -257,7 +257,7 @@ pub(super) fn sign_line(ui: &mut Ui, look: &Look, sign: Icon, text: &str) {
 }
 
 /// Words at the left and what to press at the right, below each other where the room is narrow.
-pub(super) fn foot_row<R>(
+pub(crate) fn foot_row<R>(
     ui: &mut Ui,
     look: &Look,
     words: impl FnOnce(&mut Ui),
@@ -282,7 +282,7 @@ pub(super) fn foot_row<R>(
 }
 
 /// The sign of whom a promise binds.
-pub(super) fn by_sign(ui: &mut Ui, look: &Look, by: By, side: f32, sign: Paint) {
+pub(crate) fn by_sign(ui: &mut Ui, look: &Look, by: By, side: f32, sign: Paint) {
     let art = Art::by(by, side, sign);
     crate::app::art::image(ui, &art, look.theme, 1.0);
 }
@@ -292,7 +292,7 @@ const NAMED_SEATS: usize = 8;
 
 /// A choice among `seats`, each a piece with its number and role; true when it changed. It is one stop for Tab: the arrow keys
 /// go to the others.
-pub(super) fn seat_choice(
+pub(crate) fn seat_choice(
     ui: &mut Ui,
     look: &Look,
     room: &RoomView,
@@ -305,7 +305,7 @@ pub(super) fn seat_choice(
 }
 
 /// The same among those who play the tiles of an idea round, by their own organisations: a tile has the name of the chair.
-pub(super) fn player_choice(
+pub(crate) fn player_choice(
     ui: &mut Ui,
     look: &Look,
     room: &RoomView,
@@ -451,7 +451,7 @@ fn rim(w: f32, h: f32, radius: f32, ink: Ink) -> Art {
 }
 
 /// The icon of a principle.
-pub(super) fn principle_icon(principle: Principle) -> Icon {
+pub(crate) fn principle_icon(principle: Principle) -> Icon {
     match principle {
         Principle::Independence => Icon::Independence,
         Principle::Dialogue => Icon::Dialogue,
@@ -463,12 +463,12 @@ pub(super) fn principle_icon(principle: Principle) -> Icon {
 }
 
 /// A principle's name where there is little room.
-pub(super) fn principle_short(lang: Lang, principle: Principle) -> String {
+pub(crate) fn principle_short(lang: Lang, principle: Principle) -> String {
     tr(lang, &format!("principle-short-{}", principle.code()))
 }
 
 /// What something does to the principles, and what it costs each party: signs, words and signed numbers.
-pub(super) fn effects(ui: &mut Ui, look: &Look, effects: &Effects, burden: &PerParty<u8>) {
+pub(crate) fn effects(ui: &mut Ui, look: &Look, effects: &Effects, burden: &PerParty<u8>) {
     let lang = look.lang;
     let flow = |ui: &mut Ui, contents: &mut dyn FnMut(&mut Ui)| {
         ui.horizontal_wrapped(|ui| {
@@ -515,13 +515,13 @@ fn fact(ui: &mut Ui, look: &Look, sign: Option<&dyn Fn(f32) -> Art>, words: &str
 }
 
 /// What something costs a party, in words.
-pub(super) fn burden_words(lang: Lang, party: Party, burden: u8) -> String {
+pub(crate) fn burden_words(lang: Lang, party: Party, burden: u8) -> String {
     let cost = tr(lang, &format!("forms-burden-{}", burden.min(3)));
     t!(lang, "forms-burden", party = wording::party(lang, party), cost = cost)
 }
 
 /// Something that can be done: a card to press, with a line about it that says why not where it is not `enabled`.
-pub(super) fn deed(ui: &mut Ui, look: &Look, sign: Icon, title: &str, text: &str, enabled: bool) -> bool {
+pub(crate) fn deed(ui: &mut Ui, look: &Look, sign: Icon, title: &str, text: &str, enabled: bool) -> bool {
     let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
     choice_card(ui, look, title, false, enabled, |ui| {
         ui.horizontal(|ui| {

@@ -12,7 +12,7 @@ use bevy_egui::egui::{
 };
 
 /// Paints an icon, `side` points square, around `center`.
-pub(super) fn paint_icon(ui: &Ui, look: &Look, icon: Icon, side: f32, ink: Ink, center: Pos2) {
+pub(crate) fn paint_icon(ui: &Ui, look: &Look, icon: Icon, side: f32, ink: Ink, center: Pos2) {
     // Small icons get heavier lines, as in the design.
     let weight = if side < 34.0 { line::ICON_STRONG } else { line::ICON };
     let art = Art::Icon { icon, size: side, ink, weight };
@@ -49,20 +49,20 @@ pub fn joint(ui: &mut Ui, look: &Look, width: f32) -> Response {
 }
 
 /// A flat piece of a party, painted around `center`; an outline unless `on`.
-pub(super) fn paint_piece(ui: &Ui, look: &Look, party: Party, side: f32, on: bool, center: Pos2) {
+pub(crate) fn paint_piece(ui: &Ui, look: &Look, party: Party, side: f32, on: bool, center: Pos2) {
     let art = Art::Piece { party, size: side, paint: if on { Paint::Flat } else { Paint::Hollow } };
     paint(ui.painter(), Rect::from_center_size(center, Vec2::splat(side)), &art, look.theme);
 }
 
 /// How large a key cap for `key` is.
-pub(super) fn key_cap_size(ui: &Ui, look: &Look, key: &str) -> Vec2 {
+pub(crate) fn key_cap_size(ui: &Ui, look: &Look, key: &str) -> Vec2 {
     let words = galley(ui, look, key, Face::Strong, size::KEY, Ink::Ink, f32::INFINITY);
     let high = look.pt(size::KEY) * 1.6;
     Vec2::new((words.size().x + look.pt(size::KEY) * 0.8).max(high).ceil(), high)
 }
 
 /// Paints a key cap around `center`.
-pub(super) fn paint_key_cap(ui: &Ui, look: &Look, key: &str, ink: Ink, center: Pos2) {
+pub(crate) fn paint_key_cap(ui: &Ui, look: &Look, key: &str, ink: Ink, center: Pos2) {
     let size = key_cap_size(ui, look, key);
     let rect = Rect::from_center_size(center, size);
     paint(ui.painter(), rect, &Art::KeyCapFrame { w: size.x, h: size.y, ink }, look.theme);

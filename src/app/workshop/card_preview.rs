@@ -15,17 +15,17 @@ use bevy_egui::egui::{CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, V
 
 /// A table with nobody around it, to lay cards on.
 #[derive(Debug)]
-pub(super) struct Bed {
+pub(crate) struct Bed {
     room: Option<RoomView>,
 }
 
 impl Bed {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Bed { room: bare_room() }
     }
 
     /// The card turned, as the room reads it, a page of it as large as `bed` lets it be. Answers with how many pages it has.
-    pub(super) fn turned(&self, ui: &Ui, look: &Look, bed: Rect, card: Card, page: usize) -> usize {
+    pub(crate) fn turned(&self, ui: &Ui, look: &Look, bed: Rect, card: Card, page: usize) -> usize {
         let Some(room) = &self.room else { return 1 };
         let title = card.title.get(look.lang.tag()).to_owned();
         let deck = Deck { cards: vec![card], ..Deck::default() };
@@ -45,7 +45,7 @@ impl Bed {
 }
 
 /// The wood.
-pub(super) fn wood(ui: &Ui, look: &Look, bed: Rect) {
+pub(crate) fn wood(ui: &Ui, look: &Look, bed: Rect) {
     let art = Art::WoodBoard { w: bed.width().round().max(1.0), h: bed.height().round().max(1.0), seed: 7 };
     paint(ui.painter(), bed, &art, look.theme);
     let rim = Stroke::new(3.0, look.theme.color32(Ink::Rim));
@@ -54,7 +54,7 @@ pub(super) fn wood(ui: &Ui, look: &Look, bed: Rect) {
 
 /// The card as it lies on the table, in the size it has there if the bed has room for that. `room` is how the room is looked at,
 /// `look` how whoever writes the deck looks at the screen.
-pub(super) fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, card: &Card) {
+pub(crate) fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, card: &Card) {
     let tag = room.lang.tag();
     let face = CardFace {
         principle: card.principles.first().copied(),

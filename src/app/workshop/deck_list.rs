@@ -234,7 +234,7 @@ pub fn name(look: &Look, listed: &Listed) -> String {
 const PROBLEMS_SHOWN: usize = 60;
 
 /// What is wrong with a deck, each with its place in the file and what to do.
-pub(super) fn problem_list(ui: &mut Ui, look: &Look, problems: &[Problem]) {
+pub(crate) fn problem_list(ui: &mut Ui, look: &Look, problems: &[Problem]) {
     for problem in problems.iter().take(PROBLEMS_SHOWN) {
         let (sign, kind) = match problem.severity {
             Severity::Error => (Icon::Err, "decks-error"),

@@ -14,6 +14,7 @@ use crate::deck::watch::Watcher;
 use crate::deck::{self, Checked};
 use crate::print::{self, Options};
 use crate::record::decks::{DeckFile, Draft, Saved, drop_draft};
+use crate::record::target::Product;
 use crate::record::{self, Session};
 use crate::rules::{Deck, Programme};
 use crate::t;
@@ -47,7 +48,7 @@ fn clock(lang: Lang) -> String {
 }
 
 /// What the program has to do for the workshop.
-pub(super) enum Wish {
+pub(crate) enum Wish {
     /// Leave it; the program too, if that is what was being done.
     Leave,
     /// Print what is on the desk.
@@ -63,7 +64,7 @@ pub(super) enum Wish {
 }
 
 /// A deck on the desk.
-pub(super) struct Desk {
+pub(crate) struct Desk {
     screen: WorkshopScreen,
     file: DeckFile,
     data: WorkshopData,
@@ -85,7 +86,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub(super) fn open(
+    pub(crate) fn open(
         path: &Path,
         draft: Option<Draft>,
         words: Arc<Words>,
@@ -119,37 +120,37 @@ impl Desk {
         })
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.file.path()
     }
 
     /// Whether there are changes that are not saved.
-    pub(super) fn is_changed(&self) -> bool {
+    pub(crate) fn is_changed(&self) -> bool {
         self.screen.desk().is_changed()
     }
 
     /// The deck as it stands, checked.
-    pub(super) fn checked(&self) -> Checked {
+    pub(crate) fn checked(&self) -> Checked {
         self.screen.desk().checked()
     }
 
     /// Asks before the deck is left with unsaved changes. Answers whether there are none.
-    pub(super) fn may_leave(&mut self) -> bool {
+    pub(crate) fn may_leave(&mut self) -> bool {
         self.screen.may_leave()
     }
 
     /// Says why something has to wait, and goes to the first thing that is in the way.
-    pub(super) fn show_first(&mut self, text: String) {
+    pub(crate) fn show_first(&mut self, text: String) {
         self.screen.show_first();
         self.screen.tell(text);
     }
 
-    pub(super) fn tell(&mut self, text: String) {
+    pub(crate) fn tell(&mut self, text: String) {
         self.screen.tell(text);
     }
 
     /// Shows the workshop and does what can be done here.
-    pub(super) fn ui(
+    pub(crate) fn ui(
         &mut self,
         ui: &mut Ui,
         look: &Look,
@@ -280,7 +281,7 @@ impl Desk {
     }
 
     /// Keeps the changes at once.
-    pub(super) fn keep_now(&mut self, data: &Path) {
+    pub(crate) fn keep_now(&mut self, data: &Path) {
         self.keep_at = None;
         self.kept = self.screen.version();
         let kept = if self.screen.desk().is_changed() {
@@ -352,7 +353,7 @@ impl Desk {
 }
 
 /// Lays out the pictures that the cards of a deck in `folder` name.
-pub(super) fn lay_out<'p>(folder: &Path, paths: impl Iterator<Item = &'p str>) {
+pub(crate) fn lay_out<'p>(folder: &Path, paths: impl Iterator<Item = &'p str>) {
     let paths: BTreeSet<&str> = paths.collect();
     // A picture that cannot be used is warned about by the check; the card is shown without it.
     let read = |path: &str| Some((path.to_owned(), std::fs::read(deck::image::find(folder, path).ok()?).ok()?));
@@ -365,7 +366,7 @@ fn stamp(path: &Path) -> Option<std::time::SystemTime> {
 }
 
 /// A file that is written elsewhere, and the screen that shows it.
-pub(super) struct Watch {
+pub(crate) struct Watch {
     screen: PreviewScreen,
     /// Only ever asked by the one who holds it; the lock is for Bevy, which wants to be able to share all it keeps.
     watcher: Mutex<Watcher>,
@@ -376,7 +377,7 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    pub(super) fn new(path: &Path, words: Arc<Words>, look: &Look) -> Watch {
+    pub(crate) fn new(path: &Path, words: Arc<Words>, look: &Look) -> Watch {
         Watch {
             screen: PreviewScreen::new(look),
             watcher: Mutex::new(Watcher::new(path, words)),
@@ -386,11 +387,11 @@ impl Watch {
         }
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) -> Option<PreviewChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) -> Option<PreviewChoice> {
         let watcher = self.watcher.get_mut().unwrap_or_else(PoisonError::into_inner);
         if watcher.poll() || !std::mem::replace(&mut self.laid, true) {
             let cards = watcher.good().into_iter().flat_map(|deck| &deck.cards);
@@ -409,40 +410,44 @@ impl Watch {
 }
 
 /// A deck that is to be printed.
-pub(super) struct Printing {
-    pub(super) sheet: PrintSheet,
+pub(crate) struct Printing {
+    pub(crate) sheet: PrintSheet,
     deck: Arc<Deck>,
     /// Its file; `None` for a deck within the program.
     path: Option<PathBuf>,
     name: String,
-    pub(super) made: Option<PathBuf>,
+    pub(crate) made: Option<PathBuf>,
 }
 
 impl Printing {
-    pub(super) fn new(deck: Deck, path: Option<PathBuf>, lang: Lang) -> Printing {
+    pub(crate) fn new(deck: Deck, path: Option<PathBuf>, lang: Lang) -> Printing {
         let title = deck.title.get(lang.tag()).to_owned();
         let name = path.as_deref().and_then(stem).unwrap_or_else(|| deck.id.clone());
         Printing { sheet: PrintSheet::new(&title, lang, path.is_some()), deck: Arc::new(deck), path, name, made: None }
     }
 
     /// Makes the PDF and says where.
-    pub(super) fn make(&mut self, options: Options, place: Place, data: &Path, lang: Lang) {
+    pub(crate) fn make(&mut self, options: Options, place: Place, data: &Path, lang: Lang) {
         let beside = self.path.as_deref().and_then(Path::parent).filter(|_| place == Place::Beside);
         let folder = beside.map_or_else(|| documents(data), Path::to_owned);
         let what = t!(options.lang, &format!("workshop-print-file-{}", word(options)));
         let file = folder.join(format!("{}-{what}.pdf", self.name));
         let shown = file.display().to_string();
         let failed = |why: String| Came::Failed(t!(lang, "workshop-not-printed", reason = why, file = shown.as_str()));
-        let printed = match print::pdf(&self.deck, &options) {
+        let printed = match print::pdf(&self.deck, self.path.as_deref().map(deck::folder_of), &options) {
             Ok(printed) => printed,
             Err(error) => return self.sheet.came(failed(error.text(lang))),
         };
+        if let Err(refused) = record::target::may_write(&file, Product::Pdf, &[], false) {
+            return self.sheet.came(failed(refused.text(lang)));
+        }
         let written = std::fs::create_dir_all(&folder).and_then(|()| record::save_whole(&file, &printed.pdf));
         if let Err(error) = written {
             return self.sheet.came(failed(reason(lang, &error)));
         }
         let mut lines = vec![t!(lang, "workshop-printed", file = shown.as_str())];
         lines.extend(printed.report.lines(lang));
+        lines.extend(printed.report.left_out(lang));
         self.made = Some(file);
         self.sheet.came(Came::Done(lines));
     }

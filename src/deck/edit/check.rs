@@ -3,11 +3,13 @@
 use super::doc::{Doc, Extent, Item, bom};
 use super::{Choice, ItemForm, Key, Marked, Section, Target};
 use crate::deck::advice::Subject;
-use crate::deck::checker::Checker;
+use crate::deck::checker::{Checker, Ids};
 use crate::deck::problem::{Arg, Found, Message, Problem, Severity, quote};
 use crate::deck::tree::{self, Node, Value};
 use crate::deck::{CARDS_MAX, advice, content, path};
 use crate::rules::{Card, Commitment, EventCard, LentTile, LocalText, Party, Phase, Principle, Programme, Role};
+use crate::text::signs::composed;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -22,12 +24,12 @@ pub(super) struct Context {
 }
 
 /// Ids of commitments with their places, as a card's suggestions are looked up.
-pub(super) type Known<'c> = HashMap<&'c str, (u32, usize)>;
+pub(super) type Known<'c> = Ids<'c>;
 
 impl Context {
     pub(super) fn known(&self) -> Option<Known<'_>> {
         let ids = self.commitments.as_ref()?;
-        Some(ids.iter().enumerate().map(|(place, id)| (id.as_str(), (0, place))).collect())
+        Some(ids.iter().enumerate().map(|(place, id)| (composed(id), (0, place))).collect())
     }
 }
 
@@ -308,7 +310,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<s
     for section in Section::ALL {
         let list = &doc.lists[section.index()];
         // Where each id stands first: the item, and its line once somebody has asked for it.
-        let mut seen: HashMap<&str, (usize, Option<usize>)> = HashMap::with_capacity(list.items.len());
+        let mut seen: HashMap<Cow<'_, str>, (usize, Option<usize>)> = HashMap::with_capacity(list.items.len());
         for (place, item) in list.items.iter().enumerate() {
             let Some(view) = views.get(&item.key) else { continue };
             errors |= view.errors;
@@ -351,7 +353,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<s
             }
             // Two empty ids are the same id as well.
             let Some(id_at) = view.id_at else { continue };
-            if let Some((first_place, known)) = seen.get_mut(view.id.as_str()) {
+            if let Some((first_place, known)) = seen.get_mut(&*composed(&view.id)) {
                 errors = true;
                 let line = *known.get_or_insert_with(|| {
                     let first = &list.items[*first_place];
@@ -363,7 +365,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<s
                 let found = Found { args, ..Found::new(Severity::Error, "KO301", id_at as usize) };
                 gather.put(&found, target, "id", here(id_at), Some(label_of(view, section, place)));
             } else {
-                seen.insert(&view.id, (place, None));
+                seen.insert(composed(&view.id), (place, None));
             }
         }
         let max = CARDS_MAX;

@@ -257,7 +257,9 @@ fn number(node: &Node<'_>, src: &str) -> Option<Choice<i64>> {
         Value::Whole(number) => Some(Choice::Is(*number)),
         Value::Word(word) => Some(Choice::Typed((*word).to_owned())),
         Value::Text(text) => Some(Choice::Typed(text.to_string())),
-        Value::Other => src.get(node.start as usize..node.end as usize).map(|raw| Choice::Typed(raw.to_owned())),
+        Value::Fraction | Value::Huge => {
+            src.get(node.start as usize..node.end as usize).map(|raw| Choice::Typed(raw.to_owned()))
+        }
         _ => None,
     }
 }

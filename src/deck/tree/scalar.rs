@@ -2,6 +2,7 @@
 
 use super::super::problem::Arg;
 use super::{Reader, Stop, Value};
+use crate::text::signs::is_invisible;
 use std::borrow::Cow;
 
 impl<'a> Reader<'a, '_> {
@@ -20,6 +21,10 @@ impl<'a> Reader<'a, '_> {
                     }
                 }
                 Some(byte) if byte >= 0x80 => match self.rest().chars().next() {
+                    Some(c) if is_invisible(c) && !matches!(c, '\u{200E}' | '\u{200F}') => self.unseen(c)?,
+                    Some(c) if c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}') => {
+                        self.unseen(c)?
+                    }
                     Some(c @ ('\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')) => {
                         self.at += c.len_utf8();
                     }
@@ -28,6 +33,13 @@ impl<'a> Reader<'a, '_> {
                 _ => return Ok(()),
             }
         }
+    }
+
+    /// A sign that cannot be told from a space, or not be seen at all: it is passed over like one, and named.
+    fn unseen(&mut self, c: char) -> Result<(), Stop> {
+        self.fault("KO116", self.at, vec![("found", Arg::text(&visible(c)))])?;
+        self.at += c.len_utf8();
+        Ok(())
     }
 
     /// Moves past a block comment, which may hold others; false when it never ends.
@@ -105,7 +117,8 @@ impl<'a> Reader<'a, '_> {
             if digits.contains('_') { digits.replace('_', "").into() } else { Cow::Borrowed(digits) };
         match i64::from_str_radix(&plain, base) {
             Ok(number) => Ok(Value::Whole(if negative { -number } else { number })),
-            Err(_) if plain.bytes().all(|b| b.is_ascii_digit()) || plain.parse::<f64>().is_ok() => Ok(Value::Other),
+            Err(_) if plain.bytes().all(|b| b.is_ascii_digit()) => Ok(Value::Huge),
+            Err(_) if plain.parse::<f64>().is_ok() => Ok(Value::Fraction),
             Err(_) => {
                 self.fault("KO110", start, vec![("found", Arg::text(text))])?;
                 Ok(Value::Damaged)
@@ -113,19 +126,23 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Moves past `'x'`; false when that is not what stands here.
-    pub(super) fn skip_char_literal(&mut self) -> bool {
-        let mut chars = self.rest().char_indices().skip(1);
-        let escaped = chars.next().is_some_and(|(_, c)| c == '\\');
-        if escaped {
-            chars.next();
-        }
-        match chars.next() {
-            Some((at, '\'')) => {
-                self.at += at + 1;
-                true
+    /// Moves past a text between single quotes, up to the one before what may follow a text, and names them; false when
+    /// that is not what stands here.
+    pub(super) fn single_quoted(&mut self) -> Result<bool, Stop> {
+        let start = self.at;
+        let line = self.rest().lines().next().unwrap_or("");
+        let ends = line.match_indices('\'').map(|(at, _)| at + 1).skip(1);
+        let end = ends.into_iter().find(|end| {
+            let after = line[*end..].trim_start();
+            after.is_empty() || after.starts_with([',', ')', ']', '}', ':']) || after.starts_with("//")
+        });
+        match end {
+            Some(end) => {
+                self.fault("KO117", start, vec![])?;
+                self.at += end;
+                Ok(true)
             }
-            _ => false,
+            None => Ok(false),
         }
     }
 
@@ -281,7 +298,16 @@ impl<'a> Reader<'a, '_> {
             };
             match read {
                 Some(c) => text.push(c),
-                None => self.escape_fault(from + at, &escape.map(visible).unwrap_or_default())?,
+                None => {
+                    // Something was meant to stand here: the text is not empty.
+                    text.push(char::REPLACEMENT_CHARACTER);
+                    if escape == Some('u') {
+                        let number = body[at..].split_inclusive(['}', ' ', ',']).next().unwrap_or_default();
+                        self.fault("KO115", from + at, vec![("found", Arg::text(number))])?;
+                    } else {
+                        self.escape_fault(from + at, &escape.map(visible).unwrap_or_default())?;
+                    }
+                }
             }
         }
         Ok(text)
@@ -307,10 +333,7 @@ pub(super) fn string_end(bytes: &[u8], from: usize) -> Option<usize> {
 
 /// A character as it can be shown in a message: what cannot be seen is given by number.
 pub(super) fn visible(c: char) -> String {
-    if c.is_control()
-        || c.is_whitespace()
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
-    {
+    if c.is_control() || c.is_whitespace() || is_invisible(c) {
         format!("U+{:04X}", u32::from(c))
     } else {
         c.to_string()

@@ -10,7 +10,7 @@ use crate::record::minutes::{self, DocLine};
 use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, SeatId, Signature, Step};
 use crate::text::Lang;
 
-pub(super) const GAMES: [(usize, BallotMethod); 4] =
+pub(crate) const GAMES: [(usize, BallotMethod); 4] =
     [(2, BallotMethod::Handed), (3, BallotMethod::Handed), (8, BallotMethod::RaisedHands), (24, BallotMethod::Handed)];
 
 fn gaze(page: usize) -> Gaze {
@@ -35,7 +35,7 @@ fn reflections_hold_at_every_size() {
 }
 
 /// A room after each event of the deck, met and not, with a tested promise and without.
-pub(super) fn events(base: &RoomView) -> Vec<RoomView> {
+pub(crate) fn events(base: &RoomView) -> Vec<RoomView> {
     let mut rooms = Vec::new();
     for event in 0..deck().events.len() {
         for (met, tested, value) in [(true, Some(0), 9), (false, Some(1), -10), (false, None, 0), (true, None, 10)] {
@@ -196,7 +196,7 @@ fn nothing_of_the_agreement_is_cut() {
     proof.holds();
 }
 
-pub(super) fn closing(game: &Game, lang: Lang) -> debrief_scene::Closing {
+pub(crate) fn closing(game: &Game, lang: Lang) -> debrief_scene::Closing {
     debrief_scene::Closing::of(game, lang)
 }
 

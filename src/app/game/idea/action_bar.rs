@@ -23,11 +23,11 @@ const INSIDE: f32 = 32.0;
 type Way = (Touch, String, bool);
 
 /// How high the bar is, as far as the rest of the screen has to keep clear of it.
-pub(super) fn height(board: &Board<'_>) -> f32 {
+pub(crate) fn height(board: &Board<'_>) -> f32 {
     if layout::paged(board.look) { layout::button_size("", board.look).1 } else { BAR.3 }
 }
 
-pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
+pub(crate) fn show(board: &Board<'_>, stage: &mut Stage) {
     let asked = match board.gaze.ideas.question {
         Some(Question::Tile(at)) => board.view.asks.get(at).map(|ask| tile_question(board, ask)),
         Some(Question::Merge(at)) => board.view.merges.get(at).map(|merge| merge_question(board, merge)),

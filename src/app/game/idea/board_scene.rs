@@ -31,7 +31,7 @@ const HAND: (f32, f32) = (802.0, 868.0);
 pub fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     super::wood(&mut stage);
-    let Some(view) = &room.ideas else { return stage };
+    let Some(view) = room.ideas() else { return stage };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
         Zoom::Some => board.three(&mut stage),
@@ -57,7 +57,7 @@ pub fn zoom(room: &RoomView, view: &IdeasView, look: &Look, gaze: &Gaze) -> Zoom
 
 /// How many values of `gaze.page` there are.
 pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
-    let Some(view) = &room.ideas else { return 1 };
+    let Some(view) = room.ideas() else { return 1 };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
         Zoom::Some => on_table(view).len().div_ceil(BESIDE).max(1),
@@ -68,7 +68,7 @@ pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
 
 /// The page of the table that an idea is on, in the view that is shown.
 pub fn page_of(room: &RoomView, look: &Look, gaze: &Gaze, idea: usize) -> usize {
-    let Some(view) = &room.ideas else { return 0 };
+    let Some(view) = room.ideas() else { return 0 };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
         Zoom::Some => on_table(view).iter().position(|&at| at == idea).unwrap_or(0) / BESIDE,
@@ -109,7 +109,7 @@ fn column(n: usize, x: f32) -> (Vec<Area>, Form) {
 
 impl Board<'_> {
     /// The title, the clock, the pages and what the shapes mean.
-    pub(super) fn head(&self, stage: &mut Stage, (page, pages): (usize, usize)) {
+    pub(crate) fn head(&self, stage: &mut Stage, (page, pages): (usize, usize)) {
         let look = self.look;
         let key = if self.room.step == Step::Ideas { "ideas-title-write" } else { "ideas-title-gather" };
         let title = t!(look.lang, key, round = self.room.idea_round(self.room.round));
@@ -255,6 +255,6 @@ impl Board<'_> {
 }
 
 /// The height of a row of tiles that say who plays them.
-pub(super) fn two_lines(look: &Look) -> f32 {
+pub(crate) fn two_lines(look: &Look) -> f32 {
     look.pt(size::BODY) * 1.08 * 2.0 + space::XL
 }

@@ -11,16 +11,16 @@ use std::time::Instant;
 
 impl Play {
     /// Whether ideas lie on the table to be pointed at.
-    pub(super) fn at_ideas(&self) -> bool {
-        matches!(self.room.step, Step::Ideas | Step::Gathering) && self.room.ideas.is_some()
+    pub(crate) fn at_ideas(&self) -> bool {
+        matches!(self.room.step, Step::Ideas | Step::Gathering) && self.room.ideas().is_some()
     }
 
     fn ideas(&self) -> Option<&IdeasView> {
-        self.room.ideas.as_ref()
+        self.room.ideas()
     }
 
     /// Shows so much of the ideas, with `idea` in sight.
-    pub(super) fn look_at(&mut self, zoom: Zoom, idea: Option<usize>, look: &Look) {
+    pub(crate) fn look_at(&mut self, zoom: Zoom, idea: Option<usize>, look: &Look) {
         self.gaze.ideas.zoom = zoom;
         self.gaze.ideas.idea = idea.or(self.gaze.ideas.idea);
         self.gaze.page = 0;
@@ -35,8 +35,8 @@ impl Play {
     }
 
     /// What follows for the eye from an action that has been done.
-    pub(super) fn followed(&mut self, action: &Action) {
-        let Some(view) = &self.room.ideas else { return };
+    pub(crate) fn followed(&mut self, action: &Action) {
+        let Some(view) = self.room.ideas() else { return };
         let gaze = &mut self.gaze.ideas;
         match action {
             Action::WriteIdea { .. } => gaze.idea = view.ideas.len().checked_sub(1),
@@ -74,7 +74,7 @@ impl Play {
     }
 
     /// Turns to the page of what is pointed at, once it is known how the screen looks.
-    pub(super) fn turn_to_idea(&mut self, look: &Look) {
+    pub(crate) fn turn_to_idea(&mut self, look: &Look) {
         if std::mem::take(&mut self.turned)
             && self.at_ideas()
             && let Some(idea) = self.gaze.ideas.idea
@@ -84,7 +84,7 @@ impl Play {
     }
 
     /// Does what a press on the ideas means. False where it means nothing here.
-    pub(super) fn idea_touch(&mut self, touch: &Touch, look: &Look) -> bool {
+    pub(crate) fn idea_touch(&mut self, touch: &Touch, look: &Look) -> bool {
         let step = self.room.step;
         let gathering = step == Step::Gathering;
         match *touch {
@@ -115,7 +115,7 @@ impl Play {
             Touch::Carried { .. } => {}
             Touch::Question(at) => self.ask_about(Question::Tile(at), look),
             Touch::Seat(seat)
-                if self.room.ideas.is_some() && matches!(step, Step::Deal | Step::Ideas | Step::Gathering) =>
+                if self.room.ideas().is_some() && matches!(step, Step::Deal | Step::Ideas | Step::Gathering) =>
             {
                 self.gaze.seat = Some(seat);
                 self.sheets.push(Sheet::chair(Some(seat), &self.room));
@@ -278,7 +278,7 @@ impl Play {
     }
 
     /// A key while ideas are on the table. False where it means nothing here.
-    pub(super) fn idea_key(&mut self, key: Key, look: &Look) -> bool {
+    pub(crate) fn idea_key(&mut self, key: Key, look: &Look) -> bool {
         let gathering = self.room.step == Step::Gathering;
         let asked = self.gaze.ideas.question;
         match (key, asked) {

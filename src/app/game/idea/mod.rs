@@ -15,8 +15,6 @@ mod one_idea;
 mod overview;
 mod parts;
 pub(crate) mod refusal_form;
-#[cfg(test)]
-mod sheet_tests;
 pub mod sheets;
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ fn pieces<'a>(board: &Board<'a>, idea: usize) -> Vec<Piece<'a>> {
 }
 
 /// How many pages there are: of tiles, and where the words are large one for the card before them.
-pub(super) fn pages(board: &Board<'_>) -> usize {
+pub(crate) fn pages(board: &Board<'_>) -> usize {
     if board.gaze.ideas.question.is_some() && layout::paged(board.look) {
         return 1;
     }
@@ -73,7 +73,7 @@ pub(super) fn pages(board: &Board<'_>) -> usize {
     if beside(board) { tiles.max(1) } else { 1 + tiles }
 }
 
-pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
+pub(crate) fn show(board: &Board<'_>, stage: &mut Stage) {
     let Some(idea) = idea(board) else { return };
     tabs(board, stage, idea);
     if board.gaze.ideas.question.is_some() && layout::paged(board.look) {

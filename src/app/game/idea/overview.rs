@@ -30,17 +30,17 @@ fn grid(board: &Board<'_>) -> (usize, usize) {
 }
 
 /// How many ideas there are on a page.
-pub(super) fn per_page(board: &Board<'_>) -> usize {
+pub(crate) fn per_page(board: &Board<'_>) -> usize {
     let (across, down) = grid(board);
     across * down
 }
 
 /// How many pages there are.
-pub(super) fn pages(board: &Board<'_>) -> usize {
+pub(crate) fn pages(board: &Board<'_>) -> usize {
     shown(board.view).len().div_ceil(per_page(board)).max(1)
 }
 
-pub(super) fn show(board: &Board<'_>, stage: &mut Stage) {
+pub(crate) fn show(board: &Board<'_>, stage: &mut Stage) {
     let look = board.look;
     let ideas = shown(board.view);
     let pages = pages(board);

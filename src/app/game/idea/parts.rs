@@ -47,7 +47,7 @@ pub fn open_merges(view: &IdeasView) -> Vec<usize> {
 
 /// `text` on one line of at most `width`, its end left out letter by letter: of a name the first letters say more than its
 /// first word.
-pub(super) fn cut(text: &str, words: Words, width: f32, look: &Look) -> String {
+pub(crate) fn cut(text: &str, words: Words, width: f32, look: &Look) -> String {
     if words.width(text, look) <= width {
         return text.to_owned();
     }
@@ -63,7 +63,7 @@ pub(super) fn cut(text: &str, words: Words, width: f32, look: &Look) -> String {
 
 /// How much stands on a tile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     /// Its name, and who plays it below.
     Two,
     /// Its name.
@@ -74,7 +74,7 @@ pub(super) enum Form {
 
 /// The ideas as somebody looks at them.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Board<'a> {
+pub(crate) struct Board<'a> {
     pub room: &'a RoomView,
     pub view: &'a IdeasView,
     pub look: &'a Look,
@@ -82,20 +82,20 @@ pub(super) struct Board<'a> {
 }
 
 impl<'a> Board<'a> {
-    pub(super) fn tile(&self, tile: TileId) -> Option<&'a TileFace> {
+    pub(crate) fn tile(&self, tile: TileId) -> Option<&'a TileFace> {
         self.view.tiles.iter().find(|face| face.tile == tile)
     }
 
-    pub(super) fn tile_name(&self, tile: TileId) -> Cow<'a, str> {
+    pub(crate) fn tile_name(&self, tile: TileId) -> Cow<'a, str> {
         self.tile(tile).map_or(Cow::Borrowed(""), |face| self.name_of(face))
     }
 
-    pub(super) fn name_of(&self, tile: &TileFace) -> Cow<'a, str> {
+    pub(crate) fn name_of(&self, tile: &TileFace) -> Cow<'a, str> {
         Cow::Owned(wording::isolated(tile.name.get(self.look.lang.tag())))
     }
 
     /// Who sits on a seat: the person, or the organisation where nobody has a name.
-    pub(super) fn who(&self, seat: SeatId) -> String {
+    pub(crate) fn who(&self, seat: SeatId) -> String {
         self.room.seats.get(seat.index()).map_or(String::new(), |face| {
             let person = face.person.trim();
             wording::isolated(if person.is_empty() { &face.organisation } else { person })
@@ -103,34 +103,34 @@ impl<'a> Board<'a> {
     }
 
     /// The real party of a seat.
-    pub(super) fn own_party(&self, seat: SeatId) -> Party {
+    pub(crate) fn own_party(&self, seat: SeatId) -> Party {
         self.room.seats.get(seat.index()).map_or(Party::Public, |face| face.own_party)
     }
 
     /// Tiles that are played but at no idea.
-    pub(super) fn hand(&self) -> Vec<&'a TileFace> {
+    pub(crate) fn hand(&self) -> Vec<&'a TileFace> {
         self.view.tiles.iter().filter(|tile| tile.holder.is_some() && tile.idea.is_none()).collect()
     }
 
     /// Tiles gathered at an idea, in the order they came.
-    pub(super) fn gathered(&self, idea: usize) -> Vec<&'a TileFace> {
+    pub(crate) fn gathered(&self, idea: usize) -> Vec<&'a TileFace> {
         let face = self.view.ideas.get(idea);
         face.into_iter().flat_map(|face| &face.idea.tiles).filter_map(|gathered| self.tile(gathered.tile)).collect()
     }
 
     /// The questions that wait for a tile to come to an idea.
-    pub(super) fn asked_to(&self, idea: usize) -> Vec<&'a TileAsk> {
+    pub(crate) fn asked_to(&self, idea: usize) -> Vec<&'a TileAsk> {
         let open = open_questions(self.view).into_iter().map(|at| &self.view.asks[at]);
         open.filter(|ask| ask.idea == idea).collect()
     }
 
     /// Whether a tile is asked for and its holder has not answered.
-    pub(super) fn is_asked(&self, tile: TileId) -> bool {
+    pub(crate) fn is_asked(&self, tile: TileId) -> bool {
         open_questions(self.view).into_iter().any(|at| self.view.asks[at].tile == tile)
     }
 
     /// What a screen reader says of a tile.
-    pub(super) fn tile_words(&self, tile: &TileFace) -> String {
+    pub(crate) fn tile_words(&self, tile: &TileFace) -> String {
         let lang = self.look.lang;
         let name = wording::isolated(tile.name.get(lang.tag()));
         let party = party_name(self.look, tile.party);
@@ -151,7 +151,7 @@ impl<'a> Board<'a> {
     }
 
     /// A tile with its names; it can be pressed and carried.
-    pub(super) fn draw_tile(&self, stage: &mut Stage, tile: &TileFace, area: Area, form: Form) {
+    pub(crate) fn draw_tile(&self, stage: &mut Stage, tile: &TileFace, area: Area, form: Form) {
         let look = self.look;
         let id = tile.tile;
         let key = |what: &str| format!("tile {} {what}", id.0);
@@ -259,7 +259,7 @@ impl<'a> Board<'a> {
     }
 
     /// A dashed place for a tile that is asked for.
-    pub(super) fn slot(&self, stage: &mut Stage, key: &str, area: Area, words: Option<&str>) {
+    pub(crate) fn slot(&self, stage: &mut Stage, key: &str, area: Area, words: Option<&str>) {
         let look = self.look;
         let fill = Fill::Veil(Ink::Paper);
         let art = Art::Outline {
@@ -288,7 +288,7 @@ impl<'a> Board<'a> {
     }
 
     /// How an idea stands, in a line: who is asked for, which party is missing, or that both are there.
-    pub(super) fn status(&self, idea: usize) -> (Icon, String) {
+    pub(crate) fn status(&self, idea: usize) -> (Icon, String) {
         let lang = self.look.lang;
         let Some(face) = self.view.ideas.get(idea) else { return (Icon::Info, String::new()) };
         if matches!(face.idea.standing, IdeaStanding::Parked { .. }) {
@@ -309,7 +309,7 @@ impl<'a> Board<'a> {
     }
 
     /// The parties' pieces, hollow for one that is missing, and how the idea stands; left edge, middle and width are given.
-    pub(super) fn status_row(&self, stage: &mut Stage, idea: usize, (x, middle, w): (f32, f32, f32), counts: bool) {
+    pub(crate) fn status_row(&self, stage: &mut Stage, idea: usize, (x, middle, w): (f32, f32, f32), counts: bool) {
         let look = self.look;
         let Some(face) = self.view.ideas.get(idea) else { return };
         let side = look.pt(32.0);
@@ -346,7 +346,7 @@ impl<'a> Board<'a> {
     }
 
     /// What a screen reader says of an idea.
-    pub(super) fn idea_words(&self, idea: usize) -> String {
+    pub(crate) fn idea_words(&self, idea: usize) -> String {
         let lang = self.look.lang;
         let Some(face) = self.view.ideas.get(idea) else { return String::new() };
         let mut words = t!(
@@ -366,7 +366,7 @@ impl<'a> Board<'a> {
 
     /// The card of an idea in `area`: what kind and from whose chair, its title, as much of its line as there is room for, and
     /// how it stands.
-    pub(super) fn card(&self, stage: &mut Stage, idea: usize, area: Area, sizes: &[f32], title_lines: usize) {
+    pub(crate) fn card(&self, stage: &mut Stage, idea: usize, area: Area, sizes: &[f32], title_lines: usize) {
         let look = self.look;
         let Some(face) = self.view.ideas.get(idea) else { return };
         let parked = matches!(face.idea.standing, IdeaStanding::Parked { .. });
@@ -449,7 +449,7 @@ impl<'a> Board<'a> {
     }
 
     /// Whether an idea can be seen as a face at all.
-    pub(super) fn face(&self, idea: usize) -> Option<&'a IdeaFace> {
+    pub(crate) fn face(&self, idea: usize) -> Option<&'a IdeaFace> {
         self.view.ideas.get(idea)
     }
 }

@@ -16,12 +16,12 @@ use crate::text::Lang;
 use crate::wording;
 
 /// The name of a tile.
-pub(super) fn tile_name(view: &IdeasView, tile: TileId, lang: Lang) -> String {
+pub(crate) fn tile_name(view: &IdeasView, tile: TileId, lang: Lang) -> String {
     view.tiles.get(tile.index()).map_or(String::new(), |face| wording::isolated(face.name.get(lang.tag())))
 }
 
 /// Who sits on a seat, in the middle of a sentence: *plats 4, Amina*.
-pub(super) fn seat_who(room: &RoomView, seat: SeatId, lang: Lang) -> String {
+pub(crate) fn seat_who(room: &RoomView, seat: SeatId, lang: Lang) -> String {
     let face = room.seats.get(seat.index());
     let person = face.map_or("", |face| face.person.trim());
     let name = if person.is_empty() { face.map_or("", |face| face.organisation.as_str()) } else { person };
@@ -29,14 +29,14 @@ pub(super) fn seat_who(room: &RoomView, seat: SeatId, lang: Lang) -> String {
 }
 
 /// An idea with its title: *Idé 3: Lyktan håller öppet*.
-pub(super) fn idea_title(look: &Look, view: &IdeasView, idea: usize) -> String {
+pub(crate) fn idea_title(look: &Look, view: &IdeasView, idea: usize) -> String {
     let title = view.ideas.get(idea).map_or("", |face| face.idea.title.as_str());
     let idea = idea_name(look, view, idea);
     t!(look.lang, "ideas-result-title", idea = idea, title = wording::isolated(title))
 }
 
 /// Where a tile is and who plays it, in a line.
-fn tile_line(look: &Look, room: &RoomView, view: &IdeasView, tile: &TileFace) -> String {
+pub(crate) fn tile_line(look: &Look, room: &RoomView, view: &IdeasView, tile: &TileFace) -> String {
     let lang = look.lang;
     let place = match tile.idea {
         Some(idea) => t!(lang, "ideas-tile-at", idea = idea_name(look, view, idea)),
@@ -49,7 +49,10 @@ fn tile_line(look: &Look, room: &RoomView, view: &IdeasView, tile: &TileFace) ->
 }
 
 /// A sentence with a capital at its beginning: a seat in words begins small.
-fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let mut signs = text.chars();
     signs.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + signs.as_str())
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,16 +25,16 @@ const PRIMARY: f32 = 78.0;
 
 /// Whether the table is shown in its large variant: seats as numbers, one principle, a wide sheet. From 125 % already: role
 /// names of twelve letters do not fit beside the stools then.
-pub(super) fn is_large(look: &Look) -> bool {
+pub(crate) fn is_large(look: &Look) -> bool {
     look.text > 1.1
 }
 
-pub(super) fn primary_width(look: &Look, label: &str) -> f32 {
+pub(crate) fn primary_width(look: &Look, label: &str) -> f32 {
     (Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0)
 }
 
 /// The primary button at the lower edge, from `x`.
-pub(super) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
+pub(crate) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
     let w = primary_width(look, &label);
     let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
     stage.button(Touch::Primary, label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
@@ -60,7 +60,7 @@ fn buttons_width(look: &Look, names: &[(&'static str, &str)]) -> f32 {
 
 /// The card as it lies on the table. Its place is returned.
 fn card(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, at: &CardAt) -> Option<Rect> {
-    let card = deck.cards.get(room.card?)?;
+    let card = deck.cards.get(room.card()?)?;
     let tag = look.lang.tag();
     let face = CardFace {
         principle: card.principles.first().copied(),
@@ -80,7 +80,7 @@ fn slip_height(look: &Look) -> f32 {
 /// edge and the most it may be wide are given. Nothing when there are none.
 fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f32, f32), most: f32) {
     let mut named: Vec<Principle> = Vec::new();
-    for said in room.invocations.iter().rev() {
+    for said in room.invocations().iter().rev() {
         if !named.contains(&said.principle) {
             named.push(said.principle);
         }
@@ -118,7 +118,7 @@ fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f3
 }
 
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.
-pub(super) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
+pub(crate) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
     let d = look.pt(88.0).min(110.0);
     let fraction = timer.left.max(0) as f32 / timer.total.max(1) as f32;
     let last = timer.running && timer.left <= motion::TIMER_LAST as i32;
@@ -174,7 +174,7 @@ pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, 
 }
 
 /// Everything a party's shape needs said once, where seats have no room for their words.
-pub(super) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
+pub(crate) fn legend(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) -> Rect {
     let side = 36.0;
     let mut width = 0.0f32;
     for (i, party) in Party::ALL.into_iter().enumerate() {
@@ -252,7 +252,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     let strip_h = if room.seats.len() > 12 { 124.0 } else { 84.0 };
     let mut card_bottom = bottom - strip_h - space::S;
     seat_strip(stage, room, deck, look, gaze, (left, card_bottom + space::S, left_w, strip_h));
-    if !room.invocations.is_empty() {
+    if !room.invocations().is_empty() {
         card_bottom -= slip_height(look) + space::M;
         reminders(stage, room, look, (left + left_w / 2.0, card_bottom + space::S), left_w);
     }
@@ -325,7 +325,7 @@ fn seat_strip(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze
 
 /// The card's principle with its value, and the trust where it fits; a press shows them all.
 fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, y, w, h): Rect) {
-    let principle = room.card.and_then(|card| deck.cards.get(card)?.principles.first().copied());
+    let principle = room.card().and_then(|card| deck.cards.get(card)?.principles.first().copied());
     let principle = principle.unwrap_or(Principle::Dialogue);
     let middle = y + h / 2.0;
     let sheet = Art::Sheet { w, h, radius: radius::CARD, dim: false, lift: Lift::Flat, bar: None, chosen: false };
@@ -404,7 +404,7 @@ const FULL_ROW: f32 = 80.0;
 const NEXT_LINE: f32 = 38.0;
 
 /// How the roles were dealt, and to whom.
-pub(super) fn dealt_sheet(
+pub(crate) fn dealt_sheet(
     stage: &mut Stage,
     (room, deck, setup): (&RoomView, &Deck, &Setup),
     look: &Look,
@@ -417,7 +417,7 @@ pub(super) fn dealt_sheet(
     stage.art_at("dealt", Art::sheet(w, h, Lift::Card), left, top, z::SHEET);
     let x = left + space::CARD;
     let inner = w - 2.0 * space::CARD;
-    let title = t!(look.lang, if room.ideas.is_some() { "ideas-deal-title" } else { "deal-title" });
+    let title = t!(look.lang, if room.ideas().is_some() { "ideas-deal-title" } else { "deal-title" });
     let row = stage.words("dealt title", &title, Words::CARD_TITLE.wrapped(inner), look, x, top + 20.0, z::SHEET_ON);
     stage.label(title, (x, top + 20.0, inner, row.height));
     let sentence = how_dealt(room, setup, look);
@@ -468,7 +468,7 @@ pub(super) fn dealt_sheet(
 
 /// A sentence or two on how the roles were dealt; whoever got their own after all is named.
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
-    if room.ideas.is_some() {
+    if room.ideas().is_some() {
         if room.exceptions.is_empty() {
             let key = if look.large() { "ideas-deal-how-short" } else { "ideas-deal-how" };
             return t!(look.lang, key);

@@ -20,18 +20,9 @@ fn percent(look: &Look, share: Option<f64>) -> String {
     }
 }
 
-/// Whether more can live with the last proposal than with the first, in the party where fewest can.
-fn has_grown(curve: &[CurvePoint]) -> bool {
-    let least = |point: &CurvePoint| Party::ALL.iter().filter_map(|&party| point.support[party]).reduce(f64::min);
-    match curve {
-        [first, .., last] => least(first).zip(least(last)).is_some_and(|(first, last)| last > first),
-        _ => false,
-    }
-}
-
 /// The heading of the curve: that consent has grown is said only where it has.
 pub fn heading(room: &RoomView) -> &'static str {
-    if has_grown(&room.curve) { "outcome-grown" } else { "outcome-grown-first" }
+    if room.consent_has_grown { "outcome-grown" } else { "outcome-grown-first" }
 }
 
 /// The shares of each party that can live with the proposal, round by round, in `area`; its axis needs 150 px to the left and a
@@ -79,7 +70,7 @@ pub fn chart(stage: &mut Stage, look: &Look, curve: &[CurvePoint], area: Area) {
 }
 
 /// The curve over rounds with its heading to the left.
-pub(super) fn rounds(outcome: &Outcome, stage: &mut Stage, area: Area) {
+pub(crate) fn rounds(outcome: &Outcome, stage: &mut Stage, area: Area) {
     let Outcome { room, look, .. } = *outcome;
     let x = area.x + PAD;
     let width = 320.0;
@@ -125,7 +116,7 @@ fn end_width(look: &Look, name: &str, share: &str) -> f32 {
 }
 
 /// The width [`figures`] takes.
-pub(super) fn figures_width(outcome: &Outcome) -> f32 {
+pub(crate) fn figures_width(outcome: &Outcome) -> f32 {
     let look = outcome.look;
     let (ends, axes) = lines(outcome);
     let ends: f32 = ends.iter().map(|(_, name, share)| end_width(look, name, share) + space::XXL).sum();
@@ -133,7 +124,7 @@ pub(super) fn figures_width(outcome: &Outcome) -> f32 {
 }
 
 /// The ends of the curve in words and the round's two axes, from (`x`, `y`). Returns the lower edge.
-pub(super) fn figures(outcome: &Outcome, stage: &mut Stage, x: f32, y: f32) -> f32 {
+pub(crate) fn figures(outcome: &Outcome, stage: &mut Stage, x: f32, y: f32) -> f32 {
     let look = outcome.look;
     let (ends, axes) = lines(outcome);
     let mut left = x;
@@ -161,7 +152,7 @@ pub(super) fn figures(outcome: &Outcome, stage: &mut Stage, x: f32, y: f32) -> f
 }
 
 /// The rounds on a page of their own.
-pub(super) fn large(outcome: &Outcome, stage: &mut Stage, area: Area) {
+pub(crate) fn large(outcome: &Outcome, stage: &mut Stage, area: Area) {
     let Outcome { room, look, .. } = *outcome;
     let inner = area.inside(PAD, 20.0);
     let y = outcome.heading(stage, heading(room), inner, inner.w);
@@ -175,7 +166,7 @@ pub(super) fn large(outcome: &Outcome, stage: &mut Stage, area: Area) {
 
 /// The signed value of each principle beside its name: after it above and below the hexagon, under it at the sides. `hits` is
 /// where the hexagon's own begin; they are told to say what the value was before.
-pub(super) fn values(stage: &mut Stage, look: &Look, hexagon: &Hexagon, hits: usize) {
+pub(crate) fn values(stage: &mut Stage, look: &Look, hexagon: &Hexagon, hits: usize) {
     let line = Words::BODY.height(1, look);
     for principle in Principle::ALL {
         let i = principle.index();
@@ -203,7 +194,7 @@ pub(super) fn values(stage: &mut Stage, look: &Look, hexagon: &Hexagon, hits: us
 }
 
 /// The principles on a page of their own: the hexagon to the left, a list to the right.
-pub(super) fn principles_large(outcome: &Outcome, stage: &mut Stage, area: Area) {
+pub(crate) fn principles_large(outcome: &Outcome, stage: &mut Stage, area: Area) {
     let Outcome { room, look, .. } = *outcome;
     let r = (area.h / 2.0 - 10.0).min(280.0);
     let cx = area.x + r * 0.866 + 20.0;

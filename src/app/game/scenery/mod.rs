@@ -2,15 +2,15 @@
 //! anything and none knows more than the room may know.
 pub mod card;
 pub mod curtain;
-mod lanes;
-mod layout;
-mod overlays;
-mod seats;
+pub(crate) mod lanes;
+pub(crate) mod layout;
+pub(crate) mod overlays;
+pub(crate) mod seats;
 #[cfg(test)]
-mod sheet_tests;
+pub(crate) mod sheet_tests;
 pub mod table_parts;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 pub mod title;
 
 pub use super::scenario::proposal_scene::entry_order;
@@ -46,4 +46,4 @@ pub struct Gaze {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -36,12 +36,12 @@ fn close(stage: &mut Stage, look: &Look) {
 }
 
 /// The width of a painted button with this word.
-pub(super) fn button_width(look: &Look, label: &str) -> f32 {
+pub(crate) fn button_width(look: &Look, label: &str) -> f32 {
     Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(20.0)
 }
 
 /// The principles and the trust on a sheet of their own.
-pub(super) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
+pub(crate) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
     // The small one moves over here.
     stage.items.retain(|item| !item.key.starts_with("hexagon") && !item.key.starts_with("trust"));
     let (x, y, w, h) = SHEET;
@@ -72,13 +72,13 @@ pub(super) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
 }
 
 /// Who a seat is, for a list: the people, or the organisation where they have no name.
-pub(super) fn person<'a>(setup: &'a Setup, face: &'a SeatFace) -> &'a str {
+pub(crate) fn person<'a>(setup: &'a Setup, face: &'a SeatFace) -> &'a str {
     let person = setup.seats.get(face.seat.index()).map_or(face.person.as_str(), |seat| seat.person.as_str());
     if person.trim().is_empty() { face.organisation.as_str() } else { person }
 }
 
 /// Everybody's names, on as many pages as they need.
-pub(super) fn names(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, page: usize) {
+pub(crate) fn names(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, page: usize) {
     let (x, y, w, h) = SHEET;
     let top = sheet(stage, look, &t!(look.lang, "names-title")) + space::L;
     let bottom = y + h - 26.0 - control(look) - space::L;
@@ -136,13 +136,13 @@ fn row_text<'a>(
 }
 
 /// How many lines a row `width` wide needs to say what a seat is in real life, up to `most`.
-pub(super) fn own_lines(told: (&Deck, &Setup), look: &Look, face: &SeatFace, width: f32, most: usize) -> usize {
+pub(crate) fn own_lines(told: (&Deck, &Setup), look: &Look, face: &SeatFace, width: f32, most: usize) -> usize {
     row_text(told, look, face, width, most).1.map_or(0, |own| own_words(look, width, most).set(own, look).len())
 }
 
 /// A numbered piece with who sits there and the role they hold, and on `lines` lines what they are in real life: left edge,
 /// middle and width are given.
-pub(super) fn seat_row(
+pub(crate) fn seat_row(
     stage: &mut Stage,
     (deck, setup): (&Deck, &Setup),
     look: &Look,
@@ -182,7 +182,7 @@ pub(super) fn seat_row(
 }
 
 /// A party piece with the seat's number on it: middle and side are given.
-pub(super) fn numbered(
+pub(crate) fn numbered(
     stage: &mut Stage,
     key: &str,
     look: &Look,
@@ -198,7 +198,7 @@ pub(super) fn numbered(
 
 /// Two arrows with the number of the page between them, from `x` and with their middle at `y`; nothing when there is one page.
 /// The right edge is returned.
-pub(super) fn turner(stage: &mut Stage, look: &Look, (page, pages): (usize, usize), (x, y): (f32, f32), z: f32) -> f32 {
+pub(crate) fn turner(stage: &mut Stage, look: &Look, (page, pages): (usize, usize), (x, y): (f32, f32), z: f32) -> f32 {
     if pages < 2 {
         return x;
     }

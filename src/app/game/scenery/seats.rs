@@ -10,16 +10,16 @@ use crate::rules::{Deck, Party, RoomView, SeatFace};
 use crate::t;
 
 /// A rectangle: left, top, width, height.
-pub(super) type Rect = (f32, f32, f32, f32);
+pub(crate) type Rect = (f32, f32, f32, f32);
 
 /// Whether two rectangles share more than an edge.
-pub(super) fn overlap(a: Rect, b: Rect) -> bool {
+pub(crate) fn overlap(a: Rect, b: Rect) -> bool {
     a.0 < b.0 + b.2 && b.0 < a.0 + a.2 && a.1 < b.1 + b.3 && b.1 < a.1 + a.3
 }
 
 /// A table with its seats.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Around<'a> {
+pub(crate) struct Around<'a> {
     /// What the room knows.
     pub room: &'a RoomView,
     /// The deck.
@@ -117,7 +117,7 @@ impl Around<'_> {
     }
 
     /// The table and the stools, with words beside them where there is room; `busy` is what is taken already.
-    pub(super) fn show(&self, stage: &mut Stage, gaze: &Gaze, busy: &[Rect]) {
+    pub(crate) fn show(&self, stage: &mut Stage, gaze: &Gaze, busy: &[Rect]) {
         let (cx, cy) = self.at;
         stage.art("table", Art::Table(Table::round(self.r)), cx, cy, z::TABLE);
         let stools = self.stools();
@@ -337,7 +337,7 @@ impl Around<'_> {
     }
 
     /// The pencil at its holder's edge of the table, clear of the card.
-    pub(super) fn pencil(&self, stage: &mut Stage, card: Option<Rect>) {
+    pub(crate) fn pencil(&self, stage: &mut Stage, card: Option<Rect>) {
         let stools = self.stools();
         let Some((stool, face)) = stools.iter().zip(&self.room.seats).find(|(_, face)| face.has_pen) else {
             return;

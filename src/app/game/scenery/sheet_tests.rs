@@ -14,16 +14,16 @@ use crate::text::Lang;
 const SEATS: [usize; 3] = [2, 8, 24];
 const METHODS: [BallotMethod; 2] = [BallotMethod::Handed, BallotMethod::RaisedHands];
 
-pub(super) fn plain() -> Look {
+pub(crate) fn plain() -> Look {
     Look { theme: Theme::Light, lang: Lang::Sv, text: 1.0, movement: true }
 }
 
-pub(super) fn row(subject: Subject, votes: Votes) -> RevealedRow {
+pub(crate) fn row(subject: Subject, votes: Votes) -> RevealedRow {
     RevealedRow { subject, votes, figures: votes.figures(), verdict: votes.verdict() }
 }
 
 /// Votes for every verdict, some of them crowded.
-pub(super) fn ballots() -> Vec<(Verdict, Votes)> {
+pub(crate) fn ballots() -> Vec<(Verdict, Votes)> {
     let votes = |public: &[u8], ideburen: &[u8]| Votes::new(Tally::of(public), Tally::of(ideburen));
     let mut blocked = votes(&[4, 5, 3], &[4, 5]);
     blocked.objections = 3;
@@ -49,7 +49,7 @@ pub(super) fn ballots() -> Vec<(Verdict, Votes)> {
 }
 
 /// A commitment at risk: one of the deck's, or one in words as long as they may be.
-pub(super) fn adopted(at: usize) -> Adopted {
+pub(crate) fn adopted(at: usize) -> Adopted {
     let own = Clause::Own { by: By::Joint, text: "Vi lovar varandra det här. ".repeat(4) };
     Adopted {
         round: 0,
@@ -62,7 +62,7 @@ pub(super) fn adopted(at: usize) -> Adopted {
 }
 
 /// A room at the reveal of `rows` options and `at_risk` commitments.
-pub(super) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize) -> RoomView {
+pub(crate) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize) -> RoomView {
     let all = ballots();
     let subjects = (0..rows as u8).map(Subject::Option).chain((0..at_risk).map(Subject::AtRisk));
     let rows = subjects.enumerate().map(|(i, subject)| {
@@ -123,8 +123,11 @@ fn outcomes_hold_for_every_verdict() {
             let objections = if verdict == Verdict::Blocked { objections() } else { Vec::new() };
             let second = Revealed { rows: vec![row(Subject::Proposal, votes)], objections };
             for may_again in [false, true] {
-                let mut room = RoomView { second: Some(second.clone()), may_again, ..base.clone() };
-                room.proposal.wording = "Vi börjar i liten skala och ses igen. ".repeat(10);
+                let mut room = base.clone();
+                if let RoundView::Scenario(round) = &mut room.play {
+                    (round.second, round.may_again) = (Some(second.clone()), may_again);
+                    round.proposal.wording = "Vi börjar i liten skala och ses igen. ".repeat(10);
+                }
                 all.push(room);
             }
         }
@@ -171,7 +174,7 @@ fn there_is_a_piece_for_each_seat_that_rated() {
         assert_eq!(pieces(&stage), rated as usize);
         let rows =
             stage.hits.iter().filter(|hit| matches!(hit.touch, Some(Touch::Votes { second: false, .. }))).count();
-        assert_eq!(rows, room.first.as_ref().map_or(0, |first| first.rows.len()));
+        assert_eq!(rows, room.first().map_or(0, |first| first.rows.len()));
     }
 }
 

@@ -16,7 +16,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 use std::sync::Arc;
 
-pub(super) fn deck() -> Arc<Deck> {
+pub(crate) fn deck() -> Arc<Deck> {
     let (name, source) = crate::deck::embedded()[0];
     Arc::new(crate::deck::load_str(source, name).deck.expect("the deck within the program is sound"))
 }
@@ -32,7 +32,7 @@ const PEOPLE: [(&str, &str); 8] = [
     ("Örjan och Ruth", "Hembygdsföreningen"),
 ];
 
-pub(super) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
+pub(crate) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
     let programme = crate::deck::builtin_programmes().into_iter().find(|p| p.id == programme).expect("it is built in");
     let seats = (0..seats).map(|seat| {
         let (person, organisation) = PEOPLE[seat % PEOPLE.len()];
@@ -61,7 +61,7 @@ pub(super) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
 }
 
 /// A game played at random until `step` in round `round`.
-pub(super) fn played(setup: Setup, round: usize, step: Step) -> Game {
+pub(crate) fn played(setup: Setup, round: usize, step: Step) -> Game {
     let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
     let mut game = Game::new(deck(), setup).expect("the setup can be played");
     while game.step() != step || game.round().index != round {
@@ -72,9 +72,9 @@ pub(super) fn played(setup: Setup, round: usize, step: Step) -> Game {
 }
 
 /// A dialogue with entries of every kind, as in a lively round.
-pub(super) fn lively(seats: usize, extra: usize) -> Game {
+pub(crate) fn lively(seats: usize, extra: usize) -> Game {
     let mut game = played(setup(seats, "hel-process", 5), 2, Step::Dialogue);
-    let pen = game.round().pen;
+    let pen = game.round().pen().expect("a scenario round has a pen");
     let deck = deck();
     let seat_of = |game: &Game, party: Party| {
         (0..seats as u8).map(SeatId).find(|&seat| game.round().party(seat) == party).expect("both are there")
@@ -117,11 +117,11 @@ pub(super) fn lively(seats: usize, extra: usize) -> Game {
     game
 }
 
-pub(super) fn look(theme: Theme, lang: Lang, text: f32) -> Look {
+pub(crate) fn look(theme: Theme, lang: Lang, text: f32) -> Look {
     Look { theme, lang, text, movement: true }
 }
 
-pub(super) fn looks() -> Vec<Look> {
+pub(crate) fn looks() -> Vec<Look> {
     let mut looks = Vec::new();
     for lang in Lang::ALL {
         for text in [1.0, 1.25, 1.5, 2.0] {
@@ -131,7 +131,7 @@ pub(super) fn looks() -> Vec<Look> {
     looks
 }
 
-pub(super) fn view(game: &Game) -> RoomView {
+pub(crate) fn view(game: &Game) -> RoomView {
     game.view(Audience::Room).room
 }
 
@@ -141,7 +141,7 @@ fn is_behind(key: &str) -> bool {
 }
 
 /// The words on a stage with their places, as tight as their letters.
-pub(super) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
+pub(crate) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
     stage
         .items
         .iter()
@@ -163,7 +163,7 @@ pub(super) fn words(stage: &Stage) -> Vec<(&str, &str, Rect, f32)> {
 
 /// What breaks what holds for every picture, over all pictures of a test.
 #[derive(Default)]
-pub(super) struct Examined(std::collections::BTreeMap<String, String>);
+pub(crate) struct Examined(std::collections::BTreeMap<String, String>);
 
 impl Examined {
     fn found(&mut self, name: &str, kind: String, detail: String) {
@@ -171,7 +171,7 @@ impl Examined {
     }
 
     /// Looks at a picture.
-    pub(super) fn stage(&mut self, name: &str, stage: &Stage) {
+    pub(crate) fn stage(&mut self, name: &str, stage: &Stage) {
         let inside = |(x, y, w, h): Rect| x >= -0.5 && y >= -0.5 && x + w <= 1920.5 && y + h <= 1080.5;
         for item in &stage.items {
             let key = &item.key;
@@ -253,7 +253,7 @@ impl Drop for Examined {
     }
 }
 
-pub(super) const TIME: Option<Timer> = Some(Timer { left: 760, total: 900, running: true });
+pub(crate) const TIME: Option<Timer> = Some(Timer { left: 760, total: 900, running: true });
 
 #[test]
 fn the_table_holds_two_to_twenty_four() {
@@ -401,7 +401,9 @@ fn the_situation_fits_on_its_pages() {
         let game = played(setup(seats, "kort", 4), 0, Step::Situation);
         let mut room = view(&game);
         for card in 0..deck.cards.len() {
-            room.card = Some(card);
+            if let RoundView::Scenario(round) = &mut room.play {
+                round.card = Some(card);
+            }
             for look in looks() {
                 let pages = situation_scene::situation_pages(&room, &deck, &look);
                 let mut options = Vec::new();
@@ -447,7 +449,7 @@ fn what_the_room_sees_does_not_depend_on_ballots() {
     for step in [Step::FirstBallot, Step::SecondBallot] {
         let mut one = played(setup(6, "kort", 4), 0, step);
         let mut other = one.clone();
-        let rows = if step == Step::SecondBallot { 1 } else { one.round().subjects.len() };
+        let rows = if step == Step::SecondBallot { 1 } else { one.round().subjects().len() };
         let ballot = |rating: u8, objects: bool| Ballot {
             marks: vec![Mark::rating(rating); rows],
             objection: (objects && step == Step::SecondBallot).then(|| "Nej".to_owned()),
@@ -522,7 +524,7 @@ fn pictures() {
         }
         let mut voting = played(setup(8, "kort", 3), 0, Step::FirstBallot);
         for seat in [0, 2, 3] {
-            let marks = vec![Mark::rating(3); voting.round().subjects.len()];
+            let marks = vec![Mark::rating(3); voting.round().subjects().len()];
             voting.apply(Action::Cast { seat: SeatId(seat), ballot: Ballot { marks, objection: None } }).unwrap();
         }
         let voting = view(&voting);

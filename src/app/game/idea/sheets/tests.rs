@@ -1,9 +1,9 @@
 //! The papers of the idea round, by label, with the mouse and with keys alone.
 
-use super::super::ballot::{BallotRow, BallotSheet, RowSign};
-use super::super::handover::Private;
-use super::sheets::*;
-use super::testing::{gathering, harvested, setup};
+use super::*;
+use crate::app::game::ballot::{BallotRow, BallotSheet, RowSign};
+use crate::app::game::handover::Private;
+use crate::app::game::idea::testing::{gathering, harvested, setup};
 use crate::app::scene::Stage;
 use crate::app::widgets::seat_sheet::Owner;
 use crate::app::widgets::sheet::Told;
@@ -268,7 +268,7 @@ fn a_chair_tells_the_real_organisations_line() {
     h.run();
     let line = |seat: usize| {
         let tile = view.seats[seat].chair.tile().expect("a tile");
-        let own = view.ideas.as_ref().and_then(|ideas| ideas.tiles[tile.index()].own).expect("somebody's own");
+        let own = view.ideas().and_then(|ideas| ideas.tiles[tile.index()].own).expect("somebody's own");
         format!("Vi är nummer {} och gör det vi kan.", own.index())
     };
     assert!(h.query_by_label_contains(&line(0)).is_some());
