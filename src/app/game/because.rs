@@ -157,7 +157,7 @@ fn movement(room: &RoomView, lang: Lang) -> Because {
         return answer;
     };
     answer.lead = t!(lang, "why-movement-base", letter = wording::option_letter(base));
-    match room.scenario()?.movement {
+    match room.scenario().and_then(|round| round.movement) {
         Some(Movement { up, same, down }) => {
             answer.steps.push(t!(lang, "why-movement-up", count = u32::from(up)));
             answer.steps.push(t!(lang, "why-movement-same", count = u32::from(same)));

@@ -2,8 +2,8 @@
 
 use crate::deck;
 use crate::rules::{
-    Audience, BallotMethod, Deck, Game, Organisation, Party, Programme, RoomView, RoundKind, RoundSpec, SeatSetup,
-    Setup, Step, SwapRule,
+    Audience, BallotMethod, Deck, Game, Organisation, Party, Programme, RoomView, RoundKind, RoundSpec, RoundView,
+    SeatSetup, Setup, Step, SwapRule,
 };
 use crate::t;
 use crate::text::Lang;
@@ -100,7 +100,11 @@ pub fn bare_room() -> Option<RoomView> {
     let setup = quick_setup(&deck, &deck::builtin_programmes(), 1, Lang::Sv);
     let game = Game::new(Arc::new(deck), setup).ok()?;
     let room = game.view(Audience::Room).room;
-    Some(RoomView { step: Step::Situation, card: Some(0), seats: Vec::new(), recognisable: Vec::new(), ..room })
+    let mut room = RoomView { step: Step::Situation, seats: Vec::new(), recognisable: Vec::new(), ..room };
+    if let RoundView::Scenario(round) = &mut room.play {
+        round.card = Some(0);
+    }
+    Some(room)
 }
 
 /// An empty seat; its party is the one with fewer seats among `others`.

@@ -40,14 +40,14 @@ impl Closing {
     pub fn of(game: &Game, lang: Lang) -> Closing {
         let mut closing = Closing::default();
         for round in game.played().chain([game.round()]) {
-            for said in round.reflections.iter().flatten() {
+            for said in round.scenario().iter().flat_map(|round| &round.reflections).flatten() {
                 for (counts, principle) in [(&mut closing.lived, said.lived), (&mut closing.strained, said.strained)] {
                     if let Some(principle) = principle {
                         counts[principle.index()] += 1;
                     }
                 }
             }
-            for entry in &round.proposal.entries {
+            for entry in &round.proposal().entries {
                 if let Answer::Declined { reason, .. } = &entry.answer {
                     let title = wording::isolated(wording::clause_title(lang, game.deck(), &entry.clause));
                     closing.refusals.push(Refusal { title, reason: wording::isolated(reason) });

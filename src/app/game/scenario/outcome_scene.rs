@@ -11,7 +11,7 @@ use crate::app::game::scenery::table_parts::Hexagon;
 use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, size};
 use crate::rules::{
-    By, Closeness, Deck, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Subject, Tally, Verdict,
+    By, Closeness, Deck, Drift, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Tally, Verdict,
 };
 use crate::t;
 use crate::wording;

@@ -6,7 +6,7 @@ use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT};
 use crate::app::game::scenery::table_parts;
 use crate::app::scene::{Align, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
-use crate::rules::{Principle, RoomView, SeatFace};
+use crate::rules::{Principle, RoomView, ScenarioView, SeatFace};
 use crate::t;
 use crate::wording;
 

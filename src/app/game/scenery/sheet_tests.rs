@@ -6,8 +6,8 @@ use crate::app::game::scenario::{outcome_scene, reveal_scene};
 use crate::app::scene::{HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
-    Adopted, BallotMethod, By, Clause, Party, Revealed, RevealedRow, RoomView, SeatId, Split, Standing, Step, Subject,
-    Tally, Verdict, Votes,
+    Adopted, BallotMethod, By, Clause, Party, Revealed, RevealedRow, RoomView, RoundView, SeatId, Split, Standing,
+    Step, Subject, Tally, Verdict, Votes,
 };
 use crate::text::Lang;
 

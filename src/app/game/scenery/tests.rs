@@ -9,7 +9,7 @@ use crate::app::scene::{Align, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
     Action, Audience, Ballot, BallotMethod, By, Clause, Deck, Game, Mark, Organisation, Party, Principle, RoomView,
-    SeatId, SeatSetup, Setup, Step, SwapRule, sample,
+    RoundView, SeatId, SeatSetup, Setup, Step, SwapRule, sample,
 };
 use crate::text::Lang;
 use rand::SeedableRng;

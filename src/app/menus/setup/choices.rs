@@ -10,7 +10,7 @@ use crate::app::widgets::{
     small, soft,
 };
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, RoundKind, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, SetupProblem, SwapRule};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
