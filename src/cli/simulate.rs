@@ -7,7 +7,7 @@ use crate::practice::table::Cast;
 use crate::practice::wording::verdict_words;
 use crate::record::target::may_fill;
 use crate::record::{DECK_FILE, io_reason, save_whole, write_log};
-use crate::rules::{Deck, Game, Party, Programme, RoundKind};
+use crate::rules::{Deck, Game, Party, Programme};
 use crate::t;
 use crate::text::Lang;
 use crate::wording as game;
@@ -96,7 +96,7 @@ pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) 
     };
     bar.finish_and_clear();
     if let Some(folder) = &asked.log
-        && let Err(error) = pool.install(|| keep(asked, folder, &deck, &bytes, &programme))
+        && let Err(error) = pool.install(|| keep(asked, folder, &deck, &bytes, &programme, lang))
     {
         writeln!(err, "{}", t!(lang, "simulate-cannot-log", reason = io_reason(lang, &error)))?;
         return Ok(2);
@@ -121,8 +121,15 @@ fn programme(deck: &Deck, id: Option<&str>, lang: Lang) -> Result<Programme, Str
 }
 
 /// Writes each game as a log in a folder of its own, numbered from 1, and the deck once beside the folders.
-fn keep(asked: &Asked, folder: &Path, deck: &Arc<Deck>, bytes: &[u8], programme: &Programme) -> io::Result<()> {
-    let cast = Cast::new(deck);
+fn keep(
+    asked: &Asked,
+    folder: &Path,
+    deck: &Arc<Deck>,
+    bytes: &[u8],
+    programme: &Programme,
+    lang: Lang,
+) -> io::Result<()> {
+    let cast = Cast::new(deck).speaking(lang);
     let at = jiff::Zoned::now();
     save_whole(&folder.join(DECK_FILE), bytes)?;
     (0..asked.games).into_par_iter().try_for_each(|number| {
@@ -204,7 +211,7 @@ fn per_game(lang: Lang, count: u64, outcome: &Outcome) -> String {
 }
 
 fn ideas_to_text(lang: Lang, programme: &Programme, outcome: &Outcome) -> String {
-    if programme.rounds.iter().all(|round| round.kind != RoundKind::Idea) {
+    if programme.rounds.iter().all(|round| !round.kind.has_tiles()) {
         return String::new();
     }
     let ideas = &outcome.ideas;

@@ -12,6 +12,7 @@ use crate::rules::{
     Action, Ballot, Clause, Deck, EventOutcome, Game, Mark, Party, PerParty, RuleError, SeatId, Setup, SetupProblem,
     Step, Verdict,
 };
+use crate::text::{Lang, tr};
 use std::sync::Arc;
 
 /// What a table of counterparts needs of a deck, made once for many games.
@@ -59,16 +60,24 @@ impl Cast {
     /// The cast of a deck.
     pub fn new(deck: &Arc<Deck>) -> Cast {
         let model = model();
-        let lang = crate::text::Lang::Sv;
+        let lang = Lang::Sv;
         Cast {
             cares: (0..deck.roles.len()).map(|role| cares(model, deck, role)).collect(),
             bank: Bank::new(model, deck, lang),
             deck: deck.clone(),
             model,
-            no: crate::text::tr(lang, "practice-reason-no"),
-            objection: crate::text::tr(lang, "practice-objection"),
+            no: tr(lang, "practice-reason-no"),
+            objection: tr(lang, "practice-objection"),
             temper: None,
         }
+    }
+
+    /// The same cast, where what is said and written in the game is in `lang`.
+    pub fn speaking(mut self, lang: Lang) -> Cast {
+        self.bank = Bank::new(self.model, &self.deck, lang);
+        self.no = tr(lang, "practice-reason-no");
+        self.objection = tr(lang, "practice-objection");
+        self
     }
 
     /// The same cast, where everybody comes in `temper`: what a deck or a programme does to people of one mind.

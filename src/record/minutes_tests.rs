@@ -153,7 +153,7 @@ fn evaluated(ratings: [u8; 3]) -> Game {
         let (kind, line) = (IdeaKind::Challenge, "Två kvällar".to_owned());
         game.apply(Action::WriteIdea { seat: SeatId(seat), kind, title: title.to_owned(), line }).unwrap();
     }
-    game.apply(Action::Advance { from: Step::Ideas }).unwrap();
+    game.apply(Action::GoOnWithout { from: Step::Ideas }).unwrap();
     let holder = |game: &Game, tile: u8| game.round().deal.holder(TileId(tile)).unwrap();
     let ask = |game: &mut Game, tile: u8, idea: usize| {
         let seat = holder(game, (tile + 1) % SEATS);

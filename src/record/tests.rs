@@ -436,8 +436,9 @@ fn secret_game(data: &Path, ratings: [u8; 2], objection: &str, now: &jiff::Zoned
         session.apply(Action::Cast { seat, ballot: ballot(rows, 4, None) }).unwrap();
     }
     session.apply(Action::Reveal).unwrap();
-    let correction = Correction::Ballot { seat: SeatId(1), ballot: ballot(rows, 5, None) };
-    session.apply(Action::Amend { reason: "Fel knapp".to_owned(), correction }).unwrap();
+    session.apply(Action::Recast { seat: SeatId(1), reason: "Fel knapp".to_owned() }).unwrap();
+    session.apply(Action::Cast { seat: SeatId(1), ballot: ballot(rows, 5, None) }).unwrap();
+    session.apply(Action::Reveal).unwrap();
     session.apply(Action::Advance { from: Step::Reveal }).unwrap();
     let pen = session.game().round().pen().expect("a scenario round has a pen");
     session.apply(Action::ChooseBase { seat: pen, option: 0 }).unwrap();

@@ -168,3 +168,117 @@ impl Table<'_> {
         false
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::content::{LocalText, Programme, Role, RoundKind, RoundSpec};
+    use crate::rules::setup::{Organisation, SeatSetup};
+    use crate::rules::words::{BallotMethod, SwapRule};
+    use rand::SeedableRng;
+
+    fn deck(public: usize, ideburen: usize) -> Deck {
+        let role = |id: String, party| Role {
+            id,
+            party,
+            title: LocalText::default(),
+            brief: LocalText::default(),
+            private: LocalText::default(),
+        };
+        let roles = (0..public).map(|at| role(format!("p{at}"), Party::Public));
+        let others = (0..ideburen).map(|at| role(format!("i{at}"), Party::Ideburen));
+        Deck { roles: roles.chain(others).collect(), ..Deck::default() }
+    }
+
+    fn setup(own: &[Option<String>]) -> Setup {
+        let seat = |own: &Option<String>| SeatSetup {
+            person: String::new(),
+            organisation: Organisation { name: "A".to_owned(), party: Party::Public, line: String::new() },
+            own_role: own.clone(),
+            other_side: false,
+        };
+        let kind = RoundKind::Scenario { phase: None };
+        Setup {
+            programme: Programme {
+                id: String::new(),
+                title: LocalText::default(),
+                text: LocalText::default(),
+                minutes: 0,
+                dialogue_minutes: 0,
+                rounds: vec![RoundSpec { kind, swap: SwapRule::NeverOwn, event: false }],
+            },
+            seats: own.iter().map(seat).collect(),
+            swap: None,
+            dialogue_minutes: 0,
+            signal: false,
+            ballots: BallotMethod::Handed,
+            seed: 0,
+            lent: Vec::new(),
+            allow_own: false,
+        }
+    }
+
+    /// Whether any deal at all gives nobody their own, with both parties at the table: seat by seat, which parties can be
+    /// there.
+    fn exists(deck: &Deck, own: &[Option<usize>]) -> bool {
+        let mut reached = vec![[false, false]];
+        for own in own {
+            let may = Party::ALL.map(|party| deck.roles_of(party).iter().any(|&role| Some(role) != *own));
+            let from = std::mem::take(&mut reached);
+            for was in from {
+                for party in Party::ALL.into_iter().filter(|party| may[party.index()]) {
+                    let mut now = was;
+                    now[party.index()] = true;
+                    if !reached.contains(&now) {
+                        reached.push(now);
+                    }
+                }
+            }
+        }
+        reached.contains(&[true, true])
+    }
+
+    #[test]
+    fn nobody_gets_their_own_wherever_there_is_such_a_deal() {
+        let mut rng = ChaCha8Rng::seed_from_u64(8);
+        for (public, ideburen) in (1..=6).flat_map(|public| (1..=6).map(move |ideburen| (public, ideburen))) {
+            let deck = deck(public, ideburen);
+            for seats in [2, 3, 4, 5, 6, 7, 8, 12, 17, 24] {
+                for mixture in 0..5u32 {
+                    let own: Vec<Option<usize>> = (0..seats)
+                        .map(|_| match mixture {
+                            0 => Some(0),
+                            1 => Some(public),
+                            2 => Some(rng.random_range(0..public as u32) as usize),
+                            3 => (rng.random_range(0..4u32) > 0).then(|| rng.random_range(0..2u32) as usize),
+                            _ => Some(rng.random_range(0..(public + ideburen) as u32) as usize),
+                        })
+                        .map(|own| own.filter(|&role| role < deck.roles.len()))
+                        .collect();
+                    let ids: Vec<Option<String>> = own.iter().map(|own| Some(deck.roles[(*own)?].id.clone())).collect();
+                    let dealt = never_own(&deck, &setup(&ids), &[], &mut rng);
+                    let wrong = (0..seats).filter(|&seat| own[seat] == Some(dealt.roles[seat]));
+                    let wrong: Vec<SeatId> = wrong.map(|seat| SeatId(seat as u8)).collect();
+                    assert_eq!(wrong, dealt.exceptions, "what is said is true");
+                    let possible = exists(&deck, &own);
+                    assert_eq!(wrong.len(), usize::from(!possible), "{public}+{ideburen} roles, {own:?}");
+                    for party in Party::ALL {
+                        assert!(dealt.roles.iter().any(|&role| deck.roles[role].party == party));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Where nothing stands in the way, the parties are as many and each role is held by as few as can be.
+    #[test]
+    fn a_free_deal_is_even() {
+        let deck = deck(3, 2);
+        for seed in 0..40 {
+            let mut rng = ChaCha8Rng::seed_from_u64(seed);
+            let dealt = never_own(&deck, &setup(&vec![None; 12]), &[], &mut rng);
+            let holders = |role: usize| dealt.roles.iter().filter(|&&held| held == role).count();
+            assert_eq!([0, 1, 2, 3, 4].map(holders), [2, 2, 2, 3, 3]);
+        }
+    }
+}

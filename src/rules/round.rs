@@ -3,7 +3,7 @@
 use super::deal::Deal;
 use super::idea::evaluation::IdeaRound;
 use super::ledger::Values;
-use super::scenario::round::{Proposal, ScenarioRound};
+use super::scenario::round::{NO_PROPOSAL, Proposal, ScenarioRound};
 use super::words::{Party, SeatId};
 use super::{RevealedRow, Subject};
 use serde::{Deserialize, Serialize};
@@ -86,8 +86,7 @@ impl Round {
 
     /// The proposal on the table; the empty one where none is made.
     pub fn proposal(&self) -> &Proposal {
-        static NONE: Proposal = Proposal { base: None, wording: String::new(), entries: Vec::new() };
-        self.scenario().map_or(&NONE, |round| &round.proposal)
+        self.scenario().map_or(&NO_PROPOSAL, |round| &round.proposal)
     }
 
     /// Who holds the pen, where there is one.

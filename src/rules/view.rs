@@ -13,7 +13,7 @@ use super::idea::view::{IdeasView, InIdea};
 use super::kind::At;
 use super::ledger::{Entry, Ledger, Values};
 use super::round::{Amendment, EventOutcome, Round, RoundPlay};
-use super::scenario::round::Proposal;
+use super::scenario::round::{Invocation, NO_PROPOSAL, Proposal};
 use super::scenario::view::ScenarioView;
 use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
@@ -308,9 +308,14 @@ impl RoomView {
         self.scenario().map(|round| round.pen)
     }
 
-    /// The proposal as it stands, where one is made.
-    pub fn proposal(&self) -> Option<&Proposal> {
-        self.scenario().map(|round| &round.proposal)
+    /// The proposal as it stands; the empty one where none is made.
+    pub fn proposal(&self) -> &Proposal {
+        self.scenario().map_or(&NO_PROPOSAL, |round| &round.proposal)
+    }
+
+    /// Reminders of principles in this round.
+    pub fn invocations(&self) -> &[Invocation] {
+        self.scenario().map_or(&[], |round| &round.invocations)
     }
 }
 

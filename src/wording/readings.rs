@@ -1,7 +1,7 @@
 //! Verdicts and readings in words.
 
 use super::clause_title;
-use crate::rules::{Agreement, Closeness, Deck, IdeaResult, Party, Reading, Split, Subject, Tally, Verdict, Votes};
+use crate::rules::{Agreement, Closeness, Deck, IdeaResult, Party, Reading, Split, Subject, Verdict, Votes};
 use crate::t;
 use crate::text::{Lang, tr};
 
@@ -10,10 +10,9 @@ pub fn option_letter(option: u8) -> String {
     char::from(b'A'.saturating_add(option.min(25))).to_string()
 }
 
-/// How many hesitations stand beside a consent: ratings of 3, and flags that ask to talk more.
+/// How many hesitate beside a consent: who rated 3, or asked to talk more.
 pub fn reservations(votes: &Votes) -> u32 {
-    let of = |tally: &Tally| u32::from(tally.ratings[2]) + tally.talk();
-    of(&votes.tally.public) + of(&votes.tally.ideburen)
+    votes.hesitating()
 }
 
 /// A verdict as a heading. `count` is how many objections ([`Verdict::Blocked`]) or [`reservations`]

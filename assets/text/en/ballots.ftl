@@ -157,3 +157,6 @@ amend-missing-reason = Write why the vote is mended.
 amend-missing-marks = Fill in every row.
 amend-cancel = Cancel
 amend-save = Mend the vote
+amend-recast-lead = The seat votes again behind the curtain, and then all votes are shown anew. What went wrong and the reason stay in the game’s log.
+amend-recast-seen = The side has so few seats that what is changed will be seen.
+amend-recast = Let the seat vote again

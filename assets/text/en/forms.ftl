@@ -302,6 +302,11 @@ pause-amend-text = With a reason, which stays in the log.
 pause-amend-not-now = Can be done once the votes have been shown.
 pause-amend-undo = Ballots are amended on the page that shows them. Undo until you are back there.
 pause-amend-over = There is no way back to those ballots.
+pause-go-on = Go on anyway
+pause-go-on-text = { $count ->
+    [one] One seat has not written anything yet.
+   *[other] { $count } seats have not written anything yet.
+}
 pause-save = Save the agreement now
 pause-save-text = As a document beside the log.
 pause-rules = Rules

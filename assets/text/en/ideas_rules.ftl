@@ -26,7 +26,7 @@ error-not-parked = The idea is not parked.
 error-seats-missing = { $count ->
     [one] One seat has not written anything yet.
    *[other] { $count } seats have not written anything yet.
-} Wait for them, or go on anyway.
+} Wait for them, or choose Go on anyway in the pause.
 
 setup-problem-no-chair-deal = { $seats } seats come from { $organisation }, and there are not enough tiles of others. Borrow { $lack ->
     [one] one more tile

@@ -157,3 +157,6 @@ amend-missing-reason = Skriv varför rösten rättas.
 amend-missing-marks = Fyll i varje rad.
 amend-cancel = Avbryt
 amend-save = Rätta rösten
+amend-recast-lead = Platsen röstar igen bakom förhänget, och sedan visas alla röster på nytt. Det som blev fel och skälet står kvar i spelets logg.
+amend-recast-seen = Parten har så få platser att det kommer att synas vad som ändras.
+amend-recast = Låt platsen rösta igen

@@ -302,6 +302,11 @@ pause-amend-text = Med ett skäl, som står kvar i loggen.
 pause-amend-not-now = Går att göra när rösterna har visats.
 pause-amend-undo = Rösterna rättas på sidan där de visas. Ångra tills ni är tillbaka där.
 pause-amend-over = De rösterna går inte att komma tillbaka till.
+pause-go-on = Gå vidare ändå
+pause-go-on-text = { $count ->
+    [one] En plats har inte skrivit något än.
+   *[other] { $count } platser har inte skrivit något än.
+}
 pause-save = Spara överenskommelsen nu
 pause-save-text = Som ett dokument bredvid loggen.
 pause-rules = Regler

@@ -26,7 +26,7 @@ error-not-parked = Idén är inte parkerad.
 error-seats-missing = { $count ->
     [one] En plats har inte skrivit något än.
    *[other] { $count } platser har inte skrivit något än.
-} Vänta in dem, eller gå vidare ändå.
+} Vänta in dem, eller välj Gå vidare ändå i pausen.
 
 setup-problem-no-chair-deal = { $seats } platser kommer från { $organisation }, och då räcker inte andras spelbrickor till. Låna { $lack ->
     [one] en spelbricka till

@@ -7,7 +7,9 @@ use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::placed::{Set, inside, wood};
 use crate::app::widgets::{Button, Field, area, error_line, heading, pill, radio_card, scroll, small, soft};
-use crate::rules::{Action, BallotMethod, Correction, Evaluation, Party, PerParty, SeatFace, SeatId, limits, one_line};
+use crate::rules::{
+    Action, BallotMethod, Correction, Evaluation, MayRecast, Party, PerParty, SeatFace, SeatId, limits, one_line,
+};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
@@ -27,6 +29,8 @@ pub struct AmendSheet<'a> {
     pub names: &'a [String],
     /// Whether it is the evaluation of an idea, with its words.
     pub evaluation: bool,
+    /// The seats that can cast their ballot again, where the ballot is not written by the process leader.
+    pub recast: &'a [MayRecast],
 }
 
 /// What came of mending.
@@ -79,6 +83,9 @@ impl AmendScreen {
         if reason.is_empty() {
             return None;
         }
+        if !sheet.recast.is_empty() {
+            return self.seat.map(|seat| Action::Recast { seat, reason });
+        }
         let correction = match sheet.method {
             _ if sheet.evaluation => Correction::Evaluation {
                 seat: self.seat?,
@@ -125,7 +132,8 @@ impl AmendScreen {
         let inner = paper.shrink2(Vec2::new(44.0, 30.0));
         let title = t!(look.lang, "amend-title");
         let title = Set::new(Face::Display, 42.0, Ink::Ink).show(ui, look, &title, inner.min, inner.width());
-        let (cancel, save) = (t!(look.lang, "amend-cancel"), t!(look.lang, "amend-save"));
+        let save = if sheet.recast.is_empty() { "amend-save" } else { "amend-recast" };
+        let (cancel, save) = (t!(look.lang, "amend-cancel"), t!(look.lang, save));
         let (cancel, save) = (Button::new(&cancel), Button::new(&save).primary().icon(Icon::Check));
         let half = inner.width() / 2.0 - space::XL;
         let sizes = [cancel.measure(ui, look, half), save.measure(ui, look, half)];
@@ -158,13 +166,16 @@ impl AmendScreen {
     }
 
     fn form(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) {
-        soft(ui, look, &t!(look.lang, "amend-lead"));
+        soft(ui, look, &t!(look.lang, if sheet.recast.is_empty() { "amend-lead" } else { "amend-recast-lead" }));
         heading(ui, look, &t!(look.lang, "amend-whose"));
         match sheet.method {
             BallotMethod::Handed => {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = Vec2::new(space::M, space::M);
-                    for face in sheet.seats {
+                    let may = |face: &&SeatFace| {
+                        sheet.recast.is_empty() || sheet.recast.iter().any(|may| may.seat == face.seat)
+                    };
+                    for face in sheet.seats.iter().filter(may) {
                         let name = sheet.names.get(face.seat.index()).map_or("", String::as_str);
                         let party = wording::party(look.lang, face.party);
                         let words = format!("{} {name} · {party}", face.seat);
@@ -174,7 +185,11 @@ impl AmendScreen {
                         }
                     }
                 });
-                if self.seat.is_some() {
+                let again = self.seat.and_then(|seat| sheet.recast.iter().find(|may| may.seat == seat));
+                if again.is_some_and(|may| may.is_seen) {
+                    soft(ui, look, &t!(look.lang, "amend-recast-seen"));
+                }
+                if self.seat.is_some() && sheet.recast.is_empty() {
                     heading(ui, look, &t!(look.lang, "amend-ballot"));
                     marks(ui, look, sheet.rows, &mut self.draft);
                     if sheet.second {

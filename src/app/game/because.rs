@@ -65,9 +65,9 @@ pub fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Optio
 }
 
 fn votes(second: bool, row: usize, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
-    let revealed = if second { room.second.as_ref()? } else { room.first.as_ref()? };
+    let revealed = if second { room.second()? } else { room.first()? };
     let row = revealed.rows.get(row)?;
-    let card = room.card.unwrap_or_default();
+    let card = room.card().unwrap_or_default();
     let subject = wording::subject_title(lang, deck, card, &room.agreement, row.subject);
     let lead = if second { t!(lang, "why-second") } else { t!(lang, "why-first") };
     let mut answer = Because::new(t!(lang, "why-title-votes", subject = subject), lead);
@@ -77,7 +77,7 @@ fn votes(second: bool, row: usize, room: &RoomView, deck: &Deck, lang: Lang) -> 
 
 /// What those gathered at an idea gave it in a round.
 fn idea_votes(idea: usize, round: usize, room: &RoomView, lang: Lang) -> Option<Because> {
-    let face = room.ideas.as_ref()?.ideas.get(idea)?;
+    let face = room.ideas()?.ideas.get(idea)?;
     let result = face.idea.result_in(round)?;
     let title = t!(lang, "why-title-votes", subject = wording::isolated(&face.idea.title));
     let mut answer = Because::new(title, t!(lang, "ideas-why"));
@@ -145,8 +145,8 @@ fn ledger(account: Account, room: &RoomView, deck: &Deck, lang: Lang) -> Because
 
 /// The figures of the option the proposal builds on, in the first ballot, and of the proposal, in the second.
 fn both_ballots(room: &RoomView) -> Option<(u8, Option<&Figures>, Option<&Figures>)> {
-    let base = room.proposal.base?;
-    let (first, second): (&Revealed, &Revealed) = (room.first.as_ref()?, room.second.as_ref()?);
+    let base = room.proposal().base?;
+    let (first, second): (&Revealed, &Revealed) = (room.first()?, room.second()?);
     let before = first.rows.iter().find(|row| row.subject == Subject::Option(base))?;
     let after = second.rows.first()?;
     Some((base, before.figures.as_ref(), after.figures.as_ref()))
@@ -159,7 +159,7 @@ fn movement(room: &RoomView, lang: Lang) -> Because {
         return answer;
     };
     answer.lead = t!(lang, "why-movement-base", letter = wording::option_letter(base));
-    match room.movement {
+    match room.scenario().and_then(|round| round.movement) {
         Some(Movement { up, same, down }) => {
             answer.steps.push(t!(lang, "why-movement-up", count = u32::from(up)));
             answer.steps.push(t!(lang, "why-movement-same", count = u32::from(same)));
@@ -273,7 +273,7 @@ mod tests {
     fn a_value_is_its_start_and_its_entries() {
         let deck = deck();
         let mut game = game(4, Step::Dialogue);
-        let pen = game.round().pen;
+        let pen = game.round().pen().expect("a scenario round has a pen");
         let other = seat_of(&game, game.round().party(pen).other());
         act(&mut game, Action::PassPen { seat: pen, to: other });
         let room = room(&game);
@@ -340,7 +340,7 @@ mod tests {
         let deck = deck();
         let view = room(&game(4, Step::Outcome));
         let answer = because(&Touch::Movement, &view, &deck, Lang::En).unwrap();
-        let Movement { up, same, down } = view.movement.unwrap();
+        let Movement { up, same, down } = view.scenario().unwrap().movement.unwrap();
         assert!(answer.sum.starts_with(&format!("{} of {}", up + down, up + same + down)), "{}", answer.sum);
         assert_eq!(answer.steps.len(), 5, "three counts, within, between");
         let early = room(&game(4, Step::Dialogue));
@@ -359,7 +359,7 @@ mod tests {
             act(&mut game, Action::Advance { from });
         }
         let view = room(&game);
-        assert!(view.round == 1 && view.second.is_none(), "another round has begun");
+        assert!(view.round == 1 && view.second().is_none(), "another round has begun");
         assert_eq!(because(&Touch::Curve(0), &view, &deck, Lang::Sv), Some(now));
         assert_eq!(because(&Touch::Curve(5), &view, &deck, Lang::Sv), None);
     }

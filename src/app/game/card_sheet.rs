@@ -12,7 +12,7 @@ use bevy_egui::egui::{Ui, vec2};
 
 /// Shows the round's card over the screen; true when it is put away. Without a turned card there is nothing to show.
 pub fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
-    let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else { return true };
+    let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return true };
     let ctx = ui.ctx().clone();
     let title = card.title.get(look.lang.tag());
     let paper = Paper { id: "card", title, width: 1400.0, lies: Lies::Middle };
@@ -102,7 +102,7 @@ mod tests {
                 toast(ui, &look(lang, 1.0), "Sparat", &[]);
             });
             h.run();
-            let card = &deck.cards[game(4, Step::Dialogue).round().card.unwrap()];
+            let card = &deck.cards[game(4, Step::Dialogue).round().card().unwrap()];
             for text in [&card.title, &card.situation, &card.question, &card.options[0].text, &card.sides.public] {
                 assert!(h.query_by_label(text.get(lang.tag())).is_some(), "{text:?}");
             }

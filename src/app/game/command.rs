@@ -413,7 +413,7 @@ impl Here<'_> {
         let (room, gaze) = (self.room, self.gaze);
         let step = room.step;
         let dialogue = step == Step::Dialogue;
-        let view = room.ideas.as_ref().filter(|_| matches!(step, Step::Ideas | Step::Gathering));
+        let view = room.ideas().filter(|_| matches!(step, Step::Ideas | Step::Gathering));
         let gathering = view.is_some() && step == Step::Gathering;
         let looking = gaze.ideas;
         let some_idea = view.is_some_and(|view| !shown(view).is_empty());
@@ -466,7 +466,7 @@ impl Here<'_> {
             }
             Command::Table => step == Step::Reveal,
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
-            Command::Card => room.card.is_some() && step != Step::Debrief,
+            Command::Card => room.card().is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
             Command::CloseOverlay => gaze.hexagon || gaze.names,
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
@@ -502,6 +502,6 @@ impl Here<'_> {
 
 /// The first commitment that waits for somebody's answer, in the order they are shown.
 pub(crate) fn first_waiting(room: &RoomView) -> Option<usize> {
-    let waits = |entry: &usize| room.proposal.entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
+    let waits = |entry: &usize| room.proposal().entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
     entry_order(room).into_iter().find(waits)
 }

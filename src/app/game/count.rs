@@ -313,7 +313,7 @@ mod tests {
     fn a_count_is_a_tally_for_each_row() {
         let draft = draft(["1", "", "2", "0", "", "", "1", "1"]);
         let count = draft.count(4, true).unwrap();
-        assert_eq!(count.rows[0], Tally { ratings: [1, 0, 2, 0, 0], talk_only: 1, talk_beside: 1, abstained: 0 });
+        assert_eq!(count.rows[0], Tally { ratings: [1, 0, 2, 0, 0], talk_only: 1, talk_beside: 1, ..Tally::default() });
         assert_eq!(count.objections, ["Nej tack"]);
         assert!(draft.count(4, false).unwrap().objections.is_empty());
         assert_eq!(draft.error(0, 3), Some(CountError::TooMany { counted: 4 }));

@@ -22,7 +22,7 @@ pub(crate) fn game(seats: usize, until: Step) -> Game {
         let step = game.step();
         match step {
             Step::FirstBallot | Step::SecondBallot => {
-                let rows = if step == Step::SecondBallot { 1 } else { game.round().subjects.len() };
+                let rows = if step == Step::SecondBallot { 1 } else { game.round().subjects().len() };
                 for seat in 0..seats {
                     let marks = (0..rows).map(|row| Mark::rating(1 + ((seat * 2 + row) % 5) as u8)).collect();
                     act(
@@ -34,8 +34,8 @@ pub(crate) fn game(seats: usize, until: Step) -> Game {
             }
             Step::Outcome => act(&mut game, Action::Conclude),
             Step::Dialogue => {
-                if game.round().proposal.base.is_none() {
-                    let seat = game.round().pen;
+                if game.round().proposal().base.is_none() {
+                    let seat = game.round().pen().expect("a scenario round has a pen");
                     act(&mut game, Action::ChooseBase { seat, option: 1 });
                 }
                 act(&mut game, Action::Advance { from: step });

@@ -157,12 +157,14 @@ impl Around {
         let seat = self.open_seat().and_then(|seat| play.seat(seat));
         let handed = match self {
             Around::Ballot(handover) => {
+                let faces = casting(play, &play.room.seats);
+                let round = Round { errand: Errand::Ballot, seats: &faces, names: &names };
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
                 let sheet = |id: SeatId| ballot_sheet(play, id, &names, &rows, seat.as_ref());
                 handover.ui(
                     ui,
                     look,
-                    &round(Errand::Ballot),
+                    &round,
                     |id| BallotScreen::new(&sheet(id)),
                     |ui, id, screen| match screen.ui(ui, look, &sheet(id))? {
                         BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat: id, ballot })),
@@ -271,13 +273,23 @@ impl Around {
 
 /// The seats that hold a tile at an idea: those who evaluate.
 fn gathered(play: &Play) -> Vec<SeatFace> {
-    let evaluating = play.room.ideas.as_ref().map(|view| view.evaluating.as_slice()).unwrap_or_default();
-    play.room.seats.iter().filter(|face| evaluating.contains(&face.seat)).cloned().collect()
+    let evaluating = play.room.ideas().map(|view| view.evaluating.as_slice()).unwrap_or_default();
+    let gathered: Vec<SeatFace> =
+        play.room.seats.iter().filter(|face| evaluating.contains(&face.seat)).cloned().collect();
+    casting(play, &gathered)
+}
+
+/// The seats that the ballot goes round to: where one casts its own again, that one alone.
+fn casting(play: &Play, seats: &[SeatFace]) -> Vec<SeatFace> {
+    let again = play.facilitator.recast;
+    let waits = |seat: SeatId| play.facilitator.missing.contains(&seat);
+    let only = seats.iter().filter(|face| again.is_none_or(|seat| seat == face.seat));
+    only.map(|face| SeatFace { has_cast: face.has_cast && !waits(face.seat), ..face.clone() }).collect()
 }
 
 /// The one row of a seat's evaluation: the idea its tile is gathered at.
 fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
-    let tiles = play.room.ideas.as_ref().map(|view| view.tiles.as_slice()).unwrap_or_default();
+    let tiles = play.room.ideas().map(|view| view.tiles.as_slice()).unwrap_or_default();
     let tile = seat.chair.tile().and_then(|tile| tiles.get(tile.index()));
     let subjects: Vec<Subject> = tile.and_then(|tile| tile.idea).map(Subject::Idea).into_iter().collect();
     subject_rows(&subjects, &play.room, play.deck(), lang)
@@ -285,7 +297,7 @@ fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
 
 /// What each seat is called while the machine goes around: its role, and from homecoming on its organisation.
 fn names(play: &Play, lang: Lang) -> Vec<String> {
-    let home = play.room.step >= Step::Homecoming;
+    let home = play.room.step.is_closing();
     let name = |face: &SeatFace| match home {
         true => face.organisation.clone(),
         false => face.chair_name.get(lang.tag()).to_owned(),
@@ -326,7 +338,7 @@ fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'
     let tag = lang.tag();
     let deck = play.deck();
     let role = play.room.seats[owner.seat.index()].chair.role().and_then(|role| deck.roles.get(role));
-    let card = play.room.card.and_then(|card| deck.cards.get(card));
+    let card = play.room.card().and_then(|card| deck.cards.get(card));
     BriefSheet {
         owner,
         public: role.map_or("", |role| role.brief.get(tag)),
@@ -350,7 +362,7 @@ fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
         let title = crate::t!(lang, "ideas-errand-idea");
         return vec![BallotRow { sign: RowSign::Proposal, title, text: String::new(), commitments: Vec::new() }];
     }
-    let revealed = if play.room.step == Step::Outcome { &play.room.second } else { &play.room.first };
+    let revealed = if play.room.step == Step::Outcome { play.room.second() } else { play.room.first() };
     let subjects: Vec<_> = revealed.iter().flat_map(|revealed| &revealed.rows).map(|row| row.subject).collect();
     subject_rows(&subjects, &play.room, play.deck(), lang)
 }
@@ -363,6 +375,7 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -
         seats: &play.room.seats,
         names,
         evaluation: play.room.step == Step::Harvest,
+        recast: &play.facilitator.may_recast,
     }
 }
 
@@ -373,6 +386,7 @@ impl Play {
         match wish {
             None => {}
             Some(Wish::Act(action)) => {
+                // Where a seat casts its ballot again, the machine goes to it next.
                 let amended = matches!(action, Action::Amend { .. });
                 if self.act(action, lang) && amended {
                     self.around = None;

@@ -184,7 +184,7 @@ impl Play {
                 self.act(Action::Conclude, lang);
             }
             Step::Debrief => return Some(Leave::Title),
-            Step::Dialogue if self.room.proposal.base.is_none() => {
+            Step::Dialogue if self.room.proposal().base.is_none() => {
                 let base = crate::app::scene::PenPage::Base;
                 self.sheets.push(Sheet::pen(base, self.gaze.seat, &self.room));
             }

@@ -15,6 +15,8 @@ use bevy_egui::egui::Ui;
 pub enum PauseWish {
     /// Go on playing.
     Resume,
+    /// Go on although seats have not written anything.
+    GoOnWithout,
     /// Undo the last action.
     Undo,
     /// Amend a revealed ballot.
@@ -47,7 +49,7 @@ pub fn undo_refused(room: &RoomView) -> &'static str {
 
 /// Whether ballots of this round have been shown.
 fn has_revealed(room: &RoomView) -> bool {
-    room.first.is_some() || room.ideas.as_ref().is_some_and(|view| view.revealed)
+    room.first().is_some() || room.ideas().is_some_and(|view| view.revealed)
 }
 
 /// The menu, and what it is about.
@@ -95,7 +97,7 @@ impl Pause<'_> {
             None => tr(lang, undo_refused(room)),
         };
         entry(ui, Icon::Undo, "pause-undo", &undo, leader.undo.is_some(), PauseWish::Undo);
-        let amend = leader.may_amend;
+        let amend = leader.may_amend || !leader.may_recast.is_empty();
         let text = match (amend, has_revealed(room), leader.undo.is_some()) {
             (true, ..) => "pause-amend-text",
             (_, false, _) => "pause-amend-not-now",
@@ -105,6 +107,10 @@ impl Pause<'_> {
         };
         let text = tr(lang, text);
         entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
+        if leader.may_go_on_without {
+            let text = t!(lang, "pause-go-on-text", count = leader.missing.len());
+            entry(ui, Icon::Play, "pause-go-on", &text, true, PauseWish::GoOnWithout);
+        }
         if !trial {
             entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
         }
@@ -149,7 +155,7 @@ mod tests {
     #[test]
     fn every_entry_in_both_languages() {
         let mut game = game(4, Step::Dialogue);
-        let seat = game.round().pen;
+        let seat = game.round().pen().expect("a scenario round has a pen");
         act(&mut game, Action::ChooseBase { seat, option: 0 });
         for lang in Lang::ALL {
             for (key, wish) in [

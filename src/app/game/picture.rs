@@ -41,14 +41,14 @@ pub fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
-        Step::Deal if room.ideas.is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
+        Step::Deal if room.ideas().is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
         Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
         Step::Ideas | Step::Gathering => {
             let mut stage = idea::board_scene::board(room, look, gaze);
             dialogue_scene::overlays(&mut stage, room, deck, setup, look, gaze);
             stage
         }
-        Step::Evaluation if room.ideas.as_ref().is_some_and(|view| view.evaluating.is_empty()) => {
+        Step::Evaluation if room.ideas().is_some_and(|view| view.evaluating.is_empty()) => {
             idea::harvest_scene::harvest(room, look, gaze)
         }
         Step::Evaluation => curtain::waiting(room, deck, look),
@@ -94,7 +94,7 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
 /// Where to look for a picture of its own: at what a step came to, and while tiles gather at the newest question.
 pub fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
     let mut gaze = Gaze { page: usize::from(room.step == Step::Outcome), ..Gaze::default() };
-    let view = room.ideas.as_ref().filter(|_| room.step == Step::Gathering);
+    let view = room.ideas().filter(|_| room.step == Step::Gathering);
     if let Some((view, at)) = view.and_then(|view| Some((view, *idea::open_questions(view).last()?))) {
         gaze.ideas.question = Some(idea::Question::Tile(at));
         gaze.ideas.idea = view.asks.get(at).map(|ask| ask.idea);

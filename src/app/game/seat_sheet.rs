@@ -168,7 +168,8 @@ mod tests {
     #[test]
     fn what_a_seat_can_do_in_the_dialogue() {
         let game = game(4, Step::Dialogue);
-        let seat = (0..4).map(SeatId).find(|&seat| seat != game.round().pen).unwrap();
+        let seat =
+            (0..4).map(SeatId).find(|&seat| seat != game.round().pen().expect("a scenario round has a pen")).unwrap();
         let party = game.round().party(seat);
         for lang in Lang::ALL {
             for (key, wish) in [

@@ -248,6 +248,10 @@ impl Play {
         match wish {
             PauseWish::Resume => {}
             PauseWish::Undo => self.undo(lang),
+            PauseWish::GoOnWithout => {
+                let from = self.room.step;
+                self.act(Action::GoOnWithout { from }, lang);
+            }
             PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
             PauseWish::Save => self.save_agreement(lang),
             PauseWish::Rules => {

@@ -66,7 +66,7 @@ fn step(h: &Harness<'_, Table>) -> Step {
 }
 
 fn view<'a>(h: &'a Harness<'_, Table>) -> &'a crate::rules::IdeasView {
-    h.state().play.room.ideas.as_ref().expect("it is an idea round")
+    h.state().play.room.ideas().expect("it is an idea round")
 }
 
 /// Sets the tile of the seat with this number at an idea, by number.

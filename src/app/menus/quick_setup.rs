@@ -2,8 +2,8 @@
 
 use crate::deck;
 use crate::rules::{
-    Audience, BallotMethod, Deck, Game, Organisation, Party, Programme, RoomView, RoundKind, RoundSpec, SeatSetup,
-    Setup, Step, SwapRule,
+    Audience, BallotMethod, Deck, Game, Organisation, Party, Programme, RoomView, RoundKind, RoundSpec, RoundView,
+    SeatSetup, Setup, Step, SwapRule,
 };
 use crate::t;
 use crate::text::Lang;
@@ -94,7 +94,7 @@ pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programm
     let round = |phase| RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
     let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
         // Whoever tries a deck wants to see its cards, also while there are too few of them for any programme.
-        if setup.programme.rounds.iter().all(|round| round.kind == RoundKind::Idea) {
+        if setup.programme.rounds.iter().all(|round| round.kind.has_tiles()) {
             setup.programme = programmes.first().cloned().unwrap_or(setup.programme);
             setup.programme.rounds = vec![round(None); deck.cards.len().clamp(1, TRIED)];
         }
@@ -104,7 +104,7 @@ pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programm
     for tried in (0..TRIES).map(|by| seed.wrapping_add(by)) {
         setup.seed = tried;
         let game = Game::new(Arc::clone(deck), setup.clone());
-        if game.is_ok_and(|game| game.round().card == card) {
+        if game.is_ok_and(|game| game.round().card() == card) {
             break;
         }
     }
@@ -118,7 +118,11 @@ pub fn bare_room() -> Option<RoomView> {
     let setup = quick_setup(&deck, &deck::builtin_programmes(), 1, Lang::Sv);
     let game = Game::new(Arc::new(deck), setup).ok()?;
     let room = game.view(Audience::Room).room;
-    Some(RoomView { step: Step::Situation, card: Some(0), seats: Vec::new(), recognisable: Vec::new(), ..room })
+    let mut room = RoomView { step: Step::Situation, seats: Vec::new(), recognisable: Vec::new(), ..room };
+    if let RoundView::Scenario(round) = &mut room.play {
+        round.card = Some(0);
+    }
+    Some(room)
 }
 
 /// An empty seat; its party is the one with fewer seats among `others`.
@@ -204,7 +208,7 @@ mod tests {
             let setup = trial_setup(&deck, card, &builtin_programmes(), 7, Lang::Sv);
             assert_eq!(setup.problems(&deck), []);
             let game = Game::new(Arc::clone(&deck), setup).expect("it can be played");
-            assert_eq!(game.round().card, Some(0), "{card:?}");
+            assert_eq!(game.round().card(), Some(0), "{card:?}");
         }
         let seven = template(Template::OnePerPhase, "lek", "Vår lek", &["sv"]);
         let deck = Arc::new(deck::load_str(&seven, "lek.ron").deck.expect("a template can be played"));

@@ -38,14 +38,14 @@ fn played(data: &Path, setup: Setup, until: Step) -> Session {
         let (step, seats) = (game.step(), 0..game.setup().seats.len() as u8);
         let actions: Vec<Action> = match step {
             Step::FirstBallot | Step::SecondBallot => {
-                let rows = if step == Step::SecondBallot { 1 } else { game.round().subjects.len() as u8 };
+                let rows = if step == Step::SecondBallot { 1 } else { game.round().subjects().len() as u8 };
                 let mark =
                     |seat: u8, row: u8| Mark { talk: seat == 1 && row == 0, ..Mark::rating(3 + (seat + row) % 3) };
                 let ballot = |seat| Ballot { marks: (0..rows).map(|row| mark(seat, row)).collect(), objection: None };
                 let cast = seats.map(|seat| Action::Cast { seat: SeatId(seat), ballot: ballot(seat) });
                 cast.chain([Action::Reveal]).collect()
             }
-            Step::Dialogue if game.round().proposal.base.is_none() => talk(&session),
+            Step::Dialogue if game.round().proposal().base.is_none() => talk(&session),
             Step::Ideas => {
                 let words = [
                     ("Öppet kök på fredagar", "Vi lagar mat ihop i kvarterets lokal."),
@@ -68,7 +68,7 @@ fn played(data: &Path, setup: Setup, until: Step) -> Session {
                     first_step: String::from("Vi prövar en fredag i mars."),
                     missing: String::from("De unga själva"),
                 };
-                let view = game.view(Audience::Room).room.ideas.expect("there are ideas");
+                let view = game.view(Audience::Room).room.ideas().cloned().expect("there are ideas");
                 view.evaluating.into_iter().map(evaluate).chain([Action::Reveal]).collect()
             }
             Step::Outcome => vec![Action::Conclude],
@@ -114,7 +114,7 @@ fn gather(session: &Session) -> Vec<Action> {
 /// What is said and written in a dialogue.
 fn talk(session: &Session) -> Vec<Action> {
     let game = session.game();
-    let (pen, round) = (game.round().pen, game.round().index);
+    let (pen, round) = (game.round().pen().expect("a scenario round has a pen"), game.round().index);
     let of = |by: By| {
         game.deck().commitments.iter().enumerate().filter(move |(_, c)| c.by == by).map(|(at, _)| at).nth(round)
     };

@@ -89,7 +89,7 @@ fn a_round_in_which_everything_happens() {
     person.click(&t!(LANG, "amend-save"));
     let view = room(&mut person);
     assert_eq!(view.amendments.len(), 1);
-    let first = view.first.expect("it has been shown");
+    let first = view.first().cloned().expect("it has been shown");
     assert_eq!(first.rows[0].votes.tally.ideburen.ratings, [0, 0, 0, 0, 1]);
 
     // In the dialogue the pen is used and passed, a promise asked for and declined, and a principle reminded of.

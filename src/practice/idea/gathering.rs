@@ -8,7 +8,7 @@ use crate::practice::model::{IdeaData, Model};
 use crate::practice::need::{Depth, Need, NeedAbout, Person, cares_of_side, draw, draw_below};
 use crate::practice::table::{Heard, Table};
 use crate::rules::{
-    Action, Deck, Idea, IdeaKind, Party, PerParty, Principle, RuleError, SeatId, Standing, Step, TileAsk, TileId,
+    Action, Deck, Idea, IdeaKind, Party, PerParty, Principle, RuleError, SeatId, Standing, Step, Tile, TileAsk, TileId,
     limits, one_line,
 };
 use crate::text::{Lang, has, tr};
@@ -150,7 +150,9 @@ impl Table<'_> {
         self.seat_chairs();
         self.act(Action::Advance { from: Step::Deal }, heard)?;
         self.write_ideas(heard)?;
-        self.act(Action::Advance { from: Step::Ideas }, heard)?;
+        let from = Step::Ideas;
+        let all = self.game.check(&Action::Advance { from }).is_ok();
+        self.act(if all { Action::Advance { from } } else { Action::GoOnWithout { from } }, heard)?;
         for evening in 0..2 {
             self.place_tiles(evening > 0, heard)?;
             self.ask_for_tiles(heard)?;
@@ -173,7 +175,7 @@ impl Table<'_> {
         let chairs: Vec<(Party, String)> = (0..self.tempers.len())
             .map(|seat| {
                 let tile = self.tile_of(seat).and_then(|tile| tiles.get(tile.index()));
-                tile.map_or((Party::Public, String::new()), |tile| (tile.party, tile.name.get("sv").to_owned()))
+                tile.map_or((Party::Public, String::new()), |tile| (tile.party, self.name_of(tile)))
             })
             .collect();
         self.people.clear();
@@ -182,6 +184,18 @@ impl Table<'_> {
             let needs = draw(seed, 1 + seat as u64);
             self.people.push(self.someone(seat, party, &name, needs));
             self.moods.push(self.mood(self.tempers[seat]));
+        }
+    }
+
+    /// What an organisation is known by, whatever the language and however its title is edited: the id of a tile that is
+    /// lent, and the name that a seat has given its own.
+    fn name_of(&self, tile: &Tile) -> String {
+        let lent = tile.lent.and_then(|place| self.game.deck().tiles.get(place));
+        let own = tile.own.and_then(|seat| self.game.setup().seats.get(seat.index()));
+        match (lent, own) {
+            (Some(lent), _) => lent.id.clone(),
+            (None, Some(own)) => own.organisation.name.clone(),
+            (None, None) => String::new(),
         }
     }
 

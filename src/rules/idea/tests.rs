@@ -35,7 +35,9 @@ fn ideas(game: &Game) -> IdeasView {
 
 fn on(game: &mut Game) {
     let from = game.step();
-    act(game, Action::Advance { from });
+    let on = Action::Advance { from };
+    let all = !matches!(game.check(&on), Err(RuleError::SeatsMissing(_)));
+    act(game, if all { on } else { Action::GoOnWithout { from } });
 }
 
 fn write(seat: u8, title: &str) -> Action {

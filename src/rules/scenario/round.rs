@@ -76,6 +76,9 @@ pub struct Proposal {
     pub entries: Vec<ProposalEntry>,
 }
 
+/// What stands where no proposal is made.
+pub(crate) static NO_PROPOSAL: Proposal = Proposal { base: None, wording: String::new(), entries: Vec::new() };
+
 /// A reminder of a principle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invocation {

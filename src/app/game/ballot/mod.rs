@@ -57,7 +57,7 @@ pub fn ballot_rows(room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
 
 /// Rows about these subjects.
 pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
-    let card = room.card.and_then(|card| deck.cards.get(card));
+    let card = room.card().and_then(|card| deck.cards.get(card));
     let option = |option: u8| card.and_then(|card| card.options.get(usize::from(option)));
     let row = |subject: &Subject| match *subject {
         Subject::Option(at) => BallotRow {
@@ -67,7 +67,7 @@ pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: La
             commitments: Vec::new(),
         },
         Subject::Idea(at) => {
-            let idea = room.ideas.as_ref().and_then(|ideas| ideas.ideas.get(at)).map(|face| &face.idea);
+            let idea = room.ideas().and_then(|ideas| ideas.ideas.get(at)).map(|face| &face.idea);
             BallotRow {
                 sign: RowSign::Proposal,
                 title: idea.map_or("", |idea| &idea.title).to_owned(),
@@ -91,7 +91,7 @@ pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: La
             }
         }
         Subject::Proposal => {
-            let proposal = &room.proposal;
+            let proposal = room.proposal();
             let base = proposal.base.and_then(option);
             let own = proposal.wording.trim();
             let binding = proposal.entries.iter().filter(|entry| entry.binds());

@@ -40,14 +40,14 @@ impl Closing {
     pub fn of(game: &Game, lang: Lang) -> Closing {
         let mut closing = Closing::default();
         for round in game.played().chain([game.round()]) {
-            for said in round.reflections.iter().flatten() {
+            for said in round.scenario().iter().flat_map(|round| &round.reflections).flatten() {
                 for (counts, principle) in [(&mut closing.lived, said.lived), (&mut closing.strained, said.strained)] {
                     if let Some(principle) = principle {
                         counts[principle.index()] += 1;
                     }
                 }
             }
-            for entry in &round.proposal.entries {
+            for entry in &round.proposal().entries {
                 if let Answer::Declined { reason, .. } = &entry.answer {
                     let title = wording::isolated(wording::clause_title(lang, game.deck(), &entry.clause));
                     closing.refusals.push(Refusal { title, reason: wording::isolated(reason) });
@@ -61,7 +61,7 @@ impl Closing {
 
 /// The noes of the idea rounds: tiles that stayed, ideas that did not become one.
 fn refused_at_ideas(game: &Game, lang: Lang) -> Vec<Refusal> {
-    let Some(view) = game.view(Audience::Room).room.ideas else { return Vec::new() };
+    let Some(view) = game.view(Audience::Room).room.ideas().cloned() else { return Vec::new() };
     let title = |idea: usize| view.ideas.get(idea).map_or(String::new(), |face| wording::isolated(&face.idea.title));
     let tiles = view.asks.iter().filter_map(|ask| {
         let AskAnswer::Refused { reason } = &ask.answer else { return None };
@@ -193,7 +193,7 @@ impl Shown<'_> {
     /// How consent grew. A game of ideas alone has no proposals, and so its harvest stands here instead.
     fn curve(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
-        if let Some(ideas) = self.room.ideas.as_ref().filter(|_| self.room.curve.is_empty()) {
+        if let Some(ideas) = self.room.ideas().filter(|_| self.room.curve.is_empty()) {
             return self.harvest(stage, ideas, area);
         }
         let y = self.heading(stage, outcome_curve::heading(self.room), area);

@@ -175,7 +175,7 @@ fn clauses(room: &RoomView, deck: &Deck, look: &Look, width: f32) -> Vec<Promise
 
 /// The ideas with the organisations gathered at them.
 fn ideas(room: &RoomView, look: &Look, width: f32) -> Vec<Promised> {
-    let Some(view) = &room.ideas else { return Vec::new() };
+    let Some(view) = room.ideas() else { return Vec::new() };
     let one = |face: &IdeaFace| {
         let name = |tile: TileId| {
             let name = view.tiles.get(tile.index()).map_or("", |tile| tile.name.get(look.lang.tag()));

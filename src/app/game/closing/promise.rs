@@ -66,7 +66,7 @@ pub struct InOurIdea {
 
 /// The ideas that a seat's organisation was part of, with whom it met there.
 pub fn in_our_ideas(room: &RoomView, seat: &SeatView, look: &Look) -> Vec<InOurIdea> {
-    let Some(view) = &room.ideas else { return Vec::new() };
+    let Some(view) = room.ideas() else { return Vec::new() };
     let found = |part: &InIdea| {
         let face = view.ideas.get(part.idea)?;
         let others = face.idea.tiles.iter().filter(|other| other.tile != part.gathered.tile);

@@ -31,7 +31,7 @@ const HAND: (f32, f32) = (802.0, 868.0);
 pub fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     super::wood(&mut stage);
-    let Some(view) = &room.ideas else { return stage };
+    let Some(view) = room.ideas() else { return stage };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
         Zoom::Some => board.three(&mut stage),
@@ -57,7 +57,7 @@ pub fn zoom(room: &RoomView, view: &IdeasView, look: &Look, gaze: &Gaze) -> Zoom
 
 /// How many values of `gaze.page` there are.
 pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
-    let Some(view) = &room.ideas else { return 1 };
+    let Some(view) = room.ideas() else { return 1 };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
         Zoom::Some => on_table(view).len().div_ceil(BESIDE).max(1),
@@ -68,7 +68,7 @@ pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
 
 /// The page of the table that an idea is on, in the view that is shown.
 pub fn page_of(room: &RoomView, look: &Look, gaze: &Gaze, idea: usize) -> usize {
-    let Some(view) = &room.ideas else { return 0 };
+    let Some(view) = room.ideas() else { return 0 };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
         Zoom::Some => on_table(view).iter().position(|&at| at == idea).unwrap_or(0) / BESIDE,

@@ -68,7 +68,7 @@ impl ChairSheet {
 /// The chair of a seat, and what it can do.
 fn about(ui: &mut Ui, look: &Look, room: &RoomView, seat: SeatId) -> Option<ChairWish> {
     let lang = look.lang;
-    let view = room.ideas.as_ref()?;
+    let view = room.ideas()?;
     let face = room.seats.get(seat.index())?;
     let tile = view.tiles.get(face.chair.tile()?.index())?;
     small(ui, look, &t!(lang, "chair-sits", who = seat_who(room, seat, lang)));

@@ -50,7 +50,7 @@ pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaz
 
 /// The tiles in front of their holders, turned towards them; they come from the middle of the table, one after the other.
 fn dealt(stage: &mut Stage, room: &RoomView) {
-    let Some(view) = &room.ideas else { return };
+    let Some(view) = room.ideas() else { return };
     let n = room.seats.len();
     let (cx, cy) = MIDDLE;
     let r = RADIUS - 92.0;
@@ -77,7 +77,7 @@ fn dealt(stage: &mut Stage, room: &RoomView) {
 
 /// What lies in the middle: the tiles that nobody plays in this round.
 fn pile(stage: &mut Stage, room: &RoomView, look: &Look, (x, y): (f32, f32)) {
-    let Some(view) = &room.ideas else { return };
+    let Some(view) = room.ideas() else { return };
     let over = view.tiles.iter().filter(|tile| tile.holder.is_none()).count();
     let text = match over {
         0 => t!(look.lang, "ideas-deal-round", round = room.idea_round(room.round)),

@@ -20,7 +20,7 @@ const PARTS: usize = 4;
 
 /// The ideas that were evaluated in this round, in their order.
 pub fn evaluated(room: &RoomView) -> Vec<usize> {
-    let Some(view) = &room.ideas else { return Vec::new() };
+    let Some(view) = room.ideas() else { return Vec::new() };
     (0..view.ideas.len()).filter(|&at| result(room, view, at).is_some()).collect()
 }
 
@@ -70,7 +70,7 @@ pub fn page_of(room: &RoomView, look: &Look, idea: usize) -> Option<usize> {
 pub fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     super::wood(&mut stage);
-    let Some(view) = &room.ideas else { return stage };
+    let Some(view) = room.ideas() else { return stage };
     let board = Board { room, view, look, gaze };
     let pages = pages(room, look);
     let page = gaze.page.min(pages.saturating_sub(1));

@@ -29,7 +29,7 @@ impl IdeaForm {
     /// A new idea of `seat`, or of the first of those that have written the fewest: everybody is to write.
     pub fn new(seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
         let left = |seat: SeatId| {
-            let view = room.ideas.as_ref();
+            let view = room.ideas();
             view.and_then(|view| view.ideas_left.get(seat.index())).copied().unwrap_or(0)
         };
         let seats = || room.seats.iter().map(|face| face.seat);
@@ -48,7 +48,7 @@ impl IdeaForm {
 
     /// Other words for an idea; `seat` writes them, if it may.
     pub fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
-        let face = room.ideas.as_ref().and_then(|view| view.ideas.get(idea));
+        let face = room.ideas().and_then(|view| view.ideas.get(idea));
         let may = face.map(|face| face.may_reword.clone()).unwrap_or_default();
         IdeaForm {
             rewords: Some(idea),
@@ -75,7 +75,7 @@ impl IdeaForm {
 
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
-        let Some(view) = &room.ideas else { return Some(Told::Close) };
+        let Some(view) = room.ideas() else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "idea");
         let seats = self.seats(room, view);

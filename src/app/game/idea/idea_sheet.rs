@@ -54,7 +54,7 @@ impl IdeaSheet {
 
     /// Shows the sheet over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<IdeaWish> {
-        let view = room.ideas.as_ref();
+        let view = room.ideas();
         let Some((view, face)) = view.and_then(|view| Some((view, view.ideas.get(self.idea)?))) else {
             return Some(IdeaWish::Close);
         };
@@ -214,7 +214,7 @@ fn gathered(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, face: &
                 label(ui, look, &name, Face::Strong, size::BODY_OWN, Ink::Ink);
                 let by = seat_who(room, gathered.by, lang);
                 let words = match tile.holder {
-                    Some(seat) if room.step < Step::Homecoming => t!(
+                    Some(seat) if !room.step.is_closing() => t!(
                         lang,
                         "idea-tile-played",
                         who = seat_who(room, seat, lang),

@@ -10,11 +10,11 @@ use crate::rules::{Action, AskAnswer, IdeasView, MergeAnswer, Step, TileId};
 impl Play {
     /// Whether ideas lie on the table to be pointed at.
     pub(crate) fn at_ideas(&self) -> bool {
-        matches!(self.room.step, Step::Ideas | Step::Gathering) && self.room.ideas.is_some()
+        matches!(self.room.step, Step::Ideas | Step::Gathering) && self.room.ideas().is_some()
     }
 
     fn ideas(&self) -> Option<&IdeasView> {
-        self.room.ideas.as_ref()
+        self.room.ideas()
     }
 
     /// Shows so much of the ideas, with `idea` in sight.
@@ -34,7 +34,7 @@ impl Play {
 
     /// What follows for the eye from an action that has been done.
     pub(crate) fn followed(&mut self, action: &Action) {
-        let Some(view) = &self.room.ideas else { return };
+        let Some(view) = self.room.ideas() else { return };
         let gaze = &mut self.gaze.ideas;
         match action {
             Action::WriteIdea { .. } => gaze.idea = view.ideas.len().checked_sub(1),
@@ -113,7 +113,7 @@ impl Play {
             Touch::Carried { .. } => {}
             Touch::Question(at) => self.ask_about(Question::Tile(at), look),
             Touch::Seat(seat)
-                if self.room.ideas.is_some() && matches!(step, Step::Deal | Step::Ideas | Step::Gathering) =>
+                if self.room.ideas().is_some() && matches!(step, Step::Deal | Step::Ideas | Step::Gathering) =>
             {
                 self.gaze.seat = Some(seat);
                 self.sheets.push(Sheet::chair(Some(seat), &self.room));

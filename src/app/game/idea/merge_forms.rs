@@ -35,7 +35,7 @@ impl MergeForm {
 
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
-        let Some(view) = &room.ideas else { return Some(Told::Close) };
+        let Some(view) = room.ideas() else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         hush(&ctx, "merge");
@@ -94,7 +94,7 @@ pub struct MergeAnswerForm {
 impl MergeAnswerForm {
     /// An answer to the merge at this place; `seat` answers, if it is asked.
     pub fn new(merge: usize, seat: Option<SeatId>, room: &RoomView) -> MergeAnswerForm {
-        let face = room.ideas.as_ref().and_then(|view| view.merges.get(merge));
+        let face = room.ideas().and_then(|view| view.merges.get(merge));
         let waits = face.map(|face| face.waits_for.clone()).unwrap_or_default();
         let seat = seat.filter(|seat| waits.contains(seat)).or_else(|| waits.first().copied());
         MergeAnswerForm { merge, seat, no: None, digits: Digits::default() }
@@ -110,7 +110,7 @@ impl MergeAnswerForm {
             }
             return Some(told);
         }
-        let view = room.ideas.as_ref();
+        let view = room.ideas();
         let Some((view, face)) = view.and_then(|view| Some((view, view.merges.get(self.merge)?))) else {
             return Some(Told::Close);
         };

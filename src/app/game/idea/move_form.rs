@@ -33,7 +33,7 @@ pub struct MoveForm {
 impl MoveForm {
     /// A move of `tile` to `target`, as far as they are chosen; `seat` wants it.
     pub fn new(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> MoveForm {
-        let holder = tile.and_then(|tile| room.ideas.as_ref()?.tiles.get(tile.index())?.holder);
+        let holder = tile.and_then(|tile| room.ideas()?.tiles.get(tile.index())?.holder);
         // Only the holder takes a tile back; else whoever is at the machine, or the holder.
         let seat = if target == Some(Target::Hand) { holder } else { seat.or(holder) };
         MoveForm { tile, target, seat, digits: Digits::default() }
@@ -53,7 +53,7 @@ impl MoveForm {
 
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
-        let Some(view) = &room.ideas else { return Some(Told::Close) };
+        let Some(view) = room.ideas() else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "move");
         let mut told = self.keys(&ctx, room, view);

@@ -40,7 +40,7 @@ impl NoForm {
         }
         Some(Told::Act(match self.what {
             Refused::Tile(ask) => {
-                let seat = room.ideas.as_ref()?.asks.get(ask)?.holder;
+                let seat = room.ideas()?.asks.get(ask)?.holder;
                 Action::RefuseTile { seat, ask, reason }
             }
             Refused::Merge(merge, seat) => Action::RefuseMerge { seat, merge, reason },
@@ -49,7 +49,7 @@ impl NoForm {
 
     /// Shows the form over the screen.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
-        let Some(view) = &room.ideas else { return Some(Told::Close) };
+        let Some(view) = room.ideas() else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         hush(&ctx, "no");

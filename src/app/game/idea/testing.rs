@@ -50,7 +50,7 @@ pub(crate) fn gathering(seats: usize, ideas: usize) -> Game {
         let seat = SeatId((idea % seats) as u8);
         act(&mut game, Action::WriteIdea { seat, kind, title: title.to_owned(), line: line.to_owned() });
     }
-    act(&mut game, Action::Advance { from: Step::Ideas });
+    act(&mut game, Action::GoOnWithout { from: Step::Ideas });
     game
 }
 

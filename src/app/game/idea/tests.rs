@@ -37,7 +37,7 @@ fn gaze(ideas: IdeaGaze) -> Gaze {
 /// Every way of looking at a board that matters to its layout.
 fn gazes(game: &Game) -> Vec<Gaze> {
     let view = room(game);
-    let asks = view.ideas.as_ref().map_or(0, |view| view.asks.len());
+    let asks = view.ideas().map_or(0, |view| view.asks.len());
     let mut all = Vec::new();
     for zoom in [Zoom::Some, Zoom::All, Zoom::One] {
         for question in [None, (asks > 0).then_some(Question::Tile(0))] {
@@ -156,7 +156,7 @@ fn random_workshops_have_no_faults() {
             for look in [LOOK, Look { text: 2.0, lang: Lang::En, ..LOOK }] {
                 let gaze = gaze(IdeaGaze::default());
                 let stage = match view.step {
-                    Step::Deal if view.ideas.is_some() => deal_scene::deal(&view, &deck, game.setup(), &look, &gaze),
+                    Step::Deal if view.ideas().is_some() => deal_scene::deal(&view, &deck, game.setup(), &look, &gaze),
                     Step::Ideas | Step::Gathering => board_scene::board(&view, &look, &gaze),
                     Step::Harvest => harvest_scene::harvest(&view, &look, &gaze),
                     Step::Homecoming => homecoming_scene::homecoming(&view, &deck, &look, &gaze),
@@ -215,7 +215,7 @@ fn a_no_is_shown_with_its_reason_and_without_blame() {
 fn the_board_says_which_ideas_have_both_parties() {
     let game = asked();
     let view = room(&game);
-    let ideas = view.ideas.as_ref().expect("it is an idea round");
+    let ideas = view.ideas().expect("it is an idea round");
     let stage = board_scene::board(&view, &LOOK, &Gaze::default());
     for face in &ideas.ideas {
         let label =

@@ -42,7 +42,7 @@ pub struct AnswerForm {
 impl AnswerForm {
     /// A draft of an answer to the proposal's commitment `entry`; `seat` answers, if it speaks for the party that is bound.
     pub fn new(entry: usize, seat: Option<SeatId>, room: &RoomView) -> AnswerForm {
-        let found = room.proposal.entries.get(entry);
+        let found = room.proposal().entries.get(entry);
         let party_of = |seat: SeatId| face(room, seat).map(|face| face.party);
         let bound = found.and_then(ProposalEntry::waits_for);
         let seat = seat
@@ -69,7 +69,7 @@ impl AnswerForm {
 
     /// Shows the form over the screen. A commitment that is no longer there closes it.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
-        let Some(entry) = room.proposal.entries.get(self.entry) else { return Some(Told::Close) };
+        let Some(entry) = room.proposal().entries.get(self.entry) else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "answer");
         let waiting = entry.waits_for().is_some();

@@ -59,7 +59,7 @@ impl<'a> Stands<'a> {
         if room.agreement.commitments.iter().any(|adopted| adopted.clause == *clause) {
             return Stands::Agreed;
         }
-        let mut same = room.proposal.entries.iter().filter(|entry| entry.clause == *clause);
+        let mut same = room.proposal().entries.iter().filter(|entry| entry.clause == *clause);
         if same.clone().any(|entry| entry.is_live()) {
             return Stands::Proposed;
         }
@@ -116,7 +116,7 @@ impl CommitForm {
     /// What comes of it when it is put now.
     fn told(&self, room: &RoomView) -> Option<Told> {
         let (put, seat, clause) = self.draft(room)?;
-        let full = room.proposal.entries.len() >= limits::ENTRIES;
+        let full = room.proposal().entries.len() >= limits::ENTRIES;
         (!full && Stands::of(room, &clause).can_be_put()).then(|| Told::Act(put.action(seat, clause)))
     }
 
@@ -133,7 +133,7 @@ impl CommitForm {
                     })
             })
         };
-        let suggested = room.card.and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.suggested);
+        let suggested = room.card().and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.suggested);
         let mut listed: Vec<usize> = suggested.iter().copied().filter(fits).collect();
         let near = listed.len();
         let others = (0..deck.commitments.len()).filter(|at| !suggested.contains(at)).filter(fits);
@@ -319,7 +319,7 @@ impl CommitForm {
             Put::Ask => ("commit-ask", "commit-ask-text", "commit-button-ask"),
             Put::Joint => ("commit-joint", "commit-joint-text", "commit-button-joint"),
         };
-        let full = room.proposal.entries.len() >= limits::ENTRIES;
+        let full = room.proposal().entries.len() >= limits::ENTRIES;
         let draft = self.draft(room);
         let told = self.told(room);
         let sign = if put == Put::Ask { Icon::Ask } else { Icon::Offer };

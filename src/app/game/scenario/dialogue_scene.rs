@@ -60,7 +60,7 @@ fn buttons_width(look: &Look, names: &[(Command, &str)]) -> f32 {
 
 /// The card as it lies on the table. Its place is returned.
 fn card(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, at: &CardAt) -> Option<Rect> {
-    let card = deck.cards.get(room.card?)?;
+    let card = deck.cards.get(room.card()?)?;
     let tag = look.lang.tag();
     let face = CardFace {
         principle: card.principles.first().copied(),
@@ -80,7 +80,7 @@ fn slip_height(look: &Look) -> f32 {
 /// edge and the most it may be wide are given. Nothing when there are none.
 fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f32, f32), most: f32) {
     let mut named: Vec<Principle> = Vec::new();
-    for said in room.invocations.iter().rev() {
+    for said in room.invocations().iter().rev() {
         if !named.contains(&said.principle) {
             named.push(said.principle);
         }
@@ -259,7 +259,7 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     let strip_h = if room.seats.len() > 12 { 124.0 } else { 84.0 };
     let mut card_bottom = bottom - strip_h - space::S;
     seat_strip(stage, room, deck, look, gaze, (left, card_bottom + space::S, left_w, strip_h));
-    if !room.invocations.is_empty() {
+    if !room.invocations().is_empty() {
         card_bottom -= slip_height(look) + space::M;
         reminders(stage, room, look, (left + left_w / 2.0, card_bottom + space::S), left_w);
     }
@@ -332,7 +332,7 @@ fn seat_strip(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze
 
 /// The card's principle with its value, and the trust where it fits; a press shows them all.
 fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, y, w, h): Rect) {
-    let principle = room.card.and_then(|card| deck.cards.get(card)?.principles.first().copied());
+    let principle = room.card().and_then(|card| deck.cards.get(card)?.principles.first().copied());
     let principle = principle.unwrap_or(Principle::Dialogue);
     let middle = y + h / 2.0;
     let sheet = Art::Sheet { w, h, radius: radius::CARD, dim: false, lift: Lift::Flat, bar: None, chosen: false };
@@ -424,7 +424,7 @@ pub(crate) fn dealt_sheet(
     stage.art_at("dealt", Art::sheet(w, h, Lift::Card), left, top, z::SHEET);
     let x = left + space::CARD;
     let inner = w - 2.0 * space::CARD;
-    let title = t!(look.lang, if room.ideas.is_some() { "ideas-deal-title" } else { "deal-title" });
+    let title = t!(look.lang, if room.ideas().is_some() { "ideas-deal-title" } else { "deal-title" });
     let row = stage.words("dealt title", &title, Words::CARD_TITLE.wrapped(inner), look, x, top + 20.0, z::SHEET_ON);
     stage.label(title, (x, top + 20.0, inner, row.height));
     let sentence = how_dealt(room, setup, look);
@@ -460,7 +460,7 @@ pub(crate) fn dealt_sheet(
     for (face, height) in room.seats.iter().zip(heights).skip(page * per_page).take(per_page) {
         overlays::seat_row(stage, (deck, setup), look, face, (x, y + height / 2.0, inner), most);
         if large
-            && room.ideas.is_none()
+            && room.ideas().is_none()
             && let Some(hit) = stage.hits.last_mut()
         {
             // Without the table beside it there is nothing to point at.
@@ -482,7 +482,7 @@ pub(crate) fn dealt_sheet(
 
 /// A sentence or two on how the roles were dealt; whoever got their own after all is named.
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
-    if room.ideas.is_some() {
+    if room.ideas().is_some() {
         if room.exceptions.is_empty() {
             let key = if look.large() { "ideas-deal-how-short" } else { "ideas-deal-how" };
             return t!(look.lang, key);

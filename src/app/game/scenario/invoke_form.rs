@@ -67,9 +67,9 @@ impl InvokeForm {
         gap(ui, space::S);
         let used = self.note.chars().count();
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::NOTE));
-        if !room.invocations.is_empty() {
+        if !room.invocations().is_empty() {
             part_heading(ui, look, &t!(lang, "invoke-before"), false);
-            for said in &room.invocations {
+            for said in room.invocations() {
                 let seat = seat_words(room, deck, lang, said.seat);
                 let principle = wording::principle(lang, said.principle);
                 let line = if said.note.is_empty() {
@@ -85,7 +85,7 @@ impl InvokeForm {
 
     fn principles(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
         let lang = look.lang;
-        let at_stake = room.card.and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.principles);
+        let at_stake = room.card().and_then(|card| deck.cards.get(card)).map_or(&[][..], |card| &card.principles);
         let wide = ui.available_width();
         let columns = if wide >= 2.0 * 430.0 * look.text { 2 } else { 1 };
         let each = (wide - space::M * (columns - 1) as f32) / columns as f32;

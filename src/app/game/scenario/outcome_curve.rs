@@ -20,18 +20,9 @@ fn percent(look: &Look, share: Option<f64>) -> String {
     }
 }
 
-/// Whether more can live with the last proposal than with the first, in the party where fewest can.
-fn has_grown(curve: &[CurvePoint]) -> bool {
-    let least = |point: &CurvePoint| Party::ALL.iter().filter_map(|&party| point.support[party]).reduce(f64::min);
-    match curve {
-        [first, .., last] => least(first).zip(least(last)).is_some_and(|(first, last)| last > first),
-        _ => false,
-    }
-}
-
 /// The heading of the curve: that consent has grown is said only where it has.
 pub fn heading(room: &RoomView) -> &'static str {
-    if has_grown(&room.curve) { "outcome-grown" } else { "outcome-grown-first" }
+    if room.consent_has_grown { "outcome-grown" } else { "outcome-grown-first" }
 }
 
 /// The shares of each party that can live with the proposal, round by round, in `area`; its axis needs 150 px to the left and a

@@ -11,16 +11,13 @@ use crate::app::game::scenery::table_parts::Hexagon;
 use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, size};
 use crate::rules::{
-    By, Closeness, Deck, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Subject, Tally, Verdict,
+    By, Closeness, Deck, Drift, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Tally, Verdict,
 };
 use crate::t;
 use crate::wording;
 
 /// How many pages there are where the words are large: the verdict, who can live with it, how close, the principles, the rounds.
 const PAGES: usize = 5;
-
-/// What moves by less than this has not moved.
-const STILL: f64 = 0.02;
 
 pub(crate) struct Outcome<'a> {
     pub(crate) room: &'a RoomView,
@@ -37,7 +34,7 @@ pub(crate) struct Outcome<'a> {
 pub fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
-    let Some(second) = &room.second else { return stage };
+    let Some(second) = room.second() else { return stage };
     let Some(row) = second.rows.first() else { return stage };
     let outcome = Outcome { room, deck, look, row, objections: &second.objections };
     if layout::paged(look) {
@@ -70,8 +67,7 @@ pub fn sign(verdict: Verdict) -> VerdictSign {
 
 /// How many of a party's votes hold back: with consent also those who can just live with it.
 fn hesitations(tally: &Tally, verdict: Verdict) -> u32 {
-    let threes = if verdict.is_consent() { u32::from(tally.ratings[usize::from(RATING_LIVE_WITH) - 1]) } else { 0 };
-    (threes + tally.talk()).min(tally.rated() + u32::from(tally.talk_only))
+    if verdict.is_consent() { tally.hesitating() } else { tally.talk() }
 }
 
 impl Outcome<'_> {
@@ -79,12 +75,6 @@ impl Outcome<'_> {
 
     fn figures(&self) -> Option<&Figures> {
         self.row.figures.as_ref()
-    }
-
-    /// The figures of the same option at the first ballot.
-    fn first_figures(&self) -> Option<Figures> {
-        let base = Subject::Option(self.room.proposal.base?);
-        self.room.first.as_ref()?.rows.iter().find(|row| row.subject == base)?.figures
     }
 
     fn verdict_title(&self) -> String {
@@ -97,9 +87,9 @@ impl Outcome<'_> {
 
     /// The proposal in a line: the letter of its base, and its wording or the option's own words.
     fn proposal(&self) -> String {
-        let Some(base) = self.room.proposal.base else { return String::new() };
-        let own = self.room.proposal.wording.trim();
-        let option = self.room.card.and_then(|card| self.deck.cards.get(card)?.options.get(usize::from(base)));
+        let Some(base) = self.room.proposal().base else { return String::new() };
+        let own = self.room.proposal().wording.trim();
+        let option = self.room.card().and_then(|card| self.deck.cards.get(card)?.options.get(usize::from(base)));
         let words = match option {
             _ if !own.is_empty() => wording::isolated(own),
             Some(option) => {
@@ -117,7 +107,7 @@ impl Outcome<'_> {
             return vec![(Touch::Command(Command::Advance), t!(lang, "outcome-adopt"), true)];
         }
         let carry = t!(lang, "outcome-carry");
-        if self.room.may_again {
+        if self.room.scenario().is_some_and(|round| round.may_again) {
             let again = (Touch::Command(Command::Again), t!(lang, "outcome-again"), true);
             vec![again, (Touch::Command(Command::Advance), carry, false)]
         } else {
@@ -361,7 +351,7 @@ impl Outcome<'_> {
 
     fn movement(&self, stage: &mut Stage, area: Area) {
         let look = self.look;
-        let Some(moved) = &self.room.movement else {
+        let Some(moved) = self.room.scenario().and_then(|round| round.movement) else {
             let text = t!(look.lang, "outcome-hands");
             let words = Words::SOFT.wrapped(area.w);
             let row = stage.words("movement", &text, words, look, area.x, area.y, ON);
@@ -445,7 +435,7 @@ impl Outcome<'_> {
             stage.press(Self::VOTES, layout::why(look, &spoken), (inner.x, y, inner.w, pitch - 10.0));
             y += pitch;
         }
-        let (Some(now), Some(first)) = (figures, self.first_figures()) else { return };
+        let Some(drifts) = self.room.scenario().and_then(|round| round.drifts) else { return };
         y -= 6.0;
         layout::rule(stage, "close rule", inner.x, y, inner.w);
         y += 6.0;
@@ -455,13 +445,12 @@ impl Outcome<'_> {
         }
         let mut spoken = vec![since];
         let top = y;
-        let between = now.between.zip(first.between).map(|(now, first)| now - first);
-        for (key, change) in [("outcome-within", Some(now.within - first.within)), ("outcome-between", between)] {
-            let Some(change) = change else { continue };
-            let word = match change {
-                change if change > STILL => "outcome-further",
-                change if change < -STILL => "outcome-closer",
-                _ => "outcome-alike",
+        for (key, drift) in [("outcome-within", Some(drifts.within)), ("outcome-between", drifts.between)] {
+            let Some(drift) = drift else { continue };
+            let word = match drift {
+                Drift::Further => "outcome-further",
+                Drift::Closer => "outcome-closer",
+                Drift::Alike => "outcome-alike",
             };
             let (name, word) = (t!(look.lang, key), t!(look.lang, word));
             stage.words(format!("{key} change"), &name, Words::BODY, look, inner.x, y, ON);

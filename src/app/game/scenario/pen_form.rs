@@ -27,28 +27,28 @@ pub struct PenForm {
 impl PenForm {
     /// A draft that begins with the proposal as it stands. `seat` is who is to get the pen or asks for it.
     pub fn new(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> PenForm {
-        let other = seat.filter(|&seat| seat != room.pen && seat.index() < room.seats.len());
+        let other = seat.filter(|&seat| Some(seat) != room.pen() && seat.index() < room.seats.len());
         let first = waiting_first(room).first().copied();
         PenForm {
             page,
-            option: room.proposal.base,
-            wording: room.proposal.wording.clone(),
+            option: room.proposal().base,
+            wording: room.proposal().wording.clone(),
             to: other.or(first),
-            asks: other.or_else(|| room.seats.iter().map(|face| face.seat).find(|&seat| seat != room.pen)),
+            asks: other.or_else(|| room.seats.iter().map(|face| face.seat).find(|&seat| Some(seat) != room.pen())),
         }
     }
 
     /// What comes of the page when it is done now.
     fn told(&self, room: &RoomView) -> Option<Told> {
-        let seat = room.pen;
+        let seat = room.pen()?;
         let action = match self.page {
             PenPage::Base => {
-                let option = self.option.filter(|&option| room.proposal.base != Some(option))?;
+                let option = self.option.filter(|&option| room.proposal().base != Some(option))?;
                 Action::ChooseBase { seat, option }
             }
             PenPage::Wording => {
                 let wording = self.wording.trim();
-                if wording == room.proposal.wording || wording.chars().count() > limits::WORDING {
+                if wording == room.proposal().wording || wording.chars().count() > limits::WORDING {
                     return None;
                 }
                 Action::Reword { seat, wording: wording.to_owned() }
@@ -96,7 +96,7 @@ impl PenForm {
     fn base(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
         let (lang, tag) = (look.lang, look.lang.tag());
         part_heading(ui, look, &t!(lang, "pen-base"), true);
-        let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else { return };
+        let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return };
         for (place, option) in (0u8..).zip(&card.options) {
             let letter = wording::option_letter(place);
             let (title, text) = (option.title.get(tag), option.text.get(tag));
@@ -130,8 +130,8 @@ impl PenForm {
         gap(ui, space::S);
         let used = self.wording.chars().count();
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::WORDING));
-        let base = room.proposal.base.and_then(|base| {
-            let card = deck.cards.get(room.card?)?;
+        let base = room.proposal().base.and_then(|base| {
+            let card = deck.cards.get(room.card()?)?;
             Some((base, card.options.get(usize::from(base))?))
         });
         if let Some((base, option)) = base {
@@ -157,7 +157,8 @@ impl PenForm {
         part_heading(ui, look, &t!(lang, "pen-ask"), true);
         body(ui, look, &t!(lang, "pen-ask-text"));
         gap(ui, space::M);
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).filter(|&seat| seat != room.pen).collect();
+        let seats: Vec<SeatId> =
+            room.seats.iter().map(|face| face.seat).filter(|&seat| Some(seat) != room.pen()).collect();
         seat_choice(ui, look, room, deck, &seats, &mut self.asks);
         wanting(ui, look, room, deck);
     }
@@ -169,7 +170,7 @@ impl PenForm {
         let name = |seat: Option<SeatId>| seat.map_or_else(String::new, |seat| seat.to_string());
         let button = match self.page {
             PenPage::Base => match self.option {
-                Some(option) if room.proposal.base != Some(option) => {
+                Some(option) if room.proposal().base != Some(option) => {
                     t!(lang, "pen-base-choose", letter = wording::option_letter(option))
                 }
                 Some(option) => t!(lang, "pen-base-is", letter = wording::option_letter(option)),
@@ -184,8 +185,8 @@ impl PenForm {
             }
         };
         let told = self.told(room);
-        let holder = seat_words(room, deck, lang, room.pen);
-        let party = face(room, room.pen).map(|face| face.party);
+        let holder = room.pen().map(|seat| seat_words(room, deck, lang, seat)).unwrap_or_default();
+        let party = room.pen().and_then(|seat| face(room, seat)).map(|face| face.party);
         foot_row(
             ui,
             look,
@@ -214,7 +215,7 @@ impl PenForm {
 
 /// The seats that can get the pen, those who asked for it first.
 fn waiting_first(room: &RoomView) -> Vec<SeatId> {
-    let others = || room.seats.iter().filter(|face| face.seat != room.pen);
+    let others = || room.seats.iter().filter(|face| Some(face.seat) != room.pen());
     let asked = others().filter(|face| face.wants_pen);
     asked.chain(others().filter(|face| !face.wants_pen)).map(|face| face.seat).collect()
 }
@@ -275,7 +276,10 @@ mod tests {
             h.run();
             h.get_by_label(&t!(lang, "pen-base-choose", letter = "B")).click();
             h.run();
-            assert_eq!(told(&h, &game), Action::ChooseBase { seat: game.round().pen, option: 1 });
+            assert_eq!(
+                told(&h, &game),
+                Action::ChooseBase { seat: game.round().pen().expect("a scenario round has a pen"), option: 1 }
+            );
         }
     }
 
@@ -292,13 +296,16 @@ mod tests {
         h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         h.run();
         let wording = "Vi börjar i liten skala.".to_owned();
-        assert_eq!(told(&h, &game), Action::Reword { seat: game.round().pen, wording });
+        assert_eq!(
+            told(&h, &game),
+            Action::Reword { seat: game.round().pen().expect("a scenario round has a pen"), wording }
+        );
     }
 
     #[test]
     fn the_pen_is_passed_to_those_who_asked_first() {
         let mut game = game(6, Step::Dialogue);
-        let pen = game.round().pen;
+        let pen = game.round().pen().expect("a scenario round has a pen");
         let last = SeatId(5);
         assert_ne!(pen, last);
         act(&mut game, Action::AskPen { seat: last });
@@ -314,7 +321,8 @@ mod tests {
     #[test]
     fn a_seat_asks_for_it_and_takes_the_wish_back() {
         let mut game = game(4, Step::Dialogue);
-        let asks = (0..4).map(SeatId).find(|&seat| seat != game.round().pen).unwrap();
+        let asks =
+            (0..4).map(SeatId).find(|&seat| seat != game.round().pen().expect("a scenario round has a pen")).unwrap();
         for label in ["Ask for the pen for seat", "Take back the wish of seat"] {
             let mut h = shown(Lang::En, PenPage::Ask, Some(asks), &game);
             h.get_by_label(&format!("{label} {asks}")).click();

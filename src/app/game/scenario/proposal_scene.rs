@@ -13,7 +13,7 @@ use crate::wording;
 /// The entries of the proposal in the order the sheet has them, as places in the proposal: those that stand, then those that
 /// were declined or withdrawn. The arrows on the sheet go this way.
 pub fn entry_order(room: &RoomView) -> Vec<usize> {
-    let entries = &room.proposal.entries;
+    let entries = &room.proposal().entries;
     let (mut live, gone): (Vec<usize>, Vec<usize>) = (0..entries.len()).partition(|&i| entries[i].is_live());
     live.extend(gone);
     live
@@ -77,7 +77,7 @@ impl Sheet<'_> {
         let row = stage.words("proposal title", &title, words, look, left + PADDING, top + 18.0, z::SHEET_ON);
         stage.label(title, (left + PADDING, top + 18.0, row.width, row.height));
         let letter = Words::HEADING.sized(44.0).ink(Ink::CommonText).aligned(Align::Right);
-        let base = self.room.proposal.base.map(wording::option_letter);
+        let base = self.room.proposal().base.map(wording::option_letter);
         let shown = base.clone().unwrap_or_else(|| String::from("–"));
         let letter_row =
             stage.words("proposal base", &shown, letter, look, right, top_of(letter, look, middle + 3.0), z::SHEET_ON);
@@ -90,15 +90,15 @@ impl Sheet<'_> {
             (Some(letter), Some(title)) => t!(look.lang, "proposal-base-label", letter = letter.clone(), title = title),
             _ => t!(look.lang, "proposal-base-none"),
         };
-        let touch = self.room.proposal.base.map_or(Touch::Command(Command::Pen(PenPage::Wording)), Touch::Option);
+        let touch = self.room.proposal().base.map_or(Touch::Command(Command::Pen(PenPage::Wording)), Touch::Option);
         let height = look.pt(60.0);
         stage.press(touch, label, (x - row.width - 6.0, middle - height / 2.0, right - x + row.width + 12.0, height));
         top + 18.0 + words.height(1, look) + 4.0
     }
 
     fn base_title(&self) -> Option<String> {
-        let card = self.deck.cards.get(self.room.card?)?;
-        let option = card.options.get(usize::from(self.room.proposal.base?))?;
+        let card = self.deck.cards.get(self.room.card()?)?;
+        let option = card.options.get(usize::from(self.room.proposal().base?))?;
         Some(option.title.get(self.look.lang.tag()).to_owned())
     }
 
@@ -136,7 +136,7 @@ impl Sheet<'_> {
     /// The wording, on two lines at most.
     fn wording(&self, stage: &mut Stage, y: f32) -> f32 {
         let (left, _, w, _) = self.rect;
-        let text = &self.room.proposal.wording;
+        let text = &self.room.proposal().wording;
         // In the largest type a line of it says too little for the room it takes; a press on the basis shows it.
         if text.is_empty() || self.look.large() {
             return y;
@@ -160,7 +160,7 @@ impl Sheet<'_> {
         let entries: Vec<Entry<'_>> = entry_order(self.room)
             .into_iter()
             .map(|at| {
-                let entry = &self.room.proposal.entries[at];
+                let entry = &self.room.proposal().entries[at];
                 let text = wording::clause_title(look.lang, self.deck, &entry.clause);
                 let title = self.title_words().set(text, look);
                 let status = self.status_words(entry).set(&self.status(entry).1, look);

@@ -6,7 +6,7 @@ use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT};
 use crate::app::game::scenery::table_parts;
 use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
-use crate::rules::{Principle, RoomView, SeatFace};
+use crate::rules::{Principle, RoomView, ScenarioView, SeatFace};
 use crate::t;
 use crate::wording;
 
@@ -82,9 +82,15 @@ fn pieces(stage: &mut Stage, seats: &[SeatFace], area: Area) {
     }
 }
 
+/// How often a principle was named as lived up to, and as strained.
+fn named(room: &RoomView, principle: Principle) -> (u32, u32) {
+    let of = |round: &ScenarioView| (round.lived[principle.index()], round.strained[principle.index()]);
+    let (lived, strained) = room.scenario().map_or((0, 0), of);
+    (u32::from(lived), u32::from(strained))
+}
+
 fn spoken(room: &RoomView, look: &Look, principle: Principle) -> String {
-    let i = principle.index();
-    let (lived, strained) = (u32::from(room.lived[i]), u32::from(room.strained[i]));
+    let (lived, strained) = named(room, principle);
     let name = wording::principle(look.lang, principle);
     t!(look.lang, "reflection-spoken", principle = name, lived = lived, strained = strained)
 }
@@ -112,8 +118,9 @@ fn cards(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
         let top = row.below.max(y + 60.0);
         let pitch = ((card.bottom() - 20.0 - top) / 2.0).min(70.0);
         let start = top + (card.bottom() - 16.0 - top - 2.0 * pitch) / 2.0;
+        let (lived, strained) = named(room, principle);
         for (k, (icon, key, count)) in
-            [(Icon::Check, "reflection-lived", room.lived[i]), (Icon::Talk, "reflection-strained", room.strained[i])]
+            [(Icon::Check, "reflection-lived", lived), (Icon::Talk, "reflection-strained", strained)]
                 .into_iter()
                 .enumerate()
         {
@@ -161,7 +168,8 @@ fn list(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
         let name = table_parts::principle_name(look, principle, true);
         let top = table_parts::top_of(Words::BODY, look, middle);
         stage.words(format!("name {code}"), &name, Words::BODY, look, inner.x + side + 20.0, top, ON);
-        for ((key, x), count) in heads.into_iter().zip([room.lived[i], room.strained[i]]) {
+        let (lived, strained) = named(room, principle);
+        for ((key, x), count) in heads.into_iter().zip([lived, strained]) {
             let words = if count > 0 { Words::STRONG } else { Words::SOFT }.aligned(Align::Right);
             stage.words(format!("{key} count {code}"), &count.to_string(), words, look, x, top, ON);
         }

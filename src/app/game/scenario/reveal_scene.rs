@@ -56,7 +56,7 @@ pub fn reveal_second(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> 
 
 /// How many values of `gaze.row` there are to step through, at least one.
 pub fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
-    let revealed = if second { &room.second } else { &room.first };
+    let revealed = if second { room.second() } else { room.first() };
     let Some(revealed) = revealed else { return 1 };
     match (second, layout::paged(look)) {
         (false, false) => revealed.rows.len(),
@@ -68,7 +68,7 @@ pub fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
 
 /// The value of `gaze.row` that lies `by` steps from `row`; `None` where nothing is revealed.
 pub fn step(room: &RoomView, deck: &Deck, look: &Look, second: bool, row: Option<usize>, by: isize) -> Option<usize> {
-    let revealed = if second { &room.second } else { &room.first };
+    let revealed = if second { room.second() } else { room.first() };
     revealed.as_ref()?;
     let last = stops(room, deck, look, second) - 1;
     Some(match row {
@@ -88,7 +88,7 @@ pub fn step(room: &RoomView, deck: &Deck, look: &Look, second: bool, row: Option
 fn ballot(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, second: bool) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
-    let revealed = if second { &room.second } else { &room.first };
+    let revealed = if second { room.second() } else { room.first() };
     let Some(revealed) = revealed else { return stage };
     let shown = Shown { room, deck, look, revealed, second, numbers: gaze.page == 1 };
     match (second, layout::paged(look)) {
@@ -114,16 +114,16 @@ impl<'a> Shown<'a> {
         let Shown { look, deck, room, .. } = *self;
         let reading = wording::row_reading(look.lang, row.verdict);
         let option = |option: u8| {
-            let title = room.card.and_then(|card| deck.cards.get(card)?.options.get(usize::from(option)));
+            let title = room.card().and_then(|card| deck.cards.get(card)?.options.get(usize::from(option)));
             title.map_or("", |option| option.title.get(look.lang.tag())).to_owned()
         };
         let (letter, title, reading, short) = match row.subject {
             Subject::Option(of) => (Some(wording::option_letter(of)), option(of), reading, None),
             Subject::Proposal => {
-                (room.proposal.base.map(wording::option_letter), t!(look.lang, "reveal-proposal"), reading, None)
+                (room.proposal().base.map(wording::option_letter), t!(look.lang, "reveal-proposal"), reading, None)
             }
             Subject::Idea(of) => {
-                let idea = room.ideas.as_ref().and_then(|ideas| ideas.ideas.get(of));
+                let idea = room.ideas().and_then(|ideas| ideas.ideas.get(of));
                 (None, idea.map_or("", |face| &face.idea.title).to_owned(), reading, None)
             }
             Subject::AtRisk(of) => {
@@ -594,12 +594,12 @@ impl Voice {
 fn voices(room: &RoomView, deck: &Deck, look: &Look, revealed: &Revealed) -> Vec<Vec<Voice>> {
     let objections = revealed.objections.iter().map(|words| Voice::Objection(words.clone()));
     // Without words of its own, the proposal is the option it builds on.
-    let option = room.card.and_then(|card| deck.cards.get(card)).zip(room.proposal.base);
+    let option = room.card().and_then(|card| deck.cards.get(card)).zip(room.proposal().base);
     let option = option.and_then(|(card, base)| card.options.get(usize::from(base)));
     let option = option.map_or("", |option| option.text.get(look.lang.tag()));
-    let wording = [room.proposal.wording.trim(), option].into_iter().find(|text| !text.is_empty());
+    let wording = [room.proposal().wording.trim(), option].into_iter().find(|text| !text.is_empty());
     let promises =
-        room.proposal.entries.iter().filter(|entry| entry.binds()).map(|entry| {
+        room.proposal().entries.iter().filter(|entry| entry.binds()).map(|entry| {
             Voice::Promise(entry.by, wording::isolated(wording::clause_text(look.lang, deck, &entry.clause)))
         });
     let wording = wording.map(|text| Voice::Wording(wording::isolated(text)));

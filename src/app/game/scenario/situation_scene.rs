@@ -64,7 +64,7 @@ pub fn bottom(look: &Look) -> f32 {
 
 /// How many pages the situation takes.
 pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
-    let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else { return 1 };
+    let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return 1 };
     let situation = Situation { room, deck, look, card };
     let blocks = situation.blocks();
     situation.pages(&blocks).len()
@@ -74,7 +74,7 @@ pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
 pub fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     table_parts::table_background(&mut stage, DESIGN_WIDTH / 2.0, 1180.0, 1100.0);
-    let Some(card) = room.card.and_then(|card| deck.cards.get(card)) else {
+    let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else {
         return stage;
     };
     let situation = Situation { room, deck, look, card };

@@ -112,7 +112,7 @@ fn shorten(name: &str, party: &str, words: Words, width: f32, look: &Look) -> St
 
 /// While ballots are open, on a screen that nobody votes at: the curtain, and who has voted.
 pub fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
-    let evaluating = room.ideas.as_ref().filter(|_| room.step == Step::Evaluation);
+    let evaluating = room.ideas().filter(|_| room.step == Step::Evaluation);
     let gathered;
     let room = match evaluating {
         // Only those gathered at an idea are waited for.

@@ -6,8 +6,8 @@ use crate::app::game::scenario::{outcome_scene, reveal_scene};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
-    Adopted, BallotMethod, By, Clause, Party, Revealed, RevealedRow, RoomView, SeatId, Split, Standing, Step, Subject,
-    Tally, Verdict, Votes,
+    Adopted, BallotMethod, By, Clause, Party, Revealed, RevealedRow, RoomView, RoundView, SeatId, Split, Standing,
+    Step, Subject, Tally, Verdict, Votes,
 };
 use crate::text::Lang;
 
@@ -143,8 +143,11 @@ fn outcomes_hold_for_every_verdict() {
             let objections = if verdict == Verdict::Blocked { objections() } else { Vec::new() };
             let second = Revealed { rows: vec![row(Subject::Proposal, votes)], objections };
             for may_again in [false, true] {
-                let mut room = RoomView { second: Some(second.clone()), may_again, ..base.clone() };
-                room.proposal.wording = "Vi börjar i liten skala och ses igen. ".repeat(10);
+                let mut room = base.clone();
+                if let RoundView::Scenario(round) = &mut room.play {
+                    (round.second, round.may_again) = (Some(second.clone()), may_again);
+                    round.proposal.wording = "Vi börjar i liten skala och ses igen. ".repeat(10);
+                }
                 all.push(room);
             }
         }
@@ -191,7 +194,7 @@ fn there_is_a_piece_for_each_seat_that_rated() {
         assert_eq!(pieces(&stage), rated as usize);
         let rows =
             stage.hits.iter().filter(|hit| matches!(hit.touch, Some(Touch::Votes { second: false, .. }))).count();
-        assert_eq!(rows, room.first.as_ref().map_or(0, |first| first.rows.len()));
+        assert_eq!(rows, room.first().map_or(0, |first| first.rows.len()));
     }
 }
 

@@ -177,7 +177,7 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
 pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
     const MARGIN: f32 = 46.0;
     const MIDDLE: f32 = 43.0;
-    let ideas = room.rounds.iter().any(|round| round.kind == RoundKind::Idea);
+    let ideas = room.rounds.iter().any(|round| round.kind.has_tiles());
     let steps = if ideas { round_steps(room, look) } else { phase_steps(room, look) };
     let here = steps.iter().position(|step| step.stone == Stone::Current);
     let reached = here.or_else(|| steps.iter().rposition(|step| step.stone == Stone::Passed));

@@ -9,7 +9,7 @@ use crate::app::scene::{Align, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
 use crate::rules::{
     Action, Audience, Ballot, BallotMethod, By, Clause, Deck, Game, Mark, Organisation, Party, Principle, RoomView,
-    SeatId, SeatSetup, Setup, Step, SwapRule, sample,
+    RoundView, SeatId, SeatSetup, Setup, Step, SwapRule, sample,
 };
 use crate::text::Lang;
 use rand::SeedableRng;
@@ -74,7 +74,7 @@ pub(crate) fn played(setup: Setup, round: usize, step: Step) -> Game {
 /// A dialogue with entries of every kind, as in a lively round.
 pub(crate) fn lively(seats: usize, extra: usize) -> Game {
     let mut game = played(setup(seats, "hel-process", 5), 2, Step::Dialogue);
-    let pen = game.round().pen;
+    let pen = game.round().pen().expect("a scenario round has a pen");
     let deck = deck();
     let seat_of = |game: &Game, party: Party| {
         (0..seats as u8).map(SeatId).find(|&seat| game.round().party(seat) == party).expect("both are there")
@@ -401,7 +401,9 @@ fn the_situation_fits_on_its_pages() {
         let game = played(setup(seats, "kort", 4), 0, Step::Situation);
         let mut room = view(&game);
         for card in 0..deck.cards.len() {
-            room.card = Some(card);
+            if let RoundView::Scenario(round) = &mut room.play {
+                round.card = Some(card);
+            }
             for look in looks() {
                 let pages = situation_scene::situation_pages(&room, &deck, &look);
                 let mut options = Vec::new();
@@ -447,7 +449,7 @@ fn what_the_room_sees_does_not_depend_on_ballots() {
     for step in [Step::FirstBallot, Step::SecondBallot] {
         let mut one = played(setup(6, "kort", 4), 0, step);
         let mut other = one.clone();
-        let rows = if step == Step::SecondBallot { 1 } else { one.round().subjects.len() };
+        let rows = if step == Step::SecondBallot { 1 } else { one.round().subjects().len() };
         let ballot = |rating: u8, objects: bool| Ballot {
             marks: vec![Mark::rating(rating); rows],
             objection: (objects && step == Step::SecondBallot).then(|| "Nej".to_owned()),
@@ -522,7 +524,7 @@ fn pictures() {
         }
         let mut voting = played(setup(8, "kort", 3), 0, Step::FirstBallot);
         for seat in [0, 2, 3] {
-            let marks = vec![Mark::rating(3); voting.round().subjects.len()];
+            let marks = vec![Mark::rating(3); voting.round().subjects().len()];
             voting.apply(Action::Cast { seat: SeatId(seat), ballot: Ballot { marks, objection: None } }).unwrap();
         }
         let voting = view(&voting);

@@ -106,7 +106,7 @@ fn a_game_is_tried_out_with_the_card_and_leaves_nothing_behind() {
     let card = desk.screen.desk().keys(Section::Cards).nth(4).unwrap();
     let folder = match desk.try_it(Some(card), Lang::Sv, &deck::builtin_programmes()) {
         Some(Wish::Try(session, folder)) => {
-            assert_eq!(session.game().round().card, Some(4));
+            assert_eq!(session.game().round().card(), Some(4));
             assert_eq!(session.game().step(), Step::Deal);
             folder
         }

@@ -315,7 +315,7 @@ fn a_chair_tells_the_real_organisations_line() {
     h.run();
     let line = |seat: usize| {
         let tile = view.seats[seat].chair.tile().expect("a tile");
-        let own = view.ideas.as_ref().and_then(|ideas| ideas.tiles[tile.index()].own).expect("somebody's own");
+        let own = view.ideas().and_then(|ideas| ideas.tiles[tile.index()].own).expect("somebody's own");
         format!("Vi är nummer {} och gör det vi kan.", own.index())
     };
     assert!(h.query_by_label_contains(&line(0)).is_some());
