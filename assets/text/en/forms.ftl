@@ -280,7 +280,6 @@ keys-do-seat-sheet = what the seat can do now
 keys-do-base = which option the proposal builds on
 keys-do-more-time = five minutes more
 keys-do-green-here = what the green button says
-keys-do-green = on a paper: what the green button says
 keys-do-scroll = read on
 
 pause-title = Pause

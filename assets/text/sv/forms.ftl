@@ -280,7 +280,6 @@ keys-do-seat-sheet = vad platsen kan göra nu
 keys-do-base = vilket vägval förslaget bygger på
 keys-do-more-time = fem minuter till
 keys-do-green-here = det som står på den gröna knappen
-keys-do-green = på ett papper: det som står på den gröna knappen
 keys-do-scroll = läs vidare
 
 pause-title = Paus

@@ -267,7 +267,7 @@ fn score(room: &RoomView, lang: Lang) -> Because {
 mod tests {
     use super::*;
     use crate::app::game::forms_testing::{act, deck, game, room, seat_of};
-    use crate::rules::{Action, Cause, Entry, Step, TRUST_START};
+    use crate::rules::{Action, Adopted, By, Cause, Clause, Entry, Step, TRUST_START};
 
     #[test]
     fn a_value_is_its_start_and_its_entries() {
@@ -283,6 +283,33 @@ mod tests {
             assert_eq!((start, lines.len(), lines[0].value), (TRUST_START, 1, TRUST_START + 1));
             assert!(lines[0].text.contains("+1"), "{}", lines[0].text);
             assert!(answer.sum.contains('6') && answer.steps.is_empty(), "{}", answer.sum);
+        }
+    }
+
+    #[test]
+    fn a_promise_says_who_put_it_who_said_yes_and_how_it_stands() {
+        let deck = deck();
+        let mut room = room(&game(4, Step::Outcome));
+        assert_eq!(because(&Touch::Adopted(0), &room, &deck, Lang::Sv), None);
+        let event = deck.events[0].title.get("sv").to_owned();
+        for (standing, says) in [
+            (Standing::Kept, "Löftet gäller."),
+            (Standing::AtRisk { event: 0 }, event.as_str()),
+            (Standing::Renewed, "höll fast"),
+        ] {
+            room.agreement.commitments = vec![Adopted {
+                round: 1,
+                by: By::Joint,
+                clause: Clause::Deck(0),
+                put_by: SeatId(2),
+                agreed_by: vec![SeatId(2), SeatId(1)],
+                standing,
+            }];
+            let answer = because(&Touch::Adopted(0), &room, &deck, Lang::Sv).unwrap();
+            assert!(answer.sum.contains(says), "{}", answer.sum);
+            let steps = answer.steps.join("\n");
+            assert!(steps.contains("runda 2 av plats 3") && steps.contains("plats 2"), "{steps}");
+            assert!(answer.title.contains(deck.commitments[0].title.get("sv")), "{}", answer.title);
         }
     }
 

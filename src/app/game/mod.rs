@@ -38,7 +38,7 @@ mod tests;
 
 pub use picture::{Papers, picture, still_gaze};
 
-use super::art::{Art, ButtonLook, ButtonState, Icon};
+use super::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
 use super::theme::{DESIGN_WIDTH, Ink};
 use super::widgets::seat_digits::Digits;
@@ -47,7 +47,7 @@ use crate::app::shell::Shell;
 use crate::record::{Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Rect, Ui, vec2};
 use clock::Clock;
 use handing::Around;
 use pause::undo_words;
@@ -110,6 +110,16 @@ fn read_on(stage: &mut Stage, look: &Look) {
     for hit in stage.hits.iter_mut().filter(on) {
         hit.label = crate::t!(look.lang, "play-next-page");
     }
+}
+
+/// Paints the button of the menu over the curtain and the sheets, which hide what lies on the stage.
+fn paint_menu(ui: &Ui, look: &Look, stage: &Stage) {
+    let menu = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::Menu)));
+    let Some(place) = menu.map(|hit| hit_areas::Frame::of(ui).rect(hit.rect)) else { return };
+    let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
+    let part = |w: f32, h: f32| Rect::from_center_size(place.center(), place.size() * vec2(w / MENU, h / MENU));
+    paint(ui.painter(), part(MENU - 8.0, MENU - 12.0), &face, look.theme);
+    paint(ui.painter(), part(30.0, 30.0), &Art::icon(Icon::Menu, 30.0, Ink::Ink), look.theme);
 }
 
 /// The side of the button of the menu.
@@ -349,6 +359,7 @@ impl Play {
                 }
                 self.around_wish(wish, look.lang);
                 if same && self.around.is_some() && self.sheets.is_empty() {
+                    paint_menu(ui, look, stage);
                     let pressed = hit_areas::hits(ui, stage, look);
                     let leave = pressed.and_then(|touch| self.touch(touch, look, stage, shell));
                     if let Some(leave) = leave.or_else(|| self.keys(ui, look, stage, shell)) {

@@ -205,7 +205,6 @@ mod tests {
                 Touch::Movement,
                 Touch::Curve(0),
                 Touch::Score,
-                Touch::Adopted(0),
             ] {
                 for by_key in [false, true] {
                     let (deck, room) = (deck.clone(), room.clone());

@@ -4,7 +4,7 @@
 use super::log::{Entry, log, read, sign};
 use super::screens::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
-use crate::app::game::command::{Chord, Keyed, chords, command_of, consume, key_cap_of};
+use crate::app::game::command::{Chord, Keyed, chords, command_of, key_cap_of};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::app::widgets::design_space::{Place, has_room};
@@ -15,7 +15,7 @@ use crate::rules::{Deck, Principle};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{
-    Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Event, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// A hint, and the principle it belongs to.
@@ -219,7 +219,9 @@ fn keys(ui: &Ui, data: &TalkSheet<'_>) -> Option<TalkChoice> {
     let open = TalkKey::open(data.view, data.may_undo);
     chords(ui).into_iter().find_map(|chord| {
         let choice = command_of(&open, chord)?.choice(data)?;
-        consume(ui, chord);
+        // What was meant as a key is not to be written, or to choose something, on the paper that it opens.
+        let typed = |event: &Event| matches!(event, Event::Key { pressed: true, .. } | Event::Text(_));
+        ui.input_mut(|input| input.events.retain(|event| !typed(event)));
         Some(choice)
     })
 }

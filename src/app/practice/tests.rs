@@ -49,6 +49,9 @@ fn shown(solo: Solo, lang: Lang, size: (f32, f32), text: f32) -> Harness<'static
 
 /// Types a key that a person types, as text and as a key.
 fn press(h: &mut Harness<'_, State>, text: &str) {
+    if let Some(key) = Key::from_name(&text.to_uppercase()) {
+        h.key_press(key);
+    }
     h.event(Event::Text(text.to_owned()));
     h.run();
 }

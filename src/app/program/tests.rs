@@ -171,6 +171,9 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
         assert_eq!(step(&mut person), (round, Step::Deal));
         person.key(Key::Enter);
         assert_eq!(step(&mut person), (round, Step::Situation));
+        // The card has two pages, and both are read before anybody votes.
+        person.key(Key::Enter);
+        assert_eq!(step(&mut person), (round, Step::Situation));
         person.key(Key::Enter);
         assert_eq!(step(&mut person), (round, Step::FirstBallot));
         by.ballots(&mut person, [4, 3, 5]);
@@ -275,6 +278,7 @@ fn round_without_keys(by: By) {
     by.press(&mut person, &t!(LANG, "title-new"));
     by.press(&mut person, &t!(LANG, "setup-start"));
     by.press(&mut person, &t!(LANG, "table-turn"));
+    by.press(&mut person, &t!(LANG, "play-next-page"));
     by.press(&mut person, &t!(LANG, "situation-to-ballot"));
     by.ballots(&mut person, [4, 3, 5]);
     assert_eq!(step(&mut person), (0, Step::Reveal));

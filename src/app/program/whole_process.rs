@@ -68,6 +68,7 @@ fn a_round_in_which_everything_happens() {
     person.click(&t!(LANG, "setup-start"));
     person.key(Key::Enter);
     person.key(Key::Enter);
+    person.key(Key::Enter);
     count(&mut person, PerParty { public: 2, ideburen: 4 }, None);
     assert_eq!(step(&mut person), (0, Step::Reveal));
     person.snap("whole-reveal");
