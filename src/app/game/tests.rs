@@ -187,7 +187,7 @@ fn a_whole_workshop_comes_home() {
                 assert!(!stage.items.is_empty(), "{step:?}");
                 let own = stage.clone();
                 snap(&format!("workshop-{step:?}-{page}"), &stage, &whole, (1920, 1080), move |ui| {
-                    hits::hits(ui, &own, &whole);
+                    hit_areas::hits(ui, &own, &whole);
                 });
             }
             seen.push(step);

@@ -58,7 +58,7 @@ fn events_hold_at_every_size() {
     all.extend(events(rooms.first().expect("something happens")));
     for look in looks() {
         for room in &all {
-            for page in 0..event::pages(&look) {
+            for page in 0..event_scene::pages(&look) {
                 proof.see("event", &event_scene::event(room, &deck, &look, &gaze(page)), &look);
             }
         }
@@ -85,7 +85,7 @@ fn no_event_of_the_deck_is_cut() {
         for at in 0..deck.events.len() {
             for (met, tested) in [(true, Some(0)), (false, Some(0)), (false, None)] {
                 room.event = Some(EventOutcome { event: at, value: 3, met, tested });
-                for page in 0..event::pages(&look) {
+                for page in 0..event_scene::pages(&look) {
                     let stage = event_scene::event(&room, &deck, &look, &gaze(page));
                     let cut = cut(&stage);
                     assert!(cut.is_empty(), "{} {met} at {} {:?}: {cut:?}", deck.events[at].id, look.text, look.lang);
@@ -116,12 +116,12 @@ fn homecomings_and_signings_hold_at_every_size() {
         signings.push(room);
         for look in looks() {
             for room in &homes {
-                for page in 0..homecoming::homecoming_pages(room, &deck, &look) {
+                for page in 0..homecoming_scene::homecoming_pages(room, &deck, &look) {
                     proof.see("homecoming", &homecoming_scene::homecoming(room, &deck, &look, &gaze(page)), &look);
                 }
             }
             for room in &signings {
-                for page in 0..homecoming::signing_pages(room, &look) {
+                for page in 0..homecoming_scene::signing_pages(room, &look) {
                     proof.see("signing", &homecoming_scene::signing(room, &look, &gaze(page)), &look);
                 }
             }
@@ -153,7 +153,7 @@ fn every_seat_has_its_place_at_the_end() {
         let stages = pages.map(|page| homecoming_scene::homecoming(room, &deck, &look, &gaze(page))).collect();
         assert_eq!(seats(stages), all, "homecoming at {}", look.text);
         let room = at(&views, Step::Signing)[0];
-        let pages = 0..homecoming::signing_pages(room, &look);
+        let pages = 0..homecoming_scene::signing_pages(room, &look);
         let stages = pages.map(|page| homecoming_scene::signing(room, &look, &gaze(page))).collect();
         assert_eq!(seats(stages), all, "signing at {}", look.text);
     }
@@ -172,7 +172,7 @@ fn nothing_of_the_agreement_is_cut() {
         for look in looks() {
             let doc = minutes::agreement(look.lang, &game, "21 november 2026");
             let mut shown = String::new();
-            for page in 0..agreement::agreement_pages(&doc, &look) {
+            for page in 0..agreement_scene::agreement_pages(&doc, &look) {
                 let stage = agreement_scene::agreement(&doc, &look, &gaze(page));
                 proof.see("agreement", &stage, &look);
                 assert!(cut(&stage).is_empty());
@@ -212,7 +212,7 @@ fn debriefs_hold_at_every_size() {
             let none = debrief_scene::Closing::default();
             for closing in [&whole, &none] {
                 for saved in [None, Some("a.md"), Some(path.as_str())] {
-                    for page in 0..debrief::pages(&look) {
+                    for page in 0..debrief_scene::pages(&look) {
                         proof.see("debrief", &debrief_scene::debrief(room, closing, saved, &look, &gaze(page)), &look);
                     }
                 }

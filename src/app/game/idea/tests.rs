@@ -68,7 +68,7 @@ fn nothing_on_the_board_lies_on_anything_else() {
         for look in testing::looks() {
             for gaze in gazes(&game) {
                 let view = room(&game);
-                for page in 0..board::pages(&view, &look, &gaze).min(3) {
+                for page in 0..board_scene::pages(&view, &look, &gaze).min(3) {
                     let gaze = Gaze { page, ..gaze };
                     proof.see(
                         &format!("board {seats} {ideas} {:?} {page}", gaze.ideas),
@@ -126,7 +126,7 @@ fn writing_dealing_and_harvesting_fit_every_look() {
             let game = harvested(seats, ideas);
             let view = room(&game);
             for look in testing::looks() {
-                for page in 0..harvest::pages(&view, &look).min(8) {
+                for page in 0..harvest_scene::pages(&view, &look).min(8) {
                     let gaze = Gaze { page, ..Gaze::default() };
                     let name = format!("harvest {seats} {ideas} {page}");
                     proof.see(&name, &harvest_scene::harvest(&view, &look, &gaze), &look);

@@ -89,7 +89,7 @@ fn reveals_hold_at_every_size() {
         }
         for look in looks() {
             for room in &all {
-                for row in [None].into_iter().chain((0..reveal::stops(room, &deck, &look, false)).map(Some)) {
+                for row in [None].into_iter().chain((0..reveal_scene::stops(room, &deck, &look, false)).map(Some)) {
                     for page in 0..2 {
                         let gaze = Gaze { row, page, ..Gaze::default() };
                         let stage = reveal_scene::reveal(room, &deck, &look, &gaze);
@@ -130,11 +130,11 @@ fn outcomes_hold_for_every_verdict() {
         }
         for look in looks() {
             for room in &all {
-                for page in 0..outcome::pages(&look) {
+                for page in 0..outcome_scene::pages(&look) {
                     let gaze = Gaze { page, ..Gaze::default() };
                     proof.see("outcome", &outcome_scene::outcome(room, &deck, &look, &gaze), &look);
                 }
-                for row in 0..reveal::stops(room, &deck, &look, true) {
+                for row in 0..reveal_scene::stops(room, &deck, &look, true) {
                     let gaze = Gaze { row: Some(row), ..Gaze::default() };
                     proof.see("second reveal", &reveal_scene::reveal_second(room, &deck, &look, &gaze), &look);
                 }

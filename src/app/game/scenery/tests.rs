@@ -516,7 +516,7 @@ fn pictures() {
         let deal = view(&played(setup(8, "kort", 3), 0, Step::Deal));
         show(&format!("deal-{name}"), &dialogue_scene::deal(&deal, &deck, &setup8, &look, &gaze), &look);
         let turned = view(&played(setup(4, "hel-process", 3), 1, Step::Situation));
-        for page in 0..situation::situation_pages(&turned, &deck, &look).min(3) {
+        for page in 0..situation_scene::situation_pages(&turned, &deck, &look).min(3) {
             let gaze = Gaze { page, ..gaze };
             show(&format!("situation-{name}-{page}"), &situation_scene::situation(&turned, &deck, &look, &gaze), &look);
         }
