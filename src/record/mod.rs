@@ -2,6 +2,7 @@
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
 pub mod decks;
+mod drafts;
 mod games;
 mod log;
 pub mod minutes;
@@ -19,6 +20,7 @@ mod tests;
 mod whole;
 
 pub use crate::files::save_whole;
+pub use drafts::{DraftKey, DraftOf, Drafts};
 pub use games::{GameState, GameSummary, games, local_time, rescue};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};

@@ -9,6 +9,7 @@ pub mod card_sheet;
 mod clock;
 pub mod closing;
 pub(crate) mod count;
+mod drafts;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
@@ -39,7 +40,7 @@ use super::scene::{Hit, Look, Stage, Touch, hit_areas};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
-use crate::record::{Notice, Session, SessionError};
+use crate::record::{Drafts, Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
@@ -85,6 +86,10 @@ pub struct Play {
     said: Option<Said>,
     /// A deck is being tried out: nothing of the game is kept.
     trial: bool,
+    /// Words that are being written.
+    drafts: Drafts,
+    /// Since when a draft waits to be written to disk, since the start of the program.
+    drafted: Option<Duration>,
 }
 
 /// A short word at the lower edge of the screen.
@@ -99,6 +104,7 @@ impl Play {
     pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
         let view = session.game().view(Audience::Facilitator);
         let Some(facilitator) = view.facilitator else { unreachable!("a facilitator's view has a facilitator's part") };
+        let drafts = Drafts::open(session.path());
         let mut play = Play {
             session,
             room: view.room,
@@ -112,6 +118,8 @@ impl Play {
             saved: None,
             said: None,
             trial: false,
+            drafts,
+            drafted: None,
         };
         play.enter(lang);
         play.sheets.extend(Sheet::notices(notices, lang));
@@ -146,11 +154,13 @@ impl Play {
 
     /// Does an action. A refusal is shown; true when it was done.
     fn act(&mut self, action: Action, lang: Lang) -> bool {
+        let round = self.room.round;
         let result = self.session.apply(action.clone());
         self.said = None;
         self.refresh();
         match result {
             Ok(Happened { moved, .. }) => {
+                self.finish_drafts(round, &action);
                 if let Some(around) = &mut self.around {
                     around.settle();
                 }
@@ -259,6 +269,7 @@ impl Play {
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let leave = self.hands(ui, look, stage, shell);
+        self.save_drafts(look, shell);
         self.toast(ui, look, stage, shell);
         leave
     }
