@@ -233,6 +233,8 @@ fn hands_are_counted_party_by_party_and_then_shown() {
         click(&mut h, &["A Vägen 0: 4 – Bra, en till"]);
     }
     assert!(h.query_by_label("3 av 4; 1 räknas som avstår").is_some());
+    write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "?");
+    assert!(h.query_by_label("0 av 4; 4 räknas som avstår").is_some(), "only digits are numbers of hands");
     write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "5");
     assert!(h.query_by_label("5 händer, men parten har 4 platser.").is_some());
     click(&mut h, &["Spara räkningen"]);
