@@ -3,6 +3,7 @@
 
 mod deck_of;
 pub mod decks;
+mod drafts;
 mod games;
 mod line_file;
 mod log;
@@ -24,6 +25,7 @@ mod whole;
 
 pub use crate::files::save_whole;
 pub(crate) use crate::files::{keep_aside, make_folders, read_at_most, read_file, save_new, sync_folder};
+pub use drafts::{DraftKey, DraftOf, Drafts};
 pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};

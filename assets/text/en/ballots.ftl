@@ -87,7 +87,7 @@ brief-side = How the card looks from your side
 brief-hide = Hide
 
 seat-reflection-title = What did we live up to, and what was strained?
-seat-reflection-lead = Pick one principle of each, or just one. It is quite all right to skip this.
+seat-reflection-lead = Pick one principle of each, or just one. With the digits 1–6: first the one you lived up to, then the one that was strained. It is quite all right to skip this.
 seat-reflection-lived = Lived up to
 seat-reflection-strained = Strained
 seat-reflection-skip = Skip

@@ -3,6 +3,10 @@
 forms-close = Close
 forms-back = Back
 forms-count = { $used } of { $max } characters
+
+draft-resumed = This is a draft, not saved yet.
+draft-discard = Discard the draft
+draft-not-saved = The draft could not be saved to disk: { $reason } The words are still here in the window.
 forms-side-public = the public sector
 forms-side-ideburen = civil society
 forms-seat-label = Seat { $seat }, { $role }, { $party }
@@ -50,7 +54,6 @@ commit-button-offer = Offer
 commit-button-ask = Ask for it
 commit-button-joint = Propose
 commit-row-label = { $title }. { $text }
-commit-full = The proposal has no room for more commitments. Vote on what stands there.
 
 answer-title = The commitment in the proposal
 answer-offered-by = Offered by { $seat }

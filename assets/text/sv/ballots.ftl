@@ -86,10 +86,10 @@ brief-private = Bara för er
 brief-side = Så ser kortet ut från er sida
 brief-hide = Dölj
 
-seat-reflection-title = Vad levde vi upp till, och vad skavde?
-seat-reflection-lead = Välj en princip av varje, eller bara en. Det är helt i sin ordning att hoppa över.
-seat-reflection-lived = Levde vi upp till
-seat-reflection-strained = Skavde
+seat-reflection-title = Vad levde vi upp till, och vad blev ansträngt?
+seat-reflection-lead = Välj en princip av varje, eller bara en. Med siffrorna 1–6: först den ni levde upp till, sedan den som blev ansträngd. Det är helt i sin ordning att hoppa över.
+seat-reflection-lived = Levde upp till
+seat-reflection-strained = Ansträngd
 seat-reflection-skip = Hoppa över
 seat-reflection-save = Lämna svaret
 

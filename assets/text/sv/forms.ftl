@@ -3,6 +3,10 @@
 forms-close = Stäng
 forms-back = Tillbaka
 forms-count = { $used } av { $max } tecken
+
+draft-resumed = Det här är ett utkast, inte sparat än.
+draft-discard = Kasta utkastet
+draft-not-saved = Utkastet gick inte att spara på disken: { $reason } Texten finns kvar här i fönstret.
 forms-side-public = den offentliga parten
 forms-side-ideburen = den idéburna parten
 forms-seat-label = Plats { $seat }, { $role }, { $party }
@@ -13,7 +17,7 @@ forms-effect-none = Ändrar ingen princip
 forms-effect = { $principle } { $change }
 forms-burden-label = Det kostar
 forms-burden = { $party }: { $cost }
-forms-burden-0 = ingenting
+forms-burden-0 = inget
 forms-burden-1 = lite
 forms-burden-2 = en del
 forms-burden-3 = mycket
@@ -50,7 +54,6 @@ commit-button-offer = Erbjud
 commit-button-ask = Be om det
 commit-button-joint = Föreslå
 commit-row-label = { $title }. { $text }
-commit-full = Förslaget rymmer inte fler åtaganden. Rösta om det som står där.
 
 answer-title = Åtagandet i förslaget
 answer-offered-by = Erbjudet av { $seat }

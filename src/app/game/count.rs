@@ -170,6 +170,8 @@ impl CountDraft {
             .marked(wrong)
             .size(26.0 / look.text.max(1.25) * 1.25)
             .at(ui, look, part(side, middle));
+        // A key meant for something else, such as the ? of the help, is no number of hands.
+        self.cells[row][cell].retain(|sign| sign.is_ascii_digit());
         if button(Icon::Plus, more.as_str()).at(ui, look, part(side + middle, side)).clicked() {
             self.step(row, cell, true);
         }

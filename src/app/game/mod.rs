@@ -10,6 +10,7 @@ mod clock;
 pub mod closing;
 pub mod command;
 pub(crate) mod count;
+mod drafts;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
@@ -44,7 +45,7 @@ use super::theme::{DESIGN_WIDTH, Ink};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
-use crate::record::{Notice, Session, SessionError};
+use crate::record::{Drafts, Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Rect, Ui, vec2};
@@ -95,6 +96,10 @@ pub struct Play {
     said: Option<Said>,
     /// A deck is being tried out: nothing of the game is kept.
     trial: bool,
+    /// Words that are being written.
+    drafts: Drafts,
+    /// Since when a draft waits to be written to disk, since the start of the program.
+    drafted: Option<Duration>,
 }
 
 /// A short word at the lower edge of the screen.
@@ -141,6 +146,7 @@ impl Play {
     pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
         let view = session.game().view(Audience::Facilitator);
         let Some(facilitator) = view.facilitator else { unreachable!("a facilitator's view has a facilitator's part") };
+        let drafts = Drafts::open(session.path());
         let mut play = Play {
             session,
             room: view.room,
@@ -157,6 +163,8 @@ impl Play {
             saved: None,
             said: None,
             trial: false,
+            drafts,
+            drafted: None,
         };
         play.enter(lang);
         if play.clock.is_on() {
@@ -196,11 +204,13 @@ impl Play {
 
     /// Does an action. A refusal is shown; true when it was done.
     fn act(&mut self, action: Action, lang: Lang) -> bool {
+        let round = self.room.round;
         let result = self.session.apply(action.clone());
         self.said = None;
         self.refresh();
         match result {
             Ok(Happened { moved, .. }) => {
+                self.finish_drafts(round, &action);
                 if let Some(around) = &mut self.around {
                     around.settle();
                 }
@@ -334,6 +344,7 @@ impl Play {
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         let leave = self.hands(ui, look, stage, shell);
+        self.save_drafts(look, shell);
         self.toast(ui, look, stage, shell);
         leave
     }

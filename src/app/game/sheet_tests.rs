@@ -105,7 +105,7 @@ fn a_reflection_names_one_principle_of_each() {
         })
     };
     let mut h = screen(Lang::Sv, 1.0);
-    click(&mut h, &["Kvalitet: Levde vi upp till", "Dialog: Levde vi upp till", "Mångfald: Skavde", "Lämna svaret"]);
+    click(&mut h, &["Kvalitet: Levde upp till", "Dialog: Levde upp till", "Mångfald: Ansträngd", "Lämna svaret"]);
     let said =
         Action::Reflect { seat: SeatId(1), lived: Some(Principle::Dialogue), strained: Some(Principle::Diversity) };
     assert_eq!(h.state().result, Some(Private::Done(said)));
@@ -117,6 +117,52 @@ fn a_reflection_names_one_principle_of_each() {
     let mut h = screen(Lang::Sv, 2.0);
     click(&mut h, &["Hoppa över"]);
     assert_eq!(h.state().result, Some(Private::Done(Action::Reflect { seat: SeatId(1), lived: None, strained: None })));
+}
+
+#[test]
+fn a_reflection_takes_three_strokes() {
+    let mut h = show(ReflectionScreen::default(), |screen: &mut ReflectionScreen, ui: &mut Ui| {
+        screen.ui(ui, &look(Lang::Sv, 1.0), &OWNER)
+    });
+    h.run();
+    let mut give = |keys: &[Key]| {
+        for &key in keys {
+            h.key_press(key);
+            h.run();
+        }
+        h.key_press_modifiers(bevy_egui::egui::Modifiers::COMMAND, Key::Enter);
+        h.run();
+        h.state_mut().result.take()
+    };
+    let said = |lived: usize, strained: usize| {
+        let (lived, strained) = (Some(Principle::ALL[lived]), Some(Principle::ALL[strained]));
+        Some(Private::Done(Action::Reflect { seat: SeatId(1), lived, strained }))
+    };
+    assert_eq!(give(&[Key::Num2, Key::Num6]), said(1, 5));
+    assert_eq!(give(&[Key::Num7, Key::Num1, Key::Num1, Key::Num3, Key::Num4]), said(2, 3), "a third digit begins anew");
+}
+
+#[test]
+fn a_promise_that_was_hidden_is_written_on_at_once() {
+    let sheet = PromiseSheet { owner: OWNER, in_our_name: &[], in_our_ideas: &[], earlier: None };
+    let mut opening = 0;
+    let mut h = show(PromiseScreen::new(&sheet), move |screen, ui| {
+        // The curtain gives each opening widgets of its own.
+        if ui.input(|input| input.key_pressed(Key::F2)) {
+            opening += 1;
+        }
+        ui.push_id(opening, |ui| screen.ui(ui, &look(Lang::Sv, 1.0), &sheet)).inner
+    });
+    h.run();
+    for text in ["Vi ringer", " varje vecka."] {
+        h.event(bevy_egui::egui::Event::Text(text.into()));
+        h.run();
+        h.key_press(Key::F2);
+        h.run();
+    }
+    click(&mut h, &["Spara löftet"]);
+    let promise = Action::Promise { seat: SeatId(1), text: String::from("Vi ringer varje vecka.") };
+    assert_eq!(h.state().result, Some(Private::Done(promise)));
 }
 
 #[test]
@@ -187,6 +233,8 @@ fn hands_are_counted_party_by_party_and_then_shown() {
         click(&mut h, &["A Vägen 0: 4 – Bra, en till"]);
     }
     assert!(h.query_by_label("3 av 4; 1 räknas som avstår").is_some());
+    write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "?");
+    assert!(h.query_by_label("0 av 4; 4 räknas som avstår").is_some(), "only digits are numbers of hands");
     write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "5");
     assert!(h.query_by_label("5 händer, men parten har 4 platser.").is_some());
     click(&mut h, &["Spara räkningen"]);

@@ -1,6 +1,7 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
 use super::card_sheet::card_sheet;
+use super::drafts::{DraftText, Legal};
 use super::handing::Around;
 use super::help::help;
 use super::idea::Zoom;
@@ -18,7 +19,7 @@ use super::{Leave, Play};
 use crate::app::scene::{Look, PenPage, Touch};
 use crate::app::widgets::problem::{Problem, ProblemWish, problem};
 use crate::app::widgets::sheet::Told;
-use crate::record::{Notice, SessionError};
+use crate::record::{DraftOf, Notice, SessionError};
 use crate::rules::{Action, By, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
@@ -102,6 +103,39 @@ impl Sheet {
         Sheet::MergeAnswer(MergeAnswerForm::new(merge, seat, room))
     }
 
+    /// The words that are written on it, for those that are kept until they are saved or discarded.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        match self {
+            Sheet::Commit(form) => form.drafts(),
+            Sheet::Answer(form) => form.drafts(),
+            Sheet::Pen(form) => form.drafts(),
+            Sheet::Invoke(form) => form.drafts(),
+            Sheet::Write(form) => form.drafts(),
+            Sheet::No(form) => form.drafts(),
+            Sheet::MergeAnswer(form) => form.drafts(),
+            Sheet::Seat(_)
+            | Sheet::Chair(_)
+            | Sheet::Idea(_)
+            | Sheet::Move(_)
+            | Sheet::Merge(_)
+            | Sheet::Why(_)
+            | Sheet::Card
+            | Sheet::Help
+            | Sheet::Pause
+            | Sheet::Timer
+            | Sheet::Problem { .. } => Vec::new(),
+        }
+    }
+
+    /// An earlier draft has been taken up: the field it stands in is to be seen.
+    pub(crate) fn resumed(&mut self) {
+        match self {
+            Sheet::Commit(form) => form.to_words(),
+            Sheet::Answer(form) => form.begin_no(),
+            _ => {}
+        }
+    }
+
     pub(crate) fn why(touch: Touch) -> Option<Sheet> {
         Why::new(touch).map(Sheet::Why)
     }
@@ -153,7 +187,9 @@ impl Play {
     /// Shows the topmost paper and does what it says.
     pub(crate) fn sheets(&mut self, ui: &mut Ui, look: &Look) -> Option<Leave> {
         let mut sheet = self.sheets.pop()?;
+        self.resume_drafts(&mut sheet);
         let came = self.show(&mut sheet, ui, look);
+        self.keep_drafts(&mut sheet);
         match came {
             Came::Stays => self.sheets.push(sheet),
             Came::Away => {}
@@ -178,11 +214,13 @@ impl Play {
 
     fn show(&mut self, sheet: &mut Sheet, ui: &mut Ui, look: &Look) -> Came {
         let deck = self.deck().clone();
+        let game = self.session.game();
+        let legal: Legal<'_> = &|action| game.check(action);
         match sheet {
-            Sheet::Commit(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
-            Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
-            Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
-            Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck)),
+            Sheet::Commit(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Seat(chosen) => {
                 let wish = chosen.ui(ui, look, &self.room, &deck);
                 self.gaze.seat = chosen.seat();
@@ -205,7 +243,7 @@ impl Play {
                     Some(ChairWish::Close) => Came::Away,
                 }
             }
-            Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room)),
+            Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Idea(sheet) => {
                 let (idea, seat) = (sheet.idea(), self.gaze.seat);
                 match sheet.ui(ui, look, &self.room) {
@@ -223,10 +261,10 @@ impl Play {
                     Some(IdeaWish::Close) => Came::Away,
                 }
             }
-            Sheet::Move(form) => Came::of(form.ui(ui, look, &self.room)),
-            Sheet::No(form) => Came::of(form.ui(ui, look, &self.room)),
-            Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room)),
-            Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room)),
+            Sheet::Move(form) => Came::of(form.ui(ui, look, &self.room, legal)),
+            Sheet::No(form) => Came::of(form.ui(ui, look, &self.room, legal)),
+            Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room, legal)),
+            Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
             Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),

@@ -11,7 +11,7 @@ use crate::rules::{Action, By, Deck, InIdea, RoomView, SeatId, SeatView, Standin
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
-use bevy_egui::egui::{Rect, Sense, Ui, Vec2};
+use bevy_egui::egui::{Id, Rect, Sense, Ui, Vec2};
 
 /// A commitment made in an organisation's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,14 +99,14 @@ pub struct PromiseSheet<'a> {
 pub struct PromiseScreen {
     text: String,
     held: Held,
-    /// The field has not had the focus yet.
-    fresh: bool,
+    /// Where the field had the focus last: each time the curtain opens it is another field, and gets it anew.
+    focused: Option<Id>,
 }
 
 impl PromiseScreen {
     /// A screen with the promise the seat has made already.
     pub fn new(sheet: &PromiseSheet<'_>) -> PromiseScreen {
-        PromiseScreen { text: sheet.earlier.unwrap_or_default().to_owned(), held: Held::default(), fresh: true }
+        PromiseScreen { text: sheet.earlier.unwrap_or_default().to_owned(), held: Held::default(), focused: None }
     }
 
     /// Shows it over all of `ui`.
@@ -121,7 +121,8 @@ impl PromiseScreen {
         let enabled = !empty || take_back;
         let control = send_key(look.lang);
         let feet = [Foot::hide(&hide, &escape), Foot { key: Some(&control), ..Foot::primary(&save, enabled) }];
-        let PromiseScreen { text, fresh, .. } = self;
+        let opening = ui.id();
+        let PromiseScreen { text, focused, .. } = self;
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
             let list = |ui: &mut Ui| {
                 in_our_name_list(ui, look, page.in_our_name);
@@ -133,7 +134,7 @@ impl PromiseScreen {
                 let (name, hint) = (t!(look.lang, "promise-own"), t!(look.lang, "promise-hint"));
                 let field = crate::app::widgets::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
                 // There is one thing to do here, so writing can begin at once.
-                if std::mem::take(fresh) {
+                if focused.replace(opening) != Some(opening) {
                     field.request_focus();
                 }
                 let used = text.chars().count();

@@ -2,12 +2,14 @@
 
 use super::sheets::tile_name;
 use crate::app::art::Icon;
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
 use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use crate::app::widgets::{Button, Field, NoticeKind, gap, label, notice, segmented, send_key, send_pressed, small};
-use crate::rules::{Action, IdeaKind, IdeasView, RoomView, SeatId, limits, one_line};
+use crate::record::DraftOf;
+use crate::rules::{Action, IdeaKind, IdeasView, RoomView, RuleError, SeatId, limits, one_line};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Context, Id, Ui};
@@ -19,8 +21,8 @@ pub struct IdeaForm {
     rewords: Option<usize>,
     seat: Option<SeatId>,
     kind: IdeaKind,
-    title: String,
-    line: String,
+    title: DraftText,
+    line: DraftText,
     digits: Digits,
     to_title: bool,
 }
@@ -39,8 +41,8 @@ impl IdeaForm {
             rewords: None,
             seat: seat.or_else(first),
             kind: IdeaKind::Idea,
-            title: String::new(),
-            line: String::new(),
+            title: DraftText::default(),
+            line: DraftText::default(),
             digits: Digits::default(),
             to_title: true,
         }
@@ -54,32 +56,41 @@ impl IdeaForm {
             rewords: Some(idea),
             seat: seat.filter(|seat| may.contains(seat)).or_else(|| may.first().copied()),
             kind: face.map_or(IdeaKind::Idea, |face| face.idea.kind),
-            title: face.map(|face| face.idea.title.clone()).unwrap_or_default(),
-            line: face.map(|face| face.idea.line.clone()).unwrap_or_default(),
+            title: face.map(|face| DraftText::new(&face.idea.title)).unwrap_or_default(),
+            line: face.map(|face| DraftText::new(&face.idea.line)).unwrap_or_default(),
             ..IdeaForm::new(None, room)
         }
     }
 
-    fn told(&self) -> Option<Told> {
+    /// What is being written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        let (title, line) = match self.rewords {
+            Some(idea) => (DraftOf::OtherTitle(idea), DraftOf::OtherLine(idea)),
+            None => (DraftOf::IdeaTitle, DraftOf::IdeaLine),
+        };
+        vec![(title, &mut self.title), (line, &mut self.line)]
+    }
+
+    fn action(&self) -> Option<Action> {
         let seat = self.seat?;
-        let (title, line) = (one_line(&self.title), one_line(&self.line));
-        let fits = |text: &str, most: usize| text.chars().count() <= most;
-        if title.is_empty() || !fits(&title, limits::IDEA_TITLE) || !fits(&line, limits::IDEA_LINE) {
-            return None;
-        }
-        Some(Told::Act(match self.rewords {
+        let (title, line) = (one_line(&self.title.text), one_line(&self.line.text));
+        Some(match self.rewords {
             Some(idea) => Action::RewordIdea { seat, idea, title, line },
             None => Action::WriteIdea { seat, kind: self.kind, title, line },
-        }))
+        })
+    }
+
+    fn told(&self, legal: Legal<'_>) -> Option<Told> {
+        self.action().filter(|action| legal(action).is_ok()).map(Told::Act)
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "idea");
         let seats = self.seats(room, view);
-        let mut told = self.keys(&ctx, &seats);
+        let mut told = self.keys(&ctx, &seats, legal);
         let title = match self.rewords {
             Some(_) => t!(look.lang, "idea-form-reword"),
             None => t!(look.lang, "idea-form-title"),
@@ -87,7 +98,7 @@ impl IdeaForm {
         let paper = Paper { id: "idea", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, view, &seats),
-            Part::Foot => told = told.take().or(self.foot(ui, look)),
+            Part::Foot => told = told.take().or(self.foot(ui, look, legal)),
         });
         told.or(close.then_some(Told::Close))
     }
@@ -100,9 +111,9 @@ impl IdeaForm {
         }
     }
 
-    fn keys(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<Told> {
+    fn keys(&mut self, ctx: &Context, seats: &[SeatId], legal: Legal<'_>) -> Option<Told> {
         if send_pressed(ctx) {
-            return self.told();
+            return self.told(legal);
         }
         if !ctx.text_edit_focused()
             && let Some(seat) = self.digits.seat(ctx, seats)
@@ -134,17 +145,19 @@ impl IdeaForm {
         part_heading(ui, look, &heading, false);
         let id = Id::new("idea-title");
         let hint = t!(lang, if self.kind == IdeaKind::Idea { "idea-form-name-hint" } else { "idea-form-ask-hint" });
-        Field::new(&heading, &mut self.title).hint(&hint).max(limits::IDEA_TITLE).id(id).show(ui, look);
-        count(ui, look, &self.title, limits::IDEA_TITLE);
+        Field::new(&heading, &mut self.title.text).hint(&hint).max(limits::IDEA_TITLE).id(id).show(ui, look);
+        self.title.line(ui, look, "title");
+        count(ui, look, &self.title.text, limits::IDEA_TITLE);
         let heading = t!(lang, "idea-form-line");
         part_heading(ui, look, &heading, false);
-        Field::new(&heading, &mut self.line)
+        Field::new(&heading, &mut self.line.text)
             .hint(&t!(lang, "idea-form-line-hint"))
             .max(limits::IDEA_LINE)
             .rows(3)
             .id(Id::new("idea-line"))
             .show(ui, look);
-        count(ui, look, &self.line, limits::IDEA_LINE);
+        self.line.line(ui, look, "line");
+        count(ui, look, &self.line.text, limits::IDEA_LINE);
         if std::mem::take(&mut self.to_title) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -176,8 +189,13 @@ impl IdeaForm {
         }
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look) -> Option<Told> {
-        let ready = self.told();
+    fn foot(&mut self, ui: &mut Ui, look: &Look, legal: Legal<'_>) -> Option<Told> {
+        let ready = self.told(legal);
+        // An empty field says itself that it is to be written in.
+        let refused = self.action().and_then(|action| legal(&action).err());
+        if let Some(refused) = refused.filter(|refused| *refused != RuleError::TextMissing) {
+            small(ui, look, &wording::rule_error(look.lang, &refused));
+        }
         let key = if self.rewords.is_some() { "idea-form-reword-do" } else { "idea-form-do" };
         let (words, control) = (t!(look.lang, key), send_key(look.lang));
         let mut button = Button::new(&words).primary().icon(Icon::Check).enabled(ready.is_some());

@@ -2,11 +2,13 @@
 
 use super::sheets::{NoForm, Refused, idea_title, seat_who};
 use crate::app::art::Icon;
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::seat_digits::Digits;
 use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
 use crate::app::widgets::{Button, body, gap, radio_card, send_pressed, small};
+use crate::record::DraftOf;
 use crate::rules::{Action, RoomView, SeatId};
 use crate::t;
 use crate::wording;
@@ -28,13 +30,16 @@ impl MergeForm {
         MergeForm { idea, into: None, seat, digits: Digits::default() }
     }
 
-    fn told(&self) -> Option<Told> {
-        let (seat, into) = (self.seat?, self.into?);
-        Some(Told::Act(Action::AskMerge { seat, idea: self.idea, into }))
+    fn action(&self) -> Option<Action> {
+        Some(Action::AskMerge { seat: self.seat?, idea: self.idea, into: self.into? })
+    }
+
+    fn told(&self, legal: Legal<'_>) -> Option<Told> {
+        self.action().filter(|action| legal(action).is_ok()).map(Told::Act)
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();
@@ -43,7 +48,7 @@ impl MergeForm {
         if let Some(seat) = self.digits.seat(&ctx, &seats) {
             self.seat = Some(seat);
         }
-        let mut told = if send_pressed(&ctx) { self.told() } else { None };
+        let mut told = if send_pressed(&ctx) { self.told(legal) } else { None };
         let title = t!(lang, "merge-title");
         let paper = Paper { id: "merge", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
@@ -71,7 +76,10 @@ impl MergeForm {
                 player_choice(ui, look, room, &seats, &mut self.seat);
             }
             Part::Foot => {
-                let ready = self.told();
+                let ready = self.told(legal);
+                if let Some(refused) = self.action().and_then(|action| legal(&action).err()) {
+                    small(ui, look, &wording::rule_error(lang, &refused));
+                }
                 let words = t!(lang, "merge-do");
                 if Button::new(&words).primary().icon(Icon::Ask).enabled(ready.is_some()).show(ui, look).clicked() {
                     told = ready;
@@ -100,10 +108,15 @@ impl MergeAnswerForm {
         MergeAnswerForm { merge, seat, no: None, digits: Digits::default() }
     }
 
+    /// What is being written: the reason of a no.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        self.no.as_mut().map(NoForm::drafts).unwrap_or_default()
+    }
+
     /// Shows the form over the screen. A merge that waits for nobody closes it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         if let Some(no) = &mut self.no {
-            let told = no.ui(ui, look, room)?;
+            let told = no.ui(ui, look, room, legal)?;
             if told == Told::Close {
                 self.no = None;
                 return None;

@@ -2,6 +2,7 @@
 
 use super::sheets::{idea_title, seat_who, tile_line};
 use crate::app::art::Icon;
+use crate::app::game::drafts::Legal;
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::seat_digits::Digits;
@@ -39,36 +40,39 @@ impl MoveForm {
         MoveForm { tile, target, seat, digits: Digits::default() }
     }
 
-    /// What is to be done, once everything is chosen and it is somebody's to do.
-    fn told(&self, view: &IdeasView) -> Option<Told> {
+    /// What is to be done, once everything is chosen. Only the holder takes a tile back to the hand.
+    fn action(&self, view: &IdeasView) -> Option<Action> {
         let (tile, target, seat) = (self.tile?, self.target?, self.seat?);
-        let holder = view.tiles.get(tile.index())?.holder?;
-        let action = match target {
-            Target::Hand => (seat == holder).then_some(Action::Place { seat, idea: None })?,
-            Target::Idea(idea) if seat == holder => Action::Place { seat, idea: Some(idea) },
-            Target::Idea(idea) => Action::AskTile { seat, tile, idea },
-        };
-        Some(Told::Act(action))
+        let holds = view.tiles.get(tile.index())?.holder == Some(seat);
+        match target {
+            Target::Hand => holds.then_some(Action::Place { seat, idea: None }),
+            Target::Idea(idea) if holds => Some(Action::Place { seat, idea: Some(idea) }),
+            Target::Idea(idea) => Some(Action::AskTile { seat, tile, idea }),
+        }
+    }
+
+    fn told(&self, view: &IdeasView, legal: Legal<'_>) -> Option<Told> {
+        self.action(view).filter(|action| legal(action).is_ok()).map(Told::Act)
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "move");
-        let mut told = self.keys(&ctx, room, view);
+        let mut told = self.keys(&ctx, room, view, legal);
         let title = t!(look.lang, "move-title");
         let paper = Paper { id: "move", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, view),
-            Part::Foot => told = told.take().or(self.foot(ui, look, view)),
+            Part::Foot => told = told.take().or(self.foot(ui, look, view, legal)),
         });
         told.or(close.then_some(Told::Close))
     }
 
-    fn keys(&mut self, ctx: &Context, room: &RoomView, view: &IdeasView) -> Option<Told> {
+    fn keys(&mut self, ctx: &Context, room: &RoomView, view: &IdeasView, legal: Legal<'_>) -> Option<Told> {
         if send_pressed(ctx) {
-            return self.told(view);
+            return self.told(view, legal);
         }
         if self.tile.is_some() && self.target.is_some() {
             let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
@@ -173,10 +177,13 @@ impl MoveForm {
         }
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look, view: &IdeasView) -> Option<Told> {
+    fn foot(&mut self, ui: &mut Ui, look: &Look, view: &IdeasView, legal: Legal<'_>) -> Option<Told> {
         let (tile, target) = (self.tile?, self.target?);
         let lang = look.lang;
-        let ready = self.told(view);
+        let ready = self.told(view, legal);
+        if let Some(refused) = self.action(view).and_then(|action| legal(&action).err()) {
+            small(ui, look, &wording::rule_error(lang, &refused));
+        }
         let holder = view.tiles.get(tile.index()).and_then(|tile| tile.holder)?;
         let words = match (self.seat == Some(holder), target) {
             (_, Target::Hand) => t!(lang, "move-do-hand"),

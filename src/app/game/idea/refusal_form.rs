@@ -2,10 +2,12 @@
 
 use super::sheets::{seat_who, sentence, tile_name};
 use crate::app::art::Icon;
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading};
 use crate::app::widgets::{Button, Field, body, gap, send_key, send_pressed, small};
+use crate::record::DraftOf;
 use crate::rules::{Action, RoomView, SeatId, limits, one_line};
 use crate::t;
 use bevy_egui::egui::{Id, Ui};
@@ -23,37 +25,44 @@ pub enum Refused {
 #[derive(Clone, Debug)]
 pub struct NoForm {
     what: Refused,
-    reason: String,
+    reason: DraftText,
     to_reason: bool,
 }
 
 impl NoForm {
     /// A no without its reason yet.
     pub fn new(what: Refused) -> NoForm {
-        NoForm { what, reason: String::new(), to_reason: true }
+        NoForm { what, reason: DraftText::default(), to_reason: true }
     }
 
-    fn told(&self, room: &RoomView) -> Option<Told> {
-        let reason = one_line(&self.reason);
-        if reason.is_empty() || reason.chars().count() > limits::REASON {
-            return None;
-        }
-        Some(Told::Act(match self.what {
+    /// What is being written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        let of = match self.what {
+            Refused::Tile(ask) => DraftOf::NoTile(ask),
+            Refused::Merge(merge, seat) => DraftOf::NoMerge(merge, seat),
+        };
+        vec![(of, &mut self.reason)]
+    }
+
+    fn told(&self, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+        let reason = one_line(&self.reason.text);
+        let action = match self.what {
             Refused::Tile(ask) => {
                 let seat = room.ideas()?.asks.get(ask)?.holder;
                 Action::RefuseTile { seat, ask, reason }
             }
             Refused::Merge(merge, seat) => Action::RefuseMerge { seat, merge, reason },
-        }))
+        };
+        legal(&action).is_ok().then_some(Told::Act(action))
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         hush(&ctx, "no");
-        let mut told = if send_pressed(&ctx) { self.told(room) } else { None };
+        let mut told = if send_pressed(&ctx) { self.told(room, legal) } else { None };
         let title = t!(lang, "no-title");
         let paper = Paper { id: "no", title: &title, width: 980.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
@@ -69,7 +78,7 @@ impl NoForm {
                 let heading = t!(lang, "no-reason");
                 part_heading(ui, look, &heading, false);
                 let id = Id::new("no-reason");
-                Field::new(&heading, &mut self.reason)
+                Field::new(&heading, &mut self.reason.text)
                     .hint(&t!(lang, "no-hint"))
                     .max(limits::REASON)
                     .rows(2)
@@ -79,10 +88,15 @@ impl NoForm {
                     ui.memory_mut(|memory| memory.request_focus(id));
                 }
                 gap(ui, space::S);
-                small(ui, look, &t!(lang, "forms-count", used = self.reason.chars().count(), max = limits::REASON));
+                self.reason.line(ui, look, "reason");
+                small(
+                    ui,
+                    look,
+                    &t!(lang, "forms-count", used = self.reason.text.chars().count(), max = limits::REASON),
+                );
             }
             Part::Foot => {
-                let ready = self.told(room);
+                let ready = self.told(room, legal);
                 let (words, control) = (t!(lang, "no-send"), send_key(lang));
                 let mut button = Button::new(&words).primary().icon(Icon::Cross).enabled(ready.is_some());
                 if look.text <= 1.25 {

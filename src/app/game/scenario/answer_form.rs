@@ -2,6 +2,7 @@
 //! back of it.
 
 use crate::app::art::{Icon, Paint};
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
@@ -9,6 +10,7 @@ use crate::app::widgets::sheet::{
     sign_line,
 };
 use crate::app::widgets::{Button, Field, body, gap, label, rule, send_pressed, small};
+use crate::record::DraftOf;
 use crate::rules::{
     Action, Answer, By, Clause, Deck, Effects, Party, PerParty, ProposalEntry, RoomView, SeatId, limits,
 };
@@ -34,7 +36,7 @@ pub struct AnswerForm {
     entry: usize,
     seat: Option<SeatId>,
     back: Option<SeatId>,
-    reason: String,
+    reason: DraftText,
     doing: Doing,
     to_reason: bool,
 }
@@ -49,54 +51,61 @@ impl AnswerForm {
             .filter(|&seat| bound.is_some() && party_of(seat) == bound)
             .or_else(|| bound.and_then(|party| seats_of(room, party).first().copied()));
         let back = found.map(|found| found.put_by);
-        AnswerForm { entry, seat, back, reason: String::new(), doing: Doing::Reading, to_reason: false }
+        AnswerForm { entry, seat, back, reason: DraftText::default(), doing: Doing::Reading, to_reason: false }
     }
 
-    /// The place in the proposal it is about.
-    pub fn entry(&self) -> usize {
-        self.entry
+    /// What is being written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        vec![(DraftOf::No(self.entry), &mut self.reason)]
     }
 
-    fn consent(&self) -> Option<Told> {
-        self.seat.map(|seat| Told::Act(Action::Consent { seat, entry: self.entry }))
+    fn consent(&self, legal: Legal<'_>) -> Option<Told> {
+        let action = Action::Consent { seat: self.seat?, entry: self.entry };
+        legal(&action).is_ok().then_some(Told::Act(action))
     }
 
-    fn decline(&self) -> Option<Told> {
-        let reason = self.reason.trim();
-        let seat = self.seat.filter(|_| !reason.is_empty() && reason.chars().count() <= limits::REASON)?;
-        Some(Told::Act(Action::Decline { seat, entry: self.entry, reason: reason.to_owned() }))
+    fn decline(&self, legal: Legal<'_>) -> Option<Told> {
+        let reason = self.reason.text.trim().to_owned();
+        let action = Action::Decline { seat: self.seat?, entry: self.entry, reason };
+        legal(&action).is_ok().then_some(Told::Act(action))
+    }
+
+    /// The seats that may take it back.
+    fn may_withdraw(&self, room: &RoomView, legal: Legal<'_>) -> Vec<SeatId> {
+        let may = |&seat: &SeatId| legal(&Action::Withdraw { seat, entry: self.entry }).is_ok();
+        room.seats.iter().map(|face| face.seat).filter(may).collect()
     }
 
     /// Shows the form over the screen. A commitment that is no longer there closes it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
         let Some(entry) = room.proposal().entries.get(self.entry) else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "answer");
         let waiting = entry.waits_for().is_some();
-        let mut told = self.keys(&ctx, waiting);
+        let mut told = self.keys(&ctx, waiting, legal);
         let title = t!(look.lang, "answer-title");
         let paper = Paper { id: "answer", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
-            Part::Body => self.body(ui, look, room, deck, entry),
-            Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, entry)),
+            Part::Body => self.body(ui, look, room, deck, entry, legal),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, entry, legal)),
         });
         told.or(close.then_some(Told::Close))
     }
 
     /// J and N, when nobody is writing; Ctrl+Enter sends the reason.
-    fn keys(&mut self, ctx: &Context, waiting: bool) -> Option<Told> {
+    fn keys(&mut self, ctx: &Context, waiting: bool, legal: Legal<'_>) -> Option<Told> {
         if !waiting {
             return None;
         }
         if self.doing == Doing::Declining {
             let send = send_pressed(ctx);
-            return if send { self.decline() } else { None };
+            return if send { self.decline(legal) } else { None };
         }
         if ctx.text_edit_focused() {
             return None;
         }
         if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::J)) {
-            return self.consent();
+            return self.consent(legal);
         }
         if ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::N)) {
             self.begin_no();
@@ -104,12 +113,21 @@ impl AnswerForm {
         None
     }
 
-    fn begin_no(&mut self) {
+    /// Says no: the reason is written next.
+    pub(crate) fn begin_no(&mut self) {
         self.doing = Doing::Declining;
         self.to_reason = true;
     }
 
-    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, entry: &ProposalEntry) {
+    fn body(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        entry: &ProposalEntry,
+        legal: Legal<'_>,
+    ) {
         let lang = look.lang;
         what(ui, look, deck, entry);
         gap(ui, space::L);
@@ -127,7 +145,8 @@ impl AnswerForm {
         }
         if self.doing == Doing::Withdrawing {
             part_heading(ui, look, &t!(lang, "answer-withdraw-who"), false);
-            seat_choice(ui, look, room, deck, &may_withdraw(room, entry), &mut self.back);
+            let may = self.may_withdraw(room, legal);
+            seat_choice(ui, look, room, deck, &may, &mut self.back);
             gap(ui, space::S);
             small(ui, look, &t!(lang, "answer-withdraw-text"));
         }
@@ -138,7 +157,7 @@ impl AnswerForm {
         let title = t!(lang, "answer-no-title");
         part_heading(ui, look, &title, false);
         let id = Id::new("answer-reason");
-        Field::new(&title, &mut self.reason)
+        Field::new(&title, &mut self.reason.text)
             .hint(&t!(lang, "answer-no-hint"))
             .max(limits::REASON)
             .rows(2)
@@ -148,21 +167,31 @@ impl AnswerForm {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         gap(ui, space::S);
-        let used = self.reason.chars().count();
+        self.reason.line(ui, look, "reason");
+        let used = self.reason.text.chars().count();
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::REASON));
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, entry: &ProposalEntry) -> Option<Told> {
+    fn foot(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        entry: &ProposalEntry,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let lang = look.lang;
         let waiting = entry.waits_for().is_some();
-        let may_take_back = entry.is_live() && !may_withdraw(room, entry).is_empty();
+        let may_withdraw = self.may_withdraw(room, legal);
+        let may_take_back = !may_withdraw.is_empty();
         if !waiting && !may_take_back {
             return None;
         }
         let mut told = None;
         ui.horizontal_wrapped(|ui| match self.doing {
             Doing::Declining if waiting => {
-                let ready = self.decline();
+                let ready = self.decline(legal);
                 let send = Button::new(&t!(lang, "answer-no-send")).primary().enabled(ready.is_some()).show(ui, look);
                 if send.clicked() {
                     told = ready;
@@ -172,7 +201,7 @@ impl AnswerForm {
                 }
             }
             Doing::Withdrawing => {
-                if let Some(seat) = self.back.filter(|seat| may_withdraw(room, entry).contains(seat)) {
+                if let Some(seat) = self.back.filter(|seat| may_withdraw.contains(seat)) {
                     let who = seat_words(room, deck, lang, seat);
                     let sure = t!(lang, "answer-withdraw-do", seat = who);
                     if Button::new(&sure).id("take back").primary().show(ui, look).clicked() {
@@ -188,7 +217,7 @@ impl AnswerForm {
                     let (yes, no) = (t!(lang, "answer-yes"), t!(lang, "answer-no"));
                     let yes = Button::new(&yes).primary().icon(Icon::Check).key("J").width(190.0).show(ui, look);
                     if yes.clicked() {
-                        told = self.consent();
+                        told = self.consent(legal);
                     }
                     if Button::new(&no).icon(Icon::Cross).key("N").width(190.0).show(ui, look).clicked() {
                         self.begin_no();
@@ -204,13 +233,6 @@ impl AnswerForm {
         });
         told
     }
-}
-
-/// The seats that may take a commitment back: those of the party that put it or said yes to it.
-fn may_withdraw(room: &RoomView, entry: &ProposalEntry) -> Vec<SeatId> {
-    let put_by = face(room, entry.put_by).map(|face| face.party);
-    let may = |party: Party| put_by == Some(party) || entry.yes[party].is_some();
-    room.seats.iter().filter(|face| may(face.party)).map(|face| face.seat).collect()
 }
 
 /// What a commitment says, does and costs.
@@ -298,11 +320,11 @@ mod tests {
     }
 
     fn shown(lang: Lang, entry: usize, game: &Game) -> Harness<'static, Shown> {
-        let deck = deck();
+        let (deck, played) = (deck(), game.clone());
         let room = room(game);
         let state = Shown { form: AnswerForm::new(entry, None, &room), room, told: None };
         let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
-            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck, &|action| played.check(action));
             state.told = state.told.take().or(told);
         });
         h.run();
@@ -414,12 +436,13 @@ mod tests {
     fn the_key_that_lays_it_down_does_not_answer_it() {
         let (game, bound, _) = asked();
         let (deck, view) = (deck(), room(&game));
+        let legal = move |action: &Action| game.check(action);
         type Laid = (Option<AnswerForm>, Option<Told>);
         let mut h = harness(1920.0, 1080.0, (None, None), move |ui, (form, told): &mut Laid| {
             if form.is_none() && ui.input(|i| i.key_pressed(Key::J)) {
                 *form = Some(AnswerForm::new(0, None, &view));
             }
-            let now = form.as_mut().and_then(|form| form.ui(ui, &look(Lang::Sv, 1.0), &view, &deck));
+            let now = form.as_mut().and_then(|form| form.ui(ui, &look(Lang::Sv, 1.0), &view, &deck, &legal));
             if now.is_some() {
                 (*form, *told) = (None, now);
             }

@@ -2,6 +2,7 @@
 //! plain words what will happen; whether it is an offer or an ask follows from the seat's party.
 
 use crate::app::art::{Icon, Paint};
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
@@ -9,8 +10,10 @@ use crate::app::widgets::sheet::{
     seat_choice, side, sign_line,
 };
 use crate::app::widgets::{Button, Field, body, gap, heading, icon, label, rule, segmented, send_pressed, small};
-use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, SeatId, limits};
+use crate::record::DraftOf;
+use crate::rules::{Action, Answer, By, Clause, Deck, Party, RoomView, RuleError, SeatId, limits};
 use crate::t;
+use crate::text::Lang;
 use crate::wording;
 use bevy_egui::egui::{Id, Layout, Rect, Ui, UiBuilder, vec2};
 
@@ -44,34 +47,20 @@ impl Put {
     }
 }
 
-/// How a promise already stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stands<'a> {
-    Free,
-    Proposed,
-    Agreed,
-    /// An ask for it had a no.
-    Declined(SeatId, &'a str),
+/// The no that an ask for a promise had before, and whose it was.
+fn declined_before<'a>(room: &'a RoomView, clause: &Clause) -> Option<(SeatId, &'a str)> {
+    room.proposal().entries.iter().filter(|entry| entry.clause == *clause).find_map(|entry| match &entry.answer {
+        Answer::Declined { seat, reason } if entry.asked => Some((*seat, reason.as_str())),
+        _ => None,
+    })
 }
 
-impl<'a> Stands<'a> {
-    fn of(room: &'a RoomView, clause: &Clause) -> Stands<'a> {
-        if room.agreement.commitments.iter().any(|adopted| adopted.clause == *clause) {
-            return Stands::Agreed;
-        }
-        let mut same = room.proposal().entries.iter().filter(|entry| entry.clause == *clause);
-        if same.clone().any(|entry| entry.is_live()) {
-            return Stands::Proposed;
-        }
-        same.find_map(|entry| match &entry.answer {
-            Answer::Declined { seat, reason } if entry.asked => Some(Stands::Declined(*seat, reason)),
-            _ => None,
-        })
-        .unwrap_or(Stands::Free)
-    }
-
-    fn can_be_put(self) -> bool {
-        !matches!(self, Stands::Proposed | Stands::Agreed)
+/// Why a promise cannot be put, with its sign.
+fn refused_words(lang: Lang, error: &RuleError) -> (Icon, String) {
+    match error {
+        RuleError::AlreadyProposed => (Icon::Check, t!(lang, "commit-already-proposed")),
+        RuleError::AlreadyAgreed => (Icon::Document, t!(lang, "commit-already-agreed")),
+        other => (Icon::Info, wording::rule_error(lang, other)),
     }
 }
 
@@ -86,7 +75,8 @@ pub struct CommitForm {
     own: bool,
     search: String,
     picked: Option<usize>,
-    text: String,
+    text: DraftText,
+    to_words: bool,
 }
 
 impl CommitForm {
@@ -94,30 +84,43 @@ impl CommitForm {
     pub fn new(by: By, seat: Option<SeatId>, room: &RoomView) -> CommitForm {
         let bound = || room.seats.iter().find(|face| by.binds(face.party)).map(|face| face.seat);
         let seat = seat.filter(|seat| seat.index() < room.seats.len()).or_else(bound);
-        CommitForm { by, seat, own: false, search: String::new(), picked: None, text: String::new() }
+        let text = DraftText::default();
+        CommitForm { by, seat, own: false, search: String::new(), picked: None, text, to_words: false }
     }
 
-    /// What is about to be put, and how; `None` until it is chosen or written.
-    fn draft(&self, room: &RoomView) -> Option<(Put, SeatId, Clause)> {
-        let seat = self.seat?;
-        let put = Put::of(face(room, seat)?.party, self.by);
-        let clause = if self.own {
-            let text = self.text.trim();
-            if text.is_empty() || text.chars().count() > limits::CLAUSE {
-                return None;
-            }
-            Clause::Own { by: self.by, text: text.to_owned() }
-        } else {
-            Clause::Deck(self.picked?)
-        };
-        Some((put, seat, clause))
+    /// What is being written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        vec![(DraftOf::Commitment, &mut self.text)]
     }
 
-    /// What comes of it when it is put now.
-    fn told(&self, room: &RoomView) -> Option<Told> {
-        let (put, seat, clause) = self.draft(room)?;
-        let full = room.proposal().entries.len() >= limits::ENTRIES;
-        (!full && Stands::of(room, &clause).can_be_put()).then(|| Told::Act(put.action(seat, clause)))
+    /// Goes to the own words.
+    pub(crate) fn to_words(&mut self) {
+        (self.own, self.to_words) = (true, true);
+    }
+
+    /// What is about to be put; `None` until it is chosen or written.
+    fn clause(&self) -> Option<Clause> {
+        if !self.own {
+            return self.picked.map(Clause::Deck);
+        }
+        let text = self.text.text.trim();
+        (!text.is_empty()).then(|| Clause::Own { by: self.by, text: text.to_owned() })
+    }
+
+    /// The action that puts it.
+    fn action(&self, room: &RoomView, clause: Clause) -> Option<Action> {
+        Some(self.put(room)?.action(self.seat?, clause))
+    }
+
+    /// Why it cannot be put; `None` when it can, or when nothing is chosen yet.
+    fn refused(&self, room: &RoomView, clause: Clause, legal: Legal<'_>) -> Option<RuleError> {
+        legal(&self.action(room, clause)?).err()
+    }
+
+    /// What comes of it when it is put now, if the rules allow it.
+    fn told(&self, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+        let action = self.action(room, self.clause()?)?;
+        legal(&action).is_ok().then_some(Told::Act(action))
     }
 
     /// The deck's commitments that fit, those close at hand first, and how many of them are close at hand.
@@ -142,21 +145,21 @@ impl CommitForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "commit");
         let title = t!(look.lang, "commit-title");
         let paper = Paper { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
         let put = send_pressed(&ctx);
-        let mut told = if put { self.told(room) } else { None };
+        let mut told = if put { self.told(room, legal) } else { None };
         let close = paper.show(&ctx, look, |ui, part| match part {
-            Part::Body => self.body(ui, look, room, deck),
-            Part::Foot => told = told.take().or(self.foot(ui, look, room)),
+            Part::Body => self.body(ui, look, room, deck, legal),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room, legal)),
         });
         told.or(close.then_some(Told::Close))
     }
 
-    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+    fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) {
         let lang = look.lang;
         part_heading(ui, look, &t!(lang, "commit-whose"), true);
         let names = By::ALL.map(|by| (by, wording::by(lang, by)));
@@ -179,7 +182,11 @@ impl CommitForm {
         let place = |left: f32, wide: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(wide, 62.0 * look.text));
         let source = UiBuilder::new().id(Id::new("commit-source")).layout(Layout::default());
         ui.scope_builder(source.max_rect(place(0.0, if beside { half } else { wide })), |ui| {
-            segmented(ui, look, "source", &sources, &mut self.own);
+            // With the arrow keys one is perhaps on the way back; a press means to write.
+            let pressed = ui.input(|input| input.pointer.any_released());
+            if segmented(ui, look, "source", &sources, &mut self.own) && pressed {
+                self.to_words = self.own;
+            }
         });
         if beside {
             let search = UiBuilder::new().layout(Layout::default()).max_rect(place(half + space::L, half));
@@ -189,34 +196,38 @@ impl CommitForm {
             self.search(ui, look);
         }
         gap(ui, space::L);
-        if self.own { self.own_words(ui, look, room) } else { self.deck_list(ui, look, room, deck) }
+        if self.own { self.own_words(ui, look, room, legal) } else { self.deck_list(ui, look, room, deck, legal) }
     }
 
-    fn own_words(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) {
+    fn own_words(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) {
         let lang = look.lang;
-        let used = self.text.chars().count();
+        let used = self.text.text.chars().count();
+        let id = Id::new("commit-own-words");
         let field = t!(lang, "commit-own-field");
-        Field::new(&field, &mut self.text)
+        Field::new(&field, &mut self.text.text)
             .hint(&t!(lang, "commit-own-hint"))
             .max(limits::CLAUSE)
             .rows(2)
-            .id(Id::new("commit-own-words"))
+            .id(id)
             .show(ui, look);
+        if std::mem::take(&mut self.to_words) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         // A promise is one line.
-        if self.text.contains('\n') {
-            self.text = self.text.replace('\n', " ");
+        if self.text.text.contains('\n') {
+            self.text.text = self.text.text.replace('\n', " ");
         }
         gap(ui, space::S);
+        self.text.line(ui, look, "own words");
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::CLAUSE));
         small(ui, look, &t!(lang, "forms-own-words-effect"));
-        if let Some((put, _, clause)) = self.draft(room) {
-            match Stands::of(room, &clause) {
-                Stands::Free => {}
-                Stands::Proposed => sign_line(ui, look, Icon::Check, &t!(lang, "commit-already-proposed")),
-                Stands::Agreed => sign_line(ui, look, Icon::Document, &t!(lang, "commit-already-agreed")),
-                Stands::Declined(seat, reason) if put == Put::Ask => declined(ui, look, seat, reason),
-                Stands::Declined(..) => {}
-            }
+        let Some(clause) = self.clause() else { return };
+        let before = declined_before(room, &clause).filter(|_| self.put(room) == Some(Put::Ask));
+        if let Some(error) = self.refused(room, clause, legal) {
+            let (sign, words) = refused_words(lang, &error);
+            sign_line(ui, look, sign, &words);
+        } else if let Some((seat, reason)) = before {
+            declined(ui, look, seat, reason);
         }
     }
 
@@ -225,7 +236,7 @@ impl CommitForm {
         Field::new(&search, &mut self.search).hint(&search).max(60).id(Id::new("commit-search")).show(ui, look);
     }
 
-    fn deck_list(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
+    fn deck_list(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) {
         let lang = look.lang;
         let (listed, near) = self.listed(room, deck, look);
         if listed.is_empty() {
@@ -244,7 +255,7 @@ impl CommitForm {
                 gap(ui, space::L);
                 self.group(ui, look, "commit-others");
             }
-            self.row(ui, look, room, deck, at);
+            self.row(ui, look, room, deck, at, legal);
         }
         if listed.len() > LISTED {
             gap(ui, space::M);
@@ -257,24 +268,21 @@ impl CommitForm {
         gap(ui, space::S);
     }
 
-    fn row(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, at: usize) {
+    fn row(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, at: usize, legal: Legal<'_>) {
         let (lang, tag) = (look.lang, look.lang.tag());
         let Some(commitment) = deck.commitments.get(at) else { return };
         let clause = Clause::Deck(at);
-        let stands = Stands::of(room, &clause);
+        let before = declined_before(room, &clause);
+        let refused = self.refused(room, clause, legal);
         let (title, text) = (commitment.title.get(tag), commitment.text.get(tag));
         let mut spoken = t!(lang, "commit-row-label", title = title, text = text);
-        let state = match stands {
-            Stands::Free => None,
-            Stands::Proposed => Some((Icon::Check, t!(lang, "commit-already-proposed"))),
-            Stands::Agreed => Some((Icon::Document, t!(lang, "commit-already-agreed"))),
-            Stands::Declined(..) => Some((Icon::Cross, t!(lang, "commit-declined-before"))),
-        };
+        let no = || before.map(|_| (Icon::Cross, t!(lang, "commit-declined-before")));
+        let state = refused.as_ref().map(|error| refused_words(lang, error)).or_else(no);
         if let Some((_, state)) = &state {
             spoken = format!("{spoken} {state}.");
         }
         let asks = self.put(room) == Some(Put::Ask);
-        let (enabled, chosen) = (stands.can_be_put(), self.picked == Some(at));
+        let (enabled, chosen) = (refused.is_none(), self.picked == Some(at));
         let ink = if enabled { Ink::Ink } else { Ink::InkSoft };
         let response = choice_card(ui, look, &spoken, chosen, enabled, |ui| {
             line_of(ui, look, 36.0, |ui| {
@@ -287,7 +295,8 @@ impl CommitForm {
             if let Some((sign, state)) = &state {
                 sign_line(ui, look, *sign, state);
             }
-            if let Stands::Declined(seat, reason) = stands
+            if let Some((seat, reason)) = before
+                && enabled
                 && chosen
                 && asks
             {
@@ -304,7 +313,7 @@ impl CommitForm {
         Some(Put::of(face(room, self.seat?)?.party, self.by))
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<Told> {
+    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let lang = look.lang;
         rule(ui, look);
         gap(ui, space::M);
@@ -319,9 +328,8 @@ impl CommitForm {
             Put::Ask => ("commit-ask", "commit-ask-text", "commit-button-ask"),
             Put::Joint => ("commit-joint", "commit-joint-text", "commit-button-joint"),
         };
-        let full = room.proposal().entries.len() >= limits::ENTRIES;
-        let draft = self.draft(room);
-        let told = self.told(room);
+        let refused = self.clause().map(|clause| self.refused(room, clause, legal));
+        let told = self.told(room, legal);
         let sign = if put == Put::Ask { Icon::Ask } else { Icon::Offer };
         foot_row(
             ui,
@@ -342,14 +350,13 @@ impl CommitForm {
                     .id("put")
                     .show(ui, look)
                     .clicked();
-                let missing = match (&draft, full) {
-                    (_, true) => Some("commit-full"),
-                    (None, _) if self.own => Some("commit-write-first"),
-                    (None, _) => Some("commit-pick-first"),
-                    _ => None,
+                let missing = match &refused {
+                    None if self.own => Some(t!(lang, "commit-write-first")),
+                    None => Some(t!(lang, "commit-pick-first")),
+                    Some(error) => error.as_ref().map(|error| refused_words(lang, error).1),
                 };
                 if let Some(missing) = missing {
-                    small(ui, look, &t!(lang, missing));
+                    small(ui, look, &missing);
                 }
                 if pressed { told.clone() } else { None }
             },
@@ -384,11 +391,11 @@ mod tests {
     }
 
     fn shown(lang: Lang, by: By, seat: SeatId, game: &Game) -> Harness<'static, Shown> {
-        let deck = deck();
+        let (deck, played) = (deck(), game.clone());
         let room = room(game);
         let state = Shown { form: CommitForm::new(by, Some(seat), &room), room, told: None };
         let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
-            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck, &|action| played.check(action));
             state.told = state.told.take().or(told);
         });
         h.run();
@@ -468,7 +475,7 @@ mod tests {
         let state = Shown { form: CommitForm::new(By::Public, None, &room), room, told: None };
         let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
             Button::new("Behind").show(ui, &look(Lang::En, 1.0));
-            let told = state.form.ui(ui, &look(Lang::En, 1.0), &state.room, &deck);
+            let told = state.form.ui(ui, &look(Lang::En, 1.0), &state.room, &deck, &|action| game.check(action));
             state.told = state.told.take().or(told);
         });
         h.run();

@@ -1,5 +1,6 @@
 //! Reminding the table of a principle: who reminds, which principle, and what it has to do with the matter.
 
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
@@ -7,6 +8,7 @@ use crate::app::widgets::sheet::{
     seat_words, sign_line,
 };
 use crate::app::widgets::{Button, Field, gap, label, rule, send_pressed, small};
+use crate::record::DraftOf;
 use crate::rules::{Action, Deck, Principle, RoomView, SeatId, limits};
 use crate::t;
 use crate::wording;
@@ -17,34 +19,43 @@ use bevy_egui::egui::{Id, Ui, UiBuilder, vec2};
 pub struct InvokeForm {
     seat: Option<SeatId>,
     principle: Option<Principle>,
-    note: String,
+    note: DraftText,
+    to_note: bool,
 }
 
 impl InvokeForm {
     /// A draft of a reminder by `seat`, perhaps of `principle`.
     pub fn new(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> InvokeForm {
         let seat = seat.filter(|seat| seat.index() < room.seats.len());
-        InvokeForm { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), principle, note: String::new() }
+        let seat = seat.or_else(|| room.seats.first().map(|face| face.seat));
+        InvokeForm { seat, principle, note: DraftText::default(), to_note: true }
     }
 
-    fn told(&self) -> Option<Told> {
-        let note = self.note.trim();
+    /// What is being written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        vec![(DraftOf::Note, &mut self.note)]
+    }
+
+    fn action(&self) -> Option<Action> {
         let (seat, principle) = (self.seat?, self.principle?);
-        let fits = note.chars().count() <= limits::NOTE;
-        fits.then(|| Told::Act(Action::Invoke { seat, principle, note: note.to_owned() }))
+        Some(Action::Invoke { seat, principle, note: self.note.text.trim().to_owned() })
+    }
+
+    fn told(&self, legal: Legal<'_>) -> Option<Told> {
+        self.action().filter(|action| legal(action).is_ok()).map(Told::Act)
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "invoke");
         let title = t!(look.lang, "invoke-title");
         let done = send_pressed(&ctx);
-        let mut told = if done { self.told() } else { None };
+        let mut told = if done { self.told(legal) } else { None };
         let paper = Paper { id: "invoke", title: &title, width: 1120.0, lies: Lies::Beside };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck),
-            Part::Foot => told = told.take().or(self.foot(ui, look)),
+            Part::Foot => told = told.take().or(self.foot(ui, look, legal)),
         });
         told.or(close.then_some(Told::Close))
     }
@@ -58,14 +69,19 @@ impl InvokeForm {
         self.principles(ui, look, room, deck);
         let title = t!(lang, "invoke-note");
         part_heading(ui, look, &title, false);
-        Field::new(&title, &mut self.note)
+        let id = Id::new("invoke-note");
+        Field::new(&title, &mut self.note.text)
             .hint(&t!(lang, "invoke-note-hint"))
             .max(limits::NOTE)
             .rows(2)
-            .id(Id::new("invoke-note"))
+            .id(id)
             .show(ui, look);
+        if std::mem::take(&mut self.to_note) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         gap(ui, space::S);
-        let used = self.note.chars().count();
+        self.note.line(ui, look, "note");
+        let used = self.note.text.chars().count();
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::NOTE));
         if !room.invocations().is_empty() {
             part_heading(ui, look, &t!(lang, "invoke-before"), false);
@@ -126,16 +142,19 @@ impl InvokeForm {
         }
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look) -> Option<Told> {
+    fn foot(&mut self, ui: &mut Ui, look: &Look, legal: Legal<'_>) -> Option<Told> {
         let lang = look.lang;
         rule(ui, look);
         gap(ui, space::M);
-        let told = self.told();
+        let refused = self.action().and_then(|action| legal(&action).err());
+        let told = self.told(legal);
         foot_row(
             ui,
             look,
             |ui| {
-                if told.is_none() {
+                if let Some(refused) = &refused {
+                    small(ui, look, &wording::rule_error(lang, refused));
+                } else if told.is_none() {
                     small(ui, look, &t!(lang, "invoke-choose-first"));
                 }
             },
@@ -162,10 +181,11 @@ mod tests {
     fn a_principle_is_invoked_by_mouse_and_keys_in_both_languages() {
         for lang in Lang::ALL {
             let (game, deck) = (game(4, Step::Dialogue), deck());
+            let played = game.clone();
             let view = room(&game);
             let state = (InvokeForm::new(Some(SeatId(2)), None, &view), None);
             let mut h = harness(1920.0, 1080.0, state, move |ui, (form, told): &mut (InvokeForm, Option<Told>)| {
-                let now = form.ui(ui, &look(lang, 1.0), &view, &deck);
+                let now = form.ui(ui, &look(lang, 1.0), &view, &deck, &|action| played.check(action));
                 *told = told.take().or(now);
             });
             h.run();

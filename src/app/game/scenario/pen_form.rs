@@ -2,6 +2,7 @@
 //! words; the form says on whose behalf it acts.
 
 use crate::app::art::{Icon, Paint};
+use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::{Look, PenPage};
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
@@ -9,6 +10,7 @@ use crate::app::widgets::sheet::{
     seat_words, sign_line,
 };
 use crate::app::widgets::{Button, Field, body, gap, label, rule, segmented, send_pressed, small};
+use crate::record::DraftOf;
 use crate::rules::{Action, By, Deck, RoomView, SeatId, limits};
 use crate::t;
 use crate::wording;
@@ -19,9 +21,11 @@ use bevy_egui::egui::{Id, Ui};
 pub struct PenForm {
     page: PenPage,
     option: Option<u8>,
-    wording: String,
+    wording: DraftText,
     to: Option<SeatId>,
     asks: Option<SeatId>,
+    /// The field of the wording gets the focus when it is shown.
+    to_words: bool,
 }
 
 impl PenForm {
@@ -32,44 +36,51 @@ impl PenForm {
         PenForm {
             page,
             option: room.proposal().base,
-            wording: room.proposal().wording.clone(),
+            wording: DraftText::new(&room.proposal().wording),
             to: other.or(first),
             asks: other.or_else(|| room.seats.iter().map(|face| face.seat).find(|&seat| Some(seat) != room.pen())),
+            to_words: page == PenPage::Wording,
         }
     }
 
-    /// What comes of the page when it is done now.
-    fn told(&self, room: &RoomView) -> Option<Told> {
+    /// What is being written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        vec![(DraftOf::Wording, &mut self.wording)]
+    }
+
+    /// What the page does when it is done now; `None` until something is chosen, or while nothing is changed.
+    fn action(&self, room: &RoomView) -> Option<Action> {
         let seat = room.pen()?;
-        let action = match self.page {
+        Some(match self.page {
             PenPage::Base => {
                 let option = self.option.filter(|&option| room.proposal().base != Some(option))?;
                 Action::ChooseBase { seat, option }
             }
             PenPage::Wording => {
-                let wording = self.wording.trim();
-                if wording == room.proposal().wording || wording.chars().count() > limits::WORDING {
-                    return None;
-                }
-                Action::Reword { seat, wording: wording.to_owned() }
+                let wording = self.wording.text.trim();
+                (wording != room.proposal().wording).then(|| Action::Reword { seat, wording: wording.to_owned() })?
             }
-            PenPage::Pass => Action::PassPen { seat, to: self.to.filter(|&to| to != seat)? },
-            PenPage::Ask => Action::AskPen { seat: self.asks.filter(|&asks| asks != seat)? },
-        };
-        Some(Told::Act(action))
+            PenPage::Pass => Action::PassPen { seat, to: self.to? },
+            PenPage::Ask => Action::AskPen { seat: self.asks? },
+        })
+    }
+
+    /// What comes of the page when it is done now, if the rules allow it.
+    fn told(&self, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+        self.action(room).filter(|action| legal(action).is_ok()).map(Told::Act)
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "pen");
         let title = t!(look.lang, "pen-title");
         let done = send_pressed(&ctx);
-        let mut told = if done { self.told(room) } else { None };
+        let mut told = if done { self.told(room, legal) } else { None };
         let paper = Paper { id: "pen", title: &title, width: 1120.0, lies: Lies::Beside };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck),
-            Part::Foot => told = told.take().or(self.foot(ui, look, room, deck)),
+            Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, legal)),
         });
         told.or(close.then_some(Told::Close))
     }
@@ -83,7 +94,11 @@ impl PenForm {
             (PenPage::Ask, t!(lang, "pen-tab-ask")),
         ];
         let choices: Vec<(PenPage, &str)> = pages.iter().map(|(page, name)| (*page, name.as_str())).collect();
-        segmented(ui, look, "page", &choices, &mut self.page);
+        // With the arrow keys one is perhaps on the way to the next page; a press means this one.
+        let pressed = ui.input(|input| input.pointer.any_released());
+        if segmented(ui, look, "page", &choices, &mut self.page) && pressed {
+            self.to_words = self.page == PenPage::Wording;
+        }
         gap(ui, space::L);
         match self.page {
             PenPage::Base => self.base(ui, look, room, deck),
@@ -121,14 +136,19 @@ impl PenForm {
         let (lang, tag) = (look.lang, look.lang.tag());
         let title = t!(lang, "pen-wording");
         part_heading(ui, look, &title, true);
-        Field::new(&title, &mut self.wording)
+        let id = Id::new("pen-wording");
+        Field::new(&title, &mut self.wording.text)
             .hint(&t!(lang, "pen-wording-hint"))
             .max(limits::WORDING)
             .rows(6)
-            .id(Id::new("pen-wording"))
+            .id(id)
             .show(ui, look);
+        if std::mem::take(&mut self.to_words) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         gap(ui, space::S);
-        let used = self.wording.chars().count();
+        self.wording.line(ui, look, "wording");
+        let used = self.wording.text.chars().count();
         small(ui, look, &t!(lang, "forms-count", used = used, max = limits::WORDING));
         let base = room.proposal().base.and_then(|base| {
             let card = deck.cards.get(room.card()?)?;
@@ -163,7 +183,7 @@ impl PenForm {
         wanting(ui, look, room, deck);
     }
 
-    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<Told> {
+    fn foot(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
         let lang = look.lang;
         rule(ui, look);
         gap(ui, space::M);
@@ -184,7 +204,9 @@ impl PenForm {
                 t!(lang, key, seat = name(self.asks))
             }
         };
-        let told = self.told(room);
+        let action = self.action(room);
+        let refused = action.as_ref().and_then(|action| legal(action).err());
+        let told = self.told(room, legal);
         let holder = room.pen().map(|seat| seat_words(room, deck, lang, seat)).unwrap_or_default();
         let party = room.pen().and_then(|seat| face(room, seat)).map(|face| face.party);
         foot_row(
@@ -201,7 +223,10 @@ impl PenForm {
                 if !look.large() {
                     body(ui, look, &t!(lang, "pen-holder-text"));
                 }
-                if self.page == PenPage::Wording && told.is_none() {
+                let saved = !room.proposal().wording.is_empty();
+                if let Some(refused) = &refused {
+                    small(ui, look, &wording::rule_error(lang, refused));
+                } else if self.page == PenPage::Wording && action.is_none() && saved {
                     small(ui, look, &t!(lang, "pen-wording-same"));
                 }
             },
@@ -250,11 +275,11 @@ mod tests {
     }
 
     fn shown(lang: Lang, page: PenPage, seat: Option<SeatId>, game: &Game) -> Harness<'static, Shown> {
-        let deck = deck();
+        let (deck, played) = (deck(), game.clone());
         let room = room(game);
         let state = Shown { form: PenForm::new(page, seat, &room), room, told: None };
         let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown| {
-            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck);
+            let told = state.form.ui(ui, &look(lang, 1.0), &state.room, &deck, &|action| played.check(action));
             state.told = state.told.take().or(told);
         });
         h.run();

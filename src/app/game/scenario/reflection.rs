@@ -4,7 +4,8 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::game::handover::Private;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
-use crate::app::widgets::placed::inside;
+use crate::app::widgets::placed::{inside, pressed};
+use crate::app::widgets::seat_digits::digit;
 use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
 use crate::app::widgets::{body, pill, send_key, send_pressed};
 use crate::rules::{Action, Principle};
@@ -25,6 +26,7 @@ impl ReflectionScreen {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
         let by_key = send_pressed(ui.ctx());
+        self.keys(ui);
         let title = t!(look.lang, "seat-reflection-title");
         let (hide, skip, save) = (
             t!(look.lang, "ballot-hide"),
@@ -59,6 +61,21 @@ impl ReflectionScreen {
             Some(_) => Some(Private::Hide),
             None if escaped => Some(Private::Hide),
             None => None,
+        }
+    }
+
+    /// A digit names the principle that was lived up to; the next one the principle that was strained. The same digit again
+    /// takes it back, and a third one begins anew.
+    fn keys(&mut self, ui: &Ui) {
+        for key in pressed(ui) {
+            let digit = digit(key).and_then(|digit| digit.checked_sub(1));
+            let Some(&principle) = digit.and_then(|at| Principle::ALL.get(usize::from(at))) else { continue };
+            match (self.lived, self.strained) {
+                (Some(lived), None) if lived == principle => self.lived = None,
+                (Some(_), None) => self.strained = Some(principle),
+                (Some(_), Some(strained)) if strained == principle => self.strained = None,
+                _ => (self.lived, self.strained) = (Some(principle), None),
+            }
         }
     }
 

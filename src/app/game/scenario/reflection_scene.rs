@@ -1,4 +1,5 @@
-//! The reflection: six principles, and how many named each as lived up to or strained. Counts only; nobody's name is on them.
+//! The reflection: six principles, and how many named each as lived up to or strained. Counts only; nobody's name is on them,
+//! and none stands there until every seat is done: the counts after one answer would be that seat's answer.
 
 use crate::app::art::{Art, Icon, Paint};
 use crate::app::game::scenery::layout;
@@ -6,7 +7,7 @@ use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, RIGHT};
 use crate::app::game::scenery::table_parts;
 use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
-use crate::rules::{Principle, RoomView, ScenarioView, SeatFace};
+use crate::rules::{Principle, RoomView, SeatFace};
 use crate::t;
 use crate::wording;
 
@@ -34,7 +35,7 @@ pub fn reflection(room: &RoomView, look: &Look) -> Stage {
 fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
     let middle = BOTTOM - bar / 2.0;
     let x = progress(stage, look, &room.seats, "reflection-done", LEFT, middle);
-    let done = room.seats.iter().all(|face| face.is_done);
+    let done = is_open(room);
     let ways = vec![
         (Touch::Command(Command::HandAround), t!(look.lang, "reflection-answer"), !done),
         (Touch::Command(Command::Advance), t!(look.lang, "reflection-button"), done),
@@ -83,14 +84,26 @@ fn pieces(stage: &mut Stage, seats: &[SeatFace], area: Area) {
 }
 
 /// How often a principle was named as lived up to, and as strained.
-fn named(room: &RoomView, principle: Principle) -> (u32, u32) {
-    let of = |round: &ScenarioView| (round.lived[principle.index()], round.strained[principle.index()]);
-    let (lived, strained) = room.scenario().map_or((0, 0), of);
-    (u32::from(lived), u32::from(strained))
+fn named(room: &RoomView, principle: Principle) -> (u16, u16) {
+    room.scenario().map_or((0, 0), |round| (round.lived[principle.index()], round.strained[principle.index()]))
+}
+
+/// Whether every seat is done, so that what all said can be shown.
+fn is_open(room: &RoomView) -> bool {
+    room.seats.iter().all(|face| face.is_done)
+}
+
+/// A count as it is shown.
+fn count_words(room: &RoomView, count: u16) -> String {
+    if is_open(room) { count.to_string() } else { String::from("–") }
 }
 
 fn spoken(room: &RoomView, look: &Look, principle: Principle) -> String {
+    if !is_open(room) {
+        return wording::principle(look.lang, principle);
+    }
     let (lived, strained) = named(room, principle);
+    let (lived, strained) = (u32::from(lived), u32::from(strained));
     let name = wording::principle(look.lang, principle);
     t!(look.lang, "reflection-spoken", principle = name, lived = lived, strained = strained)
 }
@@ -118,6 +131,7 @@ fn cards(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
         let top = row.below.max(y + 60.0);
         let pitch = ((card.bottom() - 20.0 - top) / 2.0).min(70.0);
         let start = top + (card.bottom() - 16.0 - top - 2.0 * pitch) / 2.0;
+        let open = is_open(room);
         let (lived, strained) = named(room, principle);
         for (k, (icon, key, count)) in
             [(Icon::Check, "reflection-lived", lived), (Icon::Talk, "reflection-strained", strained)]
@@ -125,15 +139,15 @@ fn cards(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
                 .enumerate()
         {
             let middle = start + (k as f32 + 0.5) * pitch;
-            let ink = if count > 0 { Ink::CommonText } else { Ink::InkSoft };
+            let ink = if open && count > 0 { Ink::CommonText } else { Ink::InkSoft };
             stage.icon(format!("{key} icon {code}"), icon, 34.0, ink, inner.x + 22.0, middle, ON);
             let top = table_parts::top_of(Words::BODY, look, middle);
-            let label = if count > 0 { Words::BODY } else { Words::SOFT };
+            let label = if open && count > 0 { Words::BODY } else { Words::SOFT };
             stage.words(format!("{key} {code}"), &t!(look.lang, key), label, look, inner.x + 60.0, top, ON);
             let number = Words::STRONG.sized(46.0).aligned(Align::Right);
-            let number = if count > 0 { number } else { number.ink(Ink::InkSoft) };
+            let number = if open && count > 0 { number } else { number.ink(Ink::InkSoft) };
             let top = table_parts::top_of(number, look, middle);
-            stage.words(format!("{key} count {code}"), &count.to_string(), number, look, inner.right(), top, ON);
+            stage.words(format!("{key} count {code}"), &count_words(room, count), number, look, inner.right(), top, ON);
         }
         stage.press(Touch::Principle(principle), spoken(room, look, principle), card.rect());
     }
@@ -170,8 +184,8 @@ fn list(stage: &mut Stage, room: &RoomView, look: &Look, area: Area) {
         stage.words(format!("name {code}"), &name, Words::BODY, look, inner.x + side + 20.0, top, ON);
         let (lived, strained) = named(room, principle);
         for ((key, x), count) in heads.into_iter().zip([lived, strained]) {
-            let words = if count > 0 { Words::STRONG } else { Words::SOFT }.aligned(Align::Right);
-            stage.words(format!("{key} count {code}"), &count.to_string(), words, look, x, top, ON);
+            let words = if is_open(room) && count > 0 { Words::STRONG } else { Words::SOFT }.aligned(Align::Right);
+            stage.words(format!("{key} count {code}"), &count_words(room, count), words, look, x, top, ON);
         }
         let rect = (inner.x, middle - pitch / 2.0 + 2.0, inner.w, pitch - 4.0);
         stage.press(Touch::Principle(principle), spoken(room, look, principle), rect);

@@ -11,7 +11,7 @@ use crate::app::widgets::{
     small, soft,
 };
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, Programme, RoundKind, Setup, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 

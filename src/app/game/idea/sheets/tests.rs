@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::app::game::ballot::{BallotRow, BallotSheet, RowSign};
+use crate::app::game::drafts::Legal;
 use crate::app::game::handover::Private;
 use crate::app::game::idea::testing::{gathering, harvested, setup};
 use crate::app::scene::Stage;
@@ -34,12 +35,14 @@ fn shown<F: 'static>(
     lang: Lang,
     game: &Game,
     make: impl FnOnce(&RoomView) -> F,
-    show: fn(&mut F, &mut Ui, &Look, &RoomView, &Deck) -> Option<Told>,
+    show: fn(&mut F, &mut Ui, &Look, &RoomView, &Deck, Legal<'_>) -> Option<Told>,
 ) -> Harness<'static, Shown<F>> {
     let room = room(game);
+    let played = game.clone();
     let state = Shown { form: make(&room), room, deck: game.deck().clone(), told: None };
     let mut h = harness(1920.0, 1080.0, state, move |ui, state: &mut Shown<F>| {
-        let told = show(&mut state.form, ui, &look(lang, 1.0), &state.room, &state.deck);
+        let told =
+            show(&mut state.form, ui, &look(lang, 1.0), &state.room, &state.deck, &|action| played.check(action));
         state.told = state.told.take().or(told);
     });
     h.run();
@@ -160,16 +163,18 @@ fn a_tile_is_asked_for_or_placed_by_its_holder() {
     let view = room(&game);
     let tile = view.seats[4].chair.tile().expect("a tile");
     let ask = |seat| move |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Idea(1)), Some(seat), room);
-    let mut h =
-        shown(Lang::Sv, &game, ask(SeatId(1)), |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
+    let mut h = shown(Lang::Sv, &game, ask(SeatId(1)), |form: &mut MoveForm, ui, look, room, _, legal| {
+        form.ui(ui, look, room, legal)
+    });
     h.get_by_label(&t!(Lang::Sv, "move-do-ask")).click();
     h.run();
     let wanted = Action::AskTile { seat: SeatId(1), tile, idea: 1 };
     assert!(game.check(&wanted).is_ok());
     assert_eq!(h.state().told, Some(Told::Act(wanted)));
     // Its own holder needs nobody's yes; digits say who it is.
-    let mut h =
-        shown(Lang::En, &game, ask(SeatId(1)), |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
+    let mut h = shown(Lang::En, &game, ask(SeatId(1)), |form: &mut MoveForm, ui, look, room, _, legal| {
+        form.ui(ui, look, room, legal)
+    });
     h.key_press(Key::Num5);
     h.run();
     h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
@@ -182,7 +187,8 @@ fn a_digit_is_the_number_of_the_idea_until_one_is_chosen() {
     let game = gathering(6, 3);
     let tile = room(&game).seats[4].chair.tile().expect("a tile");
     let make = |room: &RoomView| MoveForm::new(Some(tile), None, Some(SeatId(4)), room);
-    let mut h = shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
+    let mut h =
+        shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _, legal| form.ui(ui, look, room, legal));
     h.key_press(Key::Num3);
     h.run();
     h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
@@ -196,7 +202,8 @@ fn only_the_holder_takes_a_tile_back() {
     act(&mut game, Action::Place { seat: SeatId(4), idea: Some(1) });
     let tile = room(&game).seats[4].chair.tile().expect("a tile");
     let make = |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Hand), Some(SeatId(1)), room);
-    let mut h = shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
+    let mut h =
+        shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _, legal| form.ui(ui, look, room, legal));
     h.key_press(Key::Num2);
     h.run();
     h.get_by_label(&t!(Lang::Sv, "move-do-hand")).click();
@@ -214,7 +221,9 @@ fn a_no_needs_its_reason_and_a_second_ask_tells_it() {
     let mut game = gathering(6, 3);
     let tile = room(&game).seats[4].chair.tile().expect("a tile");
     act(&mut game, Action::AskTile { seat: SeatId(1), tile, idea: 1 });
-    let show = |form: &mut NoForm, ui: &mut Ui, look: &Look, room: &RoomView, _: &Deck| form.ui(ui, look, room);
+    let show = |form: &mut NoForm, ui: &mut Ui, look: &Look, room: &RoomView, _: &Deck, legal: Legal<'_>| {
+        form.ui(ui, look, room, legal)
+    };
     let mut h = shown(Lang::Sv, &game, |_| NoForm::new(Refused::Tile(0)), show);
     h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
     h.run();
@@ -226,7 +235,8 @@ fn a_no_needs_its_reason_and_a_second_ask_tells_it() {
     assert_eq!(h.state().told, Some(Told::Act(no.clone())));
     act(&mut game, no);
     let make = |room: &RoomView| MoveForm::new(Some(tile), Some(Target::Idea(1)), Some(SeatId(2)), room);
-    let h = shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _| form.ui(ui, look, room));
+    let h =
+        shown(Lang::Sv, &game, make, |form: &mut MoveForm, ui, look, room, _, legal| form.ui(ui, look, room, legal));
     assert!(h.query_by_label_contains("Vi behövs där vi är").is_some());
 }
 
@@ -239,7 +249,7 @@ fn a_merge_is_asked_and_answered_by_everybody_gathered() {
         Lang::Sv,
         &game,
         |room| MergeForm::new(0, Some(SeatId(0)), room),
-        |form: &mut MergeForm, ui, look, room, _| form.ui(ui, look, room),
+        |form: &mut MergeForm, ui, look, room, _, legal| form.ui(ui, look, room, legal),
     );
     let into = idea_title(&look(Lang::Sv, 1.0), room(&game).ideas.as_ref().expect("ideas"), 1);
     h.get_by_label(&into).click();
@@ -253,7 +263,7 @@ fn a_merge_is_asked_and_answered_by_everybody_gathered() {
         Lang::Sv,
         &game,
         |room| MergeAnswerForm::new(0, None, room),
-        |form: &mut MergeAnswerForm, ui, look, room, _| form.ui(ui, look, room),
+        |form: &mut MergeAnswerForm, ui, look, room, _, legal| form.ui(ui, look, room, legal),
     );
     h.key_press(Key::J);
     h.run();
@@ -262,7 +272,7 @@ fn a_merge_is_asked_and_answered_by_everybody_gathered() {
         Lang::Sv,
         &game,
         |room| MergeAnswerForm::new(0, None, room),
-        |form: &mut MergeAnswerForm, ui, look, room, _| form.ui(ui, look, room),
+        |form: &mut MergeAnswerForm, ui, look, room, _, legal| form.ui(ui, look, room, legal),
     );
     h.key_press(Key::N);
     h.run();
@@ -416,20 +426,21 @@ fn pictures_of_the_papers() {
     let papers: [Paper; 6] = [
         ("paper-idea", |ui, look, game| {
             let room = room(game);
-            IdeaForm::new(Some(SeatId(1)), &room).ui(ui, look, &room);
+            IdeaForm::new(Some(SeatId(1)), &room).ui(ui, look, &room, &|action| game.check(action));
         }),
         ("paper-move", |ui, look, game| {
             let room = room(game);
             let tile = room.seats[2].chair.tile();
-            MoveForm::new(tile, Some(Target::Idea(0)), Some(SeatId(1)), &room).ui(ui, look, &room);
+            MoveForm::new(tile, Some(Target::Idea(0)), Some(SeatId(1)), &room)
+                .ui(ui, look, &room, &|action| game.check(action));
         }),
         ("paper-move-where", |ui, look, game| {
             let room = room(game);
             let tile = room.seats[2].chair.tile();
-            MoveForm::new(tile, None, Some(SeatId(1)), &room).ui(ui, look, &room);
+            MoveForm::new(tile, None, Some(SeatId(1)), &room).ui(ui, look, &room, &|action| game.check(action));
         }),
         ("paper-no", |ui, look, game| {
-            NoForm::new(Refused::Tile(0)).ui(ui, look, &room(game));
+            NoForm::new(Refused::Tile(0)).ui(ui, look, &room(game), &|action| game.check(action));
         }),
         ("paper-idea-sheet", |ui, look, game| {
             IdeaSheet::new(0, None).ui(ui, look, &room(game));

@@ -1,0 +1,282 @@
+//! Words that are being written on a paper over the table: they stay until they are saved or discarded.
+
+use super::{Play, sheets::Sheet};
+use crate::app::scene::Look;
+use crate::app::shell::Shell;
+use crate::app::theme::space;
+use crate::app::widgets::{Button, small};
+use crate::record::{DraftKey, DraftOf, io_reason};
+use crate::rules::{Action, Clause, RuleError};
+use crate::t;
+use bevy_egui::egui::{Id, Ui};
+use std::time::Duration;
+
+/// Asks the rules whether an action may be done now.
+pub(crate) type Legal<'a> = &'a dyn Fn(&Action) -> Result<(), RuleError>;
+
+/// For how long a draft that has changed may wait before it is written to disk.
+const DELAY: Duration = Duration::from_secs(1);
+
+/// The words of a field, and what they were before anything was written in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct DraftText {
+    /// The words as they stand.
+    pub text: String,
+    saved: String,
+    /// The field has been asked whether there is an earlier draft for it.
+    asked: bool,
+    /// The words began as an earlier draft.
+    resumed: bool,
+}
+
+impl DraftText {
+    /// The words that are saved; empty when none are.
+    pub fn new(saved: &str) -> DraftText {
+        DraftText { text: saved.to_owned(), saved: saved.to_owned(), ..DraftText::default() }
+    }
+
+    /// Takes up the draft that was left, the first time it is asked to. True when there was one.
+    pub fn resume(&mut self, kept: Option<&str>) -> bool {
+        let fresh = !std::mem::replace(&mut self.asked, true);
+        let Some(kept) = kept.filter(|_| fresh) else { return false };
+        self.text = kept.to_owned();
+        self.resumed = true;
+        true
+    }
+
+    /// What there is to keep: nothing when it is what is saved already.
+    pub fn kept(&self) -> Option<&str> {
+        (self.text.trim() != self.saved.trim()).then_some(self.text.as_str())
+    }
+
+    /// Below the field: that the words are a draft from before, and a way to be rid of it.
+    pub fn line(&mut self, ui: &mut Ui, look: &Look, id: &str) {
+        if !self.resumed || self.kept().is_none() {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            small(ui, look, &t!(look.lang, "draft-resumed"));
+            let discard = t!(look.lang, "draft-discard");
+            if Button::new(&discard).id(Id::new(("discard", id))).size(22.0).height(48.0).show(ui, look).clicked() {
+                self.text = self.saved.clone();
+                self.resumed = false;
+            }
+        });
+    }
+}
+
+/// The drafts that are done with when `action` has been done.
+fn done_by(action: &Action) -> Vec<DraftOf> {
+    match action {
+        Action::Reword { .. } => vec![DraftOf::Wording],
+        Action::Offer { clause: Clause::Own { .. }, .. } | Action::Ask { clause: Clause::Own { .. }, .. } => {
+            vec![DraftOf::Commitment]
+        }
+        Action::Decline { entry, .. } => vec![DraftOf::No(*entry)],
+        Action::Invoke { .. } => vec![DraftOf::Note],
+        Action::WriteIdea { .. } => vec![DraftOf::IdeaTitle, DraftOf::IdeaLine],
+        Action::RewordIdea { idea, .. } => vec![DraftOf::OtherTitle(*idea), DraftOf::OtherLine(*idea)],
+        Action::RefuseTile { ask, .. } => vec![DraftOf::NoTile(*ask)],
+        Action::RefuseMerge { merge, seat, .. } => vec![DraftOf::NoMerge(*merge, *seat)],
+        Action::Promise { seat, .. } => vec![DraftOf::Promise(*seat)],
+        Action::Sign { seat, .. } => vec![DraftOf::Signature(*seat)],
+        Action::Amend { .. } => vec![DraftOf::Amendment],
+        _ => Vec::new(),
+    }
+}
+
+impl Play {
+    fn draft_key(&self, of: DraftOf) -> DraftKey {
+        DraftKey { round: self.room.round, of }
+    }
+
+    /// Gives a paper that is laid down the words that were left on it.
+    pub(crate) fn resume_drafts(&self, sheet: &mut Sheet) {
+        let mut resumed = false;
+        for (of, text) in sheet.drafts() {
+            resumed |= text.resume(self.drafts.get(self.draft_key(of)));
+        }
+        if resumed {
+            sheet.resumed();
+        }
+    }
+
+    /// Keeps the words of a paper as they stand now.
+    pub(crate) fn keep_drafts(&mut self, sheet: &mut Sheet) {
+        for (of, text) in sheet.drafts() {
+            let key = self.draft_key(of);
+            self.drafts.keep(key, text.kept());
+        }
+    }
+
+    /// Forgets the drafts that `action` has made words of the game.
+    pub(crate) fn finish_drafts(&mut self, round: usize, action: &Action) {
+        for of in done_by(action) {
+            self.drafts.keep(DraftKey { round, of }, None);
+        }
+    }
+
+    /// Writes the drafts to disk, a moment after they have changed.
+    pub(crate) fn save_drafts(&mut self, look: &Look, shell: &mut Shell) {
+        if !self.drafts.is_unsaved() {
+            self.drafted = None;
+            return;
+        }
+        let since = *self.drafted.get_or_insert(shell.now);
+        let left = DELAY.saturating_sub(shell.now.saturating_sub(since));
+        if !left.is_zero() {
+            shell.wake_in(left);
+        } else if let Err(error) = self.drafts.save() {
+            self.say(t!(look.lang, "draft-not-saved", reason = io_reason(look.lang, &error)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::game::forms_testing::{deck, setup};
+    use crate::app::widgets::testing::{harness, look};
+    use crate::record::Session;
+    use crate::rules::{Ballot, By, Mark, SeatId, Step};
+    use crate::text::Lang;
+    use bevy_egui::egui::{Event, Key, Modifiers};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+    use std::path::Path;
+
+    struct Table {
+        play: Option<Play>,
+        shell: Shell,
+    }
+
+    const DECK: &[u8] = include_bytes!("../../../scenarios/vagen-till-en-overenskommelse.ron");
+
+    /// A game in its dialogue.
+    fn session(data: &Path) -> Session {
+        let mut session = Session::create(data, DECK, deck(), setup(4)).expect("it starts");
+        while session.game().step() != Step::Dialogue {
+            let rows = session.game().round().subjects.len();
+            let seats = if session.game().step() == Step::FirstBallot { 4 } else { 0 };
+            for seat in (0..seats).map(SeatId) {
+                let ballot = Ballot { marks: vec![Mark::rating(3); rows], objection: None };
+                session.apply(Action::Cast { seat, ballot }).expect("it is cast");
+            }
+            let from = session.game().step();
+            let next = if seats > 0 { Action::Reveal } else { Action::Advance { from } };
+            session.apply(next).expect("it goes on");
+        }
+        session
+    }
+
+    fn table(session: Session) -> Harness<'static, Table> {
+        let look = look(Lang::Sv, 1.0);
+        let state = Table { play: Some(Play::new(session, &[], look.lang)), shell: Shell::default() };
+        let mut h = harness(1920.0, 1080.0, state, move |ui, table: &mut Table| {
+            let Some(play) = &mut table.play else { return };
+            let stage = play.stage(&look);
+            play.ui(ui, &look, &stage, &mut table.shell);
+        });
+        h.run();
+        h
+    }
+
+    fn press(h: &mut Harness<'_, Table>, key: Key) {
+        h.key_press(key);
+        h.run();
+    }
+
+    fn write(h: &mut Harness<'_, Table>, text: &str) {
+        h.event(Event::Text(text.into()));
+        h.run();
+    }
+
+    fn wording(h: &Harness<'_, Table>) -> String {
+        h.state().play.as_ref().expect("a game").room.proposal.wording.clone()
+    }
+
+    #[test]
+    fn the_wording_is_typed_at_once_kept_when_it_is_put_away_and_gone_when_it_is_saved() {
+        let data = tempfile::tempdir().expect("a folder");
+        let mut h = table(session(data.path()));
+        press(&mut h, Key::R);
+        assert!(h.query_by_label("Orden är redan sparade.").is_none(), "nothing has been saved yet");
+        write(&mut h, "Vi börjar");
+        press(&mut h, Key::Escape);
+        press(&mut h, Key::R);
+        assert!(h.query_by_label("Det här är ett utkast, inte sparat än.").is_some());
+        write(&mut h, " smått");
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        assert_eq!(wording(&h), "Vi börjar smått");
+        press(&mut h, Key::R);
+        assert!(h.query_by_label("Det här är ett utkast, inte sparat än.").is_none());
+        assert!(h.query_by_label("Orden är redan sparade.").is_some());
+    }
+
+    #[test]
+    fn a_draft_can_be_discarded() {
+        let data = tempfile::tempdir().expect("a folder");
+        let mut h = table(session(data.path()));
+        press(&mut h, Key::R);
+        write(&mut h, "Fel");
+        press(&mut h, Key::Escape);
+        press(&mut h, Key::R);
+        h.get_by_label("Kasta utkastet").click();
+        h.run();
+        press(&mut h, Key::Escape);
+        press(&mut h, Key::R);
+        assert!(h.query_by_label("Kasta utkastet").is_none());
+    }
+
+    #[test]
+    fn a_program_that_is_killed_loses_no_more_than_a_moment() {
+        let data = tempfile::tempdir().expect("a folder");
+        let mut h = table(session(data.path()));
+        let folder = h.state().play.as_ref().expect("a game").session.path().to_owned();
+        press(&mut h, Key::R);
+        write(&mut h, "Vi ses varje vecka");
+        h.state_mut().shell.now += DELAY;
+        h.run();
+        // What is on disk now is all there is after a kill.
+        let kept = std::fs::read(folder.join("drafts.ron")).expect("the draft is on disk");
+        h.state_mut().play = None;
+        std::fs::write(folder.join("drafts.ron"), kept).expect("written");
+        let again = Session::resume(&folder).expect("it goes on").session;
+        let mut h = table(again);
+        press(&mut h, Key::R);
+        write(&mut h, ".");
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        assert_eq!(wording(&h), "Vi ses varje vecka.");
+    }
+
+    #[test]
+    fn own_words_of_a_promise_are_kept_and_shown() {
+        let data = tempfile::tempdir().expect("a folder");
+        let mut h = table(session(data.path()));
+        press(&mut h, Key::G);
+        h.get_by_label("Med egna ord").click();
+        h.run();
+        write(&mut h, "Vi ringer");
+        press(&mut h, Key::Escape);
+        press(&mut h, Key::G);
+        write(&mut h, " er");
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        let entries = &h.state().play.as_ref().expect("a game").room.proposal.entries;
+        assert_eq!(entries[0].clause, Clause::Own { by: By::Joint, text: "Vi ringer er".into() });
+    }
+
+    #[test]
+    fn the_note_of_a_reminder_is_typed_at_once() {
+        let data = tempfile::tempdir().expect("a folder");
+        let mut h = table(session(data.path()));
+        press(&mut h, Key::M);
+        write(&mut h, "Vem saknas?");
+        press(&mut h, Key::Escape);
+        press(&mut h, Key::M);
+        assert!(h.query_by_label("Kasta utkastet").is_some());
+    }
+}
