@@ -6,7 +6,7 @@ rules-ideas-text =
 
     Where there is no such deal, the game says so already when you set the table. Then you can borrow tiles from the deck, merge seats, or allow it this once. When tiles are borrowed, those left over lie beside the table in that round. Tiles of both parties are always dealt. During the round a seat belongs to the party of the tile it holds.
 
-    From the dealt chair each seat writes at most { $ideas } ideas or challenges. At least one has to lie on the table before you go on.
+    From the dealt chair each seat writes at most { $ideas } ideas or challenges. At least one has to lie on the table before you go on. The game waits for those who have written nothing; the process leader can choose to go on anyway.
 
     In the gathering the holder of a tile puts it at an idea, or takes it back. Anybody may ask for a tile to come to an idea, but only its holder decides: yes, no with a reason, or talk first. A yes moves the tile. A no costs nothing. Asking the same seat for the same tile to the same idea once more after a no, without the idea having been reworded, lowers trust by one. A tile is at one idea at most, and may move again.
 
@@ -19,7 +19,7 @@ rules-evaluation-text =
 
     An idea is a collaboration when both parties are gathered at it. Then it gets an outcome and a score, like a proposal. Otherwise it stands alone so far: its ratings are shown, but no outcome. Only tiles that somebody holds in this round count.
 
-    The harvest shows what came of it. If something was written down wrongly the process leader can mend it, with a reason that stays. When you go on, each objection with a reason gives +1 Openness, and if at least one collaboration got consent, trust rises by one, once a round. Ideas change the principles in no other way. The score of the round is the mean of its collaborations’ scores; without any, the round has no score and is left out of the game’s.
+    The harvest shows what came of it. If something went wrong the process leader lets that seat evaluate again, in secret and with a reason that stays. When you go on, each objection with a reason gives +1 Openness, and if at least one collaboration got consent, trust rises by one, once a round. Ideas change the principles in no other way. The score of the round is the mean of its collaborations’ scores; without any, the round has no score and is left out of the game’s.
 
     Idea rounds have no reflection. If an event follows, it is one that fits every phase. At homecoming everybody sees which ideas their own organisation is gathered at, and who brought it there.
 

@@ -245,7 +245,7 @@ rules-first-text =
 
     With raised hands the hands are counted party by party. Hands that nobody raises count as abstentions.
 
-    After the showing there is no undo. If a ballot went wrong the facilitator can amend it, with a reason that stays.
+    After the showing there is no undo. If a ballot went wrong the facilitator lets that seat vote again, in secret and with a reason that stays, and then everything is shown anew. A count of raised hands is mended by the facilitator; objections are never taken away.
 rules-dialogue = The dialogue
 rules-dialogue-text =
     Whoever has the pen chooses which option the proposal builds on and words the proposal. The pen is passed; it is never taken. Everyone may ask for it. In the next round it starts with the other party.
@@ -257,7 +257,7 @@ rules-second = The second ballot
 rules-second-text =
     Now the ballot is about the proposal, on the same scale. Whoever cannot accept the proposal can object, with a reason on one line. The room may read the reason but not who wrote it.
 
-    An objection changes no number, but the proposal cannot be adopted while it remains. Each objection with a reason gives +1 in Openness: it takes courage to speak up.
+    An objection changes no number, but the proposal cannot be adopted while it remains. Each objection with a reason gives +1 in Openness: it takes courage to speak up. If you take the question again, the ballot of the round with the most objections counts.
 
     Commitments that are at risk come with the first ballot of the next round. If they reach consent there, they hold again.
 rules-outcome = The outcome
@@ -271,7 +271,7 @@ rules-principles = Principles and trust
 rules-principles-text =
     Each principle runs from −10 to 10 and starts at 0. Trust runs from 0 to 10 and starts at 5.
 
-    Trust rises by one when the pen changes party in a dialogue (once a round), when both parties have offered something unasked in the same round, and when a proposal is adopted. It falls by one when something that was declined is asked for again unchanged.
+    Trust rises by one when the pen changes party in a dialogue (once a round), when both parties have offered something unasked that still stands when you go on from the outcome, and when a proposal is adopted. It falls by one when something that was declined is proposed or asked for again unchanged. Only you can take back a promise that binds you.
 
     An event tests a principle. If the principle reaches the event’s threshold the agreement holds, and if the party that is tested has a promise that held, trust rises by one. If not, one of that party’s commitments becomes at risk and trust falls by two. If the party has no commitment of its own, a joint one is tested. If there is no promise to test, trust does not change.
 

@@ -6,7 +6,7 @@ rules-ideas-text =
 
     Går det inte att dela ut så, säger spelet det redan när ni dukar upp. Då kan ni låna spelbrickor ur kortleken, slå ihop platser eller tillåta det den här gången. Det som blir över när brickor är lånade ligger bredvid bordet den rundan. Båda parters spelbrickor är alltid med. Under rundan hör platsen till den part vars spelbricka den håller.
 
-    Från den utdelade stolen skriver varje plats högst { $ideas } idéer eller utmaningar. Minst en behöver ligga på bordet innan ni går vidare.
+    Från den utdelade stolen skriver varje plats högst { $ideas } idéer eller utmaningar. Minst en behöver ligga på bordet innan ni går vidare. Spelet väntar in dem som inte har skrivit något; processledaren kan välja att gå vidare ändå.
 
     I samlingen lägger den som håller en spelbricka den vid en idé, eller tar tillbaka den. Vem som helst får be om en spelbricka till en idé, men bara den som håller brickan avgör: ja, nej med ett skäl, eller prata först. Ett ja flyttar brickan. Ett nej kostar ingenting. Den som ber samma plats om samma bricka till samma idé en gång till efter ett nej, utan att idén har skrivits om, sänker tilliten med ett. En spelbricka ligger vid högst en idé och får flytta igen.
 
@@ -19,7 +19,7 @@ rules-evaluation-text =
 
     En idé är ett samarbete när båda parter är samlade kring den. Då får den ett utfall och en poäng som ett förslag. Annars står den ensam än så länge: betygen visas, men inget utfall. Bara spelbrickor som någon håller i den här rundan räknas.
 
-    I skörden ser ni vad det blev. Blev något inskrivet fel kan processledaren rätta det, med ett skäl som står kvar. När ni går vidare ger varje invändning med ett skäl +1 i Öppenhet och insyn, och har minst ett samarbete fått samtycke ökar tilliten med ett, en gång per runda. Principerna ändras annars inte av idéer. Rundans poäng är medelvärdet av samarbetenas poäng; finns inget samarbete har rundan ingen poäng och räknas inte in i spelets.
+    I skörden ser ni vad det blev. Blev något fel låter processledaren den platsen utvärdera igen, i hemlighet och med ett skäl som står kvar. När ni går vidare ger varje invändning med ett skäl +1 i Öppenhet och insyn, och har minst ett samarbete fått samtycke ökar tilliten med ett, en gång per runda. Principerna ändras annars inte av idéer. Rundans poäng är medelvärdet av samarbetenas poäng; finns inget samarbete har rundan ingen poäng och räknas inte in i spelets.
 
     Idérundor har ingen reflektion. Följs rundan av en händelse är det en som passar alla faser. Vid hemkomsten ser var och en vilka idéer den egna organisationen är samlad kring, och vem som förde dit den.
 

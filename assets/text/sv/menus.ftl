@@ -251,7 +251,7 @@ rules-first-text =
 
     Med räckta händer räknas händerna part för part. De händer som ingen räcker upp räknas som att avstå.
 
-    Efter visningen går det inte att ångra. Blev en röst fel kan processledaren rätta den, med ett skäl som står kvar.
+    Efter visningen går det inte att ångra. Blev en röst fel låter processledaren den platsen rösta igen, i hemlighet och med ett skäl som står kvar, och sedan visas allt på nytt. En räkning av uppräckta händer rättar processledaren själv; invändningar tas aldrig bort.
 rules-dialogue = Dialogen
 rules-dialogue-text =
     Den som har pennan väljer vilket vägval förslaget bygger på och skriver förslaget. Pennan lämnas över; den tas aldrig. Alla får be om den. I nästa runda börjar den hos den andra parten.
@@ -263,7 +263,7 @@ rules-second = Andra rösten
 rules-second-text =
     Nu gäller rösten förslaget, med samma skala. Den som inte kan acceptera förslaget kan göra en invändning med ett skäl på en rad. Rummet får läsa skälet men inte vem som skrev det.
 
-    En invändning ändrar inga siffror, men förslaget kan inte antas så länge den står kvar. Varje invändning med ett skäl ger +1 i Öppenhet och insyn: det är modigt att säga ifrån.
+    En invändning ändrar inga siffror, men förslaget kan inte antas så länge den står kvar. Varje invändning med ett skäl ger +1 i Öppenhet och insyn: det är modigt att säga ifrån. Tar ni om frågan räknas den omröstning i rundan som har flest invändningar.
 
     Åtaganden som är i fara kommer med i den första rösten i nästa runda. Når de samtycke där gäller de igen.
 rules-outcome = Utfallet
@@ -277,7 +277,7 @@ rules-principles = Principer och tillit
 rules-principles-text =
     Varje princip går från −10 till 10 och börjar på 0. Tilliten går från 0 till 10 och börjar på 5.
 
-    Tilliten ökar med ett när pennan byter part under en dialog (en gång per runda), när båda parter har erbjudit något utan att bli ombedda i samma runda, och när ett förslag antas. Den minskar med ett när en fråga som har fått nej ställs igen oförändrad.
+    Tilliten ökar med ett när pennan byter part under en dialog (en gång per runda), när båda parter har erbjudit något utan att bli ombedda och det står kvar när ni går vidare från utfallet, och när ett förslag antas. Den minskar med ett när något som har fått nej föreslås eller frågas om igen oförändrat. Ett löfte som binder er kan bara ni själva ta tillbaka.
 
     En händelse prövar en princip. Når principen händelsens gräns håller överenskommelsen, och har den prövade parten ett löfte som höll ökar tilliten med ett. Når den inte gränsen hamnar ett av den prövade partens åtaganden i fara och tilliten minskar med två. Har parten inget eget åtagande prövas ett gemensamt. Finns inget löfte att pröva ändras inte tilliten.
 

@@ -10,9 +10,7 @@ use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::Hexagon;
 use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, size};
-use crate::rules::{
-    By, Closeness, Deck, Drift, Figures, Party, RATING_LIVE_WITH, RevealedRow, RoomView, Split, Tally, Verdict,
-};
+use crate::rules::{By, Closeness, Deck, Drift, Figures, Party, RevealedRow, RoomView, Split, Tally, Verdict};
 use crate::t;
 use crate::wording;
 
@@ -329,8 +327,8 @@ impl Outcome<'_> {
         };
         let (side, pitch, layers) = fits.into_iter().find(fit).unwrap_or(fits[5]);
         let across = n.div_ceil(layers).max(1);
-        let threes = usize::from(tally.ratings[usize::from(RATING_LIVE_WITH) - 1]);
-        let held = if self.row.verdict.is_consent() { threes } else { 0 } + usize::from(tally.talk_beside);
+        // Of those who hesitate, the ones who rated.
+        let held = (hesitations(tally, self.row.verdict) as usize).saturating_sub(usize::from(tally.talk_only));
         for i in 0..n {
             let paint = match i {
                 i if i < can => Paint::Painted,
