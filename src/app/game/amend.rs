@@ -72,6 +72,7 @@ impl AmendScreen {
     }
 
     /// The same for a seat that is known already.
+    #[cfg(test)]
     pub fn of(mut self, seat: SeatId) -> AmendScreen {
         self.seat = Some(seat);
         self

@@ -110,11 +110,6 @@ impl MoveForm {
         Some(form)
     }
 
-    /// The kind of move.
-    pub fn kind(&self) -> MoveKind {
-        self.kind
-    }
-
     /// The move as it stands.
     fn made(&self, view: &PracticeView) -> Move {
         let words = if self.words == OWN { Words::Own(self.own.trim().to_owned()) } else { Words::Phrase(self.words) };

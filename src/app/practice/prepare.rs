@@ -104,6 +104,7 @@ impl PrepareScreen {
     }
 
     /// The preparation as it stands.
+    #[cfg(test)]
     pub fn draft(&self) -> &Preparation {
         &self.draft
     }

@@ -170,6 +170,7 @@ impl BallotScreen {
     }
 
     /// The marks as they stand.
+    #[cfg(test)]
     pub fn draft(&self) -> &Draft {
         &self.draft
     }

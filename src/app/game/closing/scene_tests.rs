@@ -4,7 +4,7 @@ use super::{agreement_scene, debrief_scene, homecoming_scene};
 use crate::app::game::scenario::{event_scene, reflection_scene};
 use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::sheet_tests::{adopted, plain};
-use crate::app::game::scenery::testing::{Proof, at, deck, looks, steps};
+use crate::app::game::scenery::testing::{Proof, at, deck, in_scenario, looks, steps};
 use crate::app::scene::{Command, HitKind, Stage, Touch, What};
 use crate::record::minutes::{self, DocLine};
 use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, SeatId, Signature, Step};
@@ -24,8 +24,7 @@ fn reflections_hold_at_every_size() {
         let (_, views) = steps(seats, method, 3);
         for look in looks() {
             for room in at(&views, Step::Reflection) {
-                let mut full = room.clone();
-                full.lived = [24, 1, 0, 12, 0, 3];
+                let full = in_scenario(room, |round| round.lived = [24, 1, 0, 12, 0, 3]);
                 proof.see("reflection", &reflection_scene::reflection(room, &look), &look);
                 proof.see("reflection", &reflection_scene::reflection(&full, &look), &look);
             }

@@ -4,7 +4,7 @@
 mod card;
 mod state;
 
-pub use state::{Curtain, Errand};
+pub use state::Errand;
 
 use crate::app::scene::Look;
 use crate::app::widgets::placed::{curtain, pressed, still_held};
@@ -80,14 +80,6 @@ impl<P> Handover<P> {
     /// What the seat behind the curtain has before it.
     pub(crate) fn shown(&self) -> Option<&P> {
         self.turns.shown()
-    }
-
-    /// How the curtain hangs; `None` when it is closed and all are done.
-    pub fn curtain(&self, round: &Round<'_>) -> Option<Curtain> {
-        match self.turns.open_seat() {
-            Some(seat) => Some(Curtain::Open(seat)),
-            None => self.turns.next(round.errand, round.seats).map(Curtain::Closed),
-        }
     }
 
     /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.

@@ -1,6 +1,6 @@
 //! Whose turn it is at the machine, and what stays behind the curtain.
 
-use crate::rules::{SeatFace, SeatId, Step};
+use crate::rules::{SeatFace, SeatId};
 
 /// What the machine is handed around for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,19 +20,6 @@ pub enum Errand {
 }
 
 impl Errand {
-    /// What the machine is handed around for in a step; `None` where it is not.
-    pub fn of(step: Step) -> Option<Errand> {
-        match step {
-            Step::Situation => Some(Errand::Brief),
-            Step::FirstBallot | Step::SecondBallot => Some(Errand::Ballot),
-            Step::Reflection => Some(Errand::Reflection),
-            Step::Homecoming => Some(Errand::Promise),
-            Step::Signing => Some(Errand::Signature),
-            Step::Evaluation => Some(Errand::Evaluation),
-            _ => None,
-        }
-    }
-
     /// Whether the table can only go on when every seat is done.
     pub fn needs_all(self) -> bool {
         matches!(self, Errand::Ballot | Errand::Evaluation)
@@ -49,15 +36,6 @@ impl Errand {
             Errand::Evaluation => "evaluation",
         }
     }
-}
-
-/// Whether the curtain hides the machine from the room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Curtain {
-    /// Closed; this seat comes next.
-    Closed(SeatId),
-    /// Open for this seat alone.
-    Open(SeatId),
 }
 
 /// Who comes next, and what one seat has begun. `P` is what the seat sees: its draft and nobody else's.

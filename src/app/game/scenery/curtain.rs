@@ -1,15 +1,12 @@
 //! The curtain: what everybody sees while ballots are secret. It knows who has voted, never what.
 
-use super::overlays;
-use super::overlays::person;
 use super::table_parts;
-use super::table_parts::{party_name, role_short, seat_words, top_of, z};
+use super::table_parts::{party_name, seat_words, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Lift, Paint, curtain_band};
-use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
-use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Setup, Step};
+use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, radius, size, space};
+use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Step};
 use crate::t;
-use crate::wording;
 
 /// The curtain, wider than the screen for windows of another shape.
 fn drawn(stage: &mut Stage) {
@@ -33,81 +30,6 @@ pub fn behind() -> Stage {
     let art = Art::WoodBoard { w: 2560.0, h: 1440.0, seed: 3 };
     stage.art("wood", art, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::FLOOR);
     stage
-}
-
-/// Between two ballots at the same machine: the curtain with the name of whoever is next. Nothing of any ballot shows.
-pub fn handover(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, seat: SeatId) -> Stage {
-    let mut stage = Stage::default();
-    drawn(&mut stage);
-    let Some(face) = room.seats.iter().find(|face| face.seat == seat) else { return stage };
-    let middle = DESIGN_WIDTH / 2.0;
-    let w = if look.large() { 1640.0 } else { 1060.0 };
-    let (inner, line) = (w - 2.0 * 50.0, Words::BODY.height(1, look));
-    let role_words = Words { leading: leading::CARD_TITLE, ..Words::CARD_TITLE.wrapped(inner).at_most(1) };
-    let name_words = Words::SOFT.aligned(Align::Center).wrapped(inner).at_most(1);
-    let hint_words = Words::SOFT.aligned(Align::Center).wrapped(inner);
-    let hint = t!(look.lang, "curtain-ready");
-    let hint_h = hint_words.height(hint_words.set(&hint, look).len(), look);
-    let button_h = look.pt(72.0);
-    let role_h = role_words.height(1, look).max(92.0);
-    let h = 36.0 + line + 8.0 + role_h + 4.0 + line + 24.0 + hint_h + 24.0 + button_h + 42.0;
-    let progress_h = progress_height(room, look);
-    let top = ((DESIGN_HEIGHT - curtain_band(DESIGN_HEIGHT) - h - progress_h - space::XL) / 2.0).max(16.0);
-    stage.art("handover", Art::sheet(w, h, Lift::Lifted), middle, top + h / 2.0, z::SHEET);
-    let mut y = top + 36.0;
-    let hand = t!(look.lang, "curtain-hand-over");
-    stage.words("handover to", &hand, Words::BODY.aligned(Align::Center), look, middle, y, z::SHEET_ON);
-    y += line + 8.0;
-    let role = role_short(look, deck, face);
-    let party = party_name(look, face.party);
-    let (side, gap) = (88.0, 22.0);
-    let shown = role_words.wrapped(inner - side - gap).at_most(1).set(role, look).concat();
-    let role_w = role_words.width(&shown, look);
-    let left = middle - (side + gap + role_w) / 2.0;
-    overlays::numbered(
-        &mut stage,
-        "handover seat",
-        look,
-        face,
-        (left + side / 2.0, y + role_h / 2.0 - 3.0, side),
-        z::SHEET_ON,
-    );
-    let role_top = top_of(role_words, look, y + role_h / 2.0);
-    stage.words(
-        "handover role",
-        &shown,
-        Words { wrap: 0.0, lines: 0, ..role_words },
-        look,
-        left + side + gap,
-        role_top,
-        z::SHEET_ON,
-    );
-    y += role_h + 4.0;
-    let who = format!("{} · {party}", wording::isolated(person(setup, face)));
-    let who = if name_words.width(&who, look) <= inner {
-        who
-    } else {
-        shorten(person(setup, face), &party, name_words, inner, look)
-    };
-    stage.words("handover who", &who, name_words, look, middle, y, z::SHEET_ON);
-    stage.label(format!("{hand} {}, {who}", seat_words(look, deck, face)), (middle - w / 2.0, top, w, y + line - top));
-    y += line + 24.0;
-    let row = stage.words("handover hint", &hint, hint_words, look, middle, y, z::SHEET_ON);
-    stage.label(hint, (middle - inner / 2.0, y, inner, row.height));
-    y = row.below + 24.0;
-    let open = t!(look.lang, "curtain-open");
-    let bw = Words::STRONG.width(&open, look).ceil() + 2.0 * look.pt(46.0);
-    stage.button(Touch::Command(Command::Advance), open, true, (middle - bw / 2.0, y, bw, button_h));
-    progress(&mut stage, room, deck, look, Some(seat), top + h + space::XL);
-    stage
-}
-
-/// A name cut so that the party after it stays whole.
-fn shorten(name: &str, party: &str, words: Words, width: f32, look: &Look) -> String {
-    let tail = format!(" · {party}");
-    let room = (width - words.width(&tail, look) - 2.0).max(look.pt(size::BODY) * 2.0);
-    let name = words.wrapped(room).at_most(1).set(name, look).concat();
-    format!("{}{tail}", wording::isolated(&name))
 }
 
 /// While ballots are open, on a screen that nobody votes at: the curtain, and who has voted.

@@ -11,7 +11,6 @@ pub(crate) mod sheet_tests;
 pub mod table_parts;
 #[cfg(test)]
 pub(crate) mod testing;
-pub mod title;
 
 pub use super::scenario::proposal_scene::entry_order;
 

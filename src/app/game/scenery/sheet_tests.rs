@@ -1,7 +1,7 @@
 //! The rooms of sheets hold what is promised for every picture.
 
 use super::Gaze;
-use super::testing::{Proof, at, deck, looks, steps};
+use super::testing::{Proof, at, deck, in_scenario, looks, steps};
 use crate::app::game::scenario::{outcome_scene, reveal_scene};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch, What};
 use crate::app::theme::Theme;
@@ -70,7 +70,8 @@ pub(crate) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize
         votes.objections = 0;
         row(subject, votes)
     });
-    let mut room = RoomView { first: Some(Revealed { rows: rows.collect(), objections: Vec::new() }), ..base.clone() };
+    let first = Revealed { rows: rows.collect(), objections: Vec::new() };
+    let mut room = in_scenario(base, |round| round.first = Some(first));
     room.agreement.commitments = (0..at_risk).map(adopted).collect();
     room
 }
@@ -89,7 +90,7 @@ fn where_all_give_the_same_ratings_no_row_is_told_as_the_most_disputed() {
         let rows = (0u8..).zip(ratings).map(|(at, votes)| row(Subject::Option(at), votes)).collect();
         let first = Revealed { rows, objections: Vec::new() };
         assert_eq!(first.is_alike(), alike);
-        let room = RoomView { first: Some(first), ..base.clone() };
+        let room = in_scenario(base, |round| round.first = Some(first));
         let stage = reveal_scene::reveal(&room, &deck, &plain(), &Gaze::default());
         assert_eq!(format!("{stage:?}").contains("Alla ger samma betyg"), alike);
     }
@@ -185,7 +186,7 @@ fn there_is_a_piece_for_each_seat_that_rated() {
     let (_, views) = steps(8, BallotMethod::Handed, 9);
     for room in at(&views, Step::Reveal) {
         let rated: u32 = room
-            .first
+            .first()
             .iter()
             .flat_map(|first| &first.rows)
             .flat_map(|row| Party::ALL.map(|party| row.votes.tally[party].rated()))
@@ -222,7 +223,7 @@ fn the_ways_on_follow_the_verdict() {
         let second = Revealed { rows: vec![row(Subject::Proposal, votes)], objections: Vec::new() };
         for may_again in [false, true] {
             let may_again = may_again && !verdict.is_consent();
-            let room = RoomView { second: Some(second.clone()), may_again, ..base.clone() };
+            let room = in_scenario(base, |round| (round.second, round.may_again) = (Some(second.clone()), may_again));
             let stage = outcome_scene::outcome(&room, &deck, &plain(), &Gaze::default());
             let buttons: Vec<_> = stage
                 .hits

@@ -5,7 +5,8 @@ use crate::app::scene::{Align, HitKind, Item, Look, Stage, What};
 use crate::app::theme::{Theme, size};
 use crate::deck;
 use crate::rules::{
-    Audience, BallotMethod, Deck, Game, Organisation, Party, RoomView, SeatSetup, Setup, Step, sample::random_action,
+    Audience, BallotMethod, Deck, Game, Organisation, Party, RoomView, RoundView, SeatSetup, Setup, Step,
+    sample::random_action,
 };
 use crate::text::Lang;
 use rand::SeedableRng;
@@ -210,4 +211,14 @@ impl Proof {
         let first: Vec<String> = self.0.into_iter().take(40).collect();
         assert!(first.is_empty(), "{}", first.join("\n"));
     }
+}
+
+/// The same room, with the scenario part of its view changed.
+pub(crate) fn in_scenario(room: &RoomView, change: impl FnOnce(&mut crate::rules::ScenarioView)) -> RoomView {
+    let mut room = room.clone();
+    match &mut room.play {
+        RoundView::Scenario(round) => change(round),
+        RoundView::Idea(_) => panic!("an idea round has no scenario part"),
+    }
+    room
 }

@@ -2,7 +2,7 @@
 //! nothing secret.
 
 use super::seats::{Rect, overlap};
-use super::{Gaze, Timer, curtain, title};
+use super::{Gaze, Timer, curtain};
 use crate::app::art::text_width;
 use crate::app::game::scenario::{dialogue_scene, situation_scene};
 use crate::app::scene::{Align, HitKind, Look, Stage, Touch, What};
@@ -435,10 +435,6 @@ fn the_curtain_fits_and_tells_nothing() {
             let room = view(&game);
             for look in looks() {
                 seen.stage("waiting", &curtain::waiting(&room, game.deck(), &look));
-                for seat in [0, seats - 1] {
-                    let stage = curtain::handover(&room, game.deck(), game.setup(), &look, SeatId(seat as u8));
-                    seen.stage(&format!("handover {seats} {:?} {}", look.lang, look.text), &stage);
-                }
             }
         }
     }
@@ -461,8 +457,6 @@ fn what_the_room_sees_does_not_depend_on_ballots() {
             let (a, b) = (view(&one), view(&other));
             let deck = one.deck();
             assert_eq!(curtain::waiting(&a, deck, &look), curtain::waiting(&b, deck, &look));
-            let shown = |room| curtain::handover(room, deck, one.setup(), &look, seat);
-            assert_eq!(shown(&a), shown(&b));
             let gaze = Gaze::default();
             let shown = |room| dialogue_scene::dialogue(room, deck, one.setup(), &look, &gaze);
             assert_eq!(shown(&a), shown(&b));
@@ -470,23 +464,6 @@ fn what_the_room_sees_does_not_depend_on_ballots() {
                 situation_scene::situation(&a, deck, &look, &gaze),
                 situation_scene::situation(&b, deck, &look, &gaze)
             );
-        }
-    }
-}
-
-#[test]
-fn the_first_screen_leaves_room_for_its_menu() {
-    let mut seen = Examined::default();
-    for look in looks() {
-        let stage = title::title(&look);
-        seen.stage("title", &stage);
-        for item in &stage.items {
-            if let What::Art(art) = &item.what
-                && item.key != "floor"
-            {
-                let (w, _) = art.size();
-                assert!(item.at.0 - w / 2.0 >= 760.0, "{} reaches into the menu", item.key);
-            }
         }
     }
 }
@@ -528,9 +505,7 @@ fn pictures() {
             voting.apply(Action::Cast { seat: SeatId(seat), ballot: Ballot { marks, objection: None } }).unwrap();
         }
         let voting = view(&voting);
-        show(&format!("handover-{name}"), &curtain::handover(&voting, &deck, &setup8, &look, SeatId(3)), &look);
         show(&format!("waiting-{name}"), &curtain::waiting(&voting, &deck, &look), &look);
-        show(&format!("title-{name}"), &title::title(&look), &look);
     }
     let plain = look(Theme::Light, Lang::Sv, 1.0);
     for seats in [2, 6, 12, 24] {
