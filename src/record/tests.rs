@@ -2,7 +2,7 @@
 
 use super::testing::{DECK, actions, deck, session, setup};
 use super::*;
-use crate::rules::{Action, Audience, Ballot, BallotMethod, Clause, Correction, Game, Mark, Party, SeatId, Step};
+use crate::rules::{Action, Audience, Ballot, BallotMethod, Clause, Game, Mark, Party, SeatId, Step};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -531,7 +531,7 @@ fn half_voted(data: &Path, seats: u8) -> Session {
     for step in [Step::Deal, Step::Situation] {
         session.apply(Action::Advance { from: step }).unwrap();
     }
-    let rows = session.game().round().subjects.len();
+    let rows = session.game().round().subjects().len();
     for seat in (0..seats).map(SeatId) {
         let ballot = Ballot { marks: vec![Mark::rating(1 + seat.0 % 5); rows], objection: None };
         session.apply(Action::Cast { seat, ballot }).unwrap();

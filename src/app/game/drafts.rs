@@ -157,7 +157,7 @@ mod tests {
     fn session(data: &Path) -> Session {
         let mut session = Session::create(data, DECK, deck(), setup(4)).expect("it starts");
         while session.game().step() != Step::Dialogue {
-            let rows = session.game().round().subjects.len();
+            let rows = session.game().round().subjects().len();
             let seats = if session.game().step() == Step::FirstBallot { 4 } else { 0 };
             for seat in (0..seats).map(SeatId) {
                 let ballot = Ballot { marks: vec![Mark::rating(3); rows], objection: None };
@@ -193,7 +193,7 @@ mod tests {
     }
 
     fn wording(h: &Harness<'_, Table>) -> String {
-        h.state().play.as_ref().expect("a game").room.proposal.wording.clone()
+        h.state().play.as_ref().expect("a game").room.proposal().wording.clone()
     }
 
     #[test]
@@ -265,7 +265,7 @@ mod tests {
         write(&mut h, " er");
         h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         h.run();
-        let entries = &h.state().play.as_ref().expect("a game").room.proposal.entries;
+        let entries = &h.state().play.as_ref().expect("a game").room.proposal().entries;
         assert_eq!(entries[0].clause, Clause::Own { by: By::Joint, text: "Vi ringer er".into() });
     }
 

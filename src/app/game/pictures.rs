@@ -260,6 +260,7 @@ fn sheets_of_the_facilitator() {
                 seats: &seats,
                 names: &names,
                 evaluation: false,
+                recast: &[],
             };
             let screen = screen.get_or_insert_with(|| AmendScreen::new(&sheet).of(SeatId(3)));
             screen.ui(ui, &look, &sheet);

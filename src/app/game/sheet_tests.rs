@@ -285,10 +285,19 @@ fn faces() -> Vec<SeatFace> {
 fn amend(method: BallotMethod, lang: Lang) -> Harness<'static, Shown<AmendScreen, AmendResult>> {
     let (rows, seats) = (rows(1), faces());
     let names = ["Kassör", "Strateg", "Volontär"].map(String::from);
-    let sheet = AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false };
+    let sheet =
+        AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false, recast: &[] };
     let screen = AmendScreen::new(&sheet);
     show(screen, move |screen, ui| {
-        let sheet = AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false };
+        let sheet = AmendSheet {
+            rows: &rows,
+            second: true,
+            method,
+            seats: &seats,
+            names: &names,
+            evaluation: false,
+            recast: &[],
+        };
         screen.ui(ui, &look(lang, 1.0), &sheet)
     })
 }

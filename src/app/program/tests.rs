@@ -184,18 +184,18 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
         person.key(Key::Tab);
         person.key(Key::Space);
         person.ctrl(Key::Enter);
-        assert_eq!(room(&mut person).proposal.base, Some(0));
+        assert_eq!(room(&mut person).proposal().base, Some(0));
         person.key(Key::G);
         for key in [Key::Tab, Key::Tab, Key::ArrowRight, Key::Tab] {
             person.key(key);
         }
         person.hand.text(&format!("Vi ses varje tisdag, runda {}", round + 1));
         person.ctrl(Key::Enter);
-        assert_eq!(room(&mut person).proposal.entries.len(), 1);
+        assert_eq!(room(&mut person).proposal().entries.len(), 1);
         // The only promise that waits need not be pointed at.
         person.key(Key::J);
         person.key(Key::J);
-        assert!(room(&mut person).proposal.entries[0].binds());
+        assert!(room(&mut person).proposal().entries[0].binds());
         person.key(Key::V);
         assert_eq!(step(&mut person), (round, Step::SecondBallot));
         if round == 1 {
@@ -228,7 +228,10 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
             let lived = t!(LANG, "seat-reflection-lived");
             by.press(&mut person, &format!("{}: {lived}", wording::principle(LANG, Principle::Openness)));
             by.press(&mut person, &t!(LANG, "seat-reflection-save"));
-            assert_eq!(room(&mut person).lived[Principle::Openness.index()], 1);
+            assert_eq!(
+                room(&mut person).scenario().expect("it is a scenario round").lived[Principle::Openness.index()],
+                1
+            );
         }
         // The others skip it.
         person.key(Key::Escape);
@@ -287,14 +290,14 @@ fn round_without_keys(by: By) {
     let option = {
         let decks = library(None);
         let deck = decks[0].checked.deck.as_ref().expect("the deck within the program");
-        let card = room(&mut person).card.expect("the card is turned");
+        let card = room(&mut person).card().expect("the card is turned");
         let option = &deck.cards[card].options[1];
         let (title, text) = (option.title.get(LANG.tag()).to_owned(), option.text.get(LANG.tag()).to_owned());
         t!(LANG, "pen-option-label", letter = wording::option_letter(1), title = title, text = text)
     };
     by.press(&mut person, &option);
     by.press(&mut person, &t!(LANG, "pen-base-choose", letter = wording::option_letter(1)));
-    assert_eq!(room(&mut person).proposal.base, Some(1));
+    assert_eq!(room(&mut person).proposal().base, Some(1));
     by.press(&mut person, &t!(LANG, "table-vote"));
     by.ballots(&mut person, [5, 4, 4]);
     assert_eq!(step(&mut person), (0, Step::Outcome));

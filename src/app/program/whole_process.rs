@@ -99,11 +99,11 @@ fn a_round_in_which_everything_happens() {
     person.key(Key::Tab);
     person.key(Key::Space);
     person.ctrl(Key::Enter);
-    let before = room(&mut person).pen;
+    let before = room(&mut person).pen();
     person.key(Key::P);
     person.snap("whole-pen");
     person.ctrl(Key::Enter);
-    assert_ne!(room(&mut person).pen, before);
+    assert_ne!(room(&mut person).pen(), before);
     let seat = |person: &mut Person, party: Party| {
         let view = room(person);
         view.seats.iter().find(|face| face.party == party).expect("both are there").seat
@@ -118,7 +118,7 @@ fn a_round_in_which_everything_happens() {
     person.click(&t!(LANG, "commit-row-label", title = asked.title.get(tag), text = asked.text.get(tag)));
     person.snap("whole-ask");
     person.click(&t!(LANG, "commit-button-ask"));
-    assert_eq!(room(&mut person).proposal.entries[0].answer, Answer::Waiting);
+    assert_eq!(room(&mut person).proposal().entries[0].answer, Answer::Waiting);
     person.key(number(public));
     person.key(Key::ArrowDown);
     person.key(Key::N);
@@ -126,12 +126,12 @@ fn a_round_in_which_everything_happens() {
     person.hand.text("Det kan vi inte lova utan nämnden.");
     person.snap("whole-decline");
     person.ctrl(Key::Enter);
-    assert!(matches!(room(&mut person).proposal.entries[0].answer, Answer::Declined { .. }));
+    assert!(matches!(room(&mut person).proposal().entries[0].answer, Answer::Declined { .. }));
     person.key(Key::M);
     person.click(&wording::principle(LANG, Principle::LongTerm));
     person.snap("whole-remind");
     person.click(&t!(LANG, "invoke-do"));
-    assert_eq!(room(&mut person).invocations.len(), 1);
+    assert_eq!(room(&mut person).invocations().len(), 1);
     person.snap("whole-dialogue");
 
     // Twice without consent: the question is taken round again, and then carried into the agreement.
@@ -143,7 +143,10 @@ fn a_round_in_which_everything_happens() {
     person.key(Key::Enter);
     person.snap("whole-blocked");
     person.click(&t!(LANG, "outcome-again"));
-    assert_eq!((step(&mut person), room(&mut person).again), ((0, Step::Dialogue), 1));
+    assert_eq!(
+        (step(&mut person), room(&mut person).scenario().expect("it is a scenario round").again),
+        ((0, Step::Dialogue), 1)
+    );
     person.key(Key::V);
     count(&mut person, PerParty { public: 2, ideburen: 4 }, None);
     person.key(Key::Enter);

@@ -7,7 +7,7 @@ use crate::app::game::scenery::sheet_tests::{adopted, plain};
 use crate::app::game::scenery::testing::{Proof, at, deck, looks, steps};
 use crate::app::scene::{Command, HitKind, Stage, Touch, What};
 use crate::record::minutes::{self, DocLine};
-use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, SeatId, Signature, Step};
+use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, RoundView, SeatId, Signature, Step};
 use crate::text::Lang;
 
 pub(crate) const GAMES: [(usize, BallotMethod); 4] =
@@ -25,7 +25,9 @@ fn reflections_hold_at_every_size() {
         for look in looks() {
             for room in at(&views, Step::Reflection) {
                 let mut full = room.clone();
-                full.lived = [24, 1, 0, 12, 0, 3];
+                if let RoundView::Scenario(round) = &mut full.play {
+                    round.lived = [24, 1, 0, 12, 0, 3];
+                }
                 proof.see("reflection", &reflection_scene::reflection(room, &look), &look);
                 proof.see("reflection", &reflection_scene::reflection(&full, &look), &look);
             }

@@ -70,7 +70,10 @@ pub(crate) fn revealed(base: &RoomView, rows: usize, at_risk: usize, pick: usize
         votes.objections = 0;
         row(subject, votes)
     });
-    let mut room = RoomView { first: Some(Revealed { rows: rows.collect(), objections: Vec::new() }), ..base.clone() };
+    let mut room = base.clone();
+    if let RoundView::Scenario(round) = &mut room.play {
+        round.first = Some(Revealed { rows: rows.collect(), objections: Vec::new() });
+    }
     room.agreement.commitments = (0..at_risk).map(adopted).collect();
     room
 }
@@ -89,7 +92,10 @@ fn where_all_give_the_same_ratings_no_row_is_told_as_the_most_disputed() {
         let rows = (0u8..).zip(ratings).map(|(at, votes)| row(Subject::Option(at), votes)).collect();
         let first = Revealed { rows, objections: Vec::new() };
         assert_eq!(first.is_alike(), alike);
-        let room = RoomView { first: Some(first), ..base.clone() };
+        let mut room = base.clone();
+        if let RoundView::Scenario(round) = &mut room.play {
+            round.first = Some(first);
+        }
         let stage = reveal_scene::reveal(&room, &deck, &plain(), &Gaze::default());
         assert_eq!(format!("{stage:?}").contains("Alla ger samma betyg"), alike);
     }
@@ -185,7 +191,7 @@ fn there_is_a_piece_for_each_seat_that_rated() {
     let (_, views) = steps(8, BallotMethod::Handed, 9);
     for room in at(&views, Step::Reveal) {
         let rated: u32 = room
-            .first
+            .first()
             .iter()
             .flat_map(|first| &first.rows)
             .flat_map(|row| Party::ALL.map(|party| row.votes.tally[party].rated()))
@@ -222,7 +228,10 @@ fn the_ways_on_follow_the_verdict() {
         let second = Revealed { rows: vec![row(Subject::Proposal, votes)], objections: Vec::new() };
         for may_again in [false, true] {
             let may_again = may_again && !verdict.is_consent();
-            let room = RoomView { second: Some(second.clone()), may_again, ..base.clone() };
+            let mut room = base.clone();
+            if let RoundView::Scenario(round) = &mut room.play {
+                (round.second, round.may_again) = (Some(second.clone()), may_again);
+            }
             let stage = outcome_scene::outcome(&room, &deck, &plain(), &Gaze::default());
             let buttons: Vec<_> = stage
                 .hits

@@ -74,8 +74,12 @@ fn a_new_idea_is_of_a_seat_that_has_not_written_and_a_seat_is_the_same_in_every_
         line: String::new(),
     };
     for seat in 0..6u8 {
-        let mut h =
-            shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), |form, ui, look, room, _| form.ui(ui, look, room));
+        let mut h = shown(
+            Lang::Sv,
+            &game,
+            |room| IdeaForm::new(None, room),
+            |form, ui, look, room, _, legal| form.ui(ui, look, room, legal),
+        );
         type_in(&mut h, "Lyktan");
         h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         h.run();
@@ -90,14 +94,18 @@ fn a_new_idea_is_of_a_seat_that_has_not_written_and_a_seat_is_the_same_in_every_
         let party = crate::wording::party(Lang::Sv, face.own_party);
         t!(Lang::Sv, "forms-seat-label", seat = face.seat.to_string(), role = name.trim(), party = party)
     };
-    let writes =
-        shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), |form, ui, look, room, _| form.ui(ui, look, room));
+    let writes = shown(
+        Lang::Sv,
+        &game,
+        |room| IdeaForm::new(None, room),
+        |form, ui, look, room, _, legal| form.ui(ui, look, room, legal),
+    );
     let tile = crate::app::game::idea::testing::tile_of(&game, SeatId(0));
     let moves = shown(
         Lang::Sv,
         &game,
         |room| MoveForm::new(Some(tile), Some(Target::Idea(1)), None, room),
-        |form, ui, look, room, _| form.ui(ui, look, room),
+        |form, ui, look, room, _, legal| form.ui(ui, look, room, legal),
     );
     for face in &faces {
         assert!(writes.query_by_label(&label(face)).is_some(), "{}", label(face));
@@ -113,7 +121,7 @@ fn an_idea_is_written_by_mouse_in_both_languages() {
             lang,
             &game,
             |room| IdeaForm::new(Some(SeatId(2)), room),
-            |form, ui, look, room, _| form.ui(ui, look, room),
+            |form, ui, look, room, _, legal| form.ui(ui, look, room, legal),
         );
         let chair = room(&game).seats[2].chair_name.get(lang.tag()).to_owned();
         assert!(h.query_by_label(&t!(lang, "idea-form-chair", name = chair)).is_some(), "whose chair it is");
@@ -142,8 +150,12 @@ fn an_idea_is_written_by_mouse_in_both_languages() {
 #[test]
 fn keys_alone_write_an_idea() {
     let game = writing();
-    let mut h =
-        shown(Lang::Sv, &game, |room| IdeaForm::new(None, room), |form, ui, look, room, _| form.ui(ui, look, room));
+    let mut h = shown(
+        Lang::Sv,
+        &game,
+        |room| IdeaForm::new(None, room),
+        |form, ui, look, room, _, legal| form.ui(ui, look, room, legal),
+    );
     // The title has the focus at once.
     type_in(&mut h, "Lyktan 2");
     h.key_press(Key::Tab);
@@ -251,7 +263,7 @@ fn a_merge_is_asked_and_answered_by_everybody_gathered() {
         |room| MergeForm::new(0, Some(SeatId(0)), room),
         |form: &mut MergeForm, ui, look, room, _, legal| form.ui(ui, look, room, legal),
     );
-    let into = idea_title(&look(Lang::Sv, 1.0), room(&game).ideas.as_ref().expect("ideas"), 1);
+    let into = idea_title(&look(Lang::Sv, 1.0), room(&game).ideas().expect("ideas"), 1);
     h.get_by_label(&into).click();
     h.run();
     h.get_by_label(&t!(Lang::Sv, "merge-do")).click();
