@@ -271,10 +271,12 @@ fn collaborations_are_evaluated_and_lone_ideas_are_not() {
     assert!(alone.figures.is_some());
     assert_eq!((view.score, room(&game).session_score), (Some(56.25), Some(56.25)));
     assert_eq!(game.clone().undo(), Err(RuleError::UndoAcrossReveal));
-    // Mended with a reason, before anything is booked.
-    let evaluation = Evaluation { ballot: Ballot { marks: vec![Mark::rating(5)], objection: None }, ..own };
-    let reason = "Skrev fel.".to_owned();
-    act(&mut game, Action::Amend { reason, correction: Correction::Evaluation { seat: public[0], evaluation } });
+    // Given again with a reason, in secret, before anything is booked.
+    let (seat, reason) = (public[0], "Skrev fel.".to_owned());
+    act(&mut game, Action::Recast { seat, reason });
+    assert!(ideas(&game).ideas.iter().all(|face| face.result.is_none()) && game.step() == Step::Evaluation);
+    act(&mut game, evaluate(seat, 5, None));
+    act(&mut game, Action::Reveal);
     let view = room(&game);
     assert_eq!((view.amendments.len(), view.values.trust), (1, 5));
     let projected = view.projected;
