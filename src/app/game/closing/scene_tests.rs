@@ -7,7 +7,7 @@ use crate::app::game::scenery::sheet_tests::{adopted, plain};
 use crate::app::game::scenery::testing::{Proof, at, deck, in_scenario, looks, steps};
 use crate::app::scene::{Command, HitKind, Stage, Touch, What};
 use crate::record::minutes::{self, DocLine};
-use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, RoundView, SeatId, Signature, Step};
+use crate::rules::{BallotMethod, EventOutcome, Game, RoomView, SeatId, Signature, Step};
 use crate::text::Lang;
 
 pub(crate) const GAMES: [(usize, BallotMethod); 4] =
