@@ -250,13 +250,13 @@ fn what_stands_before_damage_can_be_saved() {
         games_so_far.push(session.game().clone());
     }
     let mut log = log_of(&session);
-    let line_nine = log.split_inclusive(|&b| b == b'\n').take(8).map(<[u8]>::len).sum::<usize>();
-    log[line_nine + 12] ^= 1;
+    let line_five = log.split_inclusive(|&b| b == b'\n').take(4).map(<[u8]>::len).sum::<usize>();
+    log[line_five + 12] ^= 1;
     let copy = copy_with(&data.path().join("games"), session.path(), &log);
     let damaged = damage(Session::resume(&copy));
-    assert_eq!((damaged.line, damaged.saved), (9, 2), "what was before the ballot that had begun");
+    assert_eq!((damaged.line, damaged.saved), (5, 2), "what was before the ballot that had begun");
     for lang in crate::text::Lang::ALL {
-        assert!(damaged.text(lang).contains('9') && damaged.text(lang).contains('2'));
+        assert!(damaged.text(lang).contains('5') && damaged.text(lang).contains('2'));
     }
     let saved = rescue(&copy).unwrap();
     assert_eq!(saved.parent(), fs::canonicalize(&copy).unwrap().parent());
