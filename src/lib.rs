@@ -45,7 +45,7 @@
 //! // The reveal: all at once, by party.
 //! game.apply(Action::Reveal)?;
 //! let room = game.view(Audience::Room).room;
-//! let row = &room.first.expect("the ballots are revealed").rows[0];
+//! let row = &room.first().expect("the ballots are revealed").rows[0];
 //! assert!(row.verdict.is_consent());
 //! assert_eq!(row.figures.expect("both have rated").agreement, 0.75);
 //! # Ok::<(), komma_overens::rules::RuleError>(())

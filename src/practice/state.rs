@@ -265,7 +265,7 @@ impl State {
 
     pub(super) fn on_table(&self) -> OnTable {
         let round = self.game.round();
-        OnTable::of(self.deck(), &self.deck().cards[card_of(round)], &round.proposal())
+        OnTable::of(self.deck(), &self.deck().cards[card_of(round)], round.proposal())
     }
 
     pub(super) fn scene(&self, preparation: &Preparation, person: usize) -> Scene {

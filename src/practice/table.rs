@@ -220,7 +220,7 @@ impl Table<'_> {
         let now = self.game.round();
         let figures = now.result().and_then(|row| row.figures).map(|f| (f.agreement, f.support_min));
         let adopted = now.proposal().base.filter(|_| verdict.is_consent());
-        let table = OnTable::of(&deck, card, &now.proposal());
+        let table = OnTable::of(&deck, card, now.proposal());
         let burden = if adopted.is_some() { [table.burden.public, table.burden.ideburen] } else { [0, 0] };
         self.act(Action::Conclude, action)?;
         Ok(Played { card: card_at, verdict, figures, adopted, burden, event: None })
@@ -405,7 +405,7 @@ impl Table<'_> {
                 continue;
             }
             let card = card_of(self.game.round());
-            let carries = OnTable::of(&deck, &deck.cards[card], &self.game.round().proposal()).burden[party];
+            let carries = OnTable::of(&deck, &deck.cards[card], self.game.round().proposal()).burden[party];
             let willing = own.iter().copied().find(|&seat| {
                 factor::willing(self.cast.model, &deck, &self.people[seat], &self.moods[seat], carries, &clause, false)
             });
@@ -460,7 +460,7 @@ impl Table<'_> {
         self.act(Action::Advance { from: Step::Dialogue }, action)?;
         let deck = &self.cast.deck;
         let round = self.game.round();
-        let table = OnTable::of(deck, &deck.cards[card_of(round)], &round.proposal());
+        let table = OnTable::of(deck, &deck.cards[card_of(round)], round.proposal());
         let scene = Scene { anchored, ..SCENE };
         for seat in self.seats() {
             let sum = factor::sum(self.cast.model, &self.people[seat], &self.moods[seat], &table, &scene, Needs::All);

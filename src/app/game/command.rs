@@ -122,7 +122,7 @@ pub fn chords(ui: &Ui) -> Vec<Chord> {
     let free = |chord: &Chord| match chord {
         Chord::Sign(_) => !writing,
         Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_) => true,
-        chord => !writing && !(focused && chord.presses()),
+        chord => !(writing || focused && chord.presses()),
     };
     ui.input(|input| input.events.iter().filter_map(Chord::of).filter(free).collect())
 }

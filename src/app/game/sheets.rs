@@ -130,7 +130,7 @@ impl Sheet {
     /// An earlier draft has been taken up: the field it stands in is to be seen.
     pub(crate) fn resumed(&mut self) {
         match self {
-            Sheet::Commit(form) => form.to_words(),
+            Sheet::Commit(form) => form.go_to_words(),
             Sheet::Answer(form) => form.begin_no(),
             _ => {}
         }

@@ -94,7 +94,7 @@ impl CommitForm {
     }
 
     /// Goes to the own words.
-    pub(crate) fn to_words(&mut self) {
+    pub(crate) fn go_to_words(&mut self) {
         (self.own, self.to_words) = (true, true);
     }
 
