@@ -8,12 +8,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &[]),
     ("text", &[]),
     ("files", &[]),
-    ("look", &["rules"]),
+    ("look", &["rules", "text"]),
     ("wording", &["rules", "text"]),
-    ("deck", &["rules", "text", "files"]),
+    ("deck", &["rules", "text", "files", "look"]),
     ("record", &["rules", "text", "files", "wording", "deck"]),
     ("practice", &["rules", "text", "files", "wording", "deck", "record"]),
-    ("print", &["rules", "text", "wording", "look"]),
+    ("print", &["rules", "text", "wording", "look", "deck"]),
 ];
 
 /// Each folder of `src/app` with those it may use.

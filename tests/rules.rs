@@ -82,7 +82,8 @@ fn setups() -> impl Strategy<Value = Setup> {
 
 /// A game under the first rules or the newest, by its seed.
 fn begun(setup: Setup) -> Game {
-    let rules = if setup.seed.is_multiple_of(3) { Rules::of(1).expect("the first rules are known") } else { Rules::NEWEST };
+    let rules =
+        if setup.seed.is_multiple_of(3) { Rules::of(1).expect("the first rules are known") } else { Rules::NEWEST };
     Game::with_rules(DECK.clone(), setup, rules).expect("a sound setup")
 }
 

@@ -104,6 +104,8 @@ fn dead(name: &str, case: &Case) -> Vec<String> {
                     | Command::NextRow
                     | Command::PreviousIdea
                     | Command::NextIdea
+                    | Command::PreviousTile
+                    | Command::NextTile
             )
         );
         if leave.is_none() && !full && !steps && seen(&play, look, false) == before {

@@ -88,6 +88,9 @@ impl Play {
             Touch::Principle(principle) => {
                 self.sheets.push(Sheet::invoke(self.gaze.seat, Some(principle), &self.room));
             }
+            Touch::Option(_) if step == Step::Dialogue => {
+                self.sheets.push(Sheet::pen(crate::app::scene::PenPage::Base, self.gaze.seat, &self.room));
+            }
             Touch::Option(option) => self.gaze.row = Some(usize::from(option)),
             why => {
                 if let Touch::Votes { row, .. } = why {

@@ -50,7 +50,10 @@ pub(crate) fn gathering(seats: usize, ideas: usize) -> Game {
         let seat = SeatId((idea % seats) as u8);
         act(&mut game, Action::WriteIdea { seat, kind, title: title.to_owned(), line: line.to_owned() });
     }
-    act(&mut game, Action::GoOnWithout { from: Step::Ideas });
+    // With few ideas some seats have written nothing, and the leader goes on without them.
+    let (on, without) = (Action::Advance { from: Step::Ideas }, Action::GoOnWithout { from: Step::Ideas });
+    let action = if game.check(&on).is_ok() { on } else { without };
+    act(&mut game, action);
     game
 }
 

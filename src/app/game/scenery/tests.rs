@@ -80,7 +80,10 @@ pub(crate) fn lively(seats: usize, extra: usize) -> Game {
         (0..seats as u8).map(SeatId).find(|&seat| game.round().party(seat) == party).expect("both are there")
     };
     let (public, ideburen) = (seat_of(&game, Party::Public), seat_of(&game, Party::Ideburen));
-    let of = |by: By| (0..deck.commitments.len()).filter(|&i| deck.commitments[i].by == by).collect::<Vec<_>>();
+    let agreed = |i: usize| game.agreement().commitments.iter().any(|adopted| adopted.clause == Clause::Deck(i));
+    let of = |by: By| {
+        (0..deck.commitments.len()).filter(|&i| deck.commitments[i].by == by && !agreed(i)).collect::<Vec<_>>()
+    };
     let (joint, off, ide) = (of(By::Joint), of(By::Public), of(By::Ideburen));
     let mut actions = vec![
         Action::ChooseBase { seat: pen, option: 1 },
