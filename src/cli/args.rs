@@ -107,6 +107,12 @@ pub(super) enum Command {
         resume: Option<String>,
         #[arg(long)]
         forget: bool,
+        #[arg(long, conflicts_with_all = ["card", "role", "temper", "deck", "moves"])]
+        meeting: bool,
+        #[arg(long)]
+        moves: Option<PathBuf>,
+        #[arg(long, requires = "moves")]
+        json: bool,
     },
     Simulate {
         deck: PathBuf,

@@ -5,6 +5,8 @@ mod args;
 pub mod check;
 pub mod decks;
 pub mod practise;
+mod practise_list;
+mod practise_meeting;
 pub mod print;
 pub mod replay;
 pub mod score;
@@ -70,7 +72,21 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
                 (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
             print::run(&deck, &print::Target { file: &file, force }, &Options { what, lang, paper }, out, err)
         }
-        Some(Command::Practise { deck, card, role, side, temper, level, coach, seed, resume, forget }) => {
+        Some(Command::Practise {
+            deck,
+            card,
+            role,
+            side,
+            temper,
+            level,
+            coach,
+            seed,
+            resume,
+            forget,
+            meeting,
+            moves,
+            json,
+        }) => {
             let of =
                 |name: Option<String>, codes: &[&str]| codes.iter().position(|code| Some(*code) == name.as_deref());
             let asked = practise::Asked {
@@ -84,6 +100,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
                 seed,
                 resume,
                 forget,
+                meeting,
+                moves,
+                json,
             };
             practise::run(&asked, &paths::data_dir(), lang, &mut io::stdin().lock(), out, err)
         }

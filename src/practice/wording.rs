@@ -3,10 +3,11 @@
 use super::coach::Advice;
 use super::factor::{Because, Factor, MoveManner};
 use super::happening::{About, Happening, Line, Saying, Who};
-use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Words};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Wording, Words};
+use super::listening::Heard;
 use super::need::{NeedAbout, Soft};
 use super::state::{PracticeError, VARIANTS};
-use super::{Practice, PreparationProblem};
+use super::{Practice, PreparationProblem, voices};
 use crate::rules::{Clause, Deck, Party, Principle};
 use crate::t;
 use crate::text::{FluentValue, Lang, tr, tr_with};
@@ -65,6 +66,7 @@ pub fn error(lang: Lang, practice: &Practice, error: &PracticeError) -> String {
         | PracticeError::NoMovesLeft
         | PracticeError::NoProposal
         | PracticeError::Words
+        | PracticeError::OlderPractice
         | PracticeError::NothingToUndo => tr(lang, error.key()),
     }
 }
@@ -90,6 +92,7 @@ fn move_key(made: &Move) -> String {
             Question::Open => "say-listen-open".to_owned(),
             Question::About(_) => "say-listen-about".to_owned(),
             Question::Leading => "say-listen-leading".to_owned(),
+            Question::Otherwise => "say-listen-otherwise".to_owned(),
         },
         Move::TellOpenly { what, .. } => format!("say-tell-{}", what.code()),
         Move::HandPen { .. } => "say-pen".to_owned(),
@@ -102,6 +105,7 @@ fn move_key(made: &Move) -> String {
         Move::Reword { wording, .. } => format!("say-reword-{}", wording.code()),
         Move::PauseAnchor { .. } => "say-pause".to_owned(),
         Move::Silence => "say-silence".to_owned(),
+        Move::Acknowledge { .. } => "say-acknowledge".to_owned(),
         Move::Answer { yes: true, .. } => "say-answer-yes".to_owned(),
         Move::Answer { yes: false, .. } => "say-answer-no".to_owned(),
         Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => {
@@ -119,12 +123,14 @@ pub fn wordings(lang: Lang, practice: &Practice, made: &Move) -> Vec<String> {
 }
 
 fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, variant: u8) -> String {
-    if let Some(Words::Own(text)) = made.words() {
+    if let Some(Words::Own(text) | Words::Meant(text)) = made.words() {
         return text.clone();
     }
     let deck = practice.deck();
     let (mut principle, mut of_option, mut of_promise) = (String::new(), String::new(), String::new());
+    let mut what = String::new();
     match made {
+        Move::Acknowledge { what: said, .. } => what = heard(lang, deck, *said),
         Move::ListenAsk { question: Question::About(about), .. } => principle = in_sentence(lang, *about),
         Move::Propose { option: chosen, .. } => of_option = option(lang, deck, card, *chosen),
         Move::Offer { clause, .. } | Move::AskFor { wish: Wish::Promise { clause, .. }, .. } => {
@@ -143,6 +149,7 @@ fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, varian
             ("principle", FluentValue::from(principle)),
             ("option", FluentValue::from(of_option)),
             ("promise", FluentValue::from(of_promise)),
+            ("what", FluentValue::from(what)),
             ("party", FluentValue::from(practice.me().party.code())),
         ],
     )
@@ -160,8 +167,19 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
         Who::You => practice.me().party,
         Who::Person(person) => practice.people().get(person).map_or(Party::Public, |person| person.party),
     };
+    if let Some(text) = voiced(lang, practice, card, line, party) {
+        return text;
+    }
     match &line.what {
         Saying::Yours(made) => said_by_you(lang, practice, card, made, line.variant),
+        Saying::Grievance(grievance) => {
+            let key = format!("tells-grievance-{}-{}", grievance.code(), line.variant % VARIANTS + 1);
+            tr_with(lang, &key, &[("party", FluentValue::from(party.code()))])
+        }
+        Saying::Otherwise(way) => {
+            let key = format!("tells-otherwise-{}-{}", way.code(), line.variant % VARIANTS + 1);
+            tr_with(lang, &key, &[("party", FluentValue::from(party.code()))])
+        }
         Saying::Need(about) => need_told(lang, deck, *about, line.variant),
         Saying::NeedMet(about) => need_met(lang, deck, *about, line.variant),
         Saying::Reply { reaction, tone, about } => {
@@ -187,6 +205,25 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
             )
         }
     }
+}
+
+/// A line of a role, of a side, or of the card's own text; `None` for one of the phrase bank.
+fn voiced(lang: Lang, practice: &Practice, card: usize, line: &Line, party: Party) -> Option<String> {
+    let deck = practice.deck();
+    let Who::Person(person) = line.who else { return None };
+    let role = deck.roles.get(person + 1).map_or("", |role| role.id.as_str());
+    let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
+    match &line.what {
+        Saying::Reply { about: About::Clause(clause), .. } => of_promise = promise(lang, deck, clause),
+        Saying::Reply { about: About::Option(chosen), .. } => of_option = option(lang, deck, card, *chosen),
+        Saying::Reply { about: About::Because(reason), .. } => why = because_signed(lang, deck, *reason, false),
+        Saying::Need(NeedAbout::Promise(at)) | Saying::NeedMet(NeedAbout::Promise(at)) => {
+            of_promise = promise(lang, deck, &Clause::Deck(*at));
+        }
+        _ => {}
+    }
+    let filled = [("promise", of_promise.as_str()), ("option", of_option.as_str()), ("why", why.as_str())];
+    voices::words(lang, deck.cards.get(card), role, party, &line.what, line.variant, &filled)
 }
 
 fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
@@ -219,6 +256,32 @@ fn soft_code(soft: Soft) -> &'static str {
         Soft::Pen => "pen",
         Soft::Anchor => "anchor",
         Soft::Candour(telling) => telling.code(),
+    }
+}
+
+/// Something that was told, to stand within a sentence that says it back: *ni behöver få skriva er del själva*.
+pub fn heard(lang: Lang, deck: &Deck, what: Heard) -> String {
+    match what {
+        Heard::Need(NeedAbout::Principle(principle)) => {
+            t!(lang, "heard-principle", principle = in_sentence(lang, principle))
+        }
+        Heard::Need(NeedAbout::Soft(soft)) => tr(lang, &format!("heard-soft-{}", soft_code(soft))),
+        Heard::Need(NeedAbout::Promise(at)) => {
+            t!(lang, "heard-promise", promise = promise(lang, deck, &Clause::Deck(at)))
+        }
+        Heard::Grievance(grievance) => tr(lang, &format!("heard-grievance-{}", grievance.code())),
+        Heard::Otherwise(way) => tr(lang, &format!("heard-otherwise-{}", way.code())),
+    }
+}
+
+/// A need as a sentence of a proposal.
+pub(super) fn need_written(lang: Lang, deck: &Deck, about: NeedAbout) -> String {
+    match about {
+        NeedAbout::Principle(principle) => tr(lang, &format!("written-principle-{}", principle.code())),
+        NeedAbout::Soft(soft) => tr(lang, &format!("written-soft-{}", soft_code(soft))),
+        NeedAbout::Promise(at) => {
+            t!(lang, "written-promise", promise = promise(lang, deck, &Clause::Deck(at)))
+        }
     }
 }
 
@@ -273,6 +336,10 @@ pub fn because(lang: Lang, deck: &Deck, because: Because) -> String {
         Because::NotesKept => key("notes-kept"),
         Because::Trust => key("trust"),
         Because::Impatient => key("impatient"),
+        Because::AskedUnused => key("asked-unused"),
+        Because::Acknowledged => key("acknowledged"),
+        Because::Heap => key("heap"),
+        Because::Otherwise(way) => key(&format!("otherwise-{}", way.code())),
         Because::Manner(manner) => key(&format!("manner-{}", manner.code())),
     }
 }
@@ -298,10 +365,11 @@ pub fn tenths(lang: Lang, tenths: i16) -> String {
     if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}{comma}{part}") }
 }
 
-/// A factor: reason and number.
+/// A factor: its reason, and how much it weighs.
 pub fn factor(lang: Lang, deck: &Deck, factor: &Factor) -> String {
     let why = because_signed(lang, deck, factor.because, factor.tenths > 0);
-    t!(lang, "practice-factor", why = why, tenths = tenths(lang, factor.tenths))
+    let key = if factor.tenths > 0 { "practice-factor-up" } else { "practice-factor-down" };
+    t!(lang, key, why = why, much = much(lang, factor.tenths))
 }
 
 /// What somebody rates and why, in one sentence with the weightiest factors (at most `most`).
@@ -321,35 +389,88 @@ pub fn rating_sentence(
     }
 }
 
-/// What the coach says, in at most three sentences: what was done, what it did by the rules, and trust.
+/// How much something changed, in a word: *lite*, *tydligt*, *mycket*.
+pub fn much(lang: Lang, tenths: i16) -> String {
+    let key = match tenths.abs() {
+        ..=3 => "practice-much-little",
+        4..=11 => "practice-much-clearly",
+        _ => "practice-much-much",
+    };
+    tr(lang, key)
+}
+
+/// Whether a reason is a good thing: when it is gone, it is what was lost, and no reason for the loss.
+fn is_good(because: Because) -> bool {
+    matches!(
+        because,
+        Because::AskedFirst
+            | Because::Told(_)
+            | Because::HeldPen
+            | Because::Words(Wording::Theirs | Wording::Plain)
+            | Because::Offered
+            | Because::Anchored
+            | Because::Acknowledged
+    )
+}
+
+/// Why a move served or strained, in words: what was told before anything else, then what it did and how much, then trust
+/// where its meter moved, and the move said better.
+pub fn coached(lang: Lang, practice: &Practice, advice: &Advice) -> Vec<String> {
+    let deck = practice.deck();
+    let mut lines: Vec<String> = Vec::new();
+    for (person, what) in &advice.found {
+        let who = name(lang, practice, Who::Person(*person));
+        lines.push(match what {
+            Heard::Need(about) => t!(lang, "practice-coach-found", name = who, need = need(lang, deck, *about)),
+            _ => t!(lang, "practice-coach-found-beside", name = who, what = heard(lang, deck, *what)),
+        });
+    }
+    match (advice.because, advice.principle, advice.served()) {
+        // What somebody was told is the doing of the move; what it costs to know it is not.
+        (_, _, Some(false)) if !advice.found.is_empty() => {}
+        (Some(reason), _, Some(false)) if is_good(reason) => {
+            lines.push(t!(lang, "practice-coach-lost", why = because(lang, deck, reason)));
+        }
+        (Some(reason), Some(principle), Some(served)) => {
+            let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
+            let (principle, why) = (game::principle(lang, principle), because_signed(lang, deck, reason, served));
+            // A measure for how a move was made would be one for something else.
+            lines.push(match (reason, advice.tenths) {
+                (reason, by) if !matches!(reason, Because::Manner(_)) && by != 0 && (by > 0) == served => {
+                    t!(lang, &format!("{key}-by"), principle = principle, why = why, much = much(lang, by))
+                }
+                _ => t!(lang, key, principle = principle, why = why),
+            });
+        }
+        (Some(reason @ Because::Manner(_)), _, None) => {
+            lines.push(t!(lang, "practice-coach-because", why = because(lang, deck, reason)));
+        }
+        _ if !advice.found.is_empty() => {}
+        _ if advice.trust != 0 => lines.push(t!(lang, "practice-coach-only-trust")),
+        _ => lines.push(t!(lang, "practice-coach-nothing")),
+    }
+    // Only what can be seen is said: the meter has moved.
+    match advice.planks {
+        0 => {}
+        1.. => lines.push(t!(lang, "practice-coach-trust-up")),
+        _ => lines.push(t!(lang, "practice-coach-trust-down")),
+    }
+    if let Some(better) = &advice.better {
+        let words = said_by_you(lang, practice, practice.view().card, better, 0);
+        lines.push(t!(lang, "practice-coach-better", words = words));
+    } else if advice.found.iter().any(|(_, what)| !matches!(what, Heard::Otherwise(_))) && practice.may_acknowledge() {
+        lines.push(t!(lang, "practice-coach-say-it-back"));
+    }
+    lines
+}
+
+/// What the coach says of a move, with what was done.
 pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
-    let kind = match advice.because {
+    let did = match advice.because {
         Some(Because::Manner(MoveManner::Led)) => t!(lang, "practice-did-lead"),
         _ => tr(lang, &format!("practice-did-{}", advice.made.code())),
     };
-    let mut text = match (advice.because, advice.principle, advice.served()) {
-        (Some(reason), Some(principle), Some(served)) => {
-            let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
-            let (principle, why) =
-                (game::principle(lang, principle), because_signed(lang, practice.deck(), reason, served));
-            // A number for how a move was made would be one for something else.
-            match (reason, advice.tenths) {
-                (reason, by) if !matches!(reason, Because::Manner(_)) && by != 0 && (by > 0) == served => {
-                    let tenths = tenths(lang, by);
-                    t!(lang, &format!("{key}-by"), did = kind, principle = principle, why = why, tenths = tenths)
-                }
-                _ => t!(lang, key, did = kind, principle = principle, why = why),
-            }
-        }
-        _ if advice.trust != 0 => t!(lang, "practice-coach-only-trust", did = kind),
-        _ => t!(lang, "practice-coach-nothing", did = kind),
-    };
-    if advice.trust != 0 {
-        text.push(' ');
-        text +=
-            &if advice.trust > 0 { t!(lang, "practice-coach-trust-up") } else { t!(lang, "practice-coach-trust-down") };
-    }
-    text
+    format!("{did}. {}", coached(lang, practice, advice).join(" "))
 }
 
 /// A hint about a principle: what it asks for in a talk.
@@ -385,6 +506,18 @@ pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happe
         Happening::NeedTold { person, need: told } => {
             t!(lang, "practice-need-told", name = called(Who::Person(*person)), need = need(lang, deck, told.about))
         }
+        Happening::GrievanceTold { person, grievance } => {
+            let what = heard(lang, deck, Heard::Grievance(*grievance));
+            t!(lang, "practice-grievance-told", name = called(Who::Person(*person)), what = what)
+        }
+        Happening::OtherwiseTold { person, way } => {
+            let what = heard(lang, deck, Heard::Otherwise(*way));
+            t!(lang, "practice-otherwise-told", name = called(Who::Person(*person)), what = what)
+        }
+        Happening::Quiet { person } => t!(lang, "practice-quiet", name = called(Who::Person(*person))),
+        Happening::Acknowledged { person } => {
+            t!(lang, "practice-understood", name = called(Who::Person(*person)))
+        }
         Happening::Pen { to } => t!(lang, "practice-pen-to", who = you(*to), name = called(*to)),
         Happening::PenWanted { who } => t!(lang, "practice-pen-wanted", who = you(*who), name = called(*who)),
         Happening::Base { who, option: chosen } => {
@@ -415,6 +548,47 @@ pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happe
         Happening::Over => t!(lang, "practice-over"),
         Happening::Trust { .. } => return None,
     })
+}
+
+/// The whole practice as lines to read, save or print: the situation, who is at the table, what was said and what came of it.
+pub fn transcript(lang: Lang, practice: &Practice) -> Vec<String> {
+    let (deck, tag) = (practice.deck(), lang.tag());
+    let mut lines = Vec::new();
+    let mut card = 0;
+    let situation = |card: usize, lines: &mut Vec<String>| {
+        let Some(card) = deck.cards.get(card) else { return };
+        lines.push(t!(lang, "practice-cli-situation", title = card.title.get(tag)));
+        lines.push(card.situation.get(tag).to_owned());
+        lines.push(card.sides[practice.me().party].get(tag).to_owned());
+        lines.push(t!(lang, "practice-cli-question", question = card.question.get(tag)));
+        lines.push(String::new());
+    };
+    situation(card, &mut lines);
+    if let Some(role) = deck.roles.first() {
+        lines.push(t!(lang, "practice-cli-you-are", role = role.title.get(tag), brief = role.brief.get(tag)));
+    }
+    for (at, person) in practice.people().iter().enumerate() {
+        let (of, help) = (temper(lang, person.temper), temper_help(lang, person.temper));
+        lines.push(t!(
+            lang,
+            "practice-cli-meet",
+            name = name(lang, practice, Who::Person(at)),
+            temper = of,
+            help = help
+        ));
+    }
+    for turn in &practice.view().turns {
+        lines.push(String::new());
+        for happened in &turn.happened {
+            lines.extend(happening(lang, practice, card, happened));
+            if matches!(happened, Happening::RoundOver { .. }) && card + 1 < deck.cards.len() {
+                card += 1;
+                lines.push(String::new());
+                situation(card, &mut lines);
+            }
+        }
+    }
+    lines
 }
 
 /// A verdict in words.
@@ -458,6 +632,9 @@ mod tests {
         families.extend(Wording::ALL.map(|w| format!("say-reword-{}", w.code())));
         let says = ["listen-open", "listen-about", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];
         families.extend(says.map(|say| format!("say-{say}")));
+        families.extend(crate::practice::Grievance::ALL.map(|g| format!("tells-grievance-{}", g.code())));
+        families.extend(crate::practice::Otherwise::ALL.map(|way| format!("tells-otherwise-{}", way.code())));
+        families.extend(["acknowledge", "listen-otherwise"].map(|say| format!("say-{say}")));
         let says = ["ask-promise", "ask-write", "ask-pen", "pause", "silence", "answer-yes", "answer-no"];
         families.extend(says.map(|say| format!("say-{say}")));
         for lang in Lang::ALL {

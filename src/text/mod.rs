@@ -76,6 +76,7 @@ areas!(
     "cli_decks",
     "practice",
     "practice_phrases",
+    "practice_listening",
     "ideas",
     "solo",
     "workshop"
