@@ -47,7 +47,7 @@ impl Around {
     /// What a step begins with; `None` where it begins with the room's picture.
     pub(crate) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
         match step {
-            Step::FirstBallot | Step::SecondBallot => Some(match play.setup().ballots {
+            Step::FirstBallot | Step::SecondBallot => Some(match play.room.ballots {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
                 BallotMethod::RaisedHands => {
                     let rows = ballot_rows(&play.room, play.deck(), lang);
@@ -73,6 +73,15 @@ impl Around {
     pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
         let (rows, names) = (revealed_rows(play, lang), names(play, lang));
         Around::Amend(Box::new(AmendScreen::new(&amend_sheet(play, &rows, &names))))
+    }
+
+    /// Whether it is the way in which the ballot that is open is taken: that may change while it is.
+    pub(crate) fn fits(&self, ballots: BallotMethod) -> bool {
+        match self {
+            Around::Ballot(_) => ballots == BallotMethod::Handed,
+            Around::Raised(_) => ballots == BallotMethod::RaisedHands,
+            _ => true,
+        }
     }
 
     fn open_seat(&self) -> Option<SeatId> {
@@ -151,13 +160,14 @@ impl Around {
     /// Shows the curtain's card, or what is behind it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
-        let round = |errand| Round { errand, seats: &play.room.seats, names: &names };
+        let here: Vec<SeatFace> = play.room.at_table().cloned().collect();
+        let round = |errand| Round { errand, seats: &here, names: &names };
         let owner =
             |seat: SeatId| Owner { seat, party: play.room.seats[seat.index()].party, name: &names[seat.index()] };
         let seat = self.open_seat().and_then(|seat| play.seat(seat));
         let handed = match self {
             Around::Ballot(handover) => {
-                let faces = casting(play, &play.room.seats);
+                let faces = casting(play, &here);
                 let round = Round { errand: Errand::Ballot, seats: &faces, names: &names };
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
                 let sheet = |id: SeatId| ballot_sheet(play, id, &names, &rows, seat.as_ref());
@@ -351,7 +361,7 @@ fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow]) -> RaisedSheet<'a> {
     RaisedSheet {
         rows,
         second: play.room.step == Step::SecondBallot,
-        seats: PerParty::from_fn(|party| play.session.game().round().seats_of(party)),
+        seats: play.room.ballot.as_ref().map(|ballot| ballot.hands).unwrap_or_default(),
         counted: play.room.ballot.as_ref().map(|ballot| ballot.counted).unwrap_or_default(),
     }
 }

@@ -60,7 +60,7 @@ fn places(deal: &Deal) -> Vec<usize> {
 /// expect; each cell of a seat and a tile. The limits are the 99.9 % points.
 fn is_fair(organisations: &[(&str, Party)], lent: &[usize]) {
     let deck = deck();
-    let tiles = pool(&deck, &setup(organisations, lent, 0));
+    let tiles = pool(&deck, &setup(organisations, lent, 0), organisations.len());
     let (seats, items) = (organisations.len(), tiles.len());
     let bare = |name: &str| name.to_lowercase().replace(' ', "");
     let own = |seat: usize, item: usize| {
