@@ -66,7 +66,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::SeatIsWaiting(seat)
         | RuleError::SeatIsHere(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
-        RuleError::RowIncomplete(row) => t!(lang, key, row = row + 1),
+        RuleError::RowIncomplete(row) | RuleError::TalkWithoutRating(row) => t!(lang, key, row = row + 1),
         RuleError::TooManyHands { row, counted, seats } => {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }

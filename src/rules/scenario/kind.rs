@@ -3,7 +3,7 @@
 use super::round::ScenarioRound;
 use crate::rules::action::{Action, Area, Ballot, Clause, Correction, RuleError, Step, limits};
 use crate::rules::agreement::{Adopted, Agreed, Carried, Reflection, Standing};
-use crate::rules::ballot::{BallotBox, Subject, check_ballot, check_text, checked_count};
+use crate::rules::ballot::{BallotBox, Subject, check_text, checked_count};
 use crate::rules::consensus::Verdict;
 use crate::rules::content::Deck;
 use crate::rules::idea::table::IdeaTable;
@@ -70,7 +70,7 @@ impl ScenarioRound {
                 if votes.has_cast(*seat) {
                     at.room()?;
                 }
-                check_ballot(ballot, rows.len(), second)
+                ballot.check(rows.len(), second)
             }
             Action::Count { party, count } => {
                 if self.method(at) != BallotMethod::RaisedHands {
@@ -103,7 +103,7 @@ impl ScenarioRound {
                 if !at.rules.leader_writes_ballots {
                     return Err(RuleError::SeatCastsAgain);
                 }
-                check_ballot(ballot, rows, second)
+                ballot.check(rows, second)
             }
             Correction::Hands { party, count } => {
                 let hands = votes.hands_counted(*party).ok_or(RuleError::WrongBallotMethod)?;
@@ -389,6 +389,18 @@ impl Kind for ScenarioRound {
             _ => return false,
         };
         at.rules.leader_writes_ballots || Party::ALL.into_iter().any(|party| votes.has_counted(party))
+    }
+
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
+        match self.open_box(at.step) {
+            Some((votes, ..)) if self.method(at) == BallotMethod::Handed => {
+                // Whose hands have been counted casts nothing beside that.
+                let own = |seat: SeatId| votes.has_cast(seat) || !votes.has_counted(at.round.party(seat));
+                let only = |seat: SeatId| self.recast.is_none_or(|only| only == seat);
+                at.taking_part().filter(|&seat| own(seat) && only(seat)).collect()
+            }
+            Some(_) | None => Vec::new(),
+        }
     }
 
     fn recasting(&self) -> Option<SeatId> {
