@@ -1,4 +1,4 @@
-use super::chairs::{deal_tiles, pool, problems};
+use super::chairs::{pool, problems};
 use crate::rules::content::{Deck, LentTile, LocalText};
 use crate::rules::deal::Deal;
 use crate::rules::setup::{Organisation, SeatSetup, Setup, SetupProblem};
@@ -20,6 +20,12 @@ fn deck() -> Deck {
         tile("Cykelköket", Ideburen),
     ];
     Deck { tiles, ..Deck::default() }
+}
+
+/// A deal to all the seats of a setup.
+fn deal_tiles(deck: &Deck, setup: &Setup, round: usize, earlier: &[&[Chair]]) -> Deal {
+    let seats: Vec<usize> = (0..setup.seats.len()).collect();
+    super::chairs::deal_tiles(&pool(deck, setup, seats.len()), setup, &seats, round, earlier)
 }
 
 fn setup(organisations: &[(&str, Party)], lent: &[usize], seed: u64) -> Setup {
