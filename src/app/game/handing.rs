@@ -16,7 +16,7 @@ use super::scenery::curtain;
 use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
 use crate::app::widgets::seat_sheet::Owner;
-use crate::rules::{Action, Ballot, BallotMethod, PerParty, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
+use crate::rules::{Action, Ballot, BallotMethod, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
