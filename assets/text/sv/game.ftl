@@ -2,10 +2,10 @@
 
 step-Deal = Rollerna delas ut
 step-Situation = Situationen
-step-FirstBallot = Första omröstningen
+step-FirstBallot = Omröstning 1
 step-Reveal = Rösterna visas
 step-Dialogue = Dialog
-step-SecondBallot = Andra omröstningen
+step-SecondBallot = Omröstning 2
 step-Outcome = Utfall
 step-Reflection = Reflektion
 step-Event = Händelse

@@ -106,7 +106,7 @@ curtain-party-missing = { $party }: inte räknad än
 curtain-hands = Handuppräckning
 curtain-secret = Visas först när alla har röstat
 curtain-secret-hands = Visas först när båda parterna är räknade
-curtain-waiting-first = Första omröstningen pågår
-curtain-waiting-second = Andra omröstningen pågår
+curtain-waiting-first = Omröstning 1 pågår
+curtain-waiting-second = Omröstning 2 pågår
 
 title-table = Ett runt bord med åtta pallar. På bordet ligger korten

@@ -64,12 +64,12 @@ outcome-abstains = { $count ->
 }
 outcome-no-ratings = inga betyg
 outcome-can-live-spoken = { $party }: { $can } av { $all } kan leva med förslaget
-outcome-since = Sedan första omröstningen
+outcome-since = Sedan omröstning 1
 outcome-up = upp
 outcome-same = lika
 outcome-down = ned
 outcome-hands = Handuppräckning visar inte vem som ändrat sig.
-outcome-movement-spoken = Sedan första omröstningen: { $up } upp, { $same } lika, { $down } ned
+outcome-movement-spoken = Sedan omröstning 1: { $up } upp, { $same } lika, { $down } ned
 outcome-close = Hur nära är vi?
 outcome-within-public = Inom offentlig
 outcome-within-ideburen = Inom idéburen
