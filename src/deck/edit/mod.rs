@@ -21,7 +21,7 @@ pub use super::fields::Section;
 pub use find::{Find, Hit};
 pub use forms::{
     BurdenForm, CardForm, Choice, CommitmentForm, DeckForm, EffectsForm, EventForm, Extra, ItemForm, KindForm,
-    OptionForm, ProgrammeForm, RoleForm, RoundForm, TextForm, TileForm,
+    OptionForm, ProgrammeForm, RoleForm, RoundForm, StakeForm, TextForm, TileForm,
 };
 pub use merge::{Difference, Side, ThreeWay};
 pub use template::{Template, template};

@@ -78,6 +78,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             id: party.code().to_owned(),
             party: Choice::Is(party),
             title: text(&format!("edit-template-role-{}", party.code())),
+            called: text(&format!("edit-template-called-{}", party.code())),
             brief: text("edit-template-brief"),
             private: text("edit-template-private"),
             ..RoleForm::default()
@@ -89,6 +90,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
         by: Choice::Is(By::Joint),
         title: text("edit-template-commitment"),
         text: text("edit-template-commitment-text"),
+        spoken: text("edit-template-commitment-spoken"),
         effects: super::EffectsForm(vec![(Choice::Is(Principle::Dialogue), Choice::Is(1))]),
         burden: PerParty { public: Choice::Is(1), ideburen: Choice::Is(1) },
         ..CommitmentForm::default()
@@ -123,6 +125,13 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             question: text("edit-template-question"),
             options: vec![option("a", principle, (1, 0)), option("b", other, (0, 1))],
             suggested: vec!["motas".to_owned()],
+            minutes: Choice::Is(25),
+            opens: text("edit-template-opens"),
+            usually: text("edit-template-usually"),
+            if_stuck: text("edit-template-if-stuck"),
+            if_hot: text("edit-template-if-hot"),
+            debrief: vec![text("edit-template-debrief")],
+            really: text("edit-template-really"),
             ..CardForm::default()
         })
     });

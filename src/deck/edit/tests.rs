@@ -614,3 +614,38 @@ proptest! {
         let _ = workshop.deck_advice();
     }
 }
+
+#[test]
+fn what_the_leader_and_single_roles_have_is_written_and_read() {
+    let mut workshop = open(SMALL);
+    let (key, mut form) = card_form(&workshop, "inbjudan");
+    let text = |sv: &str, en: &str| TextForm(vec![("sv".into(), sv.into()), ("en".into(), en.into())]);
+    form.themes = vec!["möten".into(), "vem skriver".into()];
+    form.stage = Choice::Is(crate::rules::Stage::Agenda);
+    form.options[1].level = Choice::Is(crate::rules::Level::Partnership);
+    form.minutes = Choice::Is(12);
+    form.opens = text("Vem bjuder in?", "Who invites?");
+    form.if_hot = text("Ta en paus.", "Take a break.");
+    form.debrief = vec![text("Vad hände?", "What happened?"), text("Vem teg?", "Who was silent?")];
+    let stake = |role: &str| StakeForm { role: role.into(), text: text("Du vill.", "You want."), extra: Vec::new() };
+    form.stakes = vec![stake("ledare"), stake("okänd")];
+    workshop.set(key, &ItemForm::Card(form.clone()), Typing::New);
+    assert_eq!(card_form(&workshop, "inbjudan").1, form);
+    let codes: Vec<_> = workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
+    assert_eq!(codes, [("KO324", "stakes.1.role")]);
+    assert_eq!(both(&workshop)[0], both(&workshop)[1]);
+    // A role that comes to be makes what refers to it right.
+    let role = workshop.by_id(Section::Roles, "namnd").unwrap();
+    let Some(ItemForm::Role(mut named)) = workshop.form(role) else { panic!("a role") };
+    named.id = "okänd".into();
+    named.called = text("nämnden", "the board");
+    workshop.set(role, &ItemForm::Role(named), Typing::New);
+    assert!(workshop.is_playable());
+    assert_eq!(both(&workshop)[0], both(&workshop)[1]);
+    let deck = load_str(&workshop.text(), "x").deck.unwrap();
+    let card = &deck.cards[0];
+    assert_eq!(card.stakes.iter().map(|stake| stake.role).collect::<Vec<_>>(), [3, 1]);
+    assert_eq!((card.leading.minutes, card.leading.debrief.len()), (Some(12), 2));
+    assert_eq!(card.leading.opens.get("en"), "Who invites?");
+    assert_eq!((deck.roles[1].in_text("sv"), deck.roles[0].in_text("sv")), ("nämnden", "Handläggare"));
+}
