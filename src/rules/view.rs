@@ -236,6 +236,8 @@ pub struct FacilitatorView {
     pub may_amend: bool,
     /// The seats that may cast a revealed ballot again now.
     pub may_recast: Vec<MayRecast>,
+    /// The seats whose ballots the open box takes, in order of seats: where one casts again, that one alone.
+    pub casting: Vec<SeatId>,
     /// The seat that casts its ballot again, while it does.
     pub recast: Option<SeatId>,
 }
@@ -539,6 +541,7 @@ impl Game {
                 .filter(|_| open)
                 .map(|seat| MayRecast { seat, is_seen: few.contains(&at.round.party(seat)) })
                 .collect(),
+            casting: if open { kind.casting(&at) } else { Vec::new() },
             recast: kind.recasting(),
         }
     }

@@ -61,7 +61,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NotYourTile(seat)
         | RuleError::NotYourAsk(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
-        RuleError::RowIncomplete(row) => t!(lang, key, row = row + 1),
+        RuleError::RowIncomplete(row) | RuleError::TalkWithoutRating(row) => t!(lang, key, row = row + 1),
         RuleError::TooManyHands { row, counted, seats } => {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }

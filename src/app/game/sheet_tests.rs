@@ -11,7 +11,8 @@ use super::scenario::reflection::ReflectionScreen;
 use crate::app::widgets::seat_sheet::Owner;
 use crate::app::widgets::testing::{harness, look};
 use crate::rules::{
-    Action, Ballot, BallotMethod, By, Correction, HandCount, Mark, Party, PerParty, Principle, SeatFace, SeatId, Tally,
+    Action, Ballot, BallotMethod, By, Correction, HandCount, Mark, Party, PerParty, Principle, RuleError, SeatFace,
+    SeatId, Tally,
 };
 use crate::text::Lang;
 use bevy_egui::egui::{Key, Ui};
@@ -66,7 +67,23 @@ fn write<T>(h: &mut Harness<'_, T>, label: &str, text: &str) {
 }
 
 fn raised(rows: &[BallotRow], second: bool, counted: PerParty<bool>) -> RaisedSheet<'_> {
-    RaisedSheet { rows, second, seats: PerParty { public: 4, ideburen: 3 }, counted }
+    RaisedSheet { rows, second, seats: PerParty { public: 4, ideburen: 3 }, counted, legal: &count_stands }
+}
+
+/// What the rules say of a count, and of a ballot or a count that is mended.
+fn count_stands(action: &Action) -> Result<(), RuleError> {
+    let seats = PerParty { public: 4, ideburen: 3 };
+    let (party, count, reason) = match action {
+        Action::Count { party, count } => (party, count, "-"),
+        Action::Amend { reason, correction: Correction::Hands { party, count } } => (party, count, reason.as_str()),
+        Action::Amend { reason, .. } if reason.is_empty() => return Err(RuleError::TextMissing),
+        Action::Amend { correction: Correction::Ballot { ballot, .. }, .. } => return ballot.check(1, true),
+        _ => return Ok(()),
+    };
+    if reason.is_empty() {
+        return Err(RuleError::TextMissing);
+    }
+    count.rows.iter().enumerate().try_for_each(|(row, tally)| tally.check(row, seats[*party]))
 }
 
 fn rows(count: usize) -> Vec<BallotRow> {
@@ -224,7 +241,7 @@ fn both_answers_to_signing_are_as_large() {
 fn hands_are_counted_party_by_party_and_then_shown() {
     let rows = rows(2);
     let none = PerParty { public: false, ideburen: false };
-    let first = RaisedScreen::new(&raised(&rows, false, none));
+    let first = RaisedScreen::new(rows.len());
     let mut counted = none;
     let mut h = show(first, move |screen, ui| {
         let result = screen.ui(ui, &look(Lang::Sv, 1.0), &raised(&rows, false, counted));
@@ -259,7 +276,7 @@ fn hands_are_counted_party_by_party_and_then_shown() {
 #[test]
 fn objections_are_counted_with_their_words() {
     let rows = rows(1);
-    let first = RaisedScreen::new(&raised(&rows, true, PerParty::default()));
+    let first = RaisedScreen::new(rows.len());
     let mut h =
         show(first, move |screen, ui| screen.ui(ui, &look(Lang::En, 1.0), &raised(&rows, true, PerParty::default())));
     click(&mut h, &["New objection"]);
@@ -289,9 +306,7 @@ fn faces() -> Vec<SeatFace> {
 fn amend(method: BallotMethod, lang: Lang) -> Harness<'static, Shown<AmendScreen, AmendResult>> {
     let (rows, seats) = (rows(1), faces());
     let names = ["Kassör", "Strateg", "Volontär"].map(String::from);
-    let sheet =
-        AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false, recast: &[] };
-    let screen = AmendScreen::new(&sheet);
+    let screen = AmendScreen::new(rows.len());
     show(screen, move |screen, ui| {
         let sheet = AmendSheet {
             rows: &rows,
@@ -301,6 +316,7 @@ fn amend(method: BallotMethod, lang: Lang) -> Harness<'static, Shown<AmendScreen
             names: &names,
             evaluation: false,
             recast: &[],
+            legal: &count_stands,
         };
         screen.ui(ui, &look(lang, 1.0), &sheet)
     })
