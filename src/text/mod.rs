@@ -78,7 +78,8 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
-    "workshop"
+    "workshop",
+    "deck_leader"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

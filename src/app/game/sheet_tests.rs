@@ -98,13 +98,17 @@ fn rows(count: usize) -> Vec<BallotRow> {
 
 #[test]
 fn a_brief_is_read_and_hidden() {
-    let brief =
-        BriefSheet {
-            owner: OWNER, public: "Alla vet det här.", private: "Ingen vet det här.", side: "Så ser vi det."
-        };
+    let brief = BriefSheet {
+        owner: OWNER,
+        public: "Alla vet det här.",
+        private: "Ingen vet det här.",
+        stake: "Vi behöver lokalen.",
+        side: "Så ser vi det.",
+    };
     for (lang, hide) in [(Lang::Sv, "Dölj"), (Lang::En, "Hide")] {
         let mut h = show(BriefScreen::default(), move |screen, ui| screen.ui(ui, &look(lang, 1.0), &brief));
         assert!(h.query_by_label("Ingen vet det här.").is_some() && h.query_by_label("Så ser vi det.").is_some());
+        assert!(h.query_by_label("Vi behöver lokalen.").is_some());
         tab_to(&mut h, hide, Key::Enter);
         assert_eq!(h.state().result, Some(Private::Done(())));
     }
