@@ -145,7 +145,7 @@ fn a_text_for_people() {
     let folder = tempfile::tempdir().unwrap();
     let (code, out, _) = run(&["score", &table(&folder, &[3, 4, 4, 5], &[2, 3, 3, 4])]);
     assert_eq!(code, 0);
-    for part in ["Oenigt inom båda parter", "0,53125", "75 %", "39,84375"] {
+    for part in ["Oenighet inom båda parter", "0,53125", "75 %", "39,84375"] {
         assert!(out.contains(part), "{part} in\n{out}");
     }
 }

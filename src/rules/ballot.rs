@@ -76,14 +76,6 @@ impl BallotBox {
         Party::ALL.into_iter().filter(waits).collect()
     }
 
-    /// How many ballots (or counts) are missing.
-    pub(crate) fn missing(&self, method: BallotMethod, deal: &Deal) -> usize {
-        match method {
-            BallotMethod::Handed => self.seats_missing(deal).len(),
-            BallotMethod::RaisedHands => self.parties_missing(deal).len(),
-        }
-    }
-
     pub(crate) fn put(&mut self, seat: SeatId, ballot: Ballot) {
         if let Some(place) = self.ballots.get_mut(seat.index()) {
             *place = Some(ballot);

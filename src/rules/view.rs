@@ -6,7 +6,7 @@ use super::agreement::{Agreement, Signature};
 use super::ballot::{Revealed, RevealedRow, Subject};
 use super::closing;
 use super::consensus::{Split, Verdict};
-use super::content::{LocalText, RoundKind, RoundSpec};
+use super::content::{Card, Leading, LocalText, RoundKind, RoundSpec};
 use super::game::Game;
 use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
@@ -208,6 +208,8 @@ pub struct SeatView {
     pub seat: SeatId,
     /// What it speaks from: a role, whose private brief it may read, or a tile.
     pub chair: Chair,
+    /// What its role alone knows of the card, once that is turned.
+    pub stake: Option<LocalText>,
     /// The real organisation's line about itself, where the chair is a tile.
     pub chair_line: Option<LocalText>,
     /// Its own ballot, while the box is open.
@@ -227,6 +229,8 @@ pub struct SeatView {
 /// What the process leader may know beside what the room knows. Never a ballot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FacilitatorView {
+    /// What stands beside the turned card for the process leader alone.
+    pub leading: Option<Leading>,
     /// Seats that have not done what the step waits for: cast a ballot, or written an idea.
     pub missing: Vec<SeatId>,
     /// Whether the last action can be undone; `None` when nothing can.
@@ -505,6 +509,13 @@ impl Game {
         ledger.values()
     }
 
+    /// The card of the round being played, once it is turned.
+    fn turned_card(&self) -> Option<&Card> {
+        let step = self.step();
+        let card = self.state.round.scenario().filter(|_| step != Step::Deal && !step.is_closing())?.card;
+        self.deck().cards.get(card)
+    }
+
     fn seat(&self, seat: SeatId) -> SeatView {
         let (state, at) = (&self.state, At::of(self));
         let party = self.setup().seats[seat.index()].organisation.party;
@@ -512,9 +523,11 @@ impl Game {
         let commitments = &state.agreement.commitments;
         let tile = state.round.deal.tile_of(seat);
         let own = self.tiles().into_iter().find(|tile| tile.own == Some(seat)).map(|tile| tile.tile);
+        let chair = state.round.deal.chairs.get(seat.index()).copied().unwrap_or(Chair::Aside);
         SeatView {
             seat,
-            chair: state.round.deal.chairs.get(seat.index()).copied().unwrap_or(Chair::Aside),
+            chair,
+            stake: self.turned_card().zip(chair.role()).and_then(|(card, role)| card.stake_of(role).cloned()),
             chair_line: tile.and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
             ballot: ballot.cloned(),
             evaluation: at.own_evaluation(seat),
@@ -539,6 +552,7 @@ impl Game {
         let few = kind.recognisable(&at);
         let may_recast = kind.may_recast(&at).into_iter();
         FacilitatorView {
+            leading: self.turned_card().map(|card| card.leading.clone()),
             missing: if open { kind.missing(&at) } else { Vec::new() },
             undo,
             may_advance: self.check(&Action::Advance { from: step }).is_ok(),

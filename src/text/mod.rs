@@ -79,7 +79,8 @@ areas!(
     "ideas",
     "solo",
     "table",
-    "workshop"
+    "workshop",
+    "deck_leader"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

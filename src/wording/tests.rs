@@ -209,7 +209,7 @@ fn the_reading_asks_those_it_is_hardest_for() {
     };
     assert_eq!(
         reading_question(Lang::Sv, &reading, &deck, &Agreement::default()),
-        "Börja där: vad skulle idéburna behöva för att kunna leva med C?"
+        "Börja där: vad skulle de idéburna behöva för att kunna leva med C?"
     );
 }
 

@@ -73,7 +73,7 @@ cli-replay-verified = { $entries ->
 cli-replay-torn = Den sista raden var avbruten och är inte med.
 cli-replay-started = Började
 cli-replay-seats = Platser
-cli-replay-seed = Frö
+cli-replay-seed = Startkod
 cli-replay-stands = Står i
 cli-replay-step = runda { $round } av { $rounds }, steget ”{ $step }”
 

@@ -199,7 +199,7 @@ impl Around {
                     look,
                     &round(Errand::Brief),
                     |_| BriefScreen::default(),
-                    |ui, id, screen| screen.ui(ui, look, &brief_sheet(play, owner(id), look.lang)),
+                    |ui, id, screen| screen.ui(ui, look, &brief_sheet(play, owner(id), seat.as_ref(), look.lang)),
                 );
                 return match read? {
                     // A brief that has been read leaves no trace in the game.
@@ -350,15 +350,17 @@ fn ballot_sheet<'a>(
     }
 }
 
-fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'a> {
+fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, own: Option<&'a SeatView>, lang: Lang) -> BriefSheet<'a> {
     let tag = lang.tag();
     let deck = play.deck();
     let role = play.room.seats[owner.seat.index()].chair.role().and_then(|role| deck.roles.get(role));
     let card = play.room.card().and_then(|card| deck.cards.get(card));
+    let own = own.filter(|own| own.seat == owner.seat);
     BriefSheet {
         owner,
         public: role.map_or("", |role| role.brief.get(tag)),
         private: role.map_or("", |role| role.private.get(tag)),
+        stake: own.and_then(|own| own.stake.as_ref()).map_or("", |stake| stake.get(tag)),
         side: card.map_or("", |card| card.sides[owner.party].get(tag)),
     }
 }

@@ -201,6 +201,7 @@ fn sheets_for_one_seat() {
                 owner: OWNER,
                 public: "Du leder kommunen politiskt och vill att överenskommelsen ska bli av. Du tror att kommunen inte klarar sig utan de idéburna. Samtidigt svarar du för skattepengarna inför alla väljare, också dem som aldrig går på möten.",
                 private: "Din egen grupp är delad. Två partivänner tycker att du lägger tid på fel sak. Du behöver ett resultat att visa före sommaren, annars är det slut på deras tålamod. Det säger du ogärna högt.",
+                stake: "",
                 side: "Vi har varit med förr. Vackra ord har ibland kommit strax före en neddragning. Vi vill gärna tro på det här, men först vill vi veta vad som ligger bakom.",
             };
             brief.ui(ui, &look, &sheet);

@@ -47,6 +47,22 @@ impl ScenarioRound {
         if self.recast.is_some() { BallotMethod::Handed } else { at.setup.ballots }
     }
 
+    /// The seats that the box waits for while ballots are handed round: where one casts again, that one alone.
+    fn seats_missing(&self, at: &At<'_>, votes: &BallotBox) -> Vec<SeatId> {
+        match self.recast {
+            Some(only) => Some(only).filter(|&seat| !votes.has_cast(seat) && at.takes_part(seat)).into_iter().collect(),
+            None => votes.seats_missing(&at.round.deal),
+        }
+    }
+
+    /// How many ballots, or counts, the box waits for.
+    pub(super) fn waits_for(&self, at: &At<'_>, votes: &BallotBox) -> usize {
+        match self.method(at) {
+            BallotMethod::Handed => self.seats_missing(at, votes).len(),
+            BallotMethod::RaisedHands => votes.parties_missing(&at.round.deal).len(),
+        }
+    }
+
     /// The parties whose hands have not been counted, while hands are raised.
     pub(crate) fn hands_missing(&self, at: &At<'_>) -> Vec<Party> {
         match self.open_box(at.step) {
@@ -61,7 +77,7 @@ impl ScenarioRound {
             Action::Cast { seat, ballot } => {
                 at.seat(*seat)?;
                 let counted = !votes.has_cast(*seat) && votes.has_counted(at.round.party(*seat));
-                if self.method(at) != BallotMethod::Handed || counted {
+                if self.method(at) != BallotMethod::Handed || (counted && self.recast != Some(*seat)) {
                     return Err(RuleError::WrongBallotMethod);
                 }
                 if self.recast.is_some_and(|only| only != *seat) {
@@ -242,7 +258,7 @@ impl Kind for ScenarioRound {
                 _ => at.wrong(),
             },
             (Area::Leader, Action::Reveal) => match self.open_box(at.step) {
-                Some((votes, ..)) => match votes.missing(self.method(at), &at.round.deal) {
+                Some((votes, ..)) => match self.waits_for(at, votes) {
                     0 => Ok(()),
                     missing => Err(RuleError::BallotsMissing(missing)),
                 },
@@ -366,7 +382,7 @@ impl Kind for ScenarioRound {
     fn ballot(&self, at: &At<'_>) -> Option<BallotProgress> {
         let (votes, subjects, second) = self.open_box(at.step)?;
         let counted = PerParty::from_fn(|party| votes.has_counted(party));
-        let missing = votes.missing(self.method(at), &at.round.deal);
+        let missing = self.waits_for(at, votes);
         let hands = PerParty::from_fn(|party| votes.hands_of(&at.round.deal, party));
         Some(BallotProgress { subjects, second, counted, hands, missing })
     }
@@ -377,7 +393,7 @@ impl Kind for ScenarioRound {
 
     fn missing(&self, at: &At<'_>) -> Vec<SeatId> {
         match self.open_box(at.step) {
-            Some((votes, ..)) if self.method(at) == BallotMethod::Handed => votes.seats_missing(&at.round.deal),
+            Some((votes, ..)) if self.method(at) == BallotMethod::Handed => self.seats_missing(at, votes),
             Some(_) | None => Vec::new(),
         }
     }
@@ -396,8 +412,8 @@ impl Kind for ScenarioRound {
             Some((votes, ..)) if self.method(at) == BallotMethod::Handed => {
                 // Whose hands have been counted casts nothing beside that.
                 let own = |seat: SeatId| votes.has_cast(seat) || !votes.has_counted(at.round.party(seat));
-                let only = |seat: SeatId| self.recast.is_none_or(|only| only == seat);
-                at.taking_part().filter(|&seat| own(seat) && only(seat)).collect()
+                let casts = |seat: SeatId| self.recast.map_or_else(|| own(seat), |only| only == seat);
+                at.taking_part().filter(|&seat| casts(seat)).collect()
             }
             Some(_) | None => Vec::new(),
         }

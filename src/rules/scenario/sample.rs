@@ -37,7 +37,7 @@ impl ScenarioRound {
 
     pub(super) fn sample_way_out(&self, at: &At<'_>, rng: &mut dyn Rng) -> Action {
         match self.open_box(at.step) {
-            Some((votes, ..)) if votes.missing(self.method(at), &at.round.deal) == 0 => return Action::Reveal,
+            Some((votes, ..)) if self.waits_for(at, votes) == 0 => return Action::Reveal,
             Some(_) => {
                 let missing = self.missing(at).first().copied().unwrap_or(SeatId(0));
                 return self.vote(at, missing, rng);
