@@ -4,7 +4,7 @@ use super::action::{Ballot, HandCount, Mark, RuleError, limits};
 use super::consensus::{Figures, Tally, Verdict, Votes};
 use super::deal::Deal;
 use super::version::Rules;
-use super::words::{BallotMethod, Party, PerParty, RATING_LIVE_WITH, SeatId};
+use super::words::{Party, PerParty, RATING_LIVE_WITH, SeatId};
 use serde::{Deserialize, Serialize};
 
 /// What a row of a ballot is about.
