@@ -79,7 +79,9 @@ areas!(
     "practice_listening",
     "ideas",
     "solo",
-    "workshop"
+    "table",
+    "workshop",
+    "deck_leader"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
