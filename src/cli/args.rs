@@ -112,6 +112,8 @@ pub(super) enum Command {
         #[arg(long, conflicts_with_all = ["card", "role", "temper", "deck", "moves"])]
         meeting: bool,
         #[arg(long)]
+        transcript: Option<PathBuf>,
+        #[arg(long)]
         moves: Option<PathBuf>,
         #[arg(long, requires = "moves")]
         json: bool,

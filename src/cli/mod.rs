@@ -86,6 +86,7 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             resume,
             forget,
             meeting,
+            transcript,
             moves,
             json,
         }) => {
@@ -103,6 +104,7 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
                 resume,
                 forget,
                 meeting,
+                transcript,
                 moves,
                 json,
             };

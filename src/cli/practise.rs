@@ -40,6 +40,8 @@ pub struct Asked {
     pub forget: bool,
     /// A meeting of one's own instead of a card.
     pub meeting: bool,
+    /// A file for the talk as text; never one that is there.
+    pub transcript: Option<PathBuf>,
     /// A written list of moves to play, with nobody at the keyboard.
     pub moves: Option<PathBuf>,
     /// Whether what came of it is told in figures.
@@ -140,6 +142,17 @@ pub fn run(
         Err(Stop::Unsaved) => return refuse(err, &t!(lang, "practice-cli-unsaved")),
         Err(Stop::Io(error)) => return Err(error),
     };
+    if let Some(file) = &asked.transcript {
+        let text = wording::transcript(lang, session.practice()).join("\n") + "\n";
+        match crate::files::save_new(file, text.as_bytes()) {
+            Ok(()) => talk.say(&t!(lang, "practice-cli-transcript", file = file.display().to_string()))?,
+            Err(error) => {
+                let reason = crate::record::io_reason(lang, &error);
+                let file = file.display().to_string();
+                writeln!(err, "{}", t!(lang, "practice-cli-no-transcript", file = file, reason = reason))?;
+            }
+        }
+    }
     // What was not finished stays in its log, to be taken up again; what was is an attempt of the record.
     let over = session.practice().is_over();
     let deck = session.practice().whole_deck().clone();

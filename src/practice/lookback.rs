@@ -120,7 +120,7 @@ pub fn whole(lang: Lang, practice: &Practice) -> Vec<String> {
 pub fn unasked(lang: Lang, practice: &Practice) -> Vec<String> {
     let moves = practice.moves();
     let mut lines = Vec::new();
-    let named = |person: usize| wording::name(lang, practice, Who::Person(person));
+    let named = |person: usize| wording::called(lang, practice, Who::Person(person));
     for (person, end) in practice.private_ends() {
         if !end.told {
             let need = wording::need(lang, practice.deck(), end.need.about);

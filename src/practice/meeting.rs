@@ -124,7 +124,7 @@ impl Meeting {
             suggested: self.suggested(deck),
             ..CardForm::default()
         };
-        workshop.add(ItemForm::Card(card), Some(0))?;
+        workshop.add(ItemForm::Card(Box::new(card)), Some(0))?;
         Some(workshop.text())
     }
 }

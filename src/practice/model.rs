@@ -263,7 +263,7 @@ mod tests {
         let read: Listening = ron::from_str(LISTENING).unwrap_or_else(|error| panic!("assets/listening.ron: {error}"));
         assert_eq!(Some(&read), model_of(MODEL).listening.as_ref());
         assert_eq!(read.ways.len(), Otherwise::ALL.len());
-        assert!(read.roles.keys().eq(model().roles.keys()), "every role has another way");
+        assert!(read.roles.keys().all(|role| model().roles.contains_key(role)), "{:?}", read.roles.keys());
         assert_eq!(model_of(1), model());
     }
 

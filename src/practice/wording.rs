@@ -21,6 +21,26 @@ pub fn name(lang: Lang, practice: &Practice, who: Who) -> String {
     }
 }
 
+/// What a counterpart is called in running text: *jourledaren*.
+pub fn called(lang: Lang, practice: &Practice, who: Who) -> String {
+    match who {
+        Who::You => t!(lang, "practice-you"),
+        Who::Person(person) => {
+            let role = practice.deck().roles.get(person + 1);
+            role.map_or(String::new(), |role| role.in_text(lang.tag()).to_owned())
+        }
+    }
+}
+
+/// A sentence with its first letter large, whatever it begins with.
+fn sentence(text: String) -> String {
+    let mut signs = text.chars();
+    match signs.next() {
+        Some(first) if first.is_lowercase() => first.to_uppercase().chain(signs).collect(),
+        _ => text,
+    }
+}
+
 fn role_title(lang: Lang, deck: &Deck, role: usize) -> String {
     deck.roles.get(role).map_or(String::new(), |role| role.title.get(lang.tag()).to_owned())
 }
@@ -54,12 +74,12 @@ pub fn problem(lang: Lang, problem: PreparationProblem) -> String {
 pub fn error(lang: Lang, practice: &Practice, error: &PracticeError) -> String {
     match error {
         PracticeError::Rule(crate::rules::RuleError::NotYourPen(_)) => {
-            let holder = name(lang, practice, practice.view().pen);
+            let holder = called(lang, practice, practice.view().pen);
             t!(lang, "practice-error-pen", holder = holder)
         }
         PracticeError::Rule(rule) => game::rule_error(lang, rule),
         PracticeError::HasLeft(person) => {
-            t!(lang, "practice-error-left", person = name(lang, practice, Who::Person(*person)))
+            t!(lang, "practice-error-left", person = sentence(called(lang, practice, Who::Person(*person))))
         }
         PracticeError::NoSuchPerson(_)
         | PracticeError::WrongStage
@@ -74,6 +94,18 @@ pub fn error(lang: Lang, practice: &Practice, error: &PracticeError) -> String {
 /// The name of a promise as it stands within a sentence, between quotation marks.
 fn promise(lang: Lang, deck: &Deck, clause: &Clause) -> String {
     t!(lang, "practice-quoted", text = game::clause_title(lang, deck, clause))
+}
+
+/// A promise as somebody says it across a table: *att stödet gäller i tre år*; where the deck has no such words, its name.
+fn spoken(lang: Lang, deck: &Deck, clause: &Clause) -> String {
+    let said = match clause {
+        Clause::Deck(at) => deck.commitments.get(*at).and_then(|promise| promise.spoken.exact(lang.tag())),
+        Clause::Own { .. } => None,
+    };
+    match said.map(str::trim).filter(|said| !said.is_empty()) {
+        Some(said) => said.trim_end_matches('.').to_owned(),
+        None => promise(lang, deck, clause),
+    }
 }
 
 fn option(lang: Lang, deck: &Deck, card: usize, option: u8) -> String {
@@ -134,7 +166,7 @@ fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, varian
         Move::ListenAsk { question: Question::About(about), .. } => principle = in_sentence(lang, *about),
         Move::Propose { option: chosen, .. } => of_option = option(lang, deck, card, *chosen),
         Move::Offer { clause, .. } | Move::AskFor { wish: Wish::Promise { clause, .. }, .. } => {
-            of_promise = promise(lang, deck, clause);
+            of_promise = spoken(lang, deck, clause);
         }
         _ => {}
     }
@@ -162,6 +194,10 @@ fn in_sentence(lang: Lang, principle: Principle) -> String {
 
 /// What is said, without who says it. `card` is the situation it is said in.
 pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String {
+    sentence(line_as_written(lang, practice, card, line))
+}
+
+fn line_as_written(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String {
     let deck = practice.deck();
     let party = match line.who {
         Who::You => practice.me().party,
@@ -188,7 +224,7 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
             let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
             match about {
                 About::Nothing => {}
-                About::Clause(clause) => of_promise = promise(lang, deck, clause),
+                About::Clause(clause) => of_promise = spoken(lang, deck, clause),
                 About::Option(chosen) => of_option = option(lang, deck, card, *chosen),
                 // What is mentioned is what somebody objects to.
                 About::Because(reason) => why = because_signed(lang, deck, *reason, false),
@@ -214,11 +250,11 @@ fn voiced(lang: Lang, practice: &Practice, card: usize, line: &Line, party: Part
     let role = deck.roles.get(person + 1).map_or("", |role| role.id.as_str());
     let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
     match &line.what {
-        Saying::Reply { about: About::Clause(clause), .. } => of_promise = promise(lang, deck, clause),
+        Saying::Reply { about: About::Clause(clause), .. } => of_promise = spoken(lang, deck, clause),
         Saying::Reply { about: About::Option(chosen), .. } => of_option = option(lang, deck, card, *chosen),
         Saying::Reply { about: About::Because(reason), .. } => why = because_signed(lang, deck, *reason, false),
         Saying::Need(NeedAbout::Promise(at)) | Saying::NeedMet(NeedAbout::Promise(at)) => {
-            of_promise = promise(lang, deck, &Clause::Deck(*at));
+            of_promise = spoken(lang, deck, &Clause::Deck(*at));
         }
         _ => {}
     }
@@ -232,7 +268,7 @@ fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
         NeedAbout::Principle(principle) => tr(lang, &format!("tells-principle-{}-{n}", principle.code())),
         NeedAbout::Soft(soft) => tr(lang, &format!("tells-soft-{}-{n}", soft_code(soft))),
         NeedAbout::Promise(at) => {
-            tr_with(lang, &format!("tells-promise-{n}"), &[("promise", promise(lang, deck, &Clause::Deck(at)).into())])
+            tr_with(lang, &format!("tells-promise-{n}"), &[("promise", spoken(lang, deck, &Clause::Deck(at)).into())])
         }
     }
 }
@@ -246,7 +282,7 @@ fn need_met(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
         NeedAbout::Promise(at) => tr_with(
             lang,
             &format!("tells-met-promise-{n}"),
-            &[("promise", promise(lang, deck, &Clause::Deck(at)).into())],
+            &[("promise", spoken(lang, deck, &Clause::Deck(at)).into())],
         ),
     }
 }
@@ -267,7 +303,7 @@ pub fn heard(lang: Lang, deck: &Deck, what: Heard) -> String {
         }
         Heard::Need(NeedAbout::Soft(soft)) => tr(lang, &format!("heard-soft-{}", soft_code(soft))),
         Heard::Need(NeedAbout::Promise(at)) => {
-            t!(lang, "heard-promise", promise = promise(lang, deck, &Clause::Deck(at)))
+            t!(lang, "heard-promise", promise = spoken(lang, deck, &Clause::Deck(at)))
         }
         Heard::Grievance(grievance) => tr(lang, &format!("heard-grievance-{}", grievance.code())),
         Heard::Otherwise(way) => tr(lang, &format!("heard-otherwise-{}", way.code())),
@@ -382,7 +418,7 @@ pub fn rating_sentence(
     most: usize,
 ) -> String {
     let why: Vec<String> = factors.iter().take(most).map(|one| factor(lang, practice.deck(), one)).collect();
-    let name = name(lang, practice, Who::Person(person));
+    let name = sentence(called(lang, practice, Who::Person(person)));
     match rating {
         Some(rating) => t!(lang, "practice-rated", name = name, rating = rating, why = why.join("; ")),
         None => t!(lang, "practice-rated-left", name = name),
@@ -419,11 +455,11 @@ pub fn coached(lang: Lang, practice: &Practice, advice: &Advice) -> Vec<String> 
     let deck = practice.deck();
     let mut lines: Vec<String> = Vec::new();
     for (person, what) in &advice.found {
-        let who = name(lang, practice, Who::Person(*person));
-        lines.push(match what {
+        let who = called(lang, practice, Who::Person(*person));
+        lines.push(sentence(match what {
             Heard::Need(about) => t!(lang, "practice-coach-found", name = who, need = need(lang, deck, *about)),
             _ => t!(lang, "practice-coach-found-beside", name = who, what = heard(lang, deck, *what)),
-        });
+        }));
     }
     match (advice.because, advice.principle, advice.served()) {
         // What somebody was told is the doing of the move; what it costs to know it is not.
@@ -493,15 +529,15 @@ pub fn trust_words(lang: Lang, planks: u8) -> String {
 /// A happening as a line of a transcript; `None` for what is shown otherwise, such as a change of trust.
 pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happening) -> Option<String> {
     let deck = practice.deck();
-    let called = |who: Who| name(lang, practice, who);
+    let called = |who: Who| called(lang, practice, who);
     let clause = |entry: usize| {
         let clause = practice.game().round().proposal().entries.get(entry).map(|entry| entry.clause.clone());
         clause.map_or(String::new(), |clause| promise(lang, deck, &clause))
     };
     let you = |who: Who| if who == Who::You { "you" } else { "they" };
-    Some(match happening {
+    Some(sentence(match happening {
         Happening::Said(said) => {
-            t!(lang, "practice-said", name = called(said.who), text = line(lang, practice, card, said))
+            t!(lang, "practice-said", name = name(lang, practice, said.who), text = line(lang, practice, card, said))
         }
         Happening::NeedTold { person, need: told } => {
             t!(lang, "practice-need-told", name = called(Who::Person(*person)), need = need(lang, deck, told.about))
@@ -547,7 +583,7 @@ pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happe
         },
         Happening::Over => t!(lang, "practice-over"),
         Happening::Trust { .. } => return None,
-    })
+    }))
 }
 
 /// The whole practice as lines to read, save or print: the situation, who is at the table, what was said and what came of it.

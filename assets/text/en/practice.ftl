@@ -261,7 +261,7 @@ practice-suggest-new = A situation you have not tried: “{ $card }”.
 # ------------------------------------------------------------ Text mode
 
 cli-practise-about = Practise alone in the terminal: line by line, with numbers to choose from
-cli-practise-usage = komma-overens practise [--deck DECK] [--card CARD] [--role ROLE] [--side public|ideburen] [--temper TEMPER] [--level LEVEL] [--coach] [--seed SEED] [--resume [NUMBER]] [--moves FILE [--json]] [--forget] [--meeting]
+cli-practise-usage = komma-overens practise [--deck DECK] [--card CARD] [--role ROLE] [--side public|ideburen] [--temper TEMPER] [--level LEVEL] [--coach] [--seed SEED] [--resume [NUMBER]] [--moves FILE [--json]] [--forget] [--meeting] [--transcript FILE]
 cli-practise-deck = A deck, if it is not the one that comes with the game
 cli-practise-deck-value = DECK
 cli-practise-card = The id or number of the situation

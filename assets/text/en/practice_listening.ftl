@@ -279,3 +279,7 @@ practice-meeting-need = What do you think that person needs?
 practice-meeting-need-unknown = I do not know
 practice-meeting-impossible = No card could be made of what you wrote. Nothing is saved. Try again with shorter lines.
 cli-practise-meeting = Practise a meeting of your own: three lines about what has happened, and whom you will meet
+practice-cli-transcript = The talk is saved as { $file }.
+practice-cli-no-transcript = The talk could not be saved in { $file }: { $reason } The practice is still there; take it up with --resume and save under another name.
+cli-practise-transcript = Save the talk as text in a new file, to read or to print
+cli-practise-transcript-value = FILE

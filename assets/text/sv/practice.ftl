@@ -261,7 +261,7 @@ practice-suggest-new = En situation du inte har prövat: ”{ $card }”.
 # ------------------------------------------------------------ Textläget
 
 cli-practise-about = Öva själv i terminalen: rad för rad, med siffror att välja på
-cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ] [--resume [NUMMER]] [--moves FIL [--json]] [--forget] [--meeting]
+cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ] [--resume [NUMMER]] [--moves FIL [--json]] [--forget] [--meeting] [--transcript FIL]
 cli-practise-deck = Kortlek, om det inte är den som följer med
 cli-practise-deck-value = KORTLEK
 cli-practise-card = Situationens id eller nummer

@@ -279,3 +279,7 @@ practice-meeting-need = Vad tror du att den personen behöver?
 practice-meeting-need-unknown = Det vet jag inte
 practice-meeting-impossible = Det gick inte att göra ett kort av det du skrev. Inget är sparat. Pröva igen med kortare rader.
 cli-practise-meeting = Öva på ett eget möte: tre rader om vad som har hänt, och vem du kommer att möta
+practice-cli-transcript = Samtalet är sparat som { $file }.
+practice-cli-no-transcript = Samtalet kunde inte sparas i { $file }: { $reason } Övningen är kvar; ta upp den med --resume och spara under ett annat namn.
+cli-practise-transcript = Spara samtalet som text i en ny fil, att läsa eller skriva ut
+cli-practise-transcript-value = FIL
