@@ -71,7 +71,7 @@ fn a_list_that_cannot_be_read_says_where() {
     // Nothing that can be written in a list brings the program down.
     let odd = "[Offer(clause: Deck(18446744073709551615)), ListenAsk(to: 18446744073709551615, question: Open), \
         Answer(entry: 7, yes: true), Acknowledge(to: 5, what: Need(Promise(999))), Conclude, Leave, Leave, \
-        Offer(clause: Own(by: Public, text: \"\"), means: Some((like: Some(999)))), Ballot(mark: (rating: Some(9)))]";
+        Offer(clause: Own(by: Public, text: \"\"), means: Some((like: Some(999)))), Ballot(mark: (rating: Some(9), abstain: false, talk: false))]";
     assert_eq!(listed(data.path(), odd, &["--json"]).0, 0);
 }
 
@@ -80,7 +80,7 @@ fn a_meeting_of_ones_own_is_practised_and_taken_up_again() {
     let data = tempfile::tempdir().expect("a folder");
     let script = "2\nLokalen är uppsagd till sommaren.\nVi har byggt köket själva.\nVi måste sälja huset. Det är inte vårt beslut.\n\
         Vi får stanna ett år till\n4\n1\n2\nVi flyttar till skolan i höst\n3\n5\n3\n\n\
-        1\n1\n5\n2\n2\n3\n1\n99\n7\n\n\n\n\n\n\n\n1\n1\n2\n1\n1\n1\n";
+        1\n1\n5\n2\n2\n3\n1\n5\n\n\n\n\n\n\n\n1\n1\n2\n1\n1\n1\n";
     let (code, out, err) = said(data.path(), &["--meeting", "--seed", "5"], script);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(out.contains("stannar på den här datorn") && out.contains("Bränd av förra gången"), "{out}");

@@ -160,6 +160,8 @@ reactions! {
     OnlyWords "only-words" false,
     /// Is asked for, or offered, a promise that it cannot weigh.
     TakesHome "takes-home" false,
+    /// Is asked what it does without an agreement, and does not say so yet.
+    NotYet "not-yet" false,
     /// Hears a rewording that is none.
     SameWords "same-words" false,
 }

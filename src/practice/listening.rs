@@ -185,6 +185,9 @@ impl State {
 
     /// What somebody has told lately that has not been said back yet.
     pub(super) fn lately(&self, person: usize) -> Vec<Heard> {
+        if self.listening().is_none() {
+            return Vec::new();
+        }
         let mood = &self.moods[person];
         let places = (0..self.people[person].needs.len()).chain([GRIEVANCE, OTHERWISE]);
         let fresh = |at: &usize| {
@@ -287,6 +290,7 @@ impl State {
         self.moods[to].patience -= i8::from(row || (asked > 3 && told.is_none()));
         match told {
             Some(at) => self.tell(seed, to, at, out),
+            None if question == Question::Otherwise => self.reply(seed, to, Reaction::NotYet, About::Nothing, out),
             None if row || asked > 3 => self.reply(seed, to, Reaction::AskedEnough, About::Nothing, out),
             None => self.reply(seed, to, Reaction::Heard, About::Nothing, out),
         }

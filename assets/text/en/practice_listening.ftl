@@ -283,3 +283,6 @@ practice-cli-transcript = The talk is saved as { $file }.
 practice-cli-no-transcript = The talk could not be saved in { $file }: { $reason } The practice is still there; take it up with --resume and save under another name.
 cli-practise-transcript = Save the talk as text in a new file, to read or to print
 cli-practise-transcript-value = FILE
+reply-not-yet-1 = I will not say that yet. We have hardly begun.
+reply-not-yet-2 = We have another way. Which one I keep to myself for now.
+reply-not-yet-3 = I will answer that when I know where you stand.

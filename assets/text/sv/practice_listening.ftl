@@ -283,3 +283,6 @@ practice-cli-transcript = Samtalet är sparat som { $file }.
 practice-cli-no-transcript = Samtalet kunde inte sparas i { $file }: { $reason } Övningen är kvar; ta upp den med --resume och spara under ett annat namn.
 cli-practise-transcript = Spara samtalet som text i en ny fil, att läsa eller skriva ut
 cli-practise-transcript-value = FIL
+reply-not-yet-1 = Det säger jag inte än. Vi har knappt börjat.
+reply-not-yet-2 = Vi har ett annat sätt. Vilket behåller jag för mig själv så länge.
+reply-not-yet-3 = Den frågan svarar jag på när jag vet var jag har er.
