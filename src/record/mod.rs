@@ -35,7 +35,7 @@ pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, 
 pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub(crate) use session::{new_folder, sha256};
-pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
+pub use settings::{RoomScreen, Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use whole::write_log;
 
 /// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can

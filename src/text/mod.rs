@@ -78,6 +78,7 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
+    "desk",
     "workshop"
 );
 

@@ -186,6 +186,11 @@ impl Keyed for Command {
             Command::Undo => &[Ctrl(Key::Z)],
             Command::Help => &[Sign("?"), Plain(Key::F1)],
             Command::FullScreen => &[Plain(Key::F11)],
+            Command::Leader => &[Plain(Key::F5)],
+            Command::HardMoment => &[Plain(Key::F6)],
+            Command::PauseRoom => &[Plain(Key::F2)],
+            Command::FreezeRoom => &[Plain(Key::F3)],
+            Command::SwapWindows => &[Plain(Key::F9)],
             Command::Pen(PenPage::Ask)
             | Command::Briefs
             | Command::Timer
@@ -245,13 +250,18 @@ impl Keyed for Command {
             Command::Undo => "undo",
             Command::Help => "help",
             Command::FullScreen => "full",
+            Command::Leader => "leader",
+            Command::HardMoment => "hard-moment",
+            Command::PauseRoom => "pause-room",
+            Command::FreezeRoom => "freeze-room",
+            Command::SwapWindows => "swap-windows",
         }
     }
 }
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 65] = [
+    const ALL: [Command; 70] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -316,6 +326,11 @@ impl Command {
         Command::Debrief,
         Command::Advance,
         Command::Green,
+        Command::Leader,
+        Command::HardMoment,
+        Command::PauseRoom,
+        Command::FreezeRoom,
+        Command::SwapWindows,
         Command::Menu,
     ];
 
@@ -357,6 +372,8 @@ pub(crate) struct Here<'a> {
     pub(crate) offered: Vec<Command>,
     /// Whether one of them is green.
     pub(crate) green: bool,
+    /// Whether the room has a window of its own.
+    pub(crate) apart: bool,
 }
 
 /// Whether something can be done here.
@@ -390,7 +407,8 @@ impl Here<'_> {
     /// Whether `command` can be done here.
     pub(crate) fn standing(&self, command: Command) -> Standing {
         let general = matches!(command, Command::Help | Command::FullScreen);
-        let over_curtain = matches!(command, Command::Undo | Command::Menu);
+        let room = matches!(command, Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows);
+        let over_curtain = room || matches!(command, Command::Undo | Command::Menu);
         let in_reach = match self.place {
             Place::Table => true,
             Place::Curtain => general || over_curtain,
@@ -495,6 +513,8 @@ impl Here<'_> {
                 self.offered.contains(&command)
             }
             Command::Green => self.green,
+            Command::Leader | Command::HardMoment => self.place == Place::Table,
+            Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows => self.apart,
             Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
         }
     }

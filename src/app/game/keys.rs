@@ -2,9 +2,10 @@
 
 use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
 use super::handing::Around;
+use super::leader_sheet::LeaderSheet;
 use super::scenery::entry_order;
 use super::sheets::Sheet;
-use super::{Leave, Play, picture};
+use super::{Leave, Play, Veil, picture};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::app::shell::Shell;
 use crate::rules::{Action, Step};
@@ -34,11 +35,15 @@ impl Play {
             pages: self.pages(look),
             offered: offered.collect(),
             green: buttons().any(|hit| hit.kind == HitKind::Button { primary: true }),
+            apart: self.apart.look.is_some(),
         }
     }
 
+    /// How many pages there are to read: as many as the window with the larger type needs.
     fn pages(&self, look: &Look) -> usize {
-        picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze)
+        let pages =
+            |look: &Look| picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze);
+        pages(look).max(self.apart.look.as_ref().map_or(0, pages))
     }
 
     /// The keys of what is shown. A key that the focused control takes is not seen here.
@@ -127,6 +132,8 @@ impl Play {
             Command::Help => Sheet::Help,
             Command::Menu => Sheet::Pause,
             Command::Timer => Sheet::Timer,
+            Command::Leader if self.apart.look.is_none() => Sheet::Leader(LeaderSheet::default()),
+            Command::HardMoment => Sheet::Leader(LeaderSheet::hard()),
             other => return self.run_here(other, look, stage, shell),
         };
         self.sheets.push(sheet);
@@ -148,6 +155,10 @@ impl Play {
             }
             Command::Undo => self.undo(lang),
             Command::FullScreen => shell.toggle_full_screen(),
+            Command::Leader => self.apart.at_table = !self.apart.at_table,
+            Command::PauseRoom => self.cover(Veil::Paused),
+            Command::FreezeRoom => self.cover(Veil::Frozen),
+            Command::SwapWindows => self.apart.swap = true,
             Command::NextPage => self.turn_page(1, look, stage),
             Command::PreviousPage => self.turn_page(-1, look, stage),
             Command::NextRow => self.point(1, look),

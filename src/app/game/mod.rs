@@ -18,11 +18,13 @@ pub mod handover;
 pub mod help;
 pub mod idea;
 mod keys;
+mod leader_sheet;
 pub mod pause;
 mod picture;
 #[cfg(test)]
 mod pictures;
 pub mod raised;
+mod room_window;
 pub mod scenario;
 pub mod scenery;
 pub mod seat_sheet;
@@ -37,7 +39,9 @@ mod command_tests;
 #[cfg(test)]
 mod tests;
 
+pub use crate::app::desk::Veil;
 pub use picture::{Papers, picture, still_gaze};
+pub use room_window::Seen;
 
 use super::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
@@ -65,6 +69,8 @@ pub enum Leave {
     Title,
     /// To the settings, and back.
     Settings,
+    /// To the choice of the room's screen, and back.
+    RoomScreen,
     /// To the rules, and back.
     Rules,
 }
@@ -100,6 +106,8 @@ pub struct Play {
     drafts: Drafts,
     /// Since when a draft waits to be written to disk, since the start of the program.
     drafted: Option<Duration>,
+    /// What there is of the room's own window.
+    apart: room_window::Apart,
 }
 
 /// A short word at the lower edge of the screen.
@@ -165,6 +173,7 @@ impl Play {
             trial: false,
             drafts,
             drafted: None,
+            apart: room_window::Apart::default(),
         };
         play.enter(lang);
         if play.clock.is_on() {
@@ -282,7 +291,7 @@ impl Play {
     }
 
     /// Says something in passing.
-    fn say(&mut self, text: String) {
+    pub(crate) fn say(&mut self, text: String) {
         self.said = Some(Said { text, until: None });
     }
 
@@ -349,15 +358,21 @@ impl Play {
         leave
     }
 
-    fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+    /// Reads the clock, and asks for a frame when it shows another time.
+    fn keep_time(&mut self, shell: &mut Shell) {
         let now = Instant::now();
-        self.turn_to_idea(look);
-        // Nobody talks while the menu, or the list of keys, lies over the table.
-        self.clock.hold(self.sheets.iter().any(|sheet| matches!(sheet, Sheet::Pause | Sheet::Help)), now);
+        // Nobody talks while the menu, or the list of keys, lies over the table. Where the room has its own window, it does.
+        let hidden = |sheet: &Sheet| matches!(sheet, Sheet::Pause | Sheet::Help);
+        self.clock.hold(self.apart.look.is_none() && self.sheets.iter().any(hidden), now);
         self.gaze.timer = self.clock.read(now);
         if let Some(left) = self.clock.next_step(now) {
             shell.wake_in(left);
         }
+    }
+
+    fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        self.turn_to_idea(look);
+        self.keep_time(shell);
         if let Some(mut around) = self.around.take() {
             // Behind the curtain nothing else is in reach.
             if self.sheets.is_empty() {

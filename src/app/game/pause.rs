@@ -27,6 +27,8 @@ pub enum PauseWish {
     Rules,
     /// Change the settings.
     Settings,
+    /// Choose the room's own screen.
+    RoomScreen,
     /// Leave the game; it is saved.
     Leave,
 }
@@ -116,6 +118,8 @@ impl Pause<'_> {
         }
         entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
         entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
+        let text = t!(lang, "pause-room-screen-text");
+        entry(ui, Icon::Eye, "pause-room-screen", &text, true, PauseWish::RoomScreen);
         let (leave, text) =
             if trial { ("pause-leave-trial", String::new()) } else { ("pause-leave", t!(lang, "pause-leave-text")) };
         entry(ui, Icon::House, leave, &text, true, PauseWish::Leave);

@@ -8,6 +8,7 @@ use super::idea::Zoom;
 use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
+use super::leader_sheet::{LeaderSheet, Leading};
 use super::pause::{Pause, PauseWish};
 use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
@@ -40,6 +41,7 @@ pub(crate) enum Sheet {
     MergeAnswer(MergeAnswerForm),
     Why(Why),
     Card,
+    Leader(LeaderSheet),
     Help,
     Pause,
     Timer,
@@ -120,6 +122,7 @@ impl Sheet {
             | Sheet::Merge(_)
             | Sheet::Why(_)
             | Sheet::Card
+            | Sheet::Leader(_)
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Timer
@@ -267,6 +270,11 @@ impl Play {
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
+            Sheet::Leader(sheet) => {
+                let seen = self.apart.look.is_none();
+                let leading = Leading { room: &self.room, deck: &deck, seen };
+                Came::away(sheet.ui(ui, look, &leading))
+            }
             Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
@@ -299,6 +307,10 @@ impl Play {
             PauseWish::Settings => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Settings);
+            }
+            PauseWish::RoomScreen => {
+                self.sheets.push(Sheet::Pause);
+                return Some(Leave::RoomScreen);
             }
             PauseWish::Leave => return Some(Leave::Title),
         }
