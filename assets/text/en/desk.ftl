@@ -111,3 +111,5 @@ desk-do-hand-around = Let every seat answer
 desk-do-timer = Pause or start the time
 desk-do-more-time = Five minutes more
 desk-do-save = Save the agreement
+keys-do-reveal = show the ballots
+desk-do-reveal = Show the ballots

@@ -111,3 +111,5 @@ desk-do-hand-around = Låt varje plats svara
 desk-do-timer = Pausa eller starta tiden
 desk-do-more-time = Fem minuter till
 desk-do-save = Spara överenskommelsen
+keys-do-reveal = visa rösterna
+desk-do-reveal = Visa rösterna

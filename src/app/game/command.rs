@@ -193,6 +193,7 @@ impl Keyed for Command {
             Command::SwapWindows => &[Plain(Key::F9)],
             Command::Pen(PenPage::Ask)
             | Command::Briefs
+            | Command::Reveal
             | Command::Timer
             | Command::Again
             | Command::Agreement
@@ -232,6 +233,7 @@ impl Keyed for Command {
             Command::Card => "card",
             Command::Briefs => "briefs",
             Command::HandAround => "hand",
+            Command::Reveal => "reveal",
             Command::Hexagon => "hexagon",
             Command::Names => "names",
             Command::CloseOverlay => "close-overlay",
@@ -261,7 +263,7 @@ impl Keyed for Command {
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 70] = [
+    const ALL: [Command; 71] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -312,6 +314,7 @@ impl Command {
         Command::Card,
         Command::Briefs,
         Command::HandAround,
+        Command::Reveal,
         Command::Hexagon,
         Command::Names,
         Command::CloseOverlay,
@@ -408,6 +411,7 @@ impl Here<'_> {
     pub(crate) fn standing(&self, command: Command) -> Standing {
         let general = matches!(command, Command::Help | Command::FullScreen);
         let room = matches!(command, Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows);
+        let room = room || command == Command::Leader && self.apart;
         let over_curtain = room || matches!(command, Command::Undo | Command::Menu);
         let in_reach = match self.place {
             Place::Table => true,
@@ -490,7 +494,14 @@ impl Here<'_> {
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
             Command::Timer => gaze.timer.is_some(),
             Command::MoreTime => dialogue || gathering,
-            Command::HandAround => matches!(step, Step::Reflection | Step::Homecoming | Step::Signing),
+            Command::HandAround => match step {
+                Step::Reflection | Step::Homecoming | Step::Signing => true,
+                Step::FirstBallot | Step::SecondBallot | Step::Evaluation => {
+                    self.apart && !self.leader.missing.is_empty()
+                }
+                _ => false,
+            },
+            Command::Reveal => self.apart && self.leader.may_reveal,
             Command::SaveAgreement => match step {
                 Step::Outcome
                 | Step::Reflection
@@ -513,7 +524,7 @@ impl Here<'_> {
                 self.offered.contains(&command)
             }
             Command::Green => self.green,
-            Command::Leader | Command::HardMoment => self.place == Place::Table,
+            Command::Leader | Command::HardMoment => self.place == Place::Table || self.apart,
             Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows => self.apart,
             Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
         }

@@ -16,7 +16,8 @@ use std::time::Instant;
 impl Play {
     /// Where commands are to be done: before `stage`, the room's picture.
     pub(crate) fn here<'a>(&'a self, look: &'a Look, stage: &Stage) -> Here<'a> {
-        let place = match &self.around {
+        // At the desk the curtain waits until the machine is handed around.
+        let place = match self.around.as_ref().filter(|_| !self.shows_desk()) {
             None => Place::Table,
             Some(around) if around.leaves_keys() => Place::Curtain,
             Some(_) => Place::Sheet,
@@ -53,7 +54,7 @@ impl Play {
         }
         for chord in chords(ui) {
             // What the keys before it in the same frame did may have changed what there is to press.
-            let stage = if self.around.is_some() { stage.clone() } else { self.stage(look) };
+            let stage = if self.around.is_some() && !self.shows_desk() { stage.clone() } else { self.stage(look) };
             let Some(command) = self.here(look, &stage).command_of(chord) else { continue };
             consume(ui, chord);
             if command == Command::Names && chord == Chord::Plain(Key::N) {
@@ -83,7 +84,8 @@ impl Play {
             Touch::Seat(_) | Touch::Principle(_)
                 if matches!(step, Step::Reflection | Step::Homecoming | Step::Signing) =>
             {
-                self.around = Around::of(step, self, look.lang);
+                let around = Around::of(step, self, look.lang);
+                self.hand(around);
             }
             Touch::Seat(seat) => self.gaze.seat = Some(seat),
             Touch::Entry(entry) => {
@@ -155,7 +157,7 @@ impl Play {
             }
             Command::Undo => self.undo(lang),
             Command::FullScreen => shell.toggle_full_screen(),
-            Command::Leader => self.apart.at_table = !self.apart.at_table,
+            Command::Leader => self.turn_to_desk(),
             Command::PauseRoom => self.cover(Veil::Paused),
             Command::FreezeRoom => self.cover(Veil::Frozen),
             Command::SwapWindows => self.apart.swap = true,
@@ -167,8 +169,14 @@ impl Play {
             Command::NextEntry => self.choose_entry(1),
             Command::PreviousEntry => self.choose_entry(-1),
             Command::PointSeat(digit) => self.choose_seat(digit),
-            Command::Briefs => self.around = Some(Around::brief()),
-            Command::HandAround => self.around = Around::of(step, self, lang),
+            Command::Briefs => self.hand(Some(Around::brief())),
+            Command::HandAround => {
+                let around = self.around.take().or_else(|| Around::of(step, self, lang));
+                self.hand(around);
+            }
+            Command::Reveal => {
+                self.act(Action::Reveal, lang);
+            }
             Command::Hexagon => (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false),
             Command::Names => {
                 (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false);

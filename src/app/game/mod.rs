@@ -262,6 +262,7 @@ impl Play {
         self.names_held = false;
         self.sheets.clear();
         self.around = Around::of(self.room.step, self, lang);
+        self.apart.handing = false;
         match self.room.step {
             Step::Dialogue | Step::Gathering => {
                 // Undoing leads back into the talk that was left, with the time it had left.
@@ -327,14 +328,15 @@ impl Play {
 
     /// The room's picture.
     pub fn stage(&self, look: &Look) -> Stage {
-        let mut stage = match &self.around {
+        let around = self.around.as_ref().filter(|_| !self.shows_desk());
+        let mut stage = match around {
             Some(around) => around.stage(),
             None => picture(&self.room, self.deck(), self.setup(), self.papers(look.lang).as_ref(), look, &self.gaze),
         };
-        if self.around.is_none() && self.reads_on(look, &stage) {
+        if around.is_none() && self.reads_on(look, &stage) {
             read_on(&mut stage, look);
         }
-        if self.around.as_ref().is_none_or(Around::shows_menu) {
+        if around.is_none_or(Around::shows_menu) {
             menu_button(&mut stage, look);
         }
         stage

@@ -1,6 +1,7 @@
 //! The room's own window while a game is played: what it shows, and whether the leader has covered or stopped it.
 
 use super::command::Standing;
+use super::handing::Around;
 use super::scenery::Timer;
 use super::{Leave, Play, picture};
 use crate::app::art::Art;
@@ -21,6 +22,8 @@ pub(super) struct Apart {
     pub(super) veil: Veil,
     /// The main window shows the table although the room has its own.
     pub(super) at_table: bool,
+    /// The machine is handed around: the main window shows the curtain and not the desk.
+    pub(super) handing: bool,
     /// Somebody wants the windows to change places.
     pub(super) swap: bool,
     desk: DeskPage,
@@ -38,7 +41,26 @@ pub struct Seen<'a> {
 impl Play {
     /// Tells how the room's own window looks, where it has one.
     pub fn set_apart(&mut self, look: Option<Look>) {
+        // Whoever has the machine when the room gets its own window keeps it.
+        if look.is_some() && self.apart.look.is_none() {
+            self.apart.handing = self.around.is_some();
+        }
         self.apart.look = look;
+    }
+
+    /// Hands the machine around, or lets the leader fill in what only the leader can.
+    pub(super) fn hand(&mut self, around: Option<Around>) {
+        self.apart.handing = around.is_some();
+        self.around = around;
+    }
+
+    /// From the curtain or the table to the desk, or from the desk to the table.
+    pub(super) fn turn_to_desk(&mut self) {
+        if self.around.is_some() && self.apart.handing {
+            (self.apart.handing, self.apart.at_table) = (false, false);
+        } else {
+            self.apart.at_table = !self.apart.at_table;
+        }
     }
 
     /// What lies over the room's window.
@@ -48,7 +70,8 @@ impl Play {
 
     /// Whether the main window shows the desk: the room has its own, and nobody has the machine or looks at the table.
     pub fn shows_desk(&self) -> bool {
-        self.apart.look.is_some() && !self.apart.at_table && self.around.is_none()
+        let free = || self.around.as_ref().is_none_or(|around| around.leaves_keys() && !self.apart.handing);
+        self.apart.look.is_some() && !self.apart.at_table && free()
     }
 
     /// Whether somebody has asked for the windows to change places; asked once.
@@ -71,7 +94,7 @@ impl Play {
 }
 
 /// What can be done at the table that its picture offers by keys only, and what the button on the desk is called.
-const BY_KEY: [(Command, &str); 24] = [
+const BY_KEY: [(Command, &str); 23] = [
     (Command::Commit(By::Joint), "desk-do-commit-joint"),
     (Command::Commit(By::Public), "desk-do-commit-public"),
     (Command::Commit(By::Ideburen), "desk-do-commit-ideburen"),
@@ -92,7 +115,6 @@ const BY_KEY: [(Command, &str); 24] = [
     (Command::Table, "desk-do-votes-table"),
     (Command::Card, "desk-do-card"),
     (Command::Hexagon, "desk-do-hexagon"),
-    (Command::HandAround, "desk-do-hand-around"),
     (Command::PauseTimer, "desk-do-timer"),
     (Command::MoreTime, "desk-do-more-time"),
     (Command::SaveAgreement, "desk-do-save"),
@@ -127,6 +149,14 @@ impl Play {
         });
         let mut all: Vec<Control> = buttons.collect();
         let here = self.here(look, stage);
+        // While ballots are open the room's picture offers nothing: the machine goes round, and then they are shown.
+        for (command, key) in [(Command::Reveal, "desk-do-reveal"), (Command::HandAround, "desk-do-hand-around")] {
+            let primary = !all.iter().any(|control| control.primary);
+            let (touch, open) = (Touch::Command(command), here.standing(command) == Standing::Open);
+            if open && !all.iter().any(|control| control.touch == touch) {
+                all.push(Control { touch, label: tr(look.lang, key), primary, enabled: true });
+            }
+        }
         for (command, key) in BY_KEY {
             let touch = Touch::Command(command);
             let offered = all.iter().any(|control| control.touch == touch);

@@ -209,7 +209,7 @@ impl Play {
                 }
             }
             Came::Other(other) => self.sheets.push(other),
-            Came::Brief => self.around = Some(Around::brief()),
+            Came::Brief => self.hand(Some(Around::brief())),
             Came::Menu(wish) => return self.menu(wish, look.lang),
         }
         None
@@ -298,7 +298,10 @@ impl Play {
                 let from = self.room.step;
                 self.act(Action::GoOnWithout { from }, lang);
             }
-            PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
+            PauseWish::Amend => {
+                let amend = Around::amend(self, lang);
+                self.hand(Some(amend));
+            }
             PauseWish::Save => self.save_agreement(lang),
             PauseWish::Rules => {
                 self.sheets.push(Sheet::Pause);

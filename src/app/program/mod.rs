@@ -554,6 +554,8 @@ mod first_key;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod room_tests;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod whole_process;

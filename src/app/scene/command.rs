@@ -92,6 +92,8 @@ pub enum Command {
     Briefs,
     /// Let every seat answer.
     HandAround,
+    /// Show the ballots that are all cast.
+    Reveal,
     /// The hexagon, large.
     Hexagon,
     /// Everybody's names.
