@@ -5,8 +5,6 @@ mod columns;
 mod page;
 mod script;
 mod seats;
-#[cfg(test)]
-mod tests;
 mod waiting;
 
 pub(crate) use page::{Control, DeskData, DeskPage, TimerFace};

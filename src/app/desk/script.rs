@@ -5,7 +5,7 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, space};
 use crate::app::widgets::{RadioItem, galley, gap, heading, icon, label, paint_words, radio_list};
-use crate::rules::{Deck, RoomView};
+use crate::rules::{Deck, RoomView, Step};
 use crate::t;
 use crate::text::{Lang, has, tr};
 use crate::wording;
@@ -55,13 +55,23 @@ impl Script {
         };
         let wells =
             card.and_then(|card| well(Icon::Info, "desk-note", card.note.get(lang.tag()))).into_iter().collect();
+        // Roles and tiles are dealt in steps of the same name.
+        let variant = if room.step == Step::Deal && room.ideas().is_some() { "-ideas" } else { "" };
+        let part = |part: &str| written(lang, &format!("leader-{:?}{variant}-{part}", room.step));
         Script {
             step: wording::step(lang, room.step),
             card: card.map(|card| card.title.get(lang.tag()).to_owned()),
+            say: part("say"),
+            happens: part("now"),
+            look_for: part("look").into_iter().collect(),
             wells,
-            ..Script::default()
         }
     }
+}
+
+/// The text for a key that not every step has.
+fn written(lang: Lang, key: &str) -> Option<String> {
+    has(lang, key).then(|| tr(lang, key))
 }
 
 /// Shows what is said, what happens and what to look for.
@@ -177,30 +187,35 @@ pub(crate) struct Hard(pub(crate) usize);
 
 impl Hard {
     /// The moments, as text keys have them.
-    const ALL: [&'static str; 8] =
-        ["dominates", "silence", "anger", "low-trust", "quick-yes", "money", "real-conflict", "de-roling"];
+    const ALL: [&'static str; 8] = ["dominates", "silence", "anger", "trust", "quick", "money", "conflict", "role"];
+
+    /// How it shows, what one can say and what one can do, each with the key of its heading.
+    const PARTS: [(&'static str, Icon); 3] = [("see", Icon::Eye), ("say", Icon::Talk), ("do", Icon::Right)];
 }
 
 /// Shows the hard moments as a list, and what helps in the one that is chosen.
 pub(crate) fn show_hard(ui: &mut Ui, look: &Look, chosen: &mut Hard) {
     let lang = look.lang;
-    let titles: Vec<String> = Hard::ALL.iter().map(|name| tr(lang, &format!("leader-hard-{name}"))).collect();
+    if !has(lang, "leader-hard-silence-title") {
+        label(ui, look, &t!(lang, "desk-no-notes"), Face::Text, BODY, Ink::InkSoft);
+        return;
+    }
+    let titles: Vec<String> = Hard::ALL.iter().map(|name| tr(lang, &format!("leader-hard-{name}-title"))).collect();
     let items: Vec<RadioItem<'_, usize>> =
         titles.iter().enumerate().map(|(value, title)| RadioItem { value, title, text: "" }).collect();
     let wide = ui.available_width();
-    let beside = wide >= 900.0 * look.text;
     let show = |ui: &mut Ui, chosen: usize| {
         heading(ui, look, &titles[chosen]);
-        for n in 1.. {
-            let key = format!("leader-hard-{}-{n}", Hard::ALL[chosen]);
-            if !has(lang, &key) {
-                break;
-            }
-            bullet(ui, look, &tr(lang, &key));
+        for (name, sign) in Hard::PARTS {
+            gap(ui, space::L);
+            part(ui, look, sign, &tr(lang, &format!("leader-hard-{name}")));
+            let text = tr(lang, &format!("leader-hard-{}-{name}", Hard::ALL[chosen]));
+            let (face, size) = if name == "say" { (Face::Display, ALOUD) } else { (Face::Text, BODY + 2.0) };
+            label(ui, look, &text, face, size, Ink::Ink);
         }
     };
     chosen.0 = chosen.0.min(Hard::ALL.len() - 1);
-    if beside {
+    if wide >= 900.0 * look.text {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::XXL;
             ui.vertical(|ui| {

@@ -490,7 +490,7 @@ impl Here<'_> {
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
             Command::Card => room.card().is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
-            Command::CloseOverlay => gaze.hexagon || gaze.names,
+            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.situation,
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
             Command::Timer => gaze.timer.is_some(),
             Command::MoreTime => dialogue || gathering,

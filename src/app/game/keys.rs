@@ -130,6 +130,12 @@ impl Play {
                 let entry = self.gaze.row.or_else(|| first_waiting(room))?;
                 Sheet::answer(entry, seat, room)
             }
+            // The talk has the situation before it as large as when it was read: everybody looks for it.
+            Command::Card if self.room.step == Step::Dialogue => {
+                (self.gaze.situation, self.gaze.page) = (!self.gaze.situation, 0);
+                (self.gaze.hexagon, self.gaze.names) = (false, false);
+                return None;
+            }
             Command::Card => Sheet::Card,
             Command::Help => Sheet::Help,
             Command::Menu => Sheet::Pause,
@@ -177,13 +183,22 @@ impl Play {
             Command::Reveal => {
                 self.act(Action::Reveal, lang);
             }
-            Command::Hexagon => (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false),
+            Command::Hexagon => {
+                (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false);
+                self.gaze.situation = false;
+            }
             Command::Names => {
                 (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false);
+                self.gaze.situation = false;
                 // The pages are those of the names.
                 self.gaze.page = 0;
             }
-            Command::CloseOverlay => (self.gaze.hexagon, self.gaze.names) = (false, false),
+            Command::CloseOverlay => {
+                if std::mem::take(&mut self.gaze.situation) {
+                    self.gaze.page = 0;
+                }
+                (self.gaze.hexagon, self.gaze.names) = (false, false);
+            }
             Command::PauseTimer => self.clock.toggle(Instant::now()),
             Command::MoreTime => self.clock.extend(5, Instant::now()),
             Command::SaveAgreement => self.save_agreement(lang),

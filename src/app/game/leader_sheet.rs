@@ -47,7 +47,7 @@ impl LeaderSheet {
         let again = ctx.input_mut(|input| {
             input.consume_key(Modifiers::NONE, Key::F5) || input.consume_key(Modifiers::NONE, Key::F6)
         });
-        let title = t!(look.lang, "leader-sheet");
+        let title = t!(look.lang, "desk-sheet");
         let paper = Paper { id: "leader", title: &title, width: 1400.0, lies: Lies::Middle };
         let script = Script::of(leading.room, leading.deck, look.lang);
         let mut done = false;
@@ -60,16 +60,16 @@ impl LeaderSheet {
 
     fn leaf(&mut self, ui: &mut Ui, look: &Look, script: &Script, seen: bool) {
         if seen {
-            small(ui, look, &t!(look.lang, "leader-sheet-seen"));
+            small(ui, look, &t!(look.lang, "desk-sheet-seen"));
             gap(ui, space::M);
         }
-        let (now, hard) = (t!(look.lang, "leader-now"), t!(look.lang, "leader-hard"));
+        let (now, hard) = (t!(look.lang, "desk-leaf-now"), t!(look.lang, "desk-leaf-hard"));
         segmented(ui, look, "leaf", &[(Leaf::Now, &now), (Leaf::Hard, &hard)], &mut self.leaf);
         gap(ui, space::L);
         match self.leaf {
             Leaf::Now => {
                 let head = match &script.card {
-                    Some(card) => t!(look.lang, "leader-step-card", step = script.step.clone(), card = card.clone()),
+                    Some(card) => t!(look.lang, "desk-step-card", step = script.step.clone(), card = card.clone()),
                     None => script.step.clone(),
                 };
                 label(ui, look, &head, Face::Strong, size::BODY_OWN + 2.0, Ink::Ink);
@@ -77,7 +77,7 @@ impl LeaderSheet {
                 show_script(ui, look, script);
                 show_wells(ui, look, &script.wells);
                 if script.wells.is_empty() && script.say.is_none() && script.happens.is_none() {
-                    soft(ui, look, &t!(look.lang, "leader-nothing"));
+                    soft(ui, look, &t!(look.lang, "desk-no-notes"));
                 }
             }
             Leaf::Hard => show_hard(ui, look, &mut self.hard),

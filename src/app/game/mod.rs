@@ -37,6 +37,8 @@ pub mod why;
 #[cfg(test)]
 mod command_tests;
 #[cfg(test)]
+mod desk_tests;
+#[cfg(test)]
 mod tests;
 
 pub use crate::app::desk::Veil;
