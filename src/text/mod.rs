@@ -80,6 +80,9 @@ areas!(
     "solo",
     "desk",
     "workshop"
+    "table",
+    "workshop",
+    "deck_leader"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
