@@ -79,7 +79,6 @@ areas!(
     "ideas",
     "solo",
     "desk",
-    "workshop"
     "table",
     "workshop",
     "deck_leader"
