@@ -237,6 +237,7 @@ fn fixed(data: &DeskData<'_>, lang: Lang) -> Vec<(Icon, String, Command, bool)> 
             true,
         ),
         (Icon::Undo, t!(lang, "desk-undo"), Command::Undo, data.may_undo),
+        (Icon::Swap, t!(lang, "desk-change-table"), Command::ChangeTable, true),
         (Icon::Bulb, t!(lang, "desk-hard"), Command::HardMoment, true),
         (Icon::Eye, t!(lang, "desk-table"), Command::Leader, true),
         (Icon::Menu, t!(lang, "desk-menu"), Command::Menu, true),

@@ -5,7 +5,7 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, space};
 use crate::app::widgets::{RadioItem, galley, gap, heading, icon, label, paint_words, radio_list};
-use crate::rules::{Deck, RoomView, Step};
+use crate::rules::{Deck, LocalText, RoomView, Step};
 use crate::t;
 use crate::text::{Lang, has, tr};
 use crate::wording;
@@ -49,19 +49,35 @@ impl Script {
     /// The script of what the room sees.
     pub(crate) fn of(room: &RoomView, deck: &Deck, lang: Lang) -> Script {
         let card = room.card().and_then(|card| deck.cards.get(card)).filter(|_| !room.step.is_closing());
+        let leading = card.map(|card| &card.leading);
         let well = |icon, key: &str, text: &str| {
             let text = text.trim();
             (!text.is_empty()).then(|| Well { icon, title: tr(lang, key), text: text.to_owned() })
         };
-        let wells =
-            card.and_then(|card| well(Icon::Info, "desk-note", card.note.get(lang.tag()))).into_iter().collect();
+        let own = |text: &LocalText| text.get(lang.tag()).to_owned();
+        let over = matches!(room.step, Step::Outcome | Step::Reflection | Step::Event);
+        let mut wells = Vec::new();
+        if let Some(leading) = leading {
+            if over {
+                let questions: Vec<String> = leading.debrief.iter().map(own).collect();
+                wells.extend(well(Icon::Ask, "desk-debrief", &questions.join(" ")));
+                wells.extend(well(Icon::Eye, "desk-really", &own(&leading.really)));
+            } else {
+                wells.extend(well(Icon::Anchor, "desk-if-stuck", &own(&leading.if_stuck)));
+                wells.extend(well(Icon::Pause, "desk-if-hot", &own(&leading.if_hot)));
+                wells.extend(well(Icon::Eye, "desk-usually", &own(&leading.usually)));
+            }
+            wells.extend(well(Icon::Info, "desk-note", &own(&leading.note)));
+        }
         // Roles and tiles are dealt in steps of the same name.
         let variant = if room.step == Step::Deal && room.ideas().is_some() { "-ideas" } else { "" };
         let part = |part: &str| written(lang, &format!("leader-{:?}{variant}-{part}", room.step));
+        let opens = leading.filter(|_| room.step == Step::Dialogue).map(|leading| own(&leading.opens));
         Script {
             step: wording::step(lang, room.step),
             card: card.map(|card| card.title.get(lang.tag()).to_owned()),
-            say: part("say"),
+            // The card's own sentence opens its talk.
+            say: opens.filter(|text| !text.trim().is_empty()).or_else(|| part("say")),
             happens: part("now"),
             look_for: part("look").into_iter().collect(),
             wells,

@@ -9,7 +9,7 @@ use crate::app::widgets::placed::{Set, read};
 use crate::app::widgets::seat_progress::{Mark, painted};
 use crate::app::widgets::sheet::role;
 use crate::app::widgets::{focus_ring, galley, gap, heading, one_line_of, paint_icon, paint_piece, paint_words, small};
-use crate::rules::{Party, SeatFace, Step};
+use crate::rules::{Party, Presence, SeatFace, Step};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -102,8 +102,15 @@ fn seat(ui: &mut Ui, look: &Look, data: &DeskData<'_>, face: &SeatFace, place: R
     let sign = look.pt(26.0);
     let left = row.left() + space::L + side + space::M;
     let wide = row.right() - left - signs.len() as f32 * (sign + space::S);
+    let absent = match face.presence {
+        Presence::AtTable => None,
+        Presence::Beside { .. } => Some(t!(look.lang, "desk-seat-beside")),
+        Presence::Left => Some(t!(look.lang, "desk-seat-left")),
+    };
     let name = role(data.deck, face, look.lang);
-    let words = one_line_of(ui, look, name, (Face::Text, BODY), Ink::Ink, wide);
+    let shown = absent.as_ref().map_or(name.to_owned(), |why| format!("{} · {why}", face.organisation));
+    let ink = if absent.is_some() { Ink::InkSoft } else { Ink::Ink };
+    let words = one_line_of(ui, look, &shown, (Face::Text, BODY), ink, wide);
     let mut x = left + words.size().x + space::S;
     paint_words(ui, pos2(left, middle - words.size().y / 2.0), words);
     for (icon, _) in &signs {
@@ -117,6 +124,9 @@ fn seat(ui: &mut Ui, look: &Look, data: &DeskData<'_>, face: &SeatFace, place: R
         role = name.to_owned(),
         party = wording::party(look.lang, face.party)
     );
+    if let Some(why) = &absent {
+        spoken = format!("{spoken}, {why}");
+    }
     for (_, key) in &signs {
         spoken = format!("{spoken}, {}", crate::text::tr(look.lang, key));
     }

@@ -187,6 +187,7 @@ impl Keyed for Command {
             Command::Help => &[Sign("?"), Plain(Key::F1)],
             Command::FullScreen => &[Plain(Key::F11)],
             Command::Leader => &[Plain(Key::F5)],
+            Command::ChangeTable => &[Plain(Key::F4)],
             Command::HardMoment => &[Plain(Key::F6)],
             Command::PauseRoom => &[Plain(Key::F2)],
             Command::FreezeRoom => &[Plain(Key::F3)],
@@ -253,6 +254,7 @@ impl Keyed for Command {
             Command::Help => "help",
             Command::FullScreen => "full",
             Command::Leader => "leader",
+            Command::ChangeTable => "change-table",
             Command::HardMoment => "hard-moment",
             Command::PauseRoom => "pause-room",
             Command::FreezeRoom => "freeze-room",
@@ -263,7 +265,7 @@ impl Keyed for Command {
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 71] = [
+    const ALL: [Command; 72] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -330,6 +332,7 @@ impl Command {
         Command::Advance,
         Command::Green,
         Command::Leader,
+        Command::ChangeTable,
         Command::HardMoment,
         Command::PauseRoom,
         Command::FreezeRoom,
@@ -524,7 +527,7 @@ impl Here<'_> {
                 self.offered.contains(&command)
             }
             Command::Green => self.green,
-            Command::Leader | Command::HardMoment => self.place == Place::Table || self.apart,
+            Command::Leader | Command::HardMoment | Command::ChangeTable => self.place == Place::Table || self.apart,
             Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows => self.apart,
             Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
         }

@@ -172,7 +172,7 @@ fn the_leaders_sheet_lies_over_the_table_at_one_key() {
     let deck = h.state().deck().clone();
     let card = h.state().room().card().expect("the card is turned");
     h.get_by_label(&crate::t!(Lang::Sv, "desk-sheet-seen"));
-    assert!(h.query_by_label_contains(deck.cards[card].note.get("sv")).is_some());
+    assert!(h.query_by_label_contains(deck.cards[card].leading.note.get("sv")).is_some());
     h.key_press(Key::F5);
     h.run();
     assert!(h.query_by_label(&crate::t!(Lang::Sv, "desk-sheet-seen")).is_none());

@@ -5,6 +5,7 @@ use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
 use super::scenery::entry_order;
 use super::sheets::Sheet;
+use super::table_sheet::TableSheet;
 use super::{Leave, Play, Veil, picture};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::app::shell::Shell;
@@ -141,6 +142,7 @@ impl Play {
             Command::Menu => Sheet::Pause,
             Command::Timer => Sheet::Timer,
             Command::Leader if self.apart.look.is_none() => Sheet::Leader(LeaderSheet::default()),
+            Command::ChangeTable => Sheet::Table(TableSheet::default()),
             Command::HardMoment => Sheet::Leader(LeaderSheet::hard()),
             other => return self.run_here(other, look, stage, shell),
         };

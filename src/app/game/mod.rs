@@ -31,6 +31,7 @@ pub mod seat_sheet;
 #[cfg(test)]
 mod sheet_tests;
 mod sheets;
+mod table_sheet;
 mod timer_sheet;
 pub mod why;
 
@@ -215,10 +216,11 @@ impl Play {
 
     /// Does an action. A refusal is shown; true when it was done.
     fn act(&mut self, action: Action, lang: Lang) -> bool {
-        let round = self.room.round;
+        let (round, changes) = (self.room.round, self.room.changes.len());
         let result = self.session.apply(action.clone());
         self.said = None;
         self.refresh();
+        self.apart.announced = (changes < self.room.changes.len()).then_some(changes);
         match result {
             Ok(Happened { moved, .. }) => {
                 self.finish_drafts(round, &action);
@@ -232,6 +234,9 @@ impl Play {
                     self.enter(lang);
                 } else {
                     self.followed(&action);
+                }
+                if let Some(words) = self.announcement(lang) {
+                    self.say(words);
                 }
                 true
             }
@@ -248,6 +253,7 @@ impl Play {
         let before = self.room.step;
         let what = self.facilitator.undo.map(|undo| undo_words(undo, &self.room, self.deck(), lang));
         let result = self.session.undo();
+        self.apart.announced = None;
         self.refresh();
         match result {
             Ok(_) => {

@@ -27,6 +27,8 @@ pub enum PauseWish {
     Rules,
     /// Change the settings.
     Settings,
+    /// Change something at the table.
+    Table,
     /// Choose the room's own screen.
     RoomScreen,
     /// Leave the game; it is saved.
@@ -117,6 +119,8 @@ impl Pause<'_> {
         if !trial {
             entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
         }
+        let text = t!(lang, "pause-table-text");
+        entry(ui, Icon::Swap, "pause-table", &text, true, PauseWish::Table);
         entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
         entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
         let text = t!(lang, "pause-room-screen-text");

@@ -3,12 +3,13 @@
 use super::command::Standing;
 use super::handing::Around;
 use super::scenery::Timer;
+use super::scenery::table_parts::z;
 use super::{Leave, Play, picture};
-use crate::app::art::Art;
+use crate::app::art::{Art, Lift};
 use crate::app::desk::{Control, DeskData, DeskPage, TimerFace, Veil};
-use crate::app::scene::{Command, HitKind, Item, Look, PenPage, Stage, Touch, What};
+use crate::app::scene::{Align, Command, HitKind, Item, Look, PenPage, Stage, Touch, What, Words};
 use crate::app::shell::Shell;
-use crate::app::theme::motion;
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, motion};
 use crate::rules::By;
 use crate::text::{Lang, tr, tr_with};
 use bevy_egui::egui::Ui;
@@ -26,6 +27,8 @@ pub(super) struct Apart {
     pub(super) handing: bool,
     /// Somebody wants the windows to change places.
     pub(super) swap: bool,
+    /// The change of the table that is said to the room, by its place among the changes, until something else is done.
+    pub(super) announced: Option<usize>,
     desk: DeskPage,
 }
 
@@ -89,8 +92,28 @@ impl Play {
         let papers = self.papers(look.lang);
         let mut stage = picture(&self.room, self.deck(), self.setup(), papers.as_ref(), look, &self.gaze);
         without_buttons(&mut stage);
+        if let Some(words) = self.announcement(look.lang) {
+            announce(&mut stage, look, &words);
+        }
         stage
     }
+
+    /// What is said to the room about a change of the table, in one line.
+    pub(super) fn announcement(&self, lang: Lang) -> Option<String> {
+        let change = self.room.changes.get(self.apart.announced?)?;
+        Some(crate::wording::table_change(lang, self.deck(), self.setup(), &change.change))
+    }
+}
+
+/// A line on a strip along the lower edge, above everything.
+fn announce(stage: &mut Stage, look: &Look, words: &str) {
+    let set = Words::STRONG.aligned(Align::Center).wrapped(DESIGN_WIDTH - 320.0);
+    let high = set.height(set.set(words, look).len(), look) + 40.0;
+    let (w, middle) = (DESIGN_WIDTH - 240.0, DESIGN_WIDTH / 2.0);
+    let top = DESIGN_HEIGHT - high - 24.0;
+    stage.art("announced", Art::sheet(w, high, Lift::Lifted), middle, top + high / 2.0, z::OVER);
+    stage.words("announced words", words, set, look, middle, top + 20.0, z::OVER_ON);
+    stage.label(words, (middle - w / 2.0, top, w, high));
 }
 
 /// What can be done at the table that its picture offers by keys only, and what the button on the desk is called.

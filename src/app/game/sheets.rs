@@ -15,6 +15,7 @@ use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
 use super::scenario::pen_form::PenForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
+use super::table_sheet::{Changing, TableSheet};
 use super::why::Why;
 use super::{Leave, Play};
 use crate::app::scene::{Look, PenPage, Touch};
@@ -42,6 +43,7 @@ pub(crate) enum Sheet {
     Why(Why),
     Card,
     Leader(LeaderSheet),
+    Table(TableSheet),
     Help,
     Pause,
     Timer,
@@ -123,6 +125,7 @@ impl Sheet {
             | Sheet::Why(_)
             | Sheet::Card
             | Sheet::Leader(_)
+            | Sheet::Table(_)
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Timer
@@ -275,6 +278,10 @@ impl Play {
                 let leading = Leading { room: &self.room, deck: &deck, seen };
                 Came::away(sheet.ui(ui, look, &leading))
             }
+            Sheet::Table(sheet) => {
+                let changing = Changing { room: &self.room, leader: &self.facilitator, deck: &deck };
+                Came::of(sheet.ui(ui, look, &changing, legal))
+            }
             Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
@@ -311,6 +318,7 @@ impl Play {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Settings);
             }
+            PauseWish::Table => self.sheets.push(Sheet::Table(TableSheet::default())),
             PauseWish::RoomScreen => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::RoomScreen);

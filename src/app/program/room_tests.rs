@@ -53,8 +53,8 @@ fn the_room_sees_the_game_in_its_own_words_and_has_nothing_to_press() {
     let all: Vec<String> = told.into_iter().map(|told| told.label).collect();
     assert!(all.iter().any(|words| words.contains(card.title.get("en"))), "{all:?}");
     // The leader's note is on the desk, and never in the room.
-    assert!(person.find(card.note.get("sv")).is_some());
-    assert!(all.iter().all(|words| !words.contains(card.note.get("en"))));
+    assert!(person.find(card.leading.note.get("sv")).is_some());
+    assert!(all.iter().all(|words| !words.contains(card.leading.note.get("en"))));
 }
 
 #[test]

@@ -124,6 +124,8 @@ pub enum Command {
     Green,
     /// The leader's sheet over the table; where the room has its own window, the table instead of the desk, or the desk again.
     Leader,
+    /// Change something at the table: who sits there, the card, the rounds, the words.
+    ChangeTable,
     /// What helps in a hard moment.
     HardMoment,
     /// Let the room see the table at rest, or the game again.
