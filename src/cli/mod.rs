@@ -8,6 +8,7 @@ pub mod practise;
 pub mod print;
 pub mod replay;
 pub mod score;
+pub mod serve;
 pub mod simulate;
 pub mod votes;
 mod window;
@@ -90,6 +91,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Simulate { deck, games, programme, seats, seed, jobs, json, log }) => {
             let asked = simulate::Asked { deck, games, programme, seats, seed, jobs, json, log };
             simulate::run(&asked, lang, out, err)
+        }
+        Some(Command::Serve { log, new, bind, port, json }) => {
+            serve::run(&serve::Asked { log, new, bind, port, json }, lang, out, err)
         }
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale, force }) => {

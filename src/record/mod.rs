@@ -15,6 +15,7 @@ mod problem;
 mod seal;
 mod session;
 mod settings;
+mod sitting;
 pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -32,10 +33,12 @@ pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
+pub(crate) use seal::hex;
 pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub(crate) use session::{new_folder, sha256};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
+pub use sitting::{KeptSeat, KeptSitting};
 pub use whole::write_log;
 
 /// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can

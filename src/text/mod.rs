@@ -78,7 +78,9 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
-    "workshop"
+    "workshop",
+    "phones",
+    "cli_serve"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
