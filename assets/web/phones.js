@@ -110,9 +110,10 @@
   }
   document.addEventListener("input", function (event) {
     var form = event.target.form;
-    if (!form || form.getAttribute("action") !== "/gor") return;
+    if (!form) return;
     var part = form.closest("main > [id]");
     if (part) touched[part.id] = true;
+    if (form.getAttribute("action") !== "/gor") return;
     var count = document.querySelector("[data-of='" + event.target.id + "']");
     if (count) count.textContent = count.textContent.replace(/\d+/, Array.from(event.target.value).length);
     // Who abstains needs no more talk, and who needs more talk does not abstain.

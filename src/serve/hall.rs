@@ -63,7 +63,9 @@ impl Hall {
     }
 
     pub(super) fn sitting(&self) -> MutexGuard<'_, Sitting> {
-        self.sitting.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut sitting = self.sitting.lock().unwrap_or_else(PoisonError::into_inner);
+        sitting.fit(self.link.now().game.setup().seats.len());
+        sitting
     }
 
     pub(super) fn watch(&self) -> MutexGuard<'_, RoomWatch> {

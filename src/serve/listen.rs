@@ -22,7 +22,7 @@ pub(super) const IN_ALL: usize = 200;
 /// How long a whole request may take, from its first byte to its answer.
 const REQUEST: Duration = Duration::from_secs(10);
 /// How long a connection may be quiet between requests; a live page is spoken to more often.
-const QUIET: Duration = Duration::from_secs(75);
+const QUIET: Duration = Duration::from_secs(15);
 /// How long an answer may wait for somebody to take it.
 const STUCK: Duration = Duration::from_secs(20);
 /// The largest request, head and body, in bytes.

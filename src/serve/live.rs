@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 /// So often something is said on a quiet line, so that both ends know it stands.
-const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
+const SIGN_OF_LIFE: Duration = Duration::from_secs(8);
 
 /// Where a page says how old it is.
 const SINCE: &str = "r";

@@ -17,10 +17,12 @@ mod page;
 mod phone;
 mod reply;
 mod sitting;
+mod square;
 mod watch;
 
 pub use game::{Ask, GameEnd, GameLink, Owner, Refused, Snapshot, link};
 pub use networks::{Kind, Network, networks};
+pub use square::Square;
 
 use crate::text::Lang;
 use axum::Router;
@@ -57,7 +59,6 @@ pub struct Options {
 }
 
 /// A server that runs. It ends when this is dropped.
-#[derive(Debug)]
 pub struct Phones {
     /// The address of the phones' page.
     pub url: String,
@@ -65,6 +66,7 @@ pub struct Phones {
     pub room_code: String,
     /// What opens the leader's page.
     pub leader_code: String,
+    hall: Arc<Hall>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -88,14 +90,31 @@ pub fn start(link: GameLink, options: &Options) -> io::Result<Phones> {
         tokio::net::TcpListener::from_std(listener)?
     };
     let (stop, stopped) = oneshot::channel();
+    let inside = hall.clone();
     let thread = std::thread::Builder::new().name("phones".to_owned()).spawn(move || {
         runtime.block_on(async {
-            let service = routes(hall).into_make_service_with_connect_info::<Peer>();
+            let service = routes(inside).into_make_service_with_connect_info::<Peer>();
             let serve = pin!(async { axum::serve(Door::new(listener), service).await });
             select(serve, stopped).await;
         });
     })?;
-    Ok(Phones { url: url + "/", room_code, leader_code, stop: Some(stop), thread: Some(thread) })
+    Ok(Phones { url: url + "/", room_code, leader_code, hall, stop: Some(stop), thread: Some(thread) })
+}
+
+impl Phones {
+    /// How many seats a phone can take now.
+    pub fn free(&self) -> usize {
+        let sitting = self.hall.sitting();
+        sitting.seats().filter(|&seat| sitting.is_free(seat)).count()
+    }
+
+    /// Takes the phones off, for good: whoever had a seat has none when a server is started again.
+    ///
+    /// # Errors
+    /// When it cannot be noted beside the game.
+    pub fn take_off(&self) -> io::Result<()> {
+        self.hall.sitting().close(hall::now())
+    }
 }
 
 impl Drop for Phones {

@@ -109,7 +109,15 @@ impl Sitting {
         if sitting.kept.room_code.is_empty() {
             sitting.begin(now)?;
         }
+        sitting.fit(seats);
         Ok(sitting)
+    }
+
+    /// Has a place for each of so many seats: the table may grow while it is played.
+    pub(super) fn fit(&mut self, seats: usize) {
+        let seats = seats.max(self.phones.len());
+        self.phones.resize_with(seats, Phones::default);
+        self.kept.seats.resize_with(seats, KeptSeat::default);
     }
 
     /// A new sitting: no phone has a seat, and every token of the one before is worth nothing.

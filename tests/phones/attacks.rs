@@ -273,7 +273,7 @@ fn a_slow_sender_is_let_go_and_costs_nobody_their_turn() {
     for stream in &mut slow {
         stream
             .write_all(
-                format!("POST /gor HTTP/1.1\r\nHost: {}\r\nContent-Length: 1000\r\n\r\nt=", phone.host).as_bytes(),
+                format!("POST /gor HTTP/1.1\r\nHost: {}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nt=", phone.host).as_bytes(),
             )
             .unwrap();
     }
@@ -302,7 +302,8 @@ fn one_address_has_so_many_connections_and_a_seat_so_many_requests() {
     assert!(matches!(one_more.read(&mut bytes), Ok(0) | Err(_)), "the sixty-fifth is let go of");
     drop(held);
     std::thread::sleep(Duration::from_millis(300));
-    let answers: Vec<u16> = (0..60).map(|_| phone.get("/").status).collect();
+    let host = format!("Host: {}\r\n", phone.host);
+    let answers: Vec<u16> = (0..60).map(|_| with_headers(&phone, "GET /", &host).status).collect();
     assert!(answers.contains(&429), "{answers:?}");
     assert_eq!(room.phone().get("/").status, 200, "others are not slowed");
     std::thread::sleep(Duration::from_millis(500));

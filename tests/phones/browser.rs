@@ -174,7 +174,7 @@ impl<'a> Browser<'a> {
     }
 
     fn join(&self, code: &str, seat: usize) {
-        self.click(&format!("label[for=plats-{seat}]"));
+        self.click(&format!("#plats-{seat}"));
         self.write("#kod", code);
         self.click("main button");
         self.wait_for("Rollerna delas ut");
@@ -272,7 +272,7 @@ fn a_game_is_played_in_several_browsers_one_of_them_without_scripts() {
     ];
     phones[0].long_picture("1-join");
     phones[0].write("#kod", "XXXX");
-    phones[0].click("label[for=plats-1]");
+    phones[0].click("#plats-1");
     phones[0].click("main button");
     phones[0].wait_for("Koden stämmer inte");
     phones[0].go("");
@@ -314,7 +314,7 @@ fn a_game_is_played_in_several_browsers_one_of_them_without_scripts() {
     if holder.elements("#do-base[open]").is_empty() {
         holder.click("#do-base > summary");
     }
-    holder.click("label[for=base-0]");
+    holder.click("#base-0");
     holder.click("#f-base button");
     holder.wait_for("Grund:");
     holder.click("#do-ask > summary");

@@ -95,8 +95,20 @@ impl Phone {
     pub fn get(&mut self, path: &str) -> Answer {
         let request =
             format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{}Connection: close\r\n\r\n", self.host, self.cookie_line());
-        let answer = self.raw(request.as_bytes());
+        let answer = self.patient(request.as_bytes());
         self.keep(answer)
+    }
+
+    /// Asks again a little later where it went too fast, as people do.
+    fn patient(&self, request: &[u8]) -> Answer {
+        for _ in 0..20 {
+            let answer = self.raw(request);
+            if answer.status != 429 || !answer.body.contains("Det gick för fort") {
+                return answer;
+            }
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        panic!("too fast all the time");
     }
 
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -112,7 +124,7 @@ impl Phone {
             self.cookie_line(),
             body.len()
         );
-        let answer = self.raw(request.as_bytes());
+        let answer = self.patient(request.as_bytes());
         self.keep(answer)
     }
 

@@ -140,7 +140,7 @@ fn an_idea_round_is_played_from_phones() {
     let page = phones[0].get("/").body;
     let fields = [("title", "Öppet kök på torget"), ("line", "")];
     assert_eq!(phones[0].fill(&page, "rewordidea", Some(0), &fields).status, 303);
-    room.lead(&mut leader, "advance");
+    room.lead(&mut leader, "without");
     assert_eq!(view().step, Step::Gathering);
     for phone in &mut phones[..2] {
         let page = phone.get("/").body;

@@ -1,18 +1,18 @@
 //! The room in a browser: what everybody sees, large, with no buttons. A smart TV or a second laptop becomes the room's screen
 //! without a cable.
 
+use super::super::square::Square;
 use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::proposal;
 use super::parts::{brand, icon, party_class, piece};
 use super::{Frame, Where, closing, framed, idea, results, step_name};
-use crate::look::Icon;
+use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, RoomView, SeatFace, SeatId, Step};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
 use maud::{Markup, PreEscaped, html};
-use qrcode::{Color, EcLevel, QrCode};
 use std::fmt::Write;
 
 /// What the room's page is made from.
@@ -230,17 +230,14 @@ fn joining(shown: &Shown<'_>, room: &RoomView) -> Markup {
 
 /// An address as a square that cameras read; dark on light in both themes.
 pub(super) fn qr(address: &str) -> Markup {
-    let Ok(code) = QrCode::with_error_correction_level(address, EcLevel::M) else { return html! {} };
-    let (width, quiet) = (code.width(), 4);
+    let Some(square) = Square::of(address) else { return html! {} };
     let mut path = String::new();
-    for (at, color) in code.to_colors().into_iter().enumerate() {
-        if color == Color::Dark {
-            // Writing to a string does not fail.
-            let _ = write!(path, "M{} {}h1v1h-1z", at % width + quiet, at / width + quiet);
-        }
+    for (x, y) in square.dark() {
+        // Writing to a string does not fail.
+        let _ = write!(path, "M{x} {y}h1v1h-1z");
     }
-    let size = width + 2 * quiet;
-    let (dark, light) = (crate::look::Palette::LIGHT.ink, crate::look::Palette::LIGHT.paper);
+    let size = square.side();
+    let (dark, light) = (Palette::LIGHT.ink, Palette::LIGHT.paper);
     PreEscaped(format!(
         r#"<svg class="qr" viewBox="0 0 {size} {size}" shape-rendering="crispEdges" role="img" aria-label="QR"><rect width="{size}" height="{size}" fill="{light}"/><path fill="{dark}" d="{path}"/></svg>"#
     ))

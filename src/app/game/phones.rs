@@ -1,0 +1,178 @@
+//! Phones at the table, from the window: they are let in from the menu, and what they ask for is answered between frames. The
+//! session stays the window's own, so that ballots from phones and ballots handed round lie in the same box.
+
+use super::Play;
+use crate::app::art::Icon;
+use crate::app::scene::Look;
+use crate::app::shell::wake_window;
+use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::sheet::{deed, modal};
+use crate::app::widgets::{body, gap, label};
+use crate::look::Palette;
+use crate::serve::{self, GameEnd, Network, Options, Phones, Square};
+use crate::t;
+use crate::text::Lang;
+use bevy_egui::egui::{Color32, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use std::io;
+use std::net::IpAddr;
+
+/// Ports that are tried one after the other.
+const PORTS: u16 = 20;
+
+/// The server of a game that is played in the window.
+pub(crate) struct TablePhones {
+    server: Phones,
+    end: GameEnd,
+}
+
+impl TablePhones {
+    /// Shows phones the game as it stands.
+    pub(crate) fn publish(&self, game: &crate::rules::Game) {
+        self.end.publish(game);
+    }
+}
+
+/// What somebody wants of the phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PhonesWish {
+    /// To let them in on the network with this address.
+    Start(IpAddr),
+    /// To take them off.
+    Stop,
+    /// To put the sheet away.
+    Close,
+}
+
+/// The sheet about phones.
+pub(crate) struct PhonesSheet {
+    networks: Vec<Network>,
+    /// Why they could not be let in.
+    failed: Option<String>,
+}
+
+impl PhonesSheet {
+    /// The sheet, with the networks there are now.
+    pub(crate) fn new() -> PhonesSheet {
+        PhonesSheet { networks: serve::networks(), failed: None }
+    }
+
+    /// Shows it over the table.
+    pub(crate) fn ui(&self, ui: &mut Ui, look: &Look, on: Option<&TablePhones>, seats: usize) -> Option<PhonesWish> {
+        let ctx = ui.ctx().clone();
+        let title = t!(look.lang, "window-phones");
+        let shown = modal(&ctx, look, "phones", &title, 900.0, |ui| match on {
+            Some(phones) => shown_codes(ui, look, &phones.server, seats),
+            None => self.choose(ui, look),
+        });
+        shown.inner.or(shown.close.then_some(PhonesWish::Close))
+    }
+
+    fn choose(&self, ui: &mut Ui, look: &Look) -> Option<PhonesWish> {
+        let lang = look.lang;
+        body(ui, look, &t!(lang, "window-phones-text"));
+        gap(ui, space::L);
+        if let Some(failed) = &self.failed {
+            body(ui, look, failed);
+            gap(ui, space::L);
+        }
+        let mut wish = None;
+        for network in &self.networks {
+            let address = network.address.to_string();
+            if deed(ui, look, Icon::Play, &network.label(lang), &address, true) {
+                wish = Some(PhonesWish::Start(network.address));
+            }
+        }
+        wish
+    }
+}
+
+/// How phones come to the table.
+fn shown_codes(ui: &mut Ui, look: &Look, server: &Phones, seats: usize) -> Option<PhonesWish> {
+    let lang = look.lang;
+    square(ui, look, &server.url);
+    gap(ui, space::L);
+    label(ui, look, &t!(lang, "window-phones-address", url = server.url.as_str()), Face::Strong, size::BODY, Ink::Ink);
+    label(ui, look, &t!(lang, "window-phones-code", code = server.room_code.as_str()), Face::Strong, size::BODY, Ink::Ink);
+    body(ui, look, &t!(lang, "phones-room-taken", taken = seats - server.free().min(seats), all = seats));
+    gap(ui, space::L);
+    let leader = format!("{}bord", server.url);
+    body(ui, look, &t!(lang, "window-phones-leader", url = leader, code = server.leader_code.as_str()));
+    gap(ui, space::L);
+    let text = t!(lang, "phones-desk-off-text");
+    deed(ui, look, Icon::Cross, &t!(lang, "phones-desk-off"), &text, true).then_some(PhonesWish::Stop)
+}
+
+/// The address as a square for cameras: dark on light in both themes.
+fn square(ui: &mut Ui, look: &Look, address: &str) {
+    let Some(square) = Square::of(address) else { return };
+    let side = look.pt(300.0);
+    let (place, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    let name = t!(look.lang, "window-phones-square");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));
+    let color = |rgb: crate::look::Rgb| Color32::from_rgb(rgb.0, rgb.1, rgb.2);
+    let (dark, light) = (color(Palette::LIGHT.ink), color(Palette::LIGHT.paper));
+    ui.painter().rect_filled(place, 0.0, light);
+    let module = side / square.side() as f32;
+    for (x, y) in square.dark() {
+        let corner = pos2(place.left() + x as f32 * module, place.top() + y as f32 * module);
+        ui.painter().rect_filled(Rect::from_min_size(corner, vec2(module, module)), 0.0, dark);
+    }
+}
+
+impl Play {
+    /// Answers what phones have asked for since the last frame.
+    pub(super) fn hear_phones(&mut self, lang: Lang) {
+        let Some(phones) = self.phones.take() else { return };
+        let before = (self.room.step, self.room.round);
+        let changed = phones.end.answer_waiting(&mut self.session);
+        if changed {
+            self.refresh();
+            if let Some(around) = &mut self.around {
+                around.settle();
+            }
+            if (self.room.step, self.room.round) != before {
+                self.enter(lang);
+            }
+        }
+        self.phones = Some(phones);
+    }
+
+    /// Does what somebody wants of the phones. True when the sheet stays.
+    pub(super) fn phones_wish(&mut self, wish: PhonesWish, sheet: &mut PhonesSheet, lang: Lang) -> bool {
+        match wish {
+            PhonesWish::Close => false,
+            PhonesWish::Stop => {
+                if let Some(phones) = self.phones.take()
+                    && let Err(error) = phones.server.take_off()
+                {
+                    // The door is shut all the same.
+                    sheet.failed = Some(crate::record::io_reason(lang, &error));
+                }
+                true
+            }
+            PhonesWish::Start(address) => {
+                match self.let_in(address, lang) {
+                    Ok(phones) => (self.phones, sheet.failed) = (Some(phones), None),
+                    Err(error) => {
+                        let reason = crate::record::io_reason(lang, &error);
+                        sheet.failed = Some(t!(lang, "serve-cannot-start", address = address.to_string(), reason = reason));
+                    }
+                }
+                true
+            }
+        }
+    }
+
+    fn let_in(&self, address: IpAddr, lang: Lang) -> io::Result<TablePhones> {
+        let mut last = Err(io::ErrorKind::AddrInUse.into());
+        for port in serve::PORT..=serve::PORT + PORTS {
+            let (link, end) = serve::link(self.session.game(), wake_window);
+            let options = Options { address, port, folder: self.session.path().to_owned(), lang };
+            last = serve::start(link, &options).map(|server| TablePhones { server, end });
+            if !matches!(&last, Err(error) if error.kind() == io::ErrorKind::AddrInUse) {
+                break;
+            }
+        }
+        last
+    }
+}
