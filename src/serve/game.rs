@@ -88,7 +88,8 @@ pub struct GameLink {
 /// The owner's end.
 #[derive(Debug)]
 pub struct GameEnd {
-    asks: mpsc::Receiver<Ask>,
+    /// In a lock, so that a window may keep it beside what several threads look at.
+    asks: Mutex<mpsc::Receiver<Ask>>,
     now: watch::Sender<Snapshot>,
 }
 
@@ -96,7 +97,10 @@ pub struct GameEnd {
 pub fn link(game: &Game, wake: impl Fn() + Send + Sync + 'static) -> (GameLink, GameEnd) {
     let (asks, waiting) = mpsc::channel();
     let (now, seen) = watch::channel(Snapshot { revision: 0, game: Arc::new(game.clone()) });
-    (GameLink { asks: Arc::new(Mutex::new(asks)), now: seen, wake: Arc::new(wake) }, GameEnd { asks: waiting, now })
+    (
+        GameLink { asks: Arc::new(Mutex::new(asks)), now: seen, wake: Arc::new(wake) },
+        GameEnd { asks: Mutex::new(waiting), now },
+    )
 }
 
 impl GameLink {
@@ -108,6 +112,11 @@ impl GameLink {
     /// Tells of each change.
     pub(super) fn changes(&self) -> watch::Receiver<Snapshot> {
         self.now.clone()
+    }
+
+    /// Wakes the owner, who may want to show what has changed beside the game.
+    pub(super) fn wake(&self) {
+        (self.wake)();
     }
 
     /// Does an action, and answers when it is in the log.
@@ -130,7 +139,7 @@ impl GameLink {
         let (answer, answered) = oneshot::channel();
         let sent = self.asks.lock().unwrap_or_else(PoisonError::into_inner).send(Ask { what, answer });
         sent.map_err(|_| Refused::Gone)?;
-        (self.wake)();
+        self.wake();
         match tokio::time::timeout(PATIENCE, answered).await {
             Ok(Ok(done)) => Ok(done?),
             Ok(Err(_)) | Err(_) => Err(Refused::Gone),
@@ -141,7 +150,7 @@ impl GameLink {
 impl GameEnd {
     /// Owns the session until the server is gone.
     pub fn run(self, mut session: Session) {
-        while let Ok(ask) = self.asks.recv() {
+        while let Some(ask) = self.next(|asks| asks.recv().ok()) {
             self.answer(&mut session, ask);
         }
     }
@@ -149,7 +158,7 @@ impl GameEnd {
     /// Answers everything that waits, and says whether the game changed.
     pub fn answer_waiting(&self, owner: &mut impl Owner) -> bool {
         let mut changed = false;
-        while let Ok(ask) = self.asks.try_recv() {
+        while let Some(ask) = self.next(|asks| asks.try_recv().ok()) {
             changed |= self.answer(owner, ask);
         }
         changed
@@ -158,6 +167,10 @@ impl GameEnd {
     /// Shows the game as it stands, after a change that nobody asked for here.
     pub fn publish(&self, game: &Game) {
         self.now.send_modify(|now| *now = Snapshot { revision: now.revision + 1, game: Arc::new(game.clone()) });
+    }
+
+    fn next(&self, take: impl FnOnce(&mpsc::Receiver<Ask>) -> Option<Ask>) -> Option<Ask> {
+        take(&self.asks.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn answer(&self, owner: &mut impl Owner, ask: Ask) -> bool {

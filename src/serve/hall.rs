@@ -75,6 +75,7 @@ impl Hall {
     /// Tells the leader's page and the room's that something beside the game has changed.
     pub(super) fn beat(&self) {
         self.beat.send_modify(|beat| *beat += 1);
+        self.link.wake();
     }
 
     pub(super) fn beats(&self) -> watch::Receiver<u64> {

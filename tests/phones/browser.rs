@@ -43,6 +43,10 @@ impl Driver {
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        self.try_ask(method, path, body).unwrap_or_else(|error| panic!("{path} {body}: {error}"))
+    }
+
+    fn try_ask(&self, method: &str, path: &str, body: &Value) -> Result<Value, Value> {
         let body = if method == "GET" || method == "DELETE" { String::new() } else { body.to_string() };
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
@@ -63,8 +67,8 @@ impl Driver {
             });
             if read == 0 || length.is_some_and(|length| rest.len() >= length) {
                 let answer: Value = serde_json::from_str(rest).unwrap_or_else(|error| panic!("{error}: {text}"));
-                assert!(answer["value"]["error"].is_null(), "{path} {body}: {}", answer["value"]);
-                return answer["value"].clone();
+                let value = answer["value"].clone();
+                return if value["error"].is_null() { Ok(value) } else { Err(value) };
             }
         }
     }
@@ -111,6 +115,8 @@ impl<'a> Browser<'a> {
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "browserName": "chrome", "goog:chromeOptions": options } } });
         let session = driver.ask("POST", "/session", &wanted)["sessionId"].as_str().unwrap().to_owned();
+        let times = json!({ "pageLoad": 60_000, "script": 30_000 });
+        driver.ask("POST", &format!("/session/{session}/timeouts"), &times);
         let browser = Browser { driver, session, home: url.to_owned() };
         browser.go("");
         browser
@@ -141,14 +147,26 @@ impl<'a> Browser<'a> {
         }
     }
 
+    /// Does something with an element; again while the page is just being changed under it.
+    fn with(&self, css: &str, method: &str, path: &str, body: &Value) -> Value {
+        let begun = Instant::now();
+        loop {
+            let element = self.element(css);
+            let path = format!("/session/{}/element/{element}/{path}", self.session);
+            match self.driver.try_ask(method, &path, body) {
+                Ok(value) => return value,
+                Err(error) => assert!(begun.elapsed() < Duration::from_secs(10), "{css}: {error}"),
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
     fn click(&self, css: &str) {
-        let element = self.element(css);
-        self.ask("POST", &format!("/element/{element}/click"), &json!({}));
+        self.with(css, "POST", "click", &json!({}));
     }
 
     fn write(&self, css: &str, text: &str) {
-        let element = self.element(css);
-        self.ask("POST", &format!("/element/{element}/value"), &json!({ "text": text }));
+        self.with(css, "POST", "value", &json!({ "text": text }));
     }
 
     fn source(&self) -> String {
@@ -156,8 +174,7 @@ impl<'a> Browser<'a> {
     }
 
     fn text(&self) -> String {
-        let body = self.element("body");
-        self.ask("GET", &format!("/element/{body}/text"), &Value::Null).as_str().unwrap().to_owned()
+        self.with("body", "GET", "text", &Value::Null).as_str().unwrap().to_owned()
     }
 
     fn wait_for(&self, words: &str) {
@@ -169,8 +186,7 @@ impl<'a> Browser<'a> {
     }
 
     fn is_chosen(&self, css: &str) -> bool {
-        let element = self.element(css);
-        self.ask("GET", &format!("/element/{element}/selected"), &Value::Null).as_bool().unwrap()
+        self.with(css, "GET", "selected", &Value::Null).as_bool().unwrap()
     }
 
     fn join(&self, code: &str, seat: usize) {

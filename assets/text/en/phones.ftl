@@ -161,3 +161,13 @@ phones-net-phone-hotspot = A phone’s network
 phones-net-phone-hotspot-text = Turn on the hotspot of one phone and connect the computer and the other phones to it. No internet is used. Start the game again; it gets a new address.
 phones-net-hand-round = Without a network
 phones-net-hand-round-text = Hand the computer round. The game goes on exactly where it stands, and no ballot is lost.
+
+window-phones = Let phones take part
+window-phones-entry = Everybody votes at once from their own phone. The computer can be handed round all the same.
+window-phones-text = Phones reach the game over a network that the computer is on. No internet is used. Choose the network that the phones are on too.
+window-phones-address = { $url }
+window-phones-code = Room code: { $code }
+window-phones-square = The address as a square for a phone’s camera
+window-phones-tablet = Show the leader’s code
+window-phones-tablet-text = It opens the leader’s page on a tablet. Everybody who sees this screen can read it.
+window-phones-leader = The leader’s page: { $url } Leader’s code: { $code }

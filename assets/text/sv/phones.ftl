@@ -161,3 +161,13 @@ phones-net-phone-hotspot = En mobils nät
 phones-net-phone-hotspot-text = Slå på internetdelning i en mobil och anslut datorn och de andra mobilerna till den. Inget internet används. Starta om spelet, så får det en ny adress.
 phones-net-hand-round = Utan nät
 phones-net-hand-round-text = Lämna runt datorn. Spelet fortsätter precis där det står, och inga röster går förlorade.
+
+window-phones = Låt mobilerna vara med
+window-phones-entry = Alla röstar samtidigt från sin egen mobil. Datorn kan ändå lämnas runt.
+window-phones-text = Mobilerna når spelet över ett nätverk som datorn är på. Inget internet används. Välj det nätverk som mobilerna också är på.
+window-phones-address = { $url }
+window-phones-code = Rumskod: { $code }
+window-phones-square = Adressen som en ruta för mobilens kamera
+window-phones-tablet = Visa ledarkoden
+window-phones-tablet-text = Den öppnar ledarens sida på en surfplatta. Alla som ser den här skärmen kan läsa den.
+window-phones-leader = Ledarens sida: { $url } Ledarkod: { $code }

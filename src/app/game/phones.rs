@@ -39,6 +39,8 @@ pub(crate) enum PhonesWish {
     Start(IpAddr),
     /// To take them off.
     Stop,
+    /// To see what opens the leader's page.
+    ShowLeaderCode,
     /// To put the sheet away.
     Close,
 }
@@ -48,12 +50,14 @@ pub(crate) struct PhonesSheet {
     networks: Vec<Network>,
     /// Why they could not be let in.
     failed: Option<String>,
+    /// Whether the leader's code is shown: everybody who sees the screen can read it.
+    leader: bool,
 }
 
 impl PhonesSheet {
     /// The sheet, with the networks there are now.
     pub(crate) fn new() -> PhonesSheet {
-        PhonesSheet { networks: serve::networks(), failed: None }
+        PhonesSheet { networks: serve::networks(), failed: None, leader: false }
     }
 
     /// Shows it over the table.
@@ -61,7 +65,7 @@ impl PhonesSheet {
         let ctx = ui.ctx().clone();
         let title = t!(look.lang, "window-phones");
         let shown = modal(&ctx, look, "phones", &title, 900.0, |ui| match on {
-            Some(phones) => shown_codes(ui, look, &phones.server, seats),
+            Some(phones) => shown_codes(ui, look, &phones.server, seats, self.leader),
             None => self.choose(ui, look),
         });
         shown.inner.or(shown.close.then_some(PhonesWish::Close))
@@ -87,17 +91,31 @@ impl PhonesSheet {
 }
 
 /// How phones come to the table.
-fn shown_codes(ui: &mut Ui, look: &Look, server: &Phones, seats: usize) -> Option<PhonesWish> {
+fn shown_codes(ui: &mut Ui, look: &Look, server: &Phones, seats: usize, leader: bool) -> Option<PhonesWish> {
     let lang = look.lang;
     square(ui, look, &server.url);
     gap(ui, space::L);
     label(ui, look, &t!(lang, "window-phones-address", url = server.url.as_str()), Face::Strong, size::BODY, Ink::Ink);
-    label(ui, look, &t!(lang, "window-phones-code", code = server.room_code.as_str()), Face::Strong, size::BODY, Ink::Ink);
+    label(
+        ui,
+        look,
+        &t!(lang, "window-phones-code", code = server.room_code.as_str()),
+        Face::Strong,
+        size::BODY,
+        Ink::Ink,
+    );
     body(ui, look, &t!(lang, "phones-room-taken", taken = seats - server.free().min(seats), all = seats));
     gap(ui, space::L);
-    let leader = format!("{}bord", server.url);
-    body(ui, look, &t!(lang, "window-phones-leader", url = leader, code = server.leader_code.as_str()));
-    gap(ui, space::L);
+    if leader {
+        let url = format!("{}bord", server.url);
+        body(ui, look, &t!(lang, "window-phones-leader", url = url, code = server.leader_code.as_str()));
+        gap(ui, space::L);
+    } else {
+        let text = t!(lang, "window-phones-tablet-text");
+        if deed(ui, look, Icon::Eye, &t!(lang, "window-phones-tablet"), &text, true) {
+            return Some(PhonesWish::ShowLeaderCode);
+        }
+    }
     let text = t!(lang, "phones-desk-off-text");
     deed(ui, look, Icon::Cross, &t!(lang, "phones-desk-off"), &text, true).then_some(PhonesWish::Stop)
 }
@@ -141,6 +159,10 @@ impl Play {
     pub(super) fn phones_wish(&mut self, wish: PhonesWish, sheet: &mut PhonesSheet, lang: Lang) -> bool {
         match wish {
             PhonesWish::Close => false,
+            PhonesWish::ShowLeaderCode => {
+                sheet.leader = true;
+                true
+            }
             PhonesWish::Stop => {
                 if let Some(phones) = self.phones.take()
                     && let Err(error) = phones.server.take_off()
@@ -155,7 +177,8 @@ impl Play {
                     Ok(phones) => (self.phones, sheet.failed) = (Some(phones), None),
                     Err(error) => {
                         let reason = crate::record::io_reason(lang, &error);
-                        sheet.failed = Some(t!(lang, "serve-cannot-start", address = address.to_string(), reason = reason));
+                        sheet.failed =
+                            Some(t!(lang, "serve-cannot-start", address = address.to_string(), reason = reason));
                     }
                 }
                 true

@@ -72,7 +72,7 @@ fn framed(frame: Frame<'_>) -> String {
     let version = version();
     let page = html! {
         (DOCTYPE)
-        html lang=(lang.tag()) {
+        html lang=(lang.tag()) class=[(at == Where::Room).then_some("room")] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
