@@ -785,3 +785,47 @@ fn a_count_that_is_mended_keeps_its_objections() {
     let room = game.view(Audience::Room).room;
     assert_eq!(room.second().map(|second| second.objections.clone()), Some(vec!["Nej.".to_owned()]));
 }
+
+/// A deck where every role knows something of every card, and the leader has a line beside it.
+fn whispering() -> Arc<Deck> {
+    let mut deck = (**DECK).clone();
+    let said = |words: String| LocalText::single("sv", &words);
+    let roles = deck.roles.len();
+    for card in &mut deck.cards {
+        card.leading.opens = said("Ledarens rad".to_owned());
+        card.leading.debrief = vec![said("Ledarens fråga".to_owned())];
+        card.stakes = (0..roles).map(|role| Stake { role, text: said(format!("Insats för roll {role}.")) }).collect();
+    }
+    Arc::new(deck)
+}
+
+#[test]
+fn the_leaders_lines_reach_the_leader_and_a_stake_its_role() {
+    let deck = whispering();
+    let (mut stakes, mut lines) = (0, 0);
+    for seed in 0..6 {
+        let mut game = Game::new(deck.clone(), setup(5, seed as usize, false, seed)).expect("a sound setup");
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        while let Some(action) = random_action(&game, 3, &mut rng) {
+            game.apply(action).expect("what is sampled is allowed");
+            let room = game.view(Audience::Room);
+            let shown = ron::to_string(&room).expect("a view can be written");
+            assert!(!shown.contains("Ledarens") && !shown.contains("Insats för"), "{shown}");
+            let turned = room.room.scenario().is_some_and(|round| round.card.is_some()) && !game.step().is_closing();
+            let leader = game.view(Audience::Facilitator);
+            let shown = ron::to_string(&leader).expect("a view can be written");
+            assert_eq!(shown.contains("Ledarens rad") && shown.contains("Ledarens fråga"), turned);
+            assert!(!shown.contains("Insats för"));
+            lines += usize::from(turned);
+            for face in &room.room.seats {
+                let shown = ron::to_string(&game.view(Audience::Seat(face.seat))).expect("a view can be written");
+                let own = face.chair.role().filter(|_| turned).map(|role| format!("Insats för roll {role}."));
+                let told: Vec<&str> = shown.matches("Insats för roll").collect();
+                assert_eq!(told.len(), usize::from(own.is_some()));
+                assert!(own.is_none_or(|own| shown.contains(&own)) && !shown.contains("Ledarens"));
+                stakes += told.len();
+            }
+        }
+    }
+    assert!(stakes > 100 && lines > 50, "{stakes} {lines}");
+}

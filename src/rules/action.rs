@@ -600,6 +600,9 @@ pub enum RuleError {
         /// Seats of the party.
         seats: u32,
     },
+    /// More rated and want to talk than rated at all.
+    #[error("row {0} counts more who rated and want to talk than rated")]
+    TalkWithoutRating(usize),
     /// Objections belong to the second ballot.
     #[error("objections belong to the second ballot")]
     ObjectionTooEarly,
@@ -732,6 +735,7 @@ impl RuleError {
             RuleError::WrongRows { .. } => "error-wrong-rows",
             RuleError::RowIncomplete(_) => "error-row-incomplete",
             RuleError::TooManyHands { .. } => "error-too-many-hands",
+            RuleError::TalkWithoutRating(_) => "error-talk-without-rating",
             RuleError::ObjectionTooEarly => "error-objection-too-early",
             RuleError::BallotsMissing(_) => "error-ballots-missing",
             RuleError::NotYourPen(_) => "error-not-your-pen",

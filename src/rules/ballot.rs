@@ -217,14 +217,17 @@ impl Movement {
     }
 }
 
-pub(crate) fn check_ballot(ballot: &Ballot, rows: usize, second: bool) -> Result<(), RuleError> {
-    if ballot.marks.len() != rows {
-        return Err(RuleError::WrongRows { given: ballot.marks.len(), wanted: rows });
+impl Ballot {
+    /// Whether it can go into a box with so many rows; only the second ballot has objections.
+    pub fn check(&self, rows: usize, second: bool) -> Result<(), RuleError> {
+        if self.marks.len() != rows {
+            return Err(RuleError::WrongRows { given: self.marks.len(), wanted: rows });
+        }
+        if let Some(row) = self.marks.iter().position(|mark: &Mark| !mark.is_complete()) {
+            return Err(RuleError::RowIncomplete(row));
+        }
+        check_objections(self.objection.as_slice(), second)
     }
-    if let Some(row) = ballot.marks.iter().position(|mark: &Mark| !mark.is_complete()) {
-        return Err(RuleError::RowIncomplete(row));
-    }
-    check_objections(ballot.objection.as_slice(), second)
 }
 
 fn check_objections(objections: &[String], second: bool) -> Result<(), RuleError> {
@@ -245,11 +248,8 @@ pub(crate) fn checked_count(
         return Err(RuleError::WrongRows { given: count.rows.len(), wanted: rows });
     }
     for (row, tally) in count.rows.iter_mut().enumerate() {
-        let counted = tally.voters();
-        if counted > seats || u32::from(tally.talk_beside) > tally.rated() {
-            return Err(RuleError::TooManyHands { row, counted, seats });
-        }
-        tally.abstained += u16::try_from(seats - counted).unwrap_or(u16::MAX);
+        tally.check(row, seats)?;
+        tally.abstained += u16::try_from(seats - tally.voters()).unwrap_or(u16::MAX);
         let threes = tally.ratings[usize::from(RATING_LIVE_WITH) - 1];
         tally.talk_beside_three = tally.talk_beside.min(threes);
     }

@@ -14,6 +14,7 @@
 //!
 //! Every comparison that decides a verdict is made in whole numbers, so that no rounding decides it.
 
+use super::action::RuleError;
 use super::words::{Party, PerParty, RATING_LIVE_WITH, RATING_MAX};
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +57,15 @@ impl Tally {
     /// How many took part in any way.
     pub fn voters(&self) -> u32 {
         self.rated() + u32::from(self.abstained) + u32::from(self.talk_only)
+    }
+
+    /// Whether a party with so many seats can have raised these hands; `row` is the row they were counted for.
+    pub fn check(&self, row: usize, seats: u32) -> Result<(), RuleError> {
+        let counted = self.voters();
+        if counted > seats {
+            return Err(RuleError::TooManyHands { row, counted, seats });
+        }
+        if u32::from(self.talk_beside) > self.rated() { Err(RuleError::TalkWithoutRating(row)) } else { Ok(()) }
     }
 
     /// How many said *behöver prata mer*, with or without a rating.

@@ -148,6 +148,9 @@ pub(crate) trait Kind {
     /// Whether the process leader may write a revealed ballot or count anew now.
     fn may_amend(&self, at: &At<'_>) -> bool;
 
+    /// The seats whose ballots the open box takes, in order of seats: where one casts again, that one alone.
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId>;
+
     /// The seat that casts its ballot again, while it does.
     fn recasting(&self) -> Option<SeatId>;
 

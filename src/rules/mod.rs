@@ -12,6 +12,7 @@ mod game;
 mod idea;
 mod kind;
 mod ledger;
+pub mod measures;
 mod progression;
 mod roles;
 mod round;

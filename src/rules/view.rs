@@ -6,7 +6,7 @@ use super::agreement::{Agreement, Signature};
 use super::ballot::{Revealed, RevealedRow, Subject};
 use super::closing;
 use super::consensus::{Split, Verdict};
-use super::content::{LocalText, RoundKind, RoundSpec};
+use super::content::{Card, Leading, LocalText, RoundKind, RoundSpec};
 use super::game::Game;
 use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
@@ -199,6 +199,8 @@ pub struct SeatView {
     pub seat: SeatId,
     /// What it speaks from: a role, whose private brief it may read, or a tile.
     pub chair: Chair,
+    /// What its role alone knows of the card, once that is turned.
+    pub stake: Option<LocalText>,
     /// The real organisation's line about itself, where the chair is a tile.
     pub chair_line: Option<LocalText>,
     /// Its own ballot, while the box is open.
@@ -218,6 +220,8 @@ pub struct SeatView {
 /// What the process leader may know beside what the room knows. Never a ballot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FacilitatorView {
+    /// What stands beside the turned card for the process leader alone.
+    pub leading: Option<Leading>,
     /// Seats that have not done what the step waits for: cast a ballot, or written an idea.
     pub missing: Vec<SeatId>,
     /// Whether the last action can be undone; `None` when nothing can.
@@ -232,6 +236,8 @@ pub struct FacilitatorView {
     pub may_amend: bool,
     /// The seats that may cast a revealed ballot again now.
     pub may_recast: Vec<MayRecast>,
+    /// The seats whose ballots the open box takes, in order of seats: where one casts again, that one alone.
+    pub casting: Vec<SeatId>,
     /// The seat that casts its ballot again, while it does.
     pub recast: Option<SeatId>,
 }
@@ -481,6 +487,13 @@ impl Game {
         ledger.values()
     }
 
+    /// The card of the round being played, once it is turned.
+    fn turned_card(&self) -> Option<&Card> {
+        let step = self.step();
+        let card = self.state.round.scenario().filter(|_| step != Step::Deal && !step.is_closing())?.card;
+        self.deck().cards.get(card)
+    }
+
     fn seat(&self, seat: SeatId) -> SeatView {
         let (state, at) = (&self.state, At::of(self));
         let party = self.setup().seats[seat.index()].organisation.party;
@@ -490,6 +503,10 @@ impl Game {
         SeatView {
             seat,
             chair: state.round.deal.chairs[seat.index()],
+            stake: self
+                .turned_card()
+                .zip(state.round.deal.chairs[seat.index()].role())
+                .and_then(|(card, role)| card.stake_of(role).cloned()),
             chair_line: tile.and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
             ballot: ballot.cloned(),
             evaluation: at.own_evaluation(seat),
@@ -513,6 +530,7 @@ impl Game {
         let few = kind.recognisable(&at);
         let may_recast = kind.may_recast(&at).into_iter();
         FacilitatorView {
+            leading: self.turned_card().map(|card| card.leading.clone()),
             missing: if open { kind.missing(&at) } else { Vec::new() },
             undo,
             may_advance: self.check(&Action::Advance { from: step }).is_ok(),
@@ -523,6 +541,7 @@ impl Game {
                 .filter(|_| open)
                 .map(|seat| MayRecast { seat, is_seen: few.contains(&at.round.party(seat)) })
                 .collect(),
+            casting: if open { kind.casting(&at) } else { Vec::new() },
             recast: kind.recasting(),
         }
     }

@@ -24,6 +24,7 @@ pub use game::{Ask, GameEnd, GameLink, Owner, Refused, Snapshot, link};
 pub use networks::{Kind, Network, networks};
 pub use square::Square;
 
+use crate::rules::SeatId;
 use crate::text::Lang;
 use axum::Router;
 use axum::extract::Path;
@@ -34,12 +35,14 @@ use axum::routing::{get, post};
 use futures_util::future::select;
 use hall::Hall;
 use listen::{Door, Peer};
+use sitting::Presence;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Instant;
 use tokio::sync::oneshot;
 
 /// The door that is knocked on first.
@@ -106,6 +109,22 @@ impl Phones {
     pub fn free(&self) -> usize {
         let sitting = self.hall.sitting();
         sitting.seats().filter(|&seat| sitting.is_free(seat)).count()
+    }
+
+    /// The seats that have a phone.
+    pub fn seats(&self) -> Vec<SeatId> {
+        let (sitting, now) = (self.hall.sitting(), Instant::now());
+        sitting.seats().filter(|&seat| sitting.presence(seat, now) != Presence::None).collect()
+    }
+
+    /// Frees a seat: whoever had it has to join again.
+    ///
+    /// # Errors
+    /// When it cannot be noted beside the game.
+    pub fn free_seat(&self, seat: SeatId) -> io::Result<()> {
+        self.hall.sitting().free_seat(seat)?;
+        self.hall.beat();
+        Ok(())
     }
 
     /// Takes the phones off, for good: whoever had a seat has none when a server is started again.

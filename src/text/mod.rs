@@ -62,6 +62,8 @@ areas!(
     "deck",
     "record",
     "cli",
+    "cli_serve",
+    "phones",
     "screens",
     "rooms",
     "rooms2",
@@ -79,8 +81,7 @@ areas!(
     "ideas",
     "solo",
     "workshop",
-    "phones",
-    "cli_serve"
+    "deck_leader"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

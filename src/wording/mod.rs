@@ -61,7 +61,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NotYourTile(seat)
         | RuleError::NotYourAsk(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
-        RuleError::RowIncomplete(row) => t!(lang, key, row = row + 1),
+        RuleError::RowIncomplete(row) | RuleError::TalkWithoutRating(row) => t!(lang, key, row = row + 1),
         RuleError::TooManyHands { row, counted, seats } => {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }
@@ -106,6 +106,8 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
 
 /// What keeps a setup from being played, and what to do.
 pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
+    // In running text a side has the definite form.
+    let side = |party: Party| tr(lang, &format!("forms-side-{}", party.code()));
     let adjective = |party: Party| tr(lang, &format!("party-adjective-{}", party.code()));
     match problem {
         SetupProblem::TooFewSeats => t!(lang, "setup-problem-too-few-seats"),
@@ -117,9 +119,9 @@ pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
             t!(lang, "setup-problem-text-too-long", seat = seat + 1, max = NAME_MAX)
         }
         SetupProblem::NobodySpeaksFor(party) => {
-            t!(lang, "setup-problem-nobody-speaks-for", party = adjective(*party))
+            t!(lang, "setup-problem-nobody-speaks-for", side = side(*party))
         }
-        SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", party = adjective(*party)),
+        SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", side = side(*party)),
         SetupProblem::NoRounds => t!(lang, "setup-problem-no-rounds"),
         SetupProblem::NoCardFor { round } => t!(lang, "setup-problem-no-card-for", round = round + 1),
         SetupProblem::NoChairDeal { organisation, seats, lack } => t!(

@@ -3,13 +3,14 @@ use crate::record::testing;
 use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
 use crate::text::has;
 
-const ERRORS: [RuleError; 46] = [
+const ERRORS: [RuleError; 47] = [
     RuleError::WrongStep(Step::Dialogue),
     RuleError::NoSuchSeat(SeatId(3)),
     RuleError::WrongBallotMethod,
     RuleError::WrongRows { given: 1, wanted: 3 },
     RuleError::RowIncomplete(2),
     RuleError::TooManyHands { row: 0, counted: 5, seats: 4 },
+    RuleError::TalkWithoutRating(1),
     RuleError::ObjectionTooEarly,
     RuleError::BallotsMissing(1),
     RuleError::NotYourPen(SeatId(1)),
@@ -191,7 +192,7 @@ fn the_reading_asks_those_it_is_hardest_for() {
     };
     assert_eq!(
         reading_question(Lang::Sv, &reading, &deck, &Agreement::default()),
-        "Börja där: vad skulle idéburna behöva för att kunna leva med C?"
+        "Börja där: vad skulle de idéburna behöva för att kunna leva med C?"
     );
 }
 

@@ -9,6 +9,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{deed, modal};
 use crate::app::widgets::{body, gap, label};
 use crate::look::Palette;
+use crate::rules::SeatId;
 use crate::serve::{self, GameEnd, Network, Options, Phones, Square};
 use crate::t;
 use crate::text::Lang;
@@ -39,6 +40,10 @@ pub(crate) enum PhonesWish {
     Start(IpAddr),
     /// To take them off.
     Stop,
+    /// To be on another network: phones keep their seats.
+    Elsewhere,
+    /// To free a seat for another phone.
+    Free(SeatId),
     /// To see what opens the leader's page.
     ShowLeaderCode,
     /// To put the sheet away.
@@ -116,6 +121,16 @@ fn shown_codes(ui: &mut Ui, look: &Look, server: &Phones, seats: usize, leader: 
             return Some(PhonesWish::ShowLeaderCode);
         }
     }
+    let text = t!(lang, "window-phones-elsewhere-text");
+    if deed(ui, look, Icon::Swap, &t!(lang, "window-phones-elsewhere"), &text, true) {
+        return Some(PhonesWish::Elsewhere);
+    }
+    for seat in server.seats() {
+        let words = t!(lang, "window-phones-free", seat = seat.to_string());
+        if deed(ui, look, Icon::Minus, &words, "", true) {
+            return Some(PhonesWish::Free(seat));
+        }
+    }
     let text = t!(lang, "phones-desk-off-text");
     deed(ui, look, Icon::Cross, &t!(lang, "phones-desk-off"), &text, true).then_some(PhonesWish::Stop)
 }
@@ -159,6 +174,17 @@ impl Play {
     pub(super) fn phones_wish(&mut self, wish: PhonesWish, sheet: &mut PhonesSheet, lang: Lang) -> bool {
         match wish {
             PhonesWish::Close => false,
+            PhonesWish::Elsewhere => {
+                // What opens which seat lies beside the game, and is taken up again there.
+                self.phones = None;
+                *sheet = PhonesSheet::new();
+                true
+            }
+            PhonesWish::Free(seat) => {
+                let freed = self.phones.as_ref().map_or(Ok(()), |phones| phones.server.free_seat(seat));
+                sheet.failed = freed.err().map(|error| crate::record::io_reason(lang, &error));
+                true
+            }
             PhonesWish::ShowLeaderCode => {
                 sheet.leader = true;
                 true

@@ -2,7 +2,7 @@
 
 use super::table::{IdeaResult, IdeaTable};
 use crate::rules::action::{Ballot, RuleError, limits};
-use crate::rules::ballot::{check_ballot, check_length};
+use crate::rules::ballot::check_length;
 use crate::rules::consensus::Votes;
 use crate::rules::ledger::{Account, Cause, Ledger};
 use crate::rules::round::Seating;
@@ -47,7 +47,7 @@ impl IdeaRound {
 
 /// Checks an evaluation.
 pub(crate) fn check_evaluation(ballot: &Ballot, first_step: &str, missing: &str) -> Result<(), RuleError> {
-    check_ballot(ballot, 1, true)?;
+    ballot.check(1, true)?;
     check_length(first_step, limits::EVALUATION)?;
     check_length(missing, limits::EVALUATION)
 }

@@ -256,6 +256,15 @@ impl Kind for IdeaRound {
         at.step == Step::Harvest && at.rules.leader_writes_ballots && self.revealed
     }
 
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
+        if at.step != Step::Evaluation {
+            return Vec::new();
+        }
+        let mut seats = at.ideas.evaluating(at.round.seating());
+        seats.retain(|&seat| self.recast.is_none_or(|only| only == seat));
+        seats
+    }
+
     fn recasting(&self) -> Option<SeatId> {
         self.recast
     }

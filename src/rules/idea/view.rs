@@ -2,7 +2,7 @@
 
 use super::chairs;
 use super::evaluation::{Evaluation, IdeaRound};
-use super::table::{Gathered, Idea, IdeaResult, IdeaStanding, IdeaTable, Merge, TileAsk, fits};
+use super::table::{Gathered, Idea, IdeaResult, IdeaTable, Merge, TileAsk, fits};
 use crate::rules::action::{Action, Step, limits};
 use crate::rules::content::LocalText;
 use crate::rules::kind::At;
@@ -153,7 +153,7 @@ impl At<'_> {
                     table.check(seating, self.step, &action).is_ok()
                 }
             };
-            if open { self.seats().filter(allowed).collect() } else { Vec::new() }
+            self.seats().filter(allowed).collect()
         };
         let reword =
             |seat| Action::RewordIdea { seat, idea: number, title: idea.title.clone(), line: idea.line.clone() };
@@ -168,7 +168,7 @@ impl At<'_> {
             result: idea.result_in(seating.round).filter(|_| !over).cloned(),
             may_reword: who_may(&reword),
             may_park: who_may(&|seat| Action::Park { seat, idea: number }),
-            may_unpark: matches!(idea.standing, IdeaStanding::Parked { .. }) && self.step == Step::Gathering,
+            may_unpark: !who_may(&|seat| Action::Unpark { seat, idea: number }).is_empty(),
         }
     }
 

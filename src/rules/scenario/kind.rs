@@ -3,7 +3,7 @@
 use super::round::ScenarioRound;
 use crate::rules::action::{Action, Area, Ballot, Clause, Correction, RuleError, Step, limits};
 use crate::rules::agreement::{Adopted, Agreed, Carried, Reflection, Standing};
-use crate::rules::ballot::{BallotBox, Subject, check_ballot, check_text, checked_count};
+use crate::rules::ballot::{BallotBox, Subject, check_text, checked_count};
 use crate::rules::consensus::Verdict;
 use crate::rules::content::Deck;
 use crate::rules::idea::table::IdeaTable;
@@ -56,7 +56,7 @@ impl ScenarioRound {
                 if votes.has_cast(*seat) {
                     at.room()?;
                 }
-                check_ballot(ballot, rows.len(), second)
+                ballot.check(rows.len(), second)
             }
             Action::Count { party, count } => {
                 if !matches!(votes, BallotBox::Raised(_)) {
@@ -89,7 +89,7 @@ impl ScenarioRound {
                 if !at.rules.leader_writes_ballots {
                     return Err(RuleError::SeatCastsAgain);
                 }
-                check_ballot(ballot, rows, second)
+                ballot.check(rows, second)
             }
             Correction::Hands { party, count } => {
                 if at.setup.ballots != BallotMethod::RaisedHands {
@@ -368,6 +368,15 @@ impl Kind for ScenarioRound {
     fn may_amend(&self, at: &At<'_>) -> bool {
         let leader = at.setup.ballots == BallotMethod::RaisedHands || at.rules.leader_writes_ballots;
         leader && matches!(at.step, Step::Reveal | Step::Outcome)
+    }
+
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
+        match self.open_box(at.step) {
+            Some((BallotBox::Handed(_), ..)) => {
+                at.seats().filter(|&seat| self.recast.is_none_or(|only| only == seat)).collect()
+            }
+            Some((BallotBox::Raised(_), ..)) | None => Vec::new(),
+        }
     }
 
     fn recasting(&self) -> Option<SeatId> {

@@ -77,6 +77,7 @@ impl Page<'_> {
             @if let Some((seat, link)) = self.desk.moving { (self.moving(seat, link)) }
             (self.next())
             (self.waiting())
+            (self.leading())
             (self.clock())
             (self.seats())
             (self.counting())
@@ -169,6 +170,35 @@ impl Page<'_> {
                 }
                 @for face in hands {
                     p class="from" { (icon(Icon::Hand)) span { (t!(lang, "phones-desk-wants-pen", seat = seat_words(lang, self.room, face.seat))) } }
+                }
+            }
+        }
+    }
+
+    /// What the deck says to whoever leads, beside this card.
+    fn leading(&self) -> Markup {
+        let (lang, tag) = (self.lang, self.lang.tag());
+        let Some(leading) = &self.leader.leading else { return html! {} };
+        let said = [
+            ("phones-desk-opens", &leading.opens),
+            ("phones-desk-usually", &leading.usually),
+            ("phones-desk-if-stuck", &leading.if_stuck),
+            ("phones-desk-if-hot", &leading.if_hot),
+            ("phones-desk-really", &leading.really),
+            ("phones-desk-note", &leading.note),
+        ];
+        let said: Vec<_> = said.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+        let asked: Vec<_> = leading.debrief.iter().filter(|text| !text.is_empty()).collect();
+        html! {
+            @if !said.is_empty() || !asked.is_empty() {
+                section id="leading" class="paper" {
+                    (fold("do-lead", false, Icon::Bulb, &t!(lang, "phones-desk-leading"), html! {
+                        @for (key, text) in said { h3 { (crate::text::tr(lang, key)) } p { (text.get(tag)) } }
+                        @if !asked.is_empty() {
+                            h3 { (t!(lang, "phones-desk-debrief")) }
+                            ul { @for text in asked { li { (text.get(tag)) } } }
+                        }
+                    }))
                 }
             }
         }

@@ -200,9 +200,13 @@ impl Page<'_> {
                         p { (side.get(tag)) }
                     }
                 }
-                @if !role.private.is_empty() {
+                @let stake = self.own.stake.as_ref().filter(|stake| !stake.is_empty());
+                @if !role.private.is_empty() || stake.is_some() {
                     div class="secret" {
-                        (fold("private", open, Icon::Lock, &t!(lang, "phone-only-you"), html! { p { (role.private.get(tag)) } }))
+                        (fold("private", open, Icon::Lock, &t!(lang, "phone-only-you"), html! {
+                            @if !role.private.is_empty() { p { (role.private.get(tag)) } }
+                            @if let Some(stake) = stake { p { (stake.get(tag)) } }
+                        }))
                     }
                 }
             }

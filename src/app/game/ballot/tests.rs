@@ -43,6 +43,14 @@ fn seats(count: usize) -> Vec<SeatFace> {
     (0..count).map(face).collect()
 }
 
+fn first_stands(_: SeatId, ballot: &Ballot) -> Result<(), RuleError> {
+    ballot.check(ballot.marks.len(), false)
+}
+
+fn second_stands(_: SeatId, ballot: &Ballot) -> Result<(), RuleError> {
+    ballot.check(ballot.marks.len(), true)
+}
+
 fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> BallotSheet<'a> {
     BallotSheet {
         seat: SeatId(1),
@@ -54,6 +62,7 @@ fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> Ball
         ballot: None,
         recognisable: true,
         evaluation: false,
+        legal: if second { &second_stands } else { &first_stands },
     }
 }
 
