@@ -102,12 +102,10 @@ struct Browser<'a> {
 
 impl<'a> Browser<'a> {
     fn open(driver: &'a Driver, url: &str, kind: Kind) -> Browser<'a> {
-        let scripts = if kind.scripts { 1 } else { 2 };
         let options = json!({
             "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=sv"],
             "mobileEmulation": { "deviceMetrics": { "width": kind.width, "height": 844, "pixelRatio": 1.0, "touch": true } },
             "prefs": {
-                "profile.managed_default_content_settings.javascript": scripts,
                 "webkit.webprefs.default_font_size": kind.text,
                 "intl.accept_languages": "sv-SE,sv",
             },
@@ -118,8 +116,17 @@ impl<'a> Browser<'a> {
         let times = json!({ "pageLoad": 60_000, "script": 30_000 });
         driver.ask("POST", &format!("/session/{session}/timeouts"), &times);
         let browser = Browser { driver, session, home: url.to_owned() };
+        if !kind.scripts {
+            // With scripts off altogether the driver itself is blind; the page's own script is the only one there is.
+            browser.cdp("Network.enable", &json!({}));
+            browser.cdp("Network.setBlockedURLs", &json!({ "urls": ["*/script.js"] }));
+        }
         browser.go("");
         browser
+    }
+
+    fn cdp(&self, command: &str, what: &Value) {
+        self.ask("POST", "/goog/cdp/execute", &json!({ "cmd": command, "params": what }));
     }
 
     fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
@@ -224,18 +231,10 @@ impl<'a> Browser<'a> {
         let height = self.ask("POST", "/execute/sync", &size("scrollHeight"));
         let width = self.ask("POST", "/execute/sync", &size("clientWidth"));
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
-        self.ask(
-            "POST",
-            "/goog/cdp/execute",
-            &json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics }),
-        );
+        self.cdp("Emulation.setDeviceMetricsOverride", &metrics);
         self.picture(name);
         let metrics = json!({ "width": width, "height": 844, "deviceScaleFactor": 1, "mobile": true });
-        self.ask(
-            "POST",
-            "/goog/cdp/execute",
-            &json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics }),
-        );
+        self.cdp("Emulation.setDeviceMetricsOverride", &metrics);
     }
 
     /// Nothing is wider than the phone, and everything that is pressed is large enough for a thumb.
