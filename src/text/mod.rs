@@ -80,6 +80,7 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
+    "table",
     "workshop",
     "deck_leader"
 );
