@@ -6,7 +6,7 @@ use super::game::GameLink;
 use super::listen::Peer;
 use super::sitting::{Sitting, Who};
 use super::watch::RoomWatch;
-use crate::rules::SeatId;
+use crate::rules::{RoomView, SeatId};
 use crate::text::Lang;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
@@ -89,6 +89,13 @@ impl Hall {
             Who::Seat(seat) => Some((seat, token)),
             Who::Leader | Who::Room => None,
         }
+    }
+
+    /// The seats that a phone can choose: those without one whose people have not left the table.
+    pub(super) fn free_seats(&self, room: &RoomView) -> Vec<SeatId> {
+        let sitting = self.sitting();
+        let here = |seat: &SeatId| room.seats.get(seat.index()).is_some_and(|face| face.presence.is_here());
+        sitting.seats().filter(|&seat| sitting.is_free(seat)).filter(here).collect()
     }
 
     /// The token of a call that has the leader's cookie.

@@ -191,8 +191,8 @@ pub(super) async fn room(State(hall): State<Arc<Hall>>, call: Call) -> Response 
     let now = hall.link.now();
     let clock = hall.watch().clock(&now.game, call.at);
     let rests = hall.watch().rests;
+    let free = hall.free_seats(&now.game.view(Audience::Room).room);
     let sitting = hall.sitting();
-    let free: Vec<SeatId> = sitting.seats().filter(|&seat| sitting.is_free(seat)).collect();
     let html = page::room(&Shown {
         lang: call.lang,
         game: &now.game,

@@ -55,11 +55,10 @@ fn seat_page(
 
 fn join_page(hall: &Hall, call: &Call, fields: &Fields, status: StatusCode, notice: Option<&str>) -> Response {
     let room = hall.link.now().game.view(Audience::Room).room;
-    let sitting = hall.sitting();
-    if !sitting.is_open() {
+    if !hall.sitting().is_open() {
         return reply::page(status, page::ended(call.lang));
     }
-    let free: Vec<SeatId> = sitting.seats().filter(|&seat| sitting.is_free(seat)).collect();
+    let free = hall.free_seats(&room);
     let html = page::join(&Joining {
         lang: call.lang,
         room: &room,
@@ -104,7 +103,11 @@ pub(super) async fn join(State(hall): State<Arc<Hall>>, call: Call, headers: Hea
         // A phone has one seat. Should it not be noted now, the old one is free when the leader frees it.
         hall.sitting().leave(old).ok();
     }
-    let joined = if fields.has("biljett") {
+    let room = hall.link.now().game.view(Audience::Room).room;
+    let left = |seat: &SeatId| room.seats.get(seat.index()).is_some_and(|face| !face.presence.is_here());
+    let joined = if chosen(&fields).as_ref().is_some_and(left) {
+        Err(NoSeat::Taken)
+    } else if fields.has("biljett") {
         hall.sitting().come_by(fields.get("biljett"), call.at)
     } else {
         hall.sitting().join(fields.get("kod"), chosen(&fields), call.peer.remote, call.at)

@@ -182,3 +182,5 @@ phones-desk-if-hot = If it gets hot
 phones-desk-really = What it is really about
 phones-desk-note = To bear in mind
 phones-desk-debrief = Questions to end with
+phone-beside = Welcome! You take part from the next deal on. Look up: the conversation is in the room.
+phone-left = This seat has left the table. Whoever leads the conversation can take it in again.

@@ -182,3 +182,5 @@ phones-desk-if-hot = Om det blir hett
 phones-desk-really = Det egentliga
 phones-desk-note = Att tänka på
 phones-desk-debrief = Frågor att avsluta med
+phone-beside = Välkommen! Du är med från nästa utdelning. Titta upp: samtalet är i rummet.
+phone-left = Platsen har lämnat bordet. Den som leder samtalet kan ta med den igen.

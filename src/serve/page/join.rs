@@ -59,7 +59,7 @@ pub(in crate::serve) fn join(joining: &Joining<'_>) -> String {
 }
 
 fn lane(lang: Lang, room: &RoomView, free: &[SeatId], chosen: Option<SeatId>, party: Party) -> Markup {
-    let of_party = || room.seats.iter().filter(move |face| face.own_party == party);
+    let of_party = || room.seats.iter().filter(move |face| face.own_party == party && face.presence.is_here());
     let is_free = |seat: &SeatId| free.contains(seat);
     html! {
         @if of_party().next().is_some() {

@@ -8,7 +8,7 @@ use super::dialogue::proposal;
 use super::parts::{brand, icon, party_class, piece};
 use super::{Frame, Where, closing, framed, idea, results, step_name};
 use crate::look::{Icon, Palette};
-use crate::rules::{Audience, Game, RoomView, SeatFace, SeatId, Step};
+use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
@@ -102,7 +102,7 @@ fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
 fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Markup {
     html! {
         ul class="around" {
-            @for face in &room.seats {
+            @for face in room.seats.iter().filter(|face| face.presence.is_here()) {
                 @let is_done = done(face);
                 li class={ @if !is_done { "waits" } } {
                     (piece(face.party, face.seat, !is_done))
@@ -121,8 +121,9 @@ fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Mark
 fn voting(lang: Lang, room: &RoomView) -> Markup {
     let second = room.step != Step::FirstBallot;
     let evaluating = room.ideas().map(|view| view.evaluating.clone());
+    let waits = |face: &SeatFace| face.presence == Presence::AtTable;
     let votes = |face: &SeatFace| evaluating.as_ref().is_none_or(|seats| seats.contains(&face.seat));
-    let all = room.seats.iter().filter(|face| votes(face)).count();
+    let all = room.at_table().filter(|face| votes(face)).count();
     let cast = room.seats.iter().filter(|face| face.has_cast).count();
     html! {
         h1 { (t!(lang, match room.step {
@@ -131,7 +132,7 @@ fn voting(lang: Lang, room: &RoomView) -> Markup {
             _ => "curtain-waiting-first",
         })) }
         p class="large" { (t!(lang, "curtain-cast", cast = cast, seats = all)) }
-        (around(lang, room, |face| face.has_cast || !votes(face)))
+        (around(lang, room, |face| face.has_cast || !votes(face) || !waits(face)))
         p class="note" { (icon(Icon::Lock)) " " (t!(lang, "curtain-secret")) }
     }
 }
@@ -211,11 +212,11 @@ fn signatures(lang: Lang, room: &RoomView) -> Markup {
 /// How to come to the table, while seats are free.
 fn joining(shown: &Shown<'_>, room: &RoomView) -> Markup {
     let lang = shown.lang;
-    let all = room.seats.len();
+    let all = room.seats.iter().filter(|face| face.presence.is_here()).count();
     html! {
         aside class="paper joining" {
             h2 { (t!(lang, "phones-room-welcome")) }
-            p { (t!(lang, "phones-room-taken", taken = all - shown.free.len(), all = all)) " " (t!(lang, "phones-room-without")) }
+            p { (t!(lang, "phones-room-taken", taken = all.saturating_sub(shown.free.len()), all = all)) " " (t!(lang, "phones-room-without")) }
             (qr(shown.url))
             p class="address" { (shown.url.trim_start_matches("http://")) @if let Some(named) = shown.named { br; (named.trim_start_matches("http://")) } }
             p { (t!(lang, "phone-code")) ": " b class="code-shown" { (shown.room_code) } }

@@ -7,7 +7,8 @@ use super::parts::{Forms, Words, fold, icon, piece};
 use super::{Frame, Where, ballot, closing, framed, idea, results, step_name};
 use crate::look::Icon;
 use crate::rules::{
-    Audience, BallotMethod, Chair, Evaluation, Game, Principle, RoomView, SeatFace, SeatId, SeatView, Step, limits,
+    Audience, BallotMethod, Chair, Evaluation, Game, Presence, Principle, RoomView, SeatFace, SeatId, SeatView, Step,
+    limits,
 };
 use crate::t;
 use crate::text::Lang;
@@ -106,6 +107,13 @@ impl Page<'_> {
     /// What the page says, and whether there is nothing to fill in.
     fn main(&self) -> (Markup, bool) {
         let (lang, room) = (self.lang, self.room);
+        match self.face.presence {
+            Presence::AtTable => {}
+            Presence::Beside { .. } => {
+                return (html! { (look_up(lang, "phone-beside")) (self.card(false)) }, true);
+            }
+            Presence::Left => return (look_up(lang, "phone-left"), true),
+        }
         match room.step {
             Step::Deal => (self.deal(), true),
             Step::Situation => (html! { (self.card(true)) (self.brief(true)) }, true),
@@ -154,6 +162,7 @@ impl Page<'_> {
                 }
             ),
             Chair::Tile(_) => t!(lang, "ideas-deal-how"),
+            Chair::Aside => String::new(),
         };
         html! {
             h1 { (t!(lang, "phone-you-speak-for", name = self.name())) }
@@ -167,6 +176,7 @@ impl Page<'_> {
         match self.own.chair {
             Chair::Role(_) => self.brief(true),
             Chair::Tile(_) => self.tile(),
+            Chair::Aside => html! {},
         }
     }
 
