@@ -3,7 +3,8 @@
 
 use super::form::Fields;
 use crate::rules::{
-    Action, Ballot, By, Clause, HandCount, IdeaKind, Mark, Party, Principle, RATING_MAX, RoomView, SeatId, TileId,
+    Action, Ballot, BallotMethod, By, Clause, HandCount, IdeaKind, Mark, Organisation, Part, Party, Principle,
+    RATING_MAX, RoomView, SeatId, SeatSetup, TileId, one_line,
 };
 
 /// The name of the field that says which place a form is about: an entry of the proposal, an ask, an idea.
@@ -71,12 +72,30 @@ pub(super) fn leader_action(fields: &Fields, room: &RoomView) -> Result<Action, 
             seat: SeatId(fields.number("seat").ok_or(Unclear)?),
             reason: fields.get("text").trim().to_owned(),
         },
+        "leaves" => Action::Leave { seat: SeatId(fields.number("seat").ok_or(Unclear)?), tile_stays: true },
+        "returns" => Action::Return { seat: SeatId(fields.number("seat").ok_or(Unclear)?), beside: None },
+        "arrives" => Action::Arrive { who: arriving(fields)?, beside: None },
+        "home" => Action::GoHome,
+        "noreflection" => Action::LeaveOut { part: Part::Reflection },
+        "noevent" => Action::LeaveOut { part: Part::Event },
+        "handed" => Action::ChangeMethod { ballots: BallotMethod::Handed },
+        "raised" => Action::ChangeMethod { ballots: BallotMethod::RaisedHands },
         "count" => {
-            let party = Party::ALL.into_iter().find(|party| party.code() == fields.get("party")).ok_or(Unclear)?;
+            let party = party(fields)?;
             Action::Count { party, count: count(fields, rows(room)) }
         }
         _ => return Err(Unclear),
     })
+}
+
+fn party(fields: &Fields) -> Result<Party, Unclear> {
+    Party::ALL.into_iter().find(|party| party.code() == fields.get("party")).ok_or(Unclear)
+}
+
+/// Somebody who comes late.
+fn arriving(fields: &Fields) -> Result<SeatSetup, Unclear> {
+    let organisation = Organisation { name: one_line(fields.get("name")), party: party(fields)?, line: String::new() };
+    Ok(SeatSetup { person: one_line(fields.get("person")), organisation, own_role: None, other_side: false })
 }
 
 fn rows(room: &RoomView) -> usize {

@@ -179,7 +179,7 @@ impl Sitting {
         seat && self.address_pace.take(&address, now)
     }
 
-    fn check_code(&mut self, typed: &str, codes: &[String], address: IpAddr, now: Instant) -> Result<(), NoSeat> {
+    fn check_code(&mut self, typed: &str, codes: Vec<String>, address: IpAddr, now: Instant) -> Result<(), NoSeat> {
         if !self.tries.may_try(address, now) {
             return Err(NoSeat::Slowed);
         }
@@ -211,7 +211,7 @@ impl Sitting {
         if !self.open {
             return Err(NoSeat::Closed);
         }
-        self.check_code(typed, &[self.kept.room_code.clone()], address, now)?;
+        self.check_code(typed, vec![self.kept.room_code.clone()], address, now)?;
         let seat = seat.filter(|seat| seat.index() < self.phones.len()).ok_or(NoSeat::NoSuchSeat)?;
         if !self.is_free(seat) {
             return Err(NoSeat::Taken);
@@ -229,7 +229,7 @@ impl Sitting {
 
     /// The process leader's page is opened with the leader's code.
     pub(super) fn lead(&mut self, typed: &str, address: IpAddr, now: Instant) -> Result<String, NoSeat> {
-        self.check_code(typed, &[self.leader_code.clone()], address, now)?;
+        self.check_code(typed, vec![self.leader_code.clone()], address, now)?;
         let token = codes::token().map_err(NoSeat::Failed)?;
         self.kept.leaders.push(codes::hash(&token));
         self.save().map_err(NoSeat::Failed)?;
@@ -238,7 +238,7 @@ impl Sitting {
 
     /// The room's page is opened with either code: whoever knows one may see what everybody in the room sees.
     pub(super) fn show_room(&mut self, typed: &str, address: IpAddr, now: Instant) -> Result<String, NoSeat> {
-        self.check_code(typed, &[self.kept.room_code.clone(), self.leader_code.clone()], address, now)?;
+        self.check_code(typed, vec![self.kept.room_code.clone(), self.leader_code.clone()], address, now)?;
         let token = codes::token().map_err(NoSeat::Failed)?;
         self.kept.rooms.push(codes::hash(&token));
         self.save().map_err(NoSeat::Failed)?;

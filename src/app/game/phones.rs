@@ -225,3 +225,89 @@ impl Play {
         last
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::testing::{session, setup};
+    use crate::rules::{Action, Ballot, BallotMethod, Mark, Step};
+    use std::io::{Read, Write};
+    use std::net::{SocketAddr, TcpStream};
+    use std::time::{Duration, Instant};
+
+    fn ask(at: SocketAddr, request: &str) -> String {
+        let mut stream = TcpStream::connect(at).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn post(at: SocketAddr, path: &str, cookie: &str, body: &str) -> String {
+        let head = format!("POST {path} HTTP/1.1\r\nHost: {at}\r\nCookie: {cookie}\r\nConnection: close\r\n");
+        let kind = "Content-Type: application/x-www-form-urlencoded";
+        ask(at, &format!("{head}{kind}\r\nContent-Length: {}\r\n\r\n{body}", body.len()))
+    }
+
+    /// Lets a phone do something while the window is open.
+    fn meanwhile<T: Send + 'static>(play: &mut Play, phone: impl FnOnce() -> T + Send + 'static) -> T {
+        let phone = std::thread::spawn(phone);
+        let begun = Instant::now();
+        while !phone.is_finished() {
+            assert!(begun.elapsed() < Duration::from_secs(20), "the window does not answer");
+            play.hear_phones(Lang::Sv);
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        phone.join().unwrap()
+    }
+
+    fn hidden<'a>(page: &'a str, name: &str) -> &'a str {
+        page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap().split('"').next().unwrap()
+    }
+
+    #[test]
+    fn ballots_from_phones_and_handed_round_lie_in_the_same_box() {
+        let data = tempfile::tempdir().unwrap();
+        let mut play = Play::new(session(data.path(), setup(2, BallotMethod::Handed, 1)), &[], Lang::Sv);
+        play.act(Action::Advance { from: Step::Deal }, Lang::Sv);
+        play.act(Action::Advance { from: Step::Situation }, Lang::Sv);
+        let mut sheet = PhonesSheet::new();
+        assert!(play.phones_wish(PhonesWish::Start([127, 0, 0, 1].into()), &mut sheet, Lang::Sv));
+        assert_eq!(sheet.failed, None);
+        let server = &play.phones.as_ref().unwrap().server;
+        let (at, code) =
+            (server.url["http://".len()..].trim_end_matches('/').parse().unwrap(), server.room_code.clone());
+        let joined = meanwhile(&mut play, move || post(at, "/in", "", &format!("kod={code}&plats=1")));
+        let cookie = joined
+            .lines()
+            .find_map(|line| line.strip_prefix("set-cookie: "))
+            .unwrap()
+            .split(';')
+            .next()
+            .unwrap()
+            .to_owned();
+        let rows = play.room.ballot.as_ref().unwrap().subjects.len();
+        let answer = meanwhile(&mut play, move || {
+            let page =
+                ask(at, &format!("GET / HTTP/1.1\r\nHost: {at}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n"));
+            let marks: String = (0..rows).map(|row| format!("&r{row}=4")).collect();
+            post(
+                at,
+                "/gor",
+                &cookie,
+                &format!("t={}&steg={}&vad=cast{marks}", hidden(&page, "t"), hidden(&page, "steg")),
+            )
+        });
+        assert!(answer.contains(" 303 "), "{answer}");
+        let cast: Vec<bool> = play.room.seats.iter().map(|face| face.has_cast).collect();
+        assert_eq!(cast, [true, false], "the window knows at once");
+        let ballot = Ballot { marks: vec![Mark::rating(2); rows], objection: None };
+        assert!(play.act(Action::Cast { seat: SeatId(1), ballot }, Lang::Sv));
+        assert!(play.facilitator.may_reveal);
+        assert!(play.phones_wish(PhonesWish::Elsewhere, &mut sheet, Lang::Sv) && play.phones.is_none());
+        assert!(play.phones_wish(PhonesWish::Start([127, 0, 0, 1].into()), &mut sheet, Lang::Sv));
+        assert_eq!(play.phones.as_ref().unwrap().server.seats(), [SeatId(0)], "seats are kept on another network");
+        assert!(play.phones_wish(PhonesWish::Stop, &mut sheet, Lang::Sv) && play.phones.is_none());
+        assert!(!play.phones_wish(PhonesWish::Close, &mut sheet, Lang::Sv));
+    }
+}

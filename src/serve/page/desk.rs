@@ -8,7 +8,8 @@ use super::room::qr;
 use super::{Frame, Where, ballot, framed, step_name};
 use crate::look::Icon;
 use crate::rules::{
-    Action, Audience, BallotMethod, FacilitatorView, Game, Party, RATING_MAX, RoomView, SeatFace, SeatId, Step, limits,
+    Action, Audience, BallotMethod, FacilitatorView, Game, NAME_MAX, Part, Party, RATING_MAX, RoomView, SeatFace,
+    SeatId, Step, limits,
 };
 use crate::t;
 use crate::text::Lang;
@@ -82,6 +83,7 @@ impl Page<'_> {
             (self.seats())
             (self.counting())
             (self.recast())
+            (self.table())
             (self.codes())
         }
     }
@@ -251,6 +253,12 @@ impl Page<'_> {
                     @if at.presence != Presence::None {
                         (self.press("free", Some(at.seat), "button", Icon::Cross, &t!(lang, "phones-desk-free-seat")))
                     }
+                    @if self.leader.desk.may_leave.contains(&at.seat) {
+                        (self.press("leaves", Some(at.seat), "button small", Icon::House, &t!(lang, "phones-desk-leaves")))
+                    }
+                    @if self.leader.desk.may_return.contains(&at.seat) {
+                        (self.press("returns", Some(at.seat), "button small", Icon::Undo, &t!(lang, "phones-desk-returns")))
+                    }
                     @if at.shared {
                         (self.press("alone", Some(at.seat), "button small", Icon::Minus, &t!(lang, "phones-desk-share-not")))
                     } @else {
@@ -332,6 +340,44 @@ impl Page<'_> {
                     input type="text" id="recast-text" name="text" maxlength=(limits::REASON) autocomplete="off";
                     button class="button" { (t!(lang, "amend-recast")) }
                 })))
+            }
+        }
+    }
+
+    /// What happens in every real workshop: somebody comes late, the time runs out, hands are quicker.
+    fn table(&self) -> Markup {
+        let (lang, desk) = (self.lang, &self.leader.desk);
+        html! {
+            section id="table" {
+                (fold("do-table", false, Icon::Settings, &t!(lang, "phones-desk-table"), html! {
+                    @if desk.may_arrive {
+                        (self.form("arrives", None, html! {
+                            h3 { (t!(lang, "phones-desk-arrives")) }
+                            label for="arrive-name" { (t!(lang, "phones-desk-organisation")) }
+                            input type="text" id="arrive-name" name="name" maxlength=(NAME_MAX) autocomplete="off";
+                            label for="arrive-person" { (t!(lang, "phones-desk-person")) }
+                            input type="text" id="arrive-person" name="person" maxlength=(NAME_MAX) autocomplete="off";
+                            label for="arrive-party" { (t!(lang, "phones-desk-party")) }
+                            select id="arrive-party" name="party" {
+                                @for party in Party::ALL { option value=(party.code()) { (wording::party(lang, party)) } }
+                            }
+                            button class="button" { (icon(Icon::Plus)) " " (t!(lang, "phones-desk-arrives")) }
+                        }))
+                    }
+                    @match desk.may_change_method {
+                        None => {}
+                        Some(BallotMethod::Handed) => (self.press("handed", None, "button", Icon::Lock, &t!(lang, "phones-desk-handed"))),
+                        Some(BallotMethod::RaisedHands) => (self.press("raised", None, "button", Icon::Hand, &t!(lang, "phones-desk-raised"))),
+                    }
+                    @for part in &desk.may_leave_out {
+                        @let (what, key) = match part {
+                            Part::Reflection => ("noreflection", "phones-desk-no-reflection"),
+                            Part::Event => ("noevent", "phones-desk-no-event"),
+                        };
+                        (self.press(what, None, "button", Icon::Minus, &crate::text::tr(lang, key)))
+                    }
+                    @if desk.may_go_home { (self.press("home", None, "button", Icon::House, &t!(lang, "phones-desk-home"))) }
+                }))
             }
         }
     }
