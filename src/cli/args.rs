@@ -68,6 +68,16 @@ pub(super) enum Command {
         #[arg(long)]
         measures: bool,
     },
+    Compare {
+        #[arg(required = true)]
+        logs: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long)]
+        csv: Option<PathBuf>,
+        #[arg(long, requires = "csv")]
+        force: bool,
+    },
     Replay {
         log: PathBuf,
         #[arg(long)]
