@@ -293,6 +293,7 @@ mod tests {
                 &["--help"][..],
                 &["check", "-h"],
                 &["score", "--help"],
+                &["compare", "--help"],
                 &["replay", "--help"],
                 &["new-deck", "-h"],
                 &["pack", "-h"],

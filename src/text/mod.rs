@@ -74,6 +74,7 @@ areas!(
     "advice",
     "edit",
     "cli_decks",
+    "compare",
     "practice",
     "practice_phrases",
     "ideas",
