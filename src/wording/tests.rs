@@ -3,7 +3,7 @@ use crate::record::testing;
 use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
 use crate::text::has;
 
-const ERRORS: [RuleError; 47] = [
+const ERRORS: [RuleError; 64] = [
     RuleError::WrongStep(Step::Dialogue),
     RuleError::NoSuchSeat(SeatId(3)),
     RuleError::WrongBallotMethod,
@@ -49,6 +49,23 @@ const ERRORS: [RuleError; 47] = [
     RuleError::SeatCastsAgain,
     RuleError::NotCastAgain,
     RuleError::SeatsMissing(1),
+    RuleError::SeatHasLeft(SeatId(2)),
+    RuleError::SeatIsWaiting(SeatId(2)),
+    RuleError::SeatIsHere(SeatId(2)),
+    RuleError::TooFewLeft(2),
+    RuleError::TableFull(24),
+    RuleError::VoiceIsThere,
+    RuleError::NobodySpeaksFor(Party::Public),
+    RuleError::NoSuchCard,
+    RuleError::CardWasPlayed,
+    RuleError::NoCardLeft,
+    RuleError::NoSuchRound(4),
+    RuleError::NoMoreRounds(4),
+    RuleError::LeftOutAlready,
+    RuleError::MethodIsThere,
+    RuleError::NothingToMend,
+    RuleError::NumberIsPromised,
+    RuleError::TooManyChanges(200),
     RuleError::NothingToUndo,
     RuleError::UndoAcrossReveal,
 ];
