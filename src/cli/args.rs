@@ -69,6 +69,16 @@ pub(super) enum Command {
         #[arg(long)]
         measures: bool,
     },
+    Compare {
+        #[arg(required = true)]
+        logs: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long)]
+        csv: Option<PathBuf>,
+        #[arg(long, requires = "csv")]
+        force: bool,
+    },
     Replay {
         log: PathBuf,
         #[arg(long)]
@@ -296,6 +306,7 @@ mod tests {
                 &["--help"][..],
                 &["check", "-h"],
                 &["score", "--help"],
+                &["compare", "--help"],
                 &["replay", "--help"],
                 &["new-deck", "-h"],
                 &["pack", "-h"],

@@ -3,6 +3,7 @@
 
 mod args;
 pub mod check;
+pub mod compare;
 pub mod decks;
 pub mod practise;
 pub mod print;
@@ -63,6 +64,10 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Reference { out: file, force }) => decks::reference(&file, force, lang, out, err),
         Some(Command::Score { ballots, json, measures }) => {
             score::run(&ballots, score::Shown { json, measures }, lang, out, err)
+        }
+        Some(Command::Compare { logs, json, csv, force }) => {
+            let asked = compare::Asked { paths: &logs, json, csv: csv.as_deref(), force };
+            compare::run(asked, lang, out, err)
         }
         Some(Command::Replay { log, json, minutes, force }) => {
             let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });

@@ -12,6 +12,7 @@ pub mod minutes;
 mod minutes_tests;
 pub mod paths;
 mod problem;
+pub mod rows;
 mod seal;
 mod session;
 mod settings;
@@ -25,7 +26,9 @@ mod vault;
 mod whole;
 
 pub use crate::files::save_whole;
-pub(crate) use crate::files::{keep_aside, make_folders, read_at_most, read_file, save_new, sync_folder};
+pub(crate) use crate::files::{
+    keep_aside, make_folders, read_at_most, read_file, save_new, save_whole_by, sync_folder,
+};
 pub use drafts::{DraftKey, DraftOf, Drafts};
 pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};

@@ -76,6 +76,7 @@ areas!(
     "advice",
     "edit",
     "cli_decks",
+    "compare",
     "practice",
     "practice_phrases",
     "ideas",
