@@ -79,6 +79,7 @@ areas!(
     "ideas",
     "solo",
     "table",
+    "leader",
     "workshop",
     "deck_leader"
 );
