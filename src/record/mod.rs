@@ -10,6 +10,7 @@ mod log;
 pub mod minutes;
 #[cfg(test)]
 mod minutes_tests;
+mod pace;
 pub mod paths;
 mod problem;
 pub mod rows;

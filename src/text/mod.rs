@@ -82,6 +82,7 @@ areas!(
     "ideas",
     "solo",
     "table",
+    "leader",
     "workshop",
     "deck_leader"
 );
