@@ -62,6 +62,8 @@ areas!(
     "deck",
     "record",
     "cli",
+    "cli_serve",
+    "phones",
     "screens",
     "rooms",
     "rooms2",
@@ -74,12 +76,14 @@ areas!(
     "advice",
     "edit",
     "cli_decks",
+    "compare",
     "practice",
     "practice_phrases",
     "ideas",
     "solo",
     "desk",
     "table",
+    "leader",
     "workshop",
     "deck_leader"
 );

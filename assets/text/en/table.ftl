@@ -46,9 +46,19 @@ change-mended = Mended: “{ $before }” now reads “{ $after }”.
 # In the minutes.
 minutes-changes = What changed during the game
 minutes-change-line = Round { $round }, { $step }: { $change }
+minutes-let-in = { $level }.
+minutes-let-in-stage = { $level }. { $stage }.
 minutes-left = Left before the end.
 minutes-came = Came in round { $round }.
 minutes-lent = Round { $round }: { $who } spoke for the other party, since nobody of it was left.
 
 # What can be undone.
 pause-undo-table = the change of the table
+
+# What only I know.
+error-already-told = The seat has told it already.
+cause-told = Somebody told what only they knew
+
+# At the stools.
+table-seat-left = { $seat }, has left
+table-seat-waits = { $seat }, takes part from the next deal on

@@ -46,9 +46,19 @@ change-mended = Rättat: ”{ $before }” heter nu ”{ $after }”.
 # I minnesanteckningarna.
 minutes-changes = Det här ändrades under spelet
 minutes-change-line = Runda { $round }, { $step }: { $change }
+minutes-let-in = { $level }.
+minutes-let-in-stage = { $level }. { $stage }.
 minutes-left = Gick före slutet.
 minutes-came = Kom i runda { $round }.
 minutes-lent = Runda { $round }: { $who } talade för den andra parten, eftersom ingen därifrån var kvar.
 
 # Det som kan ångras.
 pause-undo-table = ändringen av bordet
+
+# Det som bara jag vet.
+error-already-told = Platsen har redan berättat.
+cause-told = Någon berättade det som bara den visste
+
+# Vid stolarna.
+table-seat-left = { $seat }, har gått
+table-seat-waits = { $seat }, är med från nästa utdelning

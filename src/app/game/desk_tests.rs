@@ -136,7 +136,7 @@ fn every_size_and_language_of_the_desk_has_what_comes_next_and_what_waits() {
             let words = desk_words(play, look(lang, text), size);
             for key in ["table-vote", "desk-undo", "desk-hard", "desk-pause-room", "desk-freeze-room", "desk-table"] {
                 let label = crate::text::tr(lang, key);
-                assert!(words.iter().any(|word| *word == label), "{label} at {size:?} {text}: {words:?}");
+                assert!(words.contains(&label), "{label} at {size:?} {text}: {words:?}");
             }
         }
     }

@@ -20,6 +20,7 @@ pub mod idea;
 mod keys;
 mod leader_sheet;
 pub mod pause;
+mod phones;
 mod picture;
 #[cfg(test)]
 mod pictures;
@@ -59,6 +60,7 @@ use bevy_egui::egui::{Rect, Ui, vec2};
 use clock::Clock;
 use handing::Around;
 use pause::undo_words;
+use phones::TablePhones;
 use scenery::Gaze;
 use sheets::Sheet;
 use std::path::PathBuf;
@@ -111,6 +113,8 @@ pub struct Play {
     drafted: Option<Duration>,
     /// What there is of the room's own window.
     apart: room_window::Apart,
+    /// The server of the phones, while they are let in.
+    phones: Option<TablePhones>,
 }
 
 /// A short word at the lower edge of the screen.
@@ -177,6 +181,7 @@ impl Play {
             drafts,
             drafted: None,
             apart: room_window::Apart::default(),
+            phones: None,
         };
         play.enter(lang);
         if play.clock.is_on() {
@@ -211,6 +216,9 @@ impl Play {
         self.room = view.room;
         if let Some(facilitator) = view.facilitator {
             self.facilitator = facilitator;
+        }
+        if let Some(phones) = &self.phones {
+            phones.publish(self.session.game());
         }
     }
 
@@ -368,6 +376,7 @@ impl Play {
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        self.hear_phones(look.lang);
         let leave = self.hands(ui, look, stage, shell);
         self.save_drafts(look, shell);
         self.toast(ui, look, stage, shell);

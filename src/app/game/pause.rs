@@ -23,6 +23,8 @@ pub enum PauseWish {
     Amend,
     /// Save the agreement as it stands.
     Save,
+    /// Let phones take part, or see how they come to the table.
+    Phones,
     /// Read the rules.
     Rules,
     /// Change the settings.
@@ -121,6 +123,9 @@ impl Pause<'_> {
         }
         let text = t!(lang, "pause-table-text");
         entry(ui, Icon::Swap, "pause-table", &text, true, PauseWish::Table);
+        if !trial {
+            entry(ui, Icon::Share, "window-phones", &t!(lang, "window-phones-entry"), true, PauseWish::Phones);
+        }
         entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
         entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
         let text = t!(lang, "pause-room-screen-text");

@@ -101,7 +101,7 @@ impl Play {
     /// What is said to the room about a change of the table, in one line.
     pub(super) fn announcement(&self, lang: Lang) -> Option<String> {
         let change = self.room.changes.get(self.apart.announced?)?;
-        Some(crate::wording::table_change(lang, self.deck(), self.setup(), &change.change))
+        Some(crate::wording::table_change(lang, self.deck(), self.setup(), &change.what))
     }
 }
 
@@ -192,6 +192,7 @@ impl Play {
 
     /// Shows the desk, and takes what is done at it. Papers lie over it as over the table.
     pub fn desk_ui(&mut self, ui: &mut Ui, look: &Look, seen: Seen<'_>, shell: &mut Shell) -> Option<Leave> {
+        self.hear_phones(look.lang);
         let leave = self.desk_hands(ui, look, seen, shell);
         self.save_drafts(look, shell);
         let stage = Stage::default();
@@ -200,7 +201,7 @@ impl Play {
     }
 
     fn desk_hands(&mut self, ui: &mut Ui, look: &Look, seen: Seen<'_>, shell: &mut Shell) -> Option<Leave> {
-        let Some(room_look) = self.apart.look else { return None };
+        let room_look = self.apart.look?;
         self.keep_time(shell);
         // What can be done follows what the room sees, in the words of the desk.
         let worded = Look { lang: look.lang, ..room_look };

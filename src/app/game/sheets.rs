@@ -10,6 +10,7 @@ use super::idea::sheets::{
 };
 use super::leader_sheet::{LeaderSheet, Leading};
 use super::pause::{Pause, PauseWish};
+use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
@@ -46,6 +47,7 @@ pub(crate) enum Sheet {
     Table(TableSheet),
     Help,
     Pause,
+    Phones(PhonesSheet),
     Timer,
     Problem {
         what: Problem,
@@ -128,6 +130,7 @@ impl Sheet {
             | Sheet::Table(_)
             | Sheet::Help
             | Sheet::Pause
+            | Sheet::Phones(_)
             | Sheet::Timer
             | Sheet::Problem { .. } => Vec::new(),
         }
@@ -288,6 +291,10 @@ impl Play {
                 let wish = menu.ui(ui, look);
                 wish.map_or(Came::Stays, Came::Menu)
             }
+            Sheet::Phones(phones) => {
+                let wish = phones.ui(ui, look, self.phones.as_ref(), self.room.seats.len());
+                Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, look.lang)))
+            }
             Sheet::Timer => self.timer(ui, look),
             Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
                 (None, _) => Came::Stays,
@@ -310,6 +317,7 @@ impl Play {
                 self.hand(Some(amend));
             }
             PauseWish::Save => self.save_agreement(lang),
+            PauseWish::Phones => self.sheets.push(Sheet::Phones(PhonesSheet::new())),
             PauseWish::Rules => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Rules);

@@ -42,7 +42,7 @@ enum Screen {
     Setup(Box<SetupScreen>),
     Decks(DecksScreen),
     Settings(SettingsScreen),
-    RoomScreen(RoomScreenPage),
+    Monitor(RoomScreenPage),
     Rules(RulesScreen),
     About(AboutScreen),
     Play(Box<Play>),
@@ -186,7 +186,7 @@ impl Program {
             Leave::Settings | Leave::Rules | Leave::RoomScreen => {
                 let menu = match leave {
                     Leave::Rules => Screen::Rules(RulesScreen::default()),
-                    Leave::RoomScreen => Screen::RoomScreen(RoomScreenPage),
+                    Leave::RoomScreen => Screen::Monitor(RoomScreenPage),
                     _ => Screen::Settings(SettingsScreen),
                 };
                 if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
@@ -283,7 +283,7 @@ impl Program {
             None => return,
             Some(SettingsChoice::Back) => return self.back(),
             Some(SettingsChoice::RoomScreen) => {
-                self.screen = Screen::RoomScreen(RoomScreenPage);
+                self.screen = Screen::Monitor(RoomScreenPage);
                 return;
             }
             Some(SettingsChoice::OpenFolder) => {
@@ -348,7 +348,7 @@ impl Program {
             // No words on the wood: pages that are read have the table far aside.
             Screen::Decks(_)
             | Screen::Settings(_)
-            | Screen::RoomScreen(_)
+            | Screen::Monitor(_)
             | Screen::Rules(_)
             | Screen::About(_)
             | Screen::Prepare(_)
@@ -416,7 +416,7 @@ impl Program {
                 let choice = screen.ui(ui, look, &data);
                 self.settle(ui, choice);
             }
-            Screen::RoomScreen(_) => self.room_screen_ui(ui, look, shell),
+            Screen::Monitor(_) => self.room_screen_ui(ui, look, shell),
             Screen::Rules(screen) => {
                 if screen.ui(ui, look) {
                     self.back();

@@ -91,7 +91,7 @@ impl Program {
         let mut panes = std::mem::take(&mut self.room.panes);
         let last = panes.iter().position(|pane| pane.name == PANE).map(|at| panes.swap_remove(at));
         panes.clear();
-        if matches!(self.screen, Screen::RoomScreen(_)) {
+        if matches!(self.screen, Screen::Monitor(_)) {
             for (at, monitor) in shell.monitors.iter().enumerate() {
                 if Some(&monitor.name) != shell.monitor.as_ref() {
                     panes.push(number_pane(at, monitor, &look));
@@ -139,7 +139,7 @@ impl Program {
     pub(super) fn room_screen_ui(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) {
         let room = self.room_look();
         let chosen = self.files.settings.room.monitor.clone();
-        let Screen::RoomScreen(page) = &mut self.screen else { return };
+        let Screen::Monitor(page) = &mut self.screen else { return };
         let data = RoomData {
             monitors: &shell.monitors,
             here: shell.monitor.as_deref(),

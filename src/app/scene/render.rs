@@ -142,10 +142,10 @@ pub fn camera(layer: usize) -> impl Bundle {
     )
 }
 
-fn measure(
-    mut commands: Commands,
-    mut cameras: Query<(Entity, &mut Camera, Option<Ref<Showing>>, Option<&Fit>), With<StageCamera>>,
-) {
+/// A stage camera, what it shows, and the fit that was measured before.
+type Measured = (Entity, &'static mut Camera, Option<Ref<'static, Showing>>, Option<&'static Fit>);
+
+fn measure(mut commands: Commands, mut cameras: Query<Measured, With<StageCamera>>) {
     for (entity, mut camera, showing, known) in &mut cameras {
         if let Some(showing) = showing.filter(DetectChanges::is_changed) {
             camera.clear_color = ClearColorConfig::Custom(showing.look.theme.color(Ink::Ground));

@@ -17,6 +17,8 @@ mod x11;
 pub use monitors::MonitorFace;
 pub use panes::Pane;
 
+pub(crate) use waker::wake_window;
+
 use super::scene::render;
 use super::scene::render::{Fit, Showing, StageSystems, Things};
 use super::scene::{Look, Stage};

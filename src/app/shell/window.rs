@@ -4,7 +4,7 @@ use super::monitors;
 use super::monitors::Monitors;
 use super::offscreen::tried;
 use super::panes::PaneCamera;
-use super::waker::Waker;
+use super::waker::{Waker, woken_by};
 use super::{Asked, Playing, SETTLING, Screens, Settling, is_still};
 use crate::app::art::ArtCache;
 use crate::app::scene::render;
@@ -21,7 +21,7 @@ use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{PrimaryEguiContext, egui};
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The window's size where nothing maximizes it, in logical pixels; smaller on a screen that has less.
@@ -234,7 +234,7 @@ fn pace(
 ) {
     let wake = asked.shell.wake.take();
     // What a screen reader asks for is heard at the end of a frame and done in the next.
-    if requests.read().count() == 0 && is_still(&stages, &cache, &asked) {
+    if requests.read().count() == 0 && is_still(stages.iter(), &cache, &asked) {
         waker.wake_at(wake.map(|after| Instant::now() + after));
     } else {
         redraw.write(RequestRedraw);
@@ -250,6 +250,12 @@ fn pace(
 fn waker(app: &App) -> Waker {
     let reader = app.world().get_resource::<AccessibilityRequested>().cloned().unwrap_or_default();
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
+    if let Some(proxy) = proxy.clone().map(Mutex::new) {
+        woken_by(move || {
+            // Without a loop there is nobody to wake.
+            proxy.lock().unwrap_or_else(PoisonError::into_inner).send_event(WinitUserEvent::WakeUp).ok();
+        });
+    }
     let wake = move || proxy.as_ref().is_some_and(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok());
     #[cfg(all(unix, not(target_os = "macos")))]
     super::x11::watch(wake.clone());
