@@ -89,6 +89,8 @@ impl DeskPage {
         if !has_room(screen) {
             return None;
         }
+        // The house widgets know their heights; lines of words are no higher than their words.
+        ui.spacing_mut().interact_size.y = 0.0;
         self.spoken.resize(data.room.seats.len(), 0);
         let script = Script::of(data.room, data.deck, look.lang);
         let strip = Rect::from_min_size(screen.min, vec2(screen.width(), look.pt(STRIP).min(96.0)));

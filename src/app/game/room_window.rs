@@ -10,7 +10,7 @@ use crate::app::desk::{Control, DeskData, DeskPage, TimerFace, Veil};
 use crate::app::scene::{Align, Command, HitKind, Item, Look, PenPage, Stage, Touch, What, Words};
 use crate::app::shell::Shell;
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, motion};
-use crate::rules::By;
+use crate::rules::{By, Step};
 use crate::text::{Lang, tr, tr_with};
 use bevy_egui::egui::Ui;
 use std::time::Duration;
@@ -183,7 +183,13 @@ impl Play {
         for (command, key) in BY_KEY {
             let touch = Touch::Command(command);
             let offered = all.iter().any(|control| control.touch == touch);
-            if !offered && here.standing(command) == Standing::Open {
+            // What is being read is not read again, and the first page has none before it.
+            let idle = match command {
+                Command::Card => self.room.step == Step::Situation,
+                Command::PreviousPage => self.gaze.page == 0,
+                _ => false,
+            };
+            if !offered && !idle && here.standing(command) == Standing::Open {
                 all.push(Control { touch, label: tr(look.lang, key), primary: false, enabled: true });
             }
         }
