@@ -49,6 +49,17 @@ impl Tally {
         tally
     }
 
+    /// Adds another tally.
+    pub(crate) fn add(&mut self, other: &Tally) {
+        for (here, there) in self.ratings.iter_mut().zip(other.ratings) {
+            *here += there;
+        }
+        self.abstained += other.abstained;
+        self.talk_only += other.talk_only;
+        self.talk_beside += other.talk_beside;
+        self.talk_beside_three += other.talk_beside_three;
+    }
+
     /// How many rated.
     pub fn rated(&self) -> u32 {
         self.ratings.iter().map(|&n| u32::from(n)).sum()

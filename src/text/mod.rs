@@ -62,6 +62,8 @@ areas!(
     "deck",
     "record",
     "cli",
+    "cli_serve",
+    "phones",
     "screens",
     "rooms",
     "rooms2",
@@ -74,10 +76,13 @@ areas!(
     "advice",
     "edit",
     "cli_decks",
+    "compare",
     "practice",
     "practice_phrases",
     "ideas",
     "solo",
+    "table",
+    "leader",
     "workshop",
     "deck_leader"
 );

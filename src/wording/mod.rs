@@ -2,7 +2,9 @@
 //! shared by screens, terminals and documents. Calm words, and none that blames dissent.
 
 mod figures;
+pub mod leader;
 mod readings;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +13,7 @@ pub use readings::{
     closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
     subject_name, subject_title, verdict_of, verdict_title,
 };
+pub use table::table_change;
 
 use crate::rules::{
     Account, By, Cause, Clause, Deck, Entry, NAME_MAX, Party, Phase, Principle, RuleError, SeatId, Setup, SetupProblem,
@@ -59,7 +62,10 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::NoSuchSeat(seat)
         | RuleError::NotYourPen(seat)
         | RuleError::NotYourTile(seat)
-        | RuleError::NotYourAsk(seat) => t!(lang, key, seat = seat.to_string()),
+        | RuleError::NotYourAsk(seat)
+        | RuleError::SeatHasLeft(seat)
+        | RuleError::SeatIsWaiting(seat)
+        | RuleError::SeatIsHere(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
         RuleError::RowIncomplete(row) | RuleError::TalkWithoutRating(row) => t!(lang, key, row = row + 1),
         RuleError::TooManyHands { row, counted, seats } => {
@@ -68,6 +74,14 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::BallotsMissing(count) | RuleError::SeatsMissing(count) => t!(lang, key, count = *count),
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
+        RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
+        RuleError::TableFull(most) | RuleError::NoMoreRounds(most) | RuleError::TooManyChanges(most) => {
+            t!(lang, key, most = *most)
+        }
+        RuleError::NobodySpeaksFor(party) => {
+            t!(lang, key, party = tr(lang, &format!("party-adjective-{}", party.code())))
+        }
+        RuleError::NoSuchRound(round) => t!(lang, key, round = round + 1),
         RuleError::NoMoreAgain(times) => t!(lang, key, times = u32::from(*times)),
         RuleError::WrongBallotMethod
         | RuleError::ObjectionTooEarly
@@ -79,6 +93,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::AlreadyAgreed
         | RuleError::AlreadyAnswered
         | RuleError::TextMissing
+        | RuleError::AlreadyTold
         | RuleError::StepFull
         | RuleError::AlreadyConsent
         | RuleError::NoSuchIdea
@@ -99,6 +114,14 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NotYoursToUnbind
         | RuleError::SeatCastsAgain
         | RuleError::NotCastAgain
+        | RuleError::VoiceIsThere
+        | RuleError::NoSuchCard
+        | RuleError::CardWasPlayed
+        | RuleError::NoCardLeft
+        | RuleError::LeftOutAlready
+        | RuleError::MethodIsThere
+        | RuleError::NothingToMend
+        | RuleError::NumberIsPromised
         | RuleError::NothingToUndo
         | RuleError::UndoAcrossReveal => t!(lang, key),
     }
@@ -186,6 +209,7 @@ pub fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
             t!(lang, "cause-commitment", title = clause_title(lang, deck, &Clause::Deck(*commitment)))
         }
         Cause::PenCrossed => t!(lang, "cause-pen-crossed"),
+        Cause::Told => t!(lang, "cause-told"),
         Cause::BothOffered => t!(lang, "cause-both-offered"),
         Cause::Adopted => t!(lang, "cause-adopted"),
         Cause::AskedAgain { by: Party::Public } => t!(lang, "cause-asked-again-public"),

@@ -16,7 +16,7 @@ use super::scenery::curtain;
 use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
 use crate::app::widgets::seat_sheet::Owner;
-use crate::rules::{Action, Ballot, BallotMethod, PerParty, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
+use crate::rules::{Action, Ballot, BallotMethod, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
@@ -48,7 +48,7 @@ impl Around {
     /// What a step begins with; `None` where it begins with the room's picture.
     pub(crate) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
         match step {
-            Step::FirstBallot | Step::SecondBallot => Some(match play.setup().ballots {
+            Step::FirstBallot | Step::SecondBallot => Some(match play.room.ballots {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
                 BallotMethod::RaisedHands => {
                     let rows = ballot_rows(&play.room, play.deck(), lang);
@@ -82,6 +82,15 @@ impl Around {
     /// Amending a revealed ballot.
     pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
         Around::Amend(Box::new(AmendScreen::new(revealed_rows(play, lang).len())))
+    }
+
+    /// Whether it is the way in which the ballot that is open is taken: that may change while it is.
+    pub(crate) fn fits(&self, ballots: BallotMethod) -> bool {
+        match self {
+            Around::Ballot(_) => ballots == BallotMethod::Handed,
+            Around::Raised(_) => ballots == BallotMethod::RaisedHands,
+            _ => true,
+        }
     }
 
     fn open_seat(&self) -> Option<SeatId> {
@@ -160,7 +169,7 @@ impl Around {
     /// Shows the curtain's card, or what is behind it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
-        let faces = if self.casts() { casting(play) } else { play.room.seats.clone() };
+        let faces = if self.casts() { casting(play) } else { play.room.at_table().cloned().collect() };
         let may_go_on = !self.casts() || play.facilitator.may_reveal;
         let round = |errand| Round { errand, seats: &faces, names: &names, may_go_on };
         let game = play.session.game();
@@ -360,7 +369,7 @@ fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], legal: Legal<'a>) -> 
     RaisedSheet {
         rows,
         second: play.room.step == Step::SecondBallot,
-        seats: PerParty::from_fn(|party| play.session.game().round().seats_of(party)),
+        seats: play.room.ballot.as_ref().map(|ballot| ballot.hands).unwrap_or_default(),
         counted: play.room.ballot.as_ref().map(|ballot| ballot.counted).unwrap_or_default(),
         legal,
     }

@@ -19,6 +19,7 @@ pub mod help;
 pub mod idea;
 mod keys;
 pub mod pause;
+mod phones;
 mod picture;
 #[cfg(test)]
 mod pictures;
@@ -52,6 +53,7 @@ use bevy_egui::egui::{Rect, Ui, vec2};
 use clock::Clock;
 use handing::Around;
 use pause::undo_words;
+use phones::TablePhones;
 use scenery::Gaze;
 use sheets::Sheet;
 use std::path::PathBuf;
@@ -100,6 +102,8 @@ pub struct Play {
     drafts: Drafts,
     /// Since when a draft waits to be written to disk, since the start of the program.
     drafted: Option<Duration>,
+    /// The server of the phones, while they are let in.
+    phones: Option<TablePhones>,
 }
 
 /// A short word at the lower edge of the screen.
@@ -165,6 +169,7 @@ impl Play {
             trial: false,
             drafts,
             drafted: None,
+            phones: None,
         };
         play.enter(lang);
         if play.clock.is_on() {
@@ -200,6 +205,9 @@ impl Play {
         if let Some(facilitator) = view.facilitator {
             self.facilitator = facilitator;
         }
+        if let Some(phones) = &self.phones {
+            phones.publish(self.session.game());
+        }
     }
 
     /// Does an action. A refusal is shown; true when it was done.
@@ -213,6 +221,9 @@ impl Play {
                 self.finish_drafts(round, &action);
                 if let Some(around) = &mut self.around {
                     around.settle();
+                }
+                if self.around.as_ref().is_some_and(|around| !around.fits(self.room.ballots)) {
+                    self.around = Around::of(self.room.step, self, lang);
                 }
                 if moved {
                     self.enter(lang);
@@ -238,6 +249,9 @@ impl Play {
         match result {
             Ok(_) => {
                 self.say(crate::t!(lang, "play-undone", what = what.unwrap_or_default()));
+                if self.around.as_ref().is_some_and(|around| !around.fits(self.room.ballots)) {
+                    self.around = Around::of(self.room.step, self, lang);
+                }
                 if self.room.step != before {
                     self.enter(lang);
                 }
@@ -343,6 +357,7 @@ impl Play {
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        self.hear_phones(look.lang);
         let leave = self.hands(ui, look, stage, shell);
         self.save_drafts(look, shell);
         self.toast(ui, look, stage, shell);

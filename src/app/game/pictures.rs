@@ -29,6 +29,7 @@ fn seats(count: usize, cast: usize) -> Vec<SeatFace> {
         organisation: String::from("Öppna dörren"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(index),
         chair_name: crate::rules::LocalText::default(),
         has_cast: index < cast,

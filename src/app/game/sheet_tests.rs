@@ -293,6 +293,7 @@ fn faces() -> Vec<SeatFace> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[usize::from(index % 2)],
         party: Party::ALL[usize::from(index % 2)],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(0),
         chair_name: crate::rules::LocalText::default(),
         has_cast: true,

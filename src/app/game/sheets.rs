@@ -9,6 +9,7 @@ use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
 use super::pause::{Pause, PauseWish};
+use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
@@ -42,6 +43,7 @@ pub(crate) enum Sheet {
     Card,
     Help,
     Pause,
+    Phones(PhonesSheet),
     Timer,
     Problem {
         what: Problem,
@@ -122,6 +124,7 @@ impl Sheet {
             | Sheet::Card
             | Sheet::Help
             | Sheet::Pause
+            | Sheet::Phones(_)
             | Sheet::Timer
             | Sheet::Problem { .. } => Vec::new(),
         }
@@ -273,6 +276,10 @@ impl Play {
                 let wish = menu.ui(ui, look);
                 wish.map_or(Came::Stays, Came::Menu)
             }
+            Sheet::Phones(phones) => {
+                let wish = phones.ui(ui, look, self.phones.as_ref(), self.room.seats.len());
+                Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, look.lang)))
+            }
             Sheet::Timer => self.timer(ui, look),
             Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
                 (None, _) => Came::Stays,
@@ -292,6 +299,7 @@ impl Play {
             }
             PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
             PauseWish::Save => self.save_agreement(lang),
+            PauseWish::Phones => self.sheets.push(Sheet::Phones(PhonesSheet::new())),
             PauseWish::Rules => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Rules);

@@ -104,7 +104,7 @@ impl At<'_> {
     pub(crate) fn ideas_view(&self, current: Option<&IdeaRound>) -> IdeasView {
         let (table, seating) = (self.ideas, self.round.seating());
         let over = current.is_none() || self.step.is_closing();
-        let tiles = chairs::pool(self.deck, self.setup).into_iter().map(|tile| TileFace {
+        let tiles = chairs::pool(self.deck, self.setup, self.table.began).into_iter().map(|tile| TileFace {
             tile: tile.tile,
             own: tile.own,
             lent: tile.lent,
@@ -190,10 +190,9 @@ impl IdeaTable {
         Party::ALL.into_iter().filter(|&party| open().any(|idea| few(idea, party))).collect()
     }
 
-    /// The ideas that the real organisation of a seat was part of: where its tile is now, and where it took part in an
+    /// The ideas that the organisation of a tile was part of: where the tile is now, and where it took part in an
     /// evaluation.
-    pub(crate) fn in_ideas(&self, seat: SeatId) -> Vec<InIdea> {
-        let own = TileId(seat.0);
+    pub(crate) fn in_ideas(&self, own: TileId) -> Vec<InIdea> {
         let of = |(number, idea): (usize, &Idea)| {
             if let Some(&gathered) = idea.gathered(own) {
                 return Some(InIdea { idea: number, gathered, is_there: true });

@@ -90,6 +90,15 @@ pub struct Invocation {
     pub note: String,
 }
 
+/// What a seat has told the table: what only it knew, in the brief of its role and its stake in the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Who told.
+    pub seat: SeatId,
+    /// The role, as a place in the deck: its private brief is open to the room until the round ends.
+    pub role: usize,
+}
+
 /// What a scenario round has beside its deal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScenarioRound {
@@ -121,6 +130,8 @@ pub struct ScenarioRound {
     pub(crate) offered: PerParty<bool>,
     /// Reminders of principles.
     pub invocations: Vec<Invocation>,
+    /// What seats have told of what only they knew.
+    pub told: Vec<Told>,
     /// How often the question was taken round again.
     pub again: u8,
     /// For how many objections the ledger has an entry.
@@ -137,8 +148,8 @@ impl ScenarioRound {
         ScenarioRound {
             card,
             subjects,
-            first_box: BallotBox::new(setup.ballots, seats),
-            second_box: BallotBox::new(setup.ballots, seats),
+            first_box: BallotBox::new(seats),
+            second_box: BallotBox::new(seats),
             recast: None,
             first: None,
             second: None,
@@ -150,6 +161,7 @@ impl ScenarioRound {
             pen_crossed: false,
             offered: PerParty::default(),
             invocations: Vec::new(),
+            told: Vec::new(),
             again: 0,
             objections_booked: 0,
             adopted: None,
@@ -168,11 +180,11 @@ impl ScenarioRound {
     }
 
     pub(crate) fn open_first(&mut self, deal: &Deal) {
-        self.first = Some(self.first_box.open(&self.subjects, &deal.parties));
+        self.first = Some(self.first_box.open(&self.subjects, deal));
     }
 
     pub(crate) fn open_second(&mut self, deal: &Deal) {
-        self.second = Some(self.second_box.open(&[Subject::Proposal], &deal.parties));
+        self.second = Some(self.second_box.open(&[Subject::Proposal], deal));
         let base = self.proposal.base.and_then(|base| self.subjects.iter().position(|s| *s == Subject::Option(base)));
         self.movement = base.and_then(|row| Movement::between(&self.first_box, row, &self.second_box));
     }

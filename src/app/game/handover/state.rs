@@ -143,6 +143,7 @@ mod tests {
             organisation: String::from("Lyktan"),
             own_party: Party::Public,
             party: Party::ALL[index % 2],
+            presence: crate::rules::Presence::AtTable,
             chair: crate::rules::Chair::Role(0),
             chair_name: crate::rules::LocalText::default(),
             has_cast,

@@ -28,6 +28,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(index),
         chair_name: crate::rules::LocalText::default(),
         has_cast: false,
