@@ -186,6 +186,10 @@ fn a_phone_finds_back_after_reload_and_restart() {
         assert!(cookie.contains(part), "{cookie}");
     }
     assert_eq!(phone.cookies["plats"].len(), 32);
+    let token = phone.cookies["plats"].clone();
+    assert_eq!(phone.join(&room.code, 2).status, 303);
+    assert_eq!(phone.join("XXXX", 1).status, 403);
+    assert_eq!(phone.cookies["plats"], token, "pressed twice, or a wrong code: the seat is kept");
     assert!(phone.get("/").body.contains("Plats 2"));
     let mut leader = room.leader();
     room.lead(&mut leader, "advance");

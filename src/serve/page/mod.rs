@@ -84,7 +84,7 @@ fn framed(frame: Frame<'_>) -> String {
                 @if waits && live.is_some() { noscript { meta http-equiv="refresh" content="10"; } }
             }
             body class=(match at { Where::Front => "phone", Where::Desk => "desk", Where::Room => "room" })
-                data-live=[live] data-age=(age) data-lost=(t!(lang, "phone-lost")) data-again=(t!(lang, "phone-try-now")) {
+                data-home=(at.path()) data-live=[live] data-age=(age) data-lost=(t!(lang, "phone-lost")) data-again=(t!(lang, "phone-try-now")) {
                 a class="skip" href="#main" { (t!(lang, "phone-skip")) }
                 header {
                     (who)
