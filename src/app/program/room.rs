@@ -20,6 +20,8 @@ pub(super) struct Room {
     apart: Option<String>,
     /// The monitor that the main window was on while the room had its own.
     home: Option<String>,
+    /// It has been said that the room can have a screen of its own.
+    offered: bool,
 }
 
 /// What the room's window is called among panes.
@@ -66,6 +68,10 @@ impl Program {
         let said = match (before, &self.room.apart) {
             (Some(name), None) if wanted.is_some() => Some(t!(lang, "room-gone", name = name)),
             (None, Some(name)) => Some(t!(lang, "room-back", name = name.clone())),
+            _ if wanted.is_none() && shell.monitors.len() > 1 && !self.room.offered => {
+                self.room.offered = matches!(self.screen, Screen::Play(_));
+                Some(t!(lang, "room-offer"))
+            }
             _ => None,
         };
         if let (Some(said), Screen::Play(play)) = (said, &mut self.screen) {
