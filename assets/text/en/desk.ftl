@@ -168,3 +168,6 @@ alter-mend-which = Which words?
 alter-mend-to = As it should be
 alter-back = Back to the list
 alter-do = Do it
+desk-minutes = about { $minutes } min
+desk-ends = Over at about { $time }
+desk-shorten = Can be shortened

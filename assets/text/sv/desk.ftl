@@ -168,3 +168,6 @@ alter-mend-which = Vilka ord?
 alter-mend-to = Så ska det stå
 alter-back = Tillbaka till listan
 alter-do = Gör det
+desk-minutes = ca { $minutes } min
+desk-ends = Slut omkring { $time }
+desk-shorten = Går att korta

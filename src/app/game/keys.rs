@@ -143,7 +143,7 @@ impl Play {
             Command::Timer => Sheet::Timer,
             Command::Leader if self.apart.look.is_none() => Sheet::Leader(LeaderSheet::default()),
             Command::ChangeTable => Sheet::Table(TableSheet::default()),
-            Command::HardMoment => Sheet::Leader(LeaderSheet::hard()),
+            Command::HardMoment => Sheet::Leader(LeaderSheet::hard(room)),
             other => return self.run_here(other, look, stage, shell),
         };
         self.sheets.push(sheet);
