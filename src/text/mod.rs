@@ -81,6 +81,7 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
+    "desk",
     "table",
     "leader",
     "workshop",
