@@ -326,3 +326,17 @@ fn phones_that_drop_come_back_and_repeat_themselves_lose_no_ballot_and_count_non
     assert_eq!((row.public.ratings, row.ideburen.ratings), ([1, 1, 1, 0, 1], [1, 1, 1, 1, 0]));
     assert_eq!(record::read(&room.folder).unwrap().game.view(Audience::Room).room, view);
 }
+
+#[test]
+fn a_room_is_reached_over_the_newer_addresses_too_and_on_every_network() {
+    let Some(room) = Room::at(std::net::Ipv6Addr::LOCALHOST.into()) else {
+        eprintln!("this machine has no IPv6: nothing was tried over it");
+        return;
+    };
+    assert!(room.url.starts_with("http://[::1]:"));
+    assert!(room.seated(1).get("/").body.contains("Din roll"));
+    let room = Room::at(std::net::Ipv4Addr::UNSPECIFIED.into()).unwrap();
+    assert!(!room.url.contains("0.0.0.0"), "{} is no address to type", room.url);
+    let mut phone = Phone::new(&format!("http://127.0.0.1:{}/", room.phone().at.port()));
+    assert_eq!(phone.join(&room.code, 1).status, 303);
+}
