@@ -154,7 +154,7 @@ fn square(ui: &mut Ui, look: &Look, address: &str) {
 
 impl Play {
     /// Answers what phones have asked for since the last frame.
-    pub(super) fn hear_phones(&mut self, lang: Lang) {
+    pub(crate) fn hear_phones(&mut self, lang: Lang) {
         let Some(phones) = self.phones.take() else { return };
         let before = (self.room.step, self.room.round);
         let changed = phones.end.answer_waiting(&mut self.session);

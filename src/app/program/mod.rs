@@ -482,6 +482,10 @@ impl Screens for Program {
     fn ui(&mut self, ui: &mut Ui, shell: &mut Shell) {
         self.follow_monitors(shell);
         let look = self.look_now();
+        if let Some(Behind::Play(play)) = &mut self.behind {
+            // Phones go on while the settings or the rules lie over the game.
+            play.hear_phones(look.lang);
+        }
         let room = self.is_apart().then(|| self.room_look());
         if let Screen::Play(play) = &mut self.screen {
             play.read_clock();
