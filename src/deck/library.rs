@@ -7,11 +7,16 @@ use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-const EMBEDDED: &[(&str, &str)] =
-    &[("vagen-till-en-overenskommelse.ron", include_str!("../../scenarios/vagen-till-en-overenskommelse.ron"))];
+const EMBEDDED: &[(&str, &str)] = &[
+    ("vagen-till-en-overenskommelse.ron", include_str!("../../scenarios/vagen-till-en-overenskommelse.ron")),
+    ("forsta-gangen.ron", include_str!("../../scenarios/forsta-gangen.ron")),
+    ("partnerskap.ron", include_str!("../../scenarios/partnerskap.ron")),
+];
+/// The id of the deck for those who have never led or played.
+pub const FIRST_TIME: &str = "forsta-gangen";
 const PROGRAMMES: &str = include_str!("../../assets/programmes.ron");
 
-/// The decks within the program: file name and text.
+/// The decks within the program: file name and text. The one for the whole road comes first.
 pub fn embedded() -> &'static [(&'static str, &'static str)] {
     EMBEDDED
 }

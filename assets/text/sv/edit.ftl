@@ -4,7 +4,7 @@ edit-template-comment =
     En ny kortlek. Skriv över texterna; allt efter två snedstreck är en kommentar och syns inte i spelet.
     Kontrollera filen med: komma-overens check <filen>
 edit-template-text = En ny kortlek att skriva vidare på.
-edit-template-role-public = Tjänsteman
+edit-template-role-public = Handläggare
 edit-template-role-ideburen = Ordförande
 edit-template-brief = Skriv vem du är och vad du vill, i några meningar som alla får läsa.
 edit-template-private = Skriv det som bara den här rollen vet: en oro, en förhoppning, något som inte är sagt.

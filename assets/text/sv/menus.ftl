@@ -201,7 +201,7 @@ about-own = Det som är det här spelets eget
 about-own-text =
     Scenariokorten, rollerna, åtagandena och händelserna är nyskrivna. Platser och personer i dem är påhittade.
 
-    Omröstningen, måtten på samstämmighet och stöd, poängen, principernas värden och tilliten är också det här spelets egna. Inget av det fanns i originalet.
+    Omröstningen, måtten på enighet och stöd, poängen, principernas värden och tilliten är också det här spelets egna. Inget av det fanns i originalet.
 about-independent = Ett fristående arbete
 about-independent-text =
     Spelet är inte utgivet, beställt eller granskat av Överenskommelsen eller av dem som gjorde originalet. Fel och förenklingar är våra egna.
@@ -258,7 +258,7 @@ rules-dialogue-text =
 
     Ingen skriver en annan parts löften. Ett åtagande erbjuds av någon som det binder, eller efterfrågas av den andra parten, och då gäller det först när någon i den part som binds säger ja. Ett ja räcker. Ett nej kräver ett skäl. Ett gemensamt åtagande behöver ett ja från varje part.
 
-    Alla kan åberopa en princip och säga varför.
+    Alla kan påminna om en princip och säga varför.
 rules-second = Andra rösten
 rules-second-text =
     Nu gäller rösten förslaget, med samma skala. Den som inte kan acceptera förslaget kan göra en invändning med ett skäl på en rad. Rummet får läsa skälet men inte vem som skrev det.
@@ -270,7 +270,7 @@ rules-outcome = Utfallet
 rules-outcome-text =
     Samtycke är nått när alla tal är 3 eller högre och ingen invändning står kvar. Har någon svarat 3 eller ”behöver prata mer” är det samtycke med kvarstående tveksamhet. Är alla tal 1 eller 2 är ni eniga om nej. Annars säger spelet var det skiljer: mellan parterna eller inom en part. Med färre än två tal, eller utan något tal från en part som sitter vid bordet, är rösterna för få.
 
-    Två mått visas alltid var för sig. Samstämmighet är hur lika ni har svarat, där parterna väger lika oavsett hur många de är. Stöd är andelen som kan leva med förslaget, i den part där den är minst. Rundans poäng är 100 gånger samstämmighet gånger stöd; spelets poäng är medelvärdet av rundornas.
+    Två mått visas alltid var för sig. Enighet är hur lika ni har svarat, där parterna väger lika oavsett hur många de är. Stöd är andelen som kan leva med förslaget, i den part där den är minst. Rundans poäng är 100 gånger enighet gånger stöd; spelets poäng är medelvärdet av rundornas.
 
     Blev det inget samtycke kan ni ta frågan igen, högst { $again } gånger, eller bära den vidare som kvarstående fråga i överenskommelsen. Ett antaget förslag påverkar principerna, och dess åtaganden skrivs in.
 rules-principles = Principer och tillit
