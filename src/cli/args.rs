@@ -65,6 +65,8 @@ pub(super) enum Command {
         ballots: PathBuf,
         #[arg(long)]
         json: bool,
+        #[arg(long)]
+        measures: bool,
     },
     Replay {
         log: PathBuf,

@@ -60,7 +60,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             decks::pack(&decks, &to, lang, out, err)
         }
         Some(Command::Reference { out: file, force }) => decks::reference(&file, force, lang, out, err),
-        Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
+        Some(Command::Score { ballots, json, measures }) => {
+            score::run(&ballots, score::Shown { json, measures }, lang, out, err)
+        }
         Some(Command::Replay { log, json, minutes, force }) => {
             let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });
             replay::run(&log, json, minutes, lang, out, err)

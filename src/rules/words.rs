@@ -364,6 +364,8 @@ pub enum Chair {
     Role(usize),
     /// An organisation: in an idea round.
     Tile(TileId),
+    /// None in this round: the seat left before its deal, or came after it.
+    Aside,
 }
 
 impl Chair {
@@ -371,14 +373,14 @@ impl Chair {
     pub fn role(self) -> Option<usize> {
         match self {
             Chair::Role(role) => Some(role),
-            Chair::Tile(_) => None,
+            Chair::Tile(_) | Chair::Aside => None,
         }
     }
 
     /// The organisation's tile.
     pub fn tile(self) -> Option<TileId> {
         match self {
-            Chair::Role(_) => None,
+            Chair::Role(_) | Chair::Aside => None,
             Chair::Tile(tile) => Some(tile),
         }
     }

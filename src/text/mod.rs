@@ -79,6 +79,7 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
+    "table",
     "workshop",
     "deck_leader",
     "measured",

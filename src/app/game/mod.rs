@@ -214,6 +214,9 @@ impl Play {
                 if let Some(around) = &mut self.around {
                     around.settle();
                 }
+                if self.around.as_ref().is_some_and(|around| !around.fits(self.room.ballots)) {
+                    self.around = Around::of(self.room.step, self, lang);
+                }
                 if moved {
                     self.enter(lang);
                 } else {
@@ -238,6 +241,9 @@ impl Play {
         match result {
             Ok(_) => {
                 self.say(crate::t!(lang, "play-undone", what = what.unwrap_or_default()));
+                if self.around.as_ref().is_some_and(|around| !around.fits(self.room.ballots)) {
+                    self.around = Around::of(self.room.step, self, lang);
+                }
                 if self.room.step != before {
                     self.enter(lang);
                 }

@@ -39,6 +39,7 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
         Undoable::Count(party) => t!(lang, "pause-undo-count", side = side(lang, party)),
         Undoable::Seat(seat) => t!(lang, "pause-undo-seat", seat = seat_words(room, deck, lang, seat)),
         Undoable::Decision => t!(lang, "pause-undo-decision"),
+        Undoable::Table => t!(lang, "pause-undo-table"),
     }
 }
 

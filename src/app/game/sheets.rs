@@ -246,7 +246,7 @@ impl Play {
             Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Idea(sheet) => {
                 let (idea, seat) = (sheet.idea(), self.gaze.seat);
-                match sheet.ui(ui, look, &self.room) {
+                match sheet.ui(ui, look, &self.room, legal) {
                     None => Came::Stays,
                     Some(IdeaWish::Move) => {
                         Came::Other(Sheet::moving(None, Some(Target::Idea(idea)), seat, &self.room))

@@ -52,7 +52,7 @@ fn places(ids: &[String]) -> Ids<'_> {
 pub(super) enum Parsed {
     Role(Role),
     Commitment(Commitment),
-    Card(Card),
+    Card(Box<Card>),
     Event(EventCard),
     Tile(LentTile),
     Programme(Programme),
@@ -232,7 +232,7 @@ fn parse<'n>(
     checker.alone(node, section.name(), 0, |c, node| match section {
         Section::Roles => content::role(c, node, &mut ids).flatten().map(Parsed::Role),
         Section::Commitments => content::commitment(c, node, &mut ids).map(Parsed::Commitment),
-        Section::Cards => content::card(c, node, &mut ids, known.of_cards()).map(Parsed::Card),
+        Section::Cards => content::card(c, node, &mut ids, known.of_cards()).map(|card| Parsed::Card(Box::new(card))),
         Section::Events => content::event(c, node, &mut ids, &context.filled).map(Parsed::Event),
         Section::Tiles => content::tile(c, node, &mut ids).map(Parsed::Tile),
         Section::Programmes => content::programme(c, node, &mut ids, Some(&context.filled)).map(Parsed::Programme),

@@ -249,7 +249,7 @@ pub struct DeckForm {
 pub enum ItemForm {
     Role(RoleForm),
     Commitment(CommitmentForm),
-    Card(CardForm),
+    Card(Box<CardForm>),
     Event(EventForm),
     Tile(TileForm),
     Programme(ProgrammeForm),

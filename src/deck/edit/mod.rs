@@ -313,7 +313,7 @@ impl Workshop {
     pub fn card(&self, key: Key) -> Option<Card> {
         let (section, _, item) = self.item(key)?;
         match check::parsed(section, &item.body, &self.context)? {
-            Parsed::Card(card) => Some(card),
+            Parsed::Card(card) => Some(*card),
             _ => None,
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> 
             burden: fields.burden()?,
             extra: fields.rest(),
         }),
-        Section::Cards => ItemForm::Card(card(fields)?),
+        Section::Cards => ItemForm::Card(Box::new(card(fields)?)),
         Section::Events => ItemForm::Event(EventForm {
             id: fields.plain("id")?,
             title: fields.text("title")?,

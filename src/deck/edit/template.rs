@@ -111,7 +111,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             let lang = Lang::from_tag(tag).unwrap_or(Lang::En);
             *title.get_mut(tag) = t!(lang, "edit-template-card", number = number + 1);
         }
-        ItemForm::Card(CardForm {
+        ItemForm::Card(Box::new(CardForm {
             id: format!("kort-{}", number + 1),
             phase: Choice::Is(*phase),
             principles: vec![Choice::Is(principle)],
@@ -133,7 +133,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             debrief: vec![text("edit-template-debrief")],
             really: text("edit-template-really"),
             ..CardForm::default()
-        })
+        }))
     });
     lists.push((Section::Cards, cards.collect()));
     let indent = Indent { base: 8, unit: 4 };
@@ -159,7 +159,7 @@ pub(super) fn blank(section: Section, id: String, text: impl Fn() -> TextForm) -
         }
         Section::Cards => {
             let option = || OptionForm { title: text(), text: text(), ..OptionForm::default() };
-            ItemForm::Card(CardForm {
+            ItemForm::Card(Box::new(CardForm {
                 id,
                 title: text(),
                 gist: text(),
@@ -169,7 +169,7 @@ pub(super) fn blank(section: Section, id: String, text: impl Fn() -> TextForm) -
                 options: vec![option(), option()],
                 note: text(),
                 ..CardForm::default()
-            })
+            }))
         }
         Section::Events => ItemForm::Event(EventForm {
             id,
