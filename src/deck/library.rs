@@ -21,6 +21,13 @@ pub fn embedded() -> &'static [(&'static str, &'static str)] {
     EMBEDDED
 }
 
+/// The deck within the program that a path names, by its id or its file's name: `forsta-gangen`, `partnerskap.ron`.
+pub(super) fn named(path: &Path) -> Option<&'static str> {
+    let name = path.to_str()?;
+    let found = EMBEDDED.iter().find(|(file, _)| *file == name || file.strip_suffix(".ron") == Some(name));
+    found.map(|(_, source)| *source)
+}
+
 /// The programmes that come with the program. A test sees to it that all of them can be read.
 pub fn builtin_programmes() -> Vec<Programme> {
     read_programmes(PROGRAMMES, "programmes.ron").0
