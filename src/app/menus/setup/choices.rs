@@ -1,6 +1,5 @@
 //! The choices at the left: deck, programme, swap of roles, time, and the seldom ones.
 
-use super::minutes::{minutes, saved_by_hands};
 use super::{Over, SetupData, SetupScreen};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::menus::quick_setup::{SEED_MAX, next_seed, seed_from};
@@ -11,7 +10,7 @@ use crate::app::widgets::{
     small, soft,
 };
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule, minutes, saved_by_hands};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
