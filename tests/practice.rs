@@ -635,16 +635,37 @@ fn games_say_when_one_side_always_pays() {
 #[test]
 fn games_say_when_there_is_nothing_to_talk_about() {
     let own = advised(deck::embedded()[0].1);
-    assert!(own.iter().all(|(code, ..)| *code == "KO618"), "no card always or never ends in consent: {own:?}");
+    let settles = |code: &str| matches!(code, "KO616" | "KO617");
+    assert!(!own.iter().any(|(code, ..)| settles(code)), "no card always or never ends in consent: {own:?}");
     for at in [0, 11, DECK.cards.len() - 1] {
         for (code, effects, burden) in
             [("KO616", ALL_GOOD, "(public: 0, ideburen: 0)"), ("KO617", ALL_BAD, "(public: 3, ideburen: 3)")]
         {
             let source = with_options(at, effects, burden);
             let told = advised(&source);
-            let settled: Vec<_> = told.iter().filter(|(code, ..)| *code != "KO618").collect();
+            let settled: Vec<_> = told.iter().filter(|(code, ..)| settles(code)).collect();
             let changed = (code, Some(DECK.cards[at].id.clone()), options_line(&source, at));
             assert_eq!(settled, [&changed], "{effects} {burden}");
         }
     }
+}
+
+/// The small deck of the tests with one option so good that everybody takes it, and an event that cannot but end well.
+#[test]
+fn games_say_which_options_and_events_leave_nothing_open() {
+    let source = std::fs::read_to_string("tests/decks/liten.ron").expect("readable");
+    let generous = source.replacen(
+        "effects: {Dialogue: 2}, burden: (public: 1, ideburen: 1)",
+        &format!("effects: {ALL_GOOD}, burden: (public: 0, ideburen: 0)"),
+        1,
+    );
+    assert_ne!(generous, source);
+    let event = source.find("threshold: ").expect("an event");
+    let end = event + source[event..].find(',').expect("an end");
+    let certain = format!("{}threshold: -10{}", &source[..event], &source[end..]);
+    let told = |source: &str| advised(source).into_iter().map(|(code, item, _)| (code, item)).collect::<Vec<_>>();
+    let taken = told(&generous);
+    assert!(taken.contains(&("KO619", Some("inbjudan".to_owned()))), "{taken:?}");
+    assert!(taken.iter().filter(|(code, item)| *code == "KO620" && item.as_deref() == Some("inbjudan")).count() == 2);
+    assert!(told(&certain).iter().any(|(code, _)| *code == "KO623"));
 }

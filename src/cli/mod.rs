@@ -3,6 +3,7 @@
 
 mod args;
 pub mod check;
+pub mod compare;
 pub mod decks;
 pub mod practise;
 mod practise_list;
@@ -10,6 +11,7 @@ mod practise_meeting;
 pub mod print;
 pub mod replay;
 pub mod score;
+pub mod serve;
 pub mod simulate;
 pub mod votes;
 mod window;
@@ -65,6 +67,10 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Score { ballots, json, measures }) => {
             score::run(&ballots, score::Shown { json, measures }, lang, out, err)
         }
+        Some(Command::Compare { logs, json, csv, force }) => {
+            let asked = compare::Asked { paths: &logs, json, csv: csv.as_deref(), force };
+            compare::run(asked, lang, out, err)
+        }
         Some(Command::Replay { log, json, minutes, force }) => {
             let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });
             replay::run(&log, json, minutes, lang, out, err)
@@ -113,6 +119,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Simulate { deck, games, programme, seats, seed, jobs, json, log }) => {
             let asked = simulate::Asked { deck, games, programme, seats, seed, jobs, json, log };
             simulate::run(&asked, lang, out, err)
+        }
+        Some(Command::Serve { log, new, bind, port, json }) => {
+            serve::run(&serve::Asked { log, new, bind, port, json }, lang, out, err)
         }
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale, force }) => {

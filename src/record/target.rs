@@ -27,6 +27,8 @@ pub enum Product {
     Pdf,
     /// A picture in PNG.
     Png,
+    /// The rows of games as CSV.
+    Rows,
 }
 
 /// Why a file is not written.
@@ -232,6 +234,7 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Agreement => titled("minutes-title"),
         Product::Reference => titled("reference-title"),
         Product::Pdf => head.starts_with(b"%PDF-"),
+        Product::Rows => head.starts_with(b"schema,game,"),
         Product::Png => head.starts_with(b"\x89PNG\r\n\x1a\n"),
     }
 }

@@ -8,12 +8,15 @@ use super::idea::Zoom;
 use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
+use super::leader_sheet::{LeaderSheet, Leading};
 use super::pause::{Pause, PauseWish};
+use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
 use super::scenario::pen_form::PenForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
+use super::table_sheet::{Changing, TableSheet};
 use super::why::Why;
 use super::{Leave, Play};
 use crate::app::scene::{Look, PenPage, Touch};
@@ -40,8 +43,11 @@ pub(crate) enum Sheet {
     MergeAnswer(MergeAnswerForm),
     Why(Why),
     Card,
+    Leader(LeaderSheet),
+    Table(TableSheet),
     Help,
     Pause,
+    Phones(PhonesSheet),
     Timer,
     Problem {
         what: Problem,
@@ -120,8 +126,11 @@ impl Sheet {
             | Sheet::Merge(_)
             | Sheet::Why(_)
             | Sheet::Card
+            | Sheet::Leader(_)
+            | Sheet::Table(_)
             | Sheet::Help
             | Sheet::Pause
+            | Sheet::Phones(_)
             | Sheet::Timer
             | Sheet::Problem { .. } => Vec::new(),
         }
@@ -206,7 +215,7 @@ impl Play {
                 }
             }
             Came::Other(other) => self.sheets.push(other),
-            Came::Brief => self.around = Some(Around::brief()),
+            Came::Brief => self.hand(Some(Around::brief())),
             Came::Menu(wish) => return self.menu(wish, look.lang),
         }
         None
@@ -267,11 +276,24 @@ impl Play {
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
+            Sheet::Leader(sheet) => {
+                let seen = self.apart.look.is_none();
+                let leading = Leading { room: &self.room, deck: &deck, setup: game.setup(), seen };
+                Came::away(sheet.ui(ui, look, &leading))
+            }
+            Sheet::Table(sheet) => {
+                let changing = Changing { room: &self.room, leader: &self.facilitator, deck: &deck };
+                Came::of(sheet.ui(ui, look, &changing, legal))
+            }
             Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
                 let wish = menu.ui(ui, look);
                 wish.map_or(Came::Stays, Came::Menu)
+            }
+            Sheet::Phones(phones) => {
+                let wish = phones.ui(ui, look, self.phones.as_ref(), self.room.seats.len());
+                Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, look.lang)))
             }
             Sheet::Timer => self.timer(ui, look),
             Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
@@ -290,8 +312,12 @@ impl Play {
                 let from = self.room.step;
                 self.act(Action::GoOnWithout { from }, lang);
             }
-            PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
+            PauseWish::Amend => {
+                let amend = Around::amend(self, lang);
+                self.hand(Some(amend));
+            }
             PauseWish::Save => self.save_agreement(lang),
+            PauseWish::Phones => self.sheets.push(Sheet::Phones(PhonesSheet::new())),
             PauseWish::Rules => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Rules);
@@ -299,6 +325,11 @@ impl Play {
             PauseWish::Settings => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Settings);
+            }
+            PauseWish::Table => self.sheets.push(Sheet::Table(TableSheet::default())),
+            PauseWish::RoomScreen => {
+                self.sheets.push(Sheet::Pause);
+                return Some(Leave::RoomScreen);
             }
             PauseWish::Leave => return Some(Leave::Title),
         }

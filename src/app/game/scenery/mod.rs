@@ -38,6 +38,8 @@ pub struct Gaze {
     pub seat: Option<crate::rules::SeatId>,
     /// Whether the hexagon is shown large.
     pub hexagon: bool,
+    /// Whether the situation is read again in the middle of the talk.
+    pub situation: bool,
     /// Where somebody is looking among the ideas.
     pub ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
