@@ -196,7 +196,7 @@ fn scale(text: &str) -> Result<f32, String> {
 #[derive(Debug)]
 pub(super) enum Asked {
     /// This command.
-    Command(Option<Command>),
+    Command(Option<Box<Command>>),
     /// To be told this.
     Help(String),
     /// Nothing that can be done; this says why.
@@ -220,7 +220,7 @@ pub(super) fn lang(args: &[OsString]) -> Option<Lang> {
 pub(super) fn parse(args: &[OsString], lang: Lang) -> Asked {
     let parsed = in_words(Cli::command(), lang, "cli").try_get_matches_from(args);
     match parsed.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
-        Ok(cli) => Asked::Command(cli.command),
+        Ok(cli) => Asked::Command(cli.command.map(Box::new)),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             Asked::Help(error.to_string())
         }

@@ -33,7 +33,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Not locked: whatever runs beside a command may have something to say too.
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let done = match args::parse(&args, lang) {
-        Asked::Command(command) => run(command, lang, &mut out, &mut err),
+        Asked::Command(command) => run(command.map(|command| *command), lang, &mut out, &mut err),
         Asked::Help(text) => write!(out, "{text}").map(|()| 0),
         Asked::Wrong(text) => write!(err, "{text}").map(|()| 2),
     };
