@@ -78,7 +78,8 @@ areas!(
     "practice_phrases",
     "ideas",
     "solo",
-    "workshop"
+    "workshop",
+    "closing"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

@@ -7,6 +7,7 @@ use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
 use crate::rules::{HandCount, RATING_MAX, Tally, limits, one_line};
 use crate::t;
+use serde::{Deserialize, Serialize};
 use bevy_egui::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
 
 /// Values 1 to 5, then abstained, then *behöver prata mer* alone and beside a rating.
@@ -30,7 +31,7 @@ pub enum CountError {
 }
 
 /// A count that is being entered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountDraft {
     cells: Vec<[String; CELLS]>,
     objections: Vec<String>,
@@ -40,6 +41,19 @@ impl CountDraft {
     /// An empty count of so many rows.
     pub fn new(rows: usize) -> CountDraft {
         CountDraft { cells: vec![Default::default(); rows], objections: Vec::new() }
+    }
+
+    /// The count in a line, to be kept; nothing for one that is empty.
+    pub fn note(&self) -> String {
+        let empty = self.objections.is_empty() && self.cells.iter().flatten().all(String::is_empty);
+        if empty { String::new() } else { ron::to_string(self).unwrap_or_default() }
+    }
+
+    /// Goes on with a count that was kept, if it is one of as many rows.
+    pub fn take_up(&mut self, note: &str) {
+        if let Some(kept) = ron::from_str::<CountDraft>(note).ok().filter(|kept| kept.rows() == self.rows()) {
+            *self = kept;
+        }
     }
 
     /// How many rows there are.

@@ -4,6 +4,7 @@ use super::Play;
 use super::amend::{AmendResult, AmendScreen, AmendSheet};
 use super::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows};
 use super::brief::{BriefScreen, BriefSheet};
+use super::drafts::{DraftText, Written as _};
 use super::closing::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
 use super::closing::sign::{SignScreen, SignSheet};
 use super::handover::{Errand, Handed, Handover, Private, Round};
@@ -15,9 +16,13 @@ use super::scenery::curtain;
 use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
 use crate::app::widgets::seat_sheet::Owner;
+use crate::record::{DraftOf, minutes};
 use crate::rules::{Action, BallotMethod, PerParty, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
+
+/// Whom the process leader's own pages count as; they belong to no seat.
+const LEADER: SeatId = SeatId(0);
 
 /// What fills the screen instead of the room's picture.
 pub(crate) enum Around {
@@ -51,7 +56,8 @@ impl Around {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
                 BallotMethod::RaisedHands => {
                     let rows = ballot_rows(&play.room, play.deck(), lang);
-                    Around::Raised(Box::new(RaisedScreen::new(&raised_sheet(play, &rows))))
+                    let screen = RaisedScreen::new(&raised_sheet(play, &rows));
+                    Around::Raised(Box::new(play.taken_up(screen, LEADER)))
                 }
             }),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
@@ -72,7 +78,7 @@ impl Around {
     /// Amending a revealed ballot.
     pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
         let (rows, names) = (revealed_rows(play, lang), names(play, lang));
-        Around::Amend(Box::new(AmendScreen::new(&amend_sheet(play, &rows, &names))))
+        Around::Amend(Box::new(play.taken_up(AmendScreen::new(&amend_sheet(play, &rows, &names)), LEADER)))
     }
 
     fn open_seat(&self) -> Option<SeatId> {
@@ -84,6 +90,20 @@ impl Around {
             Around::Signature(handover) => handover.open_seat(),
             Around::Evaluation(handover) => handover.open_seat(),
             Around::Raised(_) | Around::Amend(_) => None,
+        }
+    }
+
+    /// What is being written, with what it is.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        match self {
+            Around::Ballot(handover) => handover.drafts(),
+            Around::Promise(handover) => handover.drafts(),
+            Around::Signature(handover) => handover.drafts(),
+            Around::Evaluation(handover) => handover.drafts(),
+            Around::Raised(screen) => screen.drafts(LEADER),
+            Around::Amend(screen) => screen.drafts(LEADER),
+            // Nothing is written there.
+            Around::Brief(_) | Around::Reflection(_) => Vec::new(),
         }
     }
 
@@ -165,7 +185,7 @@ impl Around {
                     ui,
                     look,
                     &round,
-                    |id| BallotScreen::new(&sheet(id)),
+                    |id| play.taken_up(BallotScreen::new(&sheet(id)), id),
                     |ui, id, screen| match screen.ui(ui, look, &sheet(id))? {
                         BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat: id, ballot })),
                         BallotResult::Hide => Some(Private::Hide),
@@ -209,18 +229,21 @@ impl Around {
                     ui,
                     look,
                     &round(Errand::Promise),
-                    |id| PromiseScreen::new(&sheet(id)),
+                    |id| play.taken_up(PromiseScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
             Around::Signature(handover) => {
                 let earlier = seat.as_ref().and_then(|seat| seat.signature.as_ref());
-                let sheet = |id| SignSheet { owner: owner(id), earlier };
+                // Nobody is asked to sign what they have not had before them.
+                let chapters = seat.as_ref().map(|_| minutes::to_sign(look.lang, play.session.game()));
+                let chapters = chapters.unwrap_or_default();
+                let sheet = |id| SignSheet { owner: owner(id), chapters: &chapters, earlier };
                 handover.ui(
                     ui,
                     look,
                     &round(Errand::Signature),
-                    |id| SignScreen::new(&sheet(id)),
+                    |id| play.taken_up(SignScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
@@ -244,7 +267,7 @@ impl Around {
                     ui,
                     look,
                     &round,
-                    |id| EvaluationScreen::new(&sheet(id)),
+                    |id| play.taken_up(EvaluationScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }

@@ -10,7 +10,7 @@ mod clock;
 pub mod closing;
 pub mod command;
 pub(crate) mod count;
-mod drafts;
+pub(crate) mod drafts;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
@@ -45,11 +45,12 @@ use super::theme::{DESIGN_WIDTH, Ink};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
-use crate::record::{Drafts, Notice, Session, SessionError};
+use crate::record::{DraftKey, Drafts, Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Rect, Ui, vec2};
 use clock::Clock;
+use drafts::Saving;
 use handing::Around;
 use pause::undo_words;
 use scenery::Gaze;
@@ -97,9 +98,8 @@ pub struct Play {
     /// A deck is being tried out: nothing of the game is kept.
     trial: bool,
     /// Words that are being written.
-    drafts: Drafts,
-    /// Since when a draft waits to be written to disk, since the start of the program.
-    drafted: Option<Duration>,
+    drafts: Drafts<DraftKey>,
+    saving: Saving,
 }
 
 /// A short word at the lower edge of the screen.
@@ -146,7 +146,7 @@ impl Play {
     pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
         let view = session.game().view(Audience::Facilitator);
         let Some(facilitator) = view.facilitator else { unreachable!("a facilitator's view has a facilitator's part") };
-        let drafts = Drafts::open(session.path());
+        let drafts = session.drafts();
         let mut play = Play {
             session,
             room: view.room,
@@ -164,7 +164,7 @@ impl Play {
             said: None,
             trial: false,
             drafts,
-            drafted: None,
+            saving: Saving::default(),
         };
         play.enter(lang);
         if play.clock.is_on() {
@@ -363,6 +363,7 @@ impl Play {
             if self.sheets.is_empty() {
                 let closed = around.leaves_keys();
                 let wish = around.ui(ui, look, self);
+                self.keep_written(&mut around);
                 // A key that closes the curtain, or leaves it, does nothing else.
                 let same = wish.is_none() && around.leaves_keys() == closed;
                 if self.around.is_none() {

@@ -1,7 +1,9 @@
 //! What a move is about and in which words: a paper for each kind of move. The words are heard and kept; what counts is the
 //! move and its manner.
 
+use super::drafts::SoloDraft;
 use super::screens::{move_title, role_title};
+use crate::app::game::drafts::DraftText;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
@@ -61,14 +63,14 @@ pub struct MoveForm {
     wanted: Wanted,
     /// A promise of the deck; none is one in own words.
     promise: Option<usize>,
-    clause: String,
+    clause: DraftText,
     joint: bool,
     asking: Asking,
     wording: Wording,
     entry: usize,
     yes: bool,
     words: u8,
-    own: String,
+    own: DraftText,
     /// Whether every promise of the deck is listed.
     all: bool,
     /// Why the move was refused when it was last tried.
@@ -94,7 +96,7 @@ impl MoveForm {
             manner: Manner::Draft,
             wanted: Wanted::Promise,
             promise: None,
-            clause: String::new(),
+            clause: DraftText::default(),
             joint: false,
             asking: Asking::Ask,
             wording: Wording::Theirs,
@@ -102,7 +104,7 @@ impl MoveForm {
             yes: true,
             // Another wording each time one comes here.
             words: (view.used % 3) as u8,
-            own: String::new(),
+            own: DraftText::default(),
             all: false,
             refused: None,
         };
@@ -110,9 +112,24 @@ impl MoveForm {
         Some(form)
     }
 
+    /// The words that are written on it, each with what it is.
+    pub(super) fn drafts(&mut self) -> Vec<(SoloDraft, &mut DraftText)> {
+        vec![(SoloDraft::Words(self.kind), &mut self.own), (SoloDraft::Promise(self.kind), &mut self.clause)]
+    }
+
+    /// Shows the fields that something is written in already.
+    pub(super) fn go_to_words(&mut self) {
+        if self.own.kept().is_some() {
+            self.words = OWN;
+        }
+        if self.clause.kept().is_some() {
+            self.promise = None;
+        }
+    }
+
     /// The move as it stands.
     fn made(&self, view: &PracticeView) -> Move {
-        let words = if self.words == OWN { Words::Own(self.own.trim().to_owned()) } else { Words::Phrase(self.words) };
+        let words = if self.words == OWN { Words::Own(self.own.text.trim().to_owned()) } else { Words::Phrase(self.words) };
         match self.kind {
             MoveKind::ListenAsk => Move::ListenAsk { to: self.to, question: self.question, words },
             MoveKind::TellOpenly => Move::TellOpenly { what: self.telling, words },
@@ -135,7 +152,7 @@ impl MoveForm {
             Some(at) => Clause::Deck(at),
             None => {
                 let by = if self.joint && self.kind == MoveKind::Offer { By::Joint } else { By::from(party) };
-                Clause::Own { by, text: self.clause.trim().to_owned() }
+                Clause::Own { by, text: self.clause.text.trim().to_owned() }
             }
         }
     }
@@ -182,7 +199,7 @@ impl MoveForm {
                 }
                 let say = t!(lang, if self.kind == MoveKind::PauseAnchor { "solo-do-pause" } else { "solo-do" });
                 let send_key = send_key(lang);
-                let ready = self.words != OWN || !self.own.trim().is_empty();
+                let ready = self.words != OWN || !self.own.text.trim().is_empty();
                 send |=
                     Button::new(&say).primary().key(&send_key).id("solo-say").enabled(ready).show(ui, look).clicked();
             }
@@ -385,7 +402,8 @@ impl MoveForm {
         radio_list(ui, look, "clause", &picks, &mut self.promise);
         if self.promise.is_none() {
             let hint = t!(lang, "solo-own-promise-hint");
-            area(ui, look, &t!(lang, "solo-own-promise-field"), &mut self.clause, &hint, 2, limits::CLAUSE);
+            area(ui, look, &t!(lang, "solo-own-promise-field"), &mut self.clause.text, &hint, 2, limits::CLAUSE);
+            self.clause.line(ui, look, "solo-promise");
             if offer {
                 check(ui, look, &t!(lang, "solo-own-joint"), &mut self.joint);
             }
@@ -441,7 +459,8 @@ impl MoveForm {
         radio_list(ui, look, "words", &picks, &mut self.words);
         if self.words == OWN {
             let hint = t!(lang, "solo-own-words-hint");
-            area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own, &hint, 3, OWN_WORDS);
+            area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own.text, &hint, 3, OWN_WORDS);
+            self.own.line(ui, look, "solo-words");
             small(ui, look, &t!(lang, "solo-own-words-text"));
         }
     }
