@@ -1,6 +1,8 @@
 //! The window: Bevy draws the table, egui draws the hands.
 
 pub mod art;
+#[cfg(test)]
+mod fields;
 mod game;
 pub mod menus;
 mod practice;

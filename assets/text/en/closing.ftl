@@ -12,3 +12,15 @@ program-game-rescued = What was whole is saved as a game of its own, and the gam
 program-game-rescued-beside = What was whole is saved as a game of its own, and the game goes on here. The damaged game could not be moved and is still in { $folder }.
 solo-put-away-text = The practice leaves the list. Its folder is moved to “borttagna” in the data folder, and can be moved back from there.
 solo-not-put-away = The practice could not be deleted: { $reason }
+
+field-not-drawn = { $count ->
+    [one] One sign ({ $signs }) cannot be shown here: it is saved, but appears as a box or as something else.
+   *[other] { $count } signs ({ $signs }{ $more ->
+        [0] {""}
+       *[other] {" "}and others
+    }) cannot be shown here: they are saved, but appear as boxes or as something else.
+}
+deal-from = from { $organisation }
+table-back = Back to the table
+keys-do-cells = to the next cell
+keys-do-count = one hand more or less

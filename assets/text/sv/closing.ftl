@@ -12,3 +12,15 @@ program-game-rescued = Det som var helt är sparat som en egen omgång, och här
 program-game-rescued-beside = Det som var helt är sparat som en egen omgång, och här går spelet vidare. Den skadade omgången gick inte att flytta och ligger kvar i { $folder }.
 solo-put-away-text = Övningen försvinner ur listan. Dess mapp flyttas till ”borttagna” i datamappen, och kan flyttas tillbaka därifrån.
 solo-not-put-away = Övningen gick inte att ta bort: { $reason }
+
+field-not-drawn = { $count ->
+    [one] Ett tecken ({ $signs }) går inte att visa här: det sparas, men syns som en ruta eller som något annat.
+   *[other] { $count } tecken ({ $signs }{ $more ->
+        [0] {""}
+       *[other] {" "}med flera
+    }) går inte att visa här: de sparas, men syns som rutor eller som något annat.
+}
+deal-from = från { $organisation }
+table-back = Tillbaka till bordet
+keys-do-cells = till nästa ruta
+keys-do-count = en hand till eller en mindre

@@ -389,7 +389,7 @@ impl Here<'_> {
 
     /// Whether `command` can be done here.
     pub(crate) fn standing(&self, command: Command) -> Standing {
-        let general = matches!(command, Command::Help | Command::FullScreen);
+        let general = general(command);
         let over_curtain = matches!(command, Command::Undo | Command::Menu);
         let in_reach = match self.place {
             Place::Table => true,
@@ -430,6 +430,18 @@ impl Here<'_> {
             }
             _ => false,
         };
+        if gaze.card.is_some() {
+            // Nobody sees the table then.
+            return match command {
+                Command::Card | Command::CloseOverlay | Command::Menu => true,
+                Command::PreviousPage | Command::NextPage => self.pages > 1,
+                Command::Briefs => self.offered.contains(&command),
+                Command::Green => self.green,
+                Command::PauseTimer => gaze.timer.is_some(),
+                Command::MoreTime => dialogue,
+                _ => general(command),
+            };
+        }
         let zoom = view.map(|view| board_scene::zoom(room, view, self.look, gaze));
         match command {
             Command::PointSeat(_) => dialogue || view.is_some(),
@@ -466,9 +478,9 @@ impl Here<'_> {
             }
             Command::Table => step == Step::Reveal,
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
-            Command::Card => room.card().is_some() && step != Step::Debrief,
+            Command::Card => room.card().is_some() && !matches!(step, Step::Situation | Step::Debrief),
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
-            Command::CloseOverlay => gaze.hexagon || gaze.names,
+            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.card.is_some(),
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
             Command::Timer => gaze.timer.is_some(),
             Command::MoreTime => dialogue || gathering,
@@ -498,6 +510,11 @@ impl Here<'_> {
             Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
         }
     }
+}
+
+/// Whether a command is one of every window.
+fn general(command: Command) -> bool {
+    matches!(command, Command::Help | Command::FullScreen)
 }
 
 /// The first commitment that waits for somebody's answer, in the order they are shown.

@@ -46,6 +46,11 @@ impl DraftText {
         true
     }
 
+    /// Whether an earlier draft has had its chance: until then what stands here says nothing of it.
+    fn is_asked(&self) -> bool {
+        self.asked
+    }
+
     /// What there is to keep: nothing when it is what is saved already.
     pub fn kept(&self) -> Option<&str> {
         (self.text.trim() != self.saved.trim()).then_some(self.text.as_str())
@@ -160,7 +165,7 @@ impl Play {
 
     /// Keeps the words of a paper as they stand now.
     pub(crate) fn keep_drafts(&mut self, sheet: &mut Sheet) {
-        for (of, text) in sheet.drafts() {
+        for (of, text) in sheet.drafts().into_iter().filter(|(_, text)| text.is_asked()) {
             let key = self.draft_key(of);
             self.drafts.keep(key, text.kept());
         }
@@ -180,7 +185,7 @@ impl Play {
 
     /// Keeps what is being written away from the table.
     pub(crate) fn keep_written(&mut self, around: &mut Around) {
-        for (of, text) in around.drafts() {
+        for (of, text) in around.drafts().into_iter().filter(|(_, text)| text.is_asked()) {
             let key = self.draft_key(of);
             self.drafts.keep(key, text.kept());
         }

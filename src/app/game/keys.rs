@@ -123,7 +123,6 @@ impl Play {
                 let entry = self.gaze.row.or_else(|| first_waiting(room))?;
                 Sheet::answer(entry, seat, room)
             }
-            Command::Card => Sheet::Card,
             Command::Help => Sheet::Help,
             Command::Menu => Sheet::Pause,
             Command::Timer => Sheet::Timer,
@@ -158,13 +157,25 @@ impl Play {
             Command::PointSeat(digit) => self.choose_seat(digit),
             Command::Briefs => self.around = Some(Around::brief()),
             Command::HandAround => self.around = Around::of(step, self, lang),
+            Command::Card => {
+                (self.gaze.card, self.gaze.page) = match self.gaze.card {
+                    Some(page) => (None, page),
+                    None => (Some(self.gaze.page), 0),
+                };
+                (self.gaze.hexagon, self.gaze.names) = (false, false);
+            }
             Command::Hexagon => (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false),
             Command::Names => {
                 (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false);
                 // The pages are those of the names.
                 self.gaze.page = 0;
             }
-            Command::CloseOverlay => (self.gaze.hexagon, self.gaze.names) = (false, false),
+            Command::CloseOverlay => {
+                if let Some(page) = self.gaze.card.take() {
+                    self.gaze.page = page;
+                }
+                (self.gaze.hexagon, self.gaze.names) = (false, false);
+            }
             Command::PauseTimer => self.clock.toggle(Instant::now()),
             Command::MoreTime => self.clock.extend(5, Instant::now()),
             Command::SaveAgreement => self.save_agreement(lang),

@@ -12,8 +12,12 @@ pub mod command;
 pub(crate) mod count;
 pub(crate) mod drafts;
 #[cfg(test)]
+mod drafts_tests;
+#[cfg(test)]
 mod forms_testing;
 mod handing;
+#[cfg(test)]
+mod hands_tests;
 pub mod handover;
 pub mod help;
 pub mod idea;
@@ -132,7 +136,8 @@ const MENU: f32 = 60.0;
 
 /// The button of the menu, in the upper right corner, where no picture has anything: the last to be read and reached by Tab.
 fn menu_button(stage: &mut Stage, look: &Look) {
-    let (x, y) = (DESIGN_WIDTH - MENU, 0.0);
+    // A little in from the edge: on a screen of another shape it stands at the very edge of the glass.
+    let (x, y) = (DESIGN_WIDTH - MENU - 8.0, 4.0);
     let (middle, z) = ((x + MENU / 2.0, y + MENU / 2.0), scenery::table_parts::z::OVER - 2.0);
     let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
     stage.art("menu", face, middle.0, middle.1 - 2.0, z);

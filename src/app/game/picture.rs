@@ -40,6 +40,9 @@ pub fn picture(
     gaze: &Gaze,
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
+    if gaze.card.is_some() && room.card().is_some() {
+        return situation_scene::again(room, deck, look, gaze);
+    }
     match room.step {
         Step::Deal if room.ideas().is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
         Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
@@ -75,6 +78,9 @@ pub fn picture(
 
 /// How many pages the step's picture has.
 pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
+    if gaze.card.is_some() && room.card().is_some() {
+        return situation_scene::situation_pages(room, deck, look);
+    }
     match room.step {
         Step::Ideas | Step::Gathering => idea::board_scene::pages(room, look, gaze),
         Step::Harvest => idea::harvest_scene::pages(room, look),

@@ -1,6 +1,5 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
-use super::card_sheet::card_sheet;
 use super::drafts::{DraftText, Legal};
 use super::handing::Around;
 use super::help::help;
@@ -39,7 +38,6 @@ pub(crate) enum Sheet {
     Merge(MergeForm),
     MergeAnswer(MergeAnswerForm),
     Why(Why),
-    Card,
     Help,
     Pause,
     Timer,
@@ -119,7 +117,6 @@ impl Sheet {
             | Sheet::Move(_)
             | Sheet::Merge(_)
             | Sheet::Why(_)
-            | Sheet::Card
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Timer
@@ -215,6 +212,9 @@ impl Play {
     fn show(&mut self, sheet: &mut Sheet, ui: &mut Ui, look: &Look) -> Came {
         let deck = self.deck().clone();
         let game = self.session.game();
+        // What the table works at is read from the far end of the room; the rest is the process leader's.
+        let own = look;
+        let look = &look.for_room();
         let legal: Legal<'_> = &|action| game.check(action);
         match sheet {
             Sheet::Commit(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
@@ -234,7 +234,7 @@ impl Play {
                 }
             }
             Sheet::Chair(chosen) => {
-                let wish = chosen.ui(ui, look, &self.room, &deck);
+                let wish = chosen.ui(ui, look, &self.room);
                 self.gaze.seat = chosen.seat();
                 match wish {
                     None => Came::Stays,
@@ -255,7 +255,7 @@ impl Play {
                     Some(IdeaWish::Merge) => Came::Other(Sheet::merge(idea, seat, &self.room)),
                     Some(IdeaWish::Act(action)) => Came::Act(action),
                     Some(IdeaWish::Zoom) => {
-                        self.look_at(Zoom::One, Some(idea), look);
+                        self.look_at(Zoom::One, Some(idea), own);
                         Came::Away
                     }
                     Some(IdeaWish::Close) => Came::Away,
@@ -266,15 +266,14 @@ impl Play {
             Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
-            Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
-            Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),
+            Sheet::Help => Came::away(help(ui, own, &self.key_list(own))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
-                let wish = menu.ui(ui, look);
+                let wish = menu.ui(ui, own);
                 wish.map_or(Came::Stays, Came::Menu)
             }
-            Sheet::Timer => self.timer(ui, look),
-            Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
+            Sheet::Timer => self.timer(ui, own),
+            Sheet::Problem { what, again } => match (problem(ui, own, what, again.is_some()), again) {
                 (None, _) => Came::Stays,
                 (Some(ProblemWish::TryAgain), Some(action)) => Came::Act(action.clone()),
                 _ => Came::Away,

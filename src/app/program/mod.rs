@@ -583,6 +583,8 @@ impl Screens for Program {
 #[cfg(test)]
 mod first_key;
 #[cfg(test)]
+mod left_tests;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod tests;

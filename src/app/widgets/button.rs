@@ -88,6 +88,7 @@ pub struct Button<'a> {
     key: Option<&'a str>,
     primary: bool,
     enabled: bool,
+    passed_over: bool,
     pub(crate) size: f32,
     pub(crate) height: f32,
     pub(crate) width: f32,
@@ -105,6 +106,7 @@ impl<'a> Button<'a> {
             key: None,
             primary: false,
             enabled: true,
+            passed_over: false,
             size: size::BODY_OWN + 1.0,
             height: 64.0,
             width: 0.0,
@@ -145,6 +147,12 @@ impl<'a> Button<'a> {
     /// Whether it can be pressed now.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
+        self
+    }
+
+    /// Tab passes it over: what it does is done with the keys of the control beside it.
+    pub fn passed_over(mut self) -> Self {
+        self.passed_over = true;
         self
     }
 
@@ -189,7 +197,10 @@ impl<'a> Button<'a> {
         let spoken = self.spoken.unwrap_or(self.label);
         let id = ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken))));
         let enabled = self.enabled && ui.is_enabled();
-        let mut response = sense(ui, id, rect, enabled);
+        let mut response = match self.passed_over && enabled {
+            true => ui.interact(rect, id, Sense::CLICK),
+            false => sense(ui, id, rect, enabled),
+        };
         if self.primary && enabled && enter_pressed(ui) {
             response.flags |= Flags::FAKE_PRIMARY_CLICKED;
         }

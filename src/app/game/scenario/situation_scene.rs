@@ -8,7 +8,7 @@ use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::overlays::button_width;
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{control, party_ink, principle_name, role_short, top_of, z};
-use crate::app::scene::{Command, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, radius, space};
 use crate::rules::{Card, CardOption, Deck, Party, RoomView, SeatFace};
 use crate::t;
@@ -72,6 +72,15 @@ pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
 
 /// The card turned, the page that `gaze` is at.
 pub fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+    shown(room, deck, look, gaze, false)
+}
+
+/// The same card read once more, over what the table is doing; its options are only read there.
+pub fn again(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+    shown(room, deck, look, &Gaze { row: None, ..*gaze }, true)
+}
+
+fn shown(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, again: bool) -> Stage {
     let mut stage = Stage::default();
     table_parts::table_background(&mut stage, DESIGN_WIDTH / 2.0, 1180.0, 1100.0);
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else {
@@ -90,7 +99,12 @@ pub fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stag
     for placed in &pages[page] {
         situation.draw(&mut stage, placed, gaze);
     }
-    situation.bar(&mut stage, page, pages.len());
+    situation.bar(&mut stage, page, pages.len(), again);
+    if again {
+        for hit in stage.hits.iter_mut().filter(|hit| matches!(hit.touch, Some(Touch::Option(_)))) {
+            hit.touch = None;
+        }
+    }
     stage
 }
 
@@ -475,6 +489,8 @@ impl<'a> Situation<'a> {
             stage.words(format!("option text {at}"), text, words, look, x + indent, y + look.pt(54.0), z::CARD_ON);
         let mut spoken = Vec::new();
         let mut right = x + INNER;
+        let cost = t!(look.lang, "forms-burden-label");
+        let beside = x + indent + Words::SOFT.width(&cost, look) + space::L;
         for (i, party) in [Party::Ideburen, Party::Public].into_iter().enumerate() {
             let burden = option.burden[party].min(3);
             let word = crate::text::tr(look.lang, &format!("situation-burden-{burden}"));
@@ -484,7 +500,7 @@ impl<'a> Situation<'a> {
             let width = self.burden_width(&words);
             let (left, middle) = if self.large() {
                 // Below each other, offentlig first.
-                (x + indent, row.below + look.pt(46.0) * (1.5 - i as f32))
+                (beside, row.below + look.pt(46.0) * (1.5 - i as f32))
             } else {
                 right -= width;
                 let at = (right, middle);
@@ -492,6 +508,15 @@ impl<'a> Situation<'a> {
                 at
             };
             self.burden(stage, (at, party, burden), &words, (left, middle));
+        }
+        let (words, from, line) = match self.large() {
+            true => (Words::SOFT, x + indent, row.below + look.pt(46.0) * 0.5),
+            // Before the first party, where the title leaves room for it.
+            false => (Words::SOFT.aligned(Align::Right), right + space::HUGE - space::L, middle),
+        };
+        let title_end = x + indent + title_words.width(title, look);
+        if self.large() || title_end + space::XL <= from - words.width(&cost, look) {
+            stage.words(format!("cost {at}"), &cost, words, look, from, top_of(words, look, line), z::CARD_ON);
         }
         let label = t!(
             look.lang,
@@ -564,7 +589,7 @@ impl<'a> Situation<'a> {
     }
 
     /// The pages, the briefs and the way on, below the card.
-    fn bar(&self, stage: &mut Stage, page: usize, pages: usize) {
+    fn bar(&self, stage: &mut Stage, page: usize, pages: usize, again: bool) {
         let look = self.look;
         let h = look.pt(66.0);
         let y = DESIGN_HEIGHT - 34.0 - h;
@@ -576,9 +601,13 @@ impl<'a> Situation<'a> {
         let w = button_width(look, &label);
         let small = control(look);
         stage.button(Touch::Command(Command::Briefs), label, false, (x, y + (h - small) / 2.0, w, small));
-        let label = t!(look.lang, "situation-to-ballot");
+        let (on, key) = match again {
+            true => (Command::CloseOverlay, "table-back"),
+            false => (Command::Advance, "situation-to-ballot"),
+        };
+        let label = crate::text::tr(look.lang, key);
         let w = Words::STRONG.width(&label, look).ceil() + 2.0 * look.pt(if self.look.large() { 26.0 } else { 46.0 });
-        stage.button(Touch::Command(Command::Advance), label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
+        stage.button(Touch::Command(on), label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Gaze {
     pub ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
     pub names: bool,
+    /// Whether the card is read again, as large as when it was turned; the page of the room's own picture to come back to.
+    pub card: Option<usize>,
 }
 
 #[cfg(test)]
