@@ -334,4 +334,25 @@ mod tests {
             assert_eq!(may_write(&path(name), Product::Agreement, &[], false), Ok(()));
         }
     }
+
+    #[test]
+    fn only_a_picture_or_a_print_of_ones_own_gives_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
+        fs::write(path("semester.png"), png).unwrap();
+        fs::write(path("bordet.png"), [&png[..], b"tEXtSoftware\0", PNG_MARK.as_bytes()].concat()).unwrap();
+        fs::write(path("avtal.pdf"), "%PDF-1.7 Komma \u{f6}verens").unwrap();
+        fs::write(path("lek.pdf"), "%PDF-1.7 <xmp:CreatorTool>Komma överens</xmp:CreatorTool>").unwrap();
+        for (name, product, own) in [
+            ("semester.png", Product::Png, false),
+            ("bordet.png", Product::Png, true),
+            ("avtal.pdf", Product::Pdf, false),
+            ("lek.pdf", Product::Pdf, true),
+        ] {
+            let refused = if own { Ok(()) } else { Err(Refused::Other(path(name))) };
+            assert_eq!(may_write(&path(name), product, &[], false), refused, "{name}");
+            assert_eq!(may_write(&path(name), product, &[], true), Ok(()), "{name}");
+        }
+    }
 }

@@ -35,6 +35,11 @@ fn play<'a>(h: &'a mut Harness<'_, Table>) -> &'a mut Play {
     h.state_mut().play.as_mut().expect("a game")
 }
 
+/// Whether a field holds these words.
+fn holds(h: &Harness<'_, Table>, words: &str) -> bool {
+    h.query_all_by_value(words).next().is_some()
+}
+
 fn press(h: &mut Harness<'_, Table>, key: Key) {
     h.key_press(key);
     h.run();
@@ -138,7 +143,7 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
         DraftOf::Wording => (dialogue(), |h| press(h, Key::R)),
         DraftOf::Commitment => (dialogue(), |h| {
             press(h, Key::G);
-            if h.query_by_value(WORDS).is_none() {
+            if !holds(h, WORDS) {
                 click(h, "Med egna ord");
             }
         }),
@@ -150,7 +155,7 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
             assert_eq!(entry, 0);
             (session, |h| {
                 lay(h, |room| Sheet::answer(0, None, room));
-                if h.query_by_value(WORDS).is_none() {
+                if !holds(h, WORDS) {
                     press(h, Key::N);
                 }
             })
@@ -200,7 +205,7 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
         }),
         DraftOf::Ballot(_) => (scenario(data, Handed, Step::SecondBallot), |h| {
             open(h);
-            if h.query_by_value(WORDS).is_none() {
+            if !holds(h, WORDS) {
                 press(h, Key::I);
             }
         }),
@@ -264,13 +269,13 @@ fn whatever_is_written_at_a_table_is_there_after_esc_and_after_a_kill() {
         h.key_press_modifiers(bevy_egui::egui::Modifiers::COMMAND, Key::A);
         h.event(Event::Text(WORDS.into()));
         h.run();
-        assert!(h.query_by_value(WORDS).is_some(), "{of:?}: it is written");
+        assert!(holds(&h, WORDS), "{of:?}: it is written");
         press(&mut h, Key::Escape);
         if matches!(of, DraftOf::NoMerge(..)) {
             press(&mut h, Key::Escape);
         }
         if !matches!(of, DraftOf::Count(_)) {
-            assert!(h.query_by_value(WORDS).is_none(), "{of:?}: it is put away");
+            assert!(!holds(&h, WORDS), "{of:?}: it is put away");
         }
         h.state_mut().shell.now += Duration::from_secs(2);
         h.run();
@@ -283,7 +288,7 @@ fn whatever_is_written_at_a_table_is_there_after_esc_and_after_a_kill() {
         std::fs::write(&file, kept).expect("written");
         let mut h = table(Session::resume(&folder).expect("it goes on").session);
         reach(&mut h);
-        assert!(h.query_by_value(WORDS).is_some(), "{of:?}: it is there again");
+        assert!(holds(&h, WORDS), "{of:?}: it is there again");
     }
 }
 
@@ -303,10 +308,10 @@ fn what_a_seat_has_begun_waits_for_that_seat_alone() {
     h.run();
     press(&mut h, Key::Escape);
     pick(&mut h, 2);
-    assert!(h.query_by_value(WORDS).is_none(), "it is not seat 2's");
+    assert!(!holds(&h, WORDS), "it is not seat 2's");
     press(&mut h, Key::Escape);
     pick(&mut h, 1);
-    assert!(h.query_by_value(WORDS).is_some());
+    assert!(holds(&h, WORDS));
     assert!(!h.get_by_value(WORDS).accesskit_node().is_disabled());
     // Once the votes are shown nothing of it is kept, not even sealed.
     let folder = play(&mut h).session.path().to_owned();

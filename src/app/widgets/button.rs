@@ -5,6 +5,7 @@ use super::label::{galley, paint_words};
 use super::surface::{key_cap_size, paint_icon, paint_key_cap};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use crate::app::scene::Look;
+use crate::app::scene::hit_areas::pressed_once;
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 use crate::text::Lang;
@@ -58,6 +59,7 @@ pub fn send_key(lang: Lang) -> String {
 /// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.
 pub(crate) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
     let enabled = enabled && ui.is_enabled();
+    pressed_once(ui.ctx());
     if !enabled && ui.memory(|memory| memory.has_focus(id)) {
         // What can no longer be pressed would swallow the keys.
         ui.memory_mut(|memory| memory.surrender_focus(id));
