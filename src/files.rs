@@ -1,7 +1,7 @@
 //! Files that are either wholly written or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
@@ -15,12 +15,20 @@ const LINKS_MAX: usize = 40;
 /// # Errors
 /// Whatever the file system says, and that a file may only be read; the old file is unchanged then.
 pub fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    save_whole_by(path, |file| file.write_all(bytes))
+}
+
+/// Like [`save_whole`], with bytes that `write` makes as it goes, so that all of them never lie in memory at once.
+///
+/// # Errors
+/// Those of [`save_whole`], and those of `write`; the old file is unchanged then.
+pub(crate) fn save_whole_by(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let path = &behind_links(path)?;
     let before = match fs::metadata(path) {
         Ok(about) if about.is_file() => Some(about.permissions()),
         Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         // A pipe or a device has nothing that could be lost, and must not give way to a file.
-        Ok(_) => return File::options().write(true).open(path)?.write_all(bytes),
+        Ok(_) => return write(&mut File::options().write(true).open(path)?),
         Err(_) => None,
     };
     if before.as_ref().is_some_and(fs::Permissions::readonly) {
@@ -28,7 +36,7 @@ pub fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let folder = folder_of(path);
     make_folders(folder)?;
-    let file = beside(folder, bytes)?;
+    let file = beside(folder, write)?;
     if let Some(before) = before {
         file.as_file().set_permissions(before)?;
     }
@@ -43,7 +51,7 @@ pub fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// `AlreadyExists` when there is something of that name; otherwise what the file system says.
 pub(crate) fn save_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
-    beside(folder, bytes)?.persist_noclobber(path).map_err(|error| error.error)?;
+    beside(folder, |file| file.write_all(bytes))?.persist_noclobber(path).map_err(|error| error.error)?;
     sync_folder(folder);
     Ok(())
 }
@@ -56,14 +64,17 @@ pub(crate) fn new_folder(folder: &Path) -> io::Result<tempfile::TempDir> {
     builder.prefix(".ny-").tempdir_in(folder)
 }
 
-/// The bytes in a file without a name of its own yet, safe on disk.
-fn beside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+/// What `write` makes, in a file without a name of its own yet, safe on disk.
+fn beside(folder: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     // What the user's umask leaves of it, as for any new file; without this only its owner could read it.
     #[cfg(unix)]
     builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    let mut buffered = BufWriter::new(file.as_file_mut());
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
     file.as_file().sync_all()?;
     Ok(file)
 }

@@ -14,6 +14,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("record", &["rules", "text", "files", "wording", "deck"]),
     ("practice", &["rules", "text", "files", "wording", "deck", "record"]),
     ("print", &["rules", "text", "wording", "look", "deck"]),
+    ("serve", &["rules", "text", "look", "wording", "record"]),
 ];
 
 /// Each folder of `src/app` with those it may use.

@@ -63,5 +63,6 @@ pub mod practice;
 pub mod print;
 pub mod record;
 pub mod rules;
+pub mod serve;
 pub mod text;
 pub mod wording;

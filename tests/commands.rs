@@ -65,6 +65,28 @@ fn the_examples_of_the_rules() {
 }
 
 #[test]
+fn score_with_the_measures_of_the_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = table(&folder, &[1, 2, 3], &[4, 5]);
+    let (code, out, err) = run(&["score", &path, "--measures", "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let json: Value = serde_json::from_str(&out).unwrap();
+    let names: Vec<&String> = json["measures"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["tastle_wierman", "van_der_eijk", "leik", "krippendorff_alpha"]);
+    assert!((json["measures"]["tastle_wierman"].as_f64().unwrap() - 0.434).abs() < 5e-4, "{out}");
+    assert_eq!(
+        (&json["measures"]["van_der_eijk"], &json["measures"]["krippendorff_alpha"]),
+        (&json!(0.0), &json!(0.0))
+    );
+    let alike = table(&folder, &[4, 4], &[4]);
+    let (_, out, _) = run(&["score", &alike, "--measures", "--json"]);
+    let json: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&json["measures"]["leik"], &json["measures"]["krippendorff_alpha"]), (&json!(1.0), &Value::Null));
+    let (_, out, _) = run(&["score", &alike, "--measures"]);
+    assert!(out.contains("Van der Eijks A") && out.contains("Krippendorffs alfa"), "{out}");
+}
+
+#[test]
 fn the_keys_of_score() {
     let folder = tempfile::tempdir().unwrap();
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
@@ -123,7 +145,7 @@ fn a_text_for_people() {
     let folder = tempfile::tempdir().unwrap();
     let (code, out, _) = run(&["score", &table(&folder, &[3, 4, 4, 5], &[2, 3, 3, 4])]);
     assert_eq!(code, 0);
-    for part in ["Oenigt inom båda parter", "0,53125", "75 %", "39,84375"] {
+    for part in ["Oenighet inom båda parter", "0,53125", "75 %", "39,84375"] {
         assert!(out.contains(part), "{part} in\n{out}");
     }
 }

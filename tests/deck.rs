@@ -144,7 +144,7 @@ const BROKEN: &[Row] = &[
     ("\n    ],\n)\n", "\n    ],\n", &[("KO109", 1, 1)]),
     // Its shape.
     ("(\n    format: 1,", "[\n    format: 1,", &[("KO114", 1, 1)]),
-    ("format: 1", "format: 2", &[("KO211", 2, 13)]),
+    ("format: 1", "format: 3", &[("KO211", 2, 13)]),
     ("format: 1", "format: 0", &[("KO306", 2, 13)]),
     ("format: 1", "format: \"1\"", &[("KO204", 2, 13)]),
     ("    format: 1,\n", "", &[("KO202", 1, 1)]),

@@ -10,14 +10,21 @@ use komma_overens::text::Lang;
 use std::fmt::Write;
 use std::path::Path;
 
-const GAMES: &str = "tests/kept/games-v1";
+const GAMES: &str = "tests/kept";
 
-/// The game's folder as the program writes it: the log, and the deck beside it.
+/// The game's folder as the program writes it: the log, and the deck beside it; the keys near it.
 fn folder(name: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder for the game");
-    let deck = if name.starts_with("liten") { "liten" } else { "vagen" };
-    for (from, to) in [(format!("{deck}.deck.ron"), DECK_FILE), (format!("{name}.log.ron"), LOG_FILE)] {
-        std::fs::copy(Path::new(GAMES).join(from), folder.path().join(to)).expect("the game is kept");
+    let (version, game) = name.split_once('/').unwrap_or(("games-v1", name));
+    let deck = if game.starts_with("liten") { "liten" } else { "vagen" };
+    let kept = Path::new(GAMES).join(version);
+    for (from, to) in [(format!("{deck}.deck.ron"), DECK_FILE), (format!("{game}.log.ron"), LOG_FILE)] {
+        std::fs::copy(kept.join(from), folder.path().join(to)).expect("the game is kept");
+    }
+    for key in std::fs::read_dir(kept.join("nycklar")).into_iter().flatten().flatten() {
+        let keys = folder.path().join("nycklar");
+        std::fs::create_dir_all(&keys).expect("a folder for the keys");
+        std::fs::copy(key.path(), keys.join(key.file_name())).expect("the key is kept");
     }
     folder
 }
@@ -110,7 +117,7 @@ macro_rules! kept {
     ($($test:ident: $name:literal),* $(,)?) => {$(
         #[test]
         fn $test() {
-            insta::assert_snapshot!(concat!("kept-", $name), figures(&game($name)));
+            insta::assert_snapshot!(format!("kept-{}", $name.replace("games-v2/", "v2-")), figures(&game($name)));
         }
     )*};
 }
@@ -125,6 +132,15 @@ kept! {
     both_kinds_with_events: "blandat-5-handelser",
     in_the_middle_of_a_ballot: "liten-4-mitt-i-rost",
     in_the_middle_of_a_gathering: "blandat-7-mitt-i-samling",
+    second_rules_kort_for_three: "games-v2/kort-3",
+    second_rules_kort_with_raised_hands: "games-v2/kort-6-hander",
+    second_rules_the_whole_process: "games-v2/hel-8",
+    second_rules_the_whole_process_with_raised_hands: "games-v2/hel-20-hander",
+    second_rules_ideas_for_five: "games-v2/ideer-5",
+    second_rules_ideas_for_twenty_four: "games-v2/ideer-24",
+    second_rules_both_kinds_with_events: "games-v2/blandat-5-handelser",
+    second_rules_in_the_middle_of_a_ballot: "games-v2/blandat-7-mitt-i-rost",
+    second_rules_in_the_middle_of_a_gathering: "games-v2/blandat-6-mitt-i-samling",
 }
 
 /// The words of these documents may change; the figures in them may not.
@@ -139,7 +155,13 @@ fn the_documents_of_kept_games() {
 /// An unfinished game is taken up where it was left, and its undos too.
 #[test]
 fn a_kept_game_is_played_on() {
-    for (name, undo) in [("liten-4-mitt-i-rost", true), ("blandat-7-mitt-i-samling", true)] {
+    let unfinished = [
+        ("liten-4-mitt-i-rost", true),
+        ("blandat-7-mitt-i-samling", true),
+        ("games-v2/blandat-7-mitt-i-rost", true),
+        ("games-v2/blandat-6-mitt-i-samling", true),
+    ];
+    for (name, undo) in unfinished {
         let folder = folder(name);
         let before = game(name);
         let mut session = Session::resume(folder.path()).expect("it can be taken up").session;

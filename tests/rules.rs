@@ -1,7 +1,7 @@
 //! Properties over random legal games on random setups: 2 to 24 seats, every programme and swap rule, both ways to vote.
 
 use komma_overens::deck;
-use komma_overens::rules::sample::random_action;
+use komma_overens::rules::sample::{random_action, random_change};
 use komma_overens::rules::*;
 use proptest::prelude::*;
 use rand::rngs::ChaCha8Rng;
@@ -88,11 +88,18 @@ fn begun(setup: Setup) -> Game {
     Game::with_rules(DECK.clone(), setup, rules).expect("a sound setup")
 }
 
+/// What somebody does next: now and then the table changes, in every other game.
+fn anything(game: &Game, talk: u32, rng: &mut ChaCha8Rng) -> Option<Action> {
+    let changes = game.begun_with().seed.is_multiple_of(2) && !game.is_over() && rng.random_range(0..24u32) == 0;
+    let change = if changes { random_change(game, rng) } else { None };
+    change.or_else(|| random_action(game, talk, rng))
+}
+
 fn play(setup: Setup, talk: u32) -> (Game, Vec<Action>) {
     let mut rng = ChaCha8Rng::seed_from_u64(setup.seed ^ 0x5eed);
     let mut game = begun(setup);
     let mut actions = Vec::new();
-    while let Some(action) = random_action(&game, talk, &mut rng) {
+    while let Some(action) = anything(&game, talk, &mut rng) {
         game.apply(action.clone()).unwrap_or_else(|error| panic!("{action:?}: {error}"));
         actions.push(action);
         assert!(actions.len() <= game.max_length(), "longer than the longest game");
@@ -175,7 +182,7 @@ proptest! {
         let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
         let mut game = begun(setup);
         let mut trail: Vec<Game> = vec![game.clone()];
-        while let Some(action) = random_action(&game, 10, &mut rng) {
+        while let Some(action) = anything(&game, 10, &mut rng) {
             let reveal = action == Action::Reveal;
             game.apply(action).expect("legal");
             if reveal {
@@ -201,8 +208,8 @@ proptest! {
         let mut game = begun(setup);
         // Actions of another game and for seats that do not exist: mostly illegal.
         let mut stranger = other;
-        while let Some(action) = random_action(&game, 10, &mut rng) {
-            if let Some(strange) = random_action(&stranger, 10, &mut rng) {
+        while let Some(action) = anything(&game, 10, &mut rng) {
+            if let Some(strange) = anything(&stranger, 10, &mut rng) {
                 let before = game.clone();
                 let refused = game.check(&strange).is_err();
                 let result = game.apply(strange.clone());
@@ -234,18 +241,25 @@ proptest! {
         loop {
             let round = game.round();
             for party in Party::ALL {
-                prop_assert!(round.seats_of(party) > 0);
+                prop_assert!(round.deal.dealt_of(party) > 0);
             }
             // From homecoming on everybody is back in their own chair.
             if round.idea().is_some() && !game.step().is_closing() {
                 chairs_are_fair(&game);
             }
             for (seat, setup) in game.setup().seats.iter().enumerate().filter(|_| round.idea().is_none()) {
+                if round.deal.chairs[seat] == Chair::Aside {
+                    continue;
+                }
                 let role = &DECK.roles[round.deal.chairs[seat].role().expect("a scenario round deals roles")];
                 prop_assert_eq!(role.party, round.deal.parties[seat]);
+                // A voice that was lent before the deal speaks for the other side in it.
+                let changed = game.view(Audience::Room).room.changes;
+                let lent = round.deal.lent.contains(&SeatId(seat as u8))
+                    || changed.iter().any(|changed| matches!(changed.what, TableChange::Voice { .. }));
                 match game.setup().swap_in(round.index) {
-                    SwapRule::OwnParty => prop_assert_eq!(role.party, setup.organisation.party),
-                    SwapRule::OtherParty => prop_assert_ne!(role.party, setup.organisation.party),
+                    SwapRule::OwnParty => prop_assert!(lent || role.party == setup.organisation.party),
+                    SwapRule::OtherParty => prop_assert!(lent || role.party != setup.organisation.party),
                     SwapRule::NeverOwn => {
                         let newest = game.rules() == Rules::NEWEST;
                         prop_assert!(!newest || round.deal.exceptions.is_empty(), "this deck always has another role");
@@ -254,7 +268,7 @@ proptest! {
                     }
                 }
             }
-            match random_action(&game, 4, &mut rng) {
+            match anything(&game, 4, &mut rng) {
                 Some(action) => game.apply(action).expect("legal"),
                 None => break,
             };
@@ -267,7 +281,7 @@ proptest! {
         let mut rng = ChaCha8Rng::seed_from_u64(setup.seed);
         let mut other_rng = ChaCha8Rng::seed_from_u64(!setup.seed);
         let mut game = begun(setup);
-        while let Some(action) = random_action(&game, 6, &mut rng) {
+        while let Some(action) = anything(&game, 6, &mut rng) {
             let before = game.clone();
             game.apply(action.clone()).expect("legal");
             let rows = game.round().subjects().len();
@@ -280,7 +294,7 @@ proptest! {
                     Some(Action::Cast { seat: *seat, ballot: Ballot { marks, objection } })
                 }
                 Action::Count { party, count } => {
-                    let seats = before.round().seats_of(*party) as u16;
+                    let seats = count.rows.first().map_or(0, Tally::voters) as u16;
                     prop_assert!(count.rows.len() <= rows);
                     let tally = Tally { ratings: [0, seats, 0, 0, 0], ..Tally::default() };
                     let count = HandCount { rows: vec![tally; count.rows.len()], objections: Vec::new() };
@@ -426,18 +440,26 @@ fn chairs_are_fair(game: &Game) {
     let mut exceptions = Vec::new();
     let mut held: Vec<TileId> = Vec::new();
     for (face, setup) in room.seats.iter().zip(&game.setup().seats) {
+        if face.chair == Chair::Aside {
+            continue;
+        }
         let tile = face.chair.tile().expect("an idea round deals tiles");
         held.push(tile);
         let tile = &tiles[tile.index()];
-        assert_eq!((tile.party, tile.holder), (face.party, Some(face.seat)));
+        let holder = Some(face.seat).filter(|_| face.presence == Presence::AtTable);
+        assert_eq!((tile.party, tile.holder), (face.party, holder));
         if is_own(setup, tile) {
             exceptions.push(face.seat);
         }
     }
     held.sort();
     held.dedup();
-    assert_eq!(held.len(), room.seats.len(), "one tile each");
+    let dealt = room.seats.iter().filter(|face| face.chair != Chair::Aside).count();
+    assert_eq!(held.len(), dealt, "one tile each");
     assert_eq!(exceptions, room.exceptions);
+    if !room.changes.is_empty() {
+        return;
+    }
     let strict = Setup { allow_own: false, ..Setup::clone(game.setup()) };
     let lack = strict.problems(&DECK).iter().find_map(|problem| match problem {
         SetupProblem::NoChairDeal { lack, .. } => Some(*lack),
@@ -863,4 +885,48 @@ fn a_count_that_is_mended_keeps_its_objections() {
     game.apply(Action::Amend { reason: "Räknade fel".to_owned(), correction }).expect("legal");
     let room = game.view(Audience::Room).room;
     assert_eq!(room.second().map(|second| second.objections.clone()), Some(vec!["Nej.".to_owned()]));
+}
+
+/// A deck where every role knows something of every card, and the leader has a line beside it.
+fn whispering() -> Arc<Deck> {
+    let mut deck = (**DECK).clone();
+    let said = |words: String| LocalText::single("sv", &words);
+    let roles = deck.roles.len();
+    for card in &mut deck.cards {
+        card.leading.opens = said("Ledarens rad".to_owned());
+        card.leading.debrief = vec![said("Ledarens fråga".to_owned())];
+        card.stakes = (0..roles).map(|role| Stake { role, text: said(format!("Insats för roll {role}.")) }).collect();
+    }
+    Arc::new(deck)
+}
+
+#[test]
+fn the_leaders_lines_reach_the_leader_and_a_stake_its_role() {
+    let deck = whispering();
+    let (mut stakes, mut lines) = (0, 0);
+    for seed in 0..6 {
+        let mut game = Game::new(deck.clone(), setup(5, seed as usize, false, seed)).expect("a sound setup");
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        while let Some(action) = random_action(&game, 3, &mut rng) {
+            game.apply(action).expect("what is sampled is allowed");
+            let room = game.view(Audience::Room);
+            let shown = ron::to_string(&room).expect("a view can be written");
+            assert!(!shown.contains("Ledarens") && !shown.contains("Insats för"), "{shown}");
+            let turned = room.room.scenario().is_some_and(|round| round.card.is_some()) && !game.step().is_closing();
+            let leader = game.view(Audience::Facilitator);
+            let shown = ron::to_string(&leader).expect("a view can be written");
+            assert_eq!(shown.contains("Ledarens rad") && shown.contains("Ledarens fråga"), turned);
+            assert!(!shown.contains("Insats för"));
+            lines += usize::from(turned);
+            for face in &room.room.seats {
+                let shown = ron::to_string(&game.view(Audience::Seat(face.seat))).expect("a view can be written");
+                let own = face.chair.role().filter(|_| turned).map(|role| format!("Insats för roll {role}."));
+                let told: Vec<&str> = shown.matches("Insats för roll").collect();
+                assert_eq!(told.len(), usize::from(own.is_some()));
+                assert!(own.is_none_or(|own| shown.contains(&own)) && !shown.contains("Ledarens"));
+                stakes += told.len();
+            }
+        }
+    }
+    assert!(stakes > 100 && lines > 50, "{stakes} {lines}");
 }

@@ -5,6 +5,7 @@ use crate::text::{Lang, has, tr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 #[derive(Parser)]
@@ -65,6 +66,18 @@ pub(super) enum Command {
         ballots: PathBuf,
         #[arg(long)]
         json: bool,
+        #[arg(long)]
+        measures: bool,
+    },
+    Compare {
+        #[arg(required = true)]
+        logs: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long)]
+        csv: Option<PathBuf>,
+        #[arg(long, requires = "csv")]
+        force: bool,
     },
     Replay {
         log: PathBuf,
@@ -124,6 +137,18 @@ pub(super) enum Command {
         json: bool,
         #[arg(long)]
         log: Option<PathBuf>,
+    },
+    Serve {
+        #[arg(required_unless_present = "new")]
+        log: Option<PathBuf>,
+        #[arg(long, conflicts_with = "log")]
+        new: Option<PathBuf>,
+        #[arg(long)]
+        bind: Option<IpAddr>,
+        #[arg(long)]
+        port: Option<u16>,
+        #[arg(long)]
+        json: bool,
     },
     #[cfg(feature = "gui")]
     Screenshot {
@@ -281,6 +306,7 @@ mod tests {
                 &["--help"][..],
                 &["check", "-h"],
                 &["score", "--help"],
+                &["compare", "--help"],
                 &["replay", "--help"],
                 &["new-deck", "-h"],
                 &["pack", "-h"],
@@ -288,6 +314,7 @@ mod tests {
                 &["print", "--help"],
                 &["practise", "--help"],
                 &["simulate", "-h"],
+                &["serve", "--help"],
             ] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");
@@ -305,6 +332,10 @@ mod tests {
             (&["spela"], "spela"),
             (&["check"], "KORTLEK"),
             (&["score", "a", "b"], "b"),
+            (&["serve"], "LOGG"),
+            (&["serve", "a", "--new", "b"], "tillsammans"),
+            (&["serve", "a", "--bind", "hemma"], "hemma"),
+            (&["serve", "a", "--port", "70000"], "70000"),
             (&["replay", "a", "--minutes"], "--minutes"),
             (&["print", "a.ron"], "--out"),
             (&["print", "a.ron", "--out", "b.pdf", "--paper", "a5"], "a5"),

@@ -3,11 +3,13 @@
 
 mod args;
 pub mod check;
+pub mod compare;
 pub mod decks;
 pub mod practise;
 pub mod print;
 pub mod replay;
 pub mod score;
+pub mod serve;
 pub mod simulate;
 pub mod votes;
 mod window;
@@ -60,7 +62,13 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             decks::pack(&decks, &to, lang, out, err)
         }
         Some(Command::Reference { out: file, force }) => decks::reference(&file, force, lang, out, err),
-        Some(Command::Score { ballots, json }) => score::run(&ballots, json, lang, out, err),
+        Some(Command::Score { ballots, json, measures }) => {
+            score::run(&ballots, score::Shown { json, measures }, lang, out, err)
+        }
+        Some(Command::Compare { logs, json, csv, force }) => {
+            let asked = compare::Asked { paths: &logs, json, csv: csv.as_deref(), force };
+            compare::run(asked, lang, out, err)
+        }
         Some(Command::Replay { log, json, minutes, force }) => {
             let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });
             replay::run(&log, json, minutes, lang, out, err)
@@ -90,6 +98,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Simulate { deck, games, programme, seats, seed, jobs, json, log }) => {
             let asked = simulate::Asked { deck, games, programme, seats, seed, jobs, json, log };
             simulate::run(&asked, lang, out, err)
+        }
+        Some(Command::Serve { log, new, bind, port, json }) => {
+            serve::run(&serve::Asked { log, new, bind, port, json }, lang, out, err)
         }
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale, force }) => {

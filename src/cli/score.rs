@@ -2,20 +2,30 @@
 
 use super::votes;
 use crate::record::{io_reason, read_at_most};
+use crate::rules::measures::{self, Measures};
 use crate::rules::{Figures, Party, Verdict, Votes};
 use crate::t;
-use crate::text::Lang;
+use crate::text::{Lang, tr};
 use crate::wording::{number, party, percent, verdict_of};
 use serde_json::{Map, Value, json};
 use std::io::{self, Read, Write};
 use std::path::Path;
+
+/// How the figures are shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shown {
+    /// As JSON, not as lines of text.
+    pub json: bool,
+    /// With other measures of the field beside those of the game.
+    pub measures: bool,
+}
 
 /// Reads the table, or the standard input for `-`, and writes its figures to `out` or what is wrong with it to `err`. Answers with the exit
 /// code: 0, or 2 when the table cannot be used.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(path: &Path, json: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub fn run(path: &Path, shown: Shown, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let bytes = if path.as_os_str() == "-" { read_input() } else { read_at_most(path, votes::BYTES_MAX) };
     let read = bytes.map_err(|error| io_reason(lang, &error));
     let votes = read.and_then(|bytes| votes::read(&bytes).map_err(|problem| problem.text(lang)));
@@ -27,13 +37,33 @@ pub fn run(path: &Path, json: bool, lang: Lang, out: &mut dyn Write, err: &mut d
         }
     };
     let (figures, verdict) = (votes.figures(), votes.verdict());
-    if json {
-        serde_json::to_writer_pretty(&mut *out, &Value::Object(to_json(&votes, figures.as_ref(), Some(verdict))))?;
+    let measures = shown.measures.then(|| Measures::of(&measures::counts(&votes)));
+    if shown.json {
+        let mut map = to_json(&votes, figures.as_ref(), Some(verdict));
+        if let Some(measures) = measures {
+            map.insert(
+                "measures".to_owned(),
+                Value::Object(
+                    named(&measures).map(|(name, value)| (name.to_owned(), json!(value))).into_iter().collect(),
+                ),
+            );
+        }
+        serde_json::to_writer_pretty(&mut *out, &Value::Object(map))?;
         writeln!(out)?;
     } else {
-        write!(out, "{}", to_text(lang, &votes, figures.as_ref(), verdict))?;
+        write!(out, "{}", to_text(lang, &votes, figures.as_ref(), verdict, measures.as_ref()))?;
     }
     Ok(0)
+}
+
+/// The measures under their stable names.
+fn named(measures: &Measures) -> [(&'static str, Option<f64>); 4] {
+    [
+        ("tastle_wierman", measures.tastle_wierman),
+        ("van_der_eijk", measures.van_der_eijk),
+        ("leik", measures.leik),
+        ("krippendorff_alpha", measures.krippendorff_alpha),
+    ]
 }
 
 /// All of the standard input, but never more than a table may hold.
@@ -69,7 +99,13 @@ pub(super) fn to_json(votes: &Votes, figures: Option<&Figures>, verdict: Option<
     map
 }
 
-fn to_text(lang: Lang, votes: &Votes, figures: Option<&Figures>, verdict: Verdict) -> String {
+fn to_text(
+    lang: Lang,
+    votes: &Votes,
+    figures: Option<&Figures>,
+    verdict: Verdict,
+    measures: Option<&Measures>,
+) -> String {
     let none = || t!(lang, "minutes-none");
     let share = |value: Option<f64>| value.map_or_else(none, |value| number(lang, value, 6));
     let in_percent = |value: Option<f64>| value.map_or_else(none, |value| format!("{} %", percent(value)));
@@ -92,6 +128,9 @@ fn to_text(lang: Lang, votes: &Votes, figures: Option<&Figures>, verdict: Verdic
         lines.push((party(lang, of), counts));
     }
     lines.push((t!(lang, "cli-score-objections"), votes.objections.to_string()));
+    for (name, value) in measures.map(named).into_iter().flatten() {
+        lines.push((tr(lang, &format!("cli-score-{}", name.replace('_', "-"))), share(value)));
+    }
     let width = lines.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0) + 2;
     lines.into_iter().map(|(name, value)| format!("{name:<width$}{value}\n")).collect()
 }

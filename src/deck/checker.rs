@@ -32,6 +32,7 @@ const GROUP_NAMES: &[&str] = &[
     "Programme",
     "RoundSpec",
     "Scenario",
+    "Stake",
 ];
 
 /// The most roles, commitments, events … there can be.
@@ -40,7 +41,7 @@ const ITEMS_MAX: usize = super::CARDS_MAX;
 pub(super) const LANGUAGES_MAX: usize = 40;
 
 /// The most fields any record has.
-const FIELDS_MAX: usize = 16;
+const FIELDS_MAX: usize = 24;
 
 /// The fields of one record, by their place in the list of known names.
 pub(super) struct Fields<'n, 'a> {
@@ -297,6 +298,15 @@ impl<'n> Checker<'n> {
         let limit = if let Kind::Text(limit) = field.kind { limit } else { Limit::None };
         let rule = TextRule { field: name, required: field.required, limit };
         self.value(fields, name).map(|node| self.local_text(node, rule)).unwrap_or_default()
+    }
+
+    /// Texts one after the other, each in the languages of the deck. Texts that say nothing are left out.
+    pub(super) fn texts(&mut self, fields: &Fields<'n, '_>, name: &'static str, max: usize) -> Vec<LocalText> {
+        let Some(Kind::Texts(limit)) = fields.group.field(name).map(|field| field.kind) else { return Vec::new() };
+        let rule = TextRule { field: name, required: false, limit };
+        let nodes = self.value(fields, name).and_then(|node| self.list(node, name, max)).unwrap_or_default();
+        let texts: Vec<LocalText> = nodes.iter().map(|node| self.local_text(node, rule)).collect();
+        texts.into_iter().filter(|text| !text.is_empty()).collect()
     }
 
     /// The value of a field; when it must be there and is not, that is told.
@@ -571,8 +581,10 @@ const SWEDISH: &[(&str, &str)] = &[
     ("atagande", "commitments"),
     ("atagande-av", "by"),
     ("beslut", "Anchoring"),
+    ("beslut", "Decision"),
     ("borda", "burden"),
     ("civilsamhalle", "Ideburen"),
+    ("dagordning", "Agenda"),
     ("dialog", "Dialogue"),
     ("effekter", "effects"),
     ("egenpart", "OwnParty"),
@@ -590,6 +602,9 @@ const SWEDISH: &[(&str, &str)] = &[
     ("handelser", "events"),
     ("ide", "Idea"),
     ("ideburen", "Ideburen"),
+    ("information", "Information"),
+    ("insats", "stakes"),
+    ("insatser", "stakes"),
     ("insyn", "Openness"),
     ("kort", "cards"),
     ("kvalitet", "Quality"),
@@ -602,22 +617,29 @@ const SWEDISH: &[(&str, &str)] = &[
     ("oberoende", "Independence"),
     ("offentlig", "Public"),
     ("offentlig", "public"),
+    ("omprovning", "Reformulation"),
     ("oppenhet", "Openness"),
     ("part", "party"),
+    ("partnerskap", "Partnership"),
     ("princip", "principle"),
     ("principer", "principles"),
     ("roll", "roles"),
     ("roller", "roles"),
     ("rubrik", "title"),
     ("samling", "Gathering"),
+    ("samrad", "Consultation"),
     ("sidor", "sides"),
     ("signering", "Signing"),
     ("sjalvstandighet", "Independence"),
     ("sprak", "languages"),
     ("spelbrickor", "tiles"),
+    ("tema", "themes"),
+    ("teman", "themes"),
     ("titel", "title"),
     ("troskel", "threshold"),
+    ("uppfoljning", "Monitoring"),
     ("upplagg", "programmes"),
+    ("utformning", "Drafting"),
     ("vagval", "options"),
     ("version", "version"),
 ];

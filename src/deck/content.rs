@@ -2,17 +2,25 @@
 
 use super::checker::{Checker, Fields, Ids, LANGUAGES_MAX};
 use super::fields::{
-    BURDEN, BURDENS, BY, CARD, COMMITMENT, DECK, DIFFICULTIES, EFFECT, EVENT, LIST_MAX, OPTION, OPTIONS, PARTIES,
-    PHASES, PRINCIPLES, PROGRAMME, ROLE, ROUND, ROUND_KINDS, ROUNDS_MAX, SCENARIO, SIDES, SWAPS, TILE, YES_NO,
+    BURDEN, BURDENS, BY, CARD, COMMITMENT, DECK, DIFFICULTIES, EFFECT, EVENT, Kind, LEVELS, LIST_MAX, OPTION, OPTIONS,
+    PARTIES, PHASES, PRINCIPLES, PROGRAMME, QUESTIONS_MAX, ROLE, ROUND, ROUND_KINDS, ROUNDS_MAX, SCENARIO, SIDES,
+    STAGES, STAKE, SWAPS, THEME_MAX, TILE, YES_NO,
 };
 use super::problem::Arg;
 use super::tree::{Node, Value};
 use super::{CARDS_MAX, FORMAT, image};
 use crate::rules::{
-    By, Card, CardOption, Commitment, Deck, Effects, EventCard, LentTile, LocalText, Party, PerParty, Phase, Principle,
-    Programme, Role, RoundKind, RoundSpec,
+    By, Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Party, PerParty, Phase,
+    Principle, Programme, Role, RoundKind, RoundSpec, Stake,
 };
-use crate::text::signs::composed;
+use crate::text::signs::{composed, is_blank};
+
+/// What a card may refer to; `None` where the list cannot be read, so that nothing can be said about it.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'k, 'n> {
+    pub(super) commitments: Option<&'k Ids<'n>>,
+    pub(super) roles: Option<&'k Ids<'n>>,
+}
 
 /// Reads a whole deck. The result is only good if no errors were found.
 pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> {
@@ -30,9 +38,10 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
     }
     languages(c, &fields);
 
-    let mut ids = Ids::new();
+    let mut role_ids = Ids::new();
     let roles = c.need(&fields, "roles");
-    let roles_read = c.items(roles, "roles", |c, node| role(c, node, &mut ids));
+    let roles_readable = roles.is_some_and(|node| matches!(node.value, Value::List(_)));
+    let roles_read = c.items(roles, "roles", |c, node| role(c, node, &mut role_ids));
     if let Some(node) = roles.filter(|node| matches!(node.value, Value::List(_))) {
         for (name, party) in PARTIES {
             if !roles_read.iter().any(|role| role.as_ref().is_none_or(|role| role.party == party)) {
@@ -43,11 +52,12 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
 
     let mut commitment_ids = Ids::new();
     let commitments = c.need(&fields, "commitments");
-    // Without a readable list of commitments nothing can be said about what refers to them.
+    // Without a readable list of roles or commitments nothing can be said about what refers to them.
     let readable = commitments.is_some_and(|node| matches!(node.value, Value::List(_)));
     let commitments = c.items(commitments, "commitments", |c, node| Some(commitment(c, node, &mut commitment_ids)));
 
-    let cards = cards(c, &fields, readable.then_some(&commitment_ids));
+    let known = Known { commitments: readable.then_some(&commitment_ids), roles: roles_readable.then_some(&role_ids) };
+    let cards = cards(c, &fields, known);
     let has_card = |phase: Phase| cards.iter().any(|card| card.phase == phase);
     // Nothing is said about empty phases while cards cannot be read: theirs might be those.
     let sure = !c.has_errors();
@@ -126,9 +136,10 @@ pub(super) fn role<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n
     let id = c.id(&fields, ids);
     let party = c.word_in(&fields, "party", &PARTIES);
     let title = c.text(&fields, "title");
+    let called = c.text(&fields, "called");
     let brief = c.text(&fields, "brief");
     let private = c.text(&fields, "private");
-    Some(party.map(|party| Role { id, party, title, brief, private }))
+    Some(party.map(|party| Role { id, party, title, called, brief, private }))
 }
 
 pub(super) fn commitment<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut Ids<'n>) -> Option<Commitment> {
@@ -140,6 +151,7 @@ pub(super) fn commitment<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, ids: &mut 
         by: by.unwrap_or(By::Joint),
         title: c.text(&fields, "title"),
         text: c.text(&fields, "text"),
+        spoken: c.text(&fields, "spoken"),
         effects: effects(c, fields.get("effects")),
         burden: burden(c, fields.get("burden")),
     })
@@ -175,7 +187,7 @@ fn burden<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>) -> PerParty<u8> {
     burden
 }
 
-fn cards<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>, commitments: Option<&Ids<'n>>) -> Vec<Card> {
+fn cards<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>, known: Known<'_, 'n>) -> Vec<Card> {
     let Some(node) = c.need(fields, "cards") else { return Vec::new() };
     if let Value::List(nodes) = &node.value {
         if nodes.is_empty() {
@@ -188,14 +200,14 @@ fn cards<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>, commitments: Option<&
         }
     }
     let mut ids = Ids::new();
-    c.items(Some(node), "cards", |c, node| card(c, node, &mut ids, commitments))
+    c.items(Some(node), "cards", |c, node| card(c, node, &mut ids, known))
 }
 
 pub(super) fn card<'n>(
     c: &mut Checker<'n>,
     node: &'n Node<'_>,
     ids: &mut Ids<'n>,
-    known: Option<&Ids<'n>>,
+    known: Known<'_, 'n>,
 ) -> Option<Card> {
     let fields = c.fields(node, &CARD)?;
     let id = c.id(&fields, ids);
@@ -212,16 +224,74 @@ pub(super) fn card<'n>(
         id,
         phase: phase.unwrap_or(Phase::Prelude),
         principles,
+        themes: themes(c, fields.get("themes")),
+        stage: c.word_in(&fields, "stage", &STAGES),
         title: c.text(&fields, "title"),
         gist: c.text(&fields, "gist"),
         situation: c.text(&fields, "situation"),
         sides,
         question: c.text(&fields, "question"),
         options: options(c, &fields),
-        suggested: suggested(c, fields.get("suggested"), known),
-        note: c.text(&fields, "note"),
+        suggested: suggested(c, fields.get("suggested"), known.commitments),
+        stakes: stakes(c, fields.get("stakes"), known.roles),
+        leading: leading(c, &fields),
         image: image(c, fields.get("image")),
     })
+}
+
+fn leading<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Leading {
+    Leading {
+        note: c.text(fields, "note"),
+        minutes: c.number_in(fields, "minutes").and_then(|minutes| u16::try_from(minutes).ok()),
+        opens: c.text(fields, "opens"),
+        usually: c.text(fields, "usually"),
+        if_stuck: c.text(fields, "if_stuck"),
+        if_hot: c.text(fields, "if_hot"),
+        debrief: c.texts(fields, "debrief", QUESTIONS_MAX),
+        really: c.text(fields, "really"),
+    }
+}
+
+fn themes<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>) -> Vec<String> {
+    let mut themes: Vec<String> = Vec::new();
+    let Some(nodes) = node.and_then(|node| c.list(node, "themes", LIST_MAX)) else { return themes };
+    for node in nodes {
+        let Some(theme) = c.plain_text(node, "themes") else { continue };
+        if is_blank(theme) || theme.chars().any(char::is_control) || theme.chars().count() > THEME_MAX {
+            let args = vec![("word", Arg::text(theme)), ("max", Arg::Number(THEME_MAX as i64))];
+            c.error("KO325", node.start, args);
+        } else if themes.iter().any(|other| composed(other) == composed(theme.trim())) {
+            c.warn("KO416", node.start, vec![("word", Arg::text(theme))]);
+        } else {
+            themes.push(theme.trim().to_owned());
+        }
+    }
+    themes
+}
+
+fn stakes<'n>(c: &mut Checker<'n>, node: Option<&'n Node<'_>>, roles: Option<&Ids<'n>>) -> Vec<Stake> {
+    let mut stakes: Vec<Stake> = Vec::new();
+    let Kind::List(_, _, max) = CARD.field("stakes").map_or(Kind::Id, |field| field.kind) else { return stakes };
+    let Some(nodes) = node.and_then(|node| c.list(node, "stakes", max)) else { return stakes };
+    for node in nodes {
+        let Some(fields) = c.fields(node, &STAKE) else { continue };
+        let named = c.need(&fields, "role");
+        let text = c.text(&fields, "text");
+        let Some((node, roles)) = named.zip(roles) else { continue };
+        let Some(id) = c.plain_text(node, "role") else { continue };
+        match roles.get(&*composed(id)) {
+            Some((_, role)) if stakes.iter().any(|stake| stake.role == *role) => {
+                c.warn("KO415", node.start, vec![("id", Arg::text(id))]);
+            }
+            Some((_, role)) => stakes.push(Stake { role: *role, text }),
+            None => {
+                let mut args = Vec::new();
+                c.guess(&mut args, id, roles.keys().map(AsRef::as_ref));
+                c.error("KO324", node.start, args);
+            }
+        }
+    }
+    stakes
 }
 
 fn principles<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<Principle> {
@@ -253,6 +323,7 @@ fn options<'n>(c: &mut Checker<'n>, fields: &Fields<'n, '_>) -> Vec<CardOption> 
         Some(CardOption {
             title: c.text(&fields, "title"),
             text: c.text(&fields, "text"),
+            level: c.word_in(&fields, "level", &LEVELS),
             effects: effects(c, fields.get("effects")),
             burden: burden(c, fields.get("burden")),
         })

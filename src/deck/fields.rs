@@ -2,7 +2,7 @@
 //! and the editor's explanations: none of them can say something else than what is read.
 
 use super::{CARDS_MAX, FORMAT};
-use crate::rules::{By, Difficulty, Party, Phase, Principle, SwapRule};
+use crate::rules::{By, Difficulty, Level, Party, Phase, Principle, Stage, SwapRule};
 
 pub(super) const PARTIES: [(&str, Party); 2] = [("Public", Party::Public), ("Ideburen", Party::Ideburen)];
 pub(super) const BY: [(&str, By); 3] = [("Joint", By::Joint), ("Public", By::Public), ("Ideburen", By::Ideburen)];
@@ -27,6 +27,20 @@ pub(super) const SWAPS: [(&str, SwapRule); 3] =
     [("OwnParty", SwapRule::OwnParty), ("OtherParty", SwapRule::OtherParty), ("NeverOwn", SwapRule::NeverOwn)];
 pub(super) const DIFFICULTIES: [(&str, Difficulty); 3] =
     [("Easy", Difficulty::Easy), ("Medium", Difficulty::Medium), ("Hard", Difficulty::Hard)];
+pub(super) const STAGES: [(&str, Stage); 6] = [
+    ("Agenda", Stage::Agenda),
+    ("Drafting", Stage::Drafting),
+    ("Decision", Stage::Decision),
+    ("Implementation", Stage::Implementation),
+    ("Monitoring", Stage::Monitoring),
+    ("Reformulation", Stage::Reformulation),
+];
+pub(super) const LEVELS: [(&str, Level); 4] = [
+    ("Information", Level::Information),
+    ("Consultation", Level::Consultation),
+    ("Dialogue", Level::Dialogue),
+    ("Partnership", Level::Partnership),
+];
 pub(super) const YES_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
 pub(super) const ROUND_KINDS: [(&str, ()); 2] = [("Scenario", ()), ("Idea", ())];
 
@@ -47,6 +61,8 @@ const PRINCIPLE_WORDS: &[&str] = &words(&PRINCIPLES);
 const PHASE_WORDS: &[&str] = &words(&PHASES);
 const SWAP_WORDS: &[&str] = &words(&SWAPS);
 const DIFFICULTY_WORDS: &[&str] = &words(&DIFFICULTIES);
+const STAGE_WORDS: &[&str] = &words(&STAGES);
+const LEVEL_WORDS: &[&str] = &words(&LEVELS);
 const YES_NO_WORDS: &[&str] = &words(&YES_NO);
 const ROUND_WORDS: &[&str] = &words(&ROUND_KINDS);
 
@@ -61,6 +77,13 @@ const DIALOGUE_MINUTES_MAX: i64 = 240;
 pub(super) const EFFECT: (i64, i64) = (-2, 2);
 pub(super) const BURDEN: (i64, i64) = (0, 3);
 const THRESHOLD: (i64, i64) = (-10, 10);
+/// The longest round of one card, in minutes.
+const CARD_MINUTES_MAX: i64 = 240;
+/// The longest theme, in characters: it stands on a button.
+pub(super) const THEME_MAX: usize = 24;
+/// The most roles that know something of their own of a card, and the most questions to end with.
+const STAKES_MAX: usize = 6;
+pub(super) const QUESTIONS_MAX: usize = 6;
 /// How many options a card has.
 pub(super) const OPTIONS: (usize, usize) = (2, 5);
 
@@ -84,6 +107,12 @@ pub enum Kind {
     Plain,
     /// A text in the languages of the deck.
     Text(Limit),
+    /// Texts in the languages of the deck, one after the other.
+    Texts(Limit),
+    /// A list of words a card can be chosen by, in no particular language.
+    Themes,
+    /// The id of a role.
+    Role,
     /// One of these words.
     Word(&'static [&'static str]),
     /// A list of these words.
@@ -154,6 +183,11 @@ const fn short(max: usize) -> Kind {
     Kind::Text(Limit::Chars(max))
 }
 
+/// What is read aloud, or with one glance while others talk.
+const fn aloud(max: usize) -> Kind {
+    Kind::Text(Limit::Words(max))
+}
+
 pub(super) static BURDENS: Group = Group {
     name: "burden",
     what: "deck-what-burden",
@@ -170,6 +204,7 @@ pub(super) static ROLE: Group = Group {
         must("id", Kind::Id),
         must("party", Kind::Word(PARTY_WORDS)),
         must("title", short(12)),
+        may("called", aloud(4)),
         must("brief", TEXT),
         must("private", TEXT),
     ],
@@ -183,6 +218,7 @@ pub(super) static COMMITMENT: Group = Group {
         must("by", Kind::Word(BY_WORDS)),
         must("title", short(24)),
         must("text", TEXT),
+        may("spoken", aloud(30)),
         may("effects", Kind::Effects(EFFECT.0, EFFECT.1)),
         may("burden", Kind::Group(&BURDENS)),
     ],
@@ -194,10 +230,14 @@ pub(super) static OPTION: Group = Group {
     fields: &[
         must("title", short(16)),
         must("text", TEXT),
+        may("level", Kind::Word(LEVEL_WORDS)),
         may("effects", Kind::Effects(EFFECT.0, EFFECT.1)),
         may("burden", Kind::Group(&BURDENS)),
     ],
 };
+
+pub(super) static STAKE: Group =
+    Group { name: "stake", what: "deck-what-stake", fields: &[must("role", Kind::Role), must("text", aloud(50))] };
 
 pub(super) static CARD: Group = Group {
     name: "card",
@@ -206,6 +246,8 @@ pub(super) static CARD: Group = Group {
         must("id", Kind::Id),
         must("phase", Kind::Word(PHASE_WORDS)),
         must("principles", Kind::Words(PRINCIPLE_WORDS)),
+        may("themes", Kind::Themes),
+        may("stage", Kind::Word(STAGE_WORDS)),
         must("title", short(26)),
         must("gist", short(110)),
         must("situation", Kind::Text(Limit::Words(80))),
@@ -213,7 +255,15 @@ pub(super) static CARD: Group = Group {
         must("question", TEXT),
         must("options", Kind::List(&OPTION, OPTIONS.0, OPTIONS.1)),
         may("suggested", Kind::Commitments),
+        may("stakes", Kind::List(&STAKE, 0, STAKES_MAX)),
         may("note", TEXT),
+        may("minutes", Kind::Number(1, CARD_MINUTES_MAX)),
+        may("opens", aloud(50)),
+        may("usually", aloud(80)),
+        may("if_stuck", aloud(60)),
+        may("if_hot", aloud(60)),
+        may("debrief", Kind::Texts(Limit::Words(30))),
+        may("really", aloud(60)),
         may("image", Kind::Image),
     ],
 };
@@ -296,8 +346,8 @@ pub(super) static DECK: Group = Group {
 };
 
 /// Every group of fields there is, in the order the reference tells of them.
-pub fn groups() -> [&'static Group; 12] {
-    [&DECK, &ROLE, &COMMITMENT, &CARD, &SIDES, &OPTION, &BURDENS, &EVENT, &TILE, &PROGRAMME, &ROUND, &SCENARIO]
+pub fn groups() -> [&'static Group; 13] {
+    [&DECK, &ROLE, &COMMITMENT, &CARD, &SIDES, &OPTION, &BURDENS, &STAKE, &EVENT, &TILE, &PROGRAMME, &ROUND, &SCENARIO]
 }
 
 /// One of the lists a deck is made of.

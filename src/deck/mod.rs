@@ -33,7 +33,7 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 /// The version of the file format this program writes and reads.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 /// The largest deck file, in bytes.
 pub const BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// The most cards in a deck.

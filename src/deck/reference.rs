@@ -1,7 +1,7 @@
 //! What may stand in a deck, as a document: made from the table of fields the reader goes by and from the words of
 //! the check, so that it cannot say anything else.
 
-use super::fields::{Group, Kind, Limit, groups};
+use super::fields::{Group, Kind, Limit, THEME_MAX, groups};
 use super::problem::{CODES, severity_of};
 use crate::t;
 use crate::text::{FluentValue, Lang, tr, tr_with};
@@ -58,6 +58,10 @@ fn kind(lang: Lang, kind: &Kind) -> String {
         Kind::Text(Limit::None) => t!(lang, "reference-kind-text"),
         Kind::Text(Limit::Chars(max)) => t!(lang, "reference-kind-text-chars", max = *max),
         Kind::Text(Limit::Words(max)) => t!(lang, "reference-kind-text-words", max = *max),
+        Kind::Texts(Limit::Words(max)) => t!(lang, "reference-kind-texts-words", max = *max),
+        Kind::Texts(_) => t!(lang, "reference-kind-texts"),
+        Kind::Themes => t!(lang, "reference-kind-themes", max = THEME_MAX),
+        Kind::Role => t!(lang, "reference-kind-role"),
         Kind::Word(words) => t!(lang, "reference-kind-word", words = list(words)),
         Kind::Words(words) => t!(lang, "reference-kind-words", words = list(words)),
         Kind::Number(min, max) => t!(lang, "reference-kind-number", min = min.to_string(), max = max.to_string()),

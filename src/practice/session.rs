@@ -7,8 +7,8 @@ use super::problem::{BeginError, Damaged, Notice, OpenError, SessionError};
 use super::store::{Attempt, Record, folder};
 use super::{Happening, Move, Practice, Stage};
 use crate::record::{
-    DECK_FILE, DeckName, LOCK_FILE, LOG_FILE, LineFile, into_bin, keep_aside, new_folder, open_lock, read_deck, read_file,
-    save_new, save_whole, sha256, sync_folder,
+    DECK_FILE, DeckName, LOCK_FILE, LOG_FILE, LineFile, into_bin, keep_aside, new_folder, open_lock, read_deck,
+    read_file, save_new, save_whole, sha256, sync_folder,
 };
 use crate::rules::{Deck, RULES_VERSION};
 use jiff::{Timestamp, Zoned};

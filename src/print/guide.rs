@@ -7,7 +7,7 @@ use super::flow::{Para, Press, SMALLEST, Style, flow};
 use super::page::{Page, Pen, Side, Tag};
 use super::{Paper, What};
 use crate::look::{Face, Icon, Ink};
-use crate::rules::{Card, Commitment, EventCard, LocalText, Programme, RoundKind};
+use crate::rules::{Card, Commitment, EventCard, Leading, LocalText, Programme, RoundKind};
 use crate::t;
 use crate::text::tr;
 use crate::wording;
@@ -160,8 +160,14 @@ fn card(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, place: usize, c
     // The number does not stand alone above a long word.
     let title = format!("{}.\u{a0}{}", place + 1, press.words(&card.title));
     let first = paras.len();
-    let note = press.words(&card.note).to_owned();
-    entry(press, looks, paras, &title, &[(about, looks.small), (note, looks.text), (near, looks.small)]);
+    let mut lines = vec![(about, looks.small)];
+    lines.extend(leading(press, looks, &card.leading));
+    lines.extend(card.stakes.iter().filter_map(|stake| {
+        let role = press.words(&press.deck.roles.get(stake.role)?.title);
+        Some((t!(lang, "print-stake", role = role, text = press.words(&stake.text)), looks.text))
+    }));
+    lines.push((near, looks.small));
+    entry(press, looks, paras, &title, &lines);
     if let (Some(heading), Some(&principle)) = (paras.get_mut(first), card.principles.first()) {
         let sign = icon(Icon::principle(principle), 0.0, 1.0, 12.0, Ink::CommonText);
         let taken = std::mem::replace(heading, Para::new(press, Tag::Paragraph, "", looks.text));
@@ -170,6 +176,28 @@ fn card(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, place: usize, c
     if let Some(about) = paras.get_mut(first + 1) {
         about.keeps = true;
     }
+}
+
+/// What the leader has beside a card, each line with the word for when it is needed.
+fn leading(press: &Press<'_>, looks: &Looks, leading: &Leading) -> Vec<(String, Style)> {
+    let lang = press.lang;
+    let mut lines = vec![(press.words(&leading.note).to_owned(), looks.text)];
+    if let Some(minutes) = leading.minutes {
+        lines.push((t!(lang, "leading-minutes", minutes = minutes), looks.small));
+    }
+    let said = [
+        ("leading-opens", &leading.opens),
+        ("leading-usually", &leading.usually),
+        ("leading-if-stuck", &leading.if_stuck),
+        ("leading-if-hot", &leading.if_hot),
+        ("leading-really", &leading.really),
+    ];
+    let of = |key: &str, text: &LocalText| {
+        (crate::text::tr_with(lang, key, &[("text", press.words(text).into())]), looks.text)
+    };
+    lines.extend(said.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| of(key, text)));
+    lines.extend(leading.debrief.iter().map(|text| of("leading-debrief", text)));
+    lines
 }
 
 fn commitment(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &Commitment) {

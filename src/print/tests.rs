@@ -53,7 +53,7 @@ fn texts(deck: &Deck) -> Vec<&LocalText> {
         all.extend([&role.title, &role.brief, &role.private]);
     }
     for card in &deck.cards {
-        all.extend([&card.title, &card.gist, &card.situation, &card.question, &card.note]);
+        all.extend([&card.title, &card.gist, &card.situation, &card.question, &card.leading.note]);
         all.extend(Party::ALL.map(|party| &card.sides[party]));
         all.extend(card.options.iter().flat_map(|option| [&option.title, &option.text]));
     }
@@ -350,7 +350,8 @@ proptest! {
         let mut take = || next.next().unwrap_or_default();
         deck.title = take();
         let card = &mut deck.cards[0];
-        (card.title, card.gist, card.situation, card.question, card.note) = (take(), take(), take(), take(), take());
+        (card.title, card.gist, card.situation, card.question) = (take(), take(), take(), take());
+        card.leading.note = take();
         (card.sides.public, card.sides.ideburen) = (take(), take());
         (card.options[0].title, card.options[0].text) = (take(), take());
         (deck.roles[0].title, deck.roles[0].brief, deck.roles[0].private) = (take(), take(), take());

@@ -90,10 +90,7 @@ pub struct DraftKey {
 impl DraftName for DraftKey {
     fn is_secret(&self) -> bool {
         use DraftOf::{Amended, AmendedMissing, AmendedStep, Ballot, Count, FirstStep, Missing};
-        matches!(
-            self.of,
-            Ballot(_) | FirstStep(_) | Missing(_) | Count(_) | Amended | AmendedStep | AmendedMissing
-        )
+        matches!(self.of, Ballot(_) | FirstStep(_) | Missing(_) | Count(_) | Amended | AmendedStep | AmendedMissing)
     }
 
     fn sealed() -> Option<DraftKey> {

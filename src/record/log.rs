@@ -142,7 +142,7 @@ impl What {
 
     /// `action`, done to `game`, as line `number` writes it.
     pub(crate) fn of(action: &Action, game: &Game, key: &Key, number: u64) -> What {
-        let seats = |party| game.round().seats_of(party);
+        let seats = |party| game.round().deal.dealt_of(party);
         match action {
             Action::Cast { seat, ballot } => What::Cast { seat: *seat, sealed: key.seal_ballot(number, ballot) },
             Action::Count { party, count } => {

@@ -3,6 +3,7 @@
 //! It is made of what the room may know: the room's view, played rounds' revealed figures, deck and setup. Before
 //! a reveal nothing in it depends on a secret ballot.
 
+mod changes;
 mod ideas;
 
 pub use ideas::idea_title;
@@ -199,6 +200,7 @@ impl Writer<'_> {
             ("minutes-signatures", self.signatures()),
             ("minutes-refused", [self.refused(), self.refused_at_ideas()].concat()),
             ("minutes-unanswered", self.unanswered()),
+            ("minutes-changes", self.changes()),
         ];
         AgreementDoc {
             title: t!(lang, "minutes-title"),
@@ -251,6 +253,7 @@ impl Writer<'_> {
                 if seats[at].other_side {
                     notes.push(t!(self.lang, "minutes-lent-voice"));
                 }
+                notes.extend(self.presence(SeatId(at as u8)));
                 lines.push(item(self.seat(SeatId(at as u8)), notes));
             }
         }
@@ -400,9 +403,11 @@ impl Writer<'_> {
         for (answer, key) in
             [(Some(true), "minutes-signed"), (Some(false), "minutes-not-signed"), (None, "minutes-no-answer")]
         {
+            // Who has left is not asked; the list of those who took part says so.
             let seats: Vec<DocLine> = (0..)
                 .zip(&self.agreement.signatures)
                 .filter(|(_, signature)| signature.as_ref().map(|signature| signature.signed) == answer)
+                .filter(|(at, _)| answer.is_some() || !self.has_left(SeatId(*at)))
                 .map(|(at, signature)| {
                     let words = signature.as_ref().map(|signature| signature.words.as_str()).unwrap_or_default();
                     let notes = if words.is_empty() { Vec::new() } else { vec![self.quoted(words)] };

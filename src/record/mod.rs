@@ -12,9 +12,11 @@ pub mod minutes;
 mod minutes_tests;
 pub mod paths;
 mod problem;
+pub mod rows;
 mod seal;
 mod session;
 mod settings;
+mod sitting;
 pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -24,7 +26,9 @@ mod vault;
 mod whole;
 
 pub use crate::files::save_whole;
-pub(crate) use crate::files::{keep_aside, make_folders, read_at_most, read_file, save_new, sync_folder};
+pub(crate) use crate::files::{
+    keep_aside, make_folders, read_at_most, read_file, save_new, save_whole_by, sync_folder,
+};
 pub use drafts::{DraftKey, DraftName, DraftOf, Drafts};
 pub(crate) use games::into_bin;
 pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
@@ -33,10 +37,12 @@ pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
+pub(crate) use seal::hex;
 pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub(crate) use session::{new_folder, sha256};
 pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
+pub use sitting::{KeptSeat, KeptSitting};
 pub use whole::write_log;
 
 /// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can

@@ -31,6 +31,8 @@ pub enum Product {
     Pdf,
     /// A picture in PNG.
     Png,
+    /// The rows of games as CSV.
+    Rows,
 }
 
 /// Why a file is not written.
@@ -243,8 +245,10 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Agreement => titled("minutes-title"),
         Product::Reference => titled("reference-title"),
         Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
+        Product::Rows => head.starts_with(b"schema,game,"),
         Product::Png => {
-            head.starts_with(b"\x89PNG\r\n\x1a\n") && head.windows(PNG_MARK.len()).any(|part| part == PNG_MARK.as_bytes())
+            head.starts_with(b"\x89PNG\r\n\x1a\n")
+                && head.windows(PNG_MARK.len()).any(|part| part == PNG_MARK.as_bytes())
         }
     }
 }

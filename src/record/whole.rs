@@ -21,7 +21,7 @@ pub fn write_log(folder: &Path, mut game: Game, actions: &[Action], at: &Zoned) 
         program: env!("CARGO_PKG_VERSION").to_owned(),
         deck: DeckName { id: deck.id.clone(), title: deck.title.clone(), hash: deck.hash.clone() },
         started: at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
-        setup: game.setup().as_ref().clone(),
+        setup: game.begun_with().as_ref().clone(),
         key: String::new(),
     };
     let key = header.own_key().ok_or(io::ErrorKind::InvalidInput)?;

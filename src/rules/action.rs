@@ -3,7 +3,9 @@
 use super::consensus::Tally;
 use super::idea::evaluation::Evaluation;
 use super::idea::table::IdeaKind;
-use super::words::{By, Party, Principle, RATING_LIVE_WITH, RATING_MAX, SeatId, TileId};
+use super::setup::SeatSetup;
+use super::table_change::{Part, Words};
+use super::words::{BallotMethod, By, Party, Principle, RATING_LIVE_WITH, RATING_MAX, SeatId, TileId};
 use serde::{Deserialize, Serialize};
 
 /// The steps of a game (*steg*).
@@ -441,6 +443,71 @@ pub enum Action {
         /// The step that is left.
         from: Step,
     },
+    /// Somebody comes late and gets a seat, which takes part from the next deal on.
+    Arrive {
+        /// The new seat.
+        who: SeatSetup,
+        /// The seat it sits beside until then.
+        #[serde(default)]
+        beside: Option<SeatId>,
+    },
+    /// A seat leaves before the end. Nothing waits for it any more; what it has cast, promised and written stays.
+    Leave {
+        /// The seat.
+        seat: SeatId,
+        /// Whether its own tile stays at the idea it is gathered at. Otherwise it can be lent again.
+        #[serde(default = "yes")]
+        tile_stays: bool,
+    },
+    /// A seat that left comes back, and takes part from the next deal on.
+    Return {
+        /// The seat.
+        seat: SeatId,
+        /// The seat it sits beside until then.
+        #[serde(default)]
+        beside: Option<SeatId>,
+    },
+    /// A seat lends its voice to the other side from the next deal on, or speaks for its own again.
+    LendVoice {
+        /// The seat.
+        seat: SeatId,
+        /// Whether it speaks for the other side.
+        other_side: bool,
+    },
+    /// The dealt card is put aside before the first ballot.
+    OtherCard {
+        /// The card that is played instead, as a place in the deck; drawn where none is named.
+        #[serde(default)]
+        card: Option<usize>,
+    },
+    /// The table goes home after this round, whatever was left of the programme.
+    GoHome,
+    /// A part of this round is left out.
+    LeaveOut {
+        /// Which.
+        part: Part,
+    },
+    /// One round more is put last in the programme.
+    OneMore {
+        /// The round it is like, from 0.
+        like: usize,
+    },
+    /// Ballots are taken another way from now on, also in the ballot that is open by those who have not cast.
+    ChangeMethod {
+        /// The way.
+        ballots: BallotMethod,
+    },
+    /// The process leader mends a spelling or a name; never a number.
+    Mend {
+        /// Which words.
+        words: Words,
+        /// As they should be.
+        text: String,
+    },
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Which part of the rules an action belongs to.
@@ -464,6 +531,8 @@ pub(crate) enum Area {
     Homecoming,
     /// The signatures.
     Signing,
+    /// What the process leader changes at the table.
+    Table,
 }
 
 impl Action {
@@ -505,7 +574,17 @@ impl Action {
             | Action::Conclude
             | Action::Amend { .. }
             | Action::Recast { .. }
-            | Action::GoOnWithout { .. } => None,
+            | Action::GoOnWithout { .. }
+            | Action::Arrive { .. }
+            | Action::Leave { .. }
+            | Action::Return { .. }
+            | Action::LendVoice { .. }
+            | Action::OtherCard { .. }
+            | Action::GoHome
+            | Action::LeaveOut { .. }
+            | Action::OneMore { .. }
+            | Action::ChangeMethod { .. }
+            | Action::Mend { .. } => None,
         }
     }
 
@@ -529,6 +608,10 @@ impl Action {
             Action::Evaluate { .. } => Area::Evaluation,
             Action::Promise { .. } => Area::Homecoming,
             Action::Sign { .. } => Area::Signing,
+            Action::Arrive { .. } | Action::Leave { .. } | Action::Return { .. } => Area::Table,
+            Action::LendVoice { .. } | Action::OtherCard { .. } | Action::GoHome => Area::Table,
+            Action::LeaveOut { .. } | Action::OneMore { .. } => Area::Table,
+            Action::ChangeMethod { .. } | Action::Mend { .. } => Area::Table,
         }
     }
 }
@@ -565,6 +648,10 @@ pub mod limits {
     pub const AMENDMENTS: usize = 12;
     /// How often a table may take a question round again.
     pub const AGAIN: u8 = 2;
+    /// Changes of the table in one game.
+    pub const TABLE_CHANGES: usize = 200;
+    /// Rounds more than the programme has.
+    pub const EXTRA_ROUNDS: usize = 4;
 }
 
 /// Why an action is refused. The game is unchanged.
@@ -600,6 +687,9 @@ pub enum RuleError {
         /// Seats of the party.
         seats: u32,
     },
+    /// More rated and want to talk than rated at all.
+    #[error("row {0} counts more who rated and want to talk than rated")]
+    TalkWithoutRating(usize),
     /// Objections belong to the second ballot.
     #[error("objections belong to the second ballot")]
     ObjectionTooEarly,
@@ -714,6 +804,57 @@ pub enum RuleError {
     /// Seats have not done what the step asks of each.
     #[error("{0} seats have written nothing")]
     SeatsMissing(usize),
+    /// The seat left before the end.
+    #[error("seat {0} has left")]
+    SeatHasLeft(SeatId),
+    /// The seat takes part from the next deal on.
+    #[error("seat {0} takes part from the next deal on")]
+    SeatIsWaiting(SeatId),
+    /// The seat has not left.
+    #[error("seat {0} has not left")]
+    SeatIsHere(SeatId),
+    /// Too few would remain.
+    #[error("at least {0} seats remain")]
+    TooFewLeft(usize),
+    /// There is no room for one more.
+    #[error("there are {0} seats already")]
+    TableFull(usize),
+    /// The seat speaks for that side already.
+    #[error("the seat speaks for that side already")]
+    VoiceIsThere,
+    /// Nobody would speak for this party.
+    #[error("nobody would speak for {0:?}")]
+    NobodySpeaksFor(Party),
+    /// There is no such card.
+    #[error("there is no such card")]
+    NoSuchCard,
+    /// The card lies on the table, or has been played.
+    #[error("the card has been played")]
+    CardWasPlayed,
+    /// No other card is left that fits.
+    #[error("no other card is left")]
+    NoCardLeft,
+    /// There is no such round.
+    #[error("there is no round {0}")]
+    NoSuchRound(usize),
+    /// As many rounds have been added as the rules allow.
+    #[error("{0} rounds have been added already")]
+    NoMoreRounds(usize),
+    /// It has been left out already.
+    #[error("it has been left out already")]
+    LeftOutAlready,
+    /// Ballots are taken that way already.
+    #[error("ballots are taken that way already")]
+    MethodIsThere,
+    /// There are no such words, or they stand there already.
+    #[error("there is nothing to mend")]
+    NothingToMend,
+    /// A number is not a spelling.
+    #[error("numbers stay as they were agreed on")]
+    NumberIsPromised,
+    /// The table has changed as often as the rules allow.
+    #[error("the table has changed {0} times already")]
+    TooManyChanges(usize),
     /// There is nothing to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -732,6 +873,7 @@ impl RuleError {
             RuleError::WrongRows { .. } => "error-wrong-rows",
             RuleError::RowIncomplete(_) => "error-row-incomplete",
             RuleError::TooManyHands { .. } => "error-too-many-hands",
+            RuleError::TalkWithoutRating(_) => "error-talk-without-rating",
             RuleError::ObjectionTooEarly => "error-objection-too-early",
             RuleError::BallotsMissing(_) => "error-ballots-missing",
             RuleError::NotYourPen(_) => "error-not-your-pen",
@@ -770,6 +912,23 @@ impl RuleError {
             RuleError::SeatCastsAgain => "error-seat-casts-again",
             RuleError::NotCastAgain => "error-not-cast-again",
             RuleError::SeatsMissing(_) => "error-seats-missing",
+            RuleError::SeatHasLeft(_) => "error-seat-has-left",
+            RuleError::SeatIsWaiting(_) => "error-seat-is-waiting",
+            RuleError::SeatIsHere(_) => "error-seat-is-here",
+            RuleError::TooFewLeft(_) => "error-too-few-left",
+            RuleError::TableFull(_) => "error-table-full",
+            RuleError::VoiceIsThere => "error-voice-is-there",
+            RuleError::NobodySpeaksFor(_) => "error-nobody-speaks-for",
+            RuleError::NoSuchCard => "error-no-such-card",
+            RuleError::CardWasPlayed => "error-card-was-played",
+            RuleError::NoCardLeft => "error-no-card-left",
+            RuleError::NoSuchRound(_) => "error-no-such-round",
+            RuleError::NoMoreRounds(_) => "error-no-more-rounds",
+            RuleError::LeftOutAlready => "error-left-out-already",
+            RuleError::MethodIsThere => "error-method-is-there",
+            RuleError::NothingToMend => "error-nothing-to-mend",
+            RuleError::NumberIsPromised => "error-number-is-promised",
+            RuleError::TooManyChanges(_) => "error-too-many-changes",
             RuleError::NothingToUndo => "error-nothing-to-undo",
             RuleError::UndoAcrossReveal => "error-undo-across-reveal",
         }

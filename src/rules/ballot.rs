@@ -2,8 +2,9 @@
 
 use super::action::{Ballot, HandCount, Mark, RuleError, limits};
 use super::consensus::{Figures, Tally, Verdict, Votes};
+use super::deal::Deal;
 use super::version::Rules;
-use super::words::{BallotMethod, Party, PerParty, RATING_LIVE_WITH, SeatId};
+use super::words::{Party, PerParty, RATING_LIVE_WITH, SeatId};
 use serde::{Deserialize, Serialize};
 
 /// What a row of a ballot is about.
@@ -19,68 +20,83 @@ pub enum Subject {
     Idea(usize),
 }
 
-/// The box of one ballot. Nothing in it leaves it before the reveal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum BallotBox {
-    Handed(Vec<Option<Ballot>>),
-    Raised(PerParty<Option<HandCount>>),
+/// The box of one ballot: what each seat put in by itself, and the hands that were counted of the others. Nothing in it
+/// leaves it before the reveal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct BallotBox {
+    ballots: Vec<Option<Ballot>>,
+    counts: PerParty<Option<HandCount>>,
 }
 
 impl BallotBox {
-    pub(crate) fn new(method: BallotMethod, seats: usize) -> BallotBox {
-        match method {
-            BallotMethod::Handed => BallotBox::Handed(vec![None; seats]),
-            BallotMethod::RaisedHands => BallotBox::Raised(PerParty::default()),
-        }
+    pub(crate) fn new(seats: usize) -> BallotBox {
+        BallotBox { ballots: vec![None; seats], counts: PerParty::default() }
+    }
+
+    /// A seat has come that casts no ballot of its own in this round.
+    pub(crate) fn add_seat(&mut self) {
+        self.ballots.push(None);
     }
 
     pub(crate) fn has_cast(&self, seat: SeatId) -> bool {
-        matches!(self, BallotBox::Handed(ballots) if ballots[seat.index()].is_some())
+        self.ballot_of(seat).is_some()
     }
 
     pub(crate) fn has_counted(&self, party: Party) -> bool {
-        matches!(self, BallotBox::Raised(counts) if counts[party].is_some())
+        self.counts[party].is_some()
     }
 
     pub(crate) fn ballot_of(&self, seat: SeatId) -> Option<&Ballot> {
-        match self {
-            BallotBox::Handed(ballots) => ballots[seat.index()].as_ref(),
-            BallotBox::Raised(_) => None,
-        }
+        self.ballots.get(seat.index())?.as_ref()
     }
 
-    /// How many ballots (or counts) are missing.
-    pub(crate) fn missing(&self) -> usize {
-        match self {
-            BallotBox::Handed(ballots) => ballots.iter().filter(|b| b.is_none()).count(),
-            BallotBox::Raised(counts) => Party::ALL.iter().filter(|&&p| counts[p].is_none()).count(),
-        }
+    /// The hands of a party that can be raised: those of the seats that take part and have cast no ballot of their own.
+    pub(crate) fn hands_of(&self, deal: &Deal, party: Party) -> u32 {
+        self.without_ballot(deal).filter(|&seat| deal.party(seat) == party).count() as u32
+    }
+
+    /// How many hands a count that is in the box is of.
+    pub(crate) fn hands_counted(&self, party: Party) -> Option<u32> {
+        self.counts[party].as_ref()?.rows.first().map(Tally::voters)
+    }
+
+    fn without_ballot(&self, deal: &Deal) -> impl Iterator<Item = SeatId> {
+        let seats = (0..self.ballots.len()).filter_map(|seat| u8::try_from(seat).ok()).map(SeatId);
+        seats.filter(|&seat| deal.takes_part(seat) && !self.has_cast(seat))
+    }
+
+    /// The seats that the box waits for while ballots are handed round.
+    pub(crate) fn seats_missing(&self, deal: &Deal) -> Vec<SeatId> {
+        self.without_ballot(deal).filter(|&seat| !self.has_counted(deal.party(seat))).collect()
+    }
+
+    /// The parties whose count the box waits for while hands are raised.
+    pub(crate) fn parties_missing(&self, deal: &Deal) -> Vec<Party> {
+        let waits = |party: &Party| !self.has_counted(*party) && self.hands_of(deal, *party) > 0;
+        Party::ALL.into_iter().filter(waits).collect()
     }
 
     pub(crate) fn put(&mut self, seat: SeatId, ballot: Ballot) {
-        if let BallotBox::Handed(ballots) = self {
-            ballots[seat.index()] = Some(ballot);
+        if let Some(place) = self.ballots.get_mut(seat.index()) {
+            *place = Some(ballot);
         }
     }
 
     pub(crate) fn put_count(&mut self, party: Party, count: HandCount) {
-        if let BallotBox::Raised(counts) = self {
-            counts[party] = Some(count);
-        }
+        self.counts[party] = Some(count);
     }
 
     /// A seat's ballot leaves the box.
     pub(crate) fn take(&mut self, seat: SeatId) {
-        if let BallotBox::Handed(ballots) = self {
-            ballots[seat.index()] = None;
+        if let Some(place) = self.ballots.get_mut(seat.index()) {
+            *place = None;
         }
     }
 
     /// A count that takes the place of the one in the box. What was objected stays objected.
     pub(crate) fn mended(&self, rules: Rules, party: Party, mut count: HandCount) -> HandCount {
         if !rules.leader_writes_ballots
-            && let BallotBox::Raised(counts) = self
-            && let Some(before) = &counts[party]
+            && let Some(before) = &self.counts[party]
         {
             let mut added = std::mem::replace(&mut count.objections, before.objections.clone());
             for kept in &before.objections {
@@ -94,29 +110,23 @@ impl BallotBox {
     }
 
     /// The contents, counted per row and party.
-    pub(crate) fn open(&self, subjects: &[Subject], parties: &[Party]) -> Revealed {
-        let seated = PerParty::from_fn(|party| parties.contains(&party));
+    pub(crate) fn open(&self, subjects: &[Subject], deal: &Deal) -> Revealed {
+        let seated = PerParty::from_fn(|party| deal.dealt_of(party) > 0);
         let mut rows: Vec<Votes> = subjects.iter().map(|_| Votes { seated, ..Votes::default() }).collect();
         let mut objections = Vec::new();
-        match self {
-            BallotBox::Handed(ballots) => {
-                for (ballot, &party) in ballots.iter().zip(parties) {
-                    let Some(ballot) = ballot else { continue };
-                    for (votes, mark) in rows.iter_mut().zip(&ballot.marks) {
-                        mark.count_in(&mut votes.tally[party]);
-                    }
-                    objections.extend(ballot.objection.clone());
-                }
+        for (ballot, &party) in self.ballots.iter().zip(&deal.parties) {
+            let Some(ballot) = ballot else { continue };
+            for (votes, mark) in rows.iter_mut().zip(&ballot.marks) {
+                mark.count_in(&mut votes.tally[party]);
             }
-            BallotBox::Raised(counts) => {
-                for party in Party::ALL {
-                    let Some(count) = &counts[party] else { continue };
-                    for (votes, tally) in rows.iter_mut().zip(&count.rows) {
-                        votes.tally[party] = *tally;
-                    }
-                    objections.extend(count.objections.iter().cloned());
-                }
+            objections.extend(ballot.objection.clone());
+        }
+        for party in Party::ALL {
+            let Some(count) = &self.counts[party] else { continue };
+            for (votes, tally) in rows.iter_mut().zip(&count.rows) {
+                votes.tally[party].add(tally);
             }
+            objections.extend(count.objections.iter().cloned());
         }
         // In alphabetical order, so that the order of seats tells nothing of the authors.
         objections.sort();
@@ -201,10 +211,13 @@ impl Movement {
 
     /// The movement from row `row` of the first box to the only row of the second. Raised hands cannot tell.
     pub(crate) fn between(first: &BallotBox, row: usize, second: &BallotBox) -> Option<Movement> {
-        let (BallotBox::Handed(first), BallotBox::Handed(second)) = (first, second) else { return None };
+        let counted = |votes: &BallotBox| Party::ALL.into_iter().any(|party| votes.has_counted(party));
+        if counted(first) || counted(second) {
+            return None;
+        }
         let mut movement = Movement::default();
         let rating = |ballot: &Option<Ballot>, row: usize| ballot.as_ref().and_then(|b| b.marks.get(row)?.rating);
-        for (before, after) in first.iter().zip(second) {
+        for (before, after) in first.ballots.iter().zip(&second.ballots) {
             if let (Some(before), Some(after)) = (rating(before, row), rating(after, 0)) {
                 match after.cmp(&before) {
                     std::cmp::Ordering::Greater => movement.up += 1,
@@ -217,14 +230,17 @@ impl Movement {
     }
 }
 
-pub(crate) fn check_ballot(ballot: &Ballot, rows: usize, second: bool) -> Result<(), RuleError> {
-    if ballot.marks.len() != rows {
-        return Err(RuleError::WrongRows { given: ballot.marks.len(), wanted: rows });
+impl Ballot {
+    /// Whether it can go into a box with so many rows; only the second ballot has objections.
+    pub fn check(&self, rows: usize, second: bool) -> Result<(), RuleError> {
+        if self.marks.len() != rows {
+            return Err(RuleError::WrongRows { given: self.marks.len(), wanted: rows });
+        }
+        if let Some(row) = self.marks.iter().position(|mark: &Mark| !mark.is_complete()) {
+            return Err(RuleError::RowIncomplete(row));
+        }
+        check_objections(self.objection.as_slice(), second)
     }
-    if let Some(row) = ballot.marks.iter().position(|mark: &Mark| !mark.is_complete()) {
-        return Err(RuleError::RowIncomplete(row));
-    }
-    check_objections(ballot.objection.as_slice(), second)
 }
 
 fn check_objections(objections: &[String], second: bool) -> Result<(), RuleError> {
@@ -245,11 +261,8 @@ pub(crate) fn checked_count(
         return Err(RuleError::WrongRows { given: count.rows.len(), wanted: rows });
     }
     for (row, tally) in count.rows.iter_mut().enumerate() {
-        let counted = tally.voters();
-        if counted > seats || u32::from(tally.talk_beside) > tally.rated() {
-            return Err(RuleError::TooManyHands { row, counted, seats });
-        }
-        tally.abstained += u16::try_from(seats - counted).unwrap_or(u16::MAX);
+        tally.check(row, seats)?;
+        tally.abstained += u16::try_from(seats - tally.voters()).unwrap_or(u16::MAX);
         let threes = tally.ratings[usize::from(RATING_LIVE_WITH) - 1];
         tally.talk_beside_three = tally.talk_beside.min(threes);
     }

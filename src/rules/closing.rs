@@ -51,9 +51,9 @@ pub(crate) fn longest() -> usize {
 /// Whether a seat has done what a closing step asks of each seat.
 pub(crate) fn is_done(at: &At<'_>, seat: SeatId) -> bool {
     if at.step.is_signed() {
-        at.agreement.signatures[seat.index()].is_some()
+        at.agreement.signatures.get(seat.index()).is_some_and(Option::is_some)
     } else {
-        at.agreement.promises[seat.index()].is_some()
+        at.agreement.promises.get(seat.index()).is_some_and(Option::is_some)
     }
 }
 

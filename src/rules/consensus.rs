@@ -14,6 +14,7 @@
 //!
 //! Every comparison that decides a verdict is made in whole numbers, so that no rounding decides it.
 
+use super::action::RuleError;
 use super::words::{Party, PerParty, RATING_LIVE_WITH, RATING_MAX};
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,17 @@ impl Tally {
         tally
     }
 
+    /// Adds another tally.
+    pub(crate) fn add(&mut self, other: &Tally) {
+        for (here, there) in self.ratings.iter_mut().zip(other.ratings) {
+            *here += there;
+        }
+        self.abstained += other.abstained;
+        self.talk_only += other.talk_only;
+        self.talk_beside += other.talk_beside;
+        self.talk_beside_three += other.talk_beside_three;
+    }
+
     /// How many rated.
     pub fn rated(&self) -> u32 {
         self.ratings.iter().map(|&n| u32::from(n)).sum()
@@ -56,6 +68,15 @@ impl Tally {
     /// How many took part in any way.
     pub fn voters(&self) -> u32 {
         self.rated() + u32::from(self.abstained) + u32::from(self.talk_only)
+    }
+
+    /// Whether a party with so many seats can have raised these hands; `row` is the row they were counted for.
+    pub fn check(&self, row: usize, seats: u32) -> Result<(), RuleError> {
+        let counted = self.voters();
+        if counted > seats {
+            return Err(RuleError::TooManyHands { row, counted, seats });
+        }
+        if u32::from(self.talk_beside) > self.rated() { Err(RuleError::TalkWithoutRating(row)) } else { Ok(()) }
     }
 
     /// How many said *behöver prata mer*, with or without a rating.

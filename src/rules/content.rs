@@ -1,7 +1,7 @@
 //! A checked deck (*kortlek*): what the game is played with. The `deck` module makes it from a file;
 //! the rules only read it. Everything refers to everything else by place, so nothing here can dangle.
 
-use super::words::{By, Difficulty, Party, PerParty, Phase, Principle, SwapRule};
+use super::words::{By, Difficulty, Level, Party, PerParty, Phase, Principle, Stage, SwapRule};
 use serde::{Deserialize, Serialize};
 
 /// A text in one or more languages; the first is the fallback for the others.
@@ -60,10 +60,21 @@ pub struct Role {
     pub party: Party,
     /// Short name for the table, at most 12 characters.
     pub title: LocalText,
+    /// The role in the definite form, as it stands in running text: *områdeschefen*. Empty where the makers gave none.
+    #[serde(default)]
+    pub called: LocalText,
     /// The brief everybody may read.
     pub brief: LocalText,
     /// The brief for the seat alone.
     pub private: LocalText,
+}
+
+impl Role {
+    /// The role as it is called in running text in `language`: its definite form where there is one, else its title.
+    pub fn in_text(&self, language: &str) -> &str {
+        let called = self.called.exact(language).filter(|called| !called.trim().is_empty());
+        called.unwrap_or_else(|| self.title.get(language))
+    }
 }
 
 /// A way forward (*vägval*) on a card.
@@ -73,10 +84,44 @@ pub struct CardOption {
     pub title: LocalText,
     /// What it means in full.
     pub text: LocalText,
+    /// How far it lets civil society in, if the makers say so.
+    #[serde(default)]
+    pub level: Option<Level>,
     /// What adopting it does to the principles.
     pub effects: Effects,
     /// What it costs each party, 0..=3.
     pub burden: PerParty<u8>,
+}
+
+/// What one role alone knows of a card (*insats*): something it stands to gain or lose. Read with its brief.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stake {
+    /// The role, as a place in [`Deck::roles`].
+    pub role: usize,
+    /// The line.
+    pub text: LocalText,
+}
+
+/// What the process leader has beside a card, and nobody else: how to open it, what usually happens, and what to do when
+/// it does not. Whatever the makers left out is empty.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Leading {
+    /// Advice in general.
+    pub note: LocalText,
+    /// About how long the round takes, in minutes.
+    pub minutes: Option<u16>,
+    /// A sentence to open with, aloud.
+    pub opens: LocalText,
+    /// What usually happens.
+    pub usually: LocalText,
+    /// What to ask when nobody gets further.
+    pub if_stuck: LocalText,
+    /// What to do when it gets hot.
+    pub if_hot: LocalText,
+    /// Questions to end with.
+    pub debrief: Vec<LocalText>,
+    /// What it is really about.
+    pub really: LocalText,
 }
 
 /// A scenario card (*scenariokort*).
@@ -88,6 +133,12 @@ pub struct Card {
     pub phase: Phase,
     /// The principles at stake, most at stake first; at least one.
     pub principles: Vec<Principle>,
+    /// What it is about, in words it can be chosen by, such as `lokaler`.
+    #[serde(default)]
+    pub themes: Vec<String>,
+    /// Where in the making of a public decision it stands, if the makers say so.
+    #[serde(default)]
+    pub stage: Option<Stage>,
     /// At most 26 characters.
     pub title: LocalText,
     /// What the card shows on the table, at most 110 characters.
@@ -102,11 +153,22 @@ pub struct Card {
     pub options: Vec<CardOption>,
     /// Commitments of the deck that lie close at hand, as places in [`Deck::commitments`].
     pub suggested: Vec<usize>,
-    /// The facilitator's note.
-    pub note: LocalText,
+    /// What some roles alone know of it. Only a seat that has the role may read it.
+    #[serde(default)]
+    pub stakes: Vec<Stake>,
+    /// What the process leader has beside it. Only the process leader may read it.
+    #[serde(default)]
+    pub leading: Leading,
     /// An image beside the card, as a path with `/` within the folder of the deck's file.
     #[serde(default)]
     pub image: Option<String>,
+}
+
+impl Card {
+    /// What this role alone knows of it.
+    pub fn stake_of(&self, role: usize) -> Option<&LocalText> {
+        self.stakes.iter().find(|stake| stake.role == role).map(|stake| &stake.text)
+    }
 }
 
 /// A promise (*åtagande*) the table can put into a proposal.
@@ -120,6 +182,9 @@ pub struct Commitment {
     pub title: LocalText,
     /// The promise in full.
     pub text: LocalText,
+    /// The promise as somebody would say it across a table. Empty where the makers gave none.
+    #[serde(default)]
+    pub spoken: LocalText,
     /// What adopting it does to the principles.
     pub effects: Effects,
     /// What it costs each party, 0..=3.
@@ -274,7 +339,8 @@ impl Deck {
     pub fn is_playable(&self) -> bool {
         let card = |card: &Card| {
             let suggested = card.suggested.iter().all(|&at| at < self.commitments.len());
-            suggested && !card.options.is_empty() && card.options.len() <= usize::from(u8::MAX)
+            let stakes = card.stakes.iter().all(|stake| stake.role < self.roles.len());
+            suggested && stakes && !card.options.is_empty() && card.options.len() <= usize::from(u8::MAX)
         };
         let roles = Party::ALL.into_iter().all(|party| !self.roles_of(party).is_empty());
         roles && !self.cards.is_empty() && self.cards.iter().all(card)

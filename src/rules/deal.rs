@@ -19,6 +19,7 @@ pub(crate) enum Draw {
     Event(usize),
     AtRisk(usize),
     Tiles(usize),
+    Voices(usize),
 }
 
 /// The generator for one draw: ChaCha with 8 rounds, keyed by the game's seed, on a stream named by the draw.
@@ -30,17 +31,24 @@ pub(crate) fn rng(seed: u64, draw: Draw) -> ChaCha8Rng {
         Draw::Event(round) => (3, round),
         Draw::AtRisk(round) => (4, round),
         Draw::Tiles(round) => (5, round),
+        Draw::Voices(round) => (6, round),
     };
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream((kind << 32) | round as u64);
     rng
 }
 
+/// All cards in the order in which they are drawn, as places in the deck.
+pub(crate) fn card_order(deck: &Deck, seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..deck.cards.len()).collect();
+    order.shuffle(&mut rng(seed, Draw::Cards));
+    order
+}
+
 /// The card of each round: one of its phase that no other round has, in the order of time where the phase is
 /// open. `None` for idea rounds, and where the deck has no card left.
 pub(crate) fn plan_cards(deck: &Deck, rounds: &[RoundSpec], seed: u64) -> Vec<Option<usize>> {
-    let mut order: Vec<usize> = (0..deck.cards.len()).collect();
-    order.shuffle(&mut rng(seed, Draw::Cards));
+    let order = card_order(deck, seed);
     let mut plan: Vec<Option<usize>> = vec![None; rounds.len()];
     let mut taken = vec![false; deck.cards.len()];
     let mut take = |slot: &mut Option<usize>, fits: &dyn Fn(usize) -> bool| {
@@ -83,17 +91,52 @@ pub struct Deal {
     pub parties: Vec<Party>,
     /// Seats that were dealt their own role or organisation after all, because no other deal was possible.
     pub exceptions: Vec<SeatId>,
+    /// Seats that speak for the other side, drawn because nobody of it is left at the table.
+    #[serde(default)]
+    pub lent: Vec<SeatId>,
+    /// Seats that were dealt a chair and have left since.
+    #[serde(default)]
+    pub away: Vec<SeatId>,
 }
 
 impl Deal {
     /// The party a seat speaks for.
     pub fn party(&self, seat: SeatId) -> Party {
-        self.parties[seat.index()]
+        self.parties.get(seat.index()).copied().unwrap_or(Party::Public)
     }
 
-    /// Seats of a party.
+    fn seats(&self) -> impl Iterator<Item = SeatId> + use<> {
+        (0..self.chairs.len()).filter_map(|seat| u8::try_from(seat).ok()).map(SeatId)
+    }
+
+    /// Whether a seat was dealt a chair in this round.
+    fn was_dealt(&self, seat: SeatId) -> bool {
+        self.chairs.get(seat.index()).is_some_and(|chair| *chair != Chair::Aside)
+    }
+
+    /// Whether a seat was dealt a chair in this round and has not left since.
+    pub fn takes_part(&self, seat: SeatId) -> bool {
+        self.was_dealt(seat) && !self.away.contains(&seat)
+    }
+
+    /// Seats of a party that take part.
     pub fn seats_of(&self, party: Party) -> u32 {
-        self.parties.iter().filter(|&&p| p == party).count() as u32
+        self.seats().filter(|&seat| self.takes_part(seat) && self.party(seat) == party).count() as u32
+    }
+
+    /// Seats of a party that were dealt a chair, those that have left since included.
+    pub fn dealt_of(&self, party: Party) -> u32 {
+        self.seats().filter(|&seat| self.was_dealt(seat) && self.party(seat) == party).count() as u32
+    }
+
+    /// The seat that comes after one around the table: of the same party where there is one, else of any that takes part.
+    pub(crate) fn next_after(&self, seat: SeatId) -> Option<SeatId> {
+        let after = seat.index() + 1;
+        let mut around: Vec<SeatId> = self.seats().collect();
+        around.rotate_left(after.min(self.chairs.len()));
+        let takes_part = |other: &&SeatId| **other != seat && self.takes_part(**other);
+        let own = |other: &&SeatId| takes_part(other) && self.party(**other) == self.party(seat);
+        around.iter().find(own).or(around.iter().find(takes_part)).copied()
     }
 
     /// The tile a seat holds; `None` in a scenario round.
@@ -101,10 +144,14 @@ impl Deal {
         self.chairs.get(seat.index())?.tile()
     }
 
-    /// Who holds a tile; `None` where it lies beside the table.
+    /// Who holds a tile; `None` where it lies beside the table, and where its holder has left.
     pub fn holder(&self, tile: TileId) -> Option<SeatId> {
-        let seat = self.chairs.iter().position(|chair| chair.tile() == Some(tile))?;
-        u8::try_from(seat).ok().map(SeatId)
+        self.dealt_to(tile).filter(|&seat| self.takes_part(seat))
+    }
+
+    /// Whom a tile was dealt to, whether or not the seat has left since.
+    pub(crate) fn dealt_to(&self, tile: TileId) -> Option<SeatId> {
+        self.seats().find(|&seat| self.tile_of(seat) == Some(tile))
     }
 }
 
@@ -172,7 +219,7 @@ pub(crate) fn deal_roles(
         }
     };
     let parties = roles.iter().map(|&role| deck.roles[role].party).collect();
-    Deal { chairs: roles.into_iter().map(Chair::Role).collect(), parties, exceptions }
+    Deal { chairs: roles.into_iter().map(Chair::Role).collect(), parties, exceptions, ..Deal::default() }
 }
 
 /// A deal of `n` items to `n` seats in which no seat gets an item that is `forbidden(seat, item)` for it, or

@@ -1,9 +1,9 @@
 //! The game: a pure function of deck, setup and actions.
 
-use super::action::{Action, RuleError, Step};
+use super::action::{Action, Area, RuleError, Step, limits};
 use super::agreement::Agreement;
 use super::closing;
-use super::content::{Deck, LocalText};
+use super::content::{Deck, LocalText, RoundSpec};
 use super::deal::plan_cards;
 use super::idea::chairs;
 use super::idea::chairs::Tile;
@@ -13,8 +13,9 @@ use super::ledger::Ledger;
 use super::progression::Begin;
 use super::round::{Round, Seating};
 use super::setup::{Setup, SetupProblem};
+use super::table_change::{Part, Table};
 use super::version::Rules;
-use super::words::{Chair, TileId};
+use super::words::{Chair, SEATS, TileId};
 use std::sync::Arc;
 
 /// What an applied action led to.
@@ -32,6 +33,11 @@ pub struct Happened {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct State {
     pub(crate) step: Step,
+    /// What the game is played with now: seats that came late and rounds that were added are in it.
+    pub(crate) setup: Arc<Setup>,
+    /// The card of each round.
+    pub(crate) plan: Vec<Option<usize>>,
+    pub(crate) table: Table,
     pub(crate) round: Round,
     pub(crate) past: Vec<Arc<Round>>,
     pub(crate) ledger: Ledger,
@@ -46,8 +52,8 @@ pub(crate) struct State {
 #[derive(Clone, Debug)]
 pub struct Game {
     pub(super) deck: Arc<Deck>,
-    pub(super) setup: Arc<Setup>,
-    pub(super) plan: Arc<[Option<usize>]>,
+    /// What it began with.
+    begun: Arc<Setup>,
     pub(super) rules: Rules,
     pub(crate) state: State,
     /// The state after the last reveal or amendment, and what was done since: all that can be undone.
@@ -59,7 +65,7 @@ pub struct Game {
 impl PartialEq for Game {
     fn eq(&self, other: &Game) -> bool {
         self.deck.hash == other.deck.hash
-            && self.setup == other.setup
+            && self.begun == other.begun
             && self.rules == other.rules
             && self.state == other.state
             && self.since == other.since
@@ -85,17 +91,22 @@ impl Game {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let plan: Arc<[Option<usize>]> = plan_cards(&deck, &setup.programme.rounds, setup.seed).into();
+        let plan = plan_cards(&deck, &setup.programme.rounds, setup.seed);
         let ledger = Ledger::default();
         let agreement = Agreement {
             promises: vec![None; setup.seats.len()],
             signatures: vec![None; setup.seats.len()],
             ..Agreement::default()
         };
-        let begin = Begin { deck: &deck, setup: &setup, rules, past: &[] };
+        let table = Table::begin(&setup);
+        let begin = Begin { deck: &deck, setup: &setup, rules, table: &table, past: &[] };
         let round = begin.round(plan[0], 0, &ledger, &agreement);
+        let begun = Arc::new(setup);
         let state = State {
             step: Step::Deal,
+            setup: begun.clone(),
+            plan,
+            table,
             round,
             past: Vec::new(),
             ledger,
@@ -105,7 +116,7 @@ impl Game {
             used: 0,
         };
         let base = Arc::new(state.clone());
-        Ok(Game { deck, setup: Arc::new(setup), plan, rules, state, base, since: Vec::new(), applied: 0 })
+        Ok(Game { deck, begun, rules, state, base, since: Vec::new(), applied: 0 })
     }
 
     /// The deck.
@@ -113,9 +124,14 @@ impl Game {
         &self.deck
     }
 
-    /// The setup.
+    /// The setup as it is now: with the seats that came late, the rounds that were added, and how ballots are taken.
     pub fn setup(&self) -> &Arc<Setup> {
-        &self.setup
+        &self.state.setup
+    }
+
+    /// The setup that the game began with.
+    pub fn begun_with(&self) -> &Arc<Setup> {
+        &self.begun
     }
 
     /// The rules it is played with.
@@ -140,9 +156,11 @@ impl Game {
 
     /// The longest possible length of any game with this setup, in actions.
     pub fn max_length(&self) -> usize {
-        let seats = self.setup.seats.len();
-        let rounds = self.setup.programme.rounds.iter().map(|round| longest(&round.kind, self.rules, seats));
-        rounds.sum::<usize>() + closing::longest()
+        // Others may come until the table is full, and rounds of a kind the programme has may be added.
+        let longest = |round: &RoundSpec| longest(&round.kind, self.rules, *SEATS.end());
+        let rounds = || self.begun.programme.rounds.iter().map(longest);
+        let extra = rounds().max().unwrap_or_default() * limits::EXTRA_ROUNDS;
+        rounds().sum::<usize>() + extra + limits::TABLE_CHANGES + closing::longest()
     }
 
     /// Does `action`, or says which rule is against it and changes nothing.
@@ -188,6 +206,7 @@ impl Game {
     pub fn check(&self, action: &Action) -> Result<(), RuleError> {
         let at = At::of(self);
         match at.step {
+            _ if action.area() == Area::Table => at.check_table(action),
             step if step.is_closing() => closing::check(&at, action),
             Step::Event if *action == (Action::Advance { from: Step::Event }) => Ok(()),
             Step::Event => at.wrong(),
@@ -198,17 +217,18 @@ impl Game {
     /// All tiles of the game, each at the place of its [`TileId`]: the seats' own in the order of seats, then those the
     /// deck lends.
     pub fn tiles(&self) -> Vec<Tile> {
-        chairs::pool(&self.deck, &self.setup)
+        chairs::pool(&self.deck, &self.state.setup, self.state.table.began)
     }
 
     /// What a chair is called on the table: the role's title, or the organisation's name. Empty where there is none.
     pub fn chair_name(&self, chair: Chair) -> LocalText {
         match chair {
             Chair::Role(role) => self.deck.roles.get(role).map(|role| role.title.clone()),
-            Chair::Tile(TileId(tile)) => match self.setup.seats.get(usize::from(tile)) {
+            Chair::Tile(TileId(tile)) => match self.begun.seats.get(usize::from(tile)) {
                 Some(seat) => Some(LocalText::plain(&seat.organisation.name)),
                 None => self.tiles().into_iter().nth(usize::from(tile)).map(|tile| tile.name),
             },
+            Chair::Aside => None,
         }
         .unwrap_or_default()
     }
@@ -226,7 +246,12 @@ impl Game {
 
     /// Carries out an action that [`Game::check`] allows.
     fn perform(&mut self, action: &Action) {
-        let State { step, round, ledger, agreement, ideas, reveals, used, .. } = &mut self.state;
+        if action.area() == Area::Table { self.change_table(action) } else { self.perform_round(action) }
+    }
+
+    /// Carries out what belongs to a step.
+    pub(super) fn perform_round(&mut self, action: &Action) {
+        let State { step, round, ledger, agreement, ideas, reveals, used, setup, .. } = &mut self.state;
         *reveals += usize::from(*action == Action::Reveal);
         if step.is_closing() {
             if let Some(next) = closing::perform(*step, used, agreement, action) {
@@ -240,7 +265,7 @@ impl Game {
         let Round { index, deal, amendments, play, .. } = round;
         let mut turn = Turn {
             deck: &self.deck,
-            setup: &self.setup,
+            setup,
             rules: self.rules,
             step: *step,
             used,
@@ -252,6 +277,7 @@ impl Game {
         };
         match play.kind_mut().perform(&mut turn, action) {
             Next::Stay => {}
+            Next::To(Step::Reflection) if self.is_left_out(Part::Reflection) => self.after_round(),
             Next::To(step) => self.enter(step),
             Next::RoundOver => self.after_round(),
         }
@@ -259,6 +285,6 @@ impl Game {
 
     /// The card planned for a round, as a place in the deck; `None` for idea rounds.
     pub fn planned_card(&self, round: usize) -> Option<usize> {
-        self.plan.get(round).copied().flatten()
+        self.state.plan.get(round).copied().flatten()
     }
 }

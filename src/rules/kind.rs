@@ -11,10 +11,12 @@ use super::ledger::Ledger;
 use super::round::{Amendment, Round, RoundPlay, Seating};
 use super::scenario::round::ScenarioRound;
 use super::setup::Setup;
+use super::table_change::{Presence, Table};
 use super::version::Rules;
 use super::view::{BallotProgress, RoundView};
 use super::words::{Party, Phase, SeatId};
 use rand::Rng;
+use std::sync::Arc;
 
 /// A game as a round looks at it.
 #[derive(Clone, Copy)]
@@ -25,20 +27,26 @@ pub(crate) struct At<'a> {
     pub(crate) step: Step,
     pub(crate) used: u16,
     pub(crate) round: &'a Round,
+    pub(crate) past: &'a [Arc<Round>],
+    pub(crate) plan: &'a [Option<usize>],
+    pub(crate) table: &'a Table,
     pub(crate) agreement: &'a Agreement,
     pub(crate) ideas: &'a IdeaTable,
 }
 
 impl<'a> At<'a> {
     pub(crate) fn of(game: &'a Game) -> At<'a> {
-        let State { step, used, round, agreement, ideas, .. } = &game.state;
+        let State { step, used, round, past, plan, setup, table, agreement, ideas, .. } = &game.state;
         At {
             deck: &game.deck,
-            setup: &game.setup,
+            setup,
             rules: game.rules,
             step: *step,
             used: *used,
             round,
+            past,
+            plan,
+            table,
             agreement,
             ideas,
         }
@@ -49,8 +57,19 @@ impl<'a> At<'a> {
         Err(RuleError::WrongStep(self.step))
     }
 
-    pub(crate) fn seat(&self, seat: SeatId) -> Result<(), RuleError> {
+    /// Whether there is such a seat, also one that has left.
+    pub(crate) fn known(&self, seat: SeatId) -> Result<(), RuleError> {
         if seat.index() < self.setup.seats.len() { Ok(()) } else { Err(RuleError::NoSuchSeat(seat)) }
+    }
+
+    /// Whether there is such a seat and it takes part now.
+    pub(crate) fn seat(&self, seat: SeatId) -> Result<(), RuleError> {
+        self.known(seat)?;
+        match self.table.presence(seat) {
+            Presence::AtTable => Ok(()),
+            Presence::Beside { .. } => Err(RuleError::SeatIsWaiting(seat)),
+            Presence::Left => Err(RuleError::SeatHasLeft(seat)),
+        }
     }
 
     /// Whether the step has room for an action beyond those it needs.
@@ -147,6 +166,9 @@ pub(crate) trait Kind {
 
     /// Whether the process leader may write a revealed ballot or count anew now.
     fn may_amend(&self, at: &At<'_>) -> bool;
+
+    /// The seats whose ballots the open box takes, in order of seats: where one casts again, that one alone.
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId>;
 
     /// The seat that casts its ballot again, while it does.
     fn recasting(&self) -> Option<SeatId>;

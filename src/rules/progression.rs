@@ -4,14 +4,14 @@ use super::action::Step;
 use super::agreement::{Agreement, Standing};
 use super::ballot::Subject;
 use super::content::{Deck, RoundKind};
-use super::deal::{self, Deal, Draw, deal_roles};
+use super::deal::{self, Deal, Draw};
 use super::game::{Game, State};
-use super::idea::chairs;
 use super::idea::evaluation::IdeaRound;
 use super::ledger::{Account, Cause, Ledger};
 use super::round::{EventOutcome, Round, RoundPlay};
 use super::scenario::round::ScenarioRound;
 use super::setup::Setup;
+use super::table_change::{Part, Table};
 use super::version::Rules;
 use super::words::{By, Chair, Party, SeatId};
 use rand::RngExt;
@@ -32,8 +32,11 @@ impl Game {
 
     /// Draws and tests the event after this round, where the programme has one.
     fn draw_event(&mut self) -> Option<EventOutcome> {
-        let State { round, past, ledger, agreement, .. } = &mut self.state;
-        if !self.setup.programme.rounds[round.index].event {
+        if self.is_left_out(Part::Event) {
+            return None;
+        }
+        let State { round, past, ledger, agreement, setup, .. } = &mut self.state;
+        if !setup.programme.rounds[round.index].event {
             return None;
         }
         // After an idea round, which has no phase, only events for any phase fit.
@@ -46,7 +49,7 @@ impl Game {
                 phases.is_empty() || phase.is_some_and(|phase| phases.contains(&phase))
             })
             .collect();
-        fitting.shuffle(&mut deal::rng(self.setup.seed, Draw::Event(round.index)));
+        fitting.shuffle(&mut deal::rng(setup.seed, Draw::Event(round.index)));
         let event = *fitting.first()?;
         let card = &self.deck.events[event];
         let value = ledger.values().of(Account::Principle(card.principle));
@@ -65,7 +68,7 @@ impl Game {
             promises = holding(By::Joint);
         }
         let tested = (!promises.is_empty()).then(|| {
-            let mut rng = deal::rng(self.setup.seed, Draw::AtRisk(round.index));
+            let mut rng = deal::rng(setup.seed, Draw::AtRisk(round.index));
             promises[rng.random_range(0..promises.len() as u32) as usize]
         });
         if let Some(at) = tested {
@@ -80,20 +83,39 @@ impl Game {
 
     pub(super) fn next_round(&mut self) {
         let index = self.state.round.index + 1;
-        if index < self.setup.programme.rounds.len() {
+        if index < self.state.setup.programme.rounds.len() {
             let state = &mut self.state;
+            state.table.sit_down();
             let past: Vec<&Round> = state.past.iter().map(|round| &**round).chain([&state.round]).collect();
-            let begin = Begin { deck: &self.deck, setup: &self.setup, rules: self.rules, past: &past };
-            let round = begin.round(self.plan[index], index, &state.ledger, &state.agreement);
+            let (setup, table) = (&state.setup, &state.table);
+            let begin = Begin { deck: &self.deck, setup, rules: self.rules, table, past: &past };
+            let round = begin.round(state.plan[index], index, &state.ledger, &state.agreement);
             let mut played = std::mem::replace(&mut state.round, round);
             // A played round needs its ballots no more; the counts are in what was revealed.
             played.play.kind_mut().forget_ballots();
             state.past.push(Arc::new(played));
             self.enter(Step::Deal);
         } else {
-            self.enter(Step::Homecoming);
+            self.go_home();
         }
     }
+
+    /// Everybody who is there goes back to their own organisation.
+    pub(super) fn go_home(&mut self) {
+        self.state.table.sit_down();
+        self.enter(Step::Homecoming);
+    }
+}
+
+/// The rows of the first ballot: the ways forward of the card, and the commitments at risk.
+pub(super) fn subjects(deck: &Deck, card: usize, agreement: &Agreement) -> Vec<Subject> {
+    let options = deck.cards.get(card).map_or(0, |card| card.options.len());
+    let at_risk = |&at: &usize| match agreement.commitments[at].standing {
+        Standing::AtRisk { .. } => true,
+        Standing::Kept | Standing::Renewed => false,
+    };
+    let at_risk = (0..agreement.commitments.len()).filter(at_risk).map(Subject::AtRisk);
+    (0..options as u8).map(Subject::Option).chain(at_risk).collect()
 }
 
 /// What a round begins from.
@@ -101,6 +123,7 @@ pub(super) struct Begin<'a> {
     pub(super) deck: &'a Deck,
     pub(super) setup: &'a Setup,
     pub(super) rules: Rules,
+    pub(super) table: &'a Table,
     /// The rounds before it, oldest first.
     pub(super) past: &'a [&'a Round],
 }
@@ -117,25 +140,19 @@ impl Begin<'_> {
     }
 
     fn scenario(&self, card: usize, index: usize, agreement: &Agreement) -> (Deal, RoundPlay) {
-        let Begin { deck, setup, rules, past } = *self;
+        let Begin { deck, setup, rules, table, past } = *self;
         let previous = past.iter().rev().find_map(|round| Some((round, round.scenario()?)));
         let chairs = previous.map_or(&[][..], |(round, _)| &round.deal.chairs);
-        let deal = deal_roles(deck, setup, rules, index, setup.swap_in(index), chairs);
+        let deal = table.deal_roles(deck, setup, rules, index, chairs);
         let pen = draw_pen(setup, index, previous.map(|(_, round)| round.pen_start), &deal);
-        let options = deck.cards.get(card).map_or(0, |card| card.options.len());
-        let at_risk = |&at: &usize| match agreement.commitments[at].standing {
-            Standing::AtRisk { .. } => true,
-            Standing::Kept | Standing::Renewed => false,
-        };
-        let at_risk = (0..agreement.commitments.len()).filter(at_risk).map(Subject::AtRisk);
-        let subjects = (0..options as u8).map(Subject::Option).chain(at_risk).collect();
+        let subjects = subjects(deck, card, agreement);
         (deal, RoundPlay::Scenario(Box::new(ScenarioRound::new(setup, card, subjects, pen))))
     }
 
     fn idea(&self, index: usize) -> (Deal, RoundPlay) {
         let earlier: Vec<&[Chair]> =
             self.past.iter().filter(|round| round.idea().is_some()).map(|round| round.deal.chairs.as_slice()).collect();
-        let deal = chairs::deal_tiles(self.deck, self.setup, index, &earlier);
+        let deal = self.table.deal_tiles(self.deck, self.setup, index, &earlier);
         (deal, RoundPlay::Idea(IdeaRound::new(self.setup.seats.len())))
     }
 }
@@ -145,7 +162,9 @@ fn draw_pen(setup: &Setup, index: usize, before: Option<Party>, deal: &Deal) -> 
     let mut rng = deal::rng(setup.seed, Draw::Pen(index));
     let coin = if rng.random::<bool>() { Party::Public } else { Party::Ideburen };
     let start = before.map_or(coin, Party::other);
-    let holders: Vec<usize> = (0..deal.parties.len()).filter(|&seat| deal.parties[seat] == start).collect();
+    let holders: Vec<usize> = (0..deal.parties.len())
+        .filter(|&seat| deal.parties[seat] == start && deal.takes_part(SeatId(seat as u8)))
+        .collect();
     // Both parties are at the table in every round, so that there is always a holder.
     let pen = holders.get(rng.random_range(0..holders.len().max(1) as u32) as usize).copied().unwrap_or(0);
     (SeatId(pen as u8), start)

@@ -182,6 +182,7 @@ mod tests {
             id,
             party,
             title: LocalText::default(),
+            called: LocalText::default(),
             brief: LocalText::default(),
             private: LocalText::default(),
         };

@@ -4,6 +4,7 @@ use super::action::{Action, Mark, Step};
 use super::closing;
 use super::game::Game;
 use super::kind::At;
+use super::table_change;
 use super::words::{RATING_MAX, SeatId};
 use rand::{Rng, RngExt};
 
@@ -22,6 +23,12 @@ pub fn random_action(game: &Game, talk: u32, rng: &mut impl Rng) -> Option<Actio
         }
     }
     Some(way_out(game, &at, rng))
+}
+
+/// A change of the table that is allowed now, in place of an action of the step; `None` where none of a few guesses is.
+pub fn random_change(game: &Game, rng: &mut impl Rng) -> Option<Action> {
+    let at = At::of(game);
+    (0..6).map(|_| table_change::guess(&at, rng)).find(|action| game.check(action).is_ok())
 }
 
 fn guess(at: &At<'_>, talk: u32, rng: &mut dyn Rng) -> Action {

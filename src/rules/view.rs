@@ -1,12 +1,12 @@
 //! What each audience may know. Screens, exports and replays see a game only through these views; before
 //! a reveal nothing in the room's view depends on what a secret ballot says.
 
-use super::action::{Action, Ballot, Step};
+use super::action::{Action, Area, Ballot, Step};
 use super::agreement::{Agreement, Signature};
 use super::ballot::{Revealed, RevealedRow, Subject};
 use super::closing;
 use super::consensus::{Split, Verdict};
-use super::content::{LocalText, RoundKind, RoundSpec};
+use super::content::{Card, Leading, LocalText, RoundKind, RoundSpec};
 use super::game::Game;
 use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
@@ -15,6 +15,7 @@ use super::ledger::{Entry, Ledger, Values};
 use super::round::{Amendment, EventOutcome, Round, RoundPlay};
 use super::scenario::round::{Invocation, NO_PROPOSAL, Proposal};
 use super::scenario::view::ScenarioView;
+use super::table_change::{Changed, Desk, Presence};
 use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
 use std::cmp::Ordering;
@@ -93,6 +94,8 @@ pub struct SeatFace {
     pub has_pen: bool,
     /// Whether they asked for the pen.
     pub wants_pen: bool,
+    /// Whether they are at the table, wait for the next deal, or have left.
+    pub presence: Presence,
     /// Whether they have done what the step asks of each seat: an idea written, a tile gathered, a reflection, a
     /// promise, a signature.
     pub is_done: bool,
@@ -107,6 +110,8 @@ pub struct BallotProgress {
     pub second: bool,
     /// Which parties' hands are counted.
     pub counted: PerParty<bool>,
+    /// How many hands of each party can be raised: those of seats that take part and have not cast a ballot of their own.
+    pub hands: PerParty<u32>,
     /// How many ballots, or counts, are missing.
     pub missing: usize,
 }
@@ -139,6 +144,8 @@ pub struct RoomView {
     pub swap: SwapRule,
     /// Seats that got their own role after all.
     pub exceptions: Vec<SeatId>,
+    /// Seats that speak for the other side, drawn because nobody of it is left at the table.
+    pub lent: Vec<SeatId>,
     /// How ballots are taken. Evaluations of ideas are always handed round.
     pub ballots: BallotMethod,
     /// The seats, in order.
@@ -172,6 +179,8 @@ pub struct RoomView {
     pub session_score: Option<f64>,
     /// The agreement as it stands.
     pub agreement: Agreement,
+    /// Everything that has changed at the table since the game began, oldest first.
+    pub changes: Vec<Changed>,
 }
 
 /// What everybody may know of the round that is played, or was played last.
@@ -199,6 +208,8 @@ pub struct SeatView {
     pub seat: SeatId,
     /// What it speaks from: a role, whose private brief it may read, or a tile.
     pub chair: Chair,
+    /// What its role alone knows of the card, once that is turned.
+    pub stake: Option<LocalText>,
     /// The real organisation's line about itself, where the chair is a tile.
     pub chair_line: Option<LocalText>,
     /// Its own ballot, while the box is open.
@@ -218,6 +229,8 @@ pub struct SeatView {
 /// What the process leader may know beside what the room knows. Never a ballot.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FacilitatorView {
+    /// What stands beside the turned card for the process leader alone.
+    pub leading: Option<Leading>,
     /// Seats that have not done what the step waits for: cast a ballot, or written an idea.
     pub missing: Vec<SeatId>,
     /// Whether the last action can be undone; `None` when nothing can.
@@ -232,8 +245,12 @@ pub struct FacilitatorView {
     pub may_amend: bool,
     /// The seats that may cast a revealed ballot again now.
     pub may_recast: Vec<MayRecast>,
+    /// The seats whose ballots the open box takes, in order of seats: where one casts again, that one alone.
+    pub casting: Vec<SeatId>,
     /// The seat that casts its ballot again, while it does.
     pub recast: Option<SeatId>,
+    /// What waits, and how the table may be changed now.
+    pub desk: Desk,
 }
 
 /// The kind of action that can be undone, said without what it contained.
@@ -249,6 +266,8 @@ pub enum Undoable {
     Seat(SeatId),
     /// A decision of the table.
     Decision,
+    /// A change of the table.
+    Table,
 }
 
 /// Where the disagreement lies, and whom to ask first.
@@ -269,6 +288,11 @@ impl RoomView {
     /// count.
     pub fn idea_round(&self, round: usize) -> usize {
         self.rounds.iter().take(round + 1).filter(|mark| mark.kind.has_tiles()).count()
+    }
+
+    /// The seats that take part now: not those that have left, or wait for the next deal.
+    pub fn at_table(&self) -> impl Iterator<Item = &SeatFace> {
+        self.seats.iter().filter(|face| face.presence == Presence::AtTable)
     }
 
     /// What a scenario round shows of its own.
@@ -380,8 +404,10 @@ impl Game {
         let rounds = programme.rounds.iter().enumerate().map(|(index, spec)| self.mark(index, spec));
         let pen = round.scenario().filter(|_| !over);
         let seats = self.setup().seats.iter().zip(at.seats()).map(|(setup, seat)| {
-            let chair = round.deal.chairs[seat.index()];
+            let chair = round.deal.chairs.get(seat.index()).copied().unwrap_or(Chair::Aside);
+            let presence = at.table.presence(seat);
             SeatFace {
+                presence,
                 seat,
                 person: setup.person.clone(),
                 organisation: setup.organisation.name.clone(),
@@ -415,8 +441,9 @@ impl Game {
             rounds: rounds.collect(),
             swap: self.setup().swap_in(round.index),
             exceptions: round.deal.exceptions.clone(),
+            lent: round.deal.lent.clone(),
             ballots: match round.play {
-                RoundPlay::Scenario(_) => self.setup().ballots,
+                RoundPlay::Scenario(ref play) => play.method(&at),
                 RoundPlay::Idea(_) => BallotMethod::Handed,
             },
             seats: seats.collect(),
@@ -434,6 +461,7 @@ impl Game {
             consent_has_grown: has_grown(&curve),
             curve,
             agreement: state.agreement.clone(),
+            changes: state.table.changes.clone(),
         }
     }
 
@@ -481,19 +509,29 @@ impl Game {
         ledger.values()
     }
 
+    /// The card of the round being played, once it is turned.
+    fn turned_card(&self) -> Option<&Card> {
+        let step = self.step();
+        let card = self.state.round.scenario().filter(|_| step != Step::Deal && !step.is_closing())?.card;
+        self.deck().cards.get(card)
+    }
+
     fn seat(&self, seat: SeatId) -> SeatView {
         let (state, at) = (&self.state, At::of(self));
         let party = self.setup().seats[seat.index()].organisation.party;
         let ballot = state.round.scenario().and_then(|round| round.open_ballot(state.step, seat));
         let commitments = &state.agreement.commitments;
         let tile = state.round.deal.tile_of(seat);
+        let own = self.tiles().into_iter().find(|tile| tile.own == Some(seat)).map(|tile| tile.tile);
+        let chair = state.round.deal.chairs.get(seat.index()).copied().unwrap_or(Chair::Aside);
         SeatView {
             seat,
-            chair: state.round.deal.chairs[seat.index()],
+            chair,
+            stake: self.turned_card().zip(chair.role()).and_then(|(card, role)| card.stake_of(role).cloned()),
             chair_line: tile.and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
             ballot: ballot.cloned(),
             evaluation: at.own_evaluation(seat),
-            in_ideas: state.ideas.in_ideas(seat),
+            in_ideas: own.map(|own| state.ideas.in_ideas(own)).unwrap_or_default(),
             in_our_name: (0..commitments.len()).filter(|&at| commitments[at].by.binds(party)).collect(),
             promise: state.agreement.promises[seat.index()].clone(),
             signature: state.agreement.signatures[seat.index()].clone(),
@@ -508,11 +546,13 @@ impl Game {
             Action::Advance { .. } | Action::GoOnWithout { .. } | Action::Reveal => Undoable::Step,
             Action::Cast { seat, .. } | Action::Evaluate { seat, .. } => Undoable::Ballot(*seat),
             Action::Count { party, .. } => Undoable::Count(*party),
+            change if change.area() == Area::Table => Undoable::Table,
             other => other.seat().map_or(Undoable::Decision, Undoable::Seat),
         });
         let few = kind.recognisable(&at);
         let may_recast = kind.may_recast(&at).into_iter();
         FacilitatorView {
+            leading: self.turned_card().map(|card| card.leading.clone()),
             missing: if open { kind.missing(&at) } else { Vec::new() },
             undo,
             may_advance: self.check(&Action::Advance { from: step }).is_ok(),
@@ -523,7 +563,9 @@ impl Game {
                 .filter(|_| open)
                 .map(|seat| MayRecast { seat, is_seen: few.contains(&at.round.party(seat)) })
                 .collect(),
+            casting: if open { kind.casting(&at) } else { Vec::new() },
             recast: kind.recasting(),
+            desk: at.desk(),
         }
     }
 }

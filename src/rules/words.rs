@@ -237,6 +237,76 @@ impl Difficulty {
     }
 }
 
+/// Where in the making of a public decision a card stands, in the words of the European code of good practice for civil
+/// participation (*steg*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stage {
+    /// What is to be talked about, *dagordning*.
+    Agenda,
+    /// A proposal is written, *utformning*.
+    Drafting,
+    /// It is decided, *beslut*.
+    Decision,
+    /// It is carried out, *genomförande*.
+    Implementation,
+    /// It is looked at how it went, *uppföljning*.
+    Monitoring,
+    /// It is written anew, *omprövning*.
+    Reformulation,
+}
+
+impl Stage {
+    /// All six, in the order of a decision.
+    pub const ALL: [Stage; 6] = [
+        Stage::Agenda,
+        Stage::Drafting,
+        Stage::Decision,
+        Stage::Implementation,
+        Stage::Monitoring,
+        Stage::Reformulation,
+    ];
+
+    /// The code word used in decks.
+    pub fn code(self) -> &'static str {
+        match self {
+            Stage::Agenda => "Agenda",
+            Stage::Drafting => "Drafting",
+            Stage::Decision => "Decision",
+            Stage::Implementation => "Implementation",
+            Stage::Monitoring => "Monitoring",
+            Stage::Reformulation => "Reformulation",
+        }
+    }
+}
+
+/// How far civil society is let in by an option, in the words of the same code (*grad av delaktighet*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Level {
+    /// It is told, *information*.
+    Information,
+    /// It is asked, *samråd*.
+    Consultation,
+    /// It talks with those who decide, again and again, *dialog*.
+    Dialogue,
+    /// It shares the work and the responsibility, *partnerskap*.
+    Partnership,
+}
+
+impl Level {
+    /// All four, the least first.
+    pub const ALL: [Level; 4] = [Level::Information, Level::Consultation, Level::Dialogue, Level::Partnership];
+
+    /// The code word used in decks.
+    pub fn code(self) -> &'static str {
+        match self {
+            Level::Information => "Information",
+            Level::Consultation => "Consultation",
+            Level::Dialogue => "Dialogue",
+            Level::Partnership => "Partnership",
+        }
+    }
+}
+
 /// How roles (or tiles) are dealt in a round (*rollbyte*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SwapRule {
@@ -294,6 +364,8 @@ pub enum Chair {
     Role(usize),
     /// An organisation: in an idea round.
     Tile(TileId),
+    /// None in this round: the seat left before its deal, or came after it.
+    Aside,
 }
 
 impl Chair {
@@ -301,14 +373,14 @@ impl Chair {
     pub fn role(self) -> Option<usize> {
         match self {
             Chair::Role(role) => Some(role),
-            Chair::Tile(_) => None,
+            Chair::Tile(_) | Chair::Aside => None,
         }
     }
 
     /// The organisation's tile.
     pub fn tile(self) -> Option<TileId> {
         match self {
-            Chair::Role(_) => None,
+            Chair::Role(_) | Chair::Aside => None,
             Chair::Tile(tile) => Some(tile),
         }
     }

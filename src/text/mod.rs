@@ -62,6 +62,8 @@ areas!(
     "deck",
     "record",
     "cli",
+    "cli_serve",
+    "phones",
     "screens",
     "rooms",
     "rooms2",
@@ -74,12 +76,15 @@ areas!(
     "advice",
     "edit",
     "cli_decks",
+    "compare",
     "practice",
     "practice_phrases",
     "ideas",
     "solo",
+    "table",
     "workshop",
-    "closing"
+    "closing",
+    "deck_leader"
 );
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {

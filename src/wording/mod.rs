@@ -3,6 +3,7 @@
 
 mod figures;
 mod readings;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +12,7 @@ pub use readings::{
     closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
     subject_name, subject_title, verdict_of, verdict_title,
 };
+pub use table::table_change;
 
 use crate::rules::{
     Account, By, Cause, Clause, Deck, Entry, NAME_MAX, Party, Phase, Principle, RuleError, SeatId, Setup, SetupProblem,
@@ -59,15 +61,26 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::NoSuchSeat(seat)
         | RuleError::NotYourPen(seat)
         | RuleError::NotYourTile(seat)
-        | RuleError::NotYourAsk(seat) => t!(lang, key, seat = seat.to_string()),
+        | RuleError::NotYourAsk(seat)
+        | RuleError::SeatHasLeft(seat)
+        | RuleError::SeatIsWaiting(seat)
+        | RuleError::SeatIsHere(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
-        RuleError::RowIncomplete(row) => t!(lang, key, row = row + 1),
+        RuleError::RowIncomplete(row) | RuleError::TalkWithoutRating(row) => t!(lang, key, row = row + 1),
         RuleError::TooManyHands { row, counted, seats } => {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }
         RuleError::BallotsMissing(count) | RuleError::SeatsMissing(count) => t!(lang, key, count = *count),
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
+        RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
+        RuleError::TableFull(most) | RuleError::NoMoreRounds(most) | RuleError::TooManyChanges(most) => {
+            t!(lang, key, most = *most)
+        }
+        RuleError::NobodySpeaksFor(party) => {
+            t!(lang, key, party = tr(lang, &format!("party-adjective-{}", party.code())))
+        }
+        RuleError::NoSuchRound(round) => t!(lang, key, round = round + 1),
         RuleError::NoMoreAgain(times) => t!(lang, key, times = u32::from(*times)),
         RuleError::WrongBallotMethod
         | RuleError::ObjectionTooEarly
@@ -99,6 +112,14 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NotYoursToUnbind
         | RuleError::SeatCastsAgain
         | RuleError::NotCastAgain
+        | RuleError::VoiceIsThere
+        | RuleError::NoSuchCard
+        | RuleError::CardWasPlayed
+        | RuleError::NoCardLeft
+        | RuleError::LeftOutAlready
+        | RuleError::MethodIsThere
+        | RuleError::NothingToMend
+        | RuleError::NumberIsPromised
         | RuleError::NothingToUndo
         | RuleError::UndoAcrossReveal => t!(lang, key),
     }
@@ -106,6 +127,8 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
 
 /// What keeps a setup from being played, and what to do.
 pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
+    // In running text a side has the definite form.
+    let side = |party: Party| tr(lang, &format!("forms-side-{}", party.code()));
     let adjective = |party: Party| tr(lang, &format!("party-adjective-{}", party.code()));
     match problem {
         SetupProblem::TooFewSeats => t!(lang, "setup-problem-too-few-seats"),
@@ -117,9 +140,9 @@ pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
             t!(lang, "setup-problem-text-too-long", seat = seat + 1, max = NAME_MAX)
         }
         SetupProblem::NobodySpeaksFor(party) => {
-            t!(lang, "setup-problem-nobody-speaks-for", party = adjective(*party))
+            t!(lang, "setup-problem-nobody-speaks-for", side = side(*party))
         }
-        SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", party = adjective(*party)),
+        SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", side = side(*party)),
         SetupProblem::NoRounds => t!(lang, "setup-problem-no-rounds"),
         SetupProblem::NoCardFor { round } => t!(lang, "setup-problem-no-card-for", round = round + 1),
         SetupProblem::NoChairDeal { organisation, seats, lack } => t!(

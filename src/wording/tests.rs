@@ -3,13 +3,14 @@ use crate::record::testing;
 use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
 use crate::text::has;
 
-const ERRORS: [RuleError; 46] = [
+const ERRORS: [RuleError; 64] = [
     RuleError::WrongStep(Step::Dialogue),
     RuleError::NoSuchSeat(SeatId(3)),
     RuleError::WrongBallotMethod,
     RuleError::WrongRows { given: 1, wanted: 3 },
     RuleError::RowIncomplete(2),
     RuleError::TooManyHands { row: 0, counted: 5, seats: 4 },
+    RuleError::TalkWithoutRating(1),
     RuleError::ObjectionTooEarly,
     RuleError::BallotsMissing(1),
     RuleError::NotYourPen(SeatId(1)),
@@ -48,6 +49,23 @@ const ERRORS: [RuleError; 46] = [
     RuleError::SeatCastsAgain,
     RuleError::NotCastAgain,
     RuleError::SeatsMissing(1),
+    RuleError::SeatHasLeft(SeatId(2)),
+    RuleError::SeatIsWaiting(SeatId(2)),
+    RuleError::SeatIsHere(SeatId(2)),
+    RuleError::TooFewLeft(2),
+    RuleError::TableFull(24),
+    RuleError::VoiceIsThere,
+    RuleError::NobodySpeaksFor(Party::Public),
+    RuleError::NoSuchCard,
+    RuleError::CardWasPlayed,
+    RuleError::NoCardLeft,
+    RuleError::NoSuchRound(4),
+    RuleError::NoMoreRounds(4),
+    RuleError::LeftOutAlready,
+    RuleError::MethodIsThere,
+    RuleError::NothingToMend,
+    RuleError::NumberIsPromised,
+    RuleError::TooManyChanges(200),
     RuleError::NothingToUndo,
     RuleError::UndoAcrossReveal,
 ];
@@ -191,7 +209,7 @@ fn the_reading_asks_those_it_is_hardest_for() {
     };
     assert_eq!(
         reading_question(Lang::Sv, &reading, &deck, &Agreement::default()),
-        "Börja där: vad skulle idéburna behöva för att kunna leva med C?"
+        "Börja där: vad skulle de idéburna behöva för att kunna leva med C?"
     );
 }
 

@@ -1,7 +1,7 @@
 //! The deck format as plain serde types: what `ron` alone makes of a deck. The reader of the program is
 //! compared with it, in what it accepts and in speed.
 
-use komma_overens::rules::{By, Difficulty, Party, Phase, Principle, SwapRule};
+use komma_overens::rules::{By, Difficulty, Level, Party, Phase, Principle, Stage, SwapRule};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
@@ -54,6 +54,8 @@ pub struct Role {
     pub id: String,
     pub party: Party,
     pub title: Text,
+    #[serde(default)]
+    pub called: Text,
     pub brief: Text,
     pub private: Text,
 }
@@ -63,6 +65,8 @@ pub struct Role {
 pub struct CardOption {
     pub title: Text,
     pub text: Text,
+    #[serde(default)]
+    pub level: Option<Level>,
     #[serde(default)]
     pub effects: BTreeMap<Principle, i8>,
     #[serde(default)]
@@ -77,9 +81,18 @@ pub struct Commitment {
     pub title: Text,
     pub text: Text,
     #[serde(default)]
+    pub spoken: Text,
+    #[serde(default)]
     pub effects: BTreeMap<Principle, i8>,
     #[serde(default)]
     pub burden: Burden,
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stake {
+    pub role: String,
+    pub text: Text,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -88,6 +101,10 @@ pub struct Card {
     pub id: String,
     pub phase: Phase,
     pub principles: Vec<Principle>,
+    #[serde(default)]
+    pub themes: Vec<String>,
+    #[serde(default)]
+    pub stage: Option<Stage>,
     pub title: Text,
     pub gist: Text,
     pub situation: Text,
@@ -97,7 +114,23 @@ pub struct Card {
     #[serde(default)]
     pub suggested: Vec<String>,
     #[serde(default)]
+    pub stakes: Vec<Stake>,
+    #[serde(default)]
     pub note: Text,
+    #[serde(default)]
+    pub minutes: Option<u16>,
+    #[serde(default)]
+    pub opens: Text,
+    #[serde(default)]
+    pub usually: Text,
+    #[serde(default)]
+    pub if_stuck: Text,
+    #[serde(default)]
+    pub if_hot: Text,
+    #[serde(default)]
+    pub debrief: Vec<Text>,
+    #[serde(default)]
+    pub really: Text,
     #[serde(default)]
     pub image: Option<String>,
 }

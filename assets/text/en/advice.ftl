@@ -1,7 +1,7 @@
 # Advice that makes decks better. Read by those who make decks. A piece of advice is something to think about, no error.
 
-advice-party-public = the public party
-advice-party-ideburen = the civil-society party
+advice-party-public = the public side
+advice-party-ideburen = civil society
 deck-ko601 = There are no cards for { $phases }.
 deck-ko601-advice = A card in each phase lets the whole road be played. Never mind if the deck is meant to be about a part of it.
 deck-ko602 = No card is about { $principles }.

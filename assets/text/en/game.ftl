@@ -24,6 +24,7 @@ error-too-many-hands = Row { $row } counts { $counted } hands, but the party has
     [one] one seat
    *[other] { $seats } seats
 }. Count the row again.
+error-talk-without-rating = In row { $row } more want to talk than gave a rating. Count the row again.
 error-objection-too-early = Objections belong to the second ballot. For now you only say how well you can live with each option.
 error-ballots-missing = { $count ->
     [one] One ballot is missing before they can be shown.
@@ -47,14 +48,14 @@ error-not-yours-to-unbind = It is a promise that the other side has said yes to.
 error-seat-casts-again = Nobody else rewrites a vote that has been shown. Let the seat vote again.
 error-not-cast-again = Only the seat whose vote went wrong votes again now.
 error-nothing-to-undo = There is nothing to undo.
-error-undo-across-reveal = Ballots that have been shown cannot be hidden again. The process leader can amend a ballot, with a reason.
+error-undo-across-reveal = Ballots that have been shown cannot be hidden again. The facilitator can correct a ballot, with a reason.
 
 setup-problem-too-few-seats = You need at least two seats.
 setup-problem-too-many-seats = There is room for at most 24 at the table.
 setup-problem-organisation-missing = Seat { $seat } has no organisation.
 setup-problem-text-too-long = A text of seat { $seat } is longer than { $max } characters.
-setup-problem-nobody-speaks-for = Nobody speaks for the { $party } side. Let a seat lend its voice to it.
-setup-problem-no-role-for = The deck has no roles for the { $party } side. Choose another deck.
+setup-problem-nobody-speaks-for = Nobody speaks for { $side }. Let a seat lend its voice to it.
+setup-problem-no-role-for = The deck has no roles for { $side }. Choose another deck.
 setup-problem-no-rounds = The programme has no rounds.
 setup-problem-no-card-for = The deck has no card left for round { $round }. Choose another deck or a shorter programme.
 party-adjective-public = public

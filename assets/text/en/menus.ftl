@@ -80,7 +80,7 @@ setup-seed = Start code
 setup-seed-text = The same code gives the same cards and the same roles. Type a number or a word, or draw another.
 setup-seed-field = Type a start code
 setup-seed-draw = Draw another
-setup-seed-wrong = The start code can only have letters, digits, spaces and hyphens, and at least one sign.
+setup-seed-wrong = The start code can only have letters, digits, spaces and hyphens, and at least one character.
 
 setup-seats = Seats around the table
 setup-balance = { $public } public, { $ideburen } civil society
@@ -218,7 +218,7 @@ about-independent-text =
     What you agree on in the game binds nobody until you decide on it for real.
 about-licence = Licences
 about-licence-text =
-    The program may be used, changed and shared under the MIT licence or the Apache licence 2.0, whichever you prefer. The licence of the deck that comes with it is told under Decks.
+    The program may be used, changed and shared under the MIT licence or the Apache licence 2.0, whichever you prefer. The licence of the deck that comes with it is shown under Decks.
 about-fonts = Typefaces
 about-fonts-text =
     Young Serif, © 2023 The Young Serif Project Authors. Atkinson Hyperlegible Next, © 2020–2024 The Atkinson Hyperlegible Next Project Authors. Noto Sans Hebrew, © 2019 Google Inc. Noto Sans Arabic, © 2015–2020 Google LLC. All may be used freely under the SIL Open Font License 1.1, whose text comes with the program.
@@ -252,7 +252,7 @@ rules-round-text =
     The clock is a help. It can be paused, extended and turned off, and it never touches the score.
 rules-first = The first ballot
 rules-first-text =
-    The question is how well you can live with each option: 1 cannot live with, 2 great doubts, 3 can live with, 4 good, 5 wholehearted yes.
+    The question is how well you can live with each option: 1 cannot live with, 2 serious doubts, 3 can live with, 4 good, 5 wholehearted yes.
 
     “Need to talk more” can stand alone or beside a number. “Abstains” always stands alone: whoever abstains has no opinion to count. Only numbers enter the measures; the rest is shown apart.
 
@@ -260,7 +260,7 @@ rules-first-text =
 
     With raised hands the hands are counted party by party. Hands that nobody raises count as abstentions.
 
-    After the showing there is no undo. If a ballot went wrong the facilitator lets that seat vote again, in secret and with a reason that stays, and then everything is shown anew. A count of raised hands is mended by the facilitator; objections are never taken away.
+    After the showing there is no undo. If a ballot went wrong the facilitator lets that seat vote again, in secret and with a reason that stays, and then everything is shown anew. A count of raised hands is corrected by the facilitator; objections are never taken away.
 rules-dialogue = The dialogue
 rules-dialogue-text =
     Whoever has the pen chooses which option the proposal builds on and words the proposal. The pen is passed; it is never taken. Everyone may ask for it. In the next round it starts with the other party.

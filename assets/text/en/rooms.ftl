@@ -11,7 +11,7 @@ rooms-and = { $first } and { $last }
 table-vote = Vote
 table-turn = Turn the card
 table-commitment = Commitment
-table-pen = Pencil
+table-pen = Pen
 table-principle = Principle
 table-seats = Seats
 table-names = Names
@@ -28,8 +28,8 @@ table-time-label-paused = Time to talk: { $time } left, paused. Open the timer
 table-time-label-over = Time was up { $time } ago. Feel free to finish. Open the timer
 
 table-seat-pen = { $seat }, holds the pencil
-table-seat-wants = { $seat }, would like the pencil
-table-pencil = The pencil is with { $seat }
+table-seat-wants = { $seat }, would like the pen
+table-pencil = The pen is with { $seat }
 table-card = The card { $title }. { $gist }
 table-reminders = Reminders in this round: { $list }
 table-principle-label = The principle { $principle }
@@ -37,9 +37,9 @@ table-principle-label = The principle { $principle }
 proposal-title = Our proposal
 proposal-base = Basis:
 proposal-base-label = The proposal builds on option { $letter }: { $title }
-proposal-base-none = The proposal has no basis yet. Whoever holds the pencil picks an option to build on
+proposal-base-none = The proposal has no basis yet. Whoever holds the pen picks an option to build on
 proposal-wording-label = The wording: { $wording }
-proposal-pen = Pencil:
+proposal-pen = Pen:
 proposal-empty = No commitments yet. Who will begin?
 proposal-status = { $by } · { $status }
 proposal-offered = offered
@@ -85,8 +85,14 @@ situation-burden-1 = a little
 situation-burden-2 = some
 situation-burden-3 = a lot
 situation-roles = At the table
-situation-side-label = How { $party } sees it: { $text }
-situation-recognisable-one = { $party } has fewer than three seats. When the ballots are shown, the others may guess who voted what.
+situation-side-label = How { $party ->
+    [public] the public side
+   *[ideburen] civil society
+} sees it: { $text }
+situation-recognisable-one = { $party ->
+    [public] The public side
+   *[ideburen] Civil society
+} has fewer than three seats. When the ballots are shown, the others may guess who voted what.
 situation-recognisable-both = Both sides have fewer than three seats. When the ballots are shown, one may guess who voted what.
 
 curtain-hand-over = Hand over to

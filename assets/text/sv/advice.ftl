@@ -1,9 +1,9 @@
 # Råd som gör kortlekar bättre. Läses av den som gör kortlekar. Ett råd är en fråga att fundera på, inget fel.
 
-advice-party-public = offentlig part
-advice-party-ideburen = idéburen part
+advice-party-public = den offentliga parten
+advice-party-ideburen = den idéburna parten
 deck-ko601 = Ingen har skrivit kort för { $phases }.
-deck-ko601-advice = Ett kort i varje fas gör att hela vägen kan spelas. Det gör inget om leken med avsikt handlar om en del av den.
+deck-ko601-advice = Ett kort i varje fas gör att hela vägen kan spelas. Det gör inget om kortleken med avsikt handlar om en del av den.
 deck-ko602 = Inget kort handlar om { $principles }.
 deck-ko602-advice = Fundera på om principen står på spel i något av korten, eller skriv ett nytt om den.
 deck-ko603 = Vägvalen lägger mer på { $party } än på den andra: { $own } mot { $other } sammanlagt. Bara { $lighter } vägval är lättare för { $party } än för den andra; { $lighterother } är tvärtom.
@@ -36,9 +36,9 @@ deck-ko614 = Kortet liknar mycket kortet `{ $id }`: { $share } procent av texten
 deck-ko614-advice = Ta bort det ena, eller låt dem ställa olika frågor.
 deck-ko615 = Kortet har samma rubrik som kortet `{ $id }`.
 deck-ko615-advice = Ge det en egen rubrik, så att det går att tala om.
-deck-ko616 = Bord av motparter når nästan alltid samtycke om kortet: i { $count } av { $number } spel.
+deck-ko616 = När datorn spelar alla roller blir det nästan alltid ett ja om kortet: i { $count } av { $number } spel.
 deck-ko616-advice = Då finns inte mycket att prata om. Låt vägvalen kosta mer, eller ställ en svårare fråga.
-deck-ko617 = Bord av motparter når nästan aldrig samtycke om kortet: i { $count } av { $number } spel.
+deck-ko617 = När datorn spelar alla roller blir det nästan aldrig ett ja om kortet: i { $count } av { $number } spel.
 deck-ko617-advice = Kanske saknas ett vägval som båda kan leva med, eller ett åtagande i suggested som gör skillnad.
 deck-ko618 = I { $count } av { $number } spel där kortet leder till ett beslut är det { $party } som får bära mest.
 deck-ko618-advice = Gör vägvalet där den andra tar det tyngsta till något man kan vilja välja. Annars vet alla i förväg vem som får betala.

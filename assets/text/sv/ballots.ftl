@@ -86,8 +86,8 @@ brief-private = Bara för er
 brief-side = Så ser kortet ut från er sida
 brief-hide = Dölj
 
-seat-reflection-title = Vad levde vi upp till, och vad blev ansträngt?
-seat-reflection-lead = Välj en princip av varje, eller bara en. Med siffrorna 1–6: först den ni levde upp till, sedan den som blev ansträngd. Det är helt i sin ordning att hoppa över.
+seat-reflection-title = Vad levde vi upp till, och vad kom i kläm?
+seat-reflection-lead = Välj en princip av varje, eller bara en. Med siffrorna 1–6: först den ni levde upp till, sedan den som kom i kläm. Det är helt i sin ordning att hoppa över.
 seat-reflection-lived = Levde upp till
 seat-reflection-strained = Ansträngd
 seat-reflection-skip = Hoppa över
@@ -96,7 +96,7 @@ seat-reflection-save = Lämna svaret
 promise-title = Hemma igen
 promise-in-our-name = I er organisations namn har lovats
 promise-nothing = Ingenting har lovats i ert namn.
-promise-source = { $by }, runda { $round }. Ja sade: { $roles }
+promise-source = { $by }, runda { $round }. Har sagt ja: { $roles }
 promise-source-plain = { $by }, runda { $round }
 promise-at-risk = Åtagandet är i fara.
 promise-own = Vårt eget löfte
@@ -117,7 +117,7 @@ sign-give = Lämna svaret
 
 raised-title = Räkna händerna
 raised-title-second = Räkna händerna om förslaget
-raised-lead = Räkna de uppräckta händerna. De som inte räcker upp handen räknas som avstår.
+raised-lead = Räkna de uppräckta händerna. Den som inte räcker upp handen räknas som avstående.
 raised-party = { $party }, { $seats } { $seats ->
     [one] plats
    *[other] platser
@@ -131,15 +131,15 @@ raised-talk-beside-head = Prata mer, med betyg
 raised-less = { $what }, en mindre
 raised-more = { $what }, en till
 raised-sum = { $counted } av { $seats }
-raised-sum-left = { $counted } av { $seats }; { $left } räknas som avstår
+raised-sum-left = { $counted } av { $seats }; { $left } räknas som avstående
 raised-too-many = { $counted } händer, men parten har { $seats } { $seats ->
     [one] plats
    *[other] platser
 }.
-raised-talk-beside = Fler vill prata mer än de som gav betyg.
+raised-talk-beside = Det är fler som vill prata mer än som gav betyg.
 raised-not-a-number = Skriv ett antal händer.
 raised-objections = Invändningar
-raised-objections-lead = En rad för varje invändning. Orden läses upp, men inte vem som sade dem.
+raised-objections-lead = En rad för varje invändning. Orden läses upp, men inte vem som sa dem.
 raised-objection = Invändning { $number }
 raised-objection-add = Ny invändning
 raised-objection-remove = Ta bort invändning { $number }

@@ -4,7 +4,7 @@ edit-template-comment =
     En ny kortlek. Skriv över texterna; allt efter två snedstreck är en kommentar och syns inte i spelet.
     Kontrollera filen med: komma-overens check <filen>
 edit-template-text = En ny kortlek att skriva vidare på.
-edit-template-role-public = Tjänsteman
+edit-template-role-public = Handläggare
 edit-template-role-ideburen = Ordförande
 edit-template-brief = Skriv vem du är och vad du vill, i några meningar som alla får läsa.
 edit-template-private = Skriv det som bara den här rollen vet: en oro, en förhoppning, något som inte är sagt.
@@ -33,7 +33,7 @@ edit-group-tile = En spelbricka
 edit-group-programme = Ett upplägg
 edit-group-round = En runda
 edit-group-scenario = En scenariorunda
-edit-field-deck-format = Filformatets version. Skriv 1.
+edit-field-deck-format = Filformatets version. Skriv 2. En kortlek med 1 går fortfarande att läsa.
 edit-field-deck-id = Ett kort namn som skiljer kortleken från andra: små bokstäver, siffror och bindestreck. Ändra det inte när kortleken har börjat användas.
 edit-field-deck-title = Kortlekens namn.
 edit-field-deck-text = En mening om vad den handlar om, för den som väljer kortlek.

@@ -3,16 +3,16 @@
 ideas-idea = Idé { $number }
 ideas-challenge = Utmaning { $number }
 ideas-from = från { $name }
-ideas-title-write = Idéer, omgång { $round }
-ideas-title-gather = Samling, omgång { $round }
-ideas-played-by = spelas av
+ideas-title-write = Idéer, runda { $round }
+ideas-title-gather = Samling, runda { $round }
+ideas-played-by = hålls av
 ideas-played = { $seat } { $who }
 ideas-hand = I handen
 ideas-hand-empty = Alla brickor är vid en idé.
 ideas-hand-choose = Välj först en av brickorna vid en idé.
 ideas-waits = Väntar på ja
 ideas-slot-label = Plats som väntar på { $name }. Öppna frågan
-ideas-parked = Parkerad
+ideas-parked = Lagd åt sidan
 ideas-waits-for = Väntar på { $name }
 ideas-waits-for-many = Väntar på { $count } svar
 ideas-both = Båda parter är med
@@ -21,13 +21,13 @@ ideas-missing-public = Offentlig saknas
 ideas-missing-ideburen = Idéburen saknas
 ideas-gathered = Samlade: { $names }.
 ideas-card-label = { $idea }. { $title }. { $line } { $status }.
-ideas-tile-label = Brickan { $name }, { $party }. Spelas av plats { $seat }, { $who }
-ideas-tile-label-free = Brickan { $name }, { $party }. Ingen spelar den i den här omgången
+ideas-tile-label = Brickan { $name }, { $party }. Hålls av plats { $seat }, { $who }
+ideas-tile-label-free = Brickan { $name }, { $party }. Ingen håller den i den här rundan
 ideas-tile-at = Vid { $idea }
 ideas-tile-in-hand = I handen
 ideas-tile-asked = Efterfrågad
-ideas-tile-line = Spelas av { $who }. { $place }
-ideas-tile-aside = Ingen spelar den i den här omgången
+ideas-tile-line = Hålls av { $who }. { $place }
+ideas-tile-aside = Ingen håller den i den här rundan
 ideas-one-nobody = Ingen bricka är här än. Ställ den egna brickan här, eller fråga om en annan.
 ideas-none = Här är det tomt än så länge. Tala från stolen ni har fått: vad skulle ni vilja göra tillsammans, och vad behöver ett svar?
 ideas-tab = { $idea }, { $place } av { $all }
@@ -35,7 +35,7 @@ ideas-previous = Föregående idé
 ideas-next = Nästa idé
 
 ideas-ask-lead = { $asker } vill ha med { $tile } i { $idea }.
-ideas-ask-decides = { $who } ({ $party }) spelar brickan och bestämmer.
+ideas-ask-decides = { $who } ({ $party }) håller brickan och bestämmer.
 ideas-ask-talks = { $who } ({ $party }) vill prata först. Frågan ligger kvar.
 ideas-ask-agreed = { $who } säger ja. { $tile } är med i { $idea }.
 ideas-ask-refused = { $who } säger nej. { $tile } stannar där den är.
@@ -45,7 +45,7 @@ ideas-no = Nej, stanna
 ideas-talk = Prata först
 ideas-aside = Lägg undan frågan
 ideas-done = Klart
-ideas-merge-lead = { $asker } vill att { $idea } går upp i { $into }.
+ideas-merge-lead = { $asker } vill slå ihop { $idea } med { $into }.
 ideas-merge-waits = Ja saknas från { $names }.
 ideas-merge-answer = Svara
 ideas-merge-agreed = Alla sa ja. Idéerna är en.
@@ -75,12 +75,12 @@ ideas-progress-seat = plats { $seat } { $count ->
    *[other] { $count } idéer
 }
 
-ideas-deal-title = Stolarna är delade
-ideas-deal-how = Var och en har fått någon annans bricka. Ingen sitter i sin egen stol, så det går att säga sådant man annars inte säger.
-ideas-deal-how-short = Ingen sitter i sin egen stol.
+ideas-deal-title = Stolarna är utdelade
+ideas-deal-how = Var och en har fått någon annans bricka. Ingen sitter på sin egen stol, så det går att säga sådant man annars inte säger.
+ideas-deal-how-short = Ingen sitter på sin egen stol.
 ideas-deal-exceptions = { $count ->
-    [one] Ingen annan delning gick: plats { $seats } sitter i sin egen stol.
-   *[other] Ingen annan delning gick: platserna { $seats } sitter i sina egna stolar.
+    [one] Det gick inte att dela ut på något annat sätt: plats { $seats } sitter på sin egen stol.
+   *[other] Det gick inte att dela ut på något annat sätt: platserna { $seats } sitter på sina egna stolar.
 }
 ideas-deal-on = Till idéerna
 ideas-deal-round = Idérunda { $round }
@@ -103,7 +103,7 @@ ideas-harvest-on = Gå vidare
 ideas-alone = Står ensam: bara en part är med
 ideas-result-title = { $idea }: { $title }
 ideas-why = Vad de samlade svarade i utvärderingen, part för part.
-ideas-why-alone = Utan båda parter är det inget samarbete än, så det blir ingen dom. Tiden och fler brickor kan ändra det.
+ideas-why-alone = Utan båda parter är det inget samarbete än, så det blir inget utfall. Tiden och fler brickor kan ändra det.
 ideas-ratings = Hur väl kan ni leva med den?
 ideas-objections = Invändningar
 ideas-first-steps = Första steg
@@ -121,11 +121,11 @@ idea-form-who-rewords = Vilken plats formulerar om?
 idea-form-nobody = De som är samlade vid idén kan formulera om den. Medan idéer skrivs kan den som skrev göra det.
 idea-form-chair = Ni talar för { $name }
 idea-form-left = { $count ->
-    [0] Platsen har skrivit alla sina idéer i den här omgången.
-    [one] Platsen kan skriva en till i den här omgången.
-   *[other] Platsen kan skriva { $count } i den här omgången.
+    [0] Ni har skrivit alla era idéer i den här rundan.
+    [one] Ni kan skriva en till i den här rundan.
+   *[other] Ni kan skriva { $count } i den här rundan.
 }
-idea-form-full = Platsen har redan skrivit { $most } i den här omgången. Det räcker för nu, och det kommer fler omgångar.
+idea-form-full = Ni har redan skrivit { $most } i den här rundan. Det räcker för nu, och det kommer fler rundor.
 idea-form-idea = Idé
 idea-form-challenge = Utmaning
 idea-form-name = Rubrik
@@ -142,12 +142,12 @@ move-where = Vart?
 move-who = Vem vill det?
 move-other = Välj en annan
 move-hand = Tillbaka till handen
-move-own = Platsen spelar brickan själv och ställer den där.
-move-own-hand = Platsen spelar brickan själv och tar tillbaka den.
+move-own = Ni håller brickan själva och lägger den där.
+move-own-hand = Ni håller brickan själva och tar tillbaka den.
 move-only-holder = Bara { $who } kan ta tillbaka brickan.
-move-asks = Det blir en fråga till { $who }, som spelar brickan. Den flyttas bara med ett ja.
+move-asks = Det blir en fråga till { $who }, som håller brickan. Den flyttas bara med ett ja.
 move-again = Samma fråga har fått nej, och idén har inte ändrats sedan dess: ”{ $reason }” Ställs den igen kostar det en planka av tilliten. Formulera om idén först, så kostar det ingenting.
-move-do = Ställ brickan där
+move-do = Lägg brickan där
 move-do-hand = Ta tillbaka brickan
 move-do-ask = Fråga
 
@@ -159,23 +159,23 @@ no-hint = Brickan behövs mer där den är …
 no-send = Säg nej
 
 merge-title = Slå ihop idéer
-merge-text = { $idea } går upp i en annan, och brickorna följer med. Alla som är samlade vid någon av dem behöver säga ja.
-merge-into = Vilken ska den gå upp i?
+merge-text = { $idea } slås ihop med en annan, och brickorna följer med. Alla som är samlade vid någon av dem behöver säga ja.
+merge-into = Vilken ska den slås ihop med?
 merge-none = Det finns ingen annan idé på bordet.
 merge-who = Vem föreslår det?
 merge-do = Fråga de samlade
 merge-answer-title = Ska idéerna bli en?
-merge-answer-text = Från { $who }: { $idea } går upp i { $into }.
+merge-answer-text = Från { $who }: { $idea } slås ihop med { $into }.
 merge-answer-who = Vem svarar?
 merge-answer-all = Det blir av när alla samlade har sagt ja.
 
-idea-written = Skriven av { $who } från stolen { $chair }, omgång { $round }
-idea-parked-by = Parkerad av { $who }
+idea-written = Skriven av { $who } från stolen { $chair }, runda { $round }
+idea-parked-by = Lagd åt sidan av { $who }
 idea-merged-into = Går vidare i { $idea }
 idea-earlier = Förut: { $title }. { $line }
 idea-gathered = Samlade här
-idea-tile-played = Spelas av { $who }. Kom hit genom { $by }, omgång { $round }
-idea-tile-brought = Kom hit genom { $by }, omgång { $round }
+idea-tile-played = Hålls av { $who }. Kom hit genom { $by }, runda { $round }
+idea-tile-brought = Kom hit genom { $by }, runda { $round }
 idea-asked = Frågor och svar
 idea-ask-waiting = { $asker } har frågat { $holder } om { $tile }. Svaret dröjer.
 idea-ask-talk = { $asker } har frågat { $holder } om { $tile }. De pratar först.
@@ -183,29 +183,29 @@ idea-ask-agreed = { $holder } sa ja för { $tile } när { $asker } frågade.
 idea-ask-refused = { $holder } sa nej för { $tile } när { $asker } frågade.
 idea-ask-withdrawn = { $asker } tog tillbaka frågan om { $tile }.
 idea-ask-lapsed = Frågan till { $holder } om { $tile } fick inget svar den gången.
-idea-merge-waiting = { $asker } vill att { $idea } går upp i { $into }. Några svar dröjer.
-idea-merge-agreed = { $idea } gick upp i { $into }.
-idea-merge-refused = { $idea } skulle gå upp i { $into }, men fick ett nej.
+idea-merge-waiting = { $asker } vill slå ihop { $idea } med { $into }. Några svar dröjer.
+idea-merge-agreed = { $idea } slogs ihop med { $into }.
+idea-merge-refused = { $idea } skulle slås ihop med { $into }, men det blev ett nej.
 idea-merge-lapsed = Frågan om att slå ihop { $idea } och { $into } fick inget svar den gången.
-idea-result-round = Skörden i omgång { $round }
+idea-result-round = Skörden i runda { $round }
 idea-move = Ta hit en bricka
-idea-move-text = Ställ den egna, eller fråga den som spelar en annan.
+idea-move-text = Lägg dit den egna, eller fråga den som håller en annan.
 idea-reword = Formulera om
 idea-reword-text = De ord som stod förut finns kvar att läsa.
 idea-reword-nobody = De som är samlade vid idén kan formulera om den.
 idea-merge = Slå ihop med en annan
 idea-merge-text = Alla samlade behöver säga ja.
-idea-park = Parkera
-idea-park-text = Idén läggs åt sidan och kan tas upp igen.
+idea-park = Lägg åt sidan
+idea-park-text = Idén kan tas fram igen när som helst.
 idea-park-not = Så länge andras brickor är här ligger idén kvar.
-idea-park-who = Vem parkerar eller tar upp den?
-idea-unpark = Ta upp igen
+idea-park-who = Vem lägger den åt sidan eller tar fram den?
+idea-unpark = Ta fram igen
 idea-unpark-text = Idén läggs tillbaka på bordet.
 idea-zoom = Se den stort
 idea-zoom-text = Alla ord och alla brickor på en gång.
 
 chair-title = Stolen
-chair-sits = I den här stolen sitter { $who }
+chair-sits = På den här stolen sitter { $who }
 chair-no-line = Organisationen har inte skrivit något om sig själv. Fråga gärna den som hör dit.
 chair-own = I verkligheten hör { $who } dit. Fråga gärna.
 chair-lent = Brickan är lånad ur kortleken.
@@ -231,7 +231,7 @@ ideas-refused-tile = { $tile } till { $idea }
 ideas-refused-merge = { $idea } ihop med { $into }
 
 homecoming-ideas = Idéer där vi är med
-homecoming-idea-by = Med genom { $who }, omgång { $round }
+homecoming-idea-by = Med genom { $who }, runda { $round }
 homecoming-idea-with = Tillsammans med { $names }
 homecoming-idea-alone = Ingen annan är samlad där
 homecoming-idea-was = Brickan har gått vidare därifrån
@@ -250,7 +250,7 @@ setup-tiles-text = Kortlekens brickor kan vara med i idérundorna, när några a
 setup-tile-of = Låna { $name }, { $party }
 setup-tile-lend = Låna en bricka till
 setup-allow-own = Tillåt egen stol
-setup-allow-own-text = Delningen blir så god den kan, och det sägs vem som sitter i sin egen stol.
+setup-allow-own-text = Utdelningen blir så bra som det går, och det sägs vem som sitter på sin egen stol.
 setup-merge-seats = Gör platserna till en
 
 keys-do-write = skriv en idé

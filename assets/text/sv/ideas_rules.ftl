@@ -8,7 +8,7 @@ step-Harvest = Skörd
 error-no-such-idea = Den idén finns inte.
 error-idea-not-open = Idén ligger inte framme på bordet. Ta fram den igen, eller välj en annan.
 error-not-your-idea = En idé kan skrivas om av den som skrev den medan idéerna skrivs, och därefter av dem som har samlats kring den.
-error-no-more-ideas = Platsen har redan skrivit { $max } idéer i den här rundan.
+error-no-more-ideas = Ni har redan skrivit { $max } idéer i den här rundan.
 error-no-idea-yet = Skriv minst en idé eller utmaning först, så att det finns något att samlas kring.
 error-no-such-tile = Den spelbrickan finns inte.
 error-tile-aside = Ingen håller den spelbrickan i den här rundan, så ingen kan svara för den.
@@ -22,7 +22,7 @@ error-no-such-merge = Den frågan om att slå ihop idéer finns inte.
 error-same-idea = Välj två olika idéer att slå ihop.
 error-not-gathered = Det kan bara de göra som har samlats kring idén.
 error-others-gathered = Andra har samlats kring idén, så den kan inte läggas åt sidan nu.
-error-not-parked = Idén är inte parkerad.
+error-not-parked = Idén är inte lagd åt sidan.
 error-seats-missing = { $count ->
     [one] En plats har inte skrivit något än.
    *[other] { $count } platser har inte skrivit något än.
@@ -36,8 +36,8 @@ setup-problem-no-tile-for = Ingen spelbricka är { $party }. Låna minst en såd
 setup-problem-no-such-tile = Spelbricka { $place } att låna finns inte i kortleken, eller är vald två gånger.
 
 cause-idea-consent = idé { $idea } fick samtycke av båda parter
-cause-tile-asked-again-public = offentlig part bad igen om samma spelbricka till idé { $idea } efter ett nej
-cause-tile-asked-again-ideburen = idéburen part bad igen om samma spelbricka till idé { $idea } efter ett nej
+cause-tile-asked-again-public = den offentliga parten bad igen om samma spelbricka till idé { $idea } efter ett nej
+cause-tile-asked-again-ideburen = den idéburna parten bad igen om samma spelbricka till idé { $idea } efter ett nej
 subject-idea = idé { $number }
 idea-stands-alone = Står ensam än så länge
 
@@ -52,7 +52,7 @@ minutes-idea-gathered = { $count ->
 }
 minutes-idea-nobody = Ingen är samlad kring den än.
 minutes-idea-brought = { $tile }, i runda { $round } genom { $seat }.
-minutes-idea-parked = Parkerad. Det går att ta vid här en annan gång.
+minutes-idea-parked = Lagd åt sidan. Det går att ta vid här en annan gång.
 minutes-idea-merged = Går vidare som en del av { $idea }.
 minutes-idea-result = Utvärderad i runda { $round }: { $outcome }
 minutes-idea-first-step = Första steg: { $words }

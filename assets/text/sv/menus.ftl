@@ -21,7 +21,7 @@ title-rules = Spelets regler
 title-settings = Inställningar
 title-about = Om spelet
 title-quit = Avsluta
-title-games = Påbörjade omgångar
+title-games = Påbörjade spelomgångar
 title-resume = Fortsätt
 title-look = Se vad som går att göra
 title-resume-what = Fortsätt { $title }, senast spelad { $when }
@@ -54,7 +54,7 @@ setup-programme = Upplägg
 setup-minutes = { $minutes } min
 setup-hours = { $hours } tim
 setup-hours-minutes = { $hours } tim { $minutes } min
-setup-estimate = Hela omgången tar ungefär { $time } med { $seats } platser och de val som är gjorda.
+setup-estimate = Hela spelomgången tar ungefär { $time } med { $seats } platser och de val som är gjorda.
 setup-estimate-hands = Med räckta händer går det ungefär { $minutes ->
     [one] en minut
    *[other] { $minutes } minuter
@@ -63,7 +63,7 @@ setup-take-hands = Rösta med räckta händer
 setup-no-rounds = Upplägget har inga rundor. Välj ett annat.
 setup-no-card = Kortleken har inget kort kvar till runda { $round }. Välj en annan kortlek eller ett kortare upplägg.
 setup-swap = Rollbyte
-setup-swap-ask = Vem talar du för i första rundan?
+setup-swap-ask = Vem talar var och en för i första rundan?
 setup-time = Samtalstid
 setup-no-clock = Utan klocka
 setup-shorter = Kortare samtalstid
@@ -80,7 +80,7 @@ setup-seed = Startkod
 setup-seed-text = Samma kod ger samma kort och samma roller. Skriv ett tal eller ett ord, eller dra en ny.
 setup-seed-field = Skriv startkod
 setup-seed-draw = Dra en ny
-setup-seed-wrong = Startkoden får bara ha bokstäver, siffror, mellanslag och bindestreck, och minst ett tecken.
+setup-seed-wrong = Startkoden får bara innehålla bokstäver, siffror, mellanslag och bindestreck, och måste ha minst ett tecken.
 
 setup-seats = Platser runt bordet
 setup-balance = { $public } { $public ->
@@ -143,7 +143,7 @@ setup-template-name = Mallens namn
 setup-template-hint = Till exempel: Nätverket i maj
 setup-template-keep = Spara
 setup-template-take = Hämta
-setup-template-last = Senaste omgången
+setup-template-last = Senaste spelomgången
 setup-template-none = Inga mallar är sparade än.
 setup-template-no-deck = kortleken finns inte kvar
 setup-template-about = { $deck } · { $programme } · { $seats ->
@@ -200,7 +200,7 @@ settings-movement-on = Saker på bordet rör sig
 settings-movement-why = Utan rörelse byter allt plats direkt. Ingenting blinkar i något av fallen.
 settings-data = Var allt sparas
 settings-data-text = Spelomgångar, mallar, egna kortlekar och inställningar ligger i den här mappen:
-settings-data-private = Inget skickas någonstans. Den som vill radera en omgång tar bort dess mapp.
+settings-data-private = Inget skickas någonstans. Den som vill radera en spelomgång tar bort dess mapp.
 
 about-version = Version { $version }
 about-lead = Ett bordsspel på skärm om att bli överens, för offentlig sektor och civilsamhälle.
@@ -213,7 +213,7 @@ about-own = Det som är det här spelets eget
 about-own-text =
     Scenariokorten, rollerna, åtagandena och händelserna är nyskrivna. Platser och personer i dem är påhittade.
 
-    Omröstningen, måtten på samstämmighet och stöd, poängen, principernas värden och tilliten är också det här spelets egna. Inget av det fanns i originalet.
+    Omröstningen, måtten på enighet och stöd, poängen, principernas värden och tilliten är också det här spelets egna. Inget av det fanns i originalet.
 about-independent = Ett fristående arbete
 about-independent-text =
     Spelet är inte utgivet, beställt eller granskat av Överenskommelsen eller av dem som gjorde originalet. Fel och förenklingar är våra egna.
@@ -248,43 +248,43 @@ rules-seats-text =
     Det öppna uppdraget på rollen får alla läsa. Det hemliga läser bara platsen själv, bakom ridån. Samma startkod och samma platser ger samma roller och kort.
 rules-round = En runda
 rules-round-text =
-    Rollerna delas ut. Situationen läses upp. Alla röstar om vägvalen i hemlighet. Rösterna visas på en gång. Ni samtalar och skriver ett förslag. Alla röstar om förslaget. Utfallet visas, och var och en pekar ut en princip som levde och en som fick stryka på foten.
+    Rollerna delas ut. Situationen läses upp. Alla röstar om vägvalen i hemlighet. Rösterna visas på en gång. Ni samtalar och skriver ett förslag. Alla röstar om förslaget. Utfallet visas, och var och en pekar ut en princip som ni levde upp till och en som kom i kläm.
 
     I vissa upplägg följer sedan en händelse som prövar det ni har lovat.
 
     Klockan är en hjälp. Den går att pausa, förlänga och stänga av, och den påverkar aldrig poängen.
-rules-first = Första rösten
+rules-first = Första omröstningen
 rules-first-text =
     Frågan är hur väl ni kan leva med varje vägval: 1 kan inte leva med, 2 stora tveksamheter, 3 kan leva med, 4 bra, 5 helhjärtat ja.
 
-    ”Behöver prata mer” kan stå ensamt eller bredvid ett tal. ”Avstår” står alltid ensamt: den som avstår har ingen åsikt att räkna. Bara talen räknas i måtten; resten visas för sig.
+    ”Behöver prata mer” kan stå ensamt eller bredvid ett betyg. ”Avstår” står alltid ensamt: den som avstår har ingen åsikt att räkna. Bara betygen räknas i måtten; resten visas för sig.
 
-    En röst går att ändra tills rösterna visas. Då visas de part för part, aldrig plats för plats, och aldrig som medelvärde. Har en part färre än tre platser kan dess röster kännas igen, och det säger spelet före rösten.
+    En röst går att ändra tills rösterna visas. Då visas de part för part, aldrig plats för plats, och aldrig som medelvärde. Har en part färre än tre platser kan dess röster kännas igen, och det säger spelet före omröstningen.
 
-    Med räckta händer räknas händerna part för part. De händer som ingen räcker upp räknas som att avstå.
+    Med räckta händer räknas händerna part för part. Den som inte räcker upp handen räknas som avstående.
 
-    Efter visningen går det inte att ångra. Blev en röst fel låter processledaren den platsen rösta igen, i hemlighet och med ett skäl som står kvar, och sedan visas allt på nytt. En räkning av uppräckta händer rättar processledaren själv; invändningar tas aldrig bort.
+    Efter visningen går det inte att ångra. Blev en röst fel låter samtalsledaren den platsen rösta igen, i hemlighet och med ett skäl som står kvar, och sedan visas allt på nytt. En räkning av uppräckta händer rättar samtalsledaren själv; invändningar tas aldrig bort.
 rules-dialogue = Dialogen
 rules-dialogue-text =
     Den som har pennan väljer vilket vägval förslaget bygger på och skriver förslaget. Pennan lämnas över; den tas aldrig. Alla får be om den. I nästa runda börjar den hos den andra parten.
 
     Ingen skriver en annan parts löften. Ett åtagande erbjuds av någon som det binder, eller efterfrågas av den andra parten, och då gäller det först när någon i den part som binds säger ja. Ett ja räcker. Ett nej kräver ett skäl. Ett gemensamt åtagande behöver ett ja från varje part.
 
-    Alla kan åberopa en princip och säga varför.
-rules-second = Andra rösten
+    Alla kan påminna om en princip och säga varför.
+rules-second = Andra omröstningen
 rules-second-text =
     Nu gäller rösten förslaget, med samma skala. Den som inte kan acceptera förslaget kan göra en invändning med ett skäl på en rad. Rummet får läsa skälet men inte vem som skrev det.
 
-    En invändning ändrar inga siffror, men förslaget kan inte antas så länge den står kvar. Varje invändning med ett skäl ger +1 i Öppenhet och insyn: det är modigt att säga ifrån. Tar ni om frågan räknas den omröstning i rundan som har flest invändningar.
+    En invändning ändrar inga siffror, men förslaget kan inte antas så länge den står kvar. Varje invändning med ett skäl ger +1 i Öppenhet och insyn: det är modigt att säga ifrån. Tar ni frågan ett varv till räknas den omröstning i rundan som har flest invändningar.
 
-    Åtaganden som är i fara kommer med i den första rösten i nästa runda. Når de samtycke där gäller de igen.
+    Åtaganden som är i fara kommer med i den första omröstningen i nästa runda. Når de samtycke där gäller de igen.
 rules-outcome = Utfallet
 rules-outcome-text =
-    Samtycke är nått när alla tal är 3 eller högre och ingen invändning står kvar. Har någon svarat 3 eller ”behöver prata mer” är det samtycke med kvarstående tveksamhet. Är alla tal 1 eller 2 är ni eniga om nej. Annars säger spelet var det skiljer: mellan parterna eller inom en part. Med färre än två tal, eller utan något tal från en part som sitter vid bordet, är rösterna för få.
+    Samtycke är nått när alla betyg är 3 eller högre och ingen invändning står kvar. Har någon svarat 3 eller ”behöver prata mer” är det samtycke med kvarstående tveksamhet. Är alla betyg 1 eller 2 är ni eniga om nej. Annars säger spelet var det skiljer: mellan parterna eller inom en part. Med färre än två betyg, eller utan något betyg från en part som sitter vid bordet, är rösterna för få.
 
-    Två mått visas alltid var för sig. Samstämmighet är hur lika ni har svarat, där parterna väger lika oavsett hur många de är. Stöd är andelen som kan leva med förslaget, i den part där den är minst. Rundans poäng är 100 gånger samstämmighet gånger stöd; spelets poäng är medelvärdet av rundornas.
+    Två mått visas alltid var för sig. Enighet är hur lika ni har svarat, där parterna väger lika oavsett hur många de är. Stöd är andelen som kan leva med förslaget, i den part där den är minst. Rundans poäng är 100 gånger enighet gånger stöd; spelets poäng är medelvärdet av rundornas.
 
-    Blev det inget samtycke kan ni ta frågan igen, högst { $again } gånger, eller bära den vidare som kvarstående fråga i överenskommelsen. Ett antaget förslag påverkar principerna, och dess åtaganden skrivs in.
+    Blev det inget samtycke kan ni ta frågan ett varv till, högst { $again } gånger, eller bära den vidare som kvarstående fråga i överenskommelsen. Ett antaget förslag påverkar principerna, och dess åtaganden skrivs in.
 rules-principles = Principer och tillit
 rules-principles-text =
     Varje princip går från −10 till 10 och börjar på 0. Tilliten går från 0 till 10 och börjar på 5.
@@ -303,6 +303,6 @@ rules-limits = Gränser
 rules-limits-text =
     { $least } till { $most } platser. Namn, organisation och rad om organisationen: högst { $name } tecken. Förslagets text: { $wording } tecken. Ett eget åtagande: { $clause }. Ett skäl till ett nej: { $reason }. En invändning: { $objection }. Ett löfte: { $promise }.
 
-    En fråga kan tas om högst { $again } gånger.
+    En fråga kan tas ett varv till högst { $again } gånger.
 
     Ångra går ett steg i taget, men aldrig tillbaka över en visning av röster. Allt som görs sparas innan det syns. Stängs programmet mitt i fortsätter ni där ni var.

@@ -37,8 +37,8 @@ print-side-public = Så ser det ut från offentligt håll
 print-side-ideburen = Så ser det ut från idéburet håll
 print-own-notes = Egna anteckningar
 print-tile-name = Namn och en rad om er
-print-ballot-first = Första rösten
-print-ballot-second = Andra rösten
+print-ballot-first = Omröstning 1
+print-ballot-second = Omröstning 2
 print-our-party = Vår part:
 print-objection-note = Orden läses upp, men inte vem som skrev dem.
 

@@ -25,7 +25,7 @@ table-time-paused = pausad
 table-time-over = över tiden
 table-time-label-running = Samtalstid: { $time } kvar. Öppna klockan
 table-time-label-paused = Samtalstid: { $time } kvar, pausad. Öppna klockan
-table-time-label-over = Samtalstiden är slut sedan { $time }. Prata gärna klart. Öppna klockan
+table-time-label-over = Samtalstiden tog slut för { $time } sedan. Prata gärna klart. Öppna klockan
 
 table-seat-pen = { $seat }, har pennan
 table-seat-wants = { $seat }, vill ha pennan
@@ -43,9 +43,9 @@ proposal-pen = Pennan:
 proposal-empty = Inga åtaganden än. Vem vill börja?
 proposal-status = { $by } · { $status }
 proposal-offered = erbjudet
-proposal-consented = samtyckt
+proposal-consented = har fått ja
 proposal-waiting = väntar på ja
-proposal-declined = tackade nej
+proposal-declined = har fått nej
 proposal-withdrawn = tillbakadraget
 proposal-entry = { $title }. { $by }, { $status }
 proposal-entry-waits = { $title }. { $by }, väntar på ja från { $party }
@@ -59,7 +59,7 @@ hexagon-show = Visa principerna stort
 names-title = Runt bordet
 names-row = { $seat }: { $person }, { $role }, { $party }
 
-deal-title = Rollerna är delade
+deal-title = Rollerna är utdelade
 deal-OwnParty = Alla talar för sin egen part.
 deal-OtherParty = Alla byter sida och talar för den andra parten.
 deal-NeverOwn = Ingen talar för sin egen roll.
@@ -75,7 +75,7 @@ deal-seat = { $person } – { $role }
 deal-card = Kortet ligger med baksidan upp
 
 situation-phase = Fas: { $phase }
-situation-to-ballot = Till första rösten
+situation-to-ballot = Till omröstningen
 situation-briefs = Egna uppdrag
 situation-options = Vägvalen
 situation-options-label = Vägval { $letter }: { $title }. { $text } { $public }. { $ideburen }
@@ -85,8 +85,14 @@ situation-burden-1 = lite
 situation-burden-2 = en del
 situation-burden-3 = mycket
 situation-roles = Vid bordet
-situation-side-label = Så ser { $party } det: { $text }
-situation-recognisable-one = { $party } har färre än tre platser. När rösterna visas kan de andra ana vem som röstat vad.
+situation-side-label = Så ser det ut från { $party ->
+    [public] offentligt
+   *[ideburen] idéburet
+} håll: { $text }
+situation-recognisable-one = { $party ->
+    [public] Den offentliga parten
+   *[ideburen] Den idéburna parten
+} har färre än tre platser. När rösterna visas kan de andra ana vem som röstat vad.
 situation-recognisable-both = Båda parterna har färre än tre platser. När rösterna visas går det att ana vem som röstat vad.
 
 curtain-hand-over = Lämna över till
@@ -100,7 +106,7 @@ curtain-party-missing = { $party }: inte räknad än
 curtain-hands = Handuppräckning
 curtain-secret = Visas först när alla har röstat
 curtain-secret-hands = Visas först när båda parterna är räknade
-curtain-waiting-first = Första rösten pågår
-curtain-waiting-second = Andra rösten pågår
+curtain-waiting-first = Omröstning 1 pågår
+curtain-waiting-second = Omröstning 2 pågår
 
 title-table = Ett runt bord med åtta pallar. På bordet ligger korten

@@ -125,8 +125,8 @@ workshop-field-card-note = Råd till samtalsledaren
 workshop-field-card-image = Bild i kortlekens mapp
 workshop-field-card-sides = Så ser parterna det
 workshop-field-card-options = Vägval
-workshop-field-sides-public = Så ser offentlig part det
-workshop-field-sides-ideburen = Så ser idéburen part det
+workshop-field-sides-public = Så ser den offentliga parten det
+workshop-field-sides-ideburen = Så ser den idéburna parten det
 workshop-field-option-title = Vägvalets namn
 workshop-field-option-text = Vad det innebär
 workshop-field-option-effects = Vad det gör med principerna
@@ -191,7 +191,7 @@ workshop-page-after = Nästa sida
 
 # Balansen.
 
-workshop-balance = Lekens balans
+workshop-balance = Kortlekens balans
 workshop-thin = Inga kort i { $phases }
 workshop-hole = { $principle } i { $phase }: inget kort. Skriv ett.
 workshop-cell = { $principle } i { $phase }: { $count } kort. Visa.
@@ -316,7 +316,7 @@ workshop-print-where = Spara
 workshop-print-beside = Bredvid kortleken
 workshop-print-documents = I mappen Dokument
 workshop-print-make = Gör PDF
-workshop-print-lead = Det blir en PDF att skriva ut dubbelsidigt (vänd mot långsidan) och klippa.
+workshop-print-lead = Det blir en PDF att skriva ut dubbelsidigt (vänd längs långsidan) och klippa.
 workshop-printed = Klar: { $file }
 workshop-print-open = Öppna mappen
 workshop-not-printed = Det blev ingen PDF: { $reason } Filen skulle vara { $file }.

@@ -2,7 +2,7 @@
 
 use super::ballot::{BallotRow, Draft};
 use super::count::{CountDraft, marks};
-use super::drafts::{DraftText, Written};
+use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
@@ -10,14 +10,15 @@ use crate::app::widgets::placed::{Set, inside, wood};
 use crate::app::widgets::{Button, Field, area, error_line, heading, pill, radio_card, scroll, small, soft};
 use crate::record::DraftOf;
 use crate::rules::{
-    Action, BallotMethod, Correction, Evaluation, MayRecast, Party, PerParty, SeatFace, SeatId, limits, one_line,
+    Action, BallotMethod, Correction, Evaluation, MayRecast, Party, PerParty, RuleError, SeatFace, SeatId, limits,
+    one_line,
 };
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// What can be mended.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct AmendSheet<'a> {
     /// The rows of the ballot that was revealed.
     pub rows: &'a [BallotRow],
@@ -33,6 +34,8 @@ pub struct AmendSheet<'a> {
     pub evaluation: bool,
     /// The seats that can cast their ballot again, where the ballot is not written by the process leader.
     pub recast: &'a [MayRecast],
+    /// Asks the rules whether an action may be done now.
+    pub legal: Legal<'a>,
 }
 
 /// What came of mending.
@@ -85,9 +88,8 @@ impl Written for AmendScreen {
 }
 
 impl AmendScreen {
-    /// Nothing mended yet.
-    pub fn new(sheet: &AmendSheet<'_>) -> AmendScreen {
-        let rows = sheet.rows.len();
+    /// Nothing mended yet, of a ballot with so many rows.
+    pub fn new(rows: usize) -> AmendScreen {
         AmendScreen {
             seat: None,
             party: None,
@@ -108,12 +110,9 @@ impl AmendScreen {
         self
     }
 
-    /// The action, once nothing is missing.
+    /// The action as it stands, once it is chosen whose ballot it is about.
     fn action(&self, sheet: &AmendSheet<'_>) -> Option<Action> {
         let reason = self.reason.text.trim().to_owned();
-        if reason.is_empty() {
-            return None;
-        }
         if !sheet.recast.is_empty() {
             return self.seat.map(|seat| Action::Recast { seat, reason });
         }
@@ -121,33 +120,31 @@ impl AmendScreen {
             _ if sheet.evaluation => Correction::Evaluation {
                 seat: self.seat?,
                 evaluation: Evaluation {
-                    ballot: self.draft.ballot()?,
+                    ballot: self.draft.ballot(),
                     first_step: one_line(&self.first_step.text),
                     missing: one_line(&self.missing.text),
                 },
             },
-            BallotMethod::Handed => Correction::Ballot { seat: self.seat?, ballot: self.draft.ballot()? },
+            BallotMethod::Handed => Correction::Ballot { seat: self.seat?, ballot: self.draft.ballot() },
             BallotMethod::RaisedHands => {
-                let party = self.party?;
-                Correction::Hands { party, count: self.count.count(seats_of(sheet)[party], sheet.second)? }
+                Correction::Hands { party: self.party?, count: self.count.count(sheet.second)? }
             }
         };
         Some(Action::Amend { reason, correction })
     }
 
-    /// What is missing, in words.
+    /// What the rules refuse, in words.
     fn missing(&self, look: &Look, sheet: &AmendSheet<'_>) -> Option<String> {
-        let chosen = match sheet.method {
-            BallotMethod::Handed => self.seat.is_some(),
-            BallotMethod::RaisedHands => self.party.is_some(),
+        let Some(action) = self.action(sheet) else {
+            let chosen = self.seat.is_some() || self.party.is_some();
+            return Some(t!(look.lang, if chosen { "amend-missing-marks" } else { "amend-missing-whose" }));
         };
-        let key = match (chosen, self.reason.text.trim().is_empty(), self.action(sheet).is_none()) {
-            (false, ..) => "amend-missing-whose",
-            (_, true, _) => "amend-missing-reason",
-            (_, _, true) => "amend-missing-marks",
-            _ => return None,
-        };
-        Some(t!(look.lang, key))
+        let error = (sheet.legal)(&action).err()?;
+        Some(match error {
+            RuleError::TextMissing if self.reason.text.trim().is_empty() => t!(look.lang, "amend-missing-reason"),
+            RuleError::RowIncomplete(_) | RuleError::TextMissing => t!(look.lang, "amend-missing-marks"),
+            other => wording::rule_error(look.lang, &other),
+        })
     }
 
     /// Shows the mending over all of `ui`, which may be as small as 1600 × 900.
@@ -190,8 +187,8 @@ impl AmendScreen {
             result = Some(AmendResult::Cancel);
         }
         if save.at(ui, look, place(inner.right() - sizes[1].x, sizes[1])).clicked() {
-            result = self.action(sheet).map(AmendResult::Act);
-            self.told = result.is_none();
+            self.told = self.missing(look, sheet).is_some();
+            result = self.action(sheet).filter(|_| !self.told).map(AmendResult::Act);
         }
         result
     }

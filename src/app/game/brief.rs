@@ -18,6 +18,8 @@ pub struct BriefSheet<'a> {
     pub public: &'a str,
     /// The brief for the seat alone.
     pub private: &'a str,
+    /// What the role alone knows of the card; empty where it knows nothing of its own, and before the card is turned.
+    pub stake: &'a str,
     /// How the card looks from its side; empty before the card is turned.
     pub side: &'a str,
 }
@@ -47,6 +49,11 @@ impl BriefScreen {
                         heading(ui, look, &t!(look.lang, "brief-private"));
                     });
                     words(ui, brief.private);
+                    if !brief.stake.is_empty() {
+                        gap(ui, space::L);
+                        heading(ui, look, &t!(look.lang, "brief-stake"));
+                        words(ui, brief.stake);
+                    }
                 });
             };
             let open = |ui: &mut Ui| {

@@ -5,8 +5,9 @@ use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
-use crate::rules::{HandCount, RATING_MAX, Tally, limits, one_line};
+use crate::rules::{HandCount, RATING_MAX, RuleError, Tally, limits, one_line};
 use crate::t;
+use crate::wording;
 use bevy_egui::egui::text::{CCursor, CCursorRange};
 use bevy_egui::egui::text_edit::TextEditState;
 use bevy_egui::egui::{Align, Event, Id, Key, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
@@ -22,17 +23,12 @@ const TALK_BESIDE: usize = ABSTAINED + 2;
 const FIGURE: f32 = 0.56;
 
 /// What is wrong with a row of a count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CountError {
     /// A field holds something that is not a number of hands.
     NotANumber,
-    /// More hands than the party has seats.
-    TooMany {
-        /// Hands counted.
-        counted: u32,
-    },
-    /// More who rated and want to talk than rated at all.
-    TalkBeside,
+    /// The party cannot have raised these hands.
+    Refused(RuleError),
 }
 
 /// A count that is being entered.
@@ -86,23 +82,18 @@ impl CountDraft {
     /// What is wrong with a row of a party with so many seats.
     pub fn error(&self, row: usize, seats: u32) -> Option<CountError> {
         let Some(tally) = self.tally(row) else { return Some(CountError::NotANumber) };
-        let counted = tally.voters();
-        if counted > seats {
-            return Some(CountError::TooMany { counted });
-        }
-        (u32::from(tally.talk_beside) > tally.rated()).then_some(CountError::TalkBeside)
+        tally.check(row, seats).err().map(CountError::Refused)
     }
 
-    /// The count, if every row can stand. Objections without words are left out; `None` too where more objections than seats.
-    pub fn count(&self, seats: u32, second: bool) -> Option<HandCount> {
-        let rows = (0..self.rows())
-            .map(|row| if self.error(row, seats).is_none() { self.tally(row) } else { None })
-            .collect::<Option<Vec<_>>>()?;
+    /// The count as it stands, without the objections that have no words; `None` where a field is not a number. The rules say
+    /// whether it can stand.
+    pub fn count(&self, second: bool) -> Option<HandCount> {
+        let rows = (0..self.rows()).map(|row| self.tally(row)).collect::<Option<Vec<_>>>()?;
         let objections: Vec<String> = match second {
             true => self.objections.iter().map(|text| one_line(text)).filter(|text| !text.is_empty()).collect(),
             false => Vec::new(),
         };
-        (objections.len() <= seats as usize).then_some(HandCount { rows, objections })
+        Some(HandCount { rows, objections })
     }
 
     fn step(&mut self, row: usize, cell: usize, up: bool) {
@@ -203,14 +194,7 @@ impl CountDraft {
     }
 
     /// Minus, the number, plus.
-    fn stepper(
-        &mut self,
-        ui: &mut Ui,
-        look: &Look,
-        (base, row, cell): (Id, usize, usize),
-        name: &str,
-        wide: f32,
-    ) {
+    fn stepper(&mut self, ui: &mut Ui, look: &Look, (base, row, cell): (Id, usize, usize), name: &str, wide: f32) {
         let words = cell_words(look, cell, true);
         let (less, more) =
             (t!(look.lang, "raised-less", what = words.as_str()), t!(look.lang, "raised-more", what = words.as_str()));
@@ -250,10 +234,7 @@ impl CountDraft {
     fn sum(&self, ui: &mut Ui, look: &Look, row: usize, seats: u32) {
         match self.error(row, seats) {
             Some(CountError::NotANumber) => error_line(ui, look, &t!(look.lang, "raised-not-a-number")),
-            Some(CountError::TooMany { counted }) => {
-                error_line(ui, look, &t!(look.lang, "raised-too-many", counted = counted, seats = seats))
-            }
-            Some(CountError::TalkBeside) => error_line(ui, look, &t!(look.lang, "raised-talk-beside")),
+            Some(CountError::Refused(error)) => error_line(ui, look, &refused(look, &error)),
             None => {
                 let counted = self.tally(row).map_or(0, |tally| tally.voters());
                 let left = seats - counted.min(seats);
@@ -301,6 +282,17 @@ impl CountDraft {
 /// The field of a cell, on the page `base`.
 fn field_of(base: Id, row: usize, cell: usize) -> Id {
     base.with(("hands", row, cell))
+}
+
+/// Why a row cannot stand, said at the row itself.
+fn refused(look: &Look, error: &RuleError) -> String {
+    match error {
+        RuleError::TooManyHands { counted, seats, .. } => {
+            t!(look.lang, "raised-too-many", counted = *counted, seats = *seats)
+        }
+        RuleError::TalkWithoutRating(_) => t!(look.lang, "raised-talk-beside"),
+        other => wording::rule_error(look.lang, other),
+    }
 }
 
 /// What is counted in a cell; with `number` the value before its words.
@@ -388,17 +380,23 @@ mod tests {
     #[test]
     fn a_count_is_a_tally_for_each_row() {
         let draft = draft(["1", "", "2", "0", "", "", "1", "1"]);
-        let count = draft.count(4, true).unwrap();
+        let count = draft.count(true).unwrap();
         assert_eq!(count.rows[0], Tally { ratings: [1, 0, 2, 0, 0], talk_only: 1, talk_beside: 1, ..Tally::default() });
         assert_eq!(count.objections, ["Nej tack"]);
-        assert!(draft.count(4, false).unwrap().objections.is_empty());
-        assert_eq!(draft.error(0, 3), Some(CountError::TooMany { counted: 4 }));
+        assert!(draft.count(false).unwrap().objections.is_empty());
+        assert_eq!(
+            draft.error(0, 3),
+            Some(CountError::Refused(RuleError::TooManyHands { row: 0, counted: 4, seats: 3 }))
+        );
     }
 
     #[test]
     fn what_cannot_stand_is_told() {
         assert_eq!(draft(["x", "", "", "", "", "", "", ""]).error(0, 4), Some(CountError::NotANumber));
-        assert_eq!(draft(["", "", "", "", "", "", "", "1"]).error(0, 4), Some(CountError::TalkBeside));
+        assert_eq!(
+            draft(["", "", "", "", "", "", "", "1"]).error(0, 4),
+            Some(CountError::Refused(RuleError::TalkWithoutRating(0)))
+        );
         assert_eq!(draft(["", "", "", "", "", "", "", ""]).error(0, 4), None);
     }
 

@@ -4,9 +4,9 @@ use super::Play;
 use super::amend::{AmendResult, AmendScreen, AmendSheet};
 use super::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows};
 use super::brief::{BriefScreen, BriefSheet};
-use super::drafts::{DraftText, Written as _};
 use super::closing::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
 use super::closing::sign::{SignScreen, SignSheet};
+use super::drafts::{DraftText, Legal, Written as _};
 use super::handover::{Errand, Handed, Handover, Private, Round};
 use super::help::Screen as HelpScreen;
 use super::idea::sheets::{EvaluationScreen, EvaluationSheet};
@@ -17,7 +17,7 @@ use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
 use crate::app::widgets::seat_sheet::Owner;
 use crate::record::{DraftOf, minutes};
-use crate::rules::{Action, BallotMethod, PerParty, SeatFace, SeatId, SeatView, Step, Subject};
+use crate::rules::{Action, Ballot, BallotMethod, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
@@ -52,21 +52,29 @@ impl Around {
     /// What a step begins with; `None` where it begins with the room's picture.
     pub(crate) fn of(step: Step, play: &Play, lang: Lang) -> Option<Around> {
         match step {
-            Step::FirstBallot | Step::SecondBallot => Some(match play.setup().ballots {
+            Step::FirstBallot | Step::SecondBallot => Some(match play.room.ballots {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
                 BallotMethod::RaisedHands => {
                     let rows = ballot_rows(&play.room, play.deck(), lang);
-                    let screen = RaisedScreen::new(&raised_sheet(play, &rows));
-                    Around::Raised(Box::new(play.taken_up(screen, LEADER)))
+                    Around::Raised(Box::new(play.taken_up(RaisedScreen::new(rows.len()), LEADER)))
                 }
             }),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
             Step::Homecoming => Some(Around::Promise(Handover::default())),
             Step::Signing => Some(Around::Signature(Handover::default())),
             // Where nobody is gathered anywhere there is nothing to hand around.
-            Step::Evaluation if gathered(play).is_empty() => None,
+            Step::Evaluation if play.facilitator.casting.is_empty() => None,
             Step::Evaluation => Some(Around::Evaluation(Handover::default())),
-            _ => None,
+            Step::Deal
+            | Step::Situation
+            | Step::Reveal
+            | Step::Dialogue
+            | Step::Outcome
+            | Step::Event
+            | Step::Ideas
+            | Step::Gathering
+            | Step::Harvest
+            | Step::Debrief => None,
         }
     }
 
@@ -77,8 +85,17 @@ impl Around {
 
     /// Amending a revealed ballot.
     pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
-        let (rows, names) = (revealed_rows(play, lang), names(play, lang));
-        Around::Amend(Box::new(play.taken_up(AmendScreen::new(&amend_sheet(play, &rows, &names)), LEADER)))
+        let screen = AmendScreen::new(revealed_rows(play, lang).len());
+        Around::Amend(Box::new(play.taken_up(screen, LEADER)))
+    }
+
+    /// Whether it is the way in which the ballot that is open is taken: that may change while it is.
+    pub(crate) fn fits(&self, ballots: BallotMethod) -> bool {
+        match self {
+            Around::Ballot(_) => ballots == BallotMethod::Handed,
+            Around::Raised(_) => ballots == BallotMethod::RaisedHands,
+            _ => true,
+        }
     }
 
     fn open_seat(&self) -> Option<SeatId> {
@@ -132,8 +149,8 @@ impl Around {
         self.open_seat().is_none()
     }
 
-    /// Whether the table waits for every seat.
-    pub(crate) fn needs_all(&self) -> bool {
+    /// Whether ballots are cast: the table has nothing to show until they are revealed.
+    pub(crate) fn casts(&self) -> bool {
         matches!(self, Around::Ballot(_) | Around::Evaluation(_))
     }
 
@@ -171,20 +188,23 @@ impl Around {
     /// Shows the curtain's card, or what is behind it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
-        let round = |errand| Round { errand, seats: &play.room.seats, names: &names };
+        let faces = if self.casts() { casting(play) } else { play.room.at_table().cloned().collect() };
+        let may_go_on = !self.casts() || play.facilitator.may_reveal;
+        let round = |errand| Round { errand, seats: &faces, names: &names, may_go_on };
+        let game = play.session.game();
+        let legal = |action: &Action| game.check(action);
         let owner =
             |seat: SeatId| Owner { seat, party: play.room.seats[seat.index()].party, name: &names[seat.index()] };
         let seat = self.open_seat().and_then(|seat| play.seat(seat));
         let handed = match self {
             Around::Ballot(handover) => {
-                let faces = casting(play, &play.room.seats);
-                let round = Round { errand: Errand::Ballot, seats: &faces, names: &names };
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
-                let sheet = |id: SeatId| ballot_sheet(play, id, &names, &rows, seat.as_ref());
+                let may = |seat, ballot: &Ballot| legal(&Action::Cast { seat, ballot: ballot.clone() });
+                let sheet = |id: SeatId| ballot_sheet(play, id, &names, &rows, seat.as_ref(), &may);
                 handover.ui(
                     ui,
                     look,
-                    &round,
+                    &round(Errand::Ballot),
                     |id| play.taken_up(BallotScreen::new(&sheet(id)), id),
                     |ui, id, screen| match screen.ui(ui, look, &sheet(id))? {
                         BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat: id, ballot })),
@@ -198,7 +218,7 @@ impl Around {
                     look,
                     &round(Errand::Brief),
                     |_| BriefScreen::default(),
-                    |ui, id, screen| screen.ui(ui, look, &brief_sheet(play, owner(id), look.lang)),
+                    |ui, id, screen| screen.ui(ui, look, &brief_sheet(play, owner(id), seat.as_ref(), look.lang)),
                 );
                 return match read? {
                     // A brief that has been read leaves no trace in the game.
@@ -248,8 +268,10 @@ impl Around {
                 )
             }
             Around::Evaluation(handover) => {
-                let faces = gathered(play);
-                let round = Round { errand: Errand::Evaluation, seats: &faces, names: &names };
+                let may = |seat, ballot: &Ballot| {
+                    let (first_step, missing) = (String::new(), String::new());
+                    legal(&Action::Evaluate { seat, ballot: ballot.clone(), first_step, missing })
+                };
                 let rows = seat.as_ref().map(|seat| evaluation_rows(play, seat, look.lang)).unwrap_or_default();
                 let earlier = seat.as_ref().and_then(|seat| seat.evaluation.as_ref());
                 let sheet = |id: SeatId| EvaluationSheet {
@@ -259,28 +281,28 @@ impl Around {
                         progress: &faces,
                         second: true,
                         evaluation: true,
-                        ..ballot_sheet(play, id, &names, &rows, seat.as_ref())
+                        ..ballot_sheet(play, id, &names, &rows, seat.as_ref(), &may)
                     },
                     earlier,
                 };
                 handover.ui(
                     ui,
                     look,
-                    &round,
+                    &round(Errand::Evaluation),
                     |id| play.taken_up(EvaluationScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
             Around::Raised(screen) => {
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
-                return screen.ui(ui, look, &raised_sheet(play, &rows)).map(|result| match result {
+                return screen.ui(ui, look, &raised_sheet(play, &rows, &legal)).map(|result| match result {
                     RaisedResult::Act(action) => Wish::Act(action),
                     RaisedResult::Table => Wish::Table,
                 });
             }
             Around::Amend(screen) => {
                 let rows = revealed_rows(play, look.lang);
-                return screen.ui(ui, look, &amend_sheet(play, &rows, &names)).map(|result| match result {
+                return screen.ui(ui, look, &amend_sheet(play, &rows, &names, &legal)).map(|result| match result {
                     AmendResult::Act(action) => Wish::Act(action),
                     AmendResult::Cancel => Wish::Table,
                 });
@@ -294,20 +316,11 @@ impl Around {
     }
 }
 
-/// The seats that hold a tile at an idea: those who evaluate.
-fn gathered(play: &Play) -> Vec<SeatFace> {
-    let evaluating = play.room.ideas().map(|view| view.evaluating.as_slice()).unwrap_or_default();
-    let gathered: Vec<SeatFace> =
-        play.room.seats.iter().filter(|face| evaluating.contains(&face.seat)).cloned().collect();
-    casting(play, &gathered)
-}
-
-/// The seats that the ballot goes round to: where one casts its own again, that one alone.
-fn casting(play: &Play, seats: &[SeatFace]) -> Vec<SeatFace> {
-    let again = play.facilitator.recast;
-    let waits = |seat: SeatId| play.facilitator.missing.contains(&seat);
-    let only = seats.iter().filter(|face| again.is_none_or(|seat| seat == face.seat));
-    only.map(|face| SeatFace { has_cast: face.has_cast && !waits(face.seat), ..face.clone() }).collect()
+/// The seats that the ballot goes round to, and which of them have cast.
+fn casting(play: &Play) -> Vec<SeatFace> {
+    let leader = &play.facilitator;
+    let faces = play.room.seats.iter().filter(|face| leader.casting.contains(&face.seat));
+    faces.map(|face| SeatFace { has_cast: !leader.missing.contains(&face.seat), ..face.clone() }).collect()
 }
 
 /// The one row of a seat's evaluation: the idea its tile is gathered at.
@@ -342,6 +355,7 @@ fn ballot_sheet<'a>(
     names: &'a [String],
     rows: &'a [BallotRow],
     own: Option<&'a SeatView>,
+    legal: &'a dyn Fn(SeatId, &Ballot) -> Result<(), RuleError>,
 ) -> BallotSheet<'a> {
     let party = play.room.seats[seat.index()].party;
     BallotSheet {
@@ -354,28 +368,32 @@ fn ballot_sheet<'a>(
         ballot: own.and_then(|own| own.ballot.as_ref()),
         recognisable: play.room.recognisable.contains(&party),
         evaluation: false,
+        legal,
     }
 }
 
-fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, lang: Lang) -> BriefSheet<'a> {
+fn brief_sheet<'a>(play: &'a Play, owner: Owner<'a>, own: Option<&'a SeatView>, lang: Lang) -> BriefSheet<'a> {
     let tag = lang.tag();
     let deck = play.deck();
     let role = play.room.seats[owner.seat.index()].chair.role().and_then(|role| deck.roles.get(role));
     let card = play.room.card().and_then(|card| deck.cards.get(card));
+    let own = own.filter(|own| own.seat == owner.seat);
     BriefSheet {
         owner,
         public: role.map_or("", |role| role.brief.get(tag)),
         private: role.map_or("", |role| role.private.get(tag)),
+        stake: own.and_then(|own| own.stake.as_ref()).map_or("", |stake| stake.get(tag)),
         side: card.map_or("", |card| card.sides[owner.party].get(tag)),
     }
 }
 
-fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow]) -> RaisedSheet<'a> {
+fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], legal: Legal<'a>) -> RaisedSheet<'a> {
     RaisedSheet {
         rows,
         second: play.room.step == Step::SecondBallot,
-        seats: PerParty::from_fn(|party| play.session.game().round().seats_of(party)),
+        seats: play.room.ballot.as_ref().map(|ballot| ballot.hands).unwrap_or_default(),
         counted: play.room.ballot.as_ref().map(|ballot| ballot.counted).unwrap_or_default(),
+        legal,
     }
 }
 
@@ -390,7 +408,7 @@ fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
     subject_rows(&subjects, &play.room, play.deck(), lang)
 }
 
-fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -> AmendSheet<'a> {
+fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String], legal: Legal<'a>) -> AmendSheet<'a> {
     AmendSheet {
         rows,
         second: matches!(play.room.step, Step::Outcome | Step::Harvest),
@@ -399,6 +417,7 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String]) -
         names,
         evaluation: play.room.step == Step::Harvest,
         recast: &play.facilitator.may_recast,
+        legal,
     }
 }
 

@@ -172,7 +172,8 @@ fn capitals_are_the_same_keys() {
 #[test]
 fn a_key_that_is_held_down_is_pressed_once() {
     let mut h = table(|data| game(data, Step::Deal));
-    let held = |repeat| Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat, modifiers: Modifiers::NONE };
+    let held =
+        |repeat| Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat, modifiers: Modifiers::NONE };
     h.event(held(false));
     h.run();
     assert_eq!(step(&h), Step::Situation);

@@ -75,11 +75,7 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Ballot { objection: false } => BALLOT.split_last().map_or(BALLOT, |(_, first)| first),
         Screen::Answer => &[(&["Ctrl", "@enter"], "send"), (&["Esc"], "hide-answer")],
         Screen::Brief => &[(&["Esc"], "hide-brief")],
-        Screen::Hands => &[
-            (&["@up", "@down", "@left", "@right"], "cells"),
-            (&["+", "−"], "count"),
-            (&["Esc"], "back"),
-        ],
+        Screen::Hands => &[(&["@up", "@down", "@left", "@right"], "cells"), (&["+", "−"], "count"), (&["Esc"], "back")],
     }
 }
 
@@ -121,9 +117,9 @@ impl KeyList {
         self
     }
 
-    /// With the keys of the closed curtain, where every seat is waited for or not.
-    pub fn with_curtain(mut self, needs_all: bool, lang: Lang) -> KeyList {
-        let early = if needs_all { &[][..] } else { CURTAIN_EARLY };
+    /// With the keys of the closed curtain, where ballots are cast or not.
+    pub fn with_curtain(mut self, casts: bool, lang: Lang) -> KeyList {
+        let early = if casts { &[][..] } else { CURTAIN_EARLY };
         let mut own = spelled(&[CURTAIN, early].concat(), lang);
         // Esc leads back to the table where there is a table to show, and else to the menu.
         let taken: Vec<Vec<String>> = own.iter().map(|(caps, _)| caps.clone()).collect();
@@ -184,7 +180,7 @@ impl Play {
             None if self.answers_why(&stage) => list(self.place_name(lang)).with_why(lang),
             None => list(self.place_name(lang)),
             Some(around) => match around.sheet(self.room.step == Step::SecondBallot) {
-                None => list(t!(lang, "keys-place-curtain")).with_curtain(around.needs_all(), lang),
+                None => list(t!(lang, "keys-place-curtain")).with_curtain(around.casts(), lang),
                 Some(screen) => KeyList::of(screen, lang),
             },
         }

@@ -16,13 +16,14 @@ mod drafts_tests;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
+pub mod handover;
 #[cfg(test)]
 mod hands_tests;
-pub mod handover;
 pub mod help;
 pub mod idea;
 mod keys;
 pub mod pause;
+mod phones;
 mod picture;
 #[cfg(test)]
 mod pictures;
@@ -57,6 +58,7 @@ use clock::Clock;
 use drafts::Saving;
 use handing::Around;
 use pause::undo_words;
+use phones::TablePhones;
 use scenery::Gaze;
 use sheets::Sheet;
 use std::path::PathBuf;
@@ -104,6 +106,8 @@ pub struct Play {
     /// Words that are being written.
     drafts: Drafts<DraftKey>,
     saving: Saving,
+    /// The server of the phones, while they are let in.
+    phones: Option<TablePhones>,
 }
 
 /// A short word at the lower edge of the screen.
@@ -170,6 +174,7 @@ impl Play {
             trial: false,
             drafts,
             saving: Saving::default(),
+            phones: None,
         };
         play.enter(lang);
         if play.clock.is_on() {
@@ -205,6 +210,9 @@ impl Play {
         if let Some(facilitator) = view.facilitator {
             self.facilitator = facilitator;
         }
+        if let Some(phones) = &self.phones {
+            phones.publish(self.session.game());
+        }
     }
 
     /// Does an action. A refusal is shown; true when it was done.
@@ -218,6 +226,9 @@ impl Play {
                 self.finish_drafts(round, &action);
                 if let Some(around) = &mut self.around {
                     around.settle();
+                }
+                if self.around.as_ref().is_some_and(|around| !around.fits(self.room.ballots)) {
+                    self.around = Around::of(self.room.step, self, lang);
                 }
                 if moved {
                     self.enter(lang);
@@ -243,6 +254,9 @@ impl Play {
         match result {
             Ok(_) => {
                 self.say(crate::t!(lang, "play-undone", what = what.unwrap_or_default()));
+                if self.around.as_ref().is_some_and(|around| !around.fits(self.room.ballots)) {
+                    self.around = Around::of(self.room.step, self, lang);
+                }
                 if self.room.step != before {
                     self.enter(lang);
                 }
@@ -348,6 +362,7 @@ impl Play {
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        self.hear_phones(look.lang);
         let leave = self.hands(ui, look, stage, shell);
         self.save_drafts(look, shell);
         self.toast(ui, look, stage, shell);

@@ -23,6 +23,8 @@ pub enum PauseWish {
     Amend,
     /// Save the agreement as it stands.
     Save,
+    /// Let phones take part, or see how they come to the table.
+    Phones,
     /// Read the rules.
     Rules,
     /// Change the settings.
@@ -39,6 +41,7 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
         Undoable::Count(party) => t!(lang, "pause-undo-count", side = side(lang, party)),
         Undoable::Seat(seat) => t!(lang, "pause-undo-seat", seat = seat_words(room, deck, lang, seat)),
         Undoable::Decision => t!(lang, "pause-undo-decision"),
+        Undoable::Table => t!(lang, "pause-undo-table"),
     }
 }
 
@@ -113,6 +116,9 @@ impl Pause<'_> {
         }
         if !trial {
             entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
+        }
+        if !trial {
+            entry(ui, Icon::Share, "window-phones", &t!(lang, "window-phones-entry"), true, PauseWish::Phones);
         }
         entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
         entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);

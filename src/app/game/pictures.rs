@@ -29,6 +29,7 @@ fn seats(count: usize, cast: usize) -> Vec<SeatFace> {
         organisation: String::from("Öppna dörren"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(index),
         chair_name: crate::rules::LocalText::default(),
         has_cast: index < cast,
@@ -132,6 +133,7 @@ impl Shot {
                 ballot: Some(&ballot),
                 recognisable: count < 6,
                 evaluation: false,
+                legal: &|_, _| Ok(()),
             };
             screen.get_or_insert_with(|| BallotScreen::new(&sheet)).ui(ui, &look, &sheet);
         });
@@ -175,7 +177,7 @@ fn curtains() {
         let names: Vec<String> = (0..count).map(|index| ROLES[index % 8].to_owned()).collect();
         let mut handover = Handover::<()>::default();
         snap(name, &Stage::default(), &look, (1920, 1080), move |ui| {
-            let round = Round { errand, seats: &seats, names: &names };
+            let round = Round { errand, seats: &seats, names: &names, may_go_on: errand != Errand::Ballot };
             handover.ui(ui, &look, &round, |_| (), |_, _, ()| None::<Private<()>>);
         });
     }
@@ -199,6 +201,7 @@ fn sheets_for_one_seat() {
                 owner: OWNER,
                 public: "Du leder kommunen politiskt och vill att överenskommelsen ska bli av. Du tror att kommunen inte klarar sig utan de idéburna. Samtidigt svarar du för skattepengarna inför alla väljare, också dem som aldrig går på möten.",
                 private: "Din egen grupp är delad. Två partivänner tycker att du lägger tid på fel sak. Du behöver ett resultat att visa före sommaren, annars är det slut på deras tålamod. Det säger du ogärna högt.",
+                stake: "",
                 side: "Vi har varit med förr. Vackra ord har ibland kommit strax före en neddragning. Vi vill gärna tro på det här, men först vill vi veta vad som ligger bakom.",
             };
             brief.ui(ui, &look, &sheet);
@@ -245,9 +248,9 @@ fn sheets_of_the_facilitator() {
         let shown = rows.clone();
         snap_reflowing(&format!("raised{case}"), &look, size, move |ui| {
             let counted = PerParty { public: true, ideburen: false };
-            let sheet =
-                RaisedSheet { rows: &shown, second: false, seats: PerParty { public: 4, ideburen: 3 }, counted };
-            screen.get_or_insert_with(|| RaisedScreen::new(&sheet)).ui(ui, &look, &sheet);
+            let seats = PerParty { public: 4, ideburen: 3 };
+            let sheet = RaisedSheet { rows: &shown, second: false, seats, counted, legal: &|_| Ok(()) };
+            screen.get_or_insert_with(|| RaisedScreen::new(shown.len())).ui(ui, &look, &sheet);
         });
         let seats = seats(8, 8);
         let names: Vec<String> = ROLES.iter().map(|role| (*role).to_owned()).collect();
@@ -261,8 +264,9 @@ fn sheets_of_the_facilitator() {
                 names: &names,
                 evaluation: false,
                 recast: &[],
+                legal: &|_| Ok(()),
             };
-            let screen = screen.get_or_insert_with(|| AmendScreen::new(&sheet).of(SeatId(3)));
+            let screen = screen.get_or_insert_with(|| AmendScreen::new(rows.len()).of(SeatId(3)));
             screen.ui(ui, &look, &sheet);
         });
     }

@@ -2,20 +2,20 @@
 
 use super::ballot::BallotRow;
 use super::count::CountDraft;
-use super::drafts::{DraftText, Written};
+use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::placed::{Set, inside, wood};
 use crate::app::widgets::{Button, scroll, segmented, soft};
 use crate::record::DraftOf;
-use crate::rules::{Action, Party, PerParty, SeatId};
+use crate::rules::{Action, Party, PerParty, RuleError, SeatId};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// What is counted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct RaisedSheet<'a> {
     /// The rows of the ballot.
     pub rows: &'a [BallotRow],
@@ -25,6 +25,8 @@ pub struct RaisedSheet<'a> {
     pub seats: PerParty<u32>,
     /// Which parties' hands are counted already.
     pub counted: PerParty<bool>,
+    /// Asks the rules whether an action may be done now.
+    pub legal: Legal<'a>,
 }
 
 /// What came of counting.
@@ -67,16 +69,16 @@ impl Written for RaisedScreen {
 }
 
 impl RaisedScreen {
-    /// An empty count.
-    pub fn new(sheet: &RaisedSheet<'_>) -> RaisedScreen {
-        let drafts = PerParty::from_fn(|_| CountDraft::new(sheet.rows.len()));
+    /// An empty count of so many rows.
+    pub fn new(rows: usize) -> RaisedScreen {
+        let drafts = PerParty::from_fn(|_| CountDraft::new(rows));
         RaisedScreen { party: Party::Public, drafts, saved: PerParty::from_fn(|_| None), notes: PerParty::default() }
     }
 
     /// Shows the count over all of `ui`, which may be as small as 1600 × 900.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &RaisedSheet<'_>) -> Option<RaisedResult> {
         if self.drafts.public.rows() != sheet.rows.len() {
-            *self = RaisedScreen::new(sheet);
+            *self = RaisedScreen::new(sheet.rows.len());
         }
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             return Some(RaisedResult::Table);
@@ -126,18 +128,31 @@ impl RaisedScreen {
         }
         let show_left = inner.right() - sizes[2].x;
         if save.at(ui, look, place(show_left - space::XL - sizes[1].x, sizes[1])).clicked()
-            && let Some(count) = self.drafts[self.party].count(sheet.seats[self.party], sheet.second)
+            && let Some(count) = self.drafts[self.party].count(sheet.second)
         {
-            let party = self.party;
-            self.saved[party] = Some(self.drafts[party].clone());
-            if !sheet.counted[party.other()] {
-                self.party = party.other();
-            }
-            result = Some(RaisedResult::Act(Action::Count { party, count }));
+            result = self.save(Action::Count { party: self.party, count }, sheet);
         }
         if show.at(ui, look, place(show_left, sizes[2])).clicked() {
             result = Some(RaisedResult::Act(Action::Reveal));
         }
         result
+    }
+
+    /// Hands the count on, and turns to the party whose hands are not counted yet.
+    fn save(&mut self, count: Action, sheet: &RaisedSheet<'_>) -> Option<RaisedResult> {
+        let party = self.party;
+        match (sheet.legal)(&count) {
+            // The row itself says what is wrong with it.
+            Err(RuleError::TooManyHands { .. } | RuleError::TalkWithoutRating(_)) => return None,
+            // The table says why.
+            Err(_) => {}
+            Ok(()) => {
+                self.saved[party] = Some(self.drafts[party].clone());
+                if !sheet.counted[party.other()] {
+                    self.party = party.other();
+                }
+            }
+        }
+        Some(RaisedResult::Act(count))
     }
 }

@@ -11,7 +11,8 @@ use super::scenario::reflection::ReflectionScreen;
 use crate::app::widgets::seat_sheet::Owner;
 use crate::app::widgets::testing::{harness, look};
 use crate::rules::{
-    Action, Ballot, BallotMethod, By, Correction, HandCount, Mark, Party, PerParty, Principle, SeatFace, SeatId, Tally,
+    Action, Ballot, BallotMethod, By, Correction, HandCount, Mark, Party, PerParty, Principle, RuleError, SeatFace,
+    SeatId, Tally,
 };
 use crate::text::Lang;
 use bevy_egui::egui::{Key, Ui};
@@ -66,7 +67,23 @@ fn write<T>(h: &mut Harness<'_, T>, label: &str, text: &str) {
 }
 
 fn raised(rows: &[BallotRow], second: bool, counted: PerParty<bool>) -> RaisedSheet<'_> {
-    RaisedSheet { rows, second, seats: PerParty { public: 4, ideburen: 3 }, counted }
+    RaisedSheet { rows, second, seats: PerParty { public: 4, ideburen: 3 }, counted, legal: &count_stands }
+}
+
+/// What the rules say of a count, and of a ballot or a count that is mended.
+fn count_stands(action: &Action) -> Result<(), RuleError> {
+    let seats = PerParty { public: 4, ideburen: 3 };
+    let (party, count, reason) = match action {
+        Action::Count { party, count } => (party, count, "-"),
+        Action::Amend { reason, correction: Correction::Hands { party, count } } => (party, count, reason.as_str()),
+        Action::Amend { reason, .. } if reason.is_empty() => return Err(RuleError::TextMissing),
+        Action::Amend { correction: Correction::Ballot { ballot, .. }, .. } => return ballot.check(1, true),
+        _ => return Ok(()),
+    };
+    if reason.is_empty() {
+        return Err(RuleError::TextMissing);
+    }
+    count.rows.iter().enumerate().try_for_each(|(row, tally)| tally.check(row, seats[*party]))
 }
 
 fn rows(count: usize) -> Vec<BallotRow> {
@@ -81,13 +98,17 @@ fn rows(count: usize) -> Vec<BallotRow> {
 
 #[test]
 fn a_brief_is_read_and_hidden() {
-    let brief =
-        BriefSheet {
-            owner: OWNER, public: "Alla vet det här.", private: "Ingen vet det här.", side: "Så ser vi det."
-        };
+    let brief = BriefSheet {
+        owner: OWNER,
+        public: "Alla vet det här.",
+        private: "Ingen vet det här.",
+        stake: "Vi behöver lokalen.",
+        side: "Så ser vi det.",
+    };
     for (lang, hide) in [(Lang::Sv, "Dölj"), (Lang::En, "Hide")] {
         let mut h = show(BriefScreen::default(), move |screen, ui| screen.ui(ui, &look(lang, 1.0), &brief));
         assert!(h.query_by_label("Ingen vet det här.").is_some() && h.query_by_label("Så ser vi det.").is_some());
+        assert!(h.query_by_label("Vi behöver lokalen.").is_some());
         tab_to(&mut h, hide, Key::Enter);
         assert_eq!(h.state().result, Some(Private::Done(())));
     }
@@ -105,7 +126,7 @@ fn a_reflection_names_one_principle_of_each() {
         })
     };
     let mut h = screen(Lang::Sv, 1.0);
-    click(&mut h, &["Kvalitet: Levde upp till", "Dialog: Levde upp till", "Mångfald: Ansträngd", "Lämna svaret"]);
+    click(&mut h, &["Kvalitet: Levde upp till", "Dialog: Levde upp till", "Mångfald: Kom i kläm", "Lämna svaret"]);
     let said =
         Action::Reflect { seat: SeatId(1), lived: Some(Principle::Dialogue), strained: Some(Principle::Diversity) };
     assert_eq!(h.state().result, Some(Private::Done(said)));
@@ -180,7 +201,7 @@ fn a_promise_is_written_beside_what_was_promised_in_our_name() {
         screen.ui(ui, &look(Lang::Sv, 1.0), &sheet)
     });
     assert!(h.query_by_label("Vi kommer i god tid.").is_some());
-    assert!(h.query_by_label("Idéburet, runda 2. Ja sade: Kassör").is_some());
+    assert!(h.query_by_label("Idéburet, runda 2. Har sagt ja: Kassör").is_some());
     assert!(h.get_by_label("Spara löftet").accesskit_node().is_disabled());
     write(&mut h, "Vårt eget löfte", " Vi ringer. ");
     h.run();
@@ -220,7 +241,7 @@ fn both_answers_to_signing_are_as_large() {
 fn hands_are_counted_party_by_party_and_then_shown() {
     let rows = rows(2);
     let none = PerParty { public: false, ideburen: false };
-    let first = RaisedScreen::new(&raised(&rows, false, none));
+    let first = RaisedScreen::new(rows.len());
     let mut counted = none;
     let mut h = show(first, move |screen, ui| {
         let result = screen.ui(ui, &look(Lang::Sv, 1.0), &raised(&rows, false, counted));
@@ -232,9 +253,9 @@ fn hands_are_counted_party_by_party_and_then_shown() {
     for _ in 0..3 {
         click(&mut h, &["A Vägen 0: 4 – Bra, en till"]);
     }
-    assert!(h.query_by_label("3 av 4; 1 räknas som avstår").is_some());
+    assert!(h.query_by_label("3 av 4; 1 räknas som avstående").is_some());
     write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "?");
-    assert!(h.query_by_label("0 av 4; 4 räknas som avstår").is_some(), "only digits are numbers of hands");
+    assert!(h.query_by_label("0 av 4; 4 räknas som avstående").is_some(), "only digits are numbers of hands");
     write(&mut h, "B Vägen 1: 2 – Stora tveksamheter", "5");
     assert!(h.query_by_label("5 händer, men parten har 4 platser.").is_some());
     click(&mut h, &["Spara räkningen"]);
@@ -245,7 +266,7 @@ fn hands_are_counted_party_by_party_and_then_shown() {
     let act = RaisedResult::Act(Action::Count { party: Party::Public, count });
     assert_eq!(h.state().result, Some(act));
     // The other party comes next, with nothing counted.
-    assert!(h.query_all_by_label("0 av 3; 3 räknas som avstår").count() == 2);
+    assert!(h.query_all_by_label("0 av 3; 3 räknas som avstående").count() == 2);
     assert!(h.get_by_label("Visa rösterna").accesskit_node().is_disabled());
     tab_to(&mut h, "Spara räkningen", Key::Enter);
     tab_to(&mut h, "Visa rösterna", Key::Enter);
@@ -255,7 +276,7 @@ fn hands_are_counted_party_by_party_and_then_shown() {
 #[test]
 fn objections_are_counted_with_their_words() {
     let rows = rows(1);
-    let first = RaisedScreen::new(&raised(&rows, true, PerParty::default()));
+    let first = RaisedScreen::new(rows.len());
     let mut h =
         show(first, move |screen, ui| screen.ui(ui, &look(Lang::En, 1.0), &raised(&rows, true, PerParty::default())));
     click(&mut h, &["New objection"]);
@@ -272,6 +293,7 @@ fn faces() -> Vec<SeatFace> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[usize::from(index % 2)],
         party: Party::ALL[usize::from(index % 2)],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(0),
         chair_name: crate::rules::LocalText::default(),
         has_cast: true,
@@ -285,9 +307,7 @@ fn faces() -> Vec<SeatFace> {
 fn amend(method: BallotMethod, lang: Lang) -> Harness<'static, Shown<AmendScreen, AmendResult>> {
     let (rows, seats) = (rows(1), faces());
     let names = ["Kassör", "Strateg", "Volontär"].map(String::from);
-    let sheet =
-        AmendSheet { rows: &rows, second: true, method, seats: &seats, names: &names, evaluation: false, recast: &[] };
-    let screen = AmendScreen::new(&sheet);
+    let screen = AmendScreen::new(rows.len());
     show(screen, move |screen, ui| {
         let sheet = AmendSheet {
             rows: &rows,
@@ -297,6 +317,7 @@ fn amend(method: BallotMethod, lang: Lang) -> Harness<'static, Shown<AmendScreen
             names: &names,
             evaluation: false,
             recast: &[],
+            legal: &count_stands,
         };
         screen.ui(ui, &look(lang, 1.0), &sheet)
     })
@@ -326,7 +347,7 @@ fn a_count_is_mended_with_a_reason() {
     click(&mut h, &["Public, 2 seats", "A Vägen 0: 5 – Wholehearted yes, one more"]);
     write(&mut h, "Reason", "Miscounted.");
     h.run();
-    tab_to(&mut h, "Mend the vote", Key::Enter);
+    tab_to(&mut h, "Correct the vote", Key::Enter);
     let rows = vec![Tally { ratings: [0, 0, 0, 0, 1], ..Tally::default() }];
     let correction = Correction::Hands { party: Party::Public, count: HandCount { rows, objections: Vec::new() } };
     let action = Action::Amend { reason: String::from("Miscounted."), correction };

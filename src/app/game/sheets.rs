@@ -8,6 +8,7 @@ use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
 use super::pause::{Pause, PauseWish};
+use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
@@ -40,6 +41,7 @@ pub(crate) enum Sheet {
     Why(Why),
     Help,
     Pause,
+    Phones(PhonesSheet),
     Timer,
     Problem {
         what: Problem,
@@ -119,6 +121,7 @@ impl Sheet {
             | Sheet::Why(_)
             | Sheet::Help
             | Sheet::Pause
+            | Sheet::Phones(_)
             | Sheet::Timer
             | Sheet::Problem { .. } => Vec::new(),
         }
@@ -246,7 +249,7 @@ impl Play {
             Sheet::Write(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Idea(sheet) => {
                 let (idea, seat) = (sheet.idea(), self.gaze.seat);
-                match sheet.ui(ui, look, &self.room) {
+                match sheet.ui(ui, look, &self.room, legal) {
                     None => Came::Stays,
                     Some(IdeaWish::Move) => {
                         Came::Other(Sheet::moving(None, Some(Target::Idea(idea)), seat, &self.room))
@@ -272,6 +275,10 @@ impl Play {
                 let wish = menu.ui(ui, own);
                 wish.map_or(Came::Stays, Came::Menu)
             }
+            Sheet::Phones(phones) => {
+                let wish = phones.ui(ui, own, self.phones.as_ref(), self.room.seats.len());
+                Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, own.lang)))
+            }
             Sheet::Timer => self.timer(ui, own),
             Sheet::Problem { what, again } => match (problem(ui, own, what, again.is_some()), again) {
                 (None, _) => Came::Stays,
@@ -291,6 +298,7 @@ impl Play {
             }
             PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
             PauseWish::Save => self.save_agreement(lang),
+            PauseWish::Phones => self.sheets.push(Sheet::Phones(PhonesSheet::new())),
             PauseWish::Rules => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Rules);

@@ -129,7 +129,8 @@ impl MoveForm {
 
     /// The move as it stands.
     fn made(&self, view: &PracticeView) -> Move {
-        let words = if self.words == OWN { Words::Own(self.own.text.trim().to_owned()) } else { Words::Phrase(self.words) };
+        let words =
+            if self.words == OWN { Words::Own(self.own.text.trim().to_owned()) } else { Words::Phrase(self.words) };
         match self.kind {
             MoveKind::ListenAsk => Move::ListenAsk { to: self.to, question: self.question, words },
             MoveKind::TellOpenly => Move::TellOpenly { what: self.telling, words },

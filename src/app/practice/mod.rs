@@ -35,9 +35,9 @@ use crate::record::Drafts;
 use crate::rules::{Audience, Principle, RoomView, Step};
 use crate::text::Lang;
 use ballot::{VoteChoice, VoteForm};
-use drafts::SoloDraft;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
+use drafts::SoloDraft;
 use form::{FormChoice, FormSheet, MoveForm};
 
 use papers::EndChoice;

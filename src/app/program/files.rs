@@ -4,7 +4,9 @@ use super::left::PageDraft;
 use crate::app::menus::title::Unfinished;
 use crate::deck::{self, Listed, Origin};
 use crate::practice::Kept;
-use crate::record::{self, CreateError, Drafts, GameState, GameSummary, LogError, Resumed, Session, Settings, Template, paths};
+use crate::record::{
+    self, CreateError, Drafts, GameState, GameSummary, LogError, Resumed, Session, Settings, Template, paths,
+};
 use crate::rules::{Deck, Programme, Setup};
 use crate::t;
 use crate::text::Lang;

@@ -175,7 +175,9 @@ impl Program {
         match self.files.resume(place) {
             Ok(record::Resumed { session, notices }) => self.play(session, &notices),
             // What can be saved is offered, and nothing is done before somebody has said so.
-            Err(record::LogError::Damaged(damaged)) if damaged.line > 1 => self.damaged = Some(DamagedGame { place, damaged }),
+            Err(record::LogError::Damaged(damaged)) if damaged.line > 1 => {
+                self.damaged = Some(DamagedGame { place, damaged })
+            }
             Err(error) => {
                 self.tell_could_not(error.text(self.files.lang));
                 self.files.read_games();

@@ -10,6 +10,8 @@ mod tests;
 mod waker;
 pub mod window;
 
+pub(crate) use waker::wake_window;
+
 use super::scene::render;
 use super::scene::render::{Fit, Showing, StageSystems, Things};
 use super::scene::{Look, Stage};

@@ -3,8 +3,28 @@
 
 use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::Resource;
+use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
+
+/// Wakes the window from any thread.
+type Wake = Box<dyn Fn() + Send + Sync>;
+
+/// What wakes the window of this program, which has one loop at most.
+static WINDOW: OnceLock<Wake> = OnceLock::new();
+
+/// Wakes the window from any thread, for one frame; does nothing where there is none.
+pub(crate) fn wake_window() {
+    if let Some(wake) = WINDOW.get() {
+        wake();
+    }
+}
+
+/// Says what wakes the window, once.
+pub(super) fn woken_by(wake: impl Fn() + Send + Sync + 'static) {
+    // The first window stays the one: there is one loop in a program.
+    WINDOW.set(Box::new(wake)).ok();
+}
 
 /// How often is looked whether a screen reader has come.
 const LOOK: Duration = Duration::from_secs(1);

@@ -1,7 +1,7 @@
 //! The window.
 
 use super::offscreen::tried;
-use super::waker::Waker;
+use super::waker::{Waker, woken_by};
 use super::{Asked, Playing, SETTLING, Screens, is_still};
 use crate::app::art::ArtCache;
 use crate::app::scene::render;
@@ -18,7 +18,7 @@ use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{PrimaryEguiContext, egui};
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The window's size where nothing maximizes it, in logical pixels; smaller on a screen that has less.
@@ -199,6 +199,12 @@ fn pace(
 fn waker(app: &App) -> Waker {
     let reader = app.world().get_resource::<AccessibilityRequested>().cloned().unwrap_or_default();
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
+    if let Some(proxy) = proxy.clone().map(Mutex::new) {
+        woken_by(move || {
+            // Without a loop there is nobody to wake.
+            proxy.lock().unwrap_or_else(PoisonError::into_inner).send_event(WinitUserEvent::WakeUp).ok();
+        });
+    }
     Waker::start(reader, move || proxy.as_ref().is_some_and(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok()))
 }
 

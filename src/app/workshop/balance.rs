@@ -1,4 +1,4 @@
-//! *Lekens balans*: how many cards there are for each principle in each phase. A hole can be pressed to write a card for it.
+//! *Kortlekens balans*: how many cards there are for each principle in each phase. A hole can be pressed to write a card for it.
 
 use super::{Filter, WorkshopScreen, leaf};
 use crate::app::art::{Art, Icon, paint};

@@ -7,7 +7,7 @@ use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::{Button, Item, Pick, galley, paint_words};
 use crate::deck::edit::{CardForm, Choice, ItemForm, TextForm};
-use crate::rules::{Card, CardOption, Effects, LocalText, PerParty, Phase};
+use crate::rules::{Card, CardOption, Effects, Leading, LocalText, PerParty, Phase};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Align, Layout, Pos2, Rect, Ui, UiBuilder, Vec2};
@@ -49,6 +49,8 @@ fn card_of(form: &CardForm) -> Card {
         id: form.id.clone(),
         phase: form.phase.known().unwrap_or(Phase::Prelude),
         principles: form.principles.iter().filter_map(Choice::known).collect(),
+        themes: Vec::new(),
+        stage: None,
         title: text(&form.title),
         gist: text(&form.gist),
         situation: text(&form.situation),
@@ -60,6 +62,7 @@ fn card_of(form: &CardForm) -> Card {
             .map(|option| CardOption {
                 title: text(&option.title),
                 text: text(&option.text),
+                level: None,
                 effects: Effects::default(),
                 burden: PerParty::from_fn(|party| {
                     option.burden[party].known().and_then(|cost| u8::try_from(cost.clamp(0, 3)).ok()).unwrap_or(0)
@@ -67,7 +70,8 @@ fn card_of(form: &CardForm) -> Card {
             })
             .collect(),
         suggested: Vec::new(),
-        note: LocalText::default(),
+        stakes: Vec::new(),
+        leading: Leading::default(),
         image: (!form.image.trim().is_empty()).then(|| form.image.clone()),
     }
 }

@@ -164,8 +164,14 @@ fn each_text<'d>(subject: Subject<'d>, see: &mut dyn FnMut(String, &'d LocalText
         }
     };
     match subject {
-        Subject::Role(role) => plain(&[("title", &role.title), ("brief", &role.brief), ("private", &role.private)]),
-        Subject::Commitment(commitment) => plain(&[("title", &commitment.title), ("text", &commitment.text)]),
+        Subject::Role(role) => {
+            let called = ("called", &role.called);
+            plain(&[("title", &role.title), called, ("brief", &role.brief), ("private", &role.private)]);
+        }
+        Subject::Commitment(commitment) => {
+            let spoken = ("spoken", &commitment.spoken);
+            plain(&[("title", &commitment.title), ("text", &commitment.text), spoken]);
+        }
         Subject::Event(event) => {
             plain(&[("title", &event.title), ("text", &event.text), ("met", &event.met), ("unmet", &event.unmet)]);
         }
@@ -180,8 +186,19 @@ fn each_text<'d>(subject: Subject<'d>, see: &mut dyn FnMut(String, &'d LocalText
                 ("sides.public", public),
                 ("sides.ideburen", ideburen),
                 ("question", &card.question),
-                ("note", &card.note),
+                ("note", &card.leading.note),
+                ("opens", &card.leading.opens),
+                ("usually", &card.leading.usually),
+                ("if_stuck", &card.leading.if_stuck),
+                ("if_hot", &card.leading.if_hot),
+                ("really", &card.leading.really),
             ]);
+            for (place, question) in card.leading.debrief.iter().enumerate() {
+                see(format!("debrief.{place}"), question);
+            }
+            for (place, stake) in card.stakes.iter().enumerate() {
+                see(format!("stakes.{place}.text"), &stake.text);
+            }
             for (place, option) in card.options.iter().enumerate() {
                 see(format!("options.{place}.title"), &option.title);
                 see(format!("options.{place}.text"), &option.text);

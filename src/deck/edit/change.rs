@@ -359,7 +359,7 @@ impl Workshop {
         for section in Section::ALL.into_iter().filter(|section| sections.contains(section)) {
             for item in &self.doc.lists[section.index()].items {
                 if wanted.contains(&item.key) {
-                    let view = check::view(section, &item.body, &self.context, known.as_ref(), &self.words);
+                    let view = check::view(section, &item.body, &self.context, &known, &self.words);
                     self.views.insert(item.key, view);
                 }
             }
@@ -367,11 +367,15 @@ impl Workshop {
     }
 
     fn make_context(&self) -> check::Context {
-        let commitments = &self.doc.lists[Section::Commitments.index()];
         let id = |item: &Item| self.views.get(&item.key).map_or_else(String::new, |view| view.id.clone());
+        let ids = |section: Section| {
+            let list = &self.doc.lists[section.index()];
+            list.at.map(|_| list.items.iter().map(id).collect())
+        };
         let mut context = check::Context {
             languages: self.frame.languages.clone(),
-            commitments: commitments.at.map(|_| commitments.items.iter().map(id).collect()),
+            commitments: ids(Section::Commitments),
+            roles: ids(Section::Roles),
             filled: Vec::new(),
         };
         if check::sure(&self.frame, &self.views, &self.doc) {
@@ -388,11 +392,12 @@ impl Workshop {
     /// Reads what has changed, and whatever that has to do with.
     pub(super) fn refresh(&mut self, changes: &[Change]) {
         let mut items: Vec<(Section, Key)> = Vec::new();
-        let mut commitments = false;
+        // Cards refer to commitments and roles.
+        let mut referred = false;
         for change in changes {
             match change {
                 Change::Splice { section, old, new, .. } => {
-                    commitments |= *section == Section::Commitments;
+                    referred |= matches!(*section, Section::Commitments | Section::Roles);
                     // Either may be there now: this is for steps back as well.
                     items.extend(old.iter().chain(new).map(|item| (*section, item.key)));
                 }
@@ -412,7 +417,8 @@ impl Workshop {
         }
         self.read(&items);
         let context = self.make_context();
-        if commitments && context.commitments != self.context.commitments {
+        let same = context.commitments == self.context.commitments && context.roles == self.context.roles;
+        if referred && !same {
             self.context = context;
             let cards = self.keyed(Section::Cards);
             self.read(&cards);

@@ -19,18 +19,32 @@ pub(super) struct Context {
     pub(super) languages: Vec<String>,
     /// The ids of the commitments and their places; `None` when the list cannot be read.
     pub(super) commitments: Option<Vec<String>>,
+    /// The ids of the roles in the same way.
+    pub(super) roles: Option<Vec<String>>,
     /// The phases there are cards for; empty while that cannot be said.
     pub(super) filled: Vec<Phase>,
 }
 
-/// Ids of commitments with their places, as a card's suggestions are looked up.
-pub(super) type Known<'c> = Ids<'c>;
+/// Ids of commitments and roles with their places, as what a card refers to is looked up.
+pub(super) struct Known<'c> {
+    commitments: Option<Ids<'c>>,
+    roles: Option<Ids<'c>>,
+}
+
+impl<'c> Known<'c> {
+    fn of_cards(&self) -> content::Known<'_, 'c> {
+        content::Known { commitments: self.commitments.as_ref(), roles: self.roles.as_ref() }
+    }
+}
 
 impl Context {
-    pub(super) fn known(&self) -> Option<Known<'_>> {
-        let ids = self.commitments.as_ref()?;
-        Some(ids.iter().enumerate().map(|(place, id)| (composed(id), (0, place))).collect())
+    pub(super) fn known(&self) -> Known<'_> {
+        Known { commitments: self.commitments.as_deref().map(places), roles: self.roles.as_deref().map(places) }
     }
+}
+
+fn places(ids: &[String]) -> Ids<'_> {
+    ids.iter().enumerate().map(|(place, id)| (composed(id), (0, place))).collect()
 }
 
 /// What an item is, once read.
@@ -38,7 +52,7 @@ impl Context {
 pub(super) enum Parsed {
     Role(Role),
     Commitment(Commitment),
-    Card(Card),
+    Card(Box<Card>),
     Event(EventCard),
     Tile(LentTile),
     Programme(Programme),
@@ -124,7 +138,7 @@ pub(super) fn view<'c>(
     section: Section,
     body: &'c str,
     context: &'c Context,
-    known: Option<&Known<'c>>,
+    known: &Known<'c>,
     words: &advice::Words,
 ) -> View {
     let mut view = View::default();
@@ -211,14 +225,14 @@ fn parse<'n>(
     node: &'n Node<'_>,
     section: Section,
     context: &Context,
-    known: Option<&Known<'n>>,
+    known: &Known<'n>,
 ) -> Option<Parsed> {
     let mut ids = HashMap::new();
     // What it is called in messages is settled when its place is known.
     checker.alone(node, section.name(), 0, |c, node| match section {
         Section::Roles => content::role(c, node, &mut ids).flatten().map(Parsed::Role),
         Section::Commitments => content::commitment(c, node, &mut ids).map(Parsed::Commitment),
-        Section::Cards => content::card(c, node, &mut ids, known).map(Parsed::Card),
+        Section::Cards => content::card(c, node, &mut ids, known.of_cards()).map(|card| Parsed::Card(Box::new(card))),
         Section::Events => content::event(c, node, &mut ids, &context.filled).map(Parsed::Event),
         Section::Tiles => content::tile(c, node, &mut ids).map(Parsed::Tile),
         Section::Programmes => content::programme(c, node, &mut ids, Some(&context.filled)).map(Parsed::Programme),
@@ -232,7 +246,7 @@ pub(super) fn parsed(section: Section, body: &str, context: &Context) -> Option<
     let mut checker = Checker::default();
     checker.languages = context.languages.iter().map(String::as_str).collect();
     let known = context.known();
-    let parsed = parse(&mut checker, &node, section, context, known.as_ref())?;
+    let parsed = parse(&mut checker, &node, section, context, &known)?;
     (found.is_empty() && !checker.has_errors()).then_some(parsed)
 }
 

@@ -193,7 +193,11 @@ fn each_text<'n>(node: &'n Node<'_>, see: &mut dyn FnMut(&'n Node<'_>, &'n str))
     match &node.value {
         Value::Text(text) => see(node, text),
         Value::Record(record) => {
-            for field in record.fields.iter().filter(|field| !matches!(field.name, "id" | "suggested" | "image")) {
+            for field in record
+                .fields
+                .iter()
+                .filter(|field| !matches!(field.name, "id" | "suggested" | "image" | "themes" | "role"))
+            {
                 each_text(&field.value, see);
             }
         }

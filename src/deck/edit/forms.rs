@@ -3,7 +3,7 @@
 //!
 //! Fields are called what they are called in the file; `deck::reference::explanation` says in words what each means.
 
-use crate::rules::{By, Difficulty, Party, PerParty, Phase, Principle, SwapRule};
+use crate::rules::{By, Difficulty, Level, Party, PerParty, Phase, Principle, Stage, SwapRule};
 
 /// A value from a list of words, or a number, as it stands in a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,8 +100,18 @@ pub type BurdenForm = PerParty<Choice<i64>>;
 pub struct OptionForm {
     pub title: TextForm,
     pub text: TextForm,
+    pub level: Choice<Level>,
     pub effects: EffectsForm,
     pub burden: BurdenForm,
+    pub extra: Extra,
+}
+
+/// What one role alone knows of a card.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StakeForm {
+    /// The id of the role.
+    pub role: String,
+    pub text: TextForm,
     pub extra: Extra,
 }
 
@@ -112,6 +122,8 @@ pub struct CardForm {
     pub phase: Choice<Phase>,
     /// The one most at stake first.
     pub principles: Vec<Choice<Principle>>,
+    pub themes: Vec<String>,
+    pub stage: Choice<Stage>,
     pub title: TextForm,
     pub gist: TextForm,
     pub situation: TextForm,
@@ -120,7 +132,15 @@ pub struct CardForm {
     pub options: Vec<OptionForm>,
     /// Ids of commitments.
     pub suggested: Vec<String>,
+    pub stakes: Vec<StakeForm>,
     pub note: TextForm,
+    pub minutes: Choice<i64>,
+    pub opens: TextForm,
+    pub usually: TextForm,
+    pub if_stuck: TextForm,
+    pub if_hot: TextForm,
+    pub debrief: Vec<TextForm>,
+    pub really: TextForm,
     /// A path within the deck's folder; empty for none.
     pub image: String,
     pub extra: Extra,
@@ -132,6 +152,7 @@ pub struct RoleForm {
     pub id: String,
     pub party: Choice<Party>,
     pub title: TextForm,
+    pub called: TextForm,
     pub brief: TextForm,
     pub private: TextForm,
     pub extra: Extra,
@@ -144,6 +165,7 @@ pub struct CommitmentForm {
     pub by: Choice<By>,
     pub title: TextForm,
     pub text: TextForm,
+    pub spoken: TextForm,
     pub effects: EffectsForm,
     pub burden: BurdenForm,
     pub extra: Extra,
@@ -227,7 +249,7 @@ pub struct DeckForm {
 pub enum ItemForm {
     Role(RoleForm),
     Commitment(CommitmentForm),
-    Card(CardForm),
+    Card(Box<CardForm>),
     Event(EventForm),
     Tile(TileForm),
     Programme(ProgrammeForm),

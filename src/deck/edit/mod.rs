@@ -21,7 +21,7 @@ pub use super::fields::Section;
 pub use find::{Find, Hit};
 pub use forms::{
     BurdenForm, CardForm, Choice, CommitmentForm, DeckForm, EffectsForm, EventForm, Extra, ItemForm, KindForm,
-    OptionForm, ProgrammeForm, RoleForm, RoundForm, TextForm, TileForm,
+    OptionForm, ProgrammeForm, RoleForm, RoundForm, StakeForm, TextForm, TileForm,
 };
 pub use merge::{Difference, Side, ThreeWay};
 pub use template::{Template, template};
@@ -313,7 +313,7 @@ impl Workshop {
     pub fn card(&self, key: Key) -> Option<Card> {
         let (section, _, item) = self.item(key)?;
         match check::parsed(section, &item.body, &self.context)? {
-            Parsed::Card(card) => Some(card),
+            Parsed::Card(card) => Some(*card),
             _ => None,
         }
     }

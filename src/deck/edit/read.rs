@@ -3,9 +3,9 @@
 use super::Section;
 use super::forms::{
     BurdenForm, CardForm, Choice, CommitmentForm, DeckForm, EffectsForm, EventForm, Extra, ItemForm, KindForm,
-    OptionForm, ProgrammeForm, RoleForm, RoundForm, TextForm, TileForm,
+    OptionForm, ProgrammeForm, RoleForm, RoundForm, StakeForm, TextForm, TileForm,
 };
-use crate::deck::fields::{BY, DIFFICULTIES, PARTIES, PHASES, PRINCIPLES, SWAPS, YES_NO};
+use crate::deck::fields::{BY, DIFFICULTIES, LEVELS, PARTIES, PHASES, PRINCIPLES, STAGES, SWAPS, YES_NO};
 use crate::deck::tree::{Field, Node, Value};
 use crate::rules::PerParty;
 
@@ -21,6 +21,7 @@ pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> 
             id: fields.plain("id")?,
             party: fields.word("party", &PARTIES)?,
             title: fields.text("title")?,
+            called: fields.text("called")?,
             brief: fields.text("brief")?,
             private: fields.text("private")?,
             extra: fields.rest(),
@@ -30,11 +31,12 @@ pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> 
             by: fields.word("by", &BY)?,
             title: fields.text("title")?,
             text: fields.text("text")?,
+            spoken: fields.text("spoken")?,
             effects: fields.effects()?,
             burden: fields.burden()?,
             extra: fields.rest(),
         }),
-        Section::Cards => ItemForm::Card(card(fields)?),
+        Section::Cards => ItemForm::Card(Box::new(card(fields)?)),
         Section::Events => ItemForm::Event(EventForm {
             id: fields.plain("id")?,
             title: fields.text("title")?,
@@ -99,15 +101,22 @@ fn card(mut fields: Fields<'_, '_>) -> Option<CardForm> {
         Some(OptionForm {
             title: fields.text("title")?,
             text: fields.text("text")?,
+            level: fields.word("level", &LEVELS)?,
             effects: fields.effects()?,
             burden: fields.burden()?,
             extra: fields.rest(),
         })
     };
+    let stake = |node| {
+        let mut fields = Fields::of(node, src, main)?;
+        Some(StakeForm { role: fields.plain("role")?, text: fields.text("text")?, extra: fields.rest() })
+    };
     Some(CardForm {
         id: fields.plain("id")?,
         phase: fields.word("phase", &PHASES)?,
         principles: fields.each("principles", |node| word(node, &PRINCIPLES))?,
+        themes: fields.each("themes", plain)?,
+        stage: fields.word("stage", &STAGES)?,
         title: fields.text("title")?,
         gist: fields.text("gist")?,
         situation: fields.text("situation")?,
@@ -115,7 +124,15 @@ fn card(mut fields: Fields<'_, '_>) -> Option<CardForm> {
         question: fields.text("question")?,
         options: fields.each("options", option)?,
         suggested: fields.each("suggested", plain)?,
+        stakes: fields.each("stakes", stake)?,
         note: fields.text("note")?,
+        minutes: fields.number("minutes")?,
+        opens: fields.text("opens")?,
+        usually: fields.text("usually")?,
+        if_stuck: fields.text("if_stuck")?,
+        if_hot: fields.text("if_hot")?,
+        debrief: fields.each("debrief", |node| text_of(node, main))?,
+        really: fields.text("really")?,
         image: fields.plain("image")?,
         extra: fields.rest(),
     })
@@ -201,22 +218,8 @@ impl<'n, 'a> Fields<'n, 'a> {
     }
 
     fn text(&mut self, name: &str) -> Option<TextForm> {
-        let Some(node) = self.take(name) else { return Some(TextForm::default()) };
-        match &node.value {
-            Value::Text(text) => Some(TextForm::single(self.main, text)),
-            Value::Record(record) if !record.damaged && record.fields.len() <= FIELDS_MAX => {
-                let mut form = TextForm::default();
-                for field in &record.fields {
-                    let Value::Text(text) = &field.value.value else { return None };
-                    if form.0.iter().any(|(tag, _)| tag == field.name) {
-                        return None;
-                    }
-                    form.0.push((field.name.to_owned(), text.to_string()));
-                }
-                Some(form)
-            }
-            _ => None,
-        }
+        let main = self.main;
+        self.take(name).map_or(Some(TextForm::default()), |node| text_of(node, main))
     }
 
     fn effects(&mut self) -> Option<EffectsForm> {
@@ -232,6 +235,24 @@ impl<'n, 'a> Fields<'n, 'a> {
         let mut inner = Fields::of(node, self.src, self.main)?;
         let burden = PerParty { public: inner.number("public")?, ideburen: inner.number("ideburen")? };
         inner.left.is_empty().then_some(burden)
+    }
+}
+
+fn text_of(node: &Node<'_>, main: &str) -> Option<TextForm> {
+    match &node.value {
+        Value::Text(text) => Some(TextForm::single(main, text)),
+        Value::Record(record) if !record.damaged && record.fields.len() <= FIELDS_MAX => {
+            let mut form = TextForm::default();
+            for field in &record.fields {
+                let Value::Text(text) = &field.value.value else { return None };
+                if form.0.iter().any(|(tag, _)| tag == field.name) {
+                    return None;
+                }
+                form.0.push((field.name.to_owned(), text.to_string()));
+            }
+            Some(form)
+        }
+        _ => None,
     }
 }
 

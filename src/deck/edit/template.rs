@@ -78,6 +78,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             id: party.code().to_owned(),
             party: Choice::Is(party),
             title: text(&format!("edit-template-role-{}", party.code())),
+            called: text(&format!("edit-template-called-{}", party.code())),
             brief: text("edit-template-brief"),
             private: text("edit-template-private"),
             ..RoleForm::default()
@@ -89,6 +90,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
         by: Choice::Is(By::Joint),
         title: text("edit-template-commitment"),
         text: text("edit-template-commitment-text"),
+        spoken: text("edit-template-commitment-spoken"),
         effects: super::EffectsForm(vec![(Choice::Is(Principle::Dialogue), Choice::Is(1))]),
         burden: PerParty { public: Choice::Is(1), ideburen: Choice::Is(1) },
         ..CommitmentForm::default()
@@ -109,7 +111,7 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             let lang = Lang::from_tag(tag).unwrap_or(Lang::En);
             *title.get_mut(tag) = t!(lang, "edit-template-card", number = number + 1);
         }
-        ItemForm::Card(CardForm {
+        ItemForm::Card(Box::new(CardForm {
             id: format!("kort-{}", number + 1),
             phase: Choice::Is(*phase),
             principles: vec![Choice::Is(principle)],
@@ -123,8 +125,15 @@ fn written(phases: &[Phase], id: &str, title: &str, languages: &[&str]) -> Strin
             question: text("edit-template-question"),
             options: vec![option("a", principle, (1, 0)), option("b", other, (0, 1))],
             suggested: vec!["motas".to_owned()],
+            minutes: Choice::Is(25),
+            opens: text("edit-template-opens"),
+            usually: text("edit-template-usually"),
+            if_stuck: text("edit-template-if-stuck"),
+            if_hot: text("edit-template-if-hot"),
+            debrief: vec![text("edit-template-debrief")],
+            really: text("edit-template-really"),
             ..CardForm::default()
-        })
+        }))
     });
     lists.push((Section::Cards, cards.collect()));
     let indent = Indent { base: 8, unit: 4 };
@@ -150,7 +159,7 @@ pub(super) fn blank(section: Section, id: String, text: impl Fn() -> TextForm) -
         }
         Section::Cards => {
             let option = || OptionForm { title: text(), text: text(), ..OptionForm::default() };
-            ItemForm::Card(CardForm {
+            ItemForm::Card(Box::new(CardForm {
                 id,
                 title: text(),
                 gist: text(),
@@ -160,7 +169,7 @@ pub(super) fn blank(section: Section, id: String, text: impl Fn() -> TextForm) -
                 options: vec![option(), option()],
                 note: text(),
                 ..CardForm::default()
-            })
+            }))
         }
         Section::Events => ItemForm::Event(EventForm {
             id,

@@ -66,7 +66,7 @@ fn both(workshop: &Workshop) -> [Vec<Told>; 2] {
 fn card_form(workshop: &Workshop, id: &str) -> (Key, CardForm) {
     let key = workshop.by_id(Section::Cards, id).unwrap();
     match workshop.form(key) {
-        Some(ItemForm::Card(form)) => (key, form),
+        Some(ItemForm::Card(form)) => (key, *form),
         other => panic!("{id}: {other:?}"),
     }
 }
@@ -90,7 +90,7 @@ fn only_the_item_that_is_changed_is_written_anew() {
     let (key, mut form) = card_form(&workshop, "ett");
     assert_eq!(form.extra, [("egen".to_owned(), "[1, 2]".to_owned())]);
     *form.gist.get_mut("sv") = "En \"ny\" text.".to_owned();
-    assert!(workshop.set(key, &ItemForm::Card(form.clone()), Typing::New));
+    assert!(workshop.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::New));
     let text = workshop.text();
     let old = workshop.source(key).unwrap().to_owned();
     // All around it is as it was.
@@ -104,13 +104,13 @@ fn only_the_item_that_is_changed_is_written_anew() {
     assert_eq!(card_form(&workshop, "ett").1, form);
     // Its comment is kept once, however often it is written.
     *form.gist.get_mut("sv") = "Igen.".to_owned();
-    workshop.set(key, &ItemForm::Card(form), Typing::New);
+    workshop.set(key, &ItemForm::Card(Box::new(form)), Typing::New);
     assert_eq!(workshop.source(key).unwrap().matches("// inne").count(), 1);
     assert_eq!(both(&workshop)[0], both(&workshop)[1]);
     // And nothing at all is written when nothing is new.
     let before = workshop.text();
     let (other, form) = card_form(&workshop, "tva");
-    assert!(workshop.set(other, &ItemForm::Card(form), Typing::New));
+    assert!(workshop.set(other, &ItemForm::Card(Box::new(form)), Typing::New));
     assert_eq!(workshop.text(), before);
 }
 
@@ -150,7 +150,7 @@ fn half_filled_and_wrong_forms_are_kept() {
     form.options[0].burden.public = Choice::Typed("mycket".into());
     form.options[0].effects.0.push((Choice::Typed("Glädje".into()), Choice::Is(9)));
     form.title = TextForm::default();
-    workshop.set(key, &ItemForm::Card(form.clone()), Typing::New);
+    workshop.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::New);
     let mut read = card_form(&workshop, "inbjudan").1;
     assert_eq!(read.principles, form.principles[..2]);
     read.principles.push(Choice::Empty);
@@ -184,7 +184,7 @@ fn lines_end_as_they_do_in_the_file() {
         let (ett, mut form) = card_form(workshop, "ett");
         let tva = workshop.by_id(Section::Cards, "tva").unwrap();
         *form.gist.get_mut("sv") = "Nytt.".to_owned();
-        workshop.set(ett, &ItemForm::Card(form), Typing::New);
+        workshop.set(ett, &ItemForm::Card(Box::new(form)), Typing::New);
         workshop.add_new(Section::Cards, Some(1));
         workshop.add_new(Section::Commitments, None);
         workshop.add_new(Section::Tiles, None);
@@ -288,10 +288,10 @@ fn typing_is_one_step() {
     let (key, mut form) = card_form(&workshop, "inbjudan");
     for text in ["H", "He", "Hej"] {
         *form.title.get_mut("sv") = text.to_owned();
-        workshop.set(key, &ItemForm::Card(form.clone()), Typing::In("title.sv".into()));
+        workshop.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::In("title.sv".into()));
     }
     *form.gist.get_mut("sv") = "Kort.".to_owned();
-    workshop.set(key, &ItemForm::Card(form.clone()), Typing::In("gist.sv".into()));
+    workshop.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::In("gist.sv".into()));
     let (last, title) = (workshop.text(), "Hej");
     assert_eq!(workshop.undo(), Some(Target::Item(Section::Cards, key)));
     assert_eq!(card_form(&workshop, "inbjudan").1.title.get("sv"), title);
@@ -302,7 +302,7 @@ fn typing_is_one_step() {
     assert_eq!(workshop.text(), last);
     workshop.set_saved();
     *form.gist.get_mut("sv") = "Kortare.".to_owned();
-    workshop.set(key, &ItemForm::Card(form), Typing::In("gist.sv".into()));
+    workshop.set(key, &ItemForm::Card(Box::new(form)), Typing::In("gist.sv".into()));
     assert!(workshop.is_changed());
     workshop.undo();
     assert!(!workshop.is_changed());
@@ -323,7 +323,7 @@ fn typing_about_the_deck_is_one_step_too() {
     // The same name of a field, but an item's.
     let (key, mut form) = card_form(&workshop, "inbjudan");
     *form.title.get_mut("sv") = "Lek".into();
-    workshop.set(key, &ItemForm::Card(form), Typing::In("title.sv".into()));
+    workshop.set(key, &ItemForm::Card(Box::new(form)), Typing::In("title.sv".into()));
     let last = workshop.text();
     assert_eq!(workshop.undo(), Some(Target::Item(Section::Cards, key)));
     assert_eq!(workshop.undo(), Some(Target::Deck));
@@ -418,11 +418,11 @@ fn three_versions_are_told_apart_item_by_item() {
     let mut mine = open(SMALL);
     let (key, mut form) = card_form(&mine, "inbjudan");
     *form.title.get_mut("sv") = "Min".into();
-    mine.set(key, &ItemForm::Card(form.clone()), Typing::New);
+    mine.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::New);
     let mut theirs = open(SMALL);
     let (key, mut budget) = card_form(&theirs, "budget");
     *budget.title.get_mut("sv") = "Deras".into();
-    theirs.set(key, &ItemForm::Card(budget), Typing::New);
+    theirs.set(key, &ItemForm::Card(Box::new(budget)), Typing::New);
     let added = theirs.add_new(Section::Roles, Some(1)).unwrap();
     assert_eq!(theirs.place(added), Some((Section::Roles, 1)));
     let three = ThreeWay::new(SMALL, &mine.text(), &theirs.text());
@@ -443,7 +443,7 @@ fn three_versions_are_told_apart_item_by_item() {
     // Both have changed the same card.
     let (key, _) = card_form(&theirs, "inbjudan");
     *form.title.get_mut("sv") = "Deras".into();
-    theirs.set(key, &ItemForm::Card(form), Typing::New);
+    theirs.set(key, &ItemForm::Card(Box::new(form)), Typing::New);
     let mut three = ThreeWay::new(SMALL, &mine.text(), &theirs.text());
     assert!(!three.is_clear());
     let conflict = three.differences.iter_mut().find(|d| d.conflict).unwrap();
@@ -459,7 +459,7 @@ fn two_cards_without_an_id_are_both_told() {
     for id in ["inbjudan", "budget"] {
         let (key, mut form) = card_form(&workshop, id);
         form.id.clear();
-        assert!(workshop.set(key, &ItemForm::Card(form), Typing::New));
+        assert!(workshop.set(key, &ItemForm::Card(Box::new(form)), Typing::New));
     }
     let [whole, pieces] = both(&workshop);
     assert_eq!(whole, pieces);
@@ -613,4 +613,39 @@ proptest! {
         prop_assert_eq!(workshop.text(), text);
         let _ = workshop.deck_advice();
     }
+}
+
+#[test]
+fn what_the_leader_and_single_roles_have_is_written_and_read() {
+    let mut workshop = open(SMALL);
+    let (key, mut form) = card_form(&workshop, "inbjudan");
+    let text = |sv: &str, en: &str| TextForm(vec![("sv".into(), sv.into()), ("en".into(), en.into())]);
+    form.themes = vec!["möten".into(), "vem skriver".into()];
+    form.stage = Choice::Is(crate::rules::Stage::Agenda);
+    form.options[1].level = Choice::Is(crate::rules::Level::Partnership);
+    form.minutes = Choice::Is(12);
+    form.opens = text("Vem bjuder in?", "Who invites?");
+    form.if_hot = text("Ta en paus.", "Take a break.");
+    form.debrief = vec![text("Vad hände?", "What happened?"), text("Vem teg?", "Who was silent?")];
+    let stake = |role: &str| StakeForm { role: role.into(), text: text("Du vill.", "You want."), extra: Vec::new() };
+    form.stakes = vec![stake("ledare"), stake("okänd")];
+    workshop.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::New);
+    assert_eq!(card_form(&workshop, "inbjudan").1, form);
+    let codes: Vec<_> = workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
+    assert_eq!(codes, [("KO324", "stakes.1.role")]);
+    assert_eq!(both(&workshop)[0], both(&workshop)[1]);
+    // A role that comes to be makes what refers to it right.
+    let role = workshop.by_id(Section::Roles, "namnd").unwrap();
+    let Some(ItemForm::Role(mut named)) = workshop.form(role) else { panic!("a role") };
+    named.id = "okänd".into();
+    named.called = text("nämnden", "the board");
+    workshop.set(role, &ItemForm::Role(named), Typing::New);
+    assert!(workshop.is_playable());
+    assert_eq!(both(&workshop)[0], both(&workshop)[1]);
+    let deck = load_str(&workshop.text(), "x").deck.unwrap();
+    let card = &deck.cards[0];
+    assert_eq!(card.stakes.iter().map(|stake| stake.role).collect::<Vec<_>>(), [3, 1]);
+    assert_eq!((card.leading.minutes, card.leading.debrief.len()), (Some(12), 2));
+    assert_eq!(card.leading.opens.get("en"), "Who invites?");
+    assert_eq!((deck.roles[1].in_text("sv"), deck.roles[0].in_text("sv")), ("nämnden", "Handläggare"));
 }

@@ -1,9 +1,10 @@
 //! From a form to the text of a deck file, in one way of laying it out.
 
 use super::forms::{
-    BurdenForm, CardForm, Choice, DeckForm, EffectsForm, Extra, ItemForm, KindForm, OptionForm, RoundForm, TextForm,
+    BurdenForm, CardForm, Choice, DeckForm, EffectsForm, Extra, ItemForm, KindForm, OptionForm, RoundForm, StakeForm,
+    TextForm,
 };
-use crate::deck::fields::{BY, DIFFICULTIES, PARTIES, PHASES, PRINCIPLES, SWAPS, YES_NO};
+use crate::deck::fields::{BY, DIFFICULTIES, LEVELS, PARTIES, PHASES, PRINCIPLES, STAGES, SWAPS, YES_NO};
 use std::fmt::Write as _;
 
 /// A group is written on one line when it ends before this column.
@@ -35,6 +36,7 @@ pub(super) fn item(form: &ItemForm, single: Option<&str>, comments: &[String], i
             pen.plain("id", &form.id);
             pen.word("party", &form.party, &PARTIES);
             pen.text("title", &form.title, true);
+            pen.text("called", &form.called, false);
             pen.text("brief", &form.brief, true);
             pen.text("private", &form.private, true);
             pen.extra(&form.extra);
@@ -44,6 +46,7 @@ pub(super) fn item(form: &ItemForm, single: Option<&str>, comments: &[String], i
             pen.word("by", &form.by, &BY);
             pen.text("title", &form.title, true);
             pen.text("text", &form.text, true);
+            pen.text("spoken", &form.spoken, false);
             pen.effects(&form.effects);
             pen.burden(&form.burden);
             pen.extra(&form.extra);
@@ -96,6 +99,10 @@ fn card(pen: &mut Pen<'_>, form: &CardForm) {
     pen.plain("id", &form.id);
     pen.word("phase", &form.phase, &PHASES);
     pen.put("principles", Out::List(form.principles.iter().filter_map(|word_| word(word_, &PRINCIPLES)).collect()));
+    if !form.themes.is_empty() {
+        pen.put("themes", Out::List(form.themes.iter().map(|theme| Out::Leaf(quoted(theme))).collect()));
+    }
+    pen.word("stage", &form.stage, &STAGES);
     pen.text("title", &form.title, true);
     pen.text("gist", &form.gist, true);
     pen.text("situation", &form.situation, true);
@@ -107,6 +114,7 @@ fn card(pen: &mut Pen<'_>, form: &CardForm) {
         let mut pen = Pen { single: pen.single, fields: Vec::new() };
         pen.text("title", &option.title, true);
         pen.text("text", &option.text, true);
+        pen.word("level", &option.level, &LEVELS);
         pen.effects(&option.effects);
         pen.burden(&option.burden);
         pen.extra(&option.extra);
@@ -117,7 +125,28 @@ fn card(pen: &mut Pen<'_>, form: &CardForm) {
     if !form.suggested.is_empty() {
         pen.put("suggested", Out::List(form.suggested.iter().map(|id| Out::Leaf(quoted(id))).collect()));
     }
+    let stake = |stake: &StakeForm| {
+        let mut pen = Pen { single: pen.single, fields: Vec::new() };
+        pen.plain("role", &stake.role);
+        pen.text("text", &stake.text, true);
+        pen.extra(&stake.extra);
+        Out::Group(pen.fields)
+    };
+    if !form.stakes.is_empty() {
+        let stakes = form.stakes.iter().map(stake).collect();
+        pen.put("stakes", Out::List(stakes));
+    }
     pen.text("note", &form.note, false);
+    pen.number("minutes", &form.minutes);
+    pen.text("opens", &form.opens, false);
+    pen.text("usually", &form.usually, false);
+    pen.text("if_stuck", &form.if_stuck, false);
+    pen.text("if_hot", &form.if_hot, false);
+    if !form.debrief.is_empty() {
+        let debrief = form.debrief.iter().map(|text| pen.text_value(text)).collect();
+        pen.put("debrief", Out::List(debrief));
+    }
+    pen.text("really", &form.really, false);
     if !form.image.is_empty() {
         pen.plain("image", &form.image);
     }

@@ -27,9 +27,10 @@ pub struct Tile {
     pub party: Party,
 }
 
-/// All tiles of a game, so that a [`TileId`] is a place in the list: the seats' own in the order of seats, then
-/// those that are lent. A place that the deck does not have, or that comes twice, lends nothing.
-pub(crate) fn pool(deck: &Deck, setup: &Setup) -> Vec<Tile> {
+/// All tiles of a game, so that a [`TileId`] is a place in the list: those of the first `began` seats in the order of
+/// seats, then those that are lent, then those of the seats that came late. A place that the deck does not have, or that
+/// comes twice, lends nothing.
+pub(crate) fn pool(deck: &Deck, setup: &Setup, began: usize) -> Vec<Tile> {
     let own = setup.seats.iter().enumerate().map(|(seat, setup)| Tile {
         tile: TileId(0),
         own: Some(SeatId(seat as u8)),
@@ -47,7 +48,9 @@ pub(crate) fn pool(deck: &Deck, setup: &Setup) -> Vec<Tile> {
         line: tile.line.clone(),
         party: tile.party,
     });
-    let all = own.chain(lent).take(usize::from(u8::MAX));
+    let mut own: Vec<Tile> = own.collect();
+    let late = own.split_off(began.min(own.len()));
+    let all = own.into_iter().chain(lent).chain(late).take(usize::from(u8::MAX));
     (0..).zip(all).map(|(at, tile)| Tile { tile: TileId(at), ..tile }).collect()
 }
 
@@ -105,7 +108,7 @@ pub(crate) fn problems(deck: &Deck, setup: &Setup) -> Vec<SetupProblem> {
             problems.push(SetupProblem::NoSuchTile { place });
         }
     }
-    let tiles = pool(deck, setup);
+    let tiles = pool(deck, setup, setup.seats.len());
     if setup.seats.is_empty() {
         return problems;
     }
@@ -122,26 +125,26 @@ pub(crate) fn problems(deck: &Deck, setup: &Setup) -> Vec<SetupProblem> {
     problems
 }
 
-/// Deals one tile to each seat. `earlier` are the chairs of the idea rounds before, oldest first: they are avoided
+/// Deals one of the `tiles` to each of the `seats`. `earlier` are the chairs of the idea rounds before, oldest first: they are avoided
 /// where that can be done, all of them or at least the last. Tiles that are over lie beside the table in this round.
-pub(crate) fn deal_tiles(deck: &Deck, setup: &Setup, round: usize, earlier: &[&[Chair]]) -> Deal {
-    let tiles = pool(deck, setup);
-    let own = own_tiles(setup, &tiles);
+pub(crate) fn deal_tiles(tiles: &[Tile], setup: &Setup, seats: &[usize], round: usize, earlier: &[&[Chair]]) -> Deal {
+    let all = own_tiles(setup, tiles);
+    let own: Vec<Vec<bool>> = seats.iter().filter_map(|&seat| all.get(seat).cloned()).collect();
     let mut rng = rng(setup.seed, Draw::Tiles(round));
     let last = &earlier[earlier.len().saturating_sub(1)..];
     let dealt = [earlier, last, &[]].into_iter().find_map(|avoided| {
         let old = |seat: usize, item: usize| {
-            avoided.iter().any(|chairs| chairs.get(seat) == Some(&Chair::Tile(tiles[item].tile)))
+            avoided.iter().any(|chairs| chairs.get(seats[seat]) == Some(&Chair::Tile(tiles[item].tile)))
         };
-        draw(&tiles, own.len(), &|seat, item| own[seat][item] || old(seat, item), &mut rng)
+        draw(tiles, own.len(), &|seat, item| own[seat][item] || old(seat, item), &mut rng)
     });
     let dealt = dealt.or_else(|| {
         // As few as possible of those that share an organisation sit in a chair of it, drawn at random.
-        let mut sharing = in_the_way(&own, &tiles)?.seats;
+        let mut sharing = in_the_way(&own, tiles)?.seats;
         sharing.shuffle(&mut rng);
         (1..=sharing.len()).find_map(|count| {
             let exempt = |seat: usize| sharing[..count].contains(&seat);
-            draw(&tiles, own.len(), &|seat, item| own[seat][item] && !exempt(seat), &mut rng)
+            draw(tiles, own.len(), &|seat, item| own[seat][item] && !exempt(seat), &mut rng)
         })
     });
     // `Setup::problems` lets nothing be played that has no deal.
@@ -150,6 +153,7 @@ pub(crate) fn deal_tiles(deck: &Deck, setup: &Setup, round: usize, earlier: &[&[
         exceptions: (0..own.len()).filter(|&seat| own[seat][dealt[seat]]).map(|seat| SeatId(seat as u8)).collect(),
         parties: dealt.iter().map(|&item| tiles[item].party).collect(),
         chairs: dealt.into_iter().map(|item| Chair::Tile(tiles[item].tile)).collect(),
+        ..Deal::default()
     }
 }
 

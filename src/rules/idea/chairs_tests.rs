@@ -1,4 +1,4 @@
-use super::chairs::{deal_tiles, pool, problems};
+use super::chairs::{pool, problems};
 use crate::rules::content::{Deck, LentTile, LocalText};
 use crate::rules::deal::Deal;
 use crate::rules::setup::{Organisation, SeatSetup, Setup, SetupProblem};
@@ -20,6 +20,12 @@ fn deck() -> Deck {
         tile("Cykelköket", Ideburen),
     ];
     Deck { tiles, ..Deck::default() }
+}
+
+/// A deal to all the seats of a setup.
+fn deal_tiles(deck: &Deck, setup: &Setup, round: usize, earlier: &[&[Chair]]) -> Deal {
+    let seats: Vec<usize> = (0..setup.seats.len()).collect();
+    super::chairs::deal_tiles(&pool(deck, setup, seats.len()), setup, &seats, round, earlier)
 }
 
 fn setup(organisations: &[(&str, Party)], lent: &[usize], seed: u64) -> Setup {
@@ -60,7 +66,7 @@ fn places(deal: &Deal) -> Vec<usize> {
 /// expect; each cell of a seat and a tile. The limits are the 99.9 % points.
 fn is_fair(organisations: &[(&str, Party)], lent: &[usize]) {
     let deck = deck();
-    let tiles = pool(&deck, &setup(organisations, lent, 0));
+    let tiles = pool(&deck, &setup(organisations, lent, 0), organisations.len());
     let (seats, items) = (organisations.len(), tiles.len());
     let bare = |name: &str| name.to_lowercase().replace(' ', "");
     let own = |seat: usize, item: usize| {

@@ -2,7 +2,7 @@
 
 use super::table::{IdeaResult, IdeaTable};
 use crate::rules::action::{Ballot, RuleError, limits};
-use crate::rules::ballot::{check_ballot, check_length};
+use crate::rules::ballot::check_length;
 use crate::rules::consensus::Votes;
 use crate::rules::ledger::{Account, Cause, Ledger};
 use crate::rules::round::Seating;
@@ -40,6 +40,11 @@ impl IdeaRound {
         self.evaluation_of(seat).is_some()
     }
 
+    /// Whether there is something to count in the round: somebody evaluates, or has done so before leaving.
+    pub(crate) fn is_counted(&self, at: Seating<'_>, ideas: &IdeaTable) -> bool {
+        !ideas.evaluating(at).is_empty() || self.votes.iter().any(Option::is_some)
+    }
+
     pub(crate) fn evaluation_of(&self, seat: SeatId) -> Option<&Evaluation> {
         self.votes.get(seat.index())?.as_ref()
     }
@@ -47,7 +52,7 @@ impl IdeaRound {
 
 /// Checks an evaluation.
 pub(crate) fn check_evaluation(ballot: &Ballot, first_step: &str, missing: &str) -> Result<(), RuleError> {
-    check_ballot(ballot, 1, true)?;
+    ballot.check(1, true)?;
     check_length(first_step, limits::EVALUATION)?;
     check_length(missing, limits::EVALUATION)
 }
@@ -58,10 +63,10 @@ impl IdeaTable {
         self.idea_of(at.deal.tile_of(seat)?).filter(|&idea| self.ideas[idea].is_open())
     }
 
-    /// Who evaluates in an idea round, in the order of seats.
+    /// Who evaluates in an idea round, in the order of seats: nobody who has left.
     pub(crate) fn evaluating(&self, at: Seating<'_>) -> Vec<SeatId> {
         let seats = (0..at.deal.chairs.len()).filter_map(|seat| u8::try_from(seat).ok()).map(SeatId);
-        seats.filter(|&seat| self.evaluated_by(at, seat).is_some()).collect()
+        seats.filter(|&seat| at.deal.takes_part(seat) && self.evaluated_by(at, seat).is_some()).collect()
     }
 
     /// What was counted in the round is no longer on the table.
@@ -75,7 +80,9 @@ impl IdeaTable {
     pub(crate) fn count(&mut self, at: Seating<'_>, votes: &IdeaRound) {
         for idea in self.ideas.iter_mut().filter(|idea| idea.is_open()) {
             idea.results.retain(|result| result.round != at.round);
-            let held = |tile| at.deal.holder(tile);
+            // Of those who have left, only what they had put in the box counts.
+            let counts = |seat: &SeatId| at.deal.takes_part(*seat) || votes.has_evaluated(*seat);
+            let held = |tile| at.deal.dealt_to(tile).filter(counts);
             let tiles: Vec<_> = idea.tiles.iter().copied().filter(|gathered| held(gathered.tile).is_some()).collect();
             if tiles.is_empty() {
                 continue;

@@ -35,7 +35,7 @@ impl IdeaRound {
     fn not_written(at: &At<'_>) -> Vec<SeatId> {
         let round = at.round.index;
         let wrote = |seat| at.ideas.ideas.iter().any(|idea| (idea.seat, idea.round) == (seat, round));
-        at.seats().filter(|&seat| !wrote(seat)).collect()
+        at.taking_part().filter(|&seat| !wrote(seat)).collect()
     }
 
     fn check_advance(&self, at: &At<'_>, from: Step, without: bool) -> Result<(), RuleError> {
@@ -57,13 +57,13 @@ impl IdeaRound {
             _ if without => at.wrong(),
             Step::Deal | Step::Gathering | Step::Harvest => Ok(()),
             // Where nobody is gathered, there is nothing to evaluate and nothing to reveal.
-            Step::Evaluation if at.ideas.evaluating(at.round.seating()).is_empty() => Ok(()),
+            Step::Evaluation if !self.is_counted(at.round.seating(), at.ideas) => Ok(()),
             _ => at.wrong(),
         }
     }
 
     fn check_reveal(&self, at: &At<'_>) -> Result<(), RuleError> {
-        if at.step != Step::Evaluation || at.ideas.evaluating(at.round.seating()).is_empty() {
+        if at.step != Step::Evaluation || !self.is_counted(at.round.seating(), at.ideas) {
             return at.wrong();
         }
         match self.not_evaluated(at).len() {
@@ -150,7 +150,7 @@ impl Kind for IdeaRound {
             (Area::Evaluation, _) => self.check_evaluate(at, action),
             (Area::Leader, _) => at.wrong(),
             (Area::Ballot | Area::Dialogue | Area::Outcome | Area::Reflection, _) => at.wrong(),
-            (Area::Homecoming | Area::Signing, _) => at.wrong(),
+            (Area::Homecoming | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
 
@@ -199,7 +199,7 @@ impl Kind for IdeaRound {
             // The check lets nothing else through.
             (Area::Leader | Area::Evaluation, _) => {}
             (Area::Ballot | Area::Dialogue | Area::Outcome | Area::Reflection, _) => {}
-            (Area::Homecoming | Area::Signing, _) => {}
+            (Area::Homecoming | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay
     }
@@ -225,7 +225,9 @@ impl Kind for IdeaRound {
             return None;
         }
         let seating = at.round.seating();
-        let evaluating = at.ideas.evaluating(seating).into_iter();
+        let mut evaluating = at.ideas.evaluating(seating);
+        evaluating.extend(at.seats().filter(|&seat| !at.takes_part(seat) && self.has_evaluated(seat)));
+        let evaluating = evaluating.into_iter();
         let mut subjects: Vec<usize> = evaluating.filter_map(|seat| at.ideas.evaluated_by(seating, seat)).collect();
         subjects.sort_unstable();
         subjects.dedup();
@@ -233,6 +235,7 @@ impl Kind for IdeaRound {
             subjects: subjects.into_iter().map(Subject::Idea).collect(),
             second: true,
             counted: PerParty::default(),
+            hands: PerParty::default(),
             missing: self.not_evaluated(at).len(),
         })
     }
@@ -254,6 +257,15 @@ impl Kind for IdeaRound {
 
     fn may_amend(&self, at: &At<'_>) -> bool {
         at.step == Step::Harvest && at.rules.leader_writes_ballots && self.revealed
+    }
+
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
+        if at.step != Step::Evaluation {
+            return Vec::new();
+        }
+        let mut seats = at.ideas.evaluating(at.round.seating());
+        seats.retain(|&seat| self.recast.is_none_or(|only| only == seat));
+        seats
     }
 
     fn recasting(&self) -> Option<SeatId> {
@@ -300,6 +312,8 @@ impl Kind for IdeaRound {
 impl IdeaRound {
     fn put(&mut self, seat: SeatId, ballot: Ballot, first_step: &str, missing: &str) {
         let said = Evaluation { ballot, first_step: one_line(first_step), missing: one_line(missing) };
-        self.votes[seat.index()] = Some(said);
+        if let Some(place) = self.votes.get_mut(seat.index()) {
+            *place = Some(said);
+        }
     }
 }

@@ -36,7 +36,8 @@ impl IdeaRound {
     pub(super) fn sample_way_out(&self, at: &At<'_>, rng: &mut dyn Rng) -> Action {
         match at.step {
             Step::Ideas if !at.ideas.ideas.iter().any(|idea| idea.is_open()) => {
-                let (seat, title, line) = (SeatId(0), title(rng), String::new());
+                let seat = at.taking_part().next().unwrap_or(SeatId(0));
+                let (title, line) = (title(rng), String::new());
                 Action::WriteIdea { seat, kind: IdeaKind::Idea, title, line }
             }
             from @ Step::Ideas if self.check(at, &Action::GoOnWithout { from }).is_ok() => Action::GoOnWithout { from },

@@ -277,7 +277,10 @@ impl IdeaTable {
     /// Who answers for an idea: those who hold a tile at it, or else its author.
     fn answering(&self, at: Seating<'_>, idea: usize) -> Vec<SeatId> {
         match self.holders(at, idea) {
-            none if none.is_empty() => vec![self.ideas[idea].seat],
+            // Nothing waits for an author who has left.
+            none if none.is_empty() => {
+                Some(self.ideas[idea].seat).filter(|&seat| at.deal.takes_part(seat)).into_iter().collect()
+            }
             holders => holders,
         }
     }
@@ -557,6 +560,19 @@ impl IdeaTable {
             self.ideas[idea].standing = IdeaStanding::Merged { into };
             self.leave_open(idea);
         }
+    }
+
+    /// A seat leaves: what waited for it falls, and its own tile, where it goes with it, leaves the idea it is gathered at.
+    pub(crate) fn leave(&mut self, at: Seating<'_>, seat: SeatId, tile: Option<TileId>) {
+        if let Some(tile) = tile {
+            for idea in &mut self.ideas {
+                idea.tiles.retain(|gathered| gathered.tile != tile);
+            }
+        }
+        for ask in self.asks.iter_mut().filter(|ask| ask.is_open() && ask.holder == seat) {
+            ask.answer = AskAnswer::Lapsed;
+        }
+        self.settle_merges(at);
     }
 
     /// The gathering ends: what was asked and not answered falls, and stays for the debrief.

@@ -227,6 +227,36 @@ fn an_idea_is_parked_only_where_nobody_else_is_gathered() {
     assert_eq!(refused(&mut game, Action::Unpark { seat: SeatId(3), idea: 0 }), RuleError::NotParked);
 }
 
+#[test]
+fn a_view_offers_nothing_that_the_rules_refuse_once_a_gathering_is_full() {
+    let mut game = gathering();
+    act(&mut game, Action::Park { seat: SeatId(0), idea: 1 });
+    assert!(ideas(&game).ideas[1].may_unpark);
+    for at in 1..limits::GATHERING {
+        let idea = if at % 2 == 1 { Some(0) } else { None };
+        act(&mut game, Action::Place { seat: SeatId(2), idea });
+    }
+    assert_eq!(refused(&mut game, Action::Unpark { seat: SeatId(3), idea: 1 }), RuleError::StepFull);
+    assert!(!ideas(&game).ideas[1].may_unpark);
+}
+
+#[test]
+fn the_leader_knows_whom_the_evaluation_goes_round_to() {
+    let casting = |game: &Game| game.view(Audience::Facilitator).facilitator.expect("the leader's view").casting;
+    let mut game = gathering();
+    act(&mut game, Action::Place { seat: SeatId(0), idea: Some(0) });
+    act(&mut game, Action::Place { seat: SeatId(3), idea: Some(1) });
+    assert_eq!(casting(&game), []);
+    on(&mut game);
+    assert_eq!(casting(&game), [SeatId(0), SeatId(3)]);
+    for seat in [SeatId(0), SeatId(3)] {
+        act(&mut game, evaluate(seat, 4, None));
+    }
+    act(&mut game, Action::Reveal);
+    act(&mut game, Action::Recast { seat: SeatId(3), reason: "Fel rad".to_owned() });
+    assert_eq!(casting(&game), [SeatId(3)]);
+}
+
 /// 4 and 5 from one party, 3 from the other: C = 1 − D. Another idea has one party alone.
 #[test]
 fn collaborations_are_evaluated_and_lone_ideas_are_not() {

@@ -2,7 +2,7 @@
 
 use super::chairs;
 use super::evaluation::{Evaluation, IdeaRound};
-use super::table::{Gathered, Idea, IdeaResult, IdeaStanding, IdeaTable, Merge, TileAsk, fits};
+use super::table::{Gathered, Idea, IdeaResult, IdeaTable, Merge, TileAsk, fits};
 use crate::rules::action::{Action, Step, limits};
 use crate::rules::content::LocalText;
 use crate::rules::kind::At;
@@ -104,7 +104,7 @@ impl At<'_> {
     pub(crate) fn ideas_view(&self, current: Option<&IdeaRound>) -> IdeasView {
         let (table, seating) = (self.ideas, self.round.seating());
         let over = current.is_none() || self.step.is_closing();
-        let tiles = chairs::pool(self.deck, self.setup).into_iter().map(|tile| TileFace {
+        let tiles = chairs::pool(self.deck, self.setup, self.table.began).into_iter().map(|tile| TileFace {
             tile: tile.tile,
             own: tile.own,
             lent: tile.lent,
@@ -153,7 +153,7 @@ impl At<'_> {
                     table.check(seating, self.step, &action).is_ok()
                 }
             };
-            if open { self.seats().filter(allowed).collect() } else { Vec::new() }
+            self.seats().filter(allowed).collect()
         };
         let reword =
             |seat| Action::RewordIdea { seat, idea: number, title: idea.title.clone(), line: idea.line.clone() };
@@ -168,7 +168,7 @@ impl At<'_> {
             result: idea.result_in(seating.round).filter(|_| !over).cloned(),
             may_reword: who_may(&reword),
             may_park: who_may(&|seat| Action::Park { seat, idea: number }),
-            may_unpark: matches!(idea.standing, IdeaStanding::Parked { .. }) && self.step == Step::Gathering,
+            may_unpark: !who_may(&|seat| Action::Unpark { seat, idea: number }).is_empty(),
         }
     }
 
@@ -190,10 +190,9 @@ impl IdeaTable {
         Party::ALL.into_iter().filter(|&party| open().any(|idea| few(idea, party))).collect()
     }
 
-    /// The ideas that the real organisation of a seat was part of: where its tile is now, and where it took part in an
+    /// The ideas that the organisation of a tile was part of: where the tile is now, and where it took part in an
     /// evaluation.
-    pub(crate) fn in_ideas(&self, seat: SeatId) -> Vec<InIdea> {
-        let own = TileId(seat.0);
+    pub(crate) fn in_ideas(&self, own: TileId) -> Vec<InIdea> {
         let of = |(number, idea): (usize, &Idea)| {
             if let Some(&gathered) = idea.gathered(own) {
                 return Some(InIdea { idea: number, gathered, is_there: true });

@@ -3,7 +3,7 @@
 use super::round::ScenarioRound;
 use crate::rules::action::{Action, Area, Ballot, Clause, Correction, RuleError, Step, limits};
 use crate::rules::agreement::{Adopted, Agreed, Carried, Reflection, Standing};
-use crate::rules::ballot::{BallotBox, Subject, check_ballot, check_text, checked_count};
+use crate::rules::ballot::{BallotBox, Subject, check_text, checked_count};
 use crate::rules::consensus::Verdict;
 use crate::rules::content::Deck;
 use crate::rules::idea::table::IdeaTable;
@@ -42,12 +42,42 @@ impl ScenarioRound {
         self.open_box(step)?.0.ballot_of(seat)
     }
 
+    /// How the ballot that is open is taken: the one that a seat casts again is its own, whatever the others do.
+    pub(crate) fn method(&self, at: &At<'_>) -> BallotMethod {
+        if self.recast.is_some() { BallotMethod::Handed } else { at.setup.ballots }
+    }
+
+    /// The seats that the box waits for while ballots are handed round: where one casts again, that one alone.
+    fn seats_missing(&self, at: &At<'_>, votes: &BallotBox) -> Vec<SeatId> {
+        match self.recast {
+            Some(only) => Some(only).filter(|&seat| !votes.has_cast(seat) && at.takes_part(seat)).into_iter().collect(),
+            None => votes.seats_missing(&at.round.deal),
+        }
+    }
+
+    /// How many ballots, or counts, the box waits for.
+    pub(super) fn waits_for(&self, at: &At<'_>, votes: &BallotBox) -> usize {
+        match self.method(at) {
+            BallotMethod::Handed => self.seats_missing(at, votes).len(),
+            BallotMethod::RaisedHands => votes.parties_missing(&at.round.deal).len(),
+        }
+    }
+
+    /// The parties whose hands have not been counted, while hands are raised.
+    pub(crate) fn hands_missing(&self, at: &At<'_>) -> Vec<Party> {
+        match self.open_box(at.step) {
+            Some((votes, ..)) if self.method(at) == BallotMethod::RaisedHands => votes.parties_missing(&at.round.deal),
+            Some(_) | None => Vec::new(),
+        }
+    }
+
     fn check_box(&self, at: &At<'_>, action: &Action) -> Result<(), RuleError> {
         let Some((votes, rows, second)) = self.open_box(at.step) else { return at.wrong() };
         match action {
             Action::Cast { seat, ballot } => {
                 at.seat(*seat)?;
-                if !matches!(votes, BallotBox::Handed(_)) {
+                let counted = !votes.has_cast(*seat) && votes.has_counted(at.round.party(*seat));
+                if self.method(at) != BallotMethod::Handed || (counted && self.recast != Some(*seat)) {
                     return Err(RuleError::WrongBallotMethod);
                 }
                 if self.recast.is_some_and(|only| only != *seat) {
@@ -56,16 +86,16 @@ impl ScenarioRound {
                 if votes.has_cast(*seat) {
                     at.room()?;
                 }
-                check_ballot(ballot, rows.len(), second)
+                ballot.check(rows.len(), second)
             }
             Action::Count { party, count } => {
-                if !matches!(votes, BallotBox::Raised(_)) {
+                if self.method(at) != BallotMethod::RaisedHands {
                     return Err(RuleError::WrongBallotMethod);
                 }
                 if votes.has_counted(*party) {
                     at.room()?;
                 }
-                checked_count(count.clone(), rows.len(), at.round.seats_of(*party), second).map(drop)
+                checked_count(count.clone(), rows.len(), votes.hands_of(&at.round.deal, *party), second).map(drop)
             }
             _ => at.wrong(),
         }
@@ -83,20 +113,18 @@ impl ScenarioRound {
             Correction::Evaluation { .. } => at.wrong(),
             Correction::Ballot { seat, ballot } => {
                 at.seat(*seat)?;
-                if at.setup.ballots != BallotMethod::Handed {
+                if !votes.has_cast(*seat) {
                     return Err(RuleError::WrongBallotMethod);
                 }
                 if !at.rules.leader_writes_ballots {
                     return Err(RuleError::SeatCastsAgain);
                 }
-                check_ballot(ballot, rows, second)
+                ballot.check(rows, second)
             }
             Correction::Hands { party, count } => {
-                if at.setup.ballots != BallotMethod::RaisedHands {
-                    return Err(RuleError::WrongBallotMethod);
-                }
+                let hands = votes.hands_counted(*party).ok_or(RuleError::WrongBallotMethod)?;
                 let count = votes.mended(at.rules, *party, count.clone());
-                checked_count(count, rows, at.round.seats_of(*party), second).map(drop)
+                checked_count(count, rows, hands, second).map(drop)
             }
         }
     }
@@ -106,7 +134,8 @@ impl ScenarioRound {
             return at.wrong();
         }
         at.seat(seat)?;
-        if at.setup.ballots != BallotMethod::Handed {
+        let votes = if at.step == Step::Outcome { &self.second_box } else { &self.first_box };
+        if !votes.has_cast(seat) {
             return Err(RuleError::WrongBallotMethod);
         }
         at.may_amend()?;
@@ -120,8 +149,8 @@ impl ScenarioRound {
             Correction::Ballot { seat, ballot } => votes.put(*seat, ballot.clone()),
             Correction::Hands { party, count } => {
                 let count = votes.mended(turn.rules, *party, count.clone());
-                let (rows, seats) = (count.rows.len(), turn.seating.deal.seats_of(*party));
-                if let Ok(count) = checked_count(count, rows, seats, second) {
+                let (rows, hands) = (count.rows.len(), votes.hands_counted(*party).unwrap_or_default());
+                if let Ok(count) = checked_count(count, rows, hands, second) {
                     votes.put_count(*party, count);
                 }
             }
@@ -199,7 +228,7 @@ impl ScenarioRound {
         self.objections_booked += self.new_objections(turn.rules);
         self.again += 1;
         (self.second, self.movement) = (None, None);
-        self.second_box = BallotBox::new(turn.setup.ballots, turn.setup.seats.len());
+        self.second_box = BallotBox::new(turn.setup.seats.len());
     }
 
     fn advance(&mut self, turn: &mut Turn<'_>) -> Next {
@@ -229,8 +258,10 @@ impl Kind for ScenarioRound {
                 _ => at.wrong(),
             },
             (Area::Leader, Action::Reveal) => match self.open_box(at.step) {
-                Some((votes, ..)) if votes.missing() > 0 => Err(RuleError::BallotsMissing(votes.missing())),
-                Some(_) => Ok(()),
+                Some((votes, ..)) => match self.waits_for(at, votes) {
+                    0 => Ok(()),
+                    missing => Err(RuleError::BallotsMissing(missing)),
+                },
                 None => at.wrong(),
             },
             (Area::Leader, Action::Amend { reason, correction }) => self.check_amendment(at, reason, correction),
@@ -255,7 +286,7 @@ impl Kind for ScenarioRound {
                 at.room().and(at.seat(*seat))
             }
             (Area::Reflection | Area::Leader, _) => at.wrong(),
-            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Signing, _) => at.wrong(),
+            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
 
@@ -283,10 +314,10 @@ impl Kind for ScenarioRound {
                 votes.put(*seat, ballot.clone());
             }
             (Area::Ballot, Action::Count { party, count }) => {
-                let (rows, seats) = (count.rows.len(), turn.seating.deal.seats_of(*party));
                 let votes = if first { &mut self.first_box } else { &mut self.second_box };
+                let (rows, hands) = (count.rows.len(), votes.hands_of(turn.seating.deal, *party));
                 *turn.used += u16::from(votes.has_counted(*party));
-                if let Ok(count) = checked_count(count.clone(), rows, seats, !first) {
+                if let Ok(count) = checked_count(count.clone(), rows, hands, !first) {
                     votes.put_count(*party, count);
                 }
             }
@@ -309,7 +340,7 @@ impl Kind for ScenarioRound {
             }
             // The check lets nothing else through.
             (Area::Leader | Area::Ballot | Area::Reflection, _) => {}
-            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Signing, _) => {}
+            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay
     }
@@ -340,8 +371,8 @@ impl Kind for ScenarioRound {
     }
 
     fn forget_ballots(&mut self) {
-        self.first_box = BallotBox::Raised(PerParty::default());
-        self.second_box = BallotBox::Raised(PerParty::default());
+        self.first_box = BallotBox::default();
+        self.second_box = BallotBox::default();
     }
 
     fn view(&self, at: &At<'_>) -> RoundView {
@@ -351,7 +382,9 @@ impl Kind for ScenarioRound {
     fn ballot(&self, at: &At<'_>) -> Option<BallotProgress> {
         let (votes, subjects, second) = self.open_box(at.step)?;
         let counted = PerParty::from_fn(|party| votes.has_counted(party));
-        Some(BallotProgress { subjects, second, counted, missing: votes.missing() })
+        let missing = self.waits_for(at, votes);
+        let hands = PerParty::from_fn(|party| votes.hands_of(&at.round.deal, party));
+        Some(BallotProgress { subjects, second, counted, hands, missing })
     }
 
     fn recognisable(&self, at: &At<'_>) -> Vec<Party> {
@@ -360,14 +393,30 @@ impl Kind for ScenarioRound {
 
     fn missing(&self, at: &At<'_>) -> Vec<SeatId> {
         match self.open_box(at.step) {
-            Some((votes @ BallotBox::Handed(_), ..)) => at.seats().filter(|&seat| !votes.has_cast(seat)).collect(),
-            Some((BallotBox::Raised(_), ..)) | None => Vec::new(),
+            Some((votes, ..)) if self.method(at) == BallotMethod::Handed => self.seats_missing(at, votes),
+            Some(_) | None => Vec::new(),
         }
     }
 
     fn may_amend(&self, at: &At<'_>) -> bool {
-        let leader = at.setup.ballots == BallotMethod::RaisedHands || at.rules.leader_writes_ballots;
-        leader && matches!(at.step, Step::Reveal | Step::Outcome)
+        let votes = match at.step {
+            Step::Reveal => &self.first_box,
+            Step::Outcome => &self.second_box,
+            _ => return false,
+        };
+        at.rules.leader_writes_ballots || Party::ALL.into_iter().any(|party| votes.has_counted(party))
+    }
+
+    fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
+        match self.open_box(at.step) {
+            Some((votes, ..)) if self.method(at) == BallotMethod::Handed => {
+                // Whose hands have been counted casts nothing beside that.
+                let own = |seat: SeatId| votes.has_cast(seat) || !votes.has_counted(at.round.party(seat));
+                let casts = |seat: SeatId| self.recast.map_or_else(|| own(seat), |only| only == seat);
+                at.taking_part().filter(|&seat| casts(seat)).collect()
+            }
+            Some(_) | None => Vec::new(),
+        }
     }
 
     fn recasting(&self) -> Option<SeatId> {
@@ -386,7 +435,7 @@ impl Kind for ScenarioRound {
     }
 
     fn is_done(&self, at: &At<'_>, seat: SeatId) -> bool {
-        at.step == Step::Reflection && self.reflections[seat.index()].is_some()
+        at.step == Step::Reflection && self.reflections.get(seat.index()).is_some_and(Option::is_some)
     }
 
     fn score(&self, _: usize, _: &IdeaTable) -> Option<f64> {

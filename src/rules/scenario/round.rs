@@ -137,8 +137,8 @@ impl ScenarioRound {
         ScenarioRound {
             card,
             subjects,
-            first_box: BallotBox::new(setup.ballots, seats),
-            second_box: BallotBox::new(setup.ballots, seats),
+            first_box: BallotBox::new(seats),
+            second_box: BallotBox::new(seats),
             recast: None,
             first: None,
             second: None,
@@ -168,11 +168,11 @@ impl ScenarioRound {
     }
 
     pub(crate) fn open_first(&mut self, deal: &Deal) {
-        self.first = Some(self.first_box.open(&self.subjects, &deal.parties));
+        self.first = Some(self.first_box.open(&self.subjects, deal));
     }
 
     pub(crate) fn open_second(&mut self, deal: &Deal) {
-        self.second = Some(self.second_box.open(&[Subject::Proposal], &deal.parties));
+        self.second = Some(self.second_box.open(&[Subject::Proposal], deal));
         let base = self.proposal.base.and_then(|base| self.subjects.iter().position(|s| *s == Subject::Option(base)));
         self.movement = base.and_then(|row| Movement::between(&self.first_box, row, &self.second_box));
     }

@@ -2,7 +2,7 @@
 
 use super::round::ScenarioRound;
 use crate::rules::action::{Action, Ballot, Clause, HandCount, Step};
-use crate::rules::ballot::{BallotBox, nobody};
+use crate::rules::ballot::nobody;
 use crate::rules::kind::{At, Kind};
 use crate::rules::sample::{any_seat, mark, recast};
 use crate::rules::words::{BallotMethod, By, Party, Principle, SeatId};
@@ -37,12 +37,11 @@ impl ScenarioRound {
 
     pub(super) fn sample_way_out(&self, at: &At<'_>, rng: &mut dyn Rng) -> Action {
         match self.open_box(at.step) {
-            Some((votes, ..)) if votes.missing() == 0 => return Action::Reveal,
-            Some((BallotBox::Handed(_), ..)) => {
+            Some((votes, ..)) if self.waits_for(at, votes) == 0 => return Action::Reveal,
+            Some(_) => {
                 let missing = self.missing(at).first().copied().unwrap_or(SeatId(0));
                 return self.vote(at, missing, rng);
             }
-            Some((BallotBox::Raised(_), ..)) => return self.vote(at, SeatId(0), rng),
             None => {}
         }
         match at.step {
@@ -57,14 +56,14 @@ impl ScenarioRound {
         let rows = if second { 1 } else { self.subjects.len() };
         let objects = second && rng.random_range(0..12u32) == 0;
         let reason = || "Det här drabbar dem som inte sitter här.".to_owned();
-        match at.setup.ballots {
+        match self.method(at) {
             BallotMethod::Handed => {
                 let marks = (0..rows).map(|_| mark(rng)).collect();
                 Action::Cast { seat, ballot: Ballot { marks, objection: objects.then(reason) } }
             }
             BallotMethod::RaisedHands => {
                 let party = Party::ALL[usize::from(rng.random::<bool>())];
-                let seats = at.round.seats_of(party);
+                let seats = self.open_box(at.step).map_or(0, |(votes, ..)| votes.hands_of(&at.round.deal, party));
                 let rows = (0..rows)
                     .map(|_| {
                         let mut tally = nobody(0);

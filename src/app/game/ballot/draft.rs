@@ -1,15 +1,26 @@
 //! What one seat is marking, until it casts.
 
-use crate::rules::{Ballot, Mark, RATING_MAX, limits, one_line};
+use crate::rules::{Ballot, Mark, RATING_MAX, RuleError, one_line};
 use serde::{Deserialize, Serialize};
 
-/// What keeps a draft from being cast.
+/// What the rules miss in a draft, and where it is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// This row has no mark.
     Row(usize),
     /// The objection has no reason.
     Reason,
+}
+
+impl Missing {
+    /// What an error of the rules is about, where the ballot itself can be filled in for it.
+    pub fn of(error: &RuleError) -> Option<Missing> {
+        match error {
+            RuleError::RowIncomplete(row) => Some(Missing::Row(*row)),
+            RuleError::TextMissing => Some(Missing::Reason),
+            _ => None,
+        }
+    }
 }
 
 /// The marks of one seat, not yet in the box.
@@ -102,22 +113,9 @@ impl Draft {
         self.objects = !self.objects;
     }
 
-    /// The first thing that is missing, from the top.
-    pub fn missing(&self) -> Option<Missing> {
-        match self.marks.iter().position(|mark| !mark.is_complete()) {
-            Some(row) => Some(Missing::Row(row)),
-            None if self.objects && one_line(&self.reason).is_empty() => Some(Missing::Reason),
-            None => None,
-        }
-    }
-
-    /// The ballot, once nothing is missing.
-    pub fn ballot(&self) -> Option<Ballot> {
-        if self.missing().is_some() {
-            return None;
-        }
-        let reason: String = one_line(&self.reason).chars().take(limits::OBJECTION).collect();
-        Some(Ballot { marks: self.marks.clone(), objection: self.objects.then_some(reason) })
+    /// The ballot as it stands. The rules say whether it can be cast.
+    pub fn ballot(&self) -> Ballot {
+        Ballot { marks: self.marks.clone(), objection: self.objects.then(|| one_line(&self.reason)) }
     }
 }
 
@@ -148,26 +146,28 @@ mod tests {
     #[test]
     fn a_draft_says_what_is_missing_from_the_top() {
         let mut draft = Draft::new(2, None);
+        let missing = |draft: &Draft| Missing::of(&draft.ballot().check(2, true).err()?);
         draft.toggle_talk(1);
-        assert_eq!(draft.missing(), Some(Missing::Row(0)));
+        assert_eq!(missing(&draft), Some(Missing::Row(0)));
         draft.rate(0, 3);
         draft.toggle_objection();
         draft.reason = " \n ".into();
-        assert_eq!(draft.missing(), Some(Missing::Reason));
-        assert_eq!(draft.ballot(), None);
+        assert_eq!(missing(&draft), Some(Missing::Reason));
         draft.reason = "Då tystnar\nvår röst".into();
-        let ballot = draft.ballot().unwrap();
+        assert_eq!(missing(&draft), None);
+        let ballot = draft.ballot();
         assert_eq!(ballot.objection.as_deref(), Some("Då tystnar vår röst"));
-        assert_eq!(Draft::new(2, Some(&ballot)).ballot(), Some(ballot));
+        assert_eq!(Draft::new(2, Some(&ballot)).ballot(), ballot);
     }
 
     #[test]
-    fn a_reason_is_never_longer_than_its_limit() {
+    fn an_objection_that_is_taken_back_keeps_its_words_for_later() {
         let mut draft = Draft::new(0, None);
         draft.toggle_objection();
-        draft.reason = "å".repeat(200);
-        assert_eq!(draft.ballot().unwrap().objection.unwrap().chars().count(), limits::OBJECTION);
+        draft.reason = "För tidigt".into();
         draft.toggle_objection();
-        assert_eq!(draft.ballot().unwrap().objection, None);
+        assert_eq!(draft.ballot().objection, None);
+        draft.toggle_objection();
+        assert_eq!(draft.ballot().objection.as_deref(), Some("För tidigt"));
     }
 }

@@ -11,7 +11,7 @@ use crate::app::widgets::placed::{pressed, still_held};
 use crate::app::widgets::rating_scale;
 use crate::app::widgets::send_pressed;
 use crate::record::DraftOf;
-use crate::rules::{Ballot, By, Deck, Party, RoomView, SeatFace, SeatId, Subject};
+use crate::rules::{Ballot, By, Deck, Party, RoomView, RuleError, SeatFace, SeatId, Subject};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
@@ -115,7 +115,7 @@ pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: La
 }
 
 /// What a ballot shows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct BallotSheet<'a> {
     /// Whose ballot it is.
     pub seat: SeatId,
@@ -135,6 +135,8 @@ pub struct BallotSheet<'a> {
     pub recognisable: bool,
     /// Whether it is the evaluation of an idea: words follow before it goes into the box.
     pub evaluation: bool,
+    /// Asks the rules whether a seat may cast a ballot now.
+    pub legal: &'a dyn Fn(SeatId, &Ballot) -> Result<(), RuleError>,
 }
 
 /// What came of a ballot.
@@ -176,14 +178,7 @@ impl BallotScreen {
     /// A ballot with the marks the seat has cast already.
     pub fn new(sheet: &BallotSheet<'_>) -> BallotScreen {
         let draft = Draft::new(sheet.rows.len(), sheet.ballot);
-        BallotScreen {
-            note: DraftText::new(&draft.note()),
-            draft,
-            row: 0,
-            told: None,
-            to_reason: false,
-            held: true,
-        }
+        BallotScreen { note: DraftText::new(&draft.note()), draft, row: 0, told: None, to_reason: false, held: true }
     }
 
     /// The marks as they stand.
@@ -202,7 +197,7 @@ impl BallotScreen {
         }
         let by_key = self.keys(ui, sheet);
         let by_hand = page::show(self, ui, look, sheet);
-        if self.told.is_some() && self.told != self.draft.missing() {
+        if self.told.is_some() && self.told != self.missing(sheet) {
             self.told = None;
         }
         let result = by_key.or(by_hand);
@@ -214,17 +209,19 @@ impl BallotScreen {
     }
 
     /// Casts the ballot, or goes to what is missing and says so.
-    fn cast(&mut self) -> Option<BallotResult> {
-        let ballot = self.draft.ballot();
-        if ballot.is_none() {
-            self.told = self.draft.missing();
-            match self.told {
-                Some(Missing::Row(row)) => self.row = row,
-                Some(Missing::Reason) => self.to_reason = true,
-                None => {}
-            }
+    fn cast(&mut self, sheet: &BallotSheet<'_>) -> Option<BallotResult> {
+        self.told = self.missing(sheet);
+        match self.told {
+            Some(Missing::Row(row)) => self.row = row,
+            Some(Missing::Reason) => self.to_reason = true,
+            // What else the rules refuse is told by the table, with the reason.
+            None => return Some(BallotResult::Cast(self.draft.ballot())),
         }
-        ballot.map(BallotResult::Cast)
+        None
+    }
+
+    fn missing(&self, sheet: &BallotSheet<'_>) -> Option<Missing> {
+        Missing::of(&(sheet.legal)(sheet.seat, &self.draft.ballot()).err()?)
     }
 
     /// Rates a row and goes on to the next one.
@@ -243,7 +240,7 @@ impl BallotScreen {
         let focused = ui.memory(|memory| memory.focused()).is_some();
         let before = self.row;
         // In the middle of a reason as well.
-        let mut result = if send_pressed(ui.ctx()) { self.cast() } else { None };
+        let mut result = if send_pressed(ui.ctx()) { self.cast(sheet) } else { None };
         let mut taken = false;
         for key in pressed(ui) {
             let digit = match key {
@@ -271,7 +268,7 @@ impl BallotScreen {
                 Key::ArrowUp | Key::PageUp => self.row = self.row.saturating_sub(1),
                 Key::ArrowDown | Key::PageDown => self.row = (self.row + 1).min(sheet.rows.len().saturating_sub(1)),
                 // A control that has the focus is pressed by Enter, as everywhere.
-                Key::Enter if !focused => result = result.or(self.cast()),
+                Key::Enter if !focused => result = result.or(self.cast(sheet)),
                 _ => {}
             }
         }

@@ -530,7 +530,7 @@ fn beside(
         result = Some(BallotResult::Hide);
     }
     if cast.at(ui, look, low).clicked() {
-        result = result.or(screen.cast());
+        result = result.or(screen.cast(sheet));
     }
     result
 }

@@ -33,6 +33,7 @@ fn seats(count: usize) -> Vec<SeatFace> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(index),
         chair_name: crate::rules::LocalText::default(),
         has_cast: index == 0,
@@ -41,6 +42,14 @@ fn seats(count: usize) -> Vec<SeatFace> {
         is_done: false,
     };
     (0..count).map(face).collect()
+}
+
+fn first_stands(_: SeatId, ballot: &Ballot) -> Result<(), RuleError> {
+    ballot.check(ballot.marks.len(), false)
+}
+
+fn second_stands(_: SeatId, ballot: &Ballot) -> Result<(), RuleError> {
+    ballot.check(ballot.marks.len(), true)
 }
 
 fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> BallotSheet<'a> {
@@ -54,6 +63,7 @@ fn sheet<'a>(rows: &'a [BallotRow], seats: &'a [SeatFace], second: bool) -> Ball
         ballot: None,
         recognisable: true,
         evaluation: false,
+        legal: if second { &second_stands } else { &first_stands },
     }
 }
 

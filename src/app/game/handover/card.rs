@@ -259,11 +259,11 @@ fn list(
 ) -> Option<Wish> {
     let code = round.errand.code();
     let all_done = round.seats.iter().all(is_done);
-    let early = match (next, round.errand.needs_all(), all_done) {
+    let early = match (next, round.may_go_on, all_done) {
         // The card itself has the way on.
-        (None, ..) | (_, true, false) => None,
-        (_, _, true) => Some(t!(look.lang, &format!("handover-on-{code}"))),
-        (_, false, false) => Some(t!(look.lang, "handover-early")),
+        (None, ..) | (_, false, _) => None,
+        (_, true, true) => Some(t!(look.lang, &format!("handover-on-{code}"))),
+        (_, true, false) => Some(t!(look.lang, "handover-early")),
     };
     paint(ui.painter(), place, &Art::sheet(place.width(), place.height(), Lift::Card), look.theme);
     let pad = place.shrink2(Vec2::new(30.0, 26.0));

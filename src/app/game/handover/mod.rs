@@ -27,6 +27,8 @@ pub struct Round<'a> {
     pub seats: &'a [SeatFace],
     /// What each seat is called here: its role, or from homecoming on its organisation. One for each seat.
     pub names: &'a [String],
+    /// Whether the table may go on now: with ballots only once the rules let them be revealed.
+    pub may_go_on: bool,
 }
 
 impl Round<'_> {

@@ -20,11 +20,6 @@ pub enum Errand {
 }
 
 impl Errand {
-    /// Whether the table can only go on when every seat is done.
-    pub fn needs_all(self) -> bool {
-        matches!(self, Errand::Ballot | Errand::Evaluation)
-    }
-
     /// The word of this errand in the keys of its texts.
     pub(super) fn code(self) -> &'static str {
         match self {
@@ -153,6 +148,7 @@ mod tests {
             organisation: String::from("Lyktan"),
             own_party: Party::Public,
             party: Party::ALL[index % 2],
+            presence: crate::rules::Presence::AtTable,
             chair: crate::rules::Chair::Role(0),
             chair_name: crate::rules::LocalText::default(),
             has_cast,

@@ -28,6 +28,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
         organisation: String::from("Lyktan"),
         own_party: Party::ALL[index % 2],
         party: Party::ALL[index % 2],
+        presence: crate::rules::Presence::AtTable,
         chair: crate::rules::Chair::Role(index),
         chair_name: crate::rules::LocalText::default(),
         has_cast: false,
@@ -57,7 +58,8 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
     harness(1920.0, 1080.0, table, |ui, table| {
         let look = look(table.lang, table.text);
         let Table { handover, seats, names, rows, ballots, errand, .. } = table;
-        let round = Round { errand: *errand, seats, names };
+        let cast = seats.iter().all(|face| face.has_cast);
+        let round = Round { errand: *errand, seats, names, may_go_on: *errand != Errand::Ballot || cast };
         let sheet = |seat: SeatId| BallotSheet {
             seat,
             role: &names[seat.index()],
@@ -68,6 +70,7 @@ fn table(seats: usize, lang: Lang, text: f32) -> Harness<'static, Table> {
             ballot: ballots[seat.index()].as_ref(),
             recognisable: false,
             evaluation: false,
+            legal: &|_, ballot| ballot.check(1, true),
         };
         let handed = handover.ui(
             ui,

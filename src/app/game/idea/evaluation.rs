@@ -14,7 +14,7 @@ use crate::t;
 use bevy_egui::egui::Ui;
 
 /// What a seat sees.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct EvaluationSheet<'a> {
     /// The seat, with the name of its chair.
     pub owner: Owner<'a>,

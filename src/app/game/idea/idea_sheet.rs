@@ -2,15 +2,18 @@
 
 use super::sheets::{idea_title, seat_who, sentence, tile_name};
 use crate::app::art::{Icon, Paint};
+use crate::app::game::drafts::Legal;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
 use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, hush, part_heading, player_choice, sign_line};
 use crate::app::widgets::{Button, body, gap, label, rule, small};
 use crate::rules::{
-    Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, SeatId, Step, Verdict,
+    Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, RuleError, SeatId,
+    Step, Verdict,
 };
 use crate::t;
+use crate::text::tr;
 use crate::wording;
 use bevy_egui::egui::Ui;
 
@@ -53,7 +56,7 @@ impl IdeaSheet {
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<IdeaWish> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<IdeaWish> {
         let view = room.ideas();
         let Some((view, face)) = view.and_then(|view| Some((view, view.ideas.get(self.idea)?))) else {
             return Some(IdeaWish::Close);
@@ -79,7 +82,7 @@ impl IdeaSheet {
                 }
             }
             Part::Foot if room.step == Step::Gathering || room.step == Step::Ideas => {
-                wish = wish.take().or(self.deeds(ui, look, room, face, &may));
+                wish = wish.take().or(self.deeds(ui, look, room, face, &may, legal));
             }
             Part::Foot => {}
         });
@@ -98,6 +101,7 @@ impl IdeaSheet {
         room: &RoomView,
         face: &IdeaFace,
         may: &[SeatId],
+        legal: Legal<'_>,
     ) -> Option<IdeaWish> {
         let lang = look.lang;
         rule(ui, look);
@@ -128,41 +132,64 @@ impl IdeaSheet {
             return wish;
         }
         let mut wish = None;
-        let gathering = room.step == Step::Gathering;
-        let open = face.idea.is_open();
-        if gathering && open && deed(ui, look, Icon::Swap, &t!(lang, "idea-move"), &t!(lang, "idea-move-text"), true) {
+        let (idea, seats) = (self.idea, || room.seats.iter().map(|face| face.seat));
+        let place = seats().map(|seat| Action::Place { seat, idea: Some(idea) });
+        if offer(ui, look, (Icon::Swap, "idea-move"), any_of(legal, place)) {
             wish = Some(IdeaWish::Move);
         }
-        let may_reword = !face.may_reword.is_empty();
-        if open && (may_reword || gathering) {
-            let text = t!(lang, if may_reword { "idea-reword-text" } else { "idea-reword-nobody" });
-            if deed(ui, look, Icon::Rephrase, &t!(lang, "idea-reword"), &text, may_reword) {
-                wish = Some(IdeaWish::Reword);
-            }
+        let words = &face.idea;
+        let reword = |seat| Action::RewordIdea { seat, idea, title: words.title.clone(), line: words.line.clone() };
+        if offer(ui, look, (Icon::Rephrase, "idea-reword"), any_of(legal, seats().map(reword))) {
+            wish = Some(IdeaWish::Reword);
         }
-        if gathering
-            && open
-            && deed(ui, look, Icon::Dialogue, &t!(lang, "idea-merge"), &t!(lang, "idea-merge-text"), true)
-        {
+        let ideas = room.ideas().map(|view| view.ideas.as_slice()).unwrap_or_default();
+        let others = ideas.iter().filter(|other| other.idea.is_open() && other.number != idea);
+        // Where there is no other idea the rules are asked about this one, and say that.
+        let into = others.map(|other| other.number).chain([idea]);
+        let merge = into.flat_map(|into| seats().map(move |seat| Action::AskMerge { seat, idea, into }));
+        if offer(ui, look, (Icon::Dialogue, "idea-merge"), any_of(legal, merge)) {
             wish = Some(IdeaWish::Merge);
         }
-        if gathering && (open || face.may_unpark) {
-            let (title, text, can) = if face.may_unpark {
-                ("idea-unpark", "idea-unpark-text", true)
-            } else if may.is_empty() {
-                ("idea-park", "idea-park-not", false)
-            } else {
-                ("idea-park", "idea-park-text", true)
-            };
-            if deed(ui, look, Icon::Pause, &t!(lang, title), &t!(lang, text), can) {
-                self.parking = true;
-            }
+        let back = any_of(legal, seats().map(|seat| Action::Unpark { seat, idea }));
+        let (title, may) = match back {
+            Ok(()) => ("idea-unpark", back),
+            Err(_) => ("idea-park", any_of(legal, seats().map(|seat| Action::Park { seat, idea }))),
+        };
+        if offer(ui, look, (Icon::Pause, title), may) {
+            self.parking = true;
         }
         if deed(ui, look, Icon::Eye, &t!(lang, "idea-zoom"), &t!(lang, "idea-zoom-text"), true) {
             wish = Some(IdeaWish::Zoom);
         }
         wish
     }
+}
+
+/// Whether any of these may be done now; else why the first of them may not.
+fn any_of(legal: Legal<'_>, actions: impl IntoIterator<Item = Action>) -> Result<(), RuleError> {
+    let mut why = None;
+    for action in actions {
+        match legal(&action) {
+            Ok(()) => return Ok(()),
+            Err(error) => why = why.or(Some(error)),
+        }
+    }
+    why.map_or(Ok(()), Err)
+}
+
+/// Something that can be done with the idea, with the rules' reason where it cannot. What belongs to another step, or to an idea that
+/// lies on the table, is left out. True when it was pressed.
+fn offer(ui: &mut Ui, look: &Look, (icon, key): (Icon, &str), may: Result<(), RuleError>) -> bool {
+    let lang = look.lang;
+    let text = match &may {
+        Ok(()) => tr(lang, &format!("{key}-text")),
+        Err(RuleError::WrongStep(_) | RuleError::IdeaNotOpen) => return false,
+        Err(RuleError::NotYourIdea) => t!(lang, "idea-reword-nobody"),
+        Err(RuleError::SameIdea) => t!(lang, "merge-none"),
+        Err(RuleError::OthersGathered) => t!(lang, "idea-park-not"),
+        Err(other) => wording::rule_error(lang, other),
+    };
+    deed(ui, look, icon, &tr(lang, key), &text, may.is_ok())
 }
 
 /// Its words, whose chair they came from, and how they were before.

@@ -171,8 +171,7 @@ impl<'a> Situation<'a> {
         match self.room.recognisable.as_slice() {
             [] => {}
             [party] => {
-                let party = table_parts::party_name(look, *party);
-                blocks.push(Block::Note(t!(look.lang, "situation-recognisable-one", party = party)));
+                blocks.push(Block::Note(t!(look.lang, "situation-recognisable-one", party = party.code())));
             }
             _ => blocks.push(Block::Note(t!(look.lang, "situation-recognisable-both"))),
         }
@@ -461,7 +460,7 @@ impl<'a> Situation<'a> {
         stage.words(format!("side name {code}"), &name, words, look, name_x, top_of(words, look, middle), z::CARD_ON);
         let words = self.side_words(w, size);
         stage.words(format!("side text {code}"), text, words, look, left, y + look.pt(52.0) + 10.0, z::CARD_ON);
-        stage.label(t!(look.lang, "situation-side-label", party = name, text = text.to_owned()), (x, y, w, h));
+        stage.label(t!(look.lang, "situation-side-label", party = party.code(), text = text.to_owned()), (x, y, w, h));
     }
 
     fn option(&self, stage: &mut Stage, (at, option, size): (usize, &'a CardOption, f32), y: f32, gaze: &Gaze) {

@@ -35,16 +35,10 @@ pub fn behind() -> Stage {
 /// While ballots are open, on a screen that nobody votes at: the curtain, and who has voted.
 pub fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
     let evaluating = room.ideas().filter(|_| room.step == Step::Evaluation);
-    let gathered;
-    let room = match evaluating {
-        // Only those gathered at an idea are waited for.
-        Some(view) => {
-            let seats = room.seats.iter().filter(|face| view.evaluating.contains(&face.seat)).cloned().collect();
-            gathered = RoomView { seats, ..room.clone() };
-            &gathered
-        }
-        None => room,
-    };
+    // Only those who are at the table are waited for, and of an idea round those gathered at an idea.
+    let waits = |face: &&SeatFace| evaluating.is_none_or(|view| view.evaluating.contains(&face.seat));
+    let seats = room.at_table().filter(waits).cloned().collect();
+    let room = &RoomView { seats, ..room.clone() };
     let mut stage = Stage::default();
     drawn(&mut stage);
     let middle = DESIGN_WIDTH / 2.0;

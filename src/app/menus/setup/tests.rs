@@ -211,7 +211,9 @@ fn a_seed_can_be_typed_and_a_wrong_one_is_told() {
     h.run();
     h.event(Event::Text("#".into()));
     h.run();
-    h.get_by_label("Startkoden får bara ha bokstäver, siffror, mellanslag och bindestreck, och minst ett tecken.");
+    h.get_by_label(
+        "Startkoden får bara innehålla bokstäver, siffror, mellanslag och bindestreck, och måste ha minst ett tecken.",
+    );
     h.get_by_label("Börja spelet").click_accesskit();
     h.run();
     assert!(started(&h).is_none());

@@ -1,12 +1,12 @@
 //! The form of a card.
 
-use super::{Sheet, id_of, join, phases, principles};
+use super::{Sheet, id_of, join, levels, phases, principles, stages};
 use crate::app::art::Icon;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::{Button, Field, Item, Pick, chip, gap, label, menu, one_line, paint_words};
 use crate::deck::edit::{CardForm, Choice, OptionForm, Section};
 use crate::deck::fields::{Group, Kind};
-use crate::rules::{Party, Phase, Principle};
+use crate::rules::{Level, Party, Phase, Principle, Stage};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Align, Layout, Pos2, Sense, Ui, Vec2};
@@ -41,7 +41,10 @@ impl Sheet<'_> {
         self.options(ui, within(group, "options"), &mut form.options);
         self.heading(ui, &t!(lang, "workshop-card-leader"));
         self.suggested(ui, group, &mut form.suggested);
-        self.text(ui, group, "note", "note", &mut form.note, 3);
+        self.leading(ui, group, form);
+        self.themes(ui, group, &mut form.themes);
+        let items = stages(self.look);
+        self.choice(ui, group, "stage", "stage", &mut form.stage, (&Stage::ALL, &items));
         self.plain(ui, group, "image", "image", &mut form.image);
         self.plain(ui, group, "id", "id", &mut form.id);
         self.extra(ui, &form.extra);
@@ -174,6 +177,9 @@ impl Sheet<'_> {
                 }
                 if open {
                     self.text(ui, group, "text", &join(&path, "text"), &mut option.text, 3);
+                    let items = levels(look);
+                    let level = join(&path, "level");
+                    self.choice(ui, group, "level", &level, &mut option.level, (&Level::ALL, &items));
                     self.effects(ui, group, &path, &mut option.effects);
                     self.burden(ui, group, &path, &mut option.burden);
                     self.extra(ui, &option.extra);

@@ -2,6 +2,7 @@
 
 mod card;
 mod deck;
+mod leading;
 mod others;
 
 use super::list::by_words;
@@ -14,9 +15,9 @@ use crate::app::widgets::{
     soft, stepper,
 };
 use crate::deck::Severity;
-use crate::deck::edit::{BurdenForm, Choice, EffectsForm, ItemForm, Marked, Target, TextForm};
+use crate::deck::edit::{BurdenForm, Choice, EffectsForm, ItemForm, Marked, Section, Target, TextForm};
 use crate::deck::fields::{Group, Kind, Limit};
-use crate::rules::{By, Party, Phase, Principle};
+use crate::rules::{By, Level, Party, Phase, Principle, Stage};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
@@ -45,6 +46,8 @@ struct Sheet<'a> {
     open: &'a mut BTreeSet<usize>,
     /// Commitments that a card can suggest: id and title.
     commitments: &'a [(String, String)],
+    /// Roles that can know something of a card: id and title.
+    roles: &'a [(String, String)],
 }
 
 /// The identity of the widget of a field.
@@ -63,6 +66,14 @@ fn phases(look: &Look) -> Vec<Item> {
 
 fn parties(look: &Look) -> Vec<Item> {
     Party::ALL.map(|party| Item::new(wording::party(look.lang, party))).to_vec()
+}
+
+fn stages(look: &Look) -> Vec<Item> {
+    Stage::ALL.map(|stage| Item::new(crate::text::tr(look.lang, &format!("stage-{}", stage.code())))).to_vec()
+}
+
+fn levels(look: &Look) -> Vec<Item> {
+    Level::ALL.map(|level| Item::new(crate::text::tr(look.lang, &format!("level-{}", level.code())))).to_vec()
 }
 
 fn bys(look: &Look) -> Vec<Item> {
@@ -477,7 +488,8 @@ impl WorkshopScreen {
                 _ => Target::Deck,
             };
             let own: Vec<&Marked> = problems.iter().filter(|marked| marked.target == target).collect();
-            let commitments = self.commitments(look, &draft);
+            let commitments = self.referred(look, &draft, Section::Commitments);
+            let roles = self.referred(look, &draft, Section::Roles);
             let mut sheet = Sheet {
                 look,
                 all: &all,
@@ -491,6 +503,7 @@ impl WorkshopScreen {
                 titled: false,
                 open: &mut self.open,
                 commitments: &commitments,
+                roles: &roles,
             };
             // Another item begins at its top.
             let place = match &draft {
@@ -571,13 +584,12 @@ impl WorkshopScreen {
         });
     }
 
-    /// The commitments that a card can suggest.
-    fn commitments(&self, look: &Look, draft: &Draft) -> Vec<(String, String)> {
+    /// What a card can refer to: id and title of the commitments, or of the roles.
+    fn referred(&self, look: &Look, draft: &Draft, section: Section) -> Vec<(String, String)> {
         let Draft::Item(_, form) = draft else { return Vec::new() };
         if !matches!(**form, ItemForm::Card(_)) {
             return Vec::new();
         }
-        let section = crate::deck::edit::Section::Commitments;
         (0..self.desk.len(section))
             .filter_map(|place| self.desk.row(section, place))
             .map(|row| (row.id.to_owned(), super::list::title(row, look)))

@@ -22,6 +22,7 @@ impl Sheet<'_> {
     pub(super) fn role(&mut self, ui: &mut Ui, form: &mut RoleForm) {
         let group = Section::Roles.group();
         self.text(ui, group, "title", "title", &mut form.title, 1);
+        self.text(ui, group, "called", "called", &mut form.called, 1);
         self.choice(ui, group, "party", "party", &mut form.party, (&Party::ALL, &parties(self.look)));
         self.text(ui, group, "brief", "brief", &mut form.brief, 4);
         self.text(ui, group, "private", "private", &mut form.private, 4);
@@ -34,6 +35,7 @@ impl Sheet<'_> {
         self.text(ui, group, "title", "title", &mut form.title, 1);
         self.choice(ui, group, "by", "by", &mut form.by, (&BYS, &bys(self.look)));
         self.text(ui, group, "text", "text", &mut form.text, 4);
+        self.text(ui, group, "spoken", "spoken", &mut form.spoken, 2);
         self.effects(ui, group, "", &mut form.effects);
         self.burden(ui, group, "", &mut form.burden);
         self.plain(ui, group, "id", "id", &mut form.id);

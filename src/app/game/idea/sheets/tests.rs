@@ -12,7 +12,7 @@ use crate::app::widgets::testing::{harness, look, pictures};
 use crate::rules::{Action, Audience, Deck, Evaluation, Game, IdeaKind, Mark, Step};
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::sync::Arc;
 
 fn room(game: &Game) -> RoomView {
@@ -306,16 +306,37 @@ fn the_sheet_of_an_idea_tells_everything_and_leads_on() {
         ("idea-merge", IdeaWish::Merge),
         ("idea-zoom", IdeaWish::Zoom),
     ] {
-        let view = view.clone();
+        let (view, played) = (view.clone(), game.clone());
         let state = (IdeaSheet::new(0, None), None);
         let mut h = harness(1920.0, 1080.0, state, move |ui, (sheet, wish): &mut (IdeaSheet, Option<IdeaWish>)| {
-            let now = sheet.ui(ui, &look(Lang::Sv, 1.0), &view);
+            let now = sheet.ui(ui, &look(Lang::Sv, 1.0), &view, &|action| played.check(action));
             *wish = wish.take().or(now);
         });
         h.run();
         h.get_all_by_label(&t!(Lang::Sv, key)).last().expect("the deed").click();
         h.run();
         assert_eq!(h.state().1, Some(wanted), "{key}");
+    }
+}
+
+#[test]
+fn what_the_rules_refuse_at_an_idea_is_offered_with_the_reason() {
+    let mut game = gathering(6, 1);
+    act(&mut game, Action::Place { seat: SeatId(0), idea: Some(0) });
+    let view = room(&game);
+    for lang in Lang::ALL {
+        let (view, played) = (view.clone(), game.clone());
+        let state = (IdeaSheet::new(0, None), None);
+        let mut h = harness(1920.0, 1080.0, state, move |ui, (sheet, wish): &mut (IdeaSheet, Option<IdeaWish>)| {
+            *wish = wish.take().or(sheet.ui(ui, &look(lang, 1.0), &view, &|action| played.check(action)));
+        });
+        h.run();
+        assert!(h.query_by_label(&t!(lang, "merge-none")).is_some());
+        let merge = t!(lang, "idea-merge");
+        assert!(h.get_all_by_label(&merge).any(|node| node.accesskit_node().is_disabled()));
+        h.get_all_by_label(&merge).last().expect("the deed").click();
+        h.run();
+        assert_eq!(h.state().1, None);
     }
 }
 
@@ -371,6 +392,7 @@ fn evaluation_sheet<'a>(rows: &'a [BallotRow], earlier: Option<&'a Evaluation>) 
             ballot: earlier.map(|said| &said.ballot),
             recognisable: true,
             evaluation: true,
+            legal: &|_, ballot| ballot.check(1, true),
         },
         earlier,
     }
@@ -454,7 +476,7 @@ fn pictures_of_the_papers() {
             NoForm::new(Refused::Tile(0)).ui(ui, look, &room(game), &|action| game.check(action));
         }),
         ("paper-idea-sheet", |ui, look, game| {
-            IdeaSheet::new(0, None).ui(ui, look, &room(game));
+            IdeaSheet::new(0, None).ui(ui, look, &room(game), &|action| game.check(action));
         }),
         ("paper-chair", |ui, look, game| {
             let room = room(game);
@@ -477,7 +499,7 @@ fn pictures_of_the_papers() {
     pictures("paper-idea-harvested", |look, _| {
         let (look, game) = (*look, told.clone());
         (Stage::default(), move |ui: &mut Ui| {
-            IdeaSheet::new(1, None).ui(ui, &look, &room(&game));
+            IdeaSheet::new(1, None).ui(ui, &look, &room(&game), &|action| game.check(action));
         })
     });
     pictures("evaluation", |look, _| {

@@ -1,0 +1,54 @@
+# The table changes: late arrivals, leavers, another card, shorter or longer, and mended words.
+
+# Why something cannot be done.
+error-seat-has-left = Seat { $seat } has left. If it comes back, it takes part from the next deal on.
+error-seat-is-waiting = Seat { $seat } came after the deal and takes part from the next one on.
+error-seat-is-here = Seat { $seat } has not left.
+error-too-few-left = At least { $least } seats have to remain, and one of them has to be in the round that is going on. Go home instead, if you are fewer.
+error-table-full = The table has { $most } seats already. Let the newcomer share a seat.
+error-voice-is-there = The seat speaks for that party already.
+error-nobody-speaks-for = Then nobody would speak for the { $party } party. Let another seat do so first.
+error-no-such-card = There is no such card in the deck.
+error-card-was-played = That card has been played, or lies on the table now. Choose another.
+error-no-card-left = No card is left that fits.
+error-no-such-round = There is no round { $round } to play once more.
+error-no-more-rounds = You have added { $most } rounds already. There is no room for more.
+error-left-out-already = It has been left out of this round already.
+error-method-is-there = You vote that way already.
+error-nothing-to-mend = There is nothing to mend. Only the table's own words are mended, and only where something becomes different.
+error-number-is-promised = Numbers are not mended like this: a number is part of what you agreed on. Take it up with the table.
+error-too-many-changes = The table has changed { $most } times. A game has no room for more changes.
+
+# What is said to the room, in one line.
+change-arrived = { $who } takes part from the next deal on.
+change-arrived-beside = { $who } takes part from the next deal on, and until then sits beside { $beside }.
+change-arrived-home = { $who } has come.
+change-left = { $who } has left. Votes, promises and ideas stay.
+change-left-pen = { $who } has left. Votes, promises and ideas stay. The pen passes to { $pen }.
+change-returned = { $who } is back, and takes part from the next deal on.
+change-returned-beside = { $who } is back, takes part from the next deal on, and until then sits beside { $beside }.
+change-voice = { $who } lends a voice to the other party from the next deal on.
+change-voice-back = { $who } speaks for their own party again from the next deal on.
+change-card = The card “{ $aside }” is put aside. You play “{ $card }”.
+change-home = You go home after this round.
+change-home-early = { $unplayed ->
+    [one] You go home after this round. One round stays unplayed.
+   *[other] You go home after this round. { $unplayed } rounds stay unplayed.
+}
+change-left-out-reflection = The reflection is left out of this round.
+change-left-out-event = No event follows this round.
+change-round-situation = You play one round more, about a situation.
+change-round-ideas = You play one round more, about ideas.
+change-method-handed = From now on you vote by ballot paper.
+change-method-raised = From now on you vote by raised hands.
+change-mended = Mended: “{ $before }” now reads “{ $after }”.
+
+# In the minutes.
+minutes-changes = What changed during the game
+minutes-change-line = Round { $round }, { $step }: { $change }
+minutes-left = Left before the end.
+minutes-came = Came in round { $round }.
+minutes-lent = Round { $round }: { $who } spoke for the other party, since nobody of it was left.
+
+# What can be undone.
+pause-undo-table = the change of the table

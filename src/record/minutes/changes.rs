@@ -1,0 +1,45 @@
+//! What changed at the table, in the document.
+
+use super::{DocLine, Writer};
+use crate::rules::{Presence, SeatId, TableChange};
+use crate::t;
+use crate::wording;
+use crate::wording::isolated;
+
+impl Writer<'_> {
+    /// What is to be said of a seat that came late or left before the end.
+    pub(super) fn presence(&self, seat: SeatId) -> Vec<String> {
+        let mut notes = Vec::new();
+        let came = self.room.changes.iter().find(|changed| match changed.what {
+            TableChange::Arrived { seat: arrived, .. } => arrived == seat,
+            _ => false,
+        });
+        if let Some(came) = came {
+            notes.push(t!(self.lang, "minutes-came", round = came.round + 1));
+        }
+        if self.has_left(seat) {
+            notes.push(t!(self.lang, "minutes-left"));
+        }
+        notes
+    }
+
+    /// Whether a seat has left before the end.
+    pub(super) fn has_left(&self, seat: SeatId) -> bool {
+        self.room.seats.get(seat.index()).is_some_and(|face| face.presence == Presence::Left)
+    }
+
+    /// Everything that changed at the table, in the order it did.
+    pub(super) fn changes(&self) -> Vec<DocLine> {
+        let changed = self.room.changes.iter().map(|changed| {
+            let change = wording::table_change(self.lang, self.deck(), self.game.setup(), &changed.what);
+            let step = wording::step(self.lang, changed.step);
+            let line = t!(self.lang, "minutes-change-line", round = changed.round + 1, step = step, change = change);
+            DocLine::Item { text: isolated(&line), notes: Vec::new() }
+        });
+        let lent = self.game.played().chain([self.game.round()]).flat_map(|round| {
+            let of = round.index + 1;
+            round.deal.lent.iter().map(move |&seat| t!(self.lang, "minutes-lent", round = of, who = self.seat(seat)))
+        });
+        changed.chain(lent.map(|line| DocLine::Item { text: line, notes: Vec::new() })).collect()
+    }
+}
