@@ -77,48 +77,36 @@ fn snapshot(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 
 type Reach = fn(&mut Harness<'static, Machine>);
 
-/// A page, how its field is reached, and how the page is left again.
-fn pages() -> Vec<(&'static str, Reach, usize)> {
+/// A page, and how its field is reached.
+fn pages() -> Vec<(&'static str, Reach)> {
     let practice: Reach = |h| {
         click(h, &t!(Lang::Sv, "title-practise"));
         click(h, &format!("3. {}", t!(Lang::Sv, "solo-step-sheet")));
         to_field(h, &t!(Lang::Sv, "solo-sheet-want"));
     };
     vec![
-        (
-            "organisation",
-            |h| {
-                click(h, &t!(Lang::Sv, "title-new"));
-                let name = t!(Lang::Sv, "setup-organisation-of", seat = 1);
-                to_field(h, &name);
-            },
-            1,
-        ),
-        (
-            "person",
-            |h| {
-                click(h, &t!(Lang::Sv, "title-new"));
-                let name = t!(Lang::Sv, "setup-name-of", seat = 1);
-                to_field(h, &name);
-            },
-            1,
-        ),
-        ("preparation", practice, 3),
-        (
-            "new deck",
-            |h| {
-                click(h, &t!(Lang::Sv, "title-decks"));
-                click(h, &t!(Lang::Sv, "workshop-deck-new"));
-                to_field(h, &t!(Lang::Sv, "workshop-new-title"));
-            },
-            2,
-        ),
+        ("organisation", |h| {
+            click(h, &t!(Lang::Sv, "title-new"));
+            let name = t!(Lang::Sv, "setup-organisation-of", seat = 1);
+            to_field(h, &name);
+        }),
+        ("person", |h| {
+            click(h, &t!(Lang::Sv, "title-new"));
+            let name = t!(Lang::Sv, "setup-name-of", seat = 1);
+            to_field(h, &name);
+        }),
+        ("preparation", practice),
+        ("new deck", |h| {
+            click(h, &t!(Lang::Sv, "title-decks"));
+            click(h, &t!(Lang::Sv, "workshop-deck-new"));
+            to_field(h, &t!(Lang::Sv, "workshop-new-title"));
+        }),
     ]
 }
 
 #[test]
 fn whatever_is_written_on_a_page_is_there_after_esc_and_after_a_kill() {
-    for (page, reach, left) in pages() {
+    for (page, reach) in pages() {
         let data = tempfile::tempdir().expect("a folder");
         let mut h = machine(data.path());
         reach(&mut h);
@@ -126,8 +114,11 @@ fn whatever_is_written_on_a_page_is_there_after_esc_and_after_a_kill() {
         h.event(Event::Text(WORDS.into()));
         h.run();
         assert!(holds(&h, WORDS), "{page}: it is written");
-        for _ in 0..left {
-            press(&mut h, Key::Escape);
+        // The field is left, and then the page, and what it lies over.
+        for _ in 0..4 {
+            if holds(&h, WORDS) {
+                press(&mut h, Key::Escape);
+            }
         }
         assert!(!holds(&h, WORDS), "{page}: it is left");
         reach(&mut h);
