@@ -317,9 +317,17 @@ mod tests {
     #[test]
     fn a_short_game_takes_an_evening_and_raised_hands_less() {
         assert_eq!(minutes(&setup("kort", 6)), 95);
-        assert_eq!(minutes(&setup("kort", 12)), 145);
+        assert_eq!(minutes(&setup("kort", 12)), 140);
         let hands = Setup { ballots: BallotMethod::RaisedHands, ..setup("kort", 12) };
         assert!(minutes(&hands) < 130, "{}", minutes(&hands));
+    }
+
+    #[test]
+    fn the_programmes_say_what_six_seats_take() {
+        for programme in crate::deck::builtin_programmes() {
+            let six = minutes(&setup(&programme.id, 6));
+            assert!(six.abs_diff(programme.minutes) <= 10, "{}: {six}, not {}", programme.id, programme.minutes);
+        }
     }
 
     #[test]

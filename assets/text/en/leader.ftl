@@ -116,7 +116,7 @@ leader-hard-role-say = Say your own name, and one thing you take with you from t
 leader-hard-role-do = Do it each time somebody has changed sides. Let them stand up and sit down again, if it helps.
 
 # The debrief.
-debrief-title = A closing conversation in four steps
+debrief-steps = A closing conversation in four steps
 debrief-step-1 = How did it feel?
 debrief-step-1-ask = Say one word each about being in the chair. When was it hardest to listen?
 debrief-step-2 = What happened?

@@ -116,7 +116,7 @@ leader-hard-role-say = Säg ditt eget namn, och en sak du tar med dig från stol
 leader-hard-role-do = Gör det varje gång någon har bytt sida. Låt dem resa sig och sätta sig igen, om det hjälper.
 
 # Eftersamtalet.
-debrief-title = Eftersamtal i fyra steg
+debrief-steps = Eftersamtal i fyra steg
 debrief-step-1 = Hur kändes det?
 debrief-step-1-ask = Säg ett ord var om hur det var att sitta i stolen. När var det svårast att lyssna?
 debrief-step-2 = Vad hände?

@@ -110,8 +110,10 @@ fn a_table_is_never_more_than_full() {
     assert_eq!(refused(&mut game, Action::Arrive { who, beside: None }), RuleError::TableFull(24));
     assert!(!desk(&game).may_arrive);
     let mut game = begun("kort", 4, BallotMethod::Handed);
-    let nameless = late("  ", Party::Public);
-    assert_eq!(refused(&mut game, Action::Arrive { who: nameless, beside: None }), RuleError::TextMissing);
+    for name in ["  ", "\u{7}\u{1b}"] {
+        let nameless = late(name, Party::Public);
+        assert_eq!(refused(&mut game, Action::Arrive { who: nameless, beside: None }), RuleError::TextMissing);
+    }
     let long = late(&"å".repeat(NAME_MAX + 1), Party::Public);
     assert_eq!(refused(&mut game, Action::Arrive { who: long, beside: None }), RuleError::TextTooLong(NAME_MAX));
     let beside = Action::Arrive { who: late("A", Party::Public), beside: Some(SeatId(9)) };
@@ -235,6 +237,20 @@ fn the_table_goes_home_and_the_score_is_of_the_rounds_played() {
     assert_eq!(room.agreement.agreed.len(), 1);
     assert_eq!(room.session_score, room.rounds[0].score);
     assert_eq!(room.changes[0].what, TableChange::Home { unplayed: 2 });
+}
+
+#[test]
+fn going_home_leads_home_whatever_was_left_out() {
+    for part in [Part::Reflection, Part::Event] {
+        let mut game = begun("hel-process", 4, BallotMethod::Handed);
+        to_outcome(&mut game);
+        act(&mut game, Action::LeaveOut { part });
+        let projected = room(&game).projected;
+        act(&mut game, Action::GoHome);
+        assert_eq!((game.step(), game.round().index), (Step::Homecoming, 0));
+        assert_eq!((room(&game).rounds.len(), game.played().len()), (1, 0));
+        assert_eq!(room(&game).values, projected);
+    }
 }
 
 #[test]
