@@ -9,7 +9,7 @@ use super::{Paper, What};
 use crate::look::{Face, Icon, Ink};
 use crate::rules::{Card, Commitment, EventCard, Leading, LocalText, Programme, RoundKind};
 use crate::t;
-use crate::text::tr;
+use crate::text::{learn, tr};
 use crate::wording;
 
 const BODY: f32 = 10.5;
@@ -114,6 +114,14 @@ fn paras(press: &Press<'_>, what: What, scale: f32) -> Vec<Para> {
     list(press, &looks, &mut paras, "print-commitments", &deck.commitments, commitment);
     list(press, &looks, &mut paras, "print-events", &deck.events, event);
     list(press, &looks, &mut paras, "print-programmes", &deck.programmes, programme);
+    if what == What::All {
+        for (key, entries) in [("learn-title", learn::answers(lang)), ("learn-words", learn::words(lang))] {
+            paras.push(chapter(press, &looks, &tr(lang, key)));
+            for (title, text) in entries {
+                entry(press, &looks, &mut paras, &title, &[(text, looks.text)]);
+            }
+        }
+    }
     paras
 }
 

@@ -301,6 +301,16 @@ impl RoomView {
         self.seats.iter().filter(|face| face.presence == Presence::AtTable)
     }
 
+    /// Whether a seat takes part now.
+    pub fn takes_part(&self, seat: SeatId) -> bool {
+        self.at_table().any(|face| face.seat == seat)
+    }
+
+    /// Whether every seat that takes part has done what the step asks of each.
+    pub fn all_are_done(&self) -> bool {
+        self.at_table().all(|face| face.is_done)
+    }
+
     /// What a scenario round shows of its own.
     pub fn scenario(&self) -> Option<&ScenarioView> {
         match &self.play {

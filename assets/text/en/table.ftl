@@ -59,6 +59,11 @@ pause-undo-table = the change of the table
 error-already-told = The seat has told it already.
 cause-told = Somebody told what only they knew
 
+# At the homecoming and the signing.
+homecoming-left = { $organisation }, left before the end
+homecoming-seat-left = { $organisation }, { $party }: left before the end.
+signing-left = Left before the end
+
 # At the stools.
 table-seat-left = { $seat }, has left
 table-seat-waits = { $seat }, takes part from the next deal on

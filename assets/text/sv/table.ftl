@@ -59,6 +59,11 @@ pause-undo-table = ändringen av bordet
 error-already-told = Platsen har redan berättat.
 cause-told = Någon berättade det som bara den visste
 
+# Vid hemkomsten och underskrifterna.
+homecoming-left = { $organisation }, gick före slutet
+homecoming-seat-left = { $organisation }, { $party }: gick före slutet.
+signing-left = Gick före slutet
+
 # Vid stolarna.
 table-seat-left = { $seat }, har gått
 table-seat-waits = { $seat }, är med från nästa utdelning

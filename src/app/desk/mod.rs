@@ -5,10 +5,12 @@ mod columns;
 mod page;
 mod script;
 mod seats;
+mod time;
 mod waiting;
 
 pub(crate) use page::{Control, DeskData, DeskPage, TimerFace};
-pub(crate) use script::{Hard, Script, show_hard, show_script, show_wells};
+pub(crate) use script::{Hard, Script, show_debrief, show_hard, show_script, show_wells};
+pub(crate) use time::TimeFace;
 
 /// What the process leader has laid over the room's window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! The page: what stands where on the desk.
 
 use super::columns::{Columns, Tab, tabs};
-use super::script::{BODY, Script, show_script, show_wells};
+use super::script::{BODY, Script, show_debrief, show_script, show_wells};
+use super::time::{TimeFace, show_time};
 use super::{Veil, seats, waiting};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::{Command, Look, Stage, Touch, egui_painter};
@@ -66,6 +67,8 @@ pub(crate) struct DeskData<'a> {
     pub(crate) timer: Option<TimerFace>,
     /// The time of day.
     pub(crate) now: &'a str,
+    /// What is left of the evening.
+    pub(crate) time: &'a TimeFace,
 }
 
 /// What the desk keeps between two frames, and between two steps.
@@ -89,8 +92,10 @@ impl DeskPage {
         if !has_room(screen) {
             return None;
         }
+        // The house widgets know their heights; lines of words are no higher than their words.
+        ui.spacing_mut().interact_size.y = 0.0;
         self.spoken.resize(data.room.seats.len(), 0);
-        let script = Script::of(data.room, data.deck, look.lang);
+        let script = Script::of(data.room, data.deck, data.setup, look.lang);
         let strip = Rect::from_min_size(screen.min, vec2(screen.width(), look.pt(STRIP).min(96.0)));
         head(ui, look, data, strip);
         // What is done stands first in the order of Tab.
@@ -325,6 +330,13 @@ fn left_column(ui: &mut Ui, look: &Look, data: &DeskData<'_>, place: Rect, touch
     let face = if data.veil == Veil::None { Face::Text } else { Face::Strong };
     label(&mut below, look, &caption(data, look.lang), face, BODY, Ink::Ink);
     label(&mut below, look, data.monitor, Face::Text, size::SMALL, Ink::Ink);
+    let top = below.min_rect().bottom() + space::M;
+    let place = place.with_min_y(top);
+    if place.height() > look.pt(90.0) {
+        sheet(ui, look, place, space::L, |ui| {
+            scroll(ui, look, "time", place.height() - 2.0 * space::L, |ui| show_time(ui, look, data.time, touched));
+        });
+    }
 }
 
 /// What the room sees, in words.
@@ -376,6 +388,9 @@ fn middle_paper(
         gap(ui, space::M);
         let high = ui.available_height();
         scroll(ui, look, "script", high, |ui| {
+            if let Some(page) = &script.debrief {
+                show_debrief(ui, look, page);
+            }
             show_script(ui, look, script);
             show_wells(ui, look, &script.wells);
         });

@@ -4,11 +4,12 @@
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, space};
-use crate::app::widgets::{RadioItem, galley, gap, heading, icon, label, paint_words, radio_list};
-use crate::rules::{Deck, LocalText, RoomView, Step};
+use crate::app::widgets::{RadioItem, galley, gap, heading, icon, label, paint_words, radio_list, rule};
+use crate::rules::{Deck, LocalText, RoomView, Setup, Sitting, Step};
 use crate::t;
-use crate::text::{Lang, has, tr};
+use crate::text::{Lang, tr};
 use crate::wording;
+use crate::wording::leader::{self, DebriefPage, HardMoment, HardPage, Opening};
 use bevy_egui::egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
 /// The size of body text on the desk, in points.
@@ -43,11 +44,15 @@ pub(crate) struct Script {
     pub(crate) look_for: Vec<String>,
     /// What the card's author knows.
     pub(crate) wells: Vec<Well>,
+    /// The opening, before the first round.
+    pub(crate) opening: Option<Opening>,
+    /// The closing conversation, when the game is over.
+    pub(crate) debrief: Option<DebriefPage>,
 }
 
 impl Script {
     /// The script of what the room sees.
-    pub(crate) fn of(room: &RoomView, deck: &Deck, lang: Lang) -> Script {
+    pub(crate) fn of(room: &RoomView, deck: &Deck, setup: &Setup, lang: Lang) -> Script {
         let card = room.card().and_then(|card| deck.cards.get(card)).filter(|_| !room.step.is_closing());
         let leading = card.map(|card| &card.leading);
         let well = |icon, key: &str, text: &str| {
@@ -69,29 +74,32 @@ impl Script {
             }
             wells.extend(well(Icon::Info, "desk-note", &own(&leading.note)));
         }
-        // Roles and tiles are dealt in steps of the same name.
-        let variant = if room.step == Step::Deal && room.ideas().is_some() { "-ideas" } else { "" };
-        let part = |part: &str| written(lang, &format!("leader-{:?}{variant}-{part}", room.step));
+        let kind = room.rounds.get(room.round).map(|mark| &mark.kind);
+        let written = kind.map(|kind| leader::script(lang, room.step, kind));
+        let usual = leader::usual_minutes(lang, Sitting::of(setup).seconds(room.step));
+        let first = room.round == 0 && room.step == Step::Deal;
         let opens = leading.filter(|_| room.step == Step::Dialogue).map(|leading| own(&leading.opens));
         Script {
             step: wording::step(lang, room.step),
             card: card.map(|card| card.title.get(lang.tag()).to_owned()),
             // The card's own sentence opens its talk.
-            say: opens.filter(|text| !text.trim().is_empty()).or_else(|| part("say")),
-            happens: part("now"),
-            look_for: part("look").into_iter().collect(),
+            say: opens
+                .filter(|text| !text.trim().is_empty())
+                .or_else(|| written.as_ref().map(|script| script.say.clone())),
+            happens: written.as_ref().map(|script| format!("{} {usual}", script.now)),
+            look_for: written.map(|script| script.look).into_iter().collect(),
             wells,
+            opening: first.then(|| leader::opening(lang)),
+            debrief: room.debrief.as_ref().map(|view| leader::debrief(lang, deck, room, view)),
         }
     }
 }
 
-/// The text for a key that not every step has.
-fn written(lang: Lang, key: &str) -> Option<String> {
-    has(lang, key).then(|| tr(lang, key))
-}
-
 /// Shows what is said, what happens and what to look for.
 pub(crate) fn show_script(ui: &mut Ui, look: &Look, script: &Script) {
+    if let Some(opening) = &script.opening {
+        show_opening(ui, look, opening);
+    }
     if let Some(say) = &script.say {
         said(ui, look, say);
         gap(ui, space::L);
@@ -108,6 +116,42 @@ pub(crate) fn show_script(ui: &mut Ui, look: &Look, script: &Script) {
         }
         gap(ui, space::L);
     }
+}
+
+/// Shows the opening: why we are here, the rules of conversation, and what it means to change chairs.
+fn show_opening(ui: &mut Ui, look: &Look, opening: &Opening) {
+    let words = |ui: &mut Ui, text: &str| {
+        label(ui, look, text, Face::Text, BODY, Ink::Ink);
+        gap(ui, space::M);
+    };
+    heading(ui, look, &t!(look.lang, "leader-opening"));
+    said(ui, look, &opening.say);
+    gap(ui, space::M);
+    words(ui, &opening.purpose);
+    part(ui, look, Icon::Talk, &t!(look.lang, "leader-opening-rules"));
+    for rule in &opening.rules {
+        bullet(ui, look, rule);
+    }
+    gap(ui, space::M);
+    words(ui, &opening.chairs);
+    words(ui, &opening.out);
+    rule(ui, look);
+}
+
+/// Shows the closing conversation: four steps, each with its question and what this game has to ask about.
+pub(crate) fn show_debrief(ui: &mut Ui, look: &Look, page: &DebriefPage) {
+    heading(ui, look, &t!(look.lang, "debrief-title"));
+    for (at, step) in page.steps.iter().enumerate() {
+        gap(ui, space::M);
+        label(ui, look, &format!("{}. {}", at + 1, step.title), Face::Strong, BODY + 3.0, Ink::Ink);
+        label(ui, look, &step.ask, Face::Text, BODY, Ink::Ink);
+        for note in &step.notes {
+            bullet(ui, look, note);
+        }
+    }
+    gap(ui, space::L);
+    said(ui, look, &page.out);
+    gap(ui, space::L);
 }
 
 /// A part of the script: a sign and a quiet heading.
@@ -197,40 +241,37 @@ fn well_height(ui: &Ui, look: &Look, well: &Well, wide: f32) -> f32 {
     (head.size().y.max(look.pt(24.0)) + words.size().y + space::XS + 2.0 * space::L + 4.0).ceil()
 }
 
-/// A hard moment, and what helps.
+/// Which hard moment is chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Hard(pub(crate) usize);
+pub(crate) struct Hard(usize);
 
 impl Hard {
-    /// The moments, as text keys have them.
-    const ALL: [&'static str; 8] = ["dominates", "silence", "anger", "trust", "quick", "money", "conflict", "role"];
-
-    /// How it shows, what one can say and what one can do, each with the key of its heading.
-    const PARTS: [(&'static str, Icon); 3] = [("see", Icon::Eye), ("say", Icon::Talk), ("do", Icon::Right)];
+    /// The one that the game itself shows, or the first.
+    pub(crate) fn of(room: &RoomView) -> Hard {
+        let shown = HardMoment::shown_by(room);
+        Hard(HardMoment::ALL.iter().position(|&moment| Some(moment) == shown).unwrap_or(0))
+    }
 }
 
 /// Shows the hard moments as a list, and what helps in the one that is chosen.
 pub(crate) fn show_hard(ui: &mut Ui, look: &Look, chosen: &mut Hard) {
     let lang = look.lang;
-    if !has(lang, "leader-hard-silence-title") {
-        label(ui, look, &t!(lang, "desk-no-notes"), Face::Text, BODY, Ink::InkSoft);
-        return;
-    }
-    let titles: Vec<String> = Hard::ALL.iter().map(|name| tr(lang, &format!("leader-hard-{name}-title"))).collect();
+    let pages: Vec<HardPage> = HardMoment::ALL.iter().map(|&moment| leader::hard_moment(lang, moment)).collect();
     let items: Vec<RadioItem<'_, usize>> =
-        titles.iter().enumerate().map(|(value, title)| RadioItem { value, title, text: "" }).collect();
+        pages.iter().enumerate().map(|(value, page)| RadioItem { value, title: &page.title, text: "" }).collect();
     let wide = ui.available_width();
     let show = |ui: &mut Ui, chosen: usize| {
-        heading(ui, look, &titles[chosen]);
-        for (name, sign) in Hard::PARTS {
-            gap(ui, space::L);
-            part(ui, look, sign, &tr(lang, &format!("leader-hard-{name}")));
-            let text = tr(lang, &format!("leader-hard-{}-{name}", Hard::ALL[chosen]));
-            let (face, size) = if name == "say" { (Face::Display, ALOUD) } else { (Face::Text, BODY + 2.0) };
-            label(ui, look, &text, face, size, Ink::Ink);
-        }
+        let Some(page) = pages.get(chosen) else { return };
+        heading(ui, look, &page.title);
+        gap(ui, space::M);
+        part(ui, look, Icon::Eye, &t!(lang, "leader-hard-see"));
+        label(ui, look, &page.see, Face::Text, BODY, Ink::Ink);
+        gap(ui, space::M);
+        said(ui, look, &page.say);
+        gap(ui, space::M);
+        part(ui, look, Icon::Right, &t!(lang, "leader-hard-do"));
+        label(ui, look, &page.does, Face::Text, BODY, Ink::Ink);
     };
-    chosen.0 = chosen.0.min(Hard::ALL.len() - 1);
     if wide >= 900.0 * look.text {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::XXL;

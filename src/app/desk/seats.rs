@@ -5,7 +5,7 @@ use super::script::BODY;
 use crate::app::art::Icon;
 use crate::app::scene::{Look, Touch};
 use crate::app::theme::{Face, Ink, radius, space};
-use crate::app::widgets::placed::{Set, read};
+use crate::app::widgets::placed::Set;
 use crate::app::widgets::seat_progress::{Mark, painted};
 use crate::app::widgets::sheet::role;
 use crate::app::widgets::{focus_ring, galley, gap, heading, one_line_of, paint_icon, paint_piece, paint_words, small};
@@ -57,7 +57,10 @@ fn lane(
     let at = pos2(center.x + side / 2.0 + space::S, middle - name.size().y / 2.0);
     let place = Rect::from_min_size(at, name.size());
     paint_words(ui, at, name);
-    read(ui, &wording::party(look.lang, party), place);
+    // A place of its own, beside the rows that flow.
+    let name = wording::party(look.lang, party);
+    let read = ui.interact(place, ui.id().with(("party", party)), Sense::hover());
+    read.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     let all: u32 = faces.iter().map(|face| u32::from(spoken.get(face.seat.index()).copied().unwrap_or(0))).sum();
     if all > 0 {
         let words = t!(look.lang, "desk-times", count = i64::from(all));

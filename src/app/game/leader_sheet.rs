@@ -1,12 +1,12 @@
 //! The leader's sheet (*Ledarbladet*): with one screen the script lies over the table at one key. Everybody who sees the screen can
 //! read it, and it says so: to lay it there is the leader's own choice.
 
-use crate::app::desk::{Hard, Script, show_hard, show_script, show_wells};
+use crate::app::desk::{Hard, Script, show_debrief, show_hard, show_script, show_wells};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{Lies, Paper, Part, put_away};
 use crate::app::widgets::{gap, label, segmented, small, soft};
-use crate::rules::{Deck, RoomView};
+use crate::rules::{Deck, RoomView, Setup};
 use crate::t;
 use bevy_egui::egui::{Key, Modifiers, Ui};
 
@@ -16,6 +16,8 @@ pub(crate) struct Leading<'a> {
     pub(crate) room: &'a RoomView,
     /// The deck that is played.
     pub(crate) deck: &'a Deck,
+    /// Who plays, and how.
+    pub(crate) setup: &'a Setup,
     /// Whether the room can read it too.
     pub(crate) seen: bool,
 }
@@ -37,8 +39,8 @@ pub(crate) struct LeaderSheet {
 
 impl LeaderSheet {
     /// With the hard moments on top.
-    pub(crate) fn hard() -> LeaderSheet {
-        LeaderSheet { leaf: Leaf::Hard, ..LeaderSheet::default() }
+    pub(crate) fn hard(room: &RoomView) -> LeaderSheet {
+        LeaderSheet { leaf: Leaf::Hard, hard: Hard::of(room) }
     }
 
     /// Shows it over the screen; true when it is put away: with Esc, its cross, or the key that laid it there.
@@ -49,7 +51,7 @@ impl LeaderSheet {
         });
         let title = t!(look.lang, "desk-sheet");
         let paper = Paper { id: "leader", title: &title, width: 1400.0, lies: Lies::Middle };
-        let script = Script::of(leading.room, leading.deck, look.lang);
+        let script = Script::of(leading.room, leading.deck, leading.setup, look.lang);
         let mut done = false;
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.leaf(ui, look, &script, leading.seen),
@@ -74,6 +76,9 @@ impl LeaderSheet {
                 };
                 label(ui, look, &head, Face::Strong, size::BODY_OWN + 2.0, Ink::Ink);
                 gap(ui, space::M);
+                if let Some(page) = &script.debrief {
+                    show_debrief(ui, look, page);
+                }
                 show_script(ui, look, script);
                 show_wells(ui, look, &script.wells);
                 if script.wells.is_empty() && script.say.is_none() && script.happens.is_none() {

@@ -6,12 +6,14 @@ use super::scenery::Timer;
 use super::scenery::table_parts::z;
 use super::{Leave, Play, picture};
 use crate::app::art::{Art, Lift};
-use crate::app::desk::{Control, DeskData, DeskPage, TimerFace, Veil};
+use crate::app::desk::{Control, DeskData, DeskPage, TimeFace, TimerFace, Veil};
 use crate::app::scene::{Align, Command, HitKind, Item, Look, PenPage, Stage, Touch, What, Words};
 use crate::app::shell::Shell;
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, motion};
-use crate::rules::By;
+use crate::rules::{By, Step};
+use crate::t;
 use crate::text::{Lang, tr, tr_with};
+use crate::wording;
 use bevy_egui::egui::Ui;
 use std::time::Duration;
 
@@ -29,6 +31,8 @@ pub(super) struct Apart {
     pub(super) swap: bool,
     /// The change of the table that is said to the room, by its place among the changes, until something else is done.
     pub(super) announced: Option<usize>,
+    /// The time plan as it was reckoned last, and for what: the game's revision, the minute and the language.
+    plan: Option<((u64, i64, Lang), TimeFace)>,
     desk: DeskPage,
 }
 
@@ -92,6 +96,7 @@ impl Play {
         let papers = self.papers(look.lang);
         let mut stage = picture(&self.room, self.deck(), self.setup(), papers.as_ref(), look, &self.gaze);
         without_buttons(&mut stage);
+        self.show_way(&mut stage, look);
         if let Some(words) = self.announcement(look.lang) {
             announce(&mut stage, look, &words);
         }
@@ -101,7 +106,7 @@ impl Play {
     /// What is said to the room about a change of the table, in one line.
     pub(super) fn announcement(&self, lang: Lang) -> Option<String> {
         let change = self.room.changes.get(self.apart.announced?)?;
-        Some(crate::wording::table_change(lang, self.deck(), self.setup(), &change.what))
+        Some(wording::table_change(lang, self.deck(), self.setup(), &change.what))
     }
 }
 
@@ -143,6 +148,9 @@ const BY_KEY: [(Command, &str); 23] = [
     (Command::SaveAgreement, "desk-do-save"),
 ];
 
+/// How long after its start a game may still have its planned end, in seconds.
+const DAY: i64 = 12 * 3600;
+
 /// The time of a talk for the desk.
 fn timer_face(timer: Timer, lang: Lang) -> TimerFace {
     let seconds = timer.left.unsigned_abs();
@@ -183,11 +191,55 @@ impl Play {
         for (command, key) in BY_KEY {
             let touch = Touch::Command(command);
             let offered = all.iter().any(|control| control.touch == touch);
-            if !offered && here.standing(command) == Standing::Open {
+            // What is being read is not read again, and the first page has none before it.
+            let idle = match command {
+                Command::Card => self.room.step == Step::Situation,
+                Command::PreviousPage => self.gaze.page == 0,
+                _ => false,
+            };
+            if !offered && !idle && here.standing(command) == Standing::Open {
                 all.push(Control { touch, label: tr(look.lang, key), primary: false, enabled: true });
             }
         }
         all
+    }
+
+    /// What is left of the evening, in words; reckoned anew once a minute, and when the game has gone on.
+    fn time_face(&mut self, lang: Lang) -> TimeFace {
+        let now = jiff::Timestamp::now().as_second();
+        let of = (self.session.revision(), now / 60, lang);
+        if let Some((_, face)) = self.apart.plan.as_ref().filter(|(known, _)| *known == of) {
+            return face.clone();
+        }
+        // A game that was begun on another day has no end that was planned for this one.
+        let started = self.session.header().started.parse::<jiff::Timestamp>().ok().map(|time| time.as_second());
+        let whole = i64::from(crate::rules::minutes(self.setup())) * 60;
+        let end = started.filter(|started| now - started < DAY).map(|started| started + whole);
+        let plan = crate::rules::time_plan(self.session.game(), &self.session.spent(), now, end);
+        let minutes = |seconds: u32| t!(lang, "desk-minutes", minutes = i64::from(seconds.div_ceil(60)));
+        let here = plan.steps.first().map(|step| step.round);
+        let at = jiff::Zoned::now().checked_add(jiff::Span::new().seconds(i64::from(plan.left)));
+        let ends = at.map(|at| t!(lang, "desk-ends", time = at.strftime("%H.%M").to_string())).unwrap_or_default();
+        let face = TimeFace {
+            late: wording::leader::lateness(lang, &plan),
+            left: wording::leader::time_left(lang, &plan),
+            ends,
+            steps: plan
+                .steps
+                .iter()
+                .filter(|step| Some(step.round) == here)
+                .map(|step| (wording::step(lang, step.step), minutes(step.left)))
+                .collect(),
+            savings: plan
+                .savings
+                .iter()
+                .filter(|saving| saving.seconds > 0)
+                .take(3)
+                .map(|saving| wording::leader::saving(lang, self.setup(), saving))
+                .collect(),
+        };
+        self.apart.plan = Some((of, face.clone()));
+        face
     }
 
     /// Shows the desk, and takes what is done at it. Papers lie over it as over the table.
@@ -212,6 +264,7 @@ impl Play {
         let seconds = u64::try_from(60 - i64::from(now.second())).unwrap_or(60).max(1);
         shell.wake_in(Duration::from_secs(seconds));
         let now = now.strftime("%H.%M").to_string();
+        let time = self.time_face(look.lang);
         let mut desk = std::mem::take(&mut self.apart.desk);
         let data = DeskData {
             room: &self.room,
@@ -225,6 +278,7 @@ impl Play {
             may_undo: self.facilitator.undo.is_some(),
             timer: self.gaze.timer.map(|timer| timer_face(timer, look.lang)),
             now: &now,
+            time: &time,
         };
         let touched = desk.ui(ui, look, &data);
         self.apart.desk = desk;

@@ -278,7 +278,7 @@ impl Play {
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
             Sheet::Leader(sheet) => {
                 let seen = self.apart.look.is_none();
-                let leading = Leading { room: &self.room, deck: &deck, seen };
+                let leading = Leading { room: &self.room, deck: &deck, setup: game.setup(), seen };
                 Came::away(sheet.ui(ui, look, &leading))
             }
             Sheet::Table(sheet) => {

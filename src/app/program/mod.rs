@@ -126,10 +126,12 @@ impl Program {
         }
     }
 
+    /// A game for those who have never played, as its deck means it to be played.
     fn quick_start(&mut self) {
         let lang = self.files.lang;
-        let Some((at, deck)) = self.files.first_deck() else { return };
-        let setup = quick_setup(deck, &self.files.programmes, record::draw_seed(), lang);
+        let Some((at, deck)) = self.files.first_time_deck().or_else(|| self.files.first_deck()) else { return };
+        let programmes = if deck.programmes.is_empty() { &self.files.programmes } else { &deck.programmes };
+        let setup = quick_setup(deck, programmes, record::draw_seed(), lang);
         self.start(at, setup);
     }
 
@@ -374,7 +376,7 @@ impl Program {
                 }
                 Some(TitleChoice::Rules) => self.screen = Screen::Rules(RulesScreen::default()),
                 Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen),
-                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen),
+                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen::default()),
                 Some(TitleChoice::Quit) => shell.quit(),
             },
             Screen::Setup(screen) => {
@@ -482,6 +484,10 @@ impl Screens for Program {
     fn ui(&mut self, ui: &mut Ui, shell: &mut Shell) {
         self.follow_monitors(shell);
         let look = self.look_now();
+        if let Some(Behind::Play(play)) = &mut self.behind {
+            // Phones go on while the settings or the rules lie over the game.
+            play.hear_phones(look.lang);
+        }
         let room = self.is_apart().then(|| self.room_look());
         if let Screen::Play(play) = &mut self.screen {
             play.read_clock();

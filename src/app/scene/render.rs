@@ -102,11 +102,10 @@ impl Things {
         }
     }
 
-    /// Takes everything off the table: its camera goes.
-    pub fn clear(&mut self, commands: &mut Commands) {
-        for thing in self.shown.drain().map(|(_, thing)| thing).chain(self.leaving.drain(..)) {
-            commands.entity(thing.entity).despawn();
-        }
+    /// Takes everything off the table: its camera goes. The entities are the caller's to despawn.
+    pub fn clear(&mut self) -> Vec<Entity> {
+        let all = self.shown.drain().map(|(_, thing)| thing).chain(self.leaving.drain(..));
+        all.map(|thing| thing.entity).collect()
     }
 }
 

@@ -58,7 +58,13 @@ struct PanePass(usize);
 #[derive(Resource, Default)]
 pub(super) struct Canvases(pub(super) HashMap<String, Handle<Image>>);
 
+/// The cameras and windows of panes that are closed, and what lay on their tables. They go at the start of the next frame, when nothing
+/// else of Bevy is at them: egui panics where what it has just drawn for a context is dropped before it is handed on.
+#[derive(Resource, Default)]
+struct Doomed(Vec<Entity>);
+
 pub(super) fn plugin<S: Screens>(app: &mut App) {
+    app.init_resource::<Doomed>();
     for slot in 0..SLOTS {
         app.add_systems(PanePass(slot), move |panes: Query<(&PaneCamera, &Showing, &mut EguiContext)>| {
             read_aloud(slot, panes);
@@ -103,6 +109,7 @@ fn open_and_close<S: Screens>(
     monitors: Res<Monitors>,
     canvases: Option<Res<Canvases>>,
     mut open: Open,
+    mut doomed: ResMut<Doomed>,
     mut commands: Commands,
     mut asked: ResMut<Asked>,
 ) {
@@ -123,12 +130,10 @@ fn open_and_close<S: Screens>(
                 show(&mut commands, camera, showing, other.then(|| want.stage.clone()), want.look, true);
             }
             None => {
-                things.clear(&mut commands);
+                doomed.0.extend(things.clear());
                 // Window and camera go together: a camera without its window is an error in every frame.
-                commands.entity(camera).despawn();
-                if let Some(window) = pane.window {
-                    commands.entity(window).despawn();
-                }
+                doomed.0.push(camera);
+                doomed.0.extend(pane.window);
                 // The window goes in the frame after this one, and egui's memory of it then.
                 asked.settling = SETTLING + 1;
             }
@@ -171,13 +176,18 @@ fn window(pane: &Pane, monitor: Entity) -> impl Bundle {
     (window, CursorOptions { visible: false, ..default() })
 }
 
-/// Lets go of what egui had drawn for a pane that is closed: it keeps textures by context, and forgets none by itself.
+/// Lets go of what lay in a pane that is closed, and of what egui had drawn for it: it keeps textures by context, and forgets none by itself.
 fn sweep(
+    mut commands: Commands,
+    mut doomed: ResMut<Doomed>,
     mut gone: RemovedComponents<EguiContext>,
     contexts: Query<(), With<EguiContext>>,
     textures: Option<ResMut<EguiManagedTextures>>,
     mut images: ResMut<Assets<Image>>,
 ) {
+    for entity in doomed.0.drain(..) {
+        commands.entity(entity).despawn();
+    }
     let (true, Some(mut textures)) = (gone.read().count() > 0, textures) else { return };
     textures.retain(|(context, _), texture| {
         let stays = contexts.contains(*context);
