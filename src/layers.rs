@@ -24,7 +24,8 @@ const STOREYS: &[(&str, &[&str])] = &[
     ("scene", &["theme", "art"]),
     ("widgets", &["theme", "art", "scene"]),
     ("shell", &["theme", "art", "scene", "widgets"]),
-    ("game", &["theme", "art", "scene", "shell", "widgets"]),
+    ("desk", &["theme", "art", "scene", "widgets"]),
+    ("game", &["theme", "art", "scene", "shell", "widgets", "desk"]),
     ("menus", &["theme", "art", "scene", "shell", "widgets", "game", "workshop"]),
     ("workshop", &["theme", "art", "scene", "shell", "widgets", "game", "menus"]),
     ("practice", &["theme", "art", "scene", "shell", "widgets", "game", "menus"]),
@@ -130,7 +131,7 @@ fn a_scene_knows_no_egui_and_a_form_knows_no_bevy() {
         let is_scene = name.ends_with("_scene") || source.is_in("app/game/scenery");
         assert!(!is_scene || !source.says("bevy_egui"), "{}: a scene knows no egui", source.path.display());
     }
-    for folder in ["app/game", "app/menus", "app/widgets", "app/workshop", "app/practice"] {
+    for folder in ["app/desk", "app/game", "app/menus", "app/widgets", "app/workshop", "app/practice"] {
         for source in sources().iter().filter(|source| source.is_in(folder)) {
             assert!(!source.says("bevy"), "{}: a form knows no Bevy", source.path.display());
         }

@@ -335,3 +335,17 @@ fn a_simulation_is_the_same_whatever_the_number_of_jobs() {
         assert_eq!((code, err.as_str()), (0, ""), "{out}");
     }
 }
+
+/// The decks within the program are known by their names, to every command that takes a deck.
+#[test]
+fn decks_within_the_program_are_known_by_name() {
+    for (file, _) in komma_overens::deck::embedded() {
+        let name = file.strip_suffix(".ron").expect("a deck file");
+        for path in [name, file] {
+            let (mut out, path) = (Vec::new(), std::path::PathBuf::from(path));
+            let code = komma_overens::cli::check::run(&[path], false, komma_overens::text::Lang::Sv, &mut out)
+                .expect("written");
+            assert_eq!(code, 0, "{}", String::from_utf8_lossy(&out));
+        }
+    }
+}

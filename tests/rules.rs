@@ -91,6 +91,12 @@ fn begun(setup: Setup) -> Game {
 /// What somebody does next: now and then the table changes, in every other game.
 fn anything(game: &Game, talk: u32, rng: &mut ChaCha8Rng) -> Option<Action> {
     let changes = game.begun_with().seed.is_multiple_of(2) && !game.is_over() && rng.random_range(0..24u32) == 0;
+    if game.step() == Step::Dialogue && rng.random_range(0..30u32) == 0 {
+        let tell = Action::Tell { seat: SeatId(rng.random_range(0..game.setup().seats.len() as u32) as u8) };
+        if game.check(&tell).is_ok() {
+            return Some(tell);
+        }
+    }
     let change = if changes { random_change(game, rng) } else { None };
     change.or_else(|| random_action(game, talk, rng))
 }

@@ -4,7 +4,7 @@
   "use strict";
   var body = document.body, main = document.getElementById("main");
   var lost = document.getElementById("lost"), news = document.getElementById("news");
-  var live = body.getAttribute("data-live"), age = body.getAttribute("data-age"), served = {}, touched = {}, loading = false, again = false;
+  var home = body.getAttribute("data-home"), live = body.getAttribute("data-live"), age = body.getAttribute("data-age"), served = {}, touched = {}, loading = false, again = false;
 
   function sections(root) { return Array.prototype.filter.call(root.children, function (part) { return part.id; }); }
   function remember() { served = {}; sections(main).forEach(function (part) { served[part.id] = part.outerHTML; }); }
@@ -15,7 +15,7 @@
     document.querySelectorAll("details[id]").forEach(function (fold) {
       var key = "fold-" + fold.id;
       try { var kept = sessionStorage.getItem(key); if (kept !== null) fold.open = kept === "1"; } catch (e) { return; }
-      fold.ontoggle = function () { try { sessionStorage.setItem(key, fold.open ? "1" : "0"); } catch (e) { /* private */ } };
+      fold.firstElementChild.onclick = function () { try { sessionStorage.setItem(key, fold.open ? "0" : "1"); } catch (e) { /* private */ } };
     });
   }
   folds();
@@ -56,11 +56,14 @@
   function load() {
     if (loading) { again = true; return; }
     loading = true;
-    fetch(location.pathname, { credentials: "same-origin", cache: "no-store" }).then(function (answer) {
+    // A page that came as the answer to a form is asked for where it stands otherwise.
+    var from = location.pathname === home ? home + location.search : home;
+    fetch(from, { credentials: "same-origin", cache: "no-store" }).then(function (answer) {
+      if (answer.status === 429) { setTimeout(load, 1500); return; }
       return answer.text().then(function (text) {
         connected(true);
         var page = new DOMParser().parseFromString(text, "text/html");
-        if (page.body.getAttribute("data-live") !== live) { location.reload(); return; }
+        if (page.body.getAttribute("data-live") !== live) { location.replace(home); return; }
         age = page.body.getAttribute("data-age");
         place(page);
       });
@@ -123,7 +126,14 @@
     }
     keep(form);
   });
-  document.addEventListener("submit", function (event) { clearTimeout(waiting[event.target.id]); delete waiting[event.target.id]; });
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    clearTimeout(waiting[form.id]); delete waiting[form.id];
+    // Pressed twice is pressed once.
+    if (form.sent) { event.preventDefault(); return; }
+    form.sent = true;
+    setTimeout(function () { form.sent = false; }, 4000);
+  });
   window.addEventListener("pagehide", function () {
     Object.keys(waiting).forEach(function (id) { var form = document.getElementById(id); clearTimeout(waiting[id]); if (form) send(form); });
   });

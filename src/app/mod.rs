@@ -1,6 +1,7 @@
 //! The window: Bevy draws the table, egui draws the hands.
 
 pub mod art;
+mod desk;
 #[cfg(test)]
 mod fields;
 mod game;

@@ -77,7 +77,7 @@ fn to_text(lang: Lang, replay: &Replay, document: &AgreementDoc) -> String {
         ("cli-replay-started", header.started.clone()),
         ("minutes-deck", header.deck.title.get(lang.tag()).to_owned()),
         ("minutes-programme", header.setup.programme.title.get(lang.tag()).to_owned()),
-        ("cli-replay-seats", header.setup.seats.len().to_string()),
+        ("cli-replay-seats", room.seats.len().to_string()),
         ("cli-replay-seed", header.setup.seed.to_string()),
         ("cli-replay-stands", {
             let step = wording::step(lang, room.step);
@@ -129,6 +129,18 @@ fn to_json(lang: Lang, replay: &Replay) -> Value {
             })
         })
         .collect();
+    let changes: Vec<Value> = room
+        .changes
+        .iter()
+        .map(|changed| {
+            json!({
+                "round": changed.round + 1,
+                "step": format!("{:?}", changed.step),
+                "what": changed.what,
+                "line": wording::table_change(lang, deck, game.setup(), &changed.what),
+            })
+        })
+        .collect();
     json!({
         "log": {
             "format": header.format,
@@ -141,7 +153,8 @@ fn to_json(lang: Lang, replay: &Replay) -> Value {
         "deck": { "id": header.deck.id, "title": header.deck.title.get(lang.tag()), "hash": header.deck.hash },
         "programme": header.setup.programme.id,
         "seed": header.setup.seed,
-        "seats": header.setup.seats.len(),
+        "seats": room.seats.len(),
+        "changes": changes,
         "round": room.round + 1,
         "rounds_planned": room.rounds.len(),
         "step": format!("{:?}", room.step),

@@ -298,6 +298,9 @@ impl Writer<'_> {
             if agreed.reservations {
                 notes.push(t!(self.lang, "minutes-reservations"));
             }
+            if let Some(level) = option.and_then(|option| option.level) {
+                notes.push(self.let_in(level, card.and_then(|card| card.stage)));
+            }
             let text = match one_line(&agreed.wording) {
                 own if own.is_empty() => option.map_or("", |option| option.text.get(self.tag())).to_owned(),
                 own => isolated(&own),

@@ -10,6 +10,7 @@ mod log;
 pub mod minutes;
 #[cfg(test)]
 mod minutes_tests;
+mod pace;
 pub mod paths;
 mod problem;
 pub mod rows;
@@ -41,7 +42,7 @@ pub(crate) use seal::hex;
 pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};
 pub(crate) use session::{new_folder, sha256};
-pub use settings::{Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
+pub use settings::{RoomScreen, Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use sitting::{KeptSeat, KeptSitting};
 pub use whole::write_log;
 

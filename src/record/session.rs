@@ -4,13 +4,14 @@ use super::deck_of;
 use super::drafts::{DraftKey, Drafts};
 use super::line_file::{LOCK_FILE, LineFile, open_lock};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan, without_open_ballots};
+use super::pace::Pace;
 use super::paths;
 use super::problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError};
 use super::seal::{Key, hex};
 use super::vault::Vault;
 use crate::files::make_folders;
 use crate::files::{read_file, save_new, save_whole, sync_folder};
-use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup};
+use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup, Spent};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File, TryLockError};
@@ -34,6 +35,7 @@ pub struct Session {
     log: LogFile,
     folder: PathBuf,
     revision: u64,
+    pace: Pace,
 }
 
 /// A game that was taken up again.
@@ -102,7 +104,10 @@ impl Session {
             Ok((LogFile::begin(&folder, deck_bytes, &header, vault)?, header))
         });
         match begun {
-            Ok((log, header)) => Ok(Session { game, header, log, folder, revision: 0 }),
+            Ok((log, header)) => {
+                let pace = Pace::begin(now.timestamp());
+                Ok(Session { game, header, log, folder, revision: 0, pace })
+            }
             Err(source) => {
                 // The folder was made a moment ago and holds nothing yet; if it cannot go, it does no harm.
                 let _ = fs::remove_dir_all(&folder);
@@ -151,8 +156,9 @@ impl Session {
         if loaded.scan.unended {
             log.lines.write(b"\n").map_err(write)?;
         }
+        let pace = Pace::resume(&loaded.scan.header, &loaded.scan.entries, Timestamp::now());
         Ok(Resumed {
-            session: Session { game: loaded.game, header: loaded.scan.header, log, folder, revision: 0 },
+            session: Session { game: loaded.game, header: loaded.scan.header, log, folder, revision: 0, pace },
             notices,
         })
     }
@@ -182,6 +188,7 @@ impl Session {
 
     fn commit(&mut self, next: Game, what: What) -> Result<(), SessionError> {
         self.log.append(&next, what).map_err(|source| SessionError::Write { path: self.log.path.clone(), source })?;
+        self.pace.note(Timestamp::now(), next.round().index, next.step());
         self.game = next;
         self.revision += 1;
         Ok(())
@@ -211,6 +218,11 @@ impl Session {
     #[cfg(test)]
     pub(super) fn key(&self) -> &Key {
         &self.log.key
+    }
+
+    /// How long the steps have taken so far, the one that is going on last: what [`crate::rules::time_plan`] learns from.
+    pub fn spent(&self) -> Vec<Spent> {
+        self.pace.spent(Timestamp::now())
     }
 
     /// A number that changes with each change of the game.

@@ -23,6 +23,20 @@ pub enum Theme {
 /// Text sizes run from 100 % to 200 %.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 100..=200;
 
+/// The room's own window. What is `None` is as in the main window.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RoomScreen {
+    /// The name of its monitor; `None` while the room has no window of its own.
+    pub monitor: Option<String>,
+    /// Its language.
+    pub lang: Option<Lang>,
+    /// The size of its text in per cent, see [`TEXT_SIZES`].
+    pub text_size: Option<u16>,
+    /// Light or dark.
+    pub theme: Option<Theme>,
+}
+
 /// What the user has chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -35,6 +49,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether things on the table move.
     pub movement: bool,
+    /// The room's own window.
+    pub room: RoomScreen,
     /// What the last game was set up with.
     pub last_setup: Option<Setup>,
     /// The id of the deck it was played with.
@@ -48,6 +64,7 @@ impl Default for Settings {
             text_size: *TEXT_SIZES.start(),
             theme: Theme::Light,
             movement: true,
+            room: RoomScreen::default(),
             last_setup: None,
             last_deck: None,
         }
@@ -134,9 +151,10 @@ fn read(path: &Path) -> Option<Result<Settings, ()>> {
     match read_text(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(_) => Some(Err(())),
-        Ok(text) => Some(ron::from_str(without_mark(&text)).map_err(drop).map(|settings: Settings| Settings {
-            text_size: settings.text_size.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
-            ..settings
+        Ok(text) => Some(ron::from_str(without_mark(&text)).map_err(drop).map(|settings: Settings| {
+            let held = |size: u16| size.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end());
+            let room = RoomScreen { text_size: settings.room.text_size.map(held), ..settings.room };
+            Settings { text_size: held(settings.text_size), room, ..settings }
         })),
     }
 }

@@ -265,6 +265,11 @@ pub enum Action {
         /// What it has to do with the matter.
         note: String,
     },
+    /// A seat tells what only it knows: its private brief is open to the room until the round ends.
+    Tell {
+        /// The seat.
+        seat: SeatId,
+    },
     /// A seat asks for the pen.
     AskPen {
         /// The seat.
@@ -549,6 +554,7 @@ impl Action {
             | Action::Withdraw { seat, .. }
             | Action::Invoke { seat, .. }
             | Action::AskPen { seat }
+            | Action::Tell { seat }
             | Action::PassPen { seat, .. }
             | Action::Reflect { seat, .. }
             | Action::Promise { seat, .. }
@@ -597,7 +603,7 @@ impl Action {
             Action::ChooseBase { .. } | Action::Reword { .. } => Area::Dialogue,
             Action::Offer { .. } | Action::Ask { .. } | Action::Consent { .. } => Area::Dialogue,
             Action::Decline { .. } | Action::Withdraw { .. } | Action::Invoke { .. } => Area::Dialogue,
-            Action::AskPen { .. } | Action::PassPen { .. } => Area::Dialogue,
+            Action::AskPen { .. } | Action::PassPen { .. } | Action::Tell { .. } => Area::Dialogue,
             Action::Again | Action::Conclude => Area::Outcome,
             Action::Reflect { .. } => Area::Reflection,
             Action::WriteIdea { .. } | Action::RewordIdea { .. } | Action::Place { .. } => Area::IdeaTable,
@@ -723,6 +729,9 @@ pub enum RuleError {
     /// The commitment has been answered already.
     #[error("the commitment has been answered already")]
     AlreadyAnswered,
+    /// The seat has told what only it knew already.
+    #[error("the seat has told it already")]
+    AlreadyTold,
     /// A text that is needed is missing.
     #[error("a text is missing")]
     TextMissing,
@@ -885,6 +894,7 @@ impl RuleError {
             RuleError::AlreadyProposed => "error-already-proposed",
             RuleError::AlreadyAgreed => "error-already-agreed",
             RuleError::AlreadyAnswered => "error-already-answered",
+            RuleError::AlreadyTold => "error-already-told",
             RuleError::TextMissing => "error-text-missing",
             RuleError::TextTooLong(_) => "error-text-too-long",
             RuleError::StepFull => "error-step-full",

@@ -120,7 +120,7 @@ pub struct Leading {
     pub if_hot: LocalText,
     /// Questions to end with.
     pub debrief: Vec<LocalText>,
-    /// What it is really about.
+    /// How it has gone for real, or what it is about beneath what shows.
     pub really: LocalText,
 }
 

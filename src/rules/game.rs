@@ -246,12 +246,12 @@ impl Game {
 
     /// Carries out an action that [`Game::check`] allows.
     fn perform(&mut self, action: &Action) {
-        if action.area() == Area::Table { self.change_table(action) } else { self.perform_round(action) }
+        if action.area() == Area::Table { self.change_table(action) } else { self.perform_step(action) }
     }
 
     /// Carries out what belongs to a step.
-    pub(super) fn perform_round(&mut self, action: &Action) {
-        let State { step, round, ledger, agreement, ideas, reveals, used, setup, .. } = &mut self.state;
+    fn perform_step(&mut self, action: &Action) {
+        let State { step, agreement, reveals, used, .. } = &mut self.state;
         *reveals += usize::from(*action == Action::Reveal);
         if step.is_closing() {
             if let Some(next) = closing::perform(*step, used, agreement, action) {
@@ -262,6 +262,17 @@ impl Game {
         if *step == Step::Event {
             return self.next_round();
         }
+        match self.perform_round(action) {
+            Next::Stay => {}
+            Next::To(Step::Reflection) if self.is_left_out(Part::Reflection) => self.after_round(),
+            Next::To(step) => self.enter(step),
+            Next::RoundOver => self.after_round(),
+        }
+    }
+
+    /// Carries out what belongs to a round, and tells where it leads without going there.
+    pub(super) fn perform_round(&mut self, action: &Action) -> Next {
+        let State { step, round, ledger, agreement, ideas, used, setup, .. } = &mut self.state;
         let Round { index, deal, amendments, play, .. } = round;
         let mut turn = Turn {
             deck: &self.deck,
@@ -275,12 +286,7 @@ impl Game {
             agreement,
             ideas,
         };
-        match play.kind_mut().perform(&mut turn, action) {
-            Next::Stay => {}
-            Next::To(Step::Reflection) if self.is_left_out(Part::Reflection) => self.after_round(),
-            Next::To(step) => self.enter(step),
-            Next::RoundOver => self.after_round(),
-        }
+        play.kind_mut().perform(&mut turn, action)
     }
 
     /// The card planned for a round, as a place in the deck; `None` for idea rounds.

@@ -37,6 +37,8 @@ pub enum Cause {
     },
     /// The pen changed party in a dialogue.
     PenCrossed,
+    /// A seat told what only it knew.
+    Told,
     /// Each party offered something unasked in the same round.
     BothOffered,
     /// A proposal was adopted with consent.

@@ -7,6 +7,7 @@ use super::ballot::{Revealed, RevealedRow, Subject};
 use super::closing;
 use super::consensus::{Split, Verdict};
 use super::content::{Card, Leading, LocalText, RoundKind, RoundSpec};
+use super::debrief::DebriefView;
 use super::game::Game;
 use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
@@ -15,6 +16,7 @@ use super::ledger::{Entry, Ledger, Values};
 use super::round::{Amendment, EventOutcome, Round, RoundPlay};
 use super::scenario::round::{Invocation, NO_PROPOSAL, Proposal};
 use super::scenario::view::ScenarioView;
+use super::schedule::Sitting;
 use super::table_change::{Changed, Desk, Presence};
 use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
@@ -181,6 +183,8 @@ pub struct RoomView {
     pub agreement: Agreement,
     /// Everything that has changed at the table since the game began, oldest first.
     pub changes: Vec<Changed>,
+    /// What the closing conversation can begin from, once it has begun.
+    pub debrief: Option<DebriefView>,
 }
 
 /// What everybody may know of the round that is played, or was played last.
@@ -251,6 +255,8 @@ pub struct FacilitatorView {
     pub recast: Option<SeatId>,
     /// What waits, and how the table may be changed now.
     pub desk: Desk,
+    /// About how long the step takes, in seconds.
+    pub usual_seconds: u32,
 }
 
 /// The kind of action that can be undone, said without what it contained.
@@ -293,6 +299,16 @@ impl RoomView {
     /// The seats that take part now: not those that have left, or wait for the next deal.
     pub fn at_table(&self) -> impl Iterator<Item = &SeatFace> {
         self.seats.iter().filter(|face| face.presence == Presence::AtTable)
+    }
+
+    /// Whether a seat takes part now.
+    pub fn takes_part(&self, seat: SeatId) -> bool {
+        self.at_table().any(|face| face.seat == seat)
+    }
+
+    /// Whether every seat that takes part has done what the step asks of each.
+    pub fn all_are_done(&self) -> bool {
+        self.at_table().all(|face| face.is_done)
     }
 
     /// What a scenario round shows of its own.
@@ -414,7 +430,11 @@ impl Game {
                 own_party: setup.organisation.party,
                 party: if over { setup.organisation.party } else { round.party(seat) },
                 chair,
-                chair_name: self.chair_name(chair),
+                // Who has no chair is known by the organisation.
+                chair_name: match chair {
+                    Chair::Aside => LocalText::plain(&setup.organisation.name),
+                    Chair::Role(_) | Chair::Tile(_) => self.chair_name(chair),
+                },
                 has_cast: kind.has_cast(&at, seat),
                 has_pen: pen.is_some_and(|round| round.pen == seat),
                 wants_pen: step == Step::Dialogue && pen.is_some_and(|round| round.pen_wanted.contains(&seat)),
@@ -462,6 +482,7 @@ impl Game {
             curve,
             agreement: state.agreement.clone(),
             changes: state.table.changes.clone(),
+            debrief: (step == Step::Debrief).then(|| self.debrief()),
         }
     }
 
@@ -566,6 +587,7 @@ impl Game {
             casting: if open { kind.casting(&at) } else { Vec::new() },
             recast: kind.recasting(),
             desk: at.desk(),
+            usual_seconds: Sitting { seats: at.here().count(), ..Sitting::of(at.setup) }.seconds(step),
         }
     }
 }

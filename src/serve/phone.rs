@@ -99,9 +99,10 @@ pub(super) async fn join(State(hall): State<Arc<Hall>>, call: Call, headers: Hea
         Ok(fields) => fields,
         Err(answer) => return answer,
     };
-    if let Some((_, old)) = hall.seat_of(&call) {
-        // A phone has one seat. Should it not be noted now, the old one is free when the leader frees it.
-        hall.sitting().leave(old).ok();
+    let before = hall.seat_of(&call);
+    if before.is_some() && before.map(|(seat, _)| seat) == chosen(&fields) {
+        // Pressed twice.
+        return reply::see("/");
     }
     let room = hall.link.now().game.view(Audience::Room).room;
     let left = |seat: &SeatId| room.seats.get(seat.index()).is_some_and(|face| !face.presence.is_here());
@@ -114,6 +115,10 @@ pub(super) async fn join(State(hall): State<Arc<Hall>>, call: Call, headers: Hea
     };
     match joined {
         Ok(token) => {
+            if let Some((_, old)) = before {
+                // A phone has one seat. Should that not be noted now, the old one is free when the leader frees it.
+                hall.sitting().leave(old).ok();
+            }
             hall.beat();
             reply::with_cookie(reply::see("/"), SEAT, &token)
         }

@@ -22,6 +22,8 @@ const OF_SEAT: u32 = 20;
 const OF_ADDRESS: u32 = 200;
 /// Half-way filled forms of a seat.
 const DRAFTS: usize = 64;
+/// Screens that are open for the leader, and for the room.
+const SCREENS: usize = 16;
 /// The longest draft, in bytes.
 const DRAFT: usize = 8 * 1024;
 
@@ -231,7 +233,7 @@ impl Sitting {
     pub(super) fn lead(&mut self, typed: &str, address: IpAddr, now: Instant) -> Result<String, NoSeat> {
         self.check_code(typed, vec![self.leader_code.clone()], address, now)?;
         let token = codes::token().map_err(NoSeat::Failed)?;
-        self.kept.leaders.push(codes::hash(&token));
+        remember(&mut self.kept.leaders, &token);
         self.save().map_err(NoSeat::Failed)?;
         Ok(token)
     }
@@ -240,7 +242,7 @@ impl Sitting {
     pub(super) fn show_room(&mut self, typed: &str, address: IpAddr, now: Instant) -> Result<String, NoSeat> {
         self.check_code(typed, vec![self.kept.room_code.clone(), self.leader_code.clone()], address, now)?;
         let token = codes::token().map_err(NoSeat::Failed)?;
-        self.kept.rooms.push(codes::hash(&token));
+        remember(&mut self.kept.rooms, &token);
         self.save().map_err(NoSeat::Failed)?;
         Ok(token)
     }
@@ -365,6 +367,14 @@ impl Sitting {
             phones.drafts.retain(|key, _| key.starts_with(step));
         }
     }
+}
+
+/// Keeps what opens a page, for so many screens and no more: the oldest is forgotten.
+fn remember(hashes: &mut Vec<String>, token: &str) {
+    if hashes.len() >= SCREENS {
+        hashes.remove(0);
+    }
+    hashes.push(codes::hash(token));
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! shared by screens, terminals and documents. Calm words, and none that blames dissent.
 
 mod figures;
+pub mod leader;
 mod readings;
 mod table;
 #[cfg(test)]
@@ -92,6 +93,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::AlreadyAgreed
         | RuleError::AlreadyAnswered
         | RuleError::TextMissing
+        | RuleError::AlreadyTold
         | RuleError::StepFull
         | RuleError::AlreadyConsent
         | RuleError::NoSuchIdea
@@ -207,6 +209,7 @@ pub fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
             t!(lang, "cause-commitment", title = clause_title(lang, deck, &Clause::Deck(*commitment)))
         }
         Cause::PenCrossed => t!(lang, "cause-pen-crossed"),
+        Cause::Told => t!(lang, "cause-told"),
         Cause::BothOffered => t!(lang, "cause-both-offered"),
         Cause::Adopted => t!(lang, "cause-adopted"),
         Cause::AskedAgain { by: Party::Public } => t!(lang, "cause-asked-again-public"),

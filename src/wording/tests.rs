@@ -1,9 +1,12 @@
 use super::*;
 use crate::record::testing;
-use crate::rules::{Agreement, Closeness, Reading, Split, Subject, Tally, Verdict, Votes};
+use crate::rules::{
+    Agreement, Audience, BallotMethod, Closeness, Game, Part, Reading, RoundKind, Saving, Shift, Split, Subject,
+    TableChange, Tally, TimePlan, Verdict, Votes, Words, time_plan,
+};
 use crate::text::has;
 
-const ERRORS: [RuleError; 64] = [
+const ERRORS: [RuleError; 65] = [
     RuleError::WrongStep(Step::Dialogue),
     RuleError::NoSuchSeat(SeatId(3)),
     RuleError::WrongBallotMethod,
@@ -23,6 +26,7 @@ const ERRORS: [RuleError; 64] = [
     RuleError::AlreadyAgreed,
     RuleError::AlreadyAnswered,
     RuleError::TextMissing,
+    RuleError::AlreadyTold,
     RuleError::TextTooLong(80),
     RuleError::StepFull,
     RuleError::NoMoreAgain(2),
@@ -217,4 +221,114 @@ fn the_reading_asks_those_it_is_hardest_for() {
 fn only_names_that_turn_are_isolated() {
     assert_eq!(isolated("Åsa 👩‍👩‍👧"), "Åsa 👩‍👩‍👧");
     assert_eq!(isolated("عمر\u{2069}x"), "\u{2068}عمرx\u{2069}");
+}
+
+/// Every step of both kinds of rounds has its script, and every hard moment its page.
+#[test]
+fn whoever_leads_has_words_for_everything() {
+    let idea = RoundKind::Idea;
+    let scenario = RoundKind::Scenario { phase: None };
+    let scenario_steps = [
+        Step::Deal,
+        Step::Situation,
+        Step::FirstBallot,
+        Step::Reveal,
+        Step::Dialogue,
+        Step::SecondBallot,
+        Step::Outcome,
+        Step::Reflection,
+    ];
+    let idea_steps = [Step::Deal, Step::Ideas, Step::Gathering, Step::Evaluation, Step::Harvest];
+    let ends = [Step::Event, Step::Homecoming, Step::Signing, Step::Debrief];
+    let steps = scenario_steps.iter().chain(&ends).map(|step| (*step, &scenario));
+    let steps: Vec<_> = steps.chain(idea_steps.iter().chain(&ends).map(|step| (*step, &idea))).collect();
+    for lang in Lang::ALL {
+        for (step, kind) in &steps {
+            let leader::Script { say, now, look } = leader::script(lang, *step, kind);
+            for text in [say, now, look] {
+                assert!(is_text(&text), "{step:?} {kind:?}: {text}");
+            }
+        }
+        assert_ne!(leader::script(lang, Step::Deal, &idea), leader::script(lang, Step::Deal, &scenario));
+        for moment in leader::HardMoment::ALL {
+            let leader::HardPage { title, see, say, does } = leader::hard_moment(lang, moment);
+            for text in [title, see, say, does] {
+                assert!(is_text(&text), "{moment:?}: {text}");
+            }
+        }
+        let leader::Opening { say, purpose, rules, chairs, out } = leader::opening(lang);
+        for text in rules.into_iter().chain([say, purpose, chairs, out]) {
+            assert!(is_text(&text), "{text}");
+        }
+        for seconds in [10, 60, 600] {
+            assert!(is_text(&leader::usual_minutes(lang, seconds)));
+        }
+    }
+}
+
+#[test]
+fn the_time_and_the_closing_conversation_are_said() {
+    let deck = testing::deck();
+    let setup = testing::setup(4, BallotMethod::Handed, 3);
+    let game = Game::new(deck.clone(), setup.clone()).unwrap();
+    for lang in Lang::ALL {
+        let shifts =
+            [Shift::WithoutReflection, Shift::WithoutEvent, Shift::RaiseHands, Shift::GoHome, Shift::OneMore(0)];
+        for shift in shifts {
+            for seconds in [-1200, 20, 240] {
+                let text = leader::saving(lang, &setup, &Saving { shift, seconds });
+                assert!(is_text(&text) && text.contains(char::is_numeric), "{text}");
+            }
+        }
+        let plan = time_plan(&game, &[], 0, Some(0));
+        let early = TimePlan { late: Some(-3600), pace: 0.6, ..plan.clone() };
+        let on_time = TimePlan { late: Some(60), pace: 1.0, ..plan.clone() };
+        let no_end = TimePlan { late: None, pace: 2.0, ..plan.clone() };
+        for plan in [&plan, &early, &on_time, &no_end] {
+            assert!(is_text(&leader::time_left(lang, plan)) && is_text(&leader::pace(lang, plan)));
+            assert_eq!(leader::lateness(lang, plan).is_some_and(|text| is_text(&text)), plan.late.is_some());
+        }
+        let room = game.view(Audience::Room).room;
+        let page = leader::debrief(lang, &deck, &room, &game.debrief());
+        assert!(page.steps.iter().all(|step| is_text(&step.title) && is_text(&step.ask) && step.notes.is_empty()));
+        assert!(is_text(&page.out));
+    }
+}
+
+/// Each change of the table is said in one line.
+#[test]
+fn every_change_of_the_table_has_its_line() {
+    let deck = testing::deck();
+    let setup = testing::setup(4, BallotMethod::Handed, 3);
+    let seat = SeatId(1);
+    let (beside, none) = (Some(SeatId(0)), None);
+    let words = Words::Promise(seat);
+    let changes = [
+        TableChange::Arrived { seat, beside, at_once: false },
+        TableChange::Arrived { seat, beside: none, at_once: false },
+        TableChange::Arrived { seat, beside: none, at_once: true },
+        TableChange::Left { seat, pen: beside },
+        TableChange::Left { seat, pen: none },
+        TableChange::Returned { seat, beside, at_once: false },
+        TableChange::Returned { seat, beside: none, at_once: false },
+        TableChange::Returned { seat, beside: none, at_once: true },
+        TableChange::Voice { seat, other_side: true },
+        TableChange::Voice { seat, other_side: false },
+        TableChange::Card { aside: 0, card: 1 },
+        TableChange::Home { unplayed: 0 },
+        TableChange::Home { unplayed: 1 },
+        TableChange::Home { unplayed: 2 },
+        TableChange::LeftOut { part: Part::Reflection },
+        TableChange::LeftOut { part: Part::Event },
+        TableChange::Round { like: 0 },
+        TableChange::Method { ballots: BallotMethod::Handed },
+        TableChange::Method { ballots: BallotMethod::RaisedHands },
+        TableChange::Mended { words, before: "kvälar".to_owned(), after: "kvällar".to_owned() },
+    ];
+    for lang in Lang::ALL {
+        let lines: Vec<String> = changes.iter().map(|change| table_change(lang, &deck, &setup, change)).collect();
+        for (line, change) in lines.iter().zip(&changes) {
+            assert!(is_text(line) && !line.contains('\n'), "{change:?}: {line}");
+        }
+    }
 }

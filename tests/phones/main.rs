@@ -4,4 +4,5 @@ mod attacks;
 mod browser;
 mod client;
 mod game;
+mod networks;
 mod room;

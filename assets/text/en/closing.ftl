@@ -21,6 +21,5 @@ field-not-drawn = { $count ->
     }) cannot be shown here: they are saved, but appear as boxes or as something else.
 }
 deal-from = from { $organisation }
-table-back = Back to the table
 keys-do-cells = to the next cell
 keys-do-count = one hand more or less

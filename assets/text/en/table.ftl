@@ -46,9 +46,37 @@ change-mended = Mended: “{ $before }” now reads “{ $after }”.
 # In the minutes.
 minutes-changes = What changed during the game
 minutes-change-line = Round { $round }, { $step }: { $change }
+minutes-let-in = { $level }.
+minutes-let-in-stage = { $level }. { $stage }.
 minutes-left = Left before the end.
 minutes-came = Came in round { $round }.
 minutes-lent = Round { $round }: { $who } spoke for the other party, since nobody of it was left.
 
 # What can be undone.
 pause-undo-table = the change of the table
+
+# What only I know.
+error-already-told = The seat has told it already.
+cause-told = Somebody told what only they knew
+
+# At the homecoming and the signing.
+homecoming-left = { $organisation }, left before the end
+homecoming-seat-left = { $organisation }, { $party }: left before the end.
+signing-left = Left before the end
+
+# At the stools.
+table-seat-left = { $seat }, has left
+table-seat-waits = { $seat }, takes part from the next deal on
+
+# In the rules.
+rules-table = When the table changes
+rules-table-text =
+    Such things happen, and the process leader takes care of them. Every change is said to the room in one line and stands in the minutes.
+
+    Whoever comes late gets a seat of their own and takes part from the next deal on. Until then they may sit beside somebody. Nobody waits for those who leave. What they have voted, promised and written stays, and the pen passes to the next seat of the same side. At least { $least } seats remain. Where nobody is left on one side, somebody lends a voice to it. If nobody does, lots are drawn in the next deal.
+
+    Before the first ballot the card can be put aside for another. After an outcome or a harvest you can leave out the reflection or the event, go home, or add a round, at most { $extra } times. The way to vote can be changed, also in the middle of a ballot: votes that have been cast stay.
+
+    A misspelt word or name in what you have agreed on can be mended until the signing. Both wordings stay in the log. Numbers are not mended.
+
+    In the dialogue anybody may tell what only they know. Then everybody sees what they were given to read, until the round ends, and trust rises one step, once a round.

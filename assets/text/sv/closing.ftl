@@ -21,6 +21,5 @@ field-not-drawn = { $count ->
     }) går inte att visa här: de sparas, men syns som rutor eller som något annat.
 }
 deal-from = från { $organisation }
-table-back = Tillbaka till bordet
 keys-do-cells = till nästa ruta
 keys-do-count = en hand till eller en mindre

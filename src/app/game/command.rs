@@ -186,8 +186,15 @@ impl Keyed for Command {
             Command::Undo => &[Ctrl(Key::Z)],
             Command::Help => &[Sign("?"), Plain(Key::F1)],
             Command::FullScreen => &[Plain(Key::F11)],
+            Command::Leader => &[Plain(Key::F5)],
+            Command::ChangeTable => &[Plain(Key::F4)],
+            Command::HardMoment => &[Plain(Key::F6)],
+            Command::PauseRoom => &[Plain(Key::F2)],
+            Command::FreezeRoom => &[Plain(Key::F3)],
+            Command::SwapWindows => &[Plain(Key::F9)],
             Command::Pen(PenPage::Ask)
             | Command::Briefs
+            | Command::Reveal
             | Command::Timer
             | Command::Again
             | Command::Agreement
@@ -227,6 +234,7 @@ impl Keyed for Command {
             Command::Card => "card",
             Command::Briefs => "briefs",
             Command::HandAround => "hand",
+            Command::Reveal => "reveal",
             Command::Hexagon => "hexagon",
             Command::Names => "names",
             Command::CloseOverlay => "close-overlay",
@@ -245,13 +253,19 @@ impl Keyed for Command {
             Command::Undo => "undo",
             Command::Help => "help",
             Command::FullScreen => "full",
+            Command::Leader => "leader",
+            Command::ChangeTable => "change-table",
+            Command::HardMoment => "hard-moment",
+            Command::PauseRoom => "pause-room",
+            Command::FreezeRoom => "freeze-room",
+            Command::SwapWindows => "swap-windows",
         }
     }
 }
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 65] = [
+    const ALL: [Command; 72] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -302,6 +316,7 @@ impl Command {
         Command::Card,
         Command::Briefs,
         Command::HandAround,
+        Command::Reveal,
         Command::Hexagon,
         Command::Names,
         Command::CloseOverlay,
@@ -316,6 +331,12 @@ impl Command {
         Command::Debrief,
         Command::Advance,
         Command::Green,
+        Command::Leader,
+        Command::ChangeTable,
+        Command::HardMoment,
+        Command::PauseRoom,
+        Command::FreezeRoom,
+        Command::SwapWindows,
         Command::Menu,
     ];
 
@@ -357,6 +378,8 @@ pub(crate) struct Here<'a> {
     pub(crate) offered: Vec<Command>,
     /// Whether one of them is green.
     pub(crate) green: bool,
+    /// Whether the room has a window of its own.
+    pub(crate) apart: bool,
 }
 
 /// Whether something can be done here.
@@ -389,8 +412,10 @@ impl Here<'_> {
 
     /// Whether `command` can be done here.
     pub(crate) fn standing(&self, command: Command) -> Standing {
-        let general = general(command);
-        let over_curtain = matches!(command, Command::Undo | Command::Menu);
+        let general = matches!(command, Command::Help | Command::FullScreen);
+        let room = matches!(command, Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows);
+        let room = room || command == Command::Leader && self.apart;
+        let over_curtain = room || matches!(command, Command::Undo | Command::Menu);
         let in_reach = match self.place {
             Place::Table => true,
             Place::Curtain => general || over_curtain,
@@ -430,18 +455,6 @@ impl Here<'_> {
             }
             _ => false,
         };
-        if gaze.card.is_some() {
-            // Nobody sees the table then.
-            return match command {
-                Command::Card | Command::CloseOverlay | Command::Menu => true,
-                Command::PreviousPage | Command::NextPage => self.pages > 1,
-                Command::Briefs => self.offered.contains(&command),
-                Command::Green => self.green,
-                Command::PauseTimer => gaze.timer.is_some(),
-                Command::MoreTime => dialogue,
-                _ => general(command),
-            };
-        }
         let zoom = view.map(|view| board_scene::zoom(room, view, self.look, gaze));
         match command {
             Command::PointSeat(_) => dialogue || view.is_some(),
@@ -478,13 +491,20 @@ impl Here<'_> {
             }
             Command::Table => step == Step::Reveal,
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
-            Command::Card => room.card().is_some() && !matches!(step, Step::Situation | Step::Debrief),
+            Command::Card => room.card().is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
-            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.card.is_some(),
+            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.situation,
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
             Command::Timer => gaze.timer.is_some(),
             Command::MoreTime => dialogue || gathering,
-            Command::HandAround => matches!(step, Step::Reflection | Step::Homecoming | Step::Signing),
+            Command::HandAround => match step {
+                Step::Reflection | Step::Homecoming | Step::Signing => true,
+                Step::FirstBallot | Step::SecondBallot | Step::Evaluation => {
+                    self.apart && !self.leader.missing.is_empty()
+                }
+                _ => false,
+            },
+            Command::Reveal => self.apart && self.leader.may_reveal,
             Command::SaveAgreement => match step {
                 Step::Outcome
                 | Step::Reflection
@@ -507,14 +527,12 @@ impl Here<'_> {
                 self.offered.contains(&command)
             }
             Command::Green => self.green,
+            Command::Leader | Command::HardMoment | Command::ChangeTable => self.place == Place::Table || self.apart,
+            Command::PauseRoom | Command::FreezeRoom => self.apart,
+            Command::SwapWindows => self.place == Place::Table || self.apart,
             Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
         }
     }
-}
-
-/// Whether a command is one of every window.
-fn general(command: Command) -> bool {
-    matches!(command, Command::Help | Command::FullScreen)
 }
 
 /// The first commitment that waits for somebody's answer, in the order they are shown.

@@ -186,23 +186,3 @@ fn a_key_that_is_held_down_is_pressed_once() {
     }
     assert_eq!((step(&h), h.state().play.gaze.page), (Step::Situation, 0));
 }
-
-#[test]
-fn the_card_is_read_again_over_the_table_as_large_as_before() {
-    let mut h = table(|data| game(data, Step::Dialogue));
-    press(&mut h, Key::K);
-    assert!(h.state().play.gaze.card.is_some());
-    let here = h.state().play.stage(&look(Lang::Sv, 1.0));
-    assert!(here.items.iter().any(|item| item.key == "situation text"), "in the picture of the situation");
-    // What is done at the table is out of reach meanwhile.
-    press(&mut h, Key::V);
-    press(&mut h, Key::G);
-    assert!(step(&h) == Step::Dialogue && h.state().play.sheets.is_empty());
-    press(&mut h, Key::ArrowRight);
-    assert_eq!(h.state().play.gaze.page, 1);
-    press(&mut h, Key::Enter);
-    assert_eq!((h.state().play.gaze.card, h.state().play.gaze.page), (None, 0));
-    press(&mut h, Key::K);
-    press(&mut h, Key::K);
-    assert_eq!(h.state().play.gaze.card, None);
-}

@@ -2,9 +2,11 @@
 
 use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
 use super::handing::Around;
+use super::leader_sheet::LeaderSheet;
 use super::scenery::entry_order;
 use super::sheets::Sheet;
-use super::{Leave, Play, picture};
+use super::table_sheet::TableSheet;
+use super::{Leave, Play, Veil, picture};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::app::shell::Shell;
 use crate::rules::{Action, Step};
@@ -15,7 +17,8 @@ use std::time::Instant;
 impl Play {
     /// Where commands are to be done: before `stage`, the room's picture.
     pub(crate) fn here<'a>(&'a self, look: &'a Look, stage: &Stage) -> Here<'a> {
-        let place = match &self.around {
+        // At the desk the curtain waits until the machine is handed around.
+        let place = match self.around.as_ref().filter(|_| !self.shows_desk()) {
             None => Place::Table,
             Some(around) if around.leaves_keys() => Place::Curtain,
             Some(_) => Place::Sheet,
@@ -34,11 +37,15 @@ impl Play {
             pages: self.pages(look),
             offered: offered.collect(),
             green: buttons().any(|hit| hit.kind == HitKind::Button { primary: true }),
+            apart: self.apart.look.is_some(),
         }
     }
 
+    /// How many pages there are to read: as many as the window with the larger type needs.
     fn pages(&self, look: &Look) -> usize {
-        picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze)
+        let pages =
+            |look: &Look| picture::pages(&self.room, self.deck(), self.papers(look.lang).as_ref(), look, &self.gaze);
+        pages(look).max(self.apart.look.as_ref().map_or(0, pages))
     }
 
     /// The keys of what is shown. A key that the focused control takes is not seen here.
@@ -48,7 +55,7 @@ impl Play {
         }
         for chord in chords(ui) {
             // What the keys before it in the same frame did may have changed what there is to press.
-            let stage = if self.around.is_some() { stage.clone() } else { self.stage(look) };
+            let stage = if self.around.is_some() && !self.shows_desk() { stage.clone() } else { self.stage(look) };
             let Some(command) = self.here(look, &stage).command_of(chord) else { continue };
             consume(ui, chord);
             if command == Command::Names && chord == Chord::Plain(Key::N) {
@@ -78,7 +85,8 @@ impl Play {
             Touch::Seat(_) | Touch::Principle(_)
                 if matches!(step, Step::Reflection | Step::Homecoming | Step::Signing) =>
             {
-                self.around = Around::of(step, self, look.lang);
+                let around = Around::of(step, self, look.lang);
+                self.hand(around);
             }
             Touch::Seat(seat) => self.gaze.seat = Some(seat),
             Touch::Entry(entry) => {
@@ -123,9 +131,19 @@ impl Play {
                 let entry = self.gaze.row.or_else(|| first_waiting(room))?;
                 Sheet::answer(entry, seat, room)
             }
+            // The talk has the situation before it as large as when it was read: everybody looks for it.
+            Command::Card if self.room.step == Step::Dialogue => {
+                (self.gaze.situation, self.gaze.page) = (!self.gaze.situation, 0);
+                (self.gaze.hexagon, self.gaze.names) = (false, false);
+                return None;
+            }
+            Command::Card => Sheet::Card,
             Command::Help => Sheet::Help,
             Command::Menu => Sheet::Pause,
             Command::Timer => Sheet::Timer,
+            Command::Leader if self.apart.look.is_none() => Sheet::Leader(LeaderSheet::default()),
+            Command::ChangeTable => Sheet::Table(TableSheet::default()),
+            Command::HardMoment => Sheet::Leader(LeaderSheet::hard(room)),
             other => return self.run_here(other, look, stage, shell),
         };
         self.sheets.push(sheet);
@@ -147,6 +165,12 @@ impl Play {
             }
             Command::Undo => self.undo(lang),
             Command::FullScreen => shell.toggle_full_screen(),
+            Command::Leader => self.turn_to_desk(),
+            Command::PauseRoom => self.cover(Veil::Paused),
+            Command::FreezeRoom => self.cover(Veil::Frozen),
+            // Without a screen of its own there is one to be chosen.
+            Command::SwapWindows if self.apart.look.is_none() => return Some(Leave::RoomScreen),
+            Command::SwapWindows => self.apart.swap = true,
             Command::NextPage => self.turn_page(1, look, stage),
             Command::PreviousPage => self.turn_page(-1, look, stage),
             Command::NextRow => self.point(1, look),
@@ -155,24 +179,27 @@ impl Play {
             Command::NextEntry => self.choose_entry(1),
             Command::PreviousEntry => self.choose_entry(-1),
             Command::PointSeat(digit) => self.choose_seat(digit),
-            Command::Briefs => self.around = Some(Around::brief()),
-            Command::HandAround => self.around = Around::of(step, self, lang),
-            Command::Card => {
-                (self.gaze.card, self.gaze.page) = match self.gaze.card {
-                    Some(page) => (None, page),
-                    None => (Some(self.gaze.page), 0),
-                };
-                (self.gaze.hexagon, self.gaze.names) = (false, false);
+            Command::Briefs => self.hand(Some(Around::brief())),
+            Command::HandAround => {
+                let around = self.around.take().or_else(|| Around::of(step, self, lang));
+                self.hand(around);
             }
-            Command::Hexagon => (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false),
+            Command::Reveal => {
+                self.act(Action::Reveal, lang);
+            }
+            Command::Hexagon => {
+                (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false);
+                self.gaze.situation = false;
+            }
             Command::Names => {
                 (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false);
+                self.gaze.situation = false;
                 // The pages are those of the names.
                 self.gaze.page = 0;
             }
             Command::CloseOverlay => {
-                if let Some(page) = self.gaze.card.take() {
-                    self.gaze.page = page;
+                if std::mem::take(&mut self.gaze.situation) {
+                    self.gaze.page = 0;
                 }
                 (self.gaze.hexagon, self.gaze.names) = (false, false);
             }

@@ -22,27 +22,34 @@ mod hands_tests;
 pub mod help;
 pub mod idea;
 mod keys;
+mod leader_sheet;
 pub mod pause;
 mod phones;
 mod picture;
 #[cfg(test)]
 mod pictures;
 pub mod raised;
+mod room_window;
 pub mod scenario;
 pub mod scenery;
 pub mod seat_sheet;
 #[cfg(test)]
 mod sheet_tests;
 mod sheets;
+mod table_sheet;
 mod timer_sheet;
 pub mod why;
 
 #[cfg(test)]
 mod command_tests;
 #[cfg(test)]
+mod desk_tests;
+#[cfg(test)]
 mod tests;
 
+pub use crate::app::desk::Veil;
 pub use picture::{Papers, picture, still_gaze};
+pub use room_window::Seen;
 
 use super::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
@@ -72,6 +79,8 @@ pub enum Leave {
     Title,
     /// To the settings, and back.
     Settings,
+    /// To the choice of the room's screen, and back.
+    RoomScreen,
     /// To the rules, and back.
     Rules,
 }
@@ -106,6 +115,8 @@ pub struct Play {
     /// Words that are being written.
     drafts: Drafts<DraftKey>,
     saving: Saving,
+    /// What there is of the room's own window.
+    apart: room_window::Apart,
     /// The server of the phones, while they are let in.
     phones: Option<TablePhones>,
 }
@@ -174,6 +185,7 @@ impl Play {
             trial: false,
             drafts,
             saving: Saving::default(),
+            apart: room_window::Apart::default(),
             phones: None,
         };
         play.enter(lang);
@@ -217,10 +229,11 @@ impl Play {
 
     /// Does an action. A refusal is shown; true when it was done.
     fn act(&mut self, action: Action, lang: Lang) -> bool {
-        let round = self.room.round;
+        let (round, changes) = (self.room.round, self.room.changes.len());
         let result = self.session.apply(action.clone());
         self.said = None;
         self.refresh();
+        self.apart.announced = (changes < self.room.changes.len()).then_some(changes);
         match result {
             Ok(Happened { moved, .. }) => {
                 self.finish_drafts(round, &action);
@@ -234,6 +247,9 @@ impl Play {
                     self.enter(lang);
                 } else {
                     self.followed(&action);
+                }
+                if let Some(words) = self.announcement(lang) {
+                    self.say(words);
                 }
                 true
             }
@@ -250,6 +266,7 @@ impl Play {
         let before = self.room.step;
         let what = self.facilitator.undo.map(|undo| undo_words(undo, &self.room, self.deck(), lang));
         let result = self.session.undo();
+        self.apart.announced = None;
         self.refresh();
         match result {
             Ok(_) => {
@@ -272,6 +289,7 @@ impl Play {
         self.names_held = false;
         self.sheets.clear();
         self.around = Around::of(self.room.step, self, lang);
+        self.apart.handing = false;
         match self.room.step {
             Step::Dialogue | Step::Gathering => {
                 // Undoing leads back into the talk that was left, with the time it had left.
@@ -301,7 +319,7 @@ impl Play {
     }
 
     /// Says something in passing.
-    fn say(&mut self, text: String) {
+    pub(crate) fn say(&mut self, text: String) {
         self.said = Some(Said { text, until: None });
     }
 
@@ -337,14 +355,15 @@ impl Play {
 
     /// The room's picture.
     pub fn stage(&self, look: &Look) -> Stage {
-        let mut stage = match &self.around {
+        let around = self.around.as_ref().filter(|_| !self.shows_desk());
+        let mut stage = match around {
             Some(around) => around.stage(),
             None => picture(&self.room, self.deck(), self.setup(), self.papers(look.lang).as_ref(), look, &self.gaze),
         };
-        if self.around.is_none() && self.reads_on(look, &stage) {
+        if around.is_none() && self.reads_on(look, &stage) {
             read_on(&mut stage, look);
         }
-        if self.around.as_ref().is_none_or(Around::shows_menu) {
+        if around.is_none_or(Around::shows_menu) {
             menu_button(&mut stage, look);
         }
         stage
@@ -369,15 +388,21 @@ impl Play {
         leave
     }
 
-    fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+    /// Reads the clock, and asks for a frame when it shows another time.
+    fn keep_time(&mut self, shell: &mut Shell) {
         let now = Instant::now();
-        self.turn_to_idea(look);
-        // Nobody talks while the menu, or the list of keys, lies over the table.
-        self.clock.hold(self.sheets.iter().any(|sheet| matches!(sheet, Sheet::Pause | Sheet::Help)), now);
+        // Nobody talks while the menu, or the list of keys, lies over the table. Where the room has its own window, it does.
+        let hidden = |sheet: &Sheet| matches!(sheet, Sheet::Pause | Sheet::Help);
+        self.clock.hold(self.apart.look.is_none() && self.sheets.iter().any(hidden), now);
         self.gaze.timer = self.clock.read(now);
         if let Some(left) = self.clock.next_step(now) {
             shell.wake_in(left);
         }
+    }
+
+    fn hands(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+        self.turn_to_idea(look);
+        self.keep_time(shell);
         if let Some(mut around) = self.around.take() {
             // Behind the curtain nothing else is in reach.
             if self.sheets.is_empty() {

@@ -29,6 +29,10 @@ pub enum PauseWish {
     Rules,
     /// Change the settings.
     Settings,
+    /// Change something at the table.
+    Table,
+    /// Choose the room's own screen.
+    RoomScreen,
     /// Leave the game; it is saved.
     Leave,
 }
@@ -117,11 +121,15 @@ impl Pause<'_> {
         if !trial {
             entry(ui, Icon::Save, "pause-save", &t!(lang, "pause-save-text"), true, PauseWish::Save);
         }
+        let text = t!(lang, "pause-table-text");
+        entry(ui, Icon::Swap, "pause-table", &text, true, PauseWish::Table);
         if !trial {
             entry(ui, Icon::Share, "window-phones", &t!(lang, "window-phones-entry"), true, PauseWish::Phones);
         }
         entry(ui, Icon::Info, "pause-rules", "", true, PauseWish::Rules);
         entry(ui, Icon::Settings, "pause-settings", "", true, PauseWish::Settings);
+        let text = t!(lang, "pause-room-screen-text");
+        entry(ui, Icon::Eye, "pause-room-screen", &text, true, PauseWish::RoomScreen);
         let (leave, text) =
             if trial { ("pause-leave-trial", String::new()) } else { ("pause-leave", t!(lang, "pause-leave-text")) };
         entry(ui, Icon::House, leave, &text, true, PauseWish::Leave);
@@ -168,6 +176,7 @@ mod tests {
                 ("pause-resume", PauseWish::Resume),
                 ("pause-undo", PauseWish::Undo),
                 ("pause-save", PauseWish::Save),
+                ("window-phones", PauseWish::Phones),
                 ("pause-rules", PauseWish::Rules),
                 ("pause-settings", PauseWish::Settings),
                 ("pause-leave", PauseWish::Leave),

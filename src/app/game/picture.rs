@@ -5,9 +5,10 @@ use super::closing::{agreement_scene, debrief_scene, homecoming_scene};
 use super::idea;
 use super::scenario::{dialogue_scene, event_scene, outcome_scene, reflection_scene, reveal_scene, situation_scene};
 use super::scenery::{Gaze, curtain};
-use crate::app::scene::{Look, Stage};
+use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::record::{AgreementDoc, minutes};
 use crate::rules::{Deck, Game, RoomView, Setup, Step};
+use crate::t;
 use crate::text::Lang;
 use std::path::Path;
 
@@ -40,9 +41,6 @@ pub fn picture(
     gaze: &Gaze,
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
-    if gaze.card.is_some() && room.card().is_some() {
-        return situation_scene::again(room, deck, look, gaze);
-    }
     match room.step {
         Step::Deal if room.ideas().is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
         Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
@@ -59,6 +57,7 @@ pub fn picture(
         Step::Situation => situation_scene::situation(room, deck, look, gaze),
         Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
         Step::Reveal => reveal_scene::reveal(room, deck, look, gaze),
+        Step::Dialogue if rereads(room, gaze) => situation_again(room, deck, look, gaze),
         Step::Dialogue => dialogue_scene::dialogue(room, deck, setup, look, gaze),
         Step::Outcome if gaze.page == 0 => reveal_scene::reveal_second(room, deck, look, gaze),
         Step::Outcome => outcome_scene::outcome(room, deck, look, &later(1)),
@@ -76,15 +75,30 @@ pub fn picture(
     }
 }
 
+/// Whether the talk has the situation before it again.
+fn rereads(room: &RoomView, gaze: &Gaze) -> bool {
+    gaze.situation && room.card().is_some()
+}
+
+/// The situation as it was read before the first ballot, as large as then; what led on from it leads back to the talk.
+fn situation_again(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+    let mut stage = situation_scene::situation(room, deck, look, gaze);
+    stage.hits.retain(|hit| hit.touch != Some(Touch::Command(Command::Briefs)));
+    for hit in stage.hits.iter_mut().filter(|hit| hit.touch == Some(Touch::Command(Command::Advance))) {
+        hit.touch = Some(Touch::Command(Command::CloseOverlay));
+        hit.label = t!(look.lang, "table-close");
+        hit.kind = HitKind::Button { primary: false };
+    }
+    stage
+}
+
 /// How many pages the step's picture has.
 pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
-    if gaze.card.is_some() && room.card().is_some() {
-        return situation_scene::situation_pages(room, deck, look);
-    }
     match room.step {
         Step::Ideas | Step::Gathering => idea::board_scene::pages(room, look, gaze),
         Step::Harvest => idea::harvest_scene::pages(room, look),
         Step::Situation => situation_scene::situation_pages(room, deck, look),
+        Step::Dialogue if rereads(room, gaze) => situation_scene::situation_pages(room, deck, look),
         Step::Outcome => 1 + outcome_scene::pages(look),
         Step::Event => event_scene::pages(look),
         Step::Homecoming => homecoming_scene::homecoming_pages(room, deck, look),

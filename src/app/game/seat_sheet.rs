@@ -52,7 +52,7 @@ pub struct SeatSheet {
 impl SeatSheet {
     /// A sheet about `seat`, or the first one.
     pub fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
-        let seat = seat.filter(|seat| seat.index() < room.seats.len());
+        let seat = seat.filter(|seat| room.takes_part(*seat));
         SeatSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digits: Digits::default() }
     }
 
@@ -65,7 +65,7 @@ impl SeatSheet {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "seat");
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         if let Some(seat) = self.digits.seat(&ctx, &seats) {
             self.seat = Some(seat);
         }
@@ -83,7 +83,7 @@ impl SeatSheet {
     fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let lang = look.lang;
         part_heading(ui, look, &t!(lang, "seat-sheet-which"), true);
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         seat_choice(ui, look, room, deck, &seats, &mut self.seat);
         let face = self.seat.and_then(|seat| face(room, seat))?;
         gap(ui, space::L);

@@ -1,5 +1,6 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
+use super::card_sheet::card_sheet;
 use super::drafts::{DraftText, Legal};
 use super::handing::Around;
 use super::help::help;
@@ -7,6 +8,7 @@ use super::idea::Zoom;
 use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
+use super::leader_sheet::{LeaderSheet, Leading};
 use super::pause::{Pause, PauseWish};
 use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
@@ -14,6 +16,7 @@ use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
 use super::scenario::pen_form::PenForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
+use super::table_sheet::{Changing, TableSheet};
 use super::why::Why;
 use super::{Leave, Play};
 use crate::app::scene::{Look, PenPage, Touch};
@@ -39,6 +42,9 @@ pub(crate) enum Sheet {
     Merge(MergeForm),
     MergeAnswer(MergeAnswerForm),
     Why(Why),
+    Card,
+    Leader(LeaderSheet),
+    Table(TableSheet),
     Help,
     Pause,
     Phones(PhonesSheet),
@@ -119,6 +125,9 @@ impl Sheet {
             | Sheet::Move(_)
             | Sheet::Merge(_)
             | Sheet::Why(_)
+            | Sheet::Card
+            | Sheet::Leader(_)
+            | Sheet::Table(_)
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Phones(_)
@@ -206,7 +215,7 @@ impl Play {
                 }
             }
             Came::Other(other) => self.sheets.push(other),
-            Came::Brief => self.around = Some(Around::brief()),
+            Came::Brief => self.hand(Some(Around::brief())),
             Came::Menu(wish) => return self.menu(wish, look.lang),
         }
         None
@@ -269,6 +278,16 @@ impl Play {
             Sheet::Merge(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
+            Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
+            Sheet::Leader(sheet) => {
+                let seen = self.apart.look.is_none();
+                let leading = Leading { room: &self.room, deck: &deck, setup: game.setup(), seen };
+                Came::away(sheet.ui(ui, own, &leading))
+            }
+            Sheet::Table(sheet) => {
+                let changing = Changing { room: &self.room, leader: &self.facilitator, deck: &deck };
+                Came::of(sheet.ui(ui, own, &changing, legal))
+            }
             Sheet::Help => Came::away(help(ui, own, &self.key_list(own))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
@@ -296,7 +315,10 @@ impl Play {
                 let from = self.room.step;
                 self.act(Action::GoOnWithout { from }, lang);
             }
-            PauseWish::Amend => self.around = Some(Around::amend(self, lang)),
+            PauseWish::Amend => {
+                let amend = Around::amend(self, lang);
+                self.hand(Some(amend));
+            }
             PauseWish::Save => self.save_agreement(lang),
             PauseWish::Phones => self.sheets.push(Sheet::Phones(PhonesSheet::new())),
             PauseWish::Rules => {
@@ -306,6 +328,11 @@ impl Play {
             PauseWish::Settings => {
                 self.sheets.push(Sheet::Pause);
                 return Some(Leave::Settings);
+            }
+            PauseWish::Table => self.sheets.push(Sheet::Table(TableSheet::default())),
+            PauseWish::RoomScreen => {
+                self.sheets.push(Sheet::Pause);
+                return Some(Leave::RoomScreen);
             }
             PauseWish::Leave => return Some(Leave::Title),
         }

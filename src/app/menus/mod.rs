@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod quick_setup;
+pub mod room_screen;
 pub mod rules_help;
 pub mod settings;
 pub mod setup;

@@ -7,7 +7,7 @@ use crate::app::theme::space;
 use crate::app::widgets::page::page;
 use crate::app::widgets::{Button, body, gap, heading, paper, pill, small};
 use crate::rules::limits::{
-    AGAIN, CLAUSE, EVALUATION, IDEA_LINE, IDEA_TITLE, IDEAS, OBJECTION, PROMISE, REASON, WORDING,
+    AGAIN, CLAUSE, EVALUATION, EXTRA_ROUNDS, IDEA_LINE, IDEA_TITLE, IDEAS, OBJECTION, PROMISE, REASON, WORDING,
 };
 use crate::rules::{NAME_MAX, SEATS};
 use crate::t;
@@ -15,7 +15,7 @@ use crate::text::tr_with;
 use bevy_egui::egui::{Key, Modifiers, Ui};
 
 /// The pages by key: `rules-<page>` is the heading, `rules-<page>-text` what stands below.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "aim",
     "seats",
     "round",
@@ -27,6 +27,7 @@ const PAGES: [&str; 12] = [
     "evaluation",
     "principles",
     "home",
+    "table",
     "limits",
 ];
 
@@ -91,6 +92,7 @@ impl RulesScreen {
 fn text(look: &Look, page: &str) -> String {
     let numbers = [
         ("least", *SEATS.start()),
+        ("extra", EXTRA_ROUNDS),
         ("most", *SEATS.end()),
         ("name", NAME_MAX),
         ("wording", WORDING),

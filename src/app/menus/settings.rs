@@ -8,7 +8,7 @@ use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
-/// What was decided. All but the last two are to be applied at once and kept.
+/// What was decided. All but the last three are to be applied at once and kept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SettingsChoice {
     /// Speak this language.
@@ -19,6 +19,8 @@ pub enum SettingsChoice {
     Theme(Theme),
     /// Whether things on the table move.
     Movement(bool),
+    /// Choose the room's own screen.
+    RoomScreen,
     /// Open the folder where games and settings lie.
     OpenFolder,
     /// Leave the screen.
@@ -70,6 +72,12 @@ impl SettingsScreen {
                 choice = Some(SettingsChoice::Movement(movement));
             }
             soft(ui, look, &t!(look.lang, "settings-movement-why"));
+            gap(ui, space::XXL);
+            heading(ui, look, &t!(look.lang, "room-screen-title"));
+            soft(ui, look, &t!(look.lang, "pause-room-screen-text"));
+            if Button::new(&t!(look.lang, "settings-room-screen")).show(ui, look).clicked() {
+                choice = Some(SettingsChoice::RoomScreen);
+            }
             gap(ui, space::XXL);
             heading(ui, look, &t!(look.lang, "settings-data"));
             body(ui, look, &t!(look.lang, "settings-data-text"));

@@ -12,9 +12,10 @@ use crate::app::widgets::{
     small,
 };
 use crate::practice::{
-    Asking, Manner, Move, MoveKind, NeedAbout, OWN_WORDS, PracticeView, Question, Telling, Who, Wish, Wording, Words,
+    Asking, Heard, Manner, Means, Move, MoveKind, NeedAbout, OWN_WORDS, PracticeView, Question, Telling, Who, Wish,
+    Wording, Words,
 };
-use crate::rules::{By, Clause, Deck, Party, Principle, limits};
+use crate::rules::{By, Clause, Deck, Party, PerParty, Principle, limits};
 use crate::t;
 use crate::text::tr;
 use crate::wording;
@@ -71,10 +72,22 @@ pub struct MoveForm {
     yes: bool,
     words: u8,
     own: DraftText,
+    /// Whether own words are meant as what was chosen.
+    meant: bool,
+    /// What is said back.
+    heard: Option<(usize, Heard)>,
+    /// What a promise in own words comes to.
+    means: Means,
     /// Whether every promise of the deck is listed.
     all: bool,
     /// Why the move was refused when it was last tried.
     refused: Option<String>,
+}
+
+/// What was told lately and has not been said back, with who told it.
+fn lately(view: &PracticeView) -> Vec<(usize, Heard)> {
+    let people = view.people.iter().enumerate().filter(|(_, person)| !person.left);
+    people.flat_map(|(at, person)| person.lately.iter().map(move |&what| (at, what))).collect()
 }
 
 impl MoveForm {
@@ -105,6 +118,9 @@ impl MoveForm {
             // Another wording each time one comes here.
             words: (view.used % 3) as u8,
             own: DraftText::default(),
+            meant: false,
+            heard: lately(view).first().copied(),
+            means: Means::default(),
             all: false,
             refused: None,
         };
@@ -129,18 +145,27 @@ impl MoveForm {
 
     /// The move as it stands.
     fn made(&self, view: &PracticeView) -> Move {
-        let words =
-            if self.words == OWN { Words::Own(self.own.text.trim().to_owned()) } else { Words::Phrase(self.words) };
+        let own = self.own.text.trim().to_owned();
+        let words = match (self.words == OWN, self.meant) {
+            (true, true) => Words::Meant(own),
+            (true, false) => Words::Own(own),
+            (false, _) => Words::Phrase(self.words),
+        };
+        let means = (self.promise.is_none() && self.means != Means::default()).then_some(self.means);
         match self.kind {
             MoveKind::ListenAsk => Move::ListenAsk { to: self.to, question: self.question, words },
             MoveKind::TellOpenly => Move::TellOpenly { what: self.telling, words },
             MoveKind::HandPen => Move::HandPen { to: self.to, words },
             MoveKind::Propose => Move::Propose { option: self.option, manner: self.manner, words },
-            MoveKind::Offer => Move::Offer { clause: self.chosen(view.party), words },
-            MoveKind::AskFor if self.wanted == Wanted::Pen => Move::AskFor { wish: Wish::Pen, words },
+            MoveKind::Acknowledge => match self.heard {
+                Some((to, what)) => Move::Acknowledge { to, what, words },
+                None => Move::Silence,
+            },
+            MoveKind::Offer => Move::Offer { clause: self.chosen(view.party), words, means },
+            MoveKind::AskFor if self.wanted == Wanted::Pen => Move::AskFor { wish: Wish::Pen, words, means: None },
             MoveKind::AskFor => {
                 let clause = self.chosen(view.party.other());
-                Move::AskFor { wish: Wish::Promise { clause, asking: self.asking }, words }
+                Move::AskFor { wish: Wish::Promise { clause, asking: self.asking }, words, means }
             }
             MoveKind::Reword => Move::Reword { wording: self.wording, words },
             MoveKind::Answer => Move::Answer { entry: self.entry, yes: self.yes, words },
@@ -250,6 +275,7 @@ impl MoveForm {
                 radio_list(ui, look, "wording", &picks, &mut self.wording);
             }
             MoveKind::Answer => self.answer(ui, look, data),
+            MoveKind::Acknowledge => self.said_back(ui, look, data),
             _ => {}
         }
         self.words(ui, look, data);
@@ -288,17 +314,21 @@ impl MoveForm {
             Question::Open => 0u8,
             Question::About(_) => 1,
             Question::Leading => 2,
+            Question::Otherwise => 3,
         };
-        let texts = ["open", "about", "leading"].map(|code| tr(lang, &format!("solo-ask-{code}-text")));
-        let picks = [(0u8, &open, &texts[0]), (1, &about, &texts[1]), (2, &leading, &texts[2])]
-            .map(|(value, title, text)| RadioItem { value, title, text });
+        let texts = ["open", "about", "leading", "otherwise"].map(|code| tr(lang, &format!("solo-ask-{code}-text")));
+        let otherwise = t!(lang, "solo-ask-otherwise");
+        let picks =
+            [(0u8, &open, &texts[0]), (1, &about, &texts[1]), (2, &leading, &texts[2]), (3, &otherwise, &texts[3])]
+                .map(|(value, title, text)| RadioItem { value, title, text });
         let card = data.deck.cards.get(data.view.card);
         let first = card.and_then(|card| card.principles.first().copied()).unwrap_or(Principle::Dialogue);
         if radio_list(ui, look, "question", &picks, &mut kind) {
             self.question = match kind {
                 0 => Question::Open,
                 1 => Question::About(first),
-                _ => Question::Leading,
+                2 => Question::Leading,
+                _ => Question::Otherwise,
             };
         }
         if let Question::About(chosen) = self.question {
@@ -408,10 +438,68 @@ impl MoveForm {
             if offer {
                 check(ui, look, &t!(lang, "solo-own-joint"), &mut self.joint);
             }
+            self.meaning(ui, look, data);
         } else if let Some(promise) = self.promise.and_then(|at| data.deck.commitments.get(at)) {
             effects(ui, look, &promise.effects, &promise.burden);
         }
         check(ui, look, &t!(lang, "solo-all-promises"), &mut self.all);
+    }
+
+    /// What a promise in own words comes to, by choice: what it resembles, or what it serves and who carries it.
+    fn meaning(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
+        let (lang, tag) = (look.lang, look.lang.tag());
+        small(ui, look, &t!(lang, "solo-own-means-text"));
+        part_heading(ui, look, &t!(lang, "solo-own-like"), false);
+        let none = t!(lang, "solo-own-like-none");
+        let near = data.deck.cards.get(data.view.card).map_or(&[][..], |card| &card.suggested);
+        let all: Vec<usize> = if self.all { (0..data.deck.commitments.len()).collect() } else { near.to_vec() };
+        let rows = all.iter().filter_map(|&at| Some((at, data.deck.commitments.get(at)?.title.get(tag))));
+        let mut picks: Vec<_> = rows.map(|(at, title)| RadioItem { value: Some(at), title, text: "" }).collect();
+        picks.push(RadioItem { value: None, title: &none, text: "" });
+        radio_list(ui, look, "like", &picks, &mut self.means.like);
+        if self.means.like.is_some() {
+            return;
+        }
+        part_heading(ui, look, &t!(lang, "solo-own-serves"), false);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+            for principle in Principle::ALL {
+                let words = principle_short(lang, principle);
+                let icon = Some(principle_icon(principle));
+                let chosen = self.means.serves == Some(principle);
+                if pill(ui, look, &words, icon, chosen).clicked() {
+                    self.means.serves = (!chosen).then_some(principle);
+                }
+            }
+        });
+        part_heading(ui, look, &t!(lang, "solo-own-carries"), false);
+        let titles = ["unsaid", "public", "ideburen", "both"].map(|code| tr(lang, &format!("solo-own-carries-{code}")));
+        let costs = [None, Some((1, 0)), Some((0, 1)), Some((1, 1))]
+            .map(|cost| cost.map(|(public, ideburen)| PerParty { public, ideburen }));
+        let picks: Vec<_> =
+            costs.iter().zip(&titles).map(|(value, title)| RadioItem { value: *value, title, text: "" }).collect();
+        radio_list(ui, look, "carries", &picks, &mut self.means.burden);
+    }
+
+    /// What is said back, of what was told lately.
+    fn said_back(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "practice-cli-which-heard"), false);
+        let told = lately(data.view);
+        if self.heard.is_none_or(|heard| !told.contains(&heard)) {
+            self.heard = told.first().copied();
+        }
+        let titles: Vec<String> = told
+            .iter()
+            .map(|&(to, what)| {
+                let role = data.view.people.get(to).map_or("", |person| role_title(data.deck, person.role, lang));
+                let what = crate::practice::wording::heard(lang, data.deck, what);
+                t!(lang, "practice-heard-label", name = role, what = what)
+            })
+            .collect();
+        let picks: Vec<_> =
+            told.iter().zip(&titles).map(|(&value, title)| RadioItem { value: Some(value), title, text: "" }).collect();
+        radio_list(ui, look, "heard", &picks, &mut self.heard);
     }
 
     fn answer(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
@@ -463,6 +551,13 @@ impl MoveForm {
             area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own.text, &hint, 3, OWN_WORDS);
             self.own.line(ui, look, "solo-words");
             small(ui, look, &t!(lang, "solo-own-words-text"));
+            let words_are_all = matches!(
+                self.kind,
+                MoveKind::ListenAsk | MoveKind::TellOpenly | MoveKind::Acknowledge | MoveKind::Reword
+            );
+            if words_are_all {
+                check(ui, look, &t!(lang, "solo-own-meant"), &mut self.meant);
+            }
         }
     }
 }

@@ -84,6 +84,14 @@ impl Files {
         self.decks.iter().enumerate().find_map(|(at, listed)| Some((at, listed.checked.deck.as_ref()?)))
     }
 
+    /// The deck within the program for those who have never played.
+    pub(super) fn first_time_deck(&self) -> Option<(usize, &Deck)> {
+        self.decks.iter().enumerate().find_map(|(at, listed)| {
+            let deck = listed.checked.deck.as_ref()?;
+            (listed.origin == Origin::Embedded && deck.id == deck::FIRST_TIME).then_some((at, deck))
+        })
+    }
+
     /// The last setup and its deck, if the deck is still there.
     pub(super) fn last_setup(&self) -> Option<(usize, &Setup)> {
         let setup = self.settings.last_setup.as_ref()?;

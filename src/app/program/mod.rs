@@ -4,12 +4,14 @@ mod files;
 mod left;
 mod practices;
 mod rescue;
+mod room;
 
 use super::game::drafts::Saving;
 use super::game::help::{KeyList, Screen as HelpScreen, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
 use super::menus::quick_setup::{in_language, quick_setup};
+use super::menus::room_screen::RoomScreenPage;
 use super::menus::rules_help::RulesScreen;
 use super::menus::settings::{SettingsChoice, SettingsScreen};
 use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
@@ -22,7 +24,7 @@ use super::scene::{Look, Stage};
 use super::widgets::problem::{Problem, problem};
 use super::workshop::deck_list::{DecksChoice, DecksScreen};
 use super::workshop::editing::{Desk, Watch};
-use crate::app::shell::{Screens, Shell};
+use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
 use crate::record::{self, Session};
 use crate::rules::Setup;
@@ -33,6 +35,7 @@ use decks::Writing;
 use files::Files;
 use left::PageDraft;
 use rescue::{DamagedGame, RescueChoice};
+use room::{Room, desk_stage};
 use std::path::PathBuf;
 
 /// The text sizes there are, in hundredths.
@@ -44,6 +47,7 @@ enum Screen {
     Setup(Box<SetupScreen>),
     Decks(DecksScreen),
     Settings(SettingsScreen),
+    Monitor(RoomScreenPage),
     Rules(RulesScreen),
     About(AboutScreen),
     Play(Box<Play>),
@@ -77,6 +81,7 @@ pub struct Program {
     stage: Stage,
     /// The stage that the shell has.
     shown: Option<Stage>,
+    room: Room,
 }
 
 impl Program {
@@ -94,16 +99,14 @@ impl Program {
             help: false,
             stage: Stage::default(),
             shown: None,
+            room: Room::default(),
         }
     }
 
     fn look_now(&self) -> Look {
         let settings = &self.files.settings;
         Look {
-            theme: match settings.theme {
-                record::Theme::Light => Theme::Light,
-                record::Theme::Dark => Theme::Dark,
-            },
+            theme: room::theme(settings.theme),
             lang: self.files.lang,
             text: f32::from(settings.text_size) / 100.0,
             movement: settings.movement,
@@ -133,10 +136,12 @@ impl Program {
         }
     }
 
+    /// A game for those who have never played, as its deck means it to be played.
     fn quick_start(&mut self) {
         let lang = self.files.lang;
-        let Some((at, deck)) = self.files.first_deck() else { return };
-        let setup = quick_setup(deck, &self.files.programmes, record::draw_seed(), lang);
+        let Some((at, deck)) = self.files.first_time_deck().or_else(|| self.files.first_deck()) else { return };
+        let programmes = if deck.programmes.is_empty() { &self.files.programmes } else { &deck.programmes };
+        let setup = quick_setup(deck, programmes, record::draw_seed(), lang);
         self.start(at, setup);
     }
 
@@ -221,9 +226,10 @@ impl Program {
                     self.title();
                 }
             }
-            Leave::Settings | Leave::Rules => {
+            Leave::Settings | Leave::Rules | Leave::RoomScreen => {
                 let menu = match leave {
                     Leave::Rules => Screen::Rules(RulesScreen::default()),
+                    Leave::RoomScreen => Screen::Monitor(RoomScreenPage),
                     _ => Screen::Settings(SettingsScreen),
                 };
                 if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
@@ -320,6 +326,10 @@ impl Program {
         match choice {
             None => return,
             Some(SettingsChoice::Back) => return self.back(),
+            Some(SettingsChoice::RoomScreen) => {
+                self.screen = Screen::Monitor(RoomScreenPage);
+                return;
+            }
             Some(SettingsChoice::OpenFolder) => {
                 let folder = self.files.data.clone();
                 if let Err(text) = self.files.open_folder(ui, &folder) {
@@ -375,12 +385,14 @@ impl Program {
     fn make_stage(&self, look: &Look) -> Stage {
         match &self.screen {
             Screen::Setup(setup) => setup_stage(setup, look),
+            Screen::Play(play) if play.shows_desk() => desk_stage(),
             Screen::Play(play) => play.stage(look),
             Screen::Solo(solo) => solo.stage(look),
             Screen::Title(_) => title_stage(look),
             // No words on the wood: pages that are read have the table far aside.
             Screen::Decks(_)
             | Screen::Settings(_)
+            | Screen::Monitor(_)
             | Screen::Rules(_)
             | Screen::About(_)
             | Screen::Prepare(_)
@@ -406,7 +418,7 @@ impl Program {
                 }
                 Some(TitleChoice::Rules) => self.screen = Screen::Rules(RulesScreen::default()),
                 Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen),
-                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen),
+                Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen::default()),
                 Some(TitleChoice::Quit) => shell.quit(),
             },
             Screen::Setup(screen) => {
@@ -452,6 +464,7 @@ impl Program {
                 let choice = screen.ui(ui, look, &data);
                 self.settle(ui, choice);
             }
+            Screen::Monitor(_) => self.room_screen_ui(ui, look, shell),
             Screen::Rules(screen) => {
                 if screen.ui(ui, look) {
                     self.back();
@@ -462,11 +475,7 @@ impl Program {
                     self.title();
                 }
             }
-            Screen::Play(play) => {
-                if let Some(leave) = play.ui(ui, look, &self.stage, shell) {
-                    self.leave(leave);
-                }
-            }
+            Screen::Play(_) => self.play_ui(ui, look, shell),
             Screen::Prepare(screen) => {
                 let offered = PrepareData { decks: &self.files.decks, unfinished: &self.files.practices };
                 let choice = screen.ui(ui, look, &offered);
@@ -529,9 +538,16 @@ impl Screens for Program {
     }
 
     fn ui(&mut self, ui: &mut Ui, shell: &mut Shell) {
+        self.follow_monitors(shell);
         let look = self.look_now();
+        if let Some(Behind::Play(play)) = &mut self.behind {
+            // Phones go on while the settings or the rules lie over the game.
+            play.hear_phones(look.lang);
+        }
+        let room = self.is_apart().then(|| self.room_look());
         if let Screen::Play(play) = &mut self.screen {
             play.read_clock();
+            play.set_apart(room);
         }
         self.stage = self.make_stage(&look);
         self.size_keys(ui);
@@ -553,8 +569,26 @@ impl Screens for Program {
         } else if self.help && help(ui, &look, &KeyList::of(self.help_screen(), look.lang)) {
             self.help = false;
         }
+        if let Screen::Play(play) = &mut self.screen
+            && play.takes_swap()
+        {
+            self.swap_monitors(shell);
+        }
         let look = self.look_now();
         self.stage = self.make_stage(&look);
+        self.lay_out_panes(shell);
+    }
+
+    fn panes(&self) -> &[Pane] {
+        &self.room.panes
+    }
+
+    fn pane_closed(&mut self, name: &str) {
+        // Whoever closes the room's window wants it no more.
+        if name == room::PANE {
+            self.files.settings.room.monitor = None;
+            self.save_settings();
+        }
     }
 
     fn stage(&mut self) -> Option<Stage> {
@@ -567,7 +601,7 @@ impl Screens for Program {
 
     fn reflows(&self) -> bool {
         match &self.screen {
-            Screen::Play(_) => false,
+            Screen::Play(play) => play.shows_desk(),
             Screen::Solo(solo) => solo.reflows(),
             _ => true,
         }
@@ -588,6 +622,8 @@ mod first_key;
 mod left_tests;
 #[cfg(test)]
 mod pictures;
+#[cfg(test)]
+mod room_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

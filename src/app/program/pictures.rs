@@ -311,7 +311,7 @@ fn small_screens_show_everything() {
         see(&mut album, "ballot", false);
         album.game(setup(), Step::Dialogue);
         see(&mut album, "table", false);
-        for (key, sheet) in [(Key::K, "card"), (Key::R, "wording"), (Key::Escape, "pause")] {
+        for (key, sheet) in [(Key::F5, "leader"), (Key::R, "wording"), (Key::Escape, "pause")] {
             album.person.key(key);
             see(&mut album, sheet, true);
             let reads = album.person.reads();

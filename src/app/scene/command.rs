@@ -92,6 +92,8 @@ pub enum Command {
     Briefs,
     /// Let every seat answer.
     HandAround,
+    /// Show the ballots that are all cast.
+    Reveal,
     /// The hexagon, large.
     Hexagon,
     /// Everybody's names.
@@ -120,6 +122,18 @@ pub enum Command {
     Advance,
     /// The green button, whatever it is.
     Green,
+    /// The leader's sheet over the table; where the room has its own window, the table instead of the desk, or the desk again.
+    Leader,
+    /// Change something at the table: who sits there, the card, the rounds, the words.
+    ChangeTable,
+    /// What helps in a hard moment.
+    HardMoment,
+    /// Let the room see the table at rest, or the game again.
+    PauseRoom,
+    /// Let the room see the picture of this moment, or the game again.
+    FreezeRoom,
+    /// The room's window and this one change places.
+    SwapWindows,
     /// The menu.
     Menu,
     /// Take the last action back.

@@ -85,6 +85,15 @@ pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
     pressed
 }
 
+/// Lets a screen reader read every [`Hit`] of `stage`, of which nothing can be pressed here.
+pub fn labels(ui: &mut Ui, stage: &Stage) {
+    let frame = Frame::of(ui);
+    for (place, hit) in stage.hits.iter().enumerate().filter(|(_, hit)| !matches!(hit.kind, HitKind::Button { .. })) {
+        let mute = Hit { touch: None, carries: None, enabled: true, ..hit.clone() };
+        widget(ui, &mute, Id::new(("read", place)), frame.rect(hit.rect));
+    }
+}
+
 /// What comes of letting go of a tile at `at`: it is carried to the idea there, or to the one above in the same column.
 fn let_go(stage: &Stage, hit: &Hit, frame: &Frame, at: Pos2) -> Option<Touch> {
     let Some(Touch::Tile(tile)) = hit.touch else { return None };

@@ -1,5 +1,5 @@
-//! Lets Bevy draw a stage. Things are known by their names: a new one enters, one with another place moves there, one that is gone
-//! fades out.
+//! Lets Bevy draw stages, one for each [`StageCamera`]. Things are known by their names: a new one enters, one with another place
+//! moves there, one that is gone fades out.
 
 use super::text::{Fonts, weigh};
 use super::tween;
@@ -8,6 +8,7 @@ use super::{Item, Look, Stage, What};
 use crate::app::art::{self, ArtCache};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, Theme, fit};
 use bevy::asset::AssetEventSystems;
+use bevy::camera::visibility::RenderLayers;
 use bevy::camera::{CameraUpdateSystems, ScalingMode};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
@@ -16,8 +17,8 @@ use bevy::text::TextLayoutInfo;
 use bevy::time::Real;
 use std::collections::HashMap;
 
-/// What Bevy is to show. Changing it sets things in motion.
-#[derive(Resource)]
+/// What a stage camera is to show. Changing it sets things in motion.
+#[derive(Component)]
 pub struct Showing {
     /// The picture.
     pub stage: Stage,
@@ -25,8 +26,8 @@ pub struct Showing {
     pub look: Look,
 }
 
-/// How the design space lies on the screen.
-#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+/// How the design space lies on the screen of a stage camera.
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
     /// Physical pixels of the screen, across and down.
     pub physical: (f32, f32),
@@ -56,12 +57,12 @@ impl Fit {
     }
 }
 
-/// The camera that shows the stage.
+/// A camera that shows a stage of its own: each has its layer, its things and its fit.
 #[derive(Component)]
 pub struct StageCamera;
 
-/// The things on the table.
-#[derive(Resource, Default)]
+/// The things on the table that a stage camera shows.
+#[derive(Component, Default)]
 pub struct Things {
     shown: HashMap<String, Thing>,
     leaving: Vec<Thing>,
@@ -100,12 +101,17 @@ impl Things {
             }
         }
     }
+
+    /// Takes everything off the table: its camera goes. The entities are the caller's to despawn.
+    pub fn clear(&mut self) -> Vec<Entity> {
+        let all = self.shown.drain().map(|(_, thing)| thing).chain(self.leaving.drain(..));
+        all.map(|thing| thing.entity).collect()
+    }
 }
 
-/// Adds everything that draws [`Showing`]. Nothing is drawn without that resource and a [`StageCamera`].
+/// Adds everything that draws the [`Showing`] of each [`StageCamera`]. Nothing is drawn where either is missing.
 pub fn plugin(app: &mut App) {
     app.add_plugins(art::plugin)
-        .init_resource::<Things>()
         .init_resource::<Fonts>()
         .configure_sets(PostUpdate, StageSystems.after(CameraUpdateSystems))
         .add_systems(
@@ -118,10 +124,13 @@ pub fn plugin(app: &mut App) {
         );
 }
 
-/// The camera of the stage: the design space whole and in the middle, more floor in the spare room.
-pub fn camera() -> impl Bundle {
+/// A camera of a stage: the design space whole and in the middle, more floor in the spare room. What it shows lies in a `layer` of
+/// its own, so that no other camera sees it.
+pub fn camera(layer: usize) -> impl Bundle {
     (
         StageCamera,
+        Things::default(),
+        RenderLayers::layer(layer),
         Camera2d,
         Msaa::Off,
         Projection::Orthographic(OrthographicProjection {
@@ -132,20 +141,21 @@ pub fn camera() -> impl Bundle {
     )
 }
 
-fn measure(
-    mut commands: Commands,
-    mut cameras: Query<&mut Camera, With<StageCamera>>,
-    showing: Option<Res<Showing>>,
-    known: Option<Res<Fit>>,
-) {
-    let Some(mut camera) = cameras.iter_mut().next() else { return };
-    if let Some(showing) = showing.filter(|showing| showing.is_changed()) {
-        camera.clear_color = ClearColorConfig::Custom(showing.look.theme.color(Ink::Ground));
-    }
-    let (Some(size), Some(density)) = (camera.physical_viewport_size(), camera.target_scaling_factor()) else { return };
-    let fit = Fit { physical: (size.x as f32, size.y as f32), density };
-    if known.is_none_or(|known| *known != fit) {
-        commands.insert_resource(fit);
+/// A stage camera, what it shows, and the fit that was measured before.
+type Measured = (Entity, &'static mut Camera, Option<Ref<'static, Showing>>, Option<&'static Fit>);
+
+fn measure(mut commands: Commands, mut cameras: Query<Measured, With<StageCamera>>) {
+    for (entity, mut camera, showing, known) in &mut cameras {
+        if let Some(showing) = showing.filter(DetectChanges::is_changed) {
+            camera.clear_color = ClearColorConfig::Custom(showing.look.theme.color(Ink::Ground));
+        }
+        let (Some(size), Some(density)) = (camera.physical_viewport_size(), camera.target_scaling_factor()) else {
+            continue;
+        };
+        let fit = Fit { physical: (size.x as f32, size.y as f32), density };
+        if known != Some(&fit) {
+            commands.entity(entity).insert(fit);
+        }
     }
 }
 
@@ -157,33 +167,39 @@ struct Studio<'w> {
     images: ResMut<'w, Assets<Image>>,
 }
 
-/// Brings the entities in line with the stage.
+/// Brings the entities in line with the stages.
 fn arrange(
     mut commands: Commands,
-    showing: Option<Res<Showing>>,
-    fit: Option<Res<Fit>>,
+    mut stages: Query<(Ref<Showing>, &Fit, &RenderLayers, &mut Things)>,
     time: Res<Time<Real>>,
-    mut things: ResMut<Things>,
     mut studio: Studio,
 ) {
-    let things = &mut *things;
-    things.now = time.elapsed_secs_f64();
-    let (Some(showing), Some(fit)) = (showing, fit) else { return };
-    let look = showing.look;
-    let redraw = studio.cache.has_finished() || things.drawn_for != Some((*fit, look.theme));
-    if !showing.is_changed() && !redraw {
-        return;
-    }
-    things.drawn_for = Some((*fit, look.theme));
+    let finished = studio.cache.has_finished();
+    let now = time.elapsed_secs_f64();
     let Studio { fonts, cache, images } = &mut studio;
-    let mut painter = Painter { commands: &mut commands, fonts, cache, images, fit: *fit, theme: look.theme };
+    for (showing, fit, layer, mut things) in &mut stages {
+        let look = showing.look;
+        things.bypass_change_detection().now = now;
+        let redraw = finished || things.drawn_for != Some((*fit, look.theme));
+        if !showing.is_changed() && !redraw {
+            continue;
+        }
+        let (commands, fit, theme) = (&mut commands, *fit, look.theme);
+        let mut painter = Painter { commands, fonts, cache, images, fit, theme, layer };
+        lay_out(&showing, &mut things, redraw, &mut painter);
+    }
+}
 
+/// Brings the entities of one stage in line with it.
+fn lay_out(showing: &Showing, things: &mut Things, redraw: bool, painter: &mut Painter) {
+    let look = showing.look;
+    things.drawn_for = Some((painter.fit, look.theme));
     let mut old = std::mem::take(&mut things.shown);
     for (order, item) in showing.stage.items.iter().enumerate() {
         let key = own_key(&item.key, &things.shown);
         let thing = match old.remove(&key) {
-            Some(thing) => update(thing, item, things.now, look, redraw, &mut painter),
-            None => enter(item, things.now, look, &mut painter),
+            Some(thing) => update(thing, item, things.now, look, redraw, painter),
+            None => enter(item, things.now, look, painter),
         };
         things.shown.insert(key, Thing { order, ..thing });
     }
@@ -219,7 +235,7 @@ fn own_key(key: &str, taken: &HashMap<String, Thing>) -> String {
 fn enter(item: &Item, now: f64, look: Look, painter: &mut Painter) -> Thing {
     let there = Pose::of(item);
     let from = Pose::entering(item, look.movement);
-    let entity = painter.commands.spawn_empty().id();
+    let entity = painter.commands.spawn(painter.layer.clone()).id();
     let way = from.map(|from| Way::new(from, there, tween::before(&item.what), now, item.motion, look.movement));
     painter.draw(entity, &item.what);
     Thing { item: item.clone(), entity, pose: from.unwrap_or(there), way, order: 0, depth: 0.0, moved: true }
@@ -256,7 +272,7 @@ fn update(mut thing: Thing, item: &Item, now: f64, look: Look, redraw: bool, pai
     }
     if !same_kind {
         painter.commands.entity(thing.entity).despawn();
-        thing.entity = painter.commands.spawn_empty().id();
+        thing.entity = painter.commands.spawn(painter.layer.clone()).id();
     }
     if changed || redraw {
         painter.draw(thing.entity, &item.what);
@@ -274,6 +290,7 @@ struct Painter<'a, 'w, 's> {
     images: &'a mut Assets<Image>,
     fit: Fit,
     theme: Theme,
+    layer: &'a RenderLayers,
 }
 
 impl Painter<'_, '_, '_> {
@@ -298,22 +315,34 @@ impl Painter<'_, '_, '_> {
     }
 }
 
-type Placed<'a> =
-    (&'a mut Transform, Option<&'a mut Sprite>, Option<(Ref<'a, TextLayoutInfo>, &'a Anchor)>, Option<&'a Children>);
+type Placed = (
+    &'static mut Transform,
+    Option<&'static mut Sprite>,
+    Option<(Ref<'static, TextLayoutInfo>, &'static Anchor)>,
+    Option<&'static Children>,
+);
+
+/// What has been drawn, to be put in its place.
+#[derive(SystemParam)]
+struct Drawn<'w, 's> {
+    placed: Query<'w, 's, Placed>,
+    colors: Query<'w, 's, &'static mut TextColor>,
+    cache: ResMut<'w, ArtCache>,
+    images: ResMut<'w, Assets<Image>>,
+}
 
 /// Moves things along and puts them in their places.
-fn place(
-    mut commands: Commands,
-    mut things: ResMut<Things>,
-    mut placed: Query<Placed>,
-    mut colors: Query<&mut TextColor>,
-    mut cache: ResMut<ArtCache>,
-    mut images: ResMut<Assets<Image>>,
-    fit: Option<Res<Fit>>,
-) {
-    let Some(fit) = fit else { return };
-    let things = things.bypass_change_detection();
-    let Some((_, theme)) = things.drawn_for else { return };
+fn place(mut commands: Commands, mut stages: Query<(&mut Things, &Fit)>, mut drawn: Drawn) {
+    for (mut things, fit) in &mut stages {
+        let things = things.bypass_change_detection();
+        if let Some((_, theme)) = things.drawn_for {
+            put(things, fit, theme, &mut commands, &mut drawn);
+        }
+    }
+}
+
+/// Moves the things of one stage along.
+fn put(things: &mut Things, fit: &Fit, theme: Theme, commands: &mut Commands, drawn: &mut Drawn) {
     let now = things.now;
     things.leaving.retain(|thing| {
         let stays = thing.way.as_ref().is_some_and(|way| !way.is_over(now));
@@ -334,7 +363,7 @@ fn place(
                 thing.way = None;
             }
         }
-        let Ok((mut transform, sprite, text, spans)) = placed.get_mut(thing.entity) else { continue };
+        let Ok((mut transform, sprite, text, spans)) = drawn.placed.get_mut(thing.entity) else { continue };
         if !thing.moved && text.as_ref().is_none_or(|(layout, _)| !layout.is_changed()) {
             continue;
         }
@@ -359,12 +388,12 @@ fn place(
         };
         if let Some(mut sprite) = sprite {
             if let Some(art) = art {
-                *sprite = cache.sprite(&mut images, &art, theme, scale);
+                *sprite = drawn.cache.sprite(&mut drawn.images, &art, theme, scale);
             }
             sprite.color.set_alpha(thing.pose.alpha);
         }
         for entity in std::iter::once(thing.entity).chain(spans.into_iter().flatten().copied()) {
-            if let Ok(mut color) = colors.get_mut(entity)
+            if let Ok(mut color) = drawn.colors.get_mut(entity)
                 && color.0.alpha() != thing.pose.alpha
             {
                 color.0.set_alpha(thing.pose.alpha);

@@ -1,7 +1,9 @@
 //! The shell without a window: pictures of a stage and its hands, and screens driven by a script. No display is needed, but a
 //! Vulkan driver is (one that draws without a graphics card will do).
 
-use super::{Asked, Playing, Screens, Shell, is_still};
+use super::monitors::{MonitorFace, Monitors};
+use super::panes::{Canvases, PaneCamera};
+use super::{Asked, Playing, Screens, Settling, Shell, is_still};
 use crate::app::art::ArtCache;
 use crate::app::scene::render;
 use crate::app::scene::render::Things;
@@ -23,6 +25,7 @@ use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use bevy_egui::input::{EguiInputEvent, FocusedNonWindowEguiContext};
 use bevy_egui::{PrimaryEguiContext, egui};
+use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -184,7 +187,7 @@ impl Stagehand {
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(canvas(size));
         let camera = app
             .world_mut()
-            .spawn((render::camera(), RenderTarget::Image(target.clone().into()), PrimaryEguiContext))
+            .spawn((render::camera(0), RenderTarget::Image(target.clone().into()), PrimaryEguiContext))
             .id();
         app.insert_resource(FocusedNonWindowEguiContext(camera));
         app.finish();
@@ -234,7 +237,10 @@ impl Stagehand {
     /// Lets everything that moves arrive, and what comes of it too. False if it moves for ever.
     pub fn settle(&mut self) -> bool {
         for _ in 0..MOST_STEPS {
-            self.world().resource_mut::<Things>().finish_all();
+            let world = self.world();
+            for mut things in world.query::<&mut Things>().iter_mut(world) {
+                things.finish_all();
+            }
             self.step(1);
             if self.is_still() {
                 return true;
@@ -244,9 +250,44 @@ impl Stagehand {
     }
 
     /// Whether nothing moves.
-    pub fn is_still(&self) -> bool {
-        let world = self.app.world();
-        is_still(world.resource::<Things>(), world.resource::<ArtCache>(), world.resource::<Asked>())
+    pub fn is_still(&mut self) -> bool {
+        let world = self.app.world_mut();
+        let mut stages = world.query::<(&Things, Option<&Settling>)>();
+        is_still(stages.iter(world), world.resource::<ArtCache>(), world.resource::<Asked>())
+    }
+
+    /// Puts up monitors, each with its name and size in pixels; the first is the one the screens are on. Those that are not named
+    /// are taken away.
+    pub fn put_up(&mut self, monitors: &[(&str, (u32, u32))]) {
+        let world = self.app.world_mut();
+        let mut canvases = HashMap::new();
+        for &(name, size) in monitors {
+            canvases.insert(name.to_owned(), world.resource_mut::<Assets<Image>>().add(canvas(size)));
+        }
+        let face = |(at, &(name, size)): (usize, &(&str, (u32, u32)))| MonitorFace {
+            name: name.to_owned(),
+            size,
+            primary: at == 0,
+        };
+        let faces = monitors.iter().enumerate().map(face).collect();
+        let main = monitors.first().map(|(name, _)| (*name).to_owned());
+        world.insert_resource(Canvases(canvases));
+        world.insert_resource(Monitors { faces, entities: Vec::new(), main });
+        self.step(3);
+    }
+
+    /// The camera of the pane that is called so, where it is open.
+    pub fn pane(&mut self, name: &str) -> Option<Entity> {
+        let world = self.app.world_mut();
+        let mut panes = world.query::<(Entity, &PaneCamera)>();
+        panes.iter(world).find(|(_, pane)| pane.name() == name).map(|(entity, _)| entity)
+    }
+
+    /// What the pane that is called so shows now.
+    pub fn pane_picture(&mut self, name: &str) -> Option<Result<Picture, PictureError>> {
+        let camera = self.pane(name)?;
+        let target = self.app.world().get::<RenderTarget>(camera)?.as_image()?.clone();
+        Some(self.picture_of(target))
     }
 
     /// Presses and releases a key.
@@ -304,15 +345,17 @@ impl Stagehand {
 
     /// What the screen shows now, movements where they are.
     pub fn picture(&mut self) -> Result<Picture, PictureError> {
+        self.picture_of(self.target.clone())
+    }
+
+    fn picture_of(&mut self, target: Handle<Image>) -> Result<Picture, PictureError> {
         let caught: Arc<Mutex<Option<Image>>> = Arc::default();
         let keep = Arc::clone(&caught);
         // Time stands still while the picture is on its way.
         self.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
-        self.app.world_mut().spawn(Screenshot::image(self.target.clone())).observe(
-            move |captured: On<ScreenshotCaptured>| {
-                *keep.lock().unwrap_or_else(PoisonError::into_inner) = Some(captured.image.clone());
-            },
-        );
+        self.app.world_mut().spawn(Screenshot::image(target)).observe(move |captured: On<ScreenshotCaptured>| {
+            *keep.lock().unwrap_or_else(PoisonError::into_inner) = Some(captured.image.clone());
+        });
         let mut image = None;
         for _ in 0..600 {
             self.step(1);

@@ -2,7 +2,9 @@
 
 use super::offscreen::{Camera, Picture, PictureError, Stagehand, Still};
 use crate::app::scene::{Look, Stage};
-use bevy_egui::{EguiContext, EguiOutput, egui};
+use bevy::ecs::entity::Entity;
+use bevy::ecs::query::With;
+use bevy_egui::{EguiContext, EguiOutput, PrimaryEguiContext, egui};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -97,6 +99,31 @@ pub struct Told {
     id: egui::accesskit::NodeId,
 }
 
+/// Everything in a tree for a screen reader, from above to below.
+fn told(tree: egui::accesskit::TreeUpdate) -> Vec<Told> {
+    let mut hidden: Vec<egui::accesskit::NodeId> =
+        tree.nodes.iter().filter(|(_, node)| node.is_hidden()).map(|(id, _)| *id).collect();
+    let mut seen = 0;
+    while let Some(parent) = hidden.get(seen).copied() {
+        seen += 1;
+        let children = tree.nodes.iter().find(|(id, _)| *id == parent).map(|(_, node)| node.children());
+        hidden.extend(children.into_iter().flatten());
+    }
+    let told = tree.nodes.into_iter().filter_map(|(id, node)| {
+        let bounds = node.bounds()?;
+        let middle = ((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
+        let edges = (bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32);
+        // A dialogue is called by its heading.
+        let dialog = (node.role() == egui::accesskit::Role::Dialog).then_some("");
+        let label = node.label().or(node.value()).or(dialog)?.to_owned();
+        let (enabled, hidden, role) = (!node.is_disabled(), hidden.contains(&id), node.role());
+        Some(Told { label, middle, edges, enabled, hidden, role, id })
+    });
+    let mut told: Vec<Told> = told.collect();
+    told.sort_by(|a, b| a.middle.1.total_cmp(&b.middle.1).then(a.middle.0.total_cmp(&b.middle.0)));
+    told
+}
+
 /// A person at the machine, who goes by what a screen reader says.
 pub struct Person {
     /// The screens in the dark.
@@ -122,42 +149,36 @@ impl Person {
         }
     }
 
-    fn output(&mut self) -> Option<egui::accesskit::TreeUpdate> {
+    /// The camera of the main window.
+    fn main(&mut self) -> Option<Entity> {
         let world = self.hand.world();
-        world.query::<&EguiOutput>().iter(world).find_map(|output| output.platform_output.accesskit_update.clone())
+        world.query_filtered::<Entity, With<PrimaryEguiContext>>().iter(world).next()
     }
 
-    /// Everything there is to read, from above to below.
+    fn output(&mut self) -> Option<egui::accesskit::TreeUpdate> {
+        let main = self.main()?;
+        self.hand.world().get::<EguiOutput>(main)?.platform_output.accesskit_update.clone()
+    }
+
+    /// Everything there is to read in the main window, from above to below.
     pub fn reads(&mut self) -> Vec<Told> {
-        let Some(tree) = self.output() else { return Vec::new() };
-        let mut hidden: Vec<egui::accesskit::NodeId> =
-            tree.nodes.iter().filter(|(_, node)| node.is_hidden()).map(|(id, _)| *id).collect();
-        let mut seen = 0;
-        while let Some(parent) = hidden.get(seen).copied() {
-            seen += 1;
-            let children = tree.nodes.iter().find(|(id, _)| *id == parent).map(|(_, node)| node.children());
-            hidden.extend(children.into_iter().flatten());
-        }
-        let told = tree.nodes.into_iter().filter_map(|(id, node)| {
-            let bounds = node.bounds()?;
-            let middle = ((bounds.x0 + bounds.x1) as f32 / 2.0, (bounds.y0 + bounds.y1) as f32 / 2.0);
-            let edges = (bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32);
-            // A dialogue is called by its heading.
-            let dialog = (node.role() == egui::accesskit::Role::Dialog).then_some("");
-            let label = node.label().or(node.value()).or(dialog)?.to_owned();
-            let (enabled, hidden, role) = (!node.is_disabled(), hidden.contains(&id), node.role());
-            Some(Told { label, middle, edges, enabled, hidden, role, id })
-        });
-        let mut told: Vec<Told> = told.collect();
-        told.sort_by(|a, b| a.middle.1.total_cmp(&b.middle.1).then(a.middle.0.total_cmp(&b.middle.0)));
-        told
+        self.output().map(told).unwrap_or_default()
+    }
+
+    /// Everything there is to read in the pane that is called so; `None` where it is not open.
+    pub fn reads_pane(&mut self, name: &str) -> Option<Vec<Told>> {
+        let camera = self.hand.pane(name)?;
+        self.hand.world().get_mut::<EguiContext>(camera)?.get_mut().enable_accesskit();
+        self.hand.step(2);
+        let tree = self.hand.world().get::<EguiOutput>(camera)?.platform_output.accesskit_update.clone();
+        Some(tree.map(told).unwrap_or_default())
     }
 
     /// The width and height of what is shown, in egui points.
     pub fn room(&mut self) -> (f32, f32) {
-        let world = self.hand.world();
-        let mut contexts = world.query::<&mut EguiContext>();
-        let rect = contexts.iter_mut(world).next().map(|mut context| context.get_mut().content_rect());
+        let main = self.main();
+        let context = main.and_then(|main| self.hand.world().get_mut::<EguiContext>(main));
+        let rect = context.map(|mut context| context.get_mut().content_rect());
         rect.map_or((0.0, 0.0), |rect| (rect.width(), rect.height()))
     }
 

@@ -1,8 +1,11 @@
-//! The window.
+//! The windows: the main one, and what keeps it and those of panes on their monitors.
 
+use super::monitors;
+use super::monitors::Monitors;
 use super::offscreen::tried;
+use super::panes::PaneCamera;
 use super::waker::{Waker, woken_by};
-use super::{Asked, Playing, SETTLING, Screens, is_still};
+use super::{Asked, Playing, SETTLING, Screens, Settling, is_still};
 use crate::app::art::ArtCache;
 use crate::app::scene::render;
 use crate::app::scene::render::Things;
@@ -12,7 +15,7 @@ use bevy::prelude::*;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::{
     ExitCondition, Monitor, MonitorSelection, PrimaryMonitor, PrimaryWindow, RequestRedraw, WindowCloseRequested,
-    WindowMode, WindowResizeConstraints,
+    WindowFocused, WindowMode, WindowResizeConstraints,
 };
 use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
@@ -73,13 +76,15 @@ pub fn app<S: Screens>(title: &str, screens: S) -> Result<App, WindowError> {
     let mut app = base(title)?;
     super::plugin(&mut app, screens);
     app.set_error_handler(bevy::ecs::error::error);
-    app.world_mut().spawn((render::camera(), PrimaryEguiContext));
+    app.world_mut().spawn((render::camera(0), PrimaryEguiContext));
     let mode = UpdateMode::reactive_low_power(SLEEP);
     let waker = waker(&app);
     app.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode })
         .insert_resource(waker)
+        .add_observer(monitors::untie)
+        .add_systems(First, monitors::look_around)
         .add_systems(PreUpdate, listen.before(bevy_egui::EguiPreUpdateSet::ProcessInput))
-        .add_systems(Update, (close::<S>, fit_screen))
+        .add_systems(Update, (close::<S>, fit_screen, keep_focus))
         .add_systems(Last, (obey, pace, show).chain());
     Ok(app)
 }
@@ -126,27 +131,67 @@ fn base(title: &str) -> Result<App, WindowError> {
     })
 }
 
-/// Passes a screen reader's requests on to egui.
+/// Passes a screen reader's requests on to egui: those to the main window, for in the others nothing can be pressed. They are
+/// taken before Bevy gathers them, for gathered they no longer say which window they are for.
 fn listen(
     mut requests: MessageReader<ActionRequest>,
+    handlers: Option<Res<WinitActionRequestHandlers>>,
+    windows: Query<Entity, With<PrimaryWindow>>,
     contexts: Query<Entity, With<PrimaryEguiContext>>,
     mut events: MessageWriter<EguiInputEvent>,
 ) {
-    for request in requests.read() {
+    let mut heard: Vec<egui::accesskit::ActionRequest> = requests.read().map(|request| request.0.clone()).collect();
+    for (window, handler) in handlers.iter().flat_map(|handlers| handlers.iter()) {
+        // A panic elsewhere while the requests were held leaves them readable.
+        let waiting = handler.lock().unwrap_or_else(PoisonError::into_inner).drain(..).collect::<Vec<_>>();
+        if windows.contains(*window) {
+            heard.extend(waiting);
+        }
+    }
+    for request in heard {
         for context in &contexts {
-            events.write(EguiInputEvent { context, event: egui::Event::AccessKitActionRequest(request.0.clone()) });
+            events.write(EguiInputEvent { context, event: egui::Event::AccessKitActionRequest(request.clone()) });
         }
     }
 }
 
-/// Asks the screens before the window closes.
+/// Asks the screens before a window closes. Whoever closes the main one ends the program.
 fn close<S: Screens>(
     mut requests: MessageReader<WindowCloseRequested>,
+    main: Query<(), With<PrimaryWindow>>,
+    panes: Query<&PaneCamera>,
     mut playing: ResMut<Playing<S>>,
     mut asked: ResMut<Asked>,
 ) {
-    if requests.read().count() > 0 && playing.0.may_close() {
-        asked.shell.quit();
+    for request in requests.read() {
+        if main.contains(request.window) {
+            if playing.0.may_close() {
+                asked.shell.quit();
+            }
+        } else if let Some(pane) = panes.iter().find(|pane| pane.window == Some(request.window)) {
+            playing.0.pane_closed(pane.name());
+            asked.settling = SETTLING;
+        }
+    }
+}
+
+/// Gives the keyboard back to the main window when a pane got it, as a new window does on X11: a pane hears no keys.
+fn keep_focus(
+    mut focused: MessageReader<WindowFocused>,
+    mut main: Query<(Entity, &mut Window), With<PrimaryWindow>>,
+    mut taken: Local<bool>,
+    mut asked: ResMut<Asked>,
+) {
+    let Ok((main, mut window)) = main.single_mut() else { return };
+    // One frame later, for Bevy passes on only what differs from what it heard in this one.
+    if std::mem::take(&mut *taken) {
+        window.focused = true;
+    }
+    for focus in focused.read() {
+        *taken = focus.focused && focus.window != main;
+    }
+    if *taken {
+        asked.settling = SETTLING;
     }
 }
 
@@ -154,18 +199,23 @@ fn close<S: Screens>(
 fn obey(
     mut asked: ResMut<Asked>,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    monitors: Res<Monitors>,
     mut exits: MessageWriter<AppExit>,
 ) {
     if asked.shell.quit {
         exits.write(AppExit::Success);
     }
     let toggled = std::mem::take(&mut asked.shell.toggle);
+    let moved = asked.shell.move_to.take().and_then(|monitor| monitors.entity(&monitor));
     for mut window in &mut windows {
         if toggled {
             window.mode = match window.mode {
                 WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
                 _ => WindowMode::Windowed,
             };
+        }
+        if let Some(monitor) = moved {
+            window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor));
         }
         asked.shell.full_screen = window.mode != WindowMode::Windowed;
     }
@@ -176,26 +226,27 @@ fn pace(
     mut asked: ResMut<Asked>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut waker: ResMut<Waker>,
-    things: Res<Things>,
+    stages: Query<(&Things, Option<&Settling>)>,
     cache: Res<ArtCache>,
     mut requests: MessageReader<ActionRequest>,
     handlers: Option<Res<WinitActionRequestHandlers>>,
+    main: Query<Entity, With<PrimaryWindow>>,
 ) {
     let wake = asked.shell.wake.take();
     // What a screen reader asks for is heard at the end of a frame and done in the next.
-    if requests.read().count() == 0 && is_still(&things, &cache, &asked) {
+    if requests.read().count() == 0 && is_still(stages.iter(), &cache, &asked) {
         waker.wake_at(wake.map(|after| Instant::now() + after));
     } else {
         redraw.write(RequestRedraw);
     }
     waker.listen(|| {
-        let handler = Arc::clone(handlers?.values().next()?);
+        let handler = Arc::clone(handlers?.get(&main.single().ok()?)?);
         // A panic elsewhere while the requests were held leaves them readable.
         Some(Box::new(move || !handler.lock().unwrap_or_else(PoisonError::into_inner).is_empty()))
     });
 }
 
-/// The waker of the window that `app` is to open.
+/// The waker of the windows that `app` is to open. They are woken when monitors come and go, too.
 fn waker(app: &App) -> Waker {
     let reader = app.world().get_resource::<AccessibilityRequested>().cloned().unwrap_or_default();
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
@@ -205,7 +256,10 @@ fn waker(app: &App) -> Waker {
             proxy.lock().unwrap_or_else(PoisonError::into_inner).send_event(WinitUserEvent::WakeUp).ok();
         });
     }
-    Waker::start(reader, move || proxy.as_ref().is_some_and(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok()))
+    let wake = move || proxy.as_ref().is_some_and(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok());
+    #[cfg(all(unix, not(target_os = "macos")))]
+    super::x11::watch(wake.clone());
+    Waker::start(reader, wake)
 }
 
 /// Keeps a window that is not maximized within its screen.

@@ -29,6 +29,8 @@ mod surface;
 pub mod toast;
 
 pub(crate) use focus::Borrowed;
+pub(crate) use label::as_heading;
+pub(crate) use surface::{paint_icon, paint_piece};
 
 pub use button::{Button, button, enter_pressed, focus_ring, icon_button, send_key, send_pressed};
 pub use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};

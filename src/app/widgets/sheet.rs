@@ -247,7 +247,7 @@ pub(crate) fn side(lang: Lang, party: Party) -> String {
 
 /// The seats that speak for `party` in this round.
 pub(crate) fn seats_of(room: &RoomView, party: Party) -> Vec<SeatId> {
-    room.seats.iter().filter(|face| face.party == party).map(|face| face.seat).collect()
+    room.at_table().filter(|face| face.party == party).map(|face| face.seat).collect()
 }
 
 /// A card to choose among others; chosen ones are outlined in ink, with a check.

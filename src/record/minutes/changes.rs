@@ -1,8 +1,9 @@
 //! What changed at the table, in the document.
 
 use super::{DocLine, Writer};
-use crate::rules::{Presence, SeatId, TableChange};
+use crate::rules::{Level, Presence, SeatId, Stage, TableChange};
 use crate::t;
+use crate::text::tr;
 use crate::wording;
 use crate::wording::isolated;
 
@@ -26,6 +27,15 @@ impl Writer<'_> {
     /// Whether a seat has left before the end.
     pub(super) fn has_left(&self, seat: SeatId) -> bool {
         self.room.seats.get(seat.index()).is_some_and(|face| face.presence == Presence::Left)
+    }
+
+    /// How far civil society is let in by what was adopted, and where in the making of a decision.
+    pub(super) fn let_in(&self, level: Level, stage: Option<Stage>) -> String {
+        let level = tr(self.lang, &format!("level-{}", level.code()));
+        match stage.map(|stage| tr(self.lang, &format!("stage-{}", stage.code()))) {
+            Some(stage) => t!(self.lang, "minutes-let-in-stage", level = level, stage = stage),
+            None => t!(self.lang, "minutes-let-in", level = level),
+        }
     }
 
     /// Everything that changed at the table, in the order it did.

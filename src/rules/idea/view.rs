@@ -116,7 +116,8 @@ impl At<'_> {
         });
         let tiles: Vec<TileFace> = tiles.collect();
         let written = |seat: SeatId| table.ideas.iter().filter(|i| (i.seat, i.round) == (seat, seating.round)).count();
-        let left = |seat| if self.step == Step::Ideas { limits::IDEAS.saturating_sub(written(seat)) } else { 0 };
+        let writes = |seat| self.step == Step::Ideas && self.takes_part(seat);
+        let left = |seat| if writes(seat) { limits::IDEAS.saturating_sub(written(seat)) } else { 0 };
         IdeasView {
             ideas: (0..table.ideas.len()).map(|idea| self.idea_face(idea, &tiles, over)).collect(),
             asks: table.asks.clone(),

@@ -1,6 +1,6 @@
 //! The dialogue: the pen, the proposal and its commitments.
 
-use super::round::{Answer, Invocation, ProposalEntry, ScenarioRound};
+use super::round::{Answer, Invocation, ProposalEntry, ScenarioRound, Told};
 use crate::rules::action::{Action, Clause, RuleError, limits};
 use crate::rules::ballot::{check_length, check_text};
 use crate::rules::content::Deck;
@@ -11,7 +11,7 @@ use crate::rules::words::{By, Party, PerParty, SeatId};
 use unicode_normalization::UnicodeNormalization;
 
 /// Whether two commitments say the same.
-pub(super) fn same_clause(rules: Rules, deck: &Deck, one: &Clause, other: &Clause) -> bool {
+pub(crate) fn same_clause(rules: Rules, deck: &Deck, one: &Clause, other: &Clause) -> bool {
     if rules.words_are_compared_by_letter {
         return one == other;
     }
@@ -124,6 +124,8 @@ impl ScenarioRound {
             }
             Action::Withdraw { seat, entry } => self.can_withdraw(at, *seat, *entry),
             Action::Invoke { note, .. } => check_length(note, limits::NOTE),
+            Action::Tell { seat } if self.told.iter().any(|told| told.seat == *seat) => Err(RuleError::AlreadyTold),
+            Action::Tell { .. } => Ok(()),
             Action::AskPen { seat } if self.pen == *seat => Err(RuleError::AlreadyAnswered),
             Action::AskPen { .. } => Ok(()),
             Action::PassPen { seat, to } => {
@@ -156,6 +158,14 @@ impl ScenarioRound {
             Action::Withdraw { entry, .. } => self.proposal.entries[*entry].answer = Answer::Withdrawn,
             Action::Invoke { seat, principle, note } => {
                 self.invocations.push(Invocation { seat: *seat, principle: *principle, note: note.clone() });
+            }
+            Action::Tell { seat } => {
+                if let Some(role) = turn.seating.deal.chairs.get(seat.index()).and_then(|chair| chair.role()) {
+                    self.told.push(Told { seat: *seat, role });
+                }
+                if self.told.len() == 1 {
+                    turn.ledger.add(turn.seating.round, Account::Trust, 1, Cause::Told);
+                }
             }
             Action::AskPen { seat } => {
                 // Asking twice takes the wish back.

@@ -1,6 +1,6 @@
 //! The scenario round: a card, two ballots, and between them the dialogue on a proposal.
 
-mod dialogue;
+pub(super) mod dialogue;
 mod kind;
 pub(super) mod round;
 mod sample;

@@ -90,6 +90,15 @@ pub struct Invocation {
     pub note: String,
 }
 
+/// What a seat has told the table: what only it knew, in the brief of its role and its stake in the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Who told.
+    pub seat: SeatId,
+    /// The role, as a place in the deck: its private brief is open to the room until the round ends.
+    pub role: usize,
+}
+
 /// What a scenario round has beside its deal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScenarioRound {
@@ -121,6 +130,8 @@ pub struct ScenarioRound {
     pub(crate) offered: PerParty<bool>,
     /// Reminders of principles.
     pub invocations: Vec<Invocation>,
+    /// What seats have told of what only they knew.
+    pub told: Vec<Told>,
     /// How often the question was taken round again.
     pub again: u8,
     /// For how many objections the ledger has an entry.
@@ -150,6 +161,7 @@ impl ScenarioRound {
             pen_crossed: false,
             offered: PerParty::default(),
             invocations: Vec::new(),
+            told: Vec::new(),
             again: 0,
             objections_booked: 0,
             adopted: None,

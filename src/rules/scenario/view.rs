@@ -1,6 +1,6 @@
 //! What the room may know of a scenario round.
 
-use super::round::{Invocation, Proposal, ScenarioRound};
+use super::round::{Invocation, Proposal, ScenarioRound, Told};
 use crate::rules::action::{Action, Step};
 use crate::rules::ballot::{Movement, Revealed, Subject};
 use crate::rules::consensus::Drifts;
@@ -27,6 +27,8 @@ pub struct ScenarioView {
     pub pen: SeatId,
     /// Reminders of principles in this round.
     pub invocations: Vec<Invocation>,
+    /// What seats have told of what only they knew, in the order they did. Open until the round ends.
+    pub told: Vec<Told>,
     /// How often the question was taken round again.
     pub again: u8,
     /// Whether it may be taken round again now.
@@ -58,6 +60,7 @@ impl ScenarioRound {
             proposal: self.proposal.clone(),
             pen: self.pen,
             invocations: self.invocations.clone(),
+            told: if at.step.is_closing() { Vec::new() } else { self.told.clone() },
             again: self.again,
             may_again: self.check(at, &Action::Again).is_ok(),
             adopted: self.adopted,

@@ -3,8 +3,7 @@
 use super::{Part, Presence, TableChange};
 use crate::rules::action::{Action, RuleError, Step, limits};
 use crate::rules::kind::At;
-use crate::rules::setup::NAME_MAX;
-use crate::rules::setup::SeatSetup;
+use crate::rules::setup::{NAME_MAX, SeatSetup, one_line};
 use crate::rules::words::{BallotMethod, Party, SEATS, SeatId};
 
 impl At<'_> {
@@ -40,7 +39,8 @@ impl At<'_> {
             return Err(RuleError::TableFull(*SEATS.end()));
         }
         let organisation = &who.organisation;
-        if organisation.name.trim().is_empty() {
+        // What is left of a name of control characters alone is nothing.
+        if one_line(&organisation.name).is_empty() {
             return Err(RuleError::TextMissing);
         }
         let texts = [&who.person, &organisation.name, &organisation.line];

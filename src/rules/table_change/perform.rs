@@ -134,7 +134,10 @@ impl Game {
 
     fn go_home_now(&mut self) -> TableChange {
         match self.state.step {
-            Step::Outcome => self.perform_round(&Action::Conclude),
+            // The question is concluded; where the round would have gone on does not matter any more.
+            Step::Outcome => {
+                self.perform_round(&Action::Conclude);
+            }
             Step::Harvest => {
                 let mut ledger = self.state.ledger.clone();
                 let at = At::of(self);

@@ -110,8 +110,10 @@ fn a_table_is_never_more_than_full() {
     assert_eq!(refused(&mut game, Action::Arrive { who, beside: None }), RuleError::TableFull(24));
     assert!(!desk(&game).may_arrive);
     let mut game = begun("kort", 4, BallotMethod::Handed);
-    let nameless = late("  ", Party::Public);
-    assert_eq!(refused(&mut game, Action::Arrive { who: nameless, beside: None }), RuleError::TextMissing);
+    for name in ["  ", "\u{7}\u{1b}"] {
+        let nameless = late(name, Party::Public);
+        assert_eq!(refused(&mut game, Action::Arrive { who: nameless, beside: None }), RuleError::TextMissing);
+    }
     let long = late(&"å".repeat(NAME_MAX + 1), Party::Public);
     assert_eq!(refused(&mut game, Action::Arrive { who: long, beside: None }), RuleError::TextTooLong(NAME_MAX));
     let beside = Action::Arrive { who: late("A", Party::Public), beside: Some(SeatId(9)) };
@@ -235,6 +237,20 @@ fn the_table_goes_home_and_the_score_is_of_the_rounds_played() {
     assert_eq!(room.agreement.agreed.len(), 1);
     assert_eq!(room.session_score, room.rounds[0].score);
     assert_eq!(room.changes[0].what, TableChange::Home { unplayed: 2 });
+}
+
+#[test]
+fn going_home_leads_home_whatever_was_left_out() {
+    for part in [Part::Reflection, Part::Event] {
+        let mut game = begun("hel-process", 4, BallotMethod::Handed);
+        to_outcome(&mut game);
+        act(&mut game, Action::LeaveOut { part });
+        let projected = room(&game).projected;
+        act(&mut game, Action::GoHome);
+        assert_eq!((game.step(), game.round().index), (Step::Homecoming, 0));
+        assert_eq!((room(&game).rounds.len(), game.played().len()), (1, 0));
+        assert_eq!(room(&game).values, projected);
+    }
 }
 
 #[test]
@@ -457,4 +473,81 @@ fn a_game_has_room_for_so_many_changes() {
     let desk = desk(&game);
     assert!(!desk.may_arrive && desk.may_leave.is_empty() && desk.may_mend.is_empty());
     assert_eq!(desk.may_change_method, None);
+}
+
+#[test]
+fn what_only_a_seat_knows_is_told_once_and_open_until_the_round_ends() {
+    let mut game = begun("kort", 4, BallotMethod::Handed);
+    assert_eq!(refused(&mut game, Action::Tell { seat: SeatId(1) }), RuleError::WrongStep(Step::Deal));
+    while game.step() != Step::FirstBallot {
+        on(&mut game);
+    }
+    for seat in 0..4 {
+        cast(&mut game, seat, 4);
+    }
+    act(&mut game, Action::Reveal);
+    on(&mut game);
+    let role = |game: &Game, seat: usize| game.round().deal.chairs[seat].role().expect("a role is dealt");
+    act(&mut game, Action::Tell { seat: SeatId(1) });
+    assert_eq!(refused(&mut game, Action::Tell { seat: SeatId(1) }), RuleError::AlreadyTold);
+    act(&mut game, Action::Tell { seat: SeatId(2) });
+    let told = |game: &Game| room(game).scenario().expect("a scenario round").told.clone();
+    let both = [Told { seat: SeatId(1), role: role(&game, 1) }, Told { seat: SeatId(2), role: role(&game, 2) }];
+    assert_eq!(told(&game), both);
+    assert_eq!(room(&game).values.trust, 6, "once a round for the table");
+    let pen = game.round().pen().expect("a scenario round has a pen");
+    act(&mut game, Action::ChooseBase { seat: pen, option: 0 });
+    on(&mut game);
+    for seat in 0..4 {
+        cast(&mut game, seat, 2);
+    }
+    act(&mut game, Action::Reveal);
+    act(&mut game, Action::Conclude);
+    assert_eq!(told(&game), both, "until the round ends");
+    on(&mut game);
+    assert!(told(&game).is_empty());
+}
+
+#[test]
+fn the_closing_conversation_begins_from_what_the_table_has_shown() {
+    let mut game = begun("kort", 4, BallotMethod::Handed);
+    while game.step() != Step::FirstBallot {
+        on(&mut game);
+    }
+    // Everybody can live with everything but the second way forward, which divides them.
+    let rows = game.round().subjects().len();
+    for seat in 0..4_u8 {
+        let mut marks = vec![Mark::rating(4); rows];
+        marks[1] = Mark::rating(if seat % 2 == 0 { 1 } else { 5 });
+        act(&mut game, Action::Cast { seat: SeatId(seat), ballot: Ballot { marks, objection: None } });
+    }
+    act(&mut game, Action::Reveal);
+    on(&mut game);
+    let public =
+        SeatId((0..4).find(|&seat| game.round().party(SeatId(seat)) == Party::Public).expect("both are there"));
+    let clause = |text: &str| Clause::Own { by: By::Ideburen, text: text.to_owned() };
+    act(&mut game, Action::Ask { seat: public, clause: clause("Öppna tidigare") });
+    let other =
+        SeatId((0..4).find(|&seat| game.round().party(SeatId(seat)) == Party::Ideburen).expect("both are there"));
+    let reason = "Inte utan nycklar.".to_owned();
+    act(&mut game, Action::Ask { seat: public, clause: clause("Öppna varje dag") });
+    act(&mut game, Action::Decline { seat: other, entry: 1, reason });
+    act(&mut game, Action::Ask { seat: public, clause: clause("öppna varje dag.") });
+    assert_eq!(room(&game).debrief, None);
+    let debrief = game.debrief();
+    let widest = debrief.widest.expect("people rated");
+    assert_eq!((widest.round, widest.second, widest.row.subject), (0, false, Subject::Option(1)));
+    let asked = debrief.most_asked.expect("promises were asked for");
+    assert_eq!((asked.clause, asked.times, asked.adopted), (clause("Öppna varje dag"), 2, false));
+    let pen = game.round().pen().expect("a scenario round has a pen");
+    act(&mut game, Action::ChooseBase { seat: pen, option: 0 });
+    on(&mut game);
+    for seat in 0..4 {
+        cast(&mut game, seat, 4);
+    }
+    act(&mut game, Action::Reveal);
+    act(&mut game, Action::GoHome);
+    on(&mut game);
+    on(&mut game);
+    assert_eq!(room(&game).debrief.map(|debrief| debrief.cards.len()), Some(1));
 }

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::rules::action::{Clause, RuleError, limits};
 use crate::rules::agreement::Agreement;
-use crate::rules::ballot::{check_length, check_text};
+use crate::rules::ballot::check_text;
 use crate::rules::idea::table::IdeaTable;
 use crate::rules::kind::At;
 use crate::rules::setup::one_line;
@@ -79,10 +79,12 @@ impl At<'_> {
             Words::IdeaTitle(_) => check_text(text, limits::IDEA_TITLE),
             Words::IdeaLine(_) => check_text(text, limits::IDEA_LINE),
         }?;
-        check_length(text, limits::WORDING)?;
-        if tidy(words, text) == before {
+        let after = tidy(words, text);
+        if after.is_empty() {
+            Err(RuleError::TextMissing)
+        } else if after == before {
             Err(RuleError::NothingToMend)
-        } else if numbers(text) != numbers(before) {
+        } else if numbers(&after) != numbers(before) {
             Err(RuleError::NumberIsPromised)
         } else {
             Ok(())

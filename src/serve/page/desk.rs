@@ -13,7 +13,7 @@ use crate::rules::{
 };
 use crate::t;
 use crate::text::Lang;
-use crate::wording;
+use crate::wording::{self, leader};
 use maud::{Markup, html};
 
 /// How a seat's phones are.
@@ -77,6 +77,7 @@ impl Page<'_> {
         html! {
             @if let Some((seat, link)) = self.desk.moving { (self.moving(seat, link)) }
             (self.next())
+            (self.script())
             (self.waiting())
             (self.leading())
             (self.clock())
@@ -140,6 +141,32 @@ impl Page<'_> {
                 @if leader.undo.is_some() {
                     (self.press("undo", None, "button small", Icon::Undo, &t!(lang, "pause-undo")))
                 }
+            }
+        }
+    }
+
+    /// What to say in this step, what happens in it, and what to look out for.
+    fn script(&self) -> Markup {
+        let (lang, step) = (self.lang, self.room.step);
+        let Some(round) = self.room.rounds.get(self.room.round) else { return html! {} };
+        let script = leader::script(lang, step, &round.kind);
+        html! {
+            section id="script" class="paper" {
+                p class="note" { (t!(lang, "leader-say")) }
+                p class="aloud" { (script.say) }
+                h3 { (t!(lang, "leader-now")) }
+                p { (script.now) }
+                h3 { (t!(lang, "leader-look")) }
+                p { (script.look) }
+                (fold("do-hard", false, Icon::Warn, &t!(lang, "leader-hard"), html! {
+                    @for moment in leader::HardMoment::ALL {
+                        @let page = leader::hard_moment(lang, moment);
+                        h3 { (page.title) }
+                        p { (page.see) }
+                        p class="aloud" { (page.say) }
+                        p { (page.does) }
+                    }
+                }))
             }
         }
     }

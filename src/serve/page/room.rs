@@ -196,6 +196,7 @@ fn signatures(lang: Lang, room: &RoomView) -> Markup {
                         b { (wording::isolated(&face.organisation)) }
                         span class="note" {
                             @match given {
+                                None if face.presence == Presence::Left => (t!(lang, "signing-left")),
                                 None => (t!(lang, "signing-waiting")),
                                 Some(given) if given.signed => (t!(lang, "minutes-signed")),
                                 Some(_) => (t!(lang, "signing-declined")),

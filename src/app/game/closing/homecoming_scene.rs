@@ -9,7 +9,7 @@ use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAPER, RIGHT, Tu
 use crate::app::game::scenery::table_parts;
 use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, radius};
-use crate::rules::{Adopted, By, Deck, IdeaFace, RoomView, SeatFace, Signature, Standing, TileId};
+use crate::rules::{Adopted, By, Deck, IdeaFace, Presence, RoomView, SeatFace, Signature, Standing, TileId};
 use crate::t;
 use crate::wording;
 
@@ -43,13 +43,14 @@ pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Sta
     let x = if layout::paged(look) {
         LEFT
     } else {
-        progress(&mut stage, look, &room.seats, "homecoming-written", LEFT, middle)
+        let here: Vec<SeatFace> = room.at_table().cloned().collect();
+        progress(&mut stage, look, &here, "homecoming-written", LEFT, middle)
     };
     if pages > 1 {
         let x = if layout::paged(look) { x } else { x + 24.0 };
         layout::pager(&mut stage, look, Turn::Page, (page, pages), x, middle);
     }
-    let done = room.seats.iter().all(|face| face.is_done);
+    let done = room.all_are_done();
     let ways = vec![
         (Touch::Command(Command::HandAround), t!(look.lang, "homecoming-promise"), !done),
         (Touch::Command(Command::Advance), t!(look.lang, "homecoming-button"), done),
@@ -128,15 +129,26 @@ fn seat(stage: &mut Stage, look: &Look, face: &SeatFace, cell: Area, chosen: boo
     let middle = y + h / 2.0;
     stage.art(&*key, Art::piece(face.own_party, side), x + 20.0 + side / 2.0, middle - 2.0, ON);
     let sign = look.pt(36.0);
+    let left_early = face.presence == Presence::Left;
     let (icon, ink) = if face.is_done { (Icon::Check, Ink::CommonText) } else { (Icon::Wait, Ink::Line) };
-    stage.icon(format!("{key} state"), icon, sign, ink, x + w - 20.0 - sign / 2.0, middle, ON);
+    if face.is_done || !left_early {
+        stage.icon(format!("{key} state"), icon, sign, ink, x + w - 20.0 - sign / 2.0, middle, ON);
+    }
     let left = x + 20.0 + side + 18.0;
     let words = Words::BODY.wrapped(x + w - 20.0 - sign - 14.0 - left).at_most(1);
-    let name = wording::isolated(&face.organisation);
+    let organisation = wording::isolated(&face.organisation);
+    let name = match left_early {
+        true => t!(look.lang, "homecoming-left", organisation = organisation.clone()),
+        false => organisation.clone(),
+    };
     stage.words(format!("{key} name"), &name, words, look, left, table_parts::top_of(words, look, middle), ON);
     let (number, party) = (face.seat.to_string(), wording::party(look.lang, face.own_party));
-    let spoken = if face.is_done { "homecoming-seat-done" } else { "homecoming-seat-waiting" };
-    let spoken = t!(look.lang, spoken, seat = number, organisation = name, party = party);
+    let spoken = match (face.is_done, left_early) {
+        (true, _) => "homecoming-seat-done",
+        (false, true) => "homecoming-seat-left",
+        (false, false) => "homecoming-seat-waiting",
+    };
+    let spoken = t!(look.lang, spoken, seat = number, organisation = organisation, party = party);
     // A plate of many may be lower than what a finger needs; its touch reaches into the gaps around it.
     let reach = (60.0 - h).max(0.0) / 2.0;
     stage.press(Touch::Seat(face.seat), spoken, (x, y - reach, w, h + 2.0 * reach));
@@ -294,7 +306,7 @@ pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     if pages > 1 {
         layout::pager(&mut stage, look, Turn::Page, (page, pages), LEFT, BOTTOM - bar / 2.0);
     }
-    let done = room.agreement.signatures.iter().all(Option::is_some);
+    let done = room.all_are_done();
     let ways = vec![
         (Touch::Command(Command::HandAround), t!(look.lang, "signing-sign"), !done),
         (Touch::Command(Command::Advance), t!(look.lang, "signing-button"), done),
@@ -390,6 +402,7 @@ fn line(stage: &mut Stage, look: &Look, face: &SeatFace, signature: Option<&Sign
         stage.art_at(format!("{key} chosen"), art, cell.x - 8.0, cell.y + 4.0, ON);
     }
     let (note, note_words) = match signature {
+        None if face.presence == Presence::Left => (t!(look.lang, "signing-left"), Words::SOFT),
         None => (t!(look.lang, "signing-waiting"), Words::SOFT),
         Some(signature) if !signature.signed && said.is_empty() => (t!(look.lang, "signing-declined"), Words::BODY),
         Some(signature) if !signature.signed => (
@@ -402,6 +415,7 @@ fn line(stage: &mut Stage, look: &Look, face: &SeatFace, signature: Option<&Sign
     let note_words = note_words.wrapped(width).at_most(lines);
     stage.words(format!("{key} note"), &note, note_words, look, left, rule + 5.0, ON);
     let spoken = match signature {
+        None if face.presence == Presence::Left => "homecoming-seat-left",
         None => "signing-waiting-spoken",
         Some(signature) if signature.signed => "signing-signed-spoken",
         Some(_) => "signing-declined-spoken",

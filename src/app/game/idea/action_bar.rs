@@ -10,7 +10,7 @@ use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::table_parts::{party_name, top_of, z};
 use crate::app::scene::{Align, Command, Enter, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, radius, size};
-use crate::rules::{AskAnswer, IdeaStanding, MergeAnswer, MergeFace, Party, Step, TileAsk};
+use crate::rules::{AskAnswer, IdeaStanding, MergeAnswer, MergeFace, Party, SeatFace, Step, TileAsk};
 use crate::t;
 use crate::wording;
 
@@ -323,7 +323,7 @@ fn hint(board: &Board<'_>) -> String {
 /// Who has written something in this round: a painted piece for each seat that has, a hollow one for each that has not.
 fn progress(board: &Board<'_>, stage: &mut Stage, (x, y, w, h): (f32, f32, f32, f32)) {
     let look = board.look;
-    let seats = &board.room.seats;
+    let seats: Vec<&SeatFace> = board.room.at_table().collect();
     let rows = if seats.len() > 10 { 2 } else { 1 };
     let across = seats.len().div_ceil(rows).max(1);
     let pitch = (w / across as f32).min(if rows == 1 { 76.0 } else { 62.0 });

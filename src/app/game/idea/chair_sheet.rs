@@ -33,8 +33,8 @@ pub struct ChairSheet {
 impl ChairSheet {
     /// A sheet about the chair of `seat`, or of the first one.
     pub fn new(seat: Option<SeatId>, room: &RoomView) -> ChairSheet {
-        let seat = seat.filter(|seat| seat.index() < room.seats.len());
-        ChairSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digits: Digits::default() }
+        let seat = seat.filter(|seat| room.takes_part(*seat));
+        ChairSheet { seat: seat.or_else(|| room.at_table().next().map(|face| face.seat)), digits: Digits::default() }
     }
 
     /// The seat that is chosen.
@@ -46,7 +46,7 @@ impl ChairSheet {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<ChairWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "chair");
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         if let Some(seat) = self.digits.seat(&ctx, &seats) {
             self.seat = Some(seat);
         }

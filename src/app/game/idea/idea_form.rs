@@ -34,7 +34,7 @@ impl IdeaForm {
             let view = room.ideas();
             view.and_then(|view| view.ideas_left.get(seat.index())).copied().unwrap_or(0)
         };
-        let seats = || room.seats.iter().map(|face| face.seat);
+        let seats = || room.at_table().map(|face| face.seat);
         let most = seats().map(left).max().unwrap_or(0);
         let first = || seats().find(|&seat| most > 0 && left(seat) == most);
         IdeaForm {
@@ -107,7 +107,7 @@ impl IdeaForm {
     fn seats(&self, room: &RoomView, view: &IdeasView) -> Vec<SeatId> {
         match self.rewords {
             Some(idea) => view.ideas.get(idea).map(|face| face.may_reword.clone()).unwrap_or_default(),
-            None => room.seats.iter().map(|face| face.seat).collect(),
+            None => room.at_table().map(|face| face.seat).collect(),
         }
     }
 

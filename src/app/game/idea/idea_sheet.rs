@@ -91,7 +91,7 @@ impl IdeaSheet {
 
     /// The seats that may park it, or put it back.
     fn may(&self, room: &RoomView, face: &IdeaFace) -> Vec<SeatId> {
-        if face.may_unpark { room.seats.iter().map(|face| face.seat).collect() } else { face.may_park.clone() }
+        if face.may_unpark { room.at_table().map(|face| face.seat).collect() } else { face.may_park.clone() }
     }
 
     fn deeds(
@@ -132,7 +132,7 @@ impl IdeaSheet {
             return wish;
         }
         let mut wish = None;
-        let (idea, seats) = (self.idea, || room.seats.iter().map(|face| face.seat));
+        let (idea, seats) = (self.idea, || room.at_table().map(|face| face.seat));
         let place = seats().map(|seat| Action::Place { seat, idea: Some(idea) });
         if offer(ui, look, (Icon::Swap, "idea-move"), any_of(legal, place)) {
             wish = Some(IdeaWish::Move);

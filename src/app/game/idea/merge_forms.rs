@@ -26,7 +26,7 @@ pub struct MergeForm {
 impl MergeForm {
     /// An ask to let `idea` go on as part of another.
     pub fn new(idea: usize, seat: Option<SeatId>, room: &RoomView) -> MergeForm {
-        let seat = seat.or_else(|| room.seats.first().map(|face| face.seat));
+        let seat = seat.or_else(|| room.at_table().next().map(|face| face.seat));
         MergeForm { idea, into: None, seat, digits: Digits::default() }
     }
 
@@ -44,7 +44,7 @@ impl MergeForm {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         hush(&ctx, "merge");
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         if let Some(seat) = self.digits.seat(&ctx, &seats) {
             self.seat = Some(seat);
         }

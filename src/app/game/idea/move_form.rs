@@ -75,7 +75,7 @@ impl MoveForm {
             return self.told(view, legal);
         }
         if self.tile.is_some() && self.target.is_some() {
-            let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+            let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
             if let Some(seat) = self.digits.seat(ctx, &seats) {
                 self.seat = Some(seat);
             }
@@ -142,7 +142,7 @@ impl MoveForm {
             }
         }
         part_heading(ui, look, &t!(lang, "move-who"), false);
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         player_choice(ui, look, room, &seats, &mut self.seat);
         gap(ui, space::S);
         self.explained(ui, look, room, view);

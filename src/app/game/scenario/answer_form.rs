@@ -73,7 +73,7 @@ impl AnswerForm {
     /// The seats that may take it back.
     fn may_withdraw(&self, room: &RoomView, legal: Legal<'_>) -> Vec<SeatId> {
         let may = |&seat: &SeatId| legal(&Action::Withdraw { seat, entry: self.entry }).is_ok();
-        room.seats.iter().map(|face| face.seat).filter(may).collect()
+        room.at_table().map(|face| face.seat).filter(may).collect()
     }
 
     /// Shows the form over the screen. A commitment that is no longer there closes it.

@@ -83,7 +83,7 @@ impl CommitForm {
     /// A draft of a promise by `by`, put by `seat`; without one, by the first seat it binds.
     pub fn new(by: By, seat: Option<SeatId>, room: &RoomView) -> CommitForm {
         let bound = || room.seats.iter().find(|face| by.binds(face.party)).map(|face| face.seat);
-        let seat = seat.filter(|seat| seat.index() < room.seats.len()).or_else(bound);
+        let seat = seat.filter(|seat| room.takes_part(*seat)).or_else(bound);
         let text = DraftText::default();
         CommitForm { by, seat, own: false, search: String::new(), picked: None, text, to_words: false }
     }
@@ -168,7 +168,7 @@ impl CommitForm {
             self.picked = None;
         }
         part_heading(ui, look, &t!(lang, "commit-who"), false);
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         seat_choice(ui, look, room, deck, &seats, &mut self.seat);
         part_heading(ui, look, &t!(lang, "commit-what"), false);
         let (from_deck, own) = (t!(lang, "commit-from-deck"), t!(lang, "commit-own"));

@@ -26,8 +26,8 @@ pub struct InvokeForm {
 impl InvokeForm {
     /// A draft of a reminder by `seat`, perhaps of `principle`.
     pub fn new(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> InvokeForm {
-        let seat = seat.filter(|seat| seat.index() < room.seats.len());
-        let seat = seat.or_else(|| room.seats.first().map(|face| face.seat));
+        let seat = seat.filter(|seat| room.takes_part(*seat));
+        let seat = seat.or_else(|| room.at_table().next().map(|face| face.seat));
         InvokeForm { seat, principle, note: DraftText::default(), to_note: true }
     }
 
@@ -63,7 +63,7 @@ impl InvokeForm {
     fn body(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) {
         let lang = look.lang;
         part_heading(ui, look, &t!(lang, "invoke-who"), true);
-        let seats: Vec<SeatId> = room.seats.iter().map(|face| face.seat).collect();
+        let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
         seat_choice(ui, look, room, deck, &seats, &mut self.seat);
         part_heading(ui, look, &t!(lang, "invoke-which"), false);
         self.principles(ui, look, room, deck);

@@ -31,14 +31,14 @@ pub struct PenForm {
 impl PenForm {
     /// A draft that begins with the proposal as it stands. `seat` is who is to get the pen or asks for it.
     pub fn new(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> PenForm {
-        let other = seat.filter(|&seat| Some(seat) != room.pen() && seat.index() < room.seats.len());
+        let other = seat.filter(|&seat| Some(seat) != room.pen() && room.takes_part(seat));
         let first = waiting_first(room).first().copied();
         PenForm {
             page,
             option: room.proposal().base,
             wording: DraftText::new(&room.proposal().wording),
             to: other.or(first),
-            asks: other.or_else(|| room.seats.iter().map(|face| face.seat).find(|&seat| Some(seat) != room.pen())),
+            asks: other.or_else(|| room.at_table().map(|face| face.seat).find(|&seat| Some(seat) != room.pen())),
             to_words: page == PenPage::Wording,
         }
     }
@@ -178,7 +178,7 @@ impl PenForm {
         body(ui, look, &t!(lang, "pen-ask-text"));
         gap(ui, space::M);
         let seats: Vec<SeatId> =
-            room.seats.iter().map(|face| face.seat).filter(|&seat| Some(seat) != room.pen()).collect();
+            room.at_table().map(|face| face.seat).filter(|&seat| Some(seat) != room.pen()).collect();
         seat_choice(ui, look, room, deck, &seats, &mut self.asks);
         wanting(ui, look, room, deck);
     }
@@ -240,7 +240,7 @@ impl PenForm {
 
 /// The seats that can get the pen, those who asked for it first.
 fn waiting_first(room: &RoomView) -> Vec<SeatId> {
-    let others = || room.seats.iter().filter(|face| Some(face.seat) != room.pen());
+    let others = || room.at_table().filter(|face| Some(face.seat) != room.pen());
     let asked = others().filter(|face| face.wants_pen);
     asked.chain(others().filter(|face| !face.wants_pen)).map(|face| face.seat).collect()
 }

@@ -34,7 +34,8 @@ pub fn reflection(room: &RoomView, look: &Look) -> Stage {
 /// How many are done, a piece for each seat where there is room, and the way on.
 fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
     let middle = BOTTOM - bar / 2.0;
-    let x = progress(stage, look, &room.seats, "reflection-done", LEFT, middle);
+    let here: Vec<SeatFace> = room.at_table().cloned().collect();
+    let x = progress(stage, look, &here, "reflection-done", LEFT, middle);
     let done = is_open(room);
     let ways = vec![
         (Touch::Command(Command::HandAround), t!(look.lang, "reflection-answer"), !done),
@@ -42,7 +43,7 @@ fn foot(stage: &mut Stage, room: &RoomView, look: &Look, bar: f32) {
     ];
     let right = layout::ways(stage, look, ways, (RIGHT, BOTTOM));
     if !layout::paged(look) {
-        pieces(stage, &room.seats, Area::between(x + 30.0, BOTTOM - bar, right - 40.0, BOTTOM));
+        pieces(stage, &here, Area::between(x + 30.0, BOTTOM - bar, right - 40.0, BOTTOM));
     }
 }
 
@@ -90,7 +91,7 @@ fn named(room: &RoomView, principle: Principle) -> (u16, u16) {
 
 /// Whether every seat is done, so that what all said can be shown.
 fn is_open(room: &RoomView) -> bool {
-    room.seats.iter().all(|face| face.is_done)
+    room.all_are_done()
 }
 
 /// A count as it is shown.

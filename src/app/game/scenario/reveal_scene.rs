@@ -8,7 +8,7 @@ use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, size, space};
-use crate::rules::{Agreement, By, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
+use crate::rules::{Agreement, By, Chair, Deck, Party, RATING_MAX, Revealed, RevealedRow, RoomView, Subject, Verdict};
 use crate::t;
 use crate::wording;
 
@@ -102,7 +102,7 @@ fn ballot(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, second: bool) 
 
 /// The seats of a party.
 fn seats(room: &RoomView, party: Party) -> usize {
-    room.seats.iter().filter(|face| face.party == party).count()
+    room.seats.iter().filter(|face| face.party == party && face.chair != Chair::Aside).count()
 }
 
 impl<'a> Shown<'a> {

@@ -72,15 +72,6 @@ pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
 
 /// The card turned, the page that `gaze` is at.
 pub fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
-    shown(room, deck, look, gaze, false)
-}
-
-/// The same card read once more, over what the table is doing; its options are only read there.
-pub fn again(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
-    shown(room, deck, look, &Gaze { row: None, ..*gaze }, true)
-}
-
-fn shown(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, again: bool) -> Stage {
     let mut stage = Stage::default();
     table_parts::table_background(&mut stage, DESIGN_WIDTH / 2.0, 1180.0, 1100.0);
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else {
@@ -99,12 +90,7 @@ fn shown(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, again: bool) ->
     for placed in &pages[page] {
         situation.draw(&mut stage, placed, gaze);
     }
-    situation.bar(&mut stage, page, pages.len(), again);
-    if again {
-        for hit in stage.hits.iter_mut().filter(|hit| matches!(hit.touch, Some(Touch::Option(_)))) {
-            hit.touch = None;
-        }
-    }
+    situation.bar(&mut stage, page, pages.len());
     stage
 }
 
@@ -588,7 +574,7 @@ impl<'a> Situation<'a> {
     }
 
     /// The pages, the briefs and the way on, below the card.
-    fn bar(&self, stage: &mut Stage, page: usize, pages: usize, again: bool) {
+    fn bar(&self, stage: &mut Stage, page: usize, pages: usize) {
         let look = self.look;
         let h = look.pt(66.0);
         let y = DESIGN_HEIGHT - 34.0 - h;
@@ -600,13 +586,9 @@ impl<'a> Situation<'a> {
         let w = button_width(look, &label);
         let small = control(look);
         stage.button(Touch::Command(Command::Briefs), label, false, (x, y + (h - small) / 2.0, w, small));
-        let (on, key) = match again {
-            true => (Command::CloseOverlay, "table-back"),
-            false => (Command::Advance, "situation-to-ballot"),
-        };
-        let label = crate::text::tr(look.lang, key);
+        let label = t!(look.lang, "situation-to-ballot");
         let w = Words::STRONG.width(&label, look).ceil() + 2.0 * look.pt(if self.look.large() { 26.0 } else { 46.0 });
-        stage.button(Touch::Command(on), label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
+        stage.button(Touch::Command(Command::Advance), label, true, (DESIGN_WIDTH - LEFT - w, y, w, h));
     }
 }
 

@@ -38,12 +38,12 @@ pub struct Gaze {
     pub seat: Option<crate::rules::SeatId>,
     /// Whether the hexagon is shown large.
     pub hexagon: bool,
+    /// Whether the situation is read again in the middle of the talk.
+    pub situation: bool,
     /// Where somebody is looking among the ideas.
     pub ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
     pub names: bool,
-    /// Whether the card is read again, as large as when it was turned; the page of the room's own picture to come back to.
-    pub card: Option<usize>,
 }
 
 #[cfg(test)]

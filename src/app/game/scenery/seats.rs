@@ -6,7 +6,7 @@ use super::table_parts::{party_name, role_short, seat_positions, seat_words, sto
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Table, halo_radius};
 use crate::app::scene::{Align, Command, Ease, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, motion, size, space};
-use crate::rules::{Deck, Party, RoomView, SeatFace};
+use crate::rules::{Deck, Party, Presence, RoomView, SeatFace};
 use crate::t;
 
 /// A rectangle: left, top, width, height.
@@ -74,6 +74,9 @@ struct Stool {
     hand: Option<(f32, f32)>,
 }
 
+/// How much is seen of the stool of a seat that has left, or waits for the next deal.
+const AWAY: f32 = 0.4;
+
 /// The side of the sign of a raised hand.
 const HAND: f32 = 46.0;
 
@@ -129,7 +132,11 @@ impl Around<'_> {
         for ((stool, face), label) in stools.iter().zip(&self.room.seats).zip(labels) {
             self.stool(stage, gaze, stool, face);
             let words = seat_words(self.look, self.deck, face);
-            let words = if face.has_pen {
+            let words = if face.presence == Presence::Left {
+                t!(self.look.lang, "table-seat-left", seat = words)
+            } else if face.presence != Presence::AtTable {
+                t!(self.look.lang, "table-seat-waits", seat = words)
+            } else if face.has_pen {
                 t!(self.look.lang, "table-seat-pen", seat = words)
             } else if face.wants_pen {
                 t!(self.look.lang, "table-seat-wants", seat = words)
@@ -155,7 +162,10 @@ impl Around<'_> {
             stage.art(format!("halo {seat}"), Art::PenHalo { size: halo(face, side) }, x, y, z::STOOL - 1.0);
         }
         let turn = if face.party == Party::Public { angle } else { 0.0 };
-        stage.art(format!("stool {seat}"), Art::Stool { party: face.party, size: side, angle: turn }, x, y, z::STOOL);
+        // An empty stool stays where it was, so that the others keep their places and numbers.
+        let alpha = if face.presence == Presence::AtTable { 1.0 } else { AWAY };
+        let art = Art::Stool { party: face.party, size: side, angle: turn };
+        stage.art(format!("stool {seat}"), art, x, y, z::STOOL).faded(alpha);
         if gaze.seat == Some(seat) {
             let w = side + 2.0 * (line::CHOSEN + space::XS);
             let radius = if face.party == Party::Public { 12.0 } else { w / 2.0 };

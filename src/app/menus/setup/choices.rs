@@ -1,6 +1,5 @@
 //! The choices at the left: deck, programme, swap of roles, time, and the seldom ones.
 
-use super::minutes::{minutes, saved_by_hands};
 use super::{Over, SetupData, SetupScreen};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::menus::quick_setup::{SEED_MAX, next_seed, seed_from};
@@ -11,7 +10,7 @@ use crate::app::widgets::{
     small, soft,
 };
 use crate::deck::{Listed, Severity};
-use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule};
+use crate::rules::{BallotMethod, Principle, Programme, Setup, SetupProblem, SwapRule, minutes, saved_by_hands};
 use crate::t;
 use bevy_egui::egui::{Align, Id, Layout, Pos2, Rect, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType};
 
@@ -132,8 +131,9 @@ impl SetupScreen {
                 if self.deck != place {
                     // Tiles are lent by their place in the deck.
                     self.draft.lent.clear();
+                    self.deck = place;
+                    self.suit_programme(data);
                 }
-                self.deck = place;
             } else {
                 self.over = Some(Over::Problems(place));
             }
@@ -203,6 +203,27 @@ impl SetupScreen {
             paint(ui.painter(), Rect::from_center_size(middle, Vec2::splat(26.0)), &check, look.theme);
         }
         focus_ring(ui, look, &response, rect, radius::PLATE);
+    }
+
+    /// Takes a programme the chosen deck can be played in, where it cannot be played in the one that was chosen before:
+    /// its own come first.
+    fn suit_programme(&mut self, data: &SetupData<'_>) {
+        let Some(deck) = data.deck(self.deck) else { return };
+        let known = data.programmes.iter().chain(&deck.programmes).any(|one| one.id == self.draft.programme.id);
+        let plays = |programme: &Programme| {
+            let tried = Setup { programme: programme.clone(), ..self.draft.clone() };
+            let short =
+                |problem: &SetupProblem| matches!(problem, SetupProblem::NoRounds | SetupProblem::NoCardFor { .. });
+            !tried.problems(deck).iter().any(short)
+        };
+        if known && plays(&self.draft.programme) {
+            return;
+        }
+        if let Some(programme) = deck.programmes.iter().chain(data.programmes).find(|programme| plays(programme)) {
+            self.draft.programme = programme.clone();
+            self.draft.swap = None;
+            self.draft.dialogue_minutes = programme.dialogue_minutes;
+        }
     }
 
     fn programmes(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, problems: &[SetupProblem]) {

@@ -3,7 +3,6 @@
 
 mod choices;
 mod lend;
-mod minutes;
 mod paste;
 mod seats;
 mod table;

@@ -107,7 +107,7 @@ fn a_copy_of_the_games_own_deck_is_tried_out_and_come_back_from() {
     let data = tempfile::tempdir().unwrap();
     let mut h = program(data.path());
     click(&mut h, "Kortlekar");
-    click(&mut h, "Redigera en kopia: Vägen till en överenskommelse");
+    click(&mut h, "Redigera en kopia: Grundleken");
     click(&mut h, "Gör kortleken");
     click(&mut h, "Provspela");
     assert!(matches!(h.state().screen, Screen::Play(_)));
