@@ -97,10 +97,10 @@ fn hidden<'a>(page: &'a str, name: &str) -> &'a str {
 /// The time this process has used so far.
 fn used() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let ticks: Vec<u64> =
+    let ticks: Vec<i64> =
         stat.rsplit(')').next().unwrap_or_default().split(' ').filter_map(|part| part.parse().ok()).collect();
     // utime and stime, in hundredths of a second; the letter of the state is no number.
-    Duration::from_millis(10 * (ticks.get(10).unwrap_or(&0) + ticks.get(11).unwrap_or(&0)))
+    Duration::from_millis(10 * u64::try_from(ticks.get(10).unwrap_or(&0) + ticks.get(11).unwrap_or(&0)).unwrap_or(0))
 }
 
 fn memory() -> u64 {

@@ -15,7 +15,7 @@
     document.querySelectorAll("details[id]").forEach(function (fold) {
       var key = "fold-" + fold.id;
       try { var kept = sessionStorage.getItem(key); if (kept !== null) fold.open = kept === "1"; } catch (e) { return; }
-      fold.ontoggle = function () { try { sessionStorage.setItem(key, fold.open ? "1" : "0"); } catch (e) { /* private */ } };
+      fold.firstElementChild.onclick = function () { try { sessionStorage.setItem(key, fold.open ? "0" : "1"); } catch (e) { /* private */ } };
     });
   }
   folds();

@@ -7,13 +7,25 @@ use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-const EMBEDDED: &[(&str, &str)] =
-    &[("vagen-till-en-overenskommelse.ron", include_str!("../../scenarios/vagen-till-en-overenskommelse.ron"))];
+const EMBEDDED: &[(&str, &str)] = &[
+    ("vagen-till-en-overenskommelse.ron", include_str!("../../scenarios/vagen-till-en-overenskommelse.ron")),
+    ("forsta-gangen.ron", include_str!("../../scenarios/forsta-gangen.ron")),
+    ("partnerskap.ron", include_str!("../../scenarios/partnerskap.ron")),
+];
+/// The id of the deck for those who have never led or played.
+pub const FIRST_TIME: &str = "forsta-gangen";
 const PROGRAMMES: &str = include_str!("../../assets/programmes.ron");
 
-/// The decks within the program: file name and text.
+/// The decks within the program: file name and text. The one for the whole road comes first.
 pub fn embedded() -> &'static [(&'static str, &'static str)] {
     EMBEDDED
+}
+
+/// The deck within the program that a path names, by its id or its file's name: `forsta-gangen`, `partnerskap.ron`.
+pub(super) fn named(path: &Path) -> Option<&'static str> {
+    let name = path.to_str()?;
+    let found = EMBEDDED.iter().find(|(file, _)| *file == name || file.strip_suffix(".ron") == Some(name));
+    found.map(|(_, source)| *source)
 }
 
 /// The programmes that come with the program. A test sees to it that all of them can be read.

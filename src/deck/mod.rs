@@ -20,7 +20,7 @@ pub mod reference;
 mod tree;
 pub mod watch;
 
-pub use library::{Listed, Origin, builtin_programmes, embedded, files, library};
+pub use library::{FIRST_TIME, Listed, Origin, builtin_programmes, embedded, files, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
 
 use crate::rules::{Deck, Programme};
@@ -171,7 +171,8 @@ pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// The bytes of a deck file, never more than allowed and never from something that is not a file.
+/// The bytes of a deck file, never more than allowed and never from something that is not a file. Where there is no file, the
+/// name of a deck within the program stands for that deck.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
     let name = path.display().to_string();
     let failed = |error: std::io::Error| {
@@ -181,7 +182,12 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
         })
     };
     // Asked before opening: to open a pipe would wait for somebody to write to it.
-    let about = fs::metadata(path).map_err(failed)?;
+    let about = match fs::metadata(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return library::named(path).map(|source| source.as_bytes().to_vec()).ok_or_else(|| failed(error));
+        }
+        about => about.map_err(failed)?,
+    };
     if about.is_dir() {
         return Err(Box::new(Problem::of_file("KO002", &name, vec![])));
     }

@@ -40,6 +40,7 @@ pub(super) const CODES: &[&str] = &[
     "KO316", "KO317", "KO321", "KO322", "KO323", "KO324", "KO325", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO408", "KO411",
     "KO412", "KO413", "KO414", "KO415", "KO416", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
     "KO610", "KO611", "KO612", "KO613", "KO614", "KO615", "KO616", "KO617", "KO618",
+    "KO619", "KO620", "KO621", "KO622", "KO623", "KO624", "KO625", "KO626",
 ];
 
 /// How bad a problem with this code is: the digit says it.

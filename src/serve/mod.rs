@@ -37,7 +37,7 @@ use hall::Hall;
 use listen::{Door, Peer};
 use sitting::Presence;
 use std::io;
-use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
@@ -82,7 +82,7 @@ pub fn start(link: GameLink, options: &Options) -> io::Result<Phones> {
     let listener = TcpListener::bind(SocketAddr::new(options.address, options.port))?;
     listener.set_nonblocking(true)?;
     let at = listener.local_addr()?;
-    let url = format!("http://{at}");
+    let url = format!("http://{}", SocketAddr::new(shown(at.ip()), at.port()));
     let seats = link.now().game.setup().seats.len();
     let sitting = sitting::Sitting::open(&options.folder, seats, hall::now())?;
     let (room_code, leader_code) = (sitting.room_code().to_owned(), codes::grouped(sitting.leader_code()));
@@ -102,6 +102,15 @@ pub fn start(link: GameLink, options: &Options) -> io::Result<Phones> {
         });
     })?;
     Ok(Phones { url: url + "/", room_code, leader_code, hall, stop: Some(stop), thread: Some(thread) })
+}
+
+/// The address that people are told: where the server listens on every network, that of the likeliest one.
+fn shown(address: IpAddr) -> IpAddr {
+    if !address.is_unspecified() {
+        return address;
+    }
+    let likeliest = networks().into_iter().find(|network| network.address.is_ipv4() || address.is_ipv6());
+    likeliest.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |network| network.address)
 }
 
 impl Phones {

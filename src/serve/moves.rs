@@ -123,8 +123,10 @@ fn ballot(fields: &Fields, rows: usize) -> Result<Ballot, Unclear> {
         return Err(Unclear);
     }
     // An objection without words is refused by the rules, which ask for them.
-    let objects = fields.has("object") || !fields.get("text").trim().is_empty();
-    Ok(Ballot { marks: marks(fields, rows), objection: objects.then(|| fields.get("text").trim().to_owned()) })
+    Ok(Ballot {
+        marks: marks(fields, rows),
+        objection: fields.has("object").then(|| fields.get("text").trim().to_owned()),
+    })
 }
 
 fn count(fields: &Fields, rows: usize) -> HandCount {

@@ -1,6 +1,7 @@
 //! Languages: Swedish first, English beside it. Every word on a screen or a terminal comes from the
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
+pub mod learn;
 pub mod signs;
 pub mod system;
 
@@ -79,14 +80,24 @@ areas!(
     "compare",
     "practice",
     "practice_phrases",
+    "practice_listening",
     "ideas",
     "solo",
     "desk",
     "table",
     "leader",
     "workshop",
-    "deck_leader"
+    "closing",
+    "deck_leader",
+    "measured",
+    "learn"
 );
+
+/// Every file of texts: its area, and what stands in it in each language.
+#[cfg(test)]
+pub(crate) fn sources() -> &'static [(&'static str, [&'static str; 2])] {
+    &SOURCES
+}
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
     static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];

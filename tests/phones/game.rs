@@ -280,3 +280,63 @@ fn each_phone_has_its_language_and_the_room_its_page() {
     assert!(other.get("/rum").body.contains("Rummets skärm"), "a seat's cookie opens no other page");
     assert!(other.get("/bord").body.contains("Ledarkod"));
 }
+
+#[test]
+fn phones_that_drop_come_back_and_repeat_themselves_lose_no_ballot_and_count_none_twice() {
+    let room = Room::new(8);
+    let mut leader = room.leader();
+    room.lead(&mut leader, "advance");
+    room.lead(&mut leader, "advance");
+    let phones: Vec<Phone> = (1..=8).map(|seat| room.seated(seat)).collect();
+    let threads = (0_usize..).zip(phones).map(|(seat, mut phone)| {
+        std::thread::spawn(move || {
+            let page = phone.get("/").body;
+            let rating = (seat % 5 + 1).to_string();
+            let rows = page.matches("<fieldset class=\"row\">").count();
+            let names: Vec<String> = (0..rows).map(|row| format!("r{row}")).collect();
+            let marks: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), rating.as_str())).collect();
+            for turn in 0..4 {
+                match (seat + turn) % 4 {
+                    // A line that is opened, and gone in the middle of a word.
+                    0 => drop(std::net::TcpStream::connect(phone.at).unwrap()),
+                    // Half a request.
+                    1 => {
+                        let mut stream = std::net::TcpStream::connect(phone.at).unwrap();
+                        std::io::Write::write_all(&mut stream, b"POST /gor HTTP/1.1\r\nHost: x\r\nContent-Le").unwrap();
+                    }
+                    2 => drop(phone.get("/")),
+                    _ => assert_eq!(phone.fill(&page, "cast", None, &marks).status, 303),
+                }
+            }
+            // The same twice at once: both come through, or one of them, and it is one ballot.
+            let mut twin = phone.clone();
+            let (copy, other) = (page.clone(), marks.clone());
+            std::thread::scope(|scope| {
+                scope.spawn(|| assert_eq!(twin.fill(&copy, "cast", None, &other).status, 303));
+                assert_eq!(phone.fill(&page, "cast", None, &marks).status, 303);
+            });
+        })
+    });
+    for thread in threads.collect::<Vec<_>>() {
+        thread.join().unwrap();
+    }
+    room.lead(&mut leader, "reveal");
+    let view = room.link.as_ref().unwrap().now().game.view(Audience::Room).room;
+    let row = &view.first().unwrap().rows[0].votes.tally;
+    assert_eq!((row.public.ratings, row.ideburen.ratings), ([1, 1, 1, 0, 1], [1, 1, 1, 1, 0]));
+    assert_eq!(record::read(&room.folder).unwrap().game.view(Audience::Room).room, view);
+}
+
+#[test]
+fn a_room_is_reached_over_the_newer_addresses_too_and_on_every_network() {
+    let Some(room) = Room::at(std::net::Ipv6Addr::LOCALHOST.into()) else {
+        eprintln!("this machine has no IPv6: nothing was tried over it");
+        return;
+    };
+    assert!(room.url.starts_with("http://[::1]:"));
+    assert!(room.seated(1).get("/").body.contains("Din roll"));
+    let room = Room::at(std::net::Ipv4Addr::UNSPECIFIED.into()).unwrap();
+    assert!(!room.url.contains("0.0.0.0"), "{} is no address to type", room.url);
+    let mut phone = Phone::new(&format!("http://127.0.0.1:{}/", room.phone().at.port()));
+    assert_eq!(phone.join(&room.code, 1).status, 303);
+}

@@ -60,18 +60,25 @@ impl Room {
         let data = tempfile::tempdir().unwrap();
         let deck = Arc::new(deck::load_bytes(DECK, "liten.ron").deck.unwrap());
         let session = Session::create(data.path(), DECK, deck, setup).unwrap();
-        Room::serve(session, Some(data))
+        Room::serve(session, Some(data), IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap()
     }
 
-    fn serve(session: Session, data: Option<tempfile::TempDir>) -> Room {
+    /// A room on another address of this machine; `None` where it has none such.
+    pub fn at(address: IpAddr) -> Option<Room> {
+        let data = tempfile::tempdir().unwrap();
+        let deck = Arc::new(deck::load_bytes(DECK, "liten.ron").deck.unwrap());
+        let session = Session::create(data.path(), DECK, deck, setup(2, None)).unwrap();
+        Room::serve(session, Some(data), address)
+    }
+
+    fn serve(session: Session, data: Option<tempfile::TempDir>, address: IpAddr) -> Option<Room> {
         let folder = session.path().to_owned();
         let (link, end) = serve::link(session.game(), || ());
-        let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
         let options = Options { address, port: 0, folder: folder.clone(), lang: Lang::Sv };
-        let phones = serve::start(link.clone(), &options).unwrap();
+        let phones = serve::start(link.clone(), &options).ok()?;
         let (url, code, leader_code) = (phones.url.clone(), phones.room_code.clone(), phones.leader_code.clone());
         let owner = Some(std::thread::spawn(move || end.run(session)));
-        Room { phones: Some(phones), link: Some(link), folder, url, code, leader_code, owner, data }
+        Some(Room { phones: Some(phones), link: Some(link), folder, url, code, leader_code, owner, data })
     }
 
     /// The program ends and is started again on the same game.
@@ -79,7 +86,7 @@ impl Room {
         let data = self.data.take();
         let folder = self.folder.clone();
         drop(self);
-        Room::serve(Session::resume(&folder).unwrap().session, data)
+        Room::serve(Session::resume(&folder).unwrap().session, data, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap()
     }
 
     pub fn phone(&self) -> Phone {

@@ -18,7 +18,7 @@ edit-field-option-level = Hur långt de idéburna släpps in om vägvalet antas:
 edit-field-role-called = Rollen i bestämd form, som den står inne i en mening: områdeschefen.
 edit-field-commitment-spoken = Löftet så som någon skulle säga det över bordet.
 
-edit-template-called-public = tjänstemannen
+edit-template-called-public = handläggaren
 edit-template-called-ideburen = ordföranden
 edit-template-commitment-spoken = Vi ses en gång i kvartalet, och vi turas om att bjuda in.
 edit-template-opens = Skriv en mening att öppna samtalet med.

@@ -176,6 +176,7 @@ mod tests {
                 ("pause-resume", PauseWish::Resume),
                 ("pause-undo", PauseWish::Undo),
                 ("pause-save", PauseWish::Save),
+                ("window-phones", PauseWish::Phones),
                 ("pause-rules", PauseWish::Rules),
                 ("pause-settings", PauseWish::Settings),
                 ("pause-leave", PauseWish::Leave),

@@ -2,14 +2,16 @@
 //! session stays the window's own, so that ballots from phones and ballots handed round lie in the same box.
 
 use super::Play;
-use crate::app::art::Icon;
-use crate::app::scene::Look;
+use super::scenery::table_parts::z;
+use super::sheets::Sheet;
+use crate::app::art::{Art, Icon, Lift};
+use crate::app::scene::{Align, Look, Stage, Words};
 use crate::app::shell::wake_window;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{deed, modal};
 use crate::app::widgets::{body, gap, label};
 use crate::look::Palette;
-use crate::rules::SeatId;
+use crate::rules::{SeatId, Step};
 use crate::serve::{self, GameEnd, Network, Options, Phones, Square};
 use crate::t;
 use crate::text::Lang;
@@ -31,6 +33,43 @@ impl TablePhones {
     pub(crate) fn publish(&self, game: &crate::rules::Game) {
         self.end.publish(game);
     }
+
+    /// Shows on the room's own screen how phones come to the table, as long as a seat is free.
+    fn show_way(&self, stage: &mut Stage, look: &Look) {
+        let free = self.server.free();
+        let (Some(square), true) = (Square::of(&self.server.url), free > 0) else { return };
+        let address = self.server.url.trim_start_matches("http://").trim_end_matches('/');
+        let code = t!(look.lang, "window-phones-code", code = self.server.room_code.as_str());
+        let steps = t!(look.lang, "phone-free", count = free);
+        let middle = WAY.0 + WAY.2 / 2.0;
+        stage.art("phones", Art::sheet(WAY.2, WAY.3, Lift::Lifted), middle, WAY.1 + WAY.3 / 2.0, z::OVER);
+        stage.art("phones square", drawn(&square), middle, WAY.1 + 36.0 + SQUARE / 2.0, z::OVER_ON);
+        let set = Words::STRONG.aligned(Align::Center).wrapped(WAY.2 - 60.0);
+        let row =
+            stage.words("phones address", address, set.sized(40.0), look, middle, WAY.1 + SQUARE + 60.0, z::OVER_ON);
+        let row = stage.words("phones code", &code, set.sized(52.0), look, middle, row.below + 16.0, z::OVER_ON);
+        stage.words("phones free", &steps, set, look, middle, row.below + 16.0, z::OVER_ON);
+        stage.label(format!("{address}. {code}. {steps}"), WAY);
+    }
+}
+
+/// Where the way to the table stands on the room's screen: left, top, width, height.
+const WAY: (f32, f32, f32, f32) = (1286.0, 40.0, 574.0, 860.0);
+/// The side of the square that cameras read.
+const SQUARE: f32 = 502.0;
+
+/// The square as a drawing: dark on light in both themes.
+fn drawn(square: &Square) -> Art {
+    let (side, dark, light) = (square.side() as f32, Palette::LIGHT.ink, Palette::LIGHT.paper);
+    let (module, corner) = (SQUARE / side, -SQUARE / 2.0);
+    let mut path = String::new();
+    for (x, y) in square.dark() {
+        path += &format!("M{x} {y}h1v1h-1z");
+    }
+    let body = format!(
+        r#"<g transform="translate({corner} {corner}) scale({module})"><rect width="{side}" height="{side}" fill="{light}"/><path fill="{dark}" d="{path}"/></g>"#
+    );
+    Art::Svg { key: path, w: SQUARE, h: SQUARE, body }
 }
 
 /// What somebody wants of the phones.
@@ -154,7 +193,7 @@ fn square(ui: &mut Ui, look: &Look, address: &str) {
 
 impl Play {
     /// Answers what phones have asked for since the last frame.
-    pub(super) fn hear_phones(&mut self, lang: Lang) {
+    pub(crate) fn hear_phones(&mut self, lang: Lang) {
         let Some(phones) = self.phones.take() else { return };
         let before = (self.room.step, self.room.round);
         let changed = phones.end.answer_waiting(&mut self.session);
@@ -168,6 +207,14 @@ impl Play {
             }
         }
         self.phones = Some(phones);
+    }
+
+    /// Shows the room how phones come to the table: while roles are dealt, and whenever the leader looks at it.
+    pub(super) fn show_way(&self, stage: &mut Stage, look: &Look) {
+        let asked = self.room.step == Step::Deal || self.sheets.iter().any(|sheet| matches!(sheet, Sheet::Phones(_)));
+        if let Some(phones) = self.phones.as_ref().filter(|_| asked) {
+            phones.show_way(stage, look);
+        }
     }
 
     /// Does what somebody wants of the phones. True when the sheet stays.
@@ -230,7 +277,7 @@ impl Play {
 mod tests {
     use super::*;
     use crate::record::testing::{session, setup};
-    use crate::rules::{Action, Ballot, BallotMethod, Mark, Step};
+    use crate::rules::{Action, Ballot, BallotMethod, Mark};
     use std::io::{Read, Write};
     use std::net::{SocketAddr, TcpStream};
     use std::time::{Duration, Instant};

@@ -96,6 +96,7 @@ impl Play {
         let papers = self.papers(look.lang);
         let mut stage = picture(&self.room, self.deck(), self.setup(), papers.as_ref(), look, &self.gaze);
         without_buttons(&mut stage);
+        self.show_way(&mut stage, look);
         if let Some(words) = self.announcement(look.lang) {
             announce(&mut stage, look, &words);
         }

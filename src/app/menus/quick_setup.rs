@@ -183,6 +183,20 @@ mod tests {
     }
 
     #[test]
+    fn the_first_evening_is_four_situations_in_their_order() {
+        let decks = library(None);
+        let found = decks.iter().find_map(|listed| listed.checked.deck.as_ref().filter(|d| d.id == deck::FIRST_TIME));
+        let deck = Arc::new(found.expect("the deck within the program").clone());
+        for seed in [1, 7, 99] {
+            let setup = quick_setup(&deck, &deck.programmes, seed, Lang::Sv);
+            assert_eq!(setup.problems(&deck), []);
+            assert_eq!((setup.programme.id.as_str(), setup.programme.minutes), ("forsta-kvallen", 20));
+            let game = Game::new(Arc::clone(&deck), setup).expect("it can be played");
+            assert_eq!((0..4).map(|round| game.planned_card(round)).collect::<Vec<_>>(), [0, 1, 2, 3].map(Some));
+        }
+    }
+
+    #[test]
     fn made_up_organisations_follow_the_language_and_others_do_not() {
         let decks = library(None);
         let deck = decks[0].checked.deck.as_ref().expect("the deck within the program");

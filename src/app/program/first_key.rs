@@ -53,7 +53,7 @@ fn pages_that_are_read_lead_on_and_then_back() {
     let (mut h, _data) = opened(|program| program.screen = Screen::Settings(SettingsScreen));
     enter(&mut h);
     assert!(matches!(h.state().screen, Screen::Title(_)));
-    let (mut h, _data) = opened(|program| program.screen = Screen::About(AboutScreen));
+    let (mut h, _data) = opened(|program| program.screen = Screen::About(AboutScreen::default()));
     enter(&mut h);
     assert!(matches!(h.state().screen, Screen::Title(_)));
     let (mut h, _data) = opened(|program| program.screen = Screen::Rules(RulesScreen::default()));

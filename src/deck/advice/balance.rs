@@ -72,6 +72,14 @@ pub(super) fn card(tips: &mut Vec<Tip>, card: &Card) {
         let option = &card.options[*place];
         card.options.iter().enumerate().all(|(other, than)| other == *place || at_least_as_good(option, than))
     };
+    let weighs = |option: &CardOption| option.effects.iter().next().is_some() || is_paid(option);
+    for (place, option) in card.options.iter().enumerate() {
+        // Where nothing weighs anything the question is asked in words alone.
+        if card.options.iter().any(weighs) && !is_paid(option) && option.effects.iter().all(|(_, change)| change > 0) {
+            let title = option.title.0.first().map_or("", |(_, title)| title);
+            tips.push(Tip::new("KO625", &format!("options.{place}"), vec![("title", Arg::text(title))]));
+        }
+    }
     if let Some(place) = (0..card.options.len()).find(best) {
         let option = &card.options[place];
         // Where all weigh the same there is nothing to be better at: the question is asked in words alone.
@@ -80,6 +88,11 @@ pub(super) fn card(tips: &mut Vec<Tip>, card: &Card) {
             tips.push(Tip::new("KO605", &format!("options.{place}"), vec![("title", Arg::text(title))]));
         }
     }
+}
+
+/// Whether adopting it costs anybody anything.
+fn is_paid(option: &CardOption) -> bool {
+    Party::ALL.into_iter().any(|party| option.burden[party] > 0)
 }
 
 /// No worse for any principle, and no heavier for any party.
@@ -102,6 +115,10 @@ pub(super) fn role(tips: &mut Vec<Tip>, role: &Role) {
 /// One party carries more when it has this share more than the other, and at least so much more.
 const HEAVIER: f64 = 1.5;
 const HEAVIER_MIN: u32 = 4;
+/// Burdens are even when they differ by no more than this share of the larger …
+const EVEN: f64 = 0.1;
+/// … in a deck whose burdens together are at least this many, so that one step is not told of.
+const WEIGHED_MIN: u32 = 30;
 
 pub(super) fn deck(tips: &mut Vec<(Option<usize>, Tip)>, subjects: &[Subject<'_>]) {
     let cards = || {
@@ -141,6 +158,13 @@ pub(super) fn deck(tips: &mut Vec<(Option<usize>, Tip)>, subjects: &[Subject<'_>
                 ("lighterother", Arg::Number(lighter[party.other()].into())),
             ];
             tips.push((None, Tip::new("KO603", "cards", args)));
+        } else if own > other && own + other >= WEIGHED_MIN && f64::from(own - other) > EVEN * f64::from(own) {
+            let args = vec![
+                ("party", Arg::Key(party_key(party))),
+                ("own", Arg::Number(own.into())),
+                ("other", Arg::Number(other.into())),
+            ];
+            tips.push((None, Tip::new("KO626", "cards", args)));
         }
     }
     commitments(tips, subjects, &burden);

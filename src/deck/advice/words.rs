@@ -157,6 +157,17 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::learn::{NEVER, answers};
+    use crate::text::{Lang, sources};
+
+    impl Words {
+        /// The first of them that stands in a text.
+        fn first(&self, language: &str, text: &str) -> Option<String> {
+            let mut tips = Vec::new();
+            self.look(&mut tips, "", language, text);
+            tips.first().map(|tip| format!("{:?}", tip.args))
+        }
+    }
 
     fn told(words: &Words, language: &str, text: &str) -> usize {
         let mut tips = Vec::new();
@@ -181,5 +192,45 @@ mod tests {
         assert_eq!(told(&words, "sv", "Inget gnissel."), 0);
         assert_eq!(told(&words, "en", "They moaned"), 1);
         assert_eq!(told(&words, "fi", "gnäll"), 0);
+    }
+
+    #[test]
+    fn screens_and_decks_keep_to_the_words() {
+        let mut never = Words::default();
+        assert_eq!(never.add(NEVER), []);
+        let mut found = Vec::new();
+        for (area, texts) in sources() {
+            for (lang, text) in Lang::ALL.into_iter().zip(texts) {
+                for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+                    let said = line.split_once(" =").map_or(line, |(_, said)| said);
+                    if let Some(word) = never.first(lang.tag(), said) {
+                        found.push(format!("{}/{area}.ftl:{}: {word}", lang.tag(), number + 1));
+                    }
+                }
+            }
+        }
+        for (name, source) in crate::deck::embedded() {
+            for (number, line) in source.lines().enumerate() {
+                let line = line.trim_start();
+                let lang = if line.starts_with("en:") { Lang::En } else { Lang::Sv };
+                for (lang, said) in match line.split_once(", en: ") {
+                    Some((sv, en)) => vec![(Lang::Sv, sv), (Lang::En, en)],
+                    None => vec![(lang, line)],
+                } {
+                    if let Some(word) = never.first(lang.tag(), said) {
+                        found.push(format!("{name}:{}: {word}", number + 1));
+                    }
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    #[test]
+    fn the_answers_are_easy_to_read() {
+        for (question, answer) in answers(Lang::Sv) {
+            let lix = crate::deck::advice::lix(&answer).expect("words");
+            assert!(lix < 45.0, "{question} {lix}");
+        }
     }
 }

@@ -63,6 +63,12 @@ fn both(workshop: &Workshop) -> [Vec<Told>; 2] {
     both
 }
 
+/// What is wrong, without advice: codes and paths.
+fn faults(workshop: &Workshop) -> Vec<(&str, &str)> {
+    let faults = workshop.problems().iter().filter(|marked| !marked.problem.code.starts_with("KO6"));
+    faults.map(|marked| (marked.problem.code, &*marked.path)).collect()
+}
+
 fn card_form(workshop: &Workshop, id: &str) -> (Key, CardForm) {
     let key = workshop.by_id(Section::Cards, id).unwrap();
     match workshop.form(key) {
@@ -115,28 +121,30 @@ fn only_the_item_that_is_changed_is_written_anew() {
 }
 
 #[test]
-fn every_item_of_the_real_deck_is_written_as_it_reads() {
-    let source = embedded()[0].1;
-    let mut workshop = open(source);
-    let before = load_str(source, "x").deck.unwrap();
-    for section in Section::ALL {
-        for key in workshop.keys(section).collect::<Vec<_>>() {
-            let form = workshop.form(key).expect("sound items have forms");
-            let mut other = form.clone();
-            let id = form.id().to_owned();
-            other.set_id("något-annat");
-            workshop.set(key, &other, Typing::New);
-            other.set_id(&id);
-            workshop.set(key, &other, Typing::New);
-            assert_eq!(workshop.form(key), Some(form));
+fn every_item_of_the_real_decks_is_written_as_it_reads() {
+    for (_, source) in embedded() {
+        let source = *source;
+        let mut workshop = open(source);
+        let before = load_str(source, "x").deck.unwrap();
+        for section in Section::ALL {
+            for key in workshop.keys(section).collect::<Vec<_>>() {
+                let form = workshop.form(key).expect("sound items have forms");
+                let mut other = form.clone();
+                let id = form.id().to_owned();
+                other.set_id("något-annat");
+                workshop.set(key, &other, Typing::New);
+                other.set_id(&id);
+                workshop.set(key, &other, Typing::New);
+                assert_eq!(workshop.form(key), Some(form));
+            }
         }
-    }
-    let mut after = load_str(&workshop.text(), "x").deck.unwrap();
-    after.hash.clone_from(&before.hash);
-    assert_eq!(after, before);
-    // The deck is laid out as the workshop lays out, so that a change of one word is a change of one line.
-    for (new, old) in workshop.text().lines().zip(source.lines()) {
-        assert_eq!(new, old);
+        let mut after = load_str(&workshop.text(), "x").deck.unwrap();
+        after.hash.clone_from(&before.hash);
+        assert_eq!(after, before);
+        // The deck is laid out as the workshop lays out, so that a change of one word is a change of one line.
+        for (new, old) in workshop.text().lines().zip(source.lines()) {
+            assert_eq!(new, old);
+        }
     }
 }
 
@@ -158,7 +166,7 @@ fn half_filled_and_wrong_forms_are_kept() {
     assert_eq!(read.title, TextForm::single("sv", ""));
     read.title = form.title.clone();
     assert_eq!(read, form);
-    let mut codes: Vec<_> = workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
+    let mut codes = faults(&workshop);
     codes.sort_unstable();
     assert_eq!(
         codes,
@@ -631,8 +639,7 @@ fn what_the_leader_and_single_roles_have_is_written_and_read() {
     form.stakes = vec![stake("ledare"), stake("okänd")];
     workshop.set(key, &ItemForm::Card(Box::new(form.clone())), Typing::New);
     assert_eq!(card_form(&workshop, "inbjudan").1, form);
-    let codes: Vec<_> = workshop.problems().iter().map(|marked| (marked.problem.code, &*marked.path)).collect();
-    assert_eq!(codes, [("KO324", "stakes.1.role")]);
+    assert_eq!(faults(&workshop), [("KO324", "stakes.1.role")]);
     assert_eq!(both(&workshop)[0], both(&workshop)[1]);
     // A role that comes to be makes what refers to it right.
     let role = workshop.by_id(Section::Roles, "namnd").unwrap();

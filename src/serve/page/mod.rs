@@ -81,7 +81,7 @@ fn framed(frame: Frame<'_>) -> String {
                 link rel="icon" href="data:,";
                 link rel="stylesheet" href={ "/a/" (version) "/style.css" };
                 script src={ "/a/" (version) "/script.js" } defer {}
-                @if waits && live.is_some() { noscript { meta http-equiv="refresh" content="10"; } }
+                @if waits && live.is_some() { noscript { meta http-equiv="refresh" content={ "10;url=" (at.path()) }; } }
             }
             body class=(match at { Where::Front => "phone", Where::Desk => "desk", Where::Room => "room" })
                 data-home=(at.path()) data-live=[live] data-age=(age) data-lost=(t!(lang, "phone-lost")) data-again=(t!(lang, "phone-try-now")) {

@@ -48,7 +48,7 @@ pub(in crate::serve) fn seat(sat: &Sat<'_>) -> Option<String> {
         at: Where::Front,
         title: step_name(sat.lang, room.step),
         who: html! {
-            div class={ "who" @if face.has_pen { " pen" } } {
+            div class={ "who" @if face.has_pen && room.step == Step::Dialogue { " pen" } } {
                 (piece(face.party, sat.seat, false))
                 span {
                     span class="unseen" { (t!(sat.lang, "seat-number", seat = sat.seat.to_string())) ": " }
@@ -290,7 +290,7 @@ impl Page<'_> {
         html! {
             (talk.waiting())
             (look_up(lang, "phone-look-up-talk"))
-            (self.brief(false))
+            (self.brief(true))
             (talk.buttons())
             section id="proposal" class="paper" { (proposal(lang, game, self.room)) }
             (self.card(false))
@@ -381,5 +381,12 @@ fn burden(lang: Lang, burden: u8) -> String {
 
 /// Nothing is expected of the phone now.
 fn look_up(lang: Lang, key: &str) -> Markup {
-    html! { section id="look-up" { div class="round-table" aria-hidden="true" { i {} } h1 { (crate::text::tr(lang, key)) } } }
+    html! {
+        section id="look-up" {
+            div class="round-table" {
+                i aria-hidden="true" {}
+                h1 { (crate::text::tr(lang, key)) }
+            }
+        }
+    }
 }

@@ -67,6 +67,7 @@ impl SetupScreen {
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("choices"));
         scroll(&mut column, look, "choices", rect.height(), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
+            self.draft_line(ui, look);
             heading(ui, look, &t!(look.lang, "setup-deck"));
             self.decks(ui, look, data, problems);
             gap(ui, 18.0);
@@ -130,8 +131,9 @@ impl SetupScreen {
                 if self.deck != place {
                     // Tiles are lent by their place in the deck.
                     self.draft.lent.clear();
+                    self.deck = place;
+                    self.suit_programme(data);
                 }
-                self.deck = place;
             } else {
                 self.over = Some(Over::Problems(place));
             }
@@ -201,6 +203,27 @@ impl SetupScreen {
             paint(ui.painter(), Rect::from_center_size(middle, Vec2::splat(26.0)), &check, look.theme);
         }
         focus_ring(ui, look, &response, rect, radius::PLATE);
+    }
+
+    /// Takes a programme the chosen deck can be played in, where it cannot be played in the one that was chosen before:
+    /// its own come first.
+    fn suit_programme(&mut self, data: &SetupData<'_>) {
+        let Some(deck) = data.deck(self.deck) else { return };
+        let known = data.programmes.iter().chain(&deck.programmes).any(|one| one.id == self.draft.programme.id);
+        let plays = |programme: &Programme| {
+            let tried = Setup { programme: programme.clone(), ..self.draft.clone() };
+            let short =
+                |problem: &SetupProblem| matches!(problem, SetupProblem::NoRounds | SetupProblem::NoCardFor { .. });
+            !tried.problems(deck).iter().any(short)
+        };
+        if known && plays(&self.draft.programme) {
+            return;
+        }
+        if let Some(programme) = deck.programmes.iter().chain(data.programmes).find(|programme| plays(programme)) {
+            self.draft.programme = programme.clone();
+            self.draft.swap = None;
+            self.draft.dialogue_minutes = programme.dialogue_minutes;
+        }
     }
 
     fn programmes(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, problems: &[SetupProblem]) {
