@@ -528,7 +528,8 @@ impl Here<'_> {
             }
             Command::Green => self.green,
             Command::Leader | Command::HardMoment | Command::ChangeTable => self.place == Place::Table || self.apart,
-            Command::PauseRoom | Command::FreezeRoom | Command::SwapWindows => self.apart,
+            Command::PauseRoom | Command::FreezeRoom => self.apart,
+            Command::SwapWindows => self.place == Place::Table || self.apart,
             Command::Menu | Command::Help | Command::FullScreen | Command::Undo => true,
         }
     }

@@ -204,3 +204,52 @@ fn pictures_of_the_desk() {
         }
     }
 }
+
+#[test]
+fn a_seat_leaves_and_the_room_is_told_in_one_line() {
+    for lang in Lang::ALL {
+        let (play, _data) = played("kort", &|_, _, _| 4, &|room| room.step == Step::Dialogue);
+        let sight = look(lang, 1.0);
+        let mut h = at_desk(play, sight, (1707.0, 960.0));
+        h.get_by_label(&crate::t!(lang, "desk-change-table")).click();
+        h.run();
+        h.query_all_by_label(&crate::t!(lang, "alter-leave")).last().expect("somebody may leave").click();
+        h.run();
+        h.key_press(Key::Tab);
+        h.run();
+        let room = h.state().room().clone();
+        let face = &room.seats[1];
+        let deck = h.state().deck().clone();
+        let name = crate::app::widgets::sheet::role(&deck, face, lang).to_owned();
+        let seat = h.query_all_by_label_contains(&name).last().expect("the seat can be chosen");
+        seat.click();
+        h.run();
+        h.get_by_label(&crate::t!(lang, "alter-do")).click();
+        h.run();
+        let room = h.state().room().clone();
+        assert_eq!(room.changes.len(), 1, "{lang:?}");
+        let line = h.state().announcement(lang).expect("the room is told");
+        let stage = h.state().room_stage(&sight);
+        assert!(stage.hits.iter().any(|hit| hit.label == line), "{line}");
+        assert!(h.query_by_label_contains(&crate::t!(lang, "desk-seat-left")).is_some());
+    }
+}
+
+#[test]
+fn the_situation_is_read_again_at_one_key() {
+    let (play, _data) = played("kort", &|_, _, _| 4, &|room| room.step == Step::Dialogue);
+    let sight = look(Lang::Sv, 1.0);
+    let talk = play.room_stage(&sight);
+    let mut h = at_desk(play, sight, (1707.0, 960.0));
+    h.key_press(Key::K);
+    h.run();
+    let deck = h.state().deck().clone();
+    let card = h.state().room().card().expect("the card is turned");
+    let again = h.state().room_stage(&sight);
+    let situation = deck.cards[card].situation.get("sv");
+    assert!(again.hits.iter().any(|hit| hit.label.contains(situation)), "{:?}", again.hits);
+    assert!(again.hits.iter().all(|hit| !matches!(hit.kind, crate::app::scene::HitKind::Button { .. })));
+    h.key_press(Key::Escape);
+    h.run();
+    assert_eq!(h.state().room_stage(&sight), talk);
+}

@@ -168,6 +168,8 @@ impl Play {
             Command::Leader => self.turn_to_desk(),
             Command::PauseRoom => self.cover(Veil::Paused),
             Command::FreezeRoom => self.cover(Veil::Frozen),
+            // Without a screen of its own there is one to be chosen.
+            Command::SwapWindows if self.apart.look.is_none() => return Some(Leave::RoomScreen),
             Command::SwapWindows => self.apart.swap = true,
             Command::NextPage => self.turn_page(1, look, stage),
             Command::PreviousPage => self.turn_page(-1, look, stage),

@@ -10,6 +10,7 @@ use crate::app::theme::Theme;
 use crate::record;
 use crate::t;
 use bevy_egui::egui::Ui;
+use std::time::Duration;
 
 /// What the program knows of the room's window.
 #[derive(Default)]
@@ -20,7 +21,14 @@ pub(super) struct Room {
     apart: Option<String>,
     /// The monitor that the main window was on while the room had its own.
     home: Option<String>,
+    /// The windows are changing places: until then the main one may still be where the room's is to be.
+    swapping: Option<Duration>,
+    /// It has been said that the room can have a screen of its own.
+    offered: bool,
 }
+
+/// How long the system may take to move a window to another monitor.
+const SWAP: Duration = Duration::from_secs(3);
 
 /// What the room's window is called among panes.
 pub(super) const PANE: &str = "room";
@@ -49,6 +57,13 @@ impl Program {
         let wanted = self.files.settings.room.monitor.as_deref();
         let there = |name: &str| shell.monitors.iter().any(|monitor: &MonitorFace| monitor.name == name);
         let here = shell.monitor.as_deref();
+        if let Some(until) = self.room.swapping {
+            if here == wanted && shell.now < until {
+                shell.wake_in(Duration::from_millis(100));
+                return;
+            }
+            self.room.swapping = None;
+        }
         let apart = wanted.filter(|wanted| there(wanted) && here != Some(wanted)).map(str::to_owned);
         // The monitor of the main window went and came back: the system left the window where it had put it.
         if apart.is_none()
@@ -66,6 +81,10 @@ impl Program {
         let said = match (before, &self.room.apart) {
             (Some(name), None) if wanted.is_some() => Some(t!(lang, "room-gone", name = name)),
             (None, Some(name)) => Some(t!(lang, "room-back", name = name.clone())),
+            _ if wanted.is_none() && shell.monitors.len() > 1 && !self.room.offered => {
+                self.room.offered = matches!(self.screen, Screen::Play(_));
+                Some(t!(lang, "room-offer"))
+            }
             _ => None,
         };
         if let (Some(said), Screen::Play(play)) = (said, &mut self.screen) {
@@ -81,6 +100,7 @@ impl Program {
             self.files.settings.room.monitor = Some(here.clone());
             self.room.home = Some(room);
             self.room.apart = Some(here);
+            self.room.swapping = Some(shell.now + SWAP);
             self.save_settings();
         }
     }

@@ -143,3 +143,26 @@ fn numbers_are_shown_while_the_screen_is_chosen() {
         Screen::Title(_) | Screen::Settings(_)
     ));
 }
+
+#[test]
+fn windows_change_places_and_a_pane_goes_while_egui_has_something_to_hand_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(mut person) = apart(folder.path()) else { return };
+    begin(&mut person);
+    for _ in 0..4 {
+        // Another monitor in every frame: each opens a pane whose letters have only just been drawn.
+        person.hand.put_up(&[LAPTOP]);
+        person.hand.put_up(&[LAPTOP, PROJECTOR]);
+        assert!(person.hand.pane(PANE).is_some());
+        person.key(Key::F9);
+        person.wait();
+        let (settings, _) = Settings::load(folder.path());
+        assert_eq!(settings.room.monitor.as_deref(), Some(LAPTOP.0));
+        // In the dark the main window stays where it is, so that the room has none until the windows change again.
+        let mut settings = settings;
+        settings.room.monitor = Some(PROJECTOR.0.to_owned());
+        settings.save(folder.path()).expect("the folder can be written to");
+        person.hand.screens::<Program>().expect("the screens").files.settings.room = settings.room;
+        person.wait();
+    }
+}

@@ -58,7 +58,8 @@ struct PanePass(usize);
 #[derive(Resource, Default)]
 pub(super) struct Canvases(pub(super) HashMap<String, Handle<Image>>);
 
-/// What lay on the tables of panes that are closed. It goes at the start of the next frame, when nothing else of Bevy is at it.
+/// The cameras and windows of panes that are closed, and what lay on their tables. They go at the start of the next frame, when nothing
+/// else of Bevy is at them: egui panics where what it has just drawn for a context is dropped before it is handed on.
 #[derive(Resource, Default)]
 struct Doomed(Vec<Entity>);
 
@@ -131,10 +132,8 @@ fn open_and_close<S: Screens>(
             None => {
                 doomed.0.extend(things.clear());
                 // Window and camera go together: a camera without its window is an error in every frame.
-                commands.entity(camera).despawn();
-                if let Some(window) = pane.window {
-                    commands.entity(window).despawn();
-                }
+                doomed.0.push(camera);
+                doomed.0.extend(pane.window);
                 // The window goes in the frame after this one, and egui's memory of it then.
                 asked.settling = SETTLING + 1;
             }
