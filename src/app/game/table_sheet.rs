@@ -6,7 +6,7 @@ use super::drafts::Legal;
 use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, deed, part_heading, put_away, seat_choice, side};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, Told, deed, part_heading, put_away, seat_choice, side};
 use crate::app::widgets::{Button, Field, RadioItem, body, check, error_line, gap, radio_list, segmented, soft};
 use crate::rules::{
     Action, BallotMethod, Clause, Deck, FacilitatorView, Organisation, Part as Left, Party, RoomView, SeatId,
@@ -96,7 +96,7 @@ impl TableSheet {
         let ctx = ui.ctx().clone();
         let again = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F4));
         let title = t!(lang, "alter-title");
-        let paper = Paper { id: "change", title: &title, width: 1100.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "change", title: &title, width: 1100.0, lies: Lies::Middle };
         let (mut action, mut away) = (None, again);
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body if self.leaf == Leaf::List => action = self.list(ui, look, data),
