@@ -250,6 +250,9 @@ fn asking_after_deciding_costs_what_asking_first_would_have_given() {
     let mut both = 0;
     for seed in 0..40 {
         let start = measured(&DECK, Party::Public, Some(Temper::Open), seed).expect("a practice");
+        // In the first model; since the second a question counts when something is done with the answer.
+        let first = Preparation { model: 1, ..start.preparation().clone() };
+        let start = Practice::new(&DECK, first, seed).expect("a practice of the first model");
         if start.view().pen != Who::You {
             continue;
         }
@@ -268,6 +271,106 @@ fn asking_after_deciding_costs_what_asking_first_would_have_given() {
         both += 1;
     }
     assert!(both > 5, "the pen begins with you now and then");
+}
+
+/// Since the second model: asked and told, a question counts for what is done with the answer.
+#[test]
+fn a_question_counts_when_the_answer_is_used() {
+    let has = |practice: &Practice, person: usize, because| {
+        practice.weighed()[person].1.iter().any(|factor| factor.because == because)
+    };
+    let mut seen = [0; 2];
+    for seed in 0..60 {
+        let mut practice = measured(&DECK, Party::Public, Some(Temper::Sceptical), seed).expect("a practice");
+        let ask = Move::ListenAsk { to: 0, question: Question::Open, words: Words::default() };
+        practice.apply(ask).expect("it can be asked");
+        let Some(what) = practice.view().people[0].lately.first().copied() else { continue };
+        assert!(has(&practice, 0, Because::AskedUnused), "{seed}");
+        let before = practice.clone();
+        practice.apply(Move::Acknowledge { to: 0, what, words: Words::default() }).expect("it was told");
+        assert!(has(&practice, 0, Because::AskedFirst) && has(&practice, 0, Because::Acknowledged), "{seed}");
+        assert!(practice.coach().expect("a move of the talk").trust > 0);
+        seen[0] += 1;
+        // Anything else said back is words put into their mouths.
+        let other =
+            Grievance::ALL.map(Heard::Grievance).into_iter().find(|other| *other != what).expect("there are four");
+        let mut wrong = before;
+        wrong.apply(Move::Acknowledge { to: 0, what: other, words: Words::default() }).expect("it can be said");
+        assert!(has(&wrong, 0, Because::AskedUnused) && wrong.coach().expect("a move").trust <= 0, "{seed}");
+        seen[1] += 1;
+    }
+    assert!(seen.iter().all(|count| *count > 30), "{seen:?}");
+}
+
+/// Own words move no number unless the one who writes says what they mean; nobody accepts what cannot be weighed.
+#[test]
+fn own_words_are_words_until_it_is_said_what_they_mean() {
+    let text = || "Ni är lata".to_owned();
+    for seed in 0..20 {
+        let start = random(seed, seed as usize);
+        let weighed = |practice: &Practice| practice.weighed();
+        let trust = |practice: &Practice| practice.view().people.iter().map(|person| person.trust).collect::<Vec<_>>();
+        let own = start.view().party;
+        let promise = |by| komma_overens::rules::Clause::Own { by, text: "Vi lägger ner föreningen".to_owned() };
+        let theirs = promise(komma_overens::rules::By::from(own.other()));
+        for made in [
+            Move::ListenAsk { to: 0, question: Question::Open, words: Words::Own(text()) },
+            Move::TellOpenly { what: Telling::State, words: Words::Own(text()) },
+            Move::Offer { clause: promise(komma_overens::rules::By::from(own)), words: Words::default(), means: None },
+            Move::AskFor {
+                wish: Wish::Promise { clause: theirs.clone(), asking: Asking::Ask },
+                words: Words::default(),
+                means: None,
+            },
+        ] {
+            let mut practice = start.clone();
+            let happened = practice.apply(made.clone()).expect("it can be said");
+            assert_eq!(trust(&practice), trust(&start), "{made:?}");
+            assert!(!happened.iter().any(|one| matches!(one, Happening::Answered { .. } | Happening::NeedTold { .. })));
+            let factors = |practice: &Practice| {
+                let moves = |factor: &Factor| !matches!(factor.because, Because::Hurried);
+                let all = weighed(practice).into_iter().map(|(_, factors)| factors.into_iter().filter(moves).collect());
+                all.collect::<Vec<Vec<Factor>>>()
+            };
+            // A counterpart may have put its own words into the text meanwhile; what one said oneself has done nothing.
+            if !happened.iter().any(|one| matches!(one, Happening::Base { .. } | Happening::Worded { .. })) {
+                assert_eq!(factors(&practice), factors(&start), "{made:?}");
+            }
+            if let Some(advice) = practice.coach() {
+                assert_ne!(advice.served(), Some(true), "{made:?}");
+            }
+        }
+        // Said to resemble one of the deck's, it is answered as that one.
+        let like = DECK.commitments.iter().position(|one| one.by.party() == Some(own.other())).expect("there is one");
+        let means = Some(Means { like: Some(like), ..Means::default() });
+        let mut practice = start.clone();
+        let wish = Wish::Promise { clause: theirs, asking: Asking::Ask };
+        let happened = practice.apply(Move::AskFor { wish, words: Words::default(), means }).expect("it can be asked");
+        assert!(happened.iter().any(|one| matches!(one, Happening::Answered { .. })), "{happened:?}");
+    }
+}
+
+/// Nobody says the same line twice in a talk, and only whoever carries something from last time speaks of it.
+#[test]
+fn no_line_comes_twice_in_a_talk() {
+    for seed in 0..40 {
+        for strategy in [Strategy::Random, Strategy::Listen] {
+            let mut practice = random(seed, seed as usize);
+            practice.play_on(strategy);
+            let view = practice.view();
+            let mut heard: Vec<String> = Vec::new();
+            for happened in view.turns.iter().flat_map(|turn| &turn.happened) {
+                let Happening::Said(line) = happened else { continue };
+                let Who::Person(person) = line.who else { continue };
+                let text = wording::line(komma_overens::text::Lang::Sv, &practice, 0, line);
+                assert!(!text.trim().is_empty() && !text.contains('{'), "{text}");
+                assert!(!heard.contains(&text), "{seed}: {text}");
+                let last_time = ["örra gången", "som sist"].iter().any(|words| text.contains(words));
+                assert!(!last_time || practice.people()[person].grievance.is_some(), "{seed}: {text}");
+                heard.push(text);
+            }
+        }
+    }
 }
 
 #[test]

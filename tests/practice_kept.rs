@@ -479,7 +479,7 @@ fn said(data: &Path, args: &[&str], script: &[u8]) -> (i32, String, String) {
 
 const WHO: [&str; 6] = ["--deck", "tests/decks/liten.ron", "--card", "1", "--role", "handlaggare"];
 /// The sheet, the guess, place, notes and pace.
-const PREPARED: &str = "\n\n\n\n\n1\n1\n2\n";
+const PREPARED: &str = "\n\n\n\n\n\n\n1\n1\n2\n";
 
 /// The terminal killed at many moments, over and over: each practice that was begun can be taken up, every move that was
 /// answered is there, and every attempt is counted once.
@@ -617,7 +617,7 @@ fn the_key_to_take_back_is_never_somebodys_words() {
 fn a_bad_byte_that_is_typed_ends_nothing() {
     let data = tempfile::tempdir().unwrap();
     let mut script = PREPARED.as_bytes().to_vec();
-    script.extend(b"\xff\xfe\n1\n1\nV\xe5r bild \xc3\n");
+    script.extend(b"\xff\xfe\n1\n1\nV\xe5r bild \xc3\n1\n");
     let (code, out, err) = said(data.path(), &WHO, &script);
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(out.contains("Skriv en siffra") && out.contains("V\u{fffd}r bild"), "{out}");
@@ -657,7 +657,7 @@ fn a_full_disk_is_told_and_tried_again() {
         let binary = assert_cmd::cargo::cargo_bin("komma-overens");
         let line =
             format!("ulimit -f {blocks}; trap '' XFSZ; exec {} practise --resume --lang {lang}", binary.display());
-        let output = command.args(["-c", &line]).write_stdin(format!("1\n1\n{words}\n\n\n")).output().unwrap();
+        let output = command.args(["-c", &line]).write_stdin(format!("1\n1\n{words}\n\n\n\n")).output().unwrap();
         let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
         let (noun, again) = match lang {
             "sv" => ("Övningen står kvar", "tryck på Enter för att försöka igen"),

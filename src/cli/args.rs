@@ -120,6 +120,14 @@ pub(super) enum Command {
         resume: Option<String>,
         #[arg(long)]
         forget: bool,
+        #[arg(long, conflicts_with_all = ["card", "role", "temper", "deck", "moves"])]
+        meeting: bool,
+        #[arg(long)]
+        transcript: Option<PathBuf>,
+        #[arg(long)]
+        moves: Option<PathBuf>,
+        #[arg(long, requires = "moves")]
+        json: bool,
     },
     Simulate {
         deck: PathBuf,
@@ -188,7 +196,7 @@ fn scale(text: &str) -> Result<f32, String> {
 #[derive(Debug)]
 pub(super) enum Asked {
     /// This command.
-    Command(Option<Command>),
+    Command(Option<Box<Command>>),
     /// To be told this.
     Help(String),
     /// Nothing that can be done; this says why.
@@ -212,7 +220,7 @@ pub(super) fn lang(args: &[OsString]) -> Option<Lang> {
 pub(super) fn parse(args: &[OsString], lang: Lang) -> Asked {
     let parsed = in_words(Cli::command(), lang, "cli").try_get_matches_from(args);
     match parsed.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
-        Ok(cli) => Asked::Command(cli.command),
+        Ok(cli) => Asked::Command(cli.command.map(Box::new)),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             Asked::Help(error.to_string())
         }

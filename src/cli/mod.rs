@@ -6,6 +6,8 @@ pub mod check;
 pub mod compare;
 pub mod decks;
 pub mod practise;
+mod practise_list;
+mod practise_meeting;
 pub mod print;
 pub mod replay;
 pub mod score;
@@ -31,7 +33,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> u8 {
     // Not locked: whatever runs beside a command may have something to say too.
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let done = match args::parse(&args, lang) {
-        Asked::Command(command) => run(command, lang, &mut out, &mut err),
+        Asked::Command(command) => run(command.map(|command| *command), lang, &mut out, &mut err),
         Asked::Help(text) => write!(out, "{text}").map(|()| 0),
         Asked::Wrong(text) => write!(err, "{text}").map(|()| 2),
     };
@@ -78,7 +80,22 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
                 (What::from_word(&what).unwrap_or_default(), Paper::from_word(&paper).unwrap_or_default());
             print::run(&deck, &print::Target { file: &file, force }, &Options { what, lang, paper }, out, err)
         }
-        Some(Command::Practise { deck, card, role, side, temper, level, coach, seed, resume, forget }) => {
+        Some(Command::Practise {
+            deck,
+            card,
+            role,
+            side,
+            temper,
+            level,
+            coach,
+            seed,
+            resume,
+            forget,
+            meeting,
+            transcript,
+            moves,
+            json,
+        }) => {
             let of =
                 |name: Option<String>, codes: &[&str]| codes.iter().position(|code| Some(*code) == name.as_deref());
             let asked = practise::Asked {
@@ -92,6 +109,10 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
                 seed,
                 resume,
                 forget,
+                meeting,
+                transcript,
+                moves,
+                json,
             };
             practise::run(&asked, &paths::data_dir(), lang, &mut io::stdin().lock(), out, err)
         }

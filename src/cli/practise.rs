@@ -1,11 +1,12 @@
 //! `komma-overens practise`: practice line by line, for terminals, screen readers and pipes. Plain lines and numbered
 //! choices; the same script gives the same transcript for the same seed, and the end of the input ends cleanly.
 
-use crate::deck;
+use super::check;
+use crate::deck::{self, Checked};
 use crate::practice::store::{Record, Suggestion};
 use crate::practice::{
     self, Asking, BeginError, Counterpart, Kept, Level, Manner, Move, MoveKind, Notes, Notice, OpenError, Pace, Place,
-    Practice, Preparation, Question, Session, SessionError, Sheet, Stage, Temper, Who, Wish, Words, wording,
+    Practice, Preparation, Question, Session, SessionError, Sheet, Stage, Temper, Who, Wish, Words, lookback, wording,
 };
 use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
 use crate::t;
@@ -38,10 +39,18 @@ pub struct Asked {
     pub resume: Option<String>,
     /// Delete what is kept.
     pub forget: bool,
+    /// A meeting of one's own instead of a card.
+    pub meeting: bool,
+    /// A file for the talk as text; never one that is there.
+    pub transcript: Option<PathBuf>,
+    /// A written list of moves to play, with nobody at the keyboard.
+    pub moves: Option<PathBuf>,
+    /// Whether what came of it is told in figures.
+    pub json: bool,
 }
 
 /// Why the conversation stops before its end.
-enum Stop {
+pub(super) enum Stop {
     /// The input has ended, or the user has had enough.
     End,
     /// The input cannot be read.
@@ -66,8 +75,8 @@ enum Chosen {
     Back,
 }
 
-struct Talk<'a> {
-    lang: Lang,
+pub(super) struct Talk<'a> {
+    pub(super) lang: Lang,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
     /// The menu of moves that was shown last.
@@ -80,13 +89,13 @@ struct Talk<'a> {
 const LINE_MAX: u64 = 64 * 1024;
 
 /// A deck and the bytes it was read from.
-struct Source {
-    deck: Arc<Deck>,
+pub(super) struct Source {
+    pub(super) deck: Arc<Deck>,
     bytes: Vec<u8>,
 }
 
-/// Practises with what is typed into `input`. Answers with the exit code: 0, or 2 where what is asked for contradicts itself,
-/// the deck, card or role cannot be used, or something could not be read or saved.
+/// Practises with what is typed into `input`. Answers with the exit code: 0, 1 when the deck has errors, or 2 where what is
+/// asked for contradicts itself, the deck, card or role cannot be used, or something could not be read or saved.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
@@ -108,10 +117,13 @@ pub fn run(
             Err(error) => refuse(err, &error.text(lang)),
         };
     }
-    let source = match load(asked.deck.as_deref()) {
+    let source = match load(asked.deck.as_deref(), lang, err)? {
         Ok(source) => source,
-        Err(file) => return refuse(err, &t!(lang, "practice-cli-deck-broken", file = file)),
+        Err(code) => return Ok(code),
     };
+    if let Some(file) = &asked.moves {
+        return super::practise_list::run(asked, file, &source, lang, out, err);
+    }
     let mut talk = Talk { lang, input, out, menu: Vec::new(), choosing: false };
     let begun = match &asked.resume {
         Some(which) => talk.take_up(which, asked.deck.is_some(), &source, data, err)?,
@@ -121,7 +133,7 @@ pub fn run(
         Ok(session) => session,
         Err(code) => return Ok(code),
     };
-    let ended = match talk.converse(&mut session, asked.coach) {
+    let ended = match talk.converse(&mut session, asked.coach, asked.resume.is_none()) {
         Ok(()) => false,
         Err(Stop::End | Stop::Back) => true,
         Err(Stop::Input(error)) => {
@@ -131,6 +143,17 @@ pub fn run(
         Err(Stop::Unsaved) => return refuse(err, &t!(lang, "practice-cli-unsaved")),
         Err(Stop::Io(error)) => return Err(error),
     };
+    if let Some(file) = &asked.transcript {
+        let text = wording::transcript(lang, session.practice()).join("\n") + "\n";
+        match crate::files::save_new(file, text.as_bytes()) {
+            Ok(()) => talk.say(&t!(lang, "practice-cli-transcript", file = file.display().to_string()))?,
+            Err(error) => {
+                let reason = crate::record::io_reason(lang, &error);
+                let file = file.display().to_string();
+                writeln!(err, "{}", t!(lang, "practice-cli-no-transcript", file = file, reason = reason))?;
+            }
+        }
+    }
     // What was not finished stays in its log, to be taken up again; what was is an attempt of the record.
     let over = session.practice().is_over();
     let deck = session.practice().whole_deck().clone();
@@ -170,33 +193,62 @@ impl Asked {
             ("--temper", self.temper.is_some()),
             ("--level", self.level.is_some()),
             ("--seed", self.seed.is_some()),
+            ("--meeting", self.meeting),
         ];
-        let other = [("--resume", self.resume.is_some()), ("--deck", self.deck.is_some()), ("--coach", self.coach)];
+        let other = [
+            ("--resume", self.resume.is_some()),
+            ("--deck", self.deck.is_some()),
+            ("--coach", self.coach),
+            ("--moves", self.moves.is_some()),
+        ];
         let named = |options: &[(&'static str, bool)]| options.iter().find(|(_, given)| *given).map(|(name, _)| *name);
         if self.forget {
             return named(&other).or(named(&new)).map(|name| t!(lang, "practice-cli-forget-and", option = name));
         }
         self.resume.as_ref()?;
+        let new = [&new[..], &[("--moves", self.moves.is_some())]].concat();
         named(&new).map(|name| t!(lang, "practice-cli-resume-and", option = name))
     }
 }
 
-fn load(path: Option<&Path>) -> Result<Source, String> {
+/// The card with an id, or a number from 1.
+pub(super) fn card_named(deck: &Deck, name: &str) -> Option<usize> {
+    let by_number = name.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|n| *n < deck.cards.len());
+    deck.cards.iter().position(|card| card.id == *name).or(by_number)
+}
+
+/// The deck to practise with; the exit code, with what is wrong told, where there is none.
+fn load(path: Option<&Path>, lang: Lang, err: &mut dyn Write) -> io::Result<Result<Source, u8>> {
     let (name, source) = deck::embedded()[0];
-    let (name, bytes) = match path {
-        None => (name.to_owned(), source.as_bytes().to_vec()),
-        Some(path) => {
-            let name = path.display().to_string();
-            (name.clone(), deck::read_file(path).map_err(|_| name)?)
-        }
+    let (name, read) = match path {
+        None => (name.to_owned(), Ok(source.as_bytes().to_vec())),
+        Some(path) => (path.display().to_string(), deck::read_file(path)),
     };
-    match deck::load_in(&bytes, &name, path.map(deck::folder_of)).deck {
-        Some(deck) => Ok(Source { deck: Arc::new(deck), bytes }),
-        None => Err(name),
+    let (checked, bytes) = match read {
+        Ok(bytes) => (deck::load_in(&bytes, &name, path.map(deck::folder_of)), bytes),
+        Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
+    };
+    let code = check::exit_code(&checked);
+    match checked.deck {
+        Some(deck) => Ok(Ok(Source { deck: Arc::new(deck), bytes })),
+        None => {
+            write!(err, "{}", deck::report(&checked.problems, &String::from_utf8_lossy(&bytes), lang))?;
+            writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = name))?;
+            Ok(Err(code))
+        }
     }
 }
 
 impl Source {
+    pub(super) fn new(deck: Arc<Deck>, bytes: Vec<u8>) -> Source {
+        Source { deck, bytes }
+    }
+
+    /// The text it was read from.
+    pub(super) fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap_or_default()
+    }
+
     /// The deck with this hash, if it is this one or one that comes with the game.
     fn deck_of(&self, hash: &str) -> Option<Vec<u8>> {
         let embedded = deck::embedded().iter().map(|(_, source)| source.as_bytes());
@@ -244,7 +296,7 @@ fn is_undo(line: &str) -> bool {
 }
 
 impl Talk<'_> {
-    fn say(&mut self, text: &str) -> io::Result<()> {
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{text}")
     }
 
@@ -255,7 +307,7 @@ impl Talk<'_> {
 
     /// A line that was typed. Signs that are not UTF-8 become the one that stands for them; what is too much of a line is
     /// left out.
-    fn read(&mut self) -> Result<String, Stop> {
+    pub(super) fn read(&mut self) -> Result<String, Stop> {
         self.out.flush()?;
         let mut line = Vec::new();
         let mut rest = io::Read::take(&mut *self.input, LINE_MAX);
@@ -295,8 +347,13 @@ impl Talk<'_> {
         let seed = asked.seed.unwrap_or_else(crate::record::draw_seed);
         // One that was begun before is not in the way of another; it is only told of.
         let begun = practice::practices(data, &|hash| source.deck_of(hash)).unwrap_or_default();
-        let preparation = match self.prepare(&source.deck, asked, seed) {
-            Ok(Ok(preparation)) => preparation,
+        let prepared = if asked.meeting {
+            self.prepare_meeting(source, asked, seed)
+        } else {
+            self.prepare(&source.deck, asked, seed).map(|prepared| prepared.map(|preparation| (None, preparation)))
+        };
+        let (own, preparation) = match prepared {
+            Ok(Ok(prepared)) => prepared,
             Ok(Err(unknown)) => return refuse(err, &unknown).map(Err),
             Err(Stop::Io(error)) => return Err(error),
             Err(Stop::Input(error)) => {
@@ -305,6 +362,7 @@ impl Talk<'_> {
             }
             Err(Stop::End | Stop::Back | Stop::Unsaved) => return Ok(Err(0)),
         };
+        let source = own.as_ref().unwrap_or(source);
         let practice = match Practice::new(&source.deck, preparation, seed) {
             Ok(practice) => practice,
             Err(problems) => return refuse(err, &BeginError::Preparation(problems).text(lang)).map(Err),
@@ -389,7 +447,7 @@ impl Talk<'_> {
     }
 
     /// A numbered list; the place chosen. A list of one is not asked about.
-    fn choose(&mut self, question: &str, choices: &[String]) -> Result<usize, Stop> {
+    pub(super) fn choose(&mut self, question: &str, choices: &[String]) -> Result<usize, Stop> {
         if choices.len() == 1 {
             return Ok(0);
         }
@@ -420,14 +478,10 @@ impl Talk<'_> {
         let tag = lang.tag();
         self.say(&t!(lang, "practice-cli-welcome"))?;
         let card = match &asked.card {
-            Some(name) => {
-                let by_number =
-                    name.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|n| *n < deck.cards.len());
-                match deck.cards.iter().position(|card| card.id == *name).or(by_number) {
-                    Some(card) => card,
-                    None => return Ok(Err(t!(lang, "practice-cli-no-card", name = name.as_str()))),
-                }
-            }
+            Some(name) => match card_named(deck, name) {
+                Some(card) => card,
+                None => return Ok(Err(t!(lang, "practice-cli-no-card", name = name.as_str()))),
+            },
             None => {
                 let titles: Vec<String> = deck.cards.iter().map(|card| card.title.get(tag).to_owned()).collect();
                 self.choose(&t!(lang, "practice-cli-which-card"), &titles)?
@@ -451,6 +505,8 @@ impl Talk<'_> {
                 roles[self.choose(&t!(lang, "practice-cli-which-role"), &titles)?]
             }
         };
+        // Nobody prepares for what they have not been told.
+        self.told(deck, card, role)?;
         let mut preparation =
             Preparation { level: asked.level.unwrap_or_default(), ..Preparation::new(deck, card, role, lang, seed) };
         if let Some(temper) = asked.temper {
@@ -458,6 +514,28 @@ impl Talk<'_> {
                 *counterpart = Counterpart { temper, ..*counterpart };
             }
         }
+        self.circumstances(&mut preparation)?;
+        Ok(Ok(preparation))
+    }
+
+    /// A meeting of one's own, with its deck.
+    fn prepare_meeting(
+        &mut self,
+        source: &Source,
+        asked: &Asked,
+        seed: u64,
+    ) -> Result<Result<(Option<Source>, Preparation), String>, Stop> {
+        let Some((own, mut preparation)) = self.meeting(source, asked.side, seed)? else {
+            return Ok(Err(t!(self.lang, "practice-meeting-impossible")));
+        };
+        preparation.level = asked.level.unwrap_or_default();
+        self.circumstances(&mut preparation)?;
+        Ok(Ok((Some(own), preparation)))
+    }
+
+    /// The sheet, and under what circumstances one meets.
+    fn circumstances(&mut self, preparation: &mut Preparation) -> Result<(), Stop> {
+        let lang = self.lang;
         preparation.sheet = self.sheet()?;
         let places = Place::ALL.map(|place| tr(lang, &format!("practice-place-{}", place.code())));
         preparation.place = Place::ALL[self.choose(&t!(lang, "practice-cli-where"), &places)?];
@@ -465,7 +543,7 @@ impl Talk<'_> {
         preparation.notes = Notes::ALL[self.choose(&t!(lang, "practice-cli-notes"), &notes)?];
         let paces = Pace::ALL.map(|pace| tr(lang, &format!("practice-pace-{}", pace.code())));
         preparation.pace = Pace::ALL[self.choose(&t!(lang, "practice-cli-pace"), &paces)?];
-        Ok(Ok(preparation))
+        Ok(())
     }
 
     fn sheet(&mut self) -> Result<Sheet, Stop> {
@@ -473,7 +551,7 @@ impl Talk<'_> {
         self.say("")?;
         self.say(&t!(lang, "practice-cli-sheet"))?;
         let mut texts = Vec::new();
-        for key in ["want", "need", "cannot", "fear"] {
+        for key in ["want", "need", "cannot", "fear", "otherwise", "cheap"] {
             self.say(&tr(lang, &format!("practice-cli-sheet-{key}")))?;
             texts.push(self.read()?.chars().take(crate::practice::OWN_WORDS).collect::<String>());
         }
@@ -482,13 +560,18 @@ impl Talk<'_> {
         let guess = self.read()?.parse::<usize>().ok().and_then(|n| Principle::ALL.get(n.wrapping_sub(1)).copied());
         let mut texts = texts.into_iter();
         let mut next = || texts.next().unwrap_or_default();
-        Ok(Sheet { want: next(), need: next(), cannot: next(), fear: next(), guess, ..Sheet::default() })
+        let (want, need, cannot, fear) = (next(), next(), next(), next());
+        Ok(Sheet { want, need, cannot, fear, otherwise: next(), cheap: next(), guess, ..Sheet::default() })
     }
 
     // ------------------------------------------------------------ the talk
 
-    fn converse(&mut self, session: &mut Session, coach: bool) -> Result<(), Stop> {
-        self.situation(session.practice())?;
+    fn converse(&mut self, session: &mut Session, coach: bool, fresh: bool) -> Result<(), Stop> {
+        if fresh {
+            self.people(session.practice())?;
+        } else {
+            self.situation(session.practice())?;
+        }
         for turn in session.practice().view().turns {
             for happened in &turn.happened {
                 self.happening(session.practice(), happened)?;
@@ -586,27 +669,26 @@ impl Talk<'_> {
         Ok(())
     }
 
+    /// The situation in full, with who one meets.
     fn situation(&mut self, practice: &Practice) -> io::Result<()> {
+        self.told(practice.deck(), practice.view().card, 0)?;
+        self.people(practice)
+    }
+
+    /// A situation in full: what has happened, how it looks from one's own side, who one is, and the ways forward.
+    fn told(&mut self, deck: &Deck, card: usize, role: usize) -> io::Result<()> {
         let lang = self.lang;
         let tag = lang.tag();
-        let deck = practice.deck().clone();
-        let view = practice.view();
-        let card = &deck.cards[view.card];
+        let (card, role) = (&deck.cards[card], &deck.roles[role]);
         self.say("")?;
         self.say(&t!(lang, "practice-cli-situation", title = card.title.get(tag)))?;
         self.say(card.situation.get(tag))?;
-        self.say(card.sides[view.party].get(tag))?;
+        self.say(card.sides[role.party].get(tag))?;
         self.say(&t!(lang, "practice-cli-question", question = card.question.get(tag)))?;
         self.say("")?;
-        let role = &deck.roles[0];
         self.say(&t!(lang, "practice-cli-you-are", role = role.title.get(tag), brief = role.brief.get(tag)))?;
         if !role.private.is_empty() {
             self.say(&t!(lang, "practice-cli-only-you", private = role.private.get(tag)))?;
-        }
-        for (at, person) in view.people.iter().enumerate() {
-            let name = wording::name(lang, practice, Who::Person(at));
-            let (temper, help) = (wording::temper(lang, person.temper), wording::temper_help(lang, person.temper));
-            self.say(&t!(lang, "practice-cli-meet", name = name, temper = temper, help = help))?;
         }
         self.say("")?;
         self.say(&t!(lang, "practice-cli-options"))?;
@@ -614,6 +696,18 @@ impl Talk<'_> {
             let letter = game::option_letter(at as u8).to_string();
             let (title, text) = (option.title.get(tag), option.text.get(tag));
             self.say(&t!(lang, "practice-cli-option", letter = letter, title = title, text = text))?;
+        }
+        Ok(())
+    }
+
+    /// Who one meets.
+    fn people(&mut self, practice: &Practice) -> io::Result<()> {
+        let lang = self.lang;
+        self.say("")?;
+        for (at, person) in practice.view().people.iter().enumerate() {
+            let name = wording::name(lang, practice, Who::Person(at));
+            let (temper, help) = (wording::temper(lang, person.temper), wording::temper_help(lang, person.temper));
+            self.say(&t!(lang, "practice-cli-meet", name = name, temper = temper, help = help))?;
         }
         self.say("")
     }
@@ -729,10 +823,23 @@ impl Talk<'_> {
                 }
                 Err(_) if line.is_empty() => Words::Phrase(0),
                 Err(_) if line == "?" => continue,
-                Err(_) => Words::Own(line.chars().take(crate::practice::OWN_WORDS).collect()),
+                Err(_) => self.own_words(practice, &made, line.chars().take(crate::practice::OWN_WORDS).collect())?,
             };
             return Ok(made.with_words(words));
         }
+    }
+
+    /// Own words, and whether they are meant as what was chosen: the program understands no free text, and says so.
+    fn own_words(&mut self, practice: &Practice, made: &Move, text: String) -> Result<Words, Stop> {
+        let all_there_is = matches!(
+            made.kind(),
+            MoveKind::ListenAsk | MoveKind::TellOpenly | MoveKind::Acknowledge | MoveKind::Reword
+        );
+        if !all_there_is || !practice.may_acknowledge() {
+            return Ok(Words::Own(text));
+        }
+        self.say(&t!(self.lang, "practice-cli-own-meant"))?;
+        Ok(if self.read()? == "1" { Words::Meant(text) } else { Words::Own(text) })
     }
 
     fn question(&self, kind: MoveKind) -> String {
@@ -740,6 +847,7 @@ impl Talk<'_> {
             MoveKind::HandPen => "whom",
             MoveKind::ListenAsk => "ask-what",
             MoveKind::TellOpenly => "tell-what",
+            MoveKind::Acknowledge => "which-heard",
             MoveKind::Propose => "which-option",
             MoveKind::Reword => "which-words",
             MoveKind::Answer => "which-answer",
@@ -772,8 +880,13 @@ impl Talk<'_> {
                         t!(lang, "practice-cli-question-about", principle = principle)
                     }
                     Question::Leading => t!(lang, "practice-cli-question-leading"),
+                    Question::Otherwise => t!(lang, "practice-cli-question-otherwise"),
                 };
                 format!("{}. {question}", wording::name(lang, practice, Who::Person(*to)))
+            }
+            Move::Acknowledge { to, what, .. } => {
+                let name = wording::name(lang, practice, Who::Person(*to));
+                t!(lang, "practice-heard-label", name = name, what = wording::heard(lang, deck, *what))
             }
             Move::TellOpenly { what, .. } => tr(lang, &format!("practice-cli-tell-{}", what.code())),
             Move::HandPen { to, .. } => wording::name(lang, practice, Who::Person(*to)),
@@ -820,17 +933,27 @@ impl Talk<'_> {
                 self.say(&wording::rating_sentence(lang, practice, person, *rating, factors, 6))?;
             }
         }
-        for (person, needs) in debrief.needs.iter().enumerate() {
-            for need in needs.iter().filter(|need| !need.told) {
-                let name = wording::name(lang, practice, Who::Person(person));
-                let need = wording::need(lang, practice.deck(), need.need.about);
-                self.say(&t!(lang, "practice-cli-untold", name = name, need = need))?;
+        self.say("")?;
+        self.say(&t!(lang, "practice-cli-whole"))?;
+        for line in lookback::whole(lang, practice) {
+            self.say(&line)?;
+        }
+        if let Some(line) = lookback::decided(lang, practice) {
+            self.say(&line)?;
+        }
+        let unasked = lookback::unasked(lang, practice);
+        if !unasked.is_empty() {
+            self.say("")?;
+            self.say(&t!(lang, "practice-cli-unasked"))?;
+            for line in unasked {
+                self.say(&line)?;
             }
         }
+        self.say("")?;
         for point in &debrief.turning {
             let key = if point.tenths > 0 { "practice-cli-turn-up" } else { "practice-cli-turn-down" };
-            let tenths = wording::tenths(lang, point.tenths);
-            self.say(&t!(lang, key, n = point.at + 1, made = title(point.at), tenths = tenths))?;
+            let much = wording::much(lang, point.tenths);
+            self.say(&t!(lang, key, n = point.at + 1, made = title(point.at), much = much))?;
         }
         for what in &debrief.what_if {
             let other = self.titled(practice, &what.instead);
@@ -840,18 +963,16 @@ impl Talk<'_> {
                 n = what.at + 1,
                 made = other,
                 verdict = wording::verdict_words(lang, what.verdict),
-                tenths = wording::tenths(lang, what.tenths)
+                much = wording::much(lang, what.tenths)
             ))?;
         }
         let sheet = &practice.preparation().sheet;
         if !sheet.is_empty() {
             self.say("")?;
             self.say(&t!(lang, "practice-cli-sheet-beside"))?;
-            let lines =
-                [("want", &sheet.want), ("need", &sheet.need), ("cannot", &sheet.cannot), ("fear", &sheet.fear)];
-            for (key, text) in lines.into_iter().filter(|(_, text)| !text.is_empty()) {
+            for (key, text) in sheet.texts().into_iter().filter(|(_, text)| !text.is_empty()) {
                 let question = tr(lang, &format!("practice-cli-sheet-{key}"));
-                self.say(&t!(lang, "practice-cli-sheet-line", question = question, text = text.as_str()))?;
+                self.say(&t!(lang, "practice-cli-sheet-line", question = question, text = text))?;
             }
             let principle = tr(lang, &format!("practice-principle-{}", debrief.sheet.mattered.code()));
             self.say(&t!(lang, "practice-cli-mattered", principle = principle))?;

@@ -18,7 +18,8 @@ impl Practice {
         let mut moves: Vec<Move> = match kind {
             MoveKind::ListenAsk => {
                 let about = card.principles.iter().map(|&principle| Question::About(principle));
-                let questions: Vec<Question> = [Question::Open].into_iter().chain(about).collect();
+                let otherwise = state.listening().map(|_| Question::Otherwise);
+                let questions: Vec<Question> = [Question::Open].into_iter().chain(about).chain(otherwise).collect();
                 here()
                     .flat_map(|to| {
                         questions.clone().into_iter().chain([Question::Leading]).map(move |question| Move::ListenAsk {
@@ -40,10 +41,13 @@ impl Practice {
                 .collect(),
             MoveKind::Offer => {
                 let promises = self.promises(state.party(), true);
-                promises.into_iter().map(|at| Move::Offer { clause: Clause::Deck(at), words: words() }).collect()
+                promises
+                    .into_iter()
+                    .map(|at| Move::Offer { clause: Clause::Deck(at), words: words(), means: None })
+                    .collect()
             }
             MoveKind::AskFor => {
-                let wish = |wish| Move::AskFor { wish, words: words() };
+                let wish = |wish| Move::AskFor { wish, words: words(), means: None };
                 let asks = self.promises(state.party().other(), false).into_iter().flat_map(|at| {
                     [Asking::Ask, Asking::Write].map(|asking| wish(Wish::Promise { clause: Clause::Deck(at), asking }))
                 });
@@ -55,6 +59,11 @@ impl Practice {
             }
             MoveKind::PauseAnchor => vec![Move::PauseAnchor { words: words() }],
             MoveKind::Silence => vec![Move::Silence],
+            MoveKind::Acknowledge => here()
+                .flat_map(|to| {
+                    state.lately(to).into_iter().map(move |what| Move::Acknowledge { to, what, words: words() })
+                })
+                .collect(),
             MoveKind::Answer => (0..round.proposal().entries.len())
                 .filter(|&entry| round.proposal().entries[entry].waits_for() == Some(state.party()))
                 .flat_map(|entry| [true, false].map(|yes| Move::Answer { entry, yes, words: words() }))

@@ -2,7 +2,8 @@
 //! of what has been told alone, so that it never gives a need away.
 
 use super::factor::{Because, Factor, Mood, MoveManner, Needs};
-use super::kinds::{Asking, Manner, Move, MoveKind, Question, Wish, Wording};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Wish, Wording, Words};
+use super::listening::{self, Heard};
 use super::state::State;
 use super::{Practice, Stage};
 use crate::rules::Principle;
@@ -33,6 +34,12 @@ pub struct Advice {
     pub tenths: i16,
     /// Change of trust over the other side, in points of 0..=100.
     pub trust: i16,
+    /// Change of trust as it is shown, in planks of the bridge.
+    pub planks: i8,
+    /// What was told by it that had not been told, with who told it: worth more than any rating.
+    pub found: Vec<(usize, Heard)>,
+    /// The same move said better, where there is something to say better.
+    pub better: Option<Move>,
     /// All changes, the weightiest first.
     pub changes: Vec<Change>,
 }
@@ -41,7 +48,8 @@ impl Advice {
     /// Whether the move helped; `None` where it changed nothing.
     pub fn served(&self) -> Option<bool> {
         match self.because {
-            Some(Because::Manner(manner)) => return Some(manner.serves()),
+            Some(Because::Manner(manner)) => return manner.serves(),
+            Some(Because::Acknowledged) => return Some(true),
             // Whatever else came of it.
             Some(Because::WrittenForUs | Because::Pressed | Because::OnlyAsked | Because::Words(Wording::Ours)) => {
                 return Some(false);
@@ -132,8 +140,51 @@ impl Practice {
             principle: because.and_then(|because| because.principle(self.deck())),
             tenths,
             trust,
+            planks: self.planks_after(after) as i8 - self.planks_after(before) as i8,
+            found: found(before, after),
+            better: better(before, made),
             changes,
         }
+    }
+}
+
+/// What was told between two states.
+fn found(before: &State, after: &State) -> Vec<(usize, Heard)> {
+    let told = |state: &State, person: usize| {
+        let (grievance, way) = state.told_beside(person);
+        let needs = state.told_needs(person).into_iter().map(|need| Heard::Need(need.about));
+        let beside = grievance.map(Heard::Grievance).into_iter().chain(way.map(Heard::Otherwise));
+        needs.chain(beside).collect::<Vec<_>>()
+    };
+    let new = |person: usize| {
+        let known = told(before, person);
+        told(after, person).into_iter().filter(move |what| !known.contains(what)).map(move |what| (person, what))
+    };
+    before.opposite().into_iter().flat_map(new).collect()
+}
+
+/// The move as it could have been said, from the same facts: asked instead of led, sketched instead of settled, asked for
+/// instead of written, said back as it was told.
+fn better(before: &State, made: &Move) -> Option<Move> {
+    let words = Words::default;
+    match made {
+        Move::ListenAsk { to, question: Question::Leading, .. } => {
+            Some(Move::ListenAsk { to: *to, question: Question::Open, words: words() })
+        }
+        Move::Propose { option, manner: Manner::Final, .. } => {
+            Some(Move::Propose { option: *option, manner: Manner::Draft, words: words() })
+        }
+        Move::AskFor { wish: Wish::Promise { clause, asking: Asking::Write }, means, .. } => {
+            let wish = Wish::Promise { clause: clause.clone(), asking: Asking::Ask };
+            Some(Move::AskFor { wish, words: words(), means: *means })
+        }
+        Move::Reword { wording: Wording::Ours, .. } => Some(Move::Reword { wording: Wording::Theirs, words: words() }),
+        Move::Acknowledge { to, what, .. } => {
+            let lately = before.moods.get(*to).map(|_| before.lately(*to)).unwrap_or_default();
+            let right = lately.first().filter(|_| !lately.contains(what));
+            right.map(|right| Move::Acknowledge { to: *to, what: *right, words: words() })
+        }
+        _ => None,
     }
 }
 
@@ -144,7 +195,23 @@ fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Beca
     let more =
         |of: &dyn Fn(&Mood) -> u8| opposite.iter().any(|&person| of(&after.moods[person]) > of(&before.moods[person]));
     let (decreased, text) = (trust < 0, before.game.round().proposal().base.is_some());
+    let listening = before.listening().is_some();
+    let only_words = || {
+        matches!(
+            made,
+            Move::ListenAsk { .. } | Move::TellOpenly { .. } | Move::Acknowledge { .. } | Move::Reword { .. }
+        ) && listening::is_only_words(made.words())
+    };
+    if listening && only_words() {
+        return Some(Because::Manner(MoveManner::OnlyWords));
+    }
+    let worded = |state: &State| state.game.round().proposal().wording.clone();
     let manner = match made {
+        Move::Acknowledge { .. } if trust > 0 => return Some(Because::Acknowledged),
+        Move::Acknowledge { .. } => (trust < 0).then_some(MoveManner::Misheard),
+        Move::Reword { wording, .. } if listening && *wording != Wording::Ours && worded(before) == worded(after) => {
+            Some(MoveManner::SameWords)
+        }
         Move::AskFor { wish: Wish::Promise { asking: Asking::Write, .. }, .. } => return Some(Because::WrittenForUs),
         Move::Reword { wording: Wording::Ours, .. } => return Some(Because::Words(Wording::Ours)),
         // What they had said no to, or have before them already.
@@ -155,11 +222,13 @@ fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Beca
         Move::ListenAsk { question: Question::Leading, .. } => Some(MoveManner::Led),
         Move::TellOpenly { what, .. } => {
             let told = |&person: &usize| before.moods[person].told[what.index()];
-            opposite.iter().all(told).then_some(MoveManner::ToldAgain)
+            (opposite.iter().all(told) && (!listening || decreased)).then_some(MoveManner::ToldAgain)
         }
         Move::Propose { .. } if !asked => Some(MoveManner::DecidedFirst),
         Move::Propose { manner: Manner::Final, .. } if decreased => Some(MoveManner::Finished),
-        Move::Reword { wording: Wording::Theirs, .. } if !asked => Some(MoveManner::EmptyWords),
+        Move::Reword { wording: Wording::Theirs, .. } if if listening { decreased } else { !asked } => {
+            Some(MoveManner::EmptyWords)
+        }
         Move::PauseAnchor { .. } if !text || before.course.anchored => Some(MoveManner::EmptyPause),
         Move::Silence if after.course.silences > 1 => Some(MoveManner::LeftSilent),
         Move::Answer { yes: false, .. } => Some(MoveManner::HonestNo),
@@ -171,14 +240,15 @@ fn manner(before: &State, after: &State, made: &Move, trust: i16) -> Option<Beca
 /// Where a move took one factor away and put another in its place (never asked, asked first), the one that is there now
 /// tells more than the one that went.
 fn better_half(changes: &[Change], main: Change) -> Change {
-    let gone = [Because::NeverAsked, Because::ToldNothing, Because::NeverHeldPen, Because::NotAnchored];
+    let gone =
+        [Because::NeverAsked, Because::AskedUnused, Because::ToldNothing, Because::NeverHeldPen, Because::NotAnchored];
     if !gone.contains(&main.because) || main.tenths < 0 {
         return main;
     }
     let came = |because: Because| {
         matches!(
             (main.because, because),
-            (Because::NeverAsked, Because::AskedFirst | Because::AskedAfter)
+            (Because::NeverAsked | Because::AskedUnused, Because::AskedFirst | Because::AskedAfter)
                 | (Because::ToldNothing, Because::Told(_))
                 | (Because::NeverHeldPen, Because::HeldPen)
                 | (Because::NotAnchored, Because::Anchored)

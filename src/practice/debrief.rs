@@ -165,7 +165,7 @@ impl Practice {
             let scene = Scene { hurried: scene.hurried && in_the_end, ..scene };
             let (who, mood) = (&state.people[person], &state.moods[person]);
             // Whoever left can be reached by nothing: as far down as a rating goes.
-            all += if mood.left { -START } else { sum(state.model(), who, mood, &table, &scene, Needs::All) };
+            all += if mood.left { -START } else { sum(state.model(), who, mood, &table, &scene, Needs::Apart) };
         }
         all
     }

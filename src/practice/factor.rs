@@ -1,10 +1,12 @@
 //! How a counterpart rates: a sum of named factors, each with its reason.
 
 use super::kinds::{Manner, Pace, Telling, Temper, Wording};
+use super::listening::{Otherwise, can_do_without};
 use super::model::Model;
 use super::need::{Depth, Need, NeedAbout, Person, Soft};
 use crate::rules::{Card, Clause, Deck, Effects, Party, PerParty, Principle, Proposal, RATING_MAX};
 use serde::{Deserialize, Serialize};
+use std::cell::Cell;
 
 /// Why a rating goes up or down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -70,6 +72,14 @@ pub enum Because {
     Trust,
     /// Their patience is out.
     Impatient,
+    /// They were asked, told something, and nothing was done with it.
+    AskedUnused,
+    /// What they said was understood.
+    Acknowledged,
+    /// Promises in a heap that answer nothing they said.
+    Heap,
+    /// They can do without the proposal: what they came for is missing, and their other way is as good.
+    Otherwise(Otherwise),
     /// How a move was made, where that says more than what it changed: never a factor of a rating.
     Manner(MoveManner),
 }
@@ -93,6 +103,12 @@ pub enum MoveManner {
     LeftSilent,
     /// An honest no.
     HonestNo,
+    /// Words were put into their mouths, or one summary followed the other.
+    Misheard,
+    /// Own words that nobody can weigh.
+    OnlyWords,
+    /// A rewording that changed nothing.
+    SameWords,
 }
 
 impl MoveManner {
@@ -100,14 +116,17 @@ impl MoveManner {
     pub fn principle(self) -> Principle {
         match self {
             MoveManner::HonestNo => Principle::Openness,
-            MoveManner::EmptyWords => Principle::Quality,
+            MoveManner::EmptyWords | MoveManner::SameWords => Principle::Quality,
             _ => Principle::Dialogue,
         }
     }
 
-    /// Whether it serves that principle; else it strains it.
-    pub fn serves(self) -> bool {
-        self == MoveManner::HonestNo
+    /// Whether it serves that principle or strains it; `None` where it does neither.
+    pub fn serves(self) -> Option<bool> {
+        match self {
+            MoveManner::OnlyWords | MoveManner::SameWords => None,
+            _ => Some(self == MoveManner::HonestNo),
+        }
     }
 
     /// The end of its text keys.
@@ -121,6 +140,9 @@ impl MoveManner {
             MoveManner::EmptyPause => "empty-pause",
             MoveManner::LeftSilent => "left-silent",
             MoveManner::HonestNo => "honest-no",
+            MoveManner::Misheard => "misheard",
+            MoveManner::OnlyWords => "only-words",
+            MoveManner::SameWords => "same-words",
         }
     }
 }
@@ -129,7 +151,7 @@ impl Because {
     /// The principle it serves or strains; for a role's own dispositions none.
     pub fn principle(self, deck: &Deck) -> Option<Principle> {
         Some(match self {
-            Because::Temper(_) | Because::Trust => return None,
+            Because::Temper(_) | Because::Trust | Because::Otherwise(_) => return None,
             Because::Principle(principle) => principle,
             Because::Need { about, .. } => about.principle(deck),
             Because::BurdenOver | Because::BurdenUneven => Principle::LongTerm,
@@ -143,7 +165,10 @@ impl Because {
             | Because::Pace(_)
             | Because::Impatient
             | Because::Offered
+            | Because::AskedUnused
+            | Because::Acknowledged
             | Because::Pressed => Principle::Dialogue,
+            Because::Heap => Principle::LongTerm,
             Because::Told(_) | Because::ToldNothing | Because::NotesShared | Because::NotesKept => Principle::Openness,
             Because::HeldPen
             | Because::NeverHeldPen
@@ -208,6 +233,20 @@ pub(super) struct Mood {
     pub warned: bool,
     /// Whether they were only asked, with nothing given.
     pub only_asked: bool,
+    /// When each thing they can tell was told, in moves of the talk.
+    pub told_at: [u16; 8],
+    /// Bits of the things they told that were said back to them.
+    pub heard: u8,
+    /// Whether anything was done with what they told.
+    pub used: bool,
+    /// Whether their side has put its words into the text.
+    pub worded: bool,
+    /// Which things told openly answered something they had said, per [`Telling`].
+    pub says: [bool; 3],
+    /// Which things told openly have swayed their other way.
+    pub swayed: [bool; 3],
+    /// How much worse their other way has become.
+    pub sway: i8,
 }
 
 impl Mood {
@@ -229,6 +268,13 @@ impl Mood {
             left: false,
             warned: false,
             only_asked: false,
+            told_at: [0; 8],
+            heard: 0,
+            used: false,
+            worded: false,
+            says: [false; 3],
+            swayed: [false; 3],
+            sway: 0,
         }
     }
 }
@@ -293,7 +339,7 @@ impl OnTable {
         self
     }
 
-    fn add(&mut self, effects: &Effects, burden: &PerParty<u8>) {
+    pub(super) fn add(&mut self, effects: &Effects, burden: &PerParty<u8>) {
         for (sum, effect) in self.effects.iter_mut().zip(effects.0) {
             *sum += i16::from(effect);
         }
@@ -312,6 +358,10 @@ pub(super) struct Scene {
     pub level: i16,
     pub anchored: bool,
     pub hurried: bool,
+    /// Promises offered that answered nothing that had been said.
+    pub loose: u8,
+    /// Whether somebody who can do without the proposal stays below what one can live with.
+    pub otherwise: bool,
 }
 
 /// Which needs are looked at.
@@ -321,6 +371,8 @@ pub(super) enum Needs {
     Told,
     /// All.
     All,
+    /// All, but nothing of what somebody would do without the proposal: how near they stand.
+    Apart,
 }
 
 pub(super) fn is_met(about: NeedAbout, mood: &Mood, table: &OnTable, anchored: bool) -> bool {
@@ -365,6 +417,12 @@ pub(super) fn weigh(
     needs: Needs,
     each: &mut dyn FnMut(Because, i16),
 ) {
+    let listening = model.listening.as_ref();
+    let so_far = Cell::new(0);
+    let each = &mut |because: Because, tenths: i16| {
+        so_far.set(so_far.get() + tenths);
+        each(because, tenths);
+    };
     let data = &model.factors;
     let temper = &model.tempers[person.temper.index()];
     each(Because::Temper(person.temper), temper.start.n() + scene.level);
@@ -386,6 +444,13 @@ pub(super) fn weigh(
     }
     match (mood.asked, mood.asked_first) {
         (0, _) => each(Because::NeverAsked, data.never_asked.n()),
+        (_, _) if listening.is_some_and(|_| mood.known & 0x7f != 0 && !mood.used) => {
+            each(Because::AskedUnused, listening.map_or(0, |more| more.asked_unused.n()));
+        }
+        // A question alone does nothing; what is done with the answer does.
+        (_, true) if listening.is_some() => {
+            each(Because::AskedFirst, listening.filter(|_| mood.used).map_or(0, |more| more.asked_used.n()));
+        }
         (_, true) => each(Because::AskedFirst, data.asked_first.n()),
         // A sketch is half decided.
         (_, false) if mood.decided == Some(Manner::Draft) => each(Because::AskedAfter, data.asked_after.n() / 2),
@@ -398,11 +463,19 @@ pub(super) fn weigh(
         each(Because::ToldNothing, data.told_nothing.n());
     }
     for telling in Telling::ALL {
-        if mood.told[telling.index()] {
-            each(Because::Told(telling), data.told.n());
+        match listening {
+            Some(more) if mood.says[telling.index()] => each(Because::Told(telling), more.says.n()),
+            None if mood.told[telling.index()] => each(Because::Told(telling), data.told.n()),
+            _ => {}
         }
     }
-    if mood.pen {
+    if let Some(more) = listening {
+        let heard = mood.heard.count_ones().min(2) as i16;
+        each(Because::Acknowledged, heard * more.acknowledged.n());
+        each(Because::Heap, i16::from(scene.loose.saturating_sub(1)) * more.heap.n());
+    }
+    // A pen that changes no words is an ornament.
+    if if listening.is_some() { mood.worded } else { mood.pen } {
         each(Because::HeldPen, temper.pen.n());
     } else {
         each(Because::NeverHeldPen, temper.no_pen.n());
@@ -442,6 +515,14 @@ pub(super) fn weigh(
     each(Because::Trust, (mood.trust - 50) / 10 * data.trust.n());
     if mood.patience <= 0 {
         each(Because::Impatient, data.impatient.n());
+    }
+    let most = listening.filter(|_| scene.otherwise && needs == Needs::All).map(|more| more.otherwise_start.n());
+    if let Some(most) = most.filter(|most| so_far.get() > *most) {
+        let deep = person.needs.iter().filter(|need| need.depth == Depth::Deep);
+        let met = deep.clone().all(|need| is_met(need.about, mood, table, scene.anchored));
+        if let Some(way) = can_do_without(person, mood, met) {
+            each(Because::Otherwise(way), most - so_far.get());
+        }
     }
 }
 

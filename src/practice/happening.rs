@@ -2,6 +2,7 @@
 
 use super::factor::Because;
 use super::kinds::Move;
+use super::listening::{Grievance, Otherwise};
 use super::need::{Need, NeedAbout};
 use crate::rules::{Clause, Verdict};
 use serde::{Deserialize, Serialize};
@@ -143,6 +144,26 @@ reactions! {
     Thanks "thanks" false,
     /// Got a no.
     TakesNo "takes-no" false,
+    /// Has been understood.
+    Understood "understood" true,
+    /// Hears back what it has not said.
+    Misheard "misheard" false,
+    /// Hears back what it said long ago, or what has been said back already.
+    KnownAlready "known-already" false,
+    /// Hears one summary after the other.
+    SoundsHollow "sounds-hollow" false,
+    /// Hears something that makes its other way worse.
+    WayWorse "way-worse" true,
+    /// Hears something that makes its other way look better.
+    WayBetter "way-better" false,
+    /// Hears words that it cannot weigh.
+    OnlyWords "only-words" false,
+    /// Is asked for, or offered, a promise that it cannot weigh.
+    TakesHome "takes-home" false,
+    /// Is asked what it does without an agreement, and does not say so yet.
+    NotYet "not-yet" false,
+    /// Hears a rewording that is none.
+    SameWords "same-words" false,
 }
 
 /// What a line mentions.
@@ -176,6 +197,10 @@ pub enum Saying {
     Need(NeedAbout),
     /// A counterpart tells a need that has been met meanwhile.
     NeedMet(NeedAbout),
+    /// A counterpart tells what hurt last time.
+    Grievance(Grievance),
+    /// A counterpart tells what it does without an agreement.
+    Otherwise(Otherwise),
 }
 
 /// A line of the talk.
@@ -185,7 +210,8 @@ pub struct Line {
     pub who: Who,
     /// What.
     pub what: Saying,
-    /// Which of its wordings, from 0.
+    /// Which of its wordings, from 0: those of the phrase bank, then those of the role and its side, and from 100 on pieces of
+    /// the card's own text.
     pub variant: u8,
 }
 
@@ -200,6 +226,30 @@ pub enum Happening {
         person: usize,
         /// Which.
         need: Need,
+    },
+    /// A counterpart told what hurt last time.
+    GrievanceTold {
+        /// Who.
+        person: usize,
+        /// What.
+        grievance: Grievance,
+    },
+    /// A counterpart told what it does without an agreement.
+    OtherwiseTold {
+        /// Who.
+        person: usize,
+        /// What.
+        way: Otherwise,
+    },
+    /// A counterpart has nothing more to say of it.
+    Quiet {
+        /// Who.
+        person: usize,
+    },
+    /// A counterpart was understood.
+    Acknowledged {
+        /// Who.
+        person: usize,
     },
     /// A counterpart's trust in you changed.
     Trust {

@@ -1,5 +1,6 @@
 //! The words of practice: who one meets, under what circumstances, and what can be done.
 
+use super::listening::{Heard, Means};
 use crate::rules::{Clause, Mark, Principle};
 use serde::{Deserialize, Serialize};
 
@@ -159,6 +160,8 @@ pub enum Question {
     About(Principle),
     /// You do agree, don't you?
     Leading,
+    /// What do you do if nothing comes of this?
+    Otherwise,
 }
 
 /// What is told openly.
@@ -249,13 +252,15 @@ impl Wording {
 }
 
 /// The words that go with a move. They are heard and kept; what counts is the move and its manner, because the
-/// program cannot judge what somebody writes.
+/// program understands no free text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Words {
     /// A wording of the phrase bank, from 0.
     Phrase(u8),
-    /// Own words, at most [`OWN_WORDS`] characters.
+    /// Own words, at most [`OWN_WORDS`] characters, and no more than words: since the second model they move no number.
     Own(String),
+    /// Own words that are meant as what was chosen for the move, says the one who wrote them.
+    Meant(String),
 }
 
 impl Default for Words {
@@ -267,7 +272,7 @@ impl Default for Words {
 /// The longest own words, in characters: as long as a proposal's wording may be.
 pub const OWN_WORDS: usize = crate::rules::limits::WORDING;
 
-/// One move. The first nine are the conversation; the others answer, and lead on.
+/// One move. The first ten are the conversation; the others answer, and lead on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Move {
     /// *Lyssna och fråga.*
@@ -277,6 +282,7 @@ pub enum Move {
         /// What.
         question: Question,
         /// In which words.
+        #[serde(default)]
         words: Words,
     },
     /// *Berätta öppet.*
@@ -284,6 +290,7 @@ pub enum Move {
         /// What.
         what: Telling,
         /// In which words.
+        #[serde(default)]
         words: Words,
     },
     /// *Lämna över pennan.* Only while one holds it.
@@ -291,6 +298,7 @@ pub enum Move {
         /// To whom.
         to: usize,
         /// In which words.
+        #[serde(default)]
         words: Words,
     },
     /// *Föreslå.* Only while one holds the pen.
@@ -300,6 +308,7 @@ pub enum Move {
         /// As a sketch, or as ready.
         manner: Manner,
         /// In which words.
+        #[serde(default)]
         words: Words,
     },
     /// *Erbjud* a promise of one's own side, or a joint one.
@@ -307,29 +316,49 @@ pub enum Move {
         /// The promise.
         clause: Clause,
         /// In which words.
+        #[serde(default)]
         words: Words,
+        /// What a promise in own words comes to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        means: Option<Means>,
     },
     /// *Be om* a promise of the other side, or the pen.
     AskFor {
         /// What.
         wish: Wish,
         /// In which words.
+        #[serde(default)]
         words: Words,
+        /// What a promise in own words comes to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        means: Option<Means>,
     },
     /// *Omformulera* the proposal. Only while one holds the pen. Own words become its wording.
     Reword {
         /// In whose words.
         wording: Wording,
         /// In which words.
+        #[serde(default)]
         words: Words,
     },
     /// *Ta paus och förankra*: both sides go home and ask their own.
     PauseAnchor {
         /// In which words.
+        #[serde(default)]
         words: Words,
     },
     /// *Säg inget.*
     Silence,
+    /// *Bekräfta*: says back what somebody has just told. Since the second model.
+    Acknowledge {
+        /// Whom, as a place in [`super::Practice::people`].
+        to: usize,
+        /// What they told.
+        what: Heard,
+        /// In which words.
+        #[serde(default)]
+        words: Words,
+    },
     /// Answers a promise that a counterpart asked for, or a joint one it offered. Takes none of the moves.
     Answer {
         /// Its place in the proposal.
@@ -337,13 +366,16 @@ pub enum Move {
         /// Yes or no.
         yes: bool,
         /// In which words; with a no, own words are the reason.
+        #[serde(default)]
         words: Words,
     },
     /// Ends the talk: everybody rates the proposal. Somebody who holds the pen chooses a base if there is none.
     Ballot {
         /// One's own mark.
+        #[serde(default)]
         mark: Mark,
         /// One's own objection.
+        #[serde(default)]
         objection: Option<String>,
     },
     /// After a ballot without consent: the question is taken round again.
@@ -375,6 +407,8 @@ pub enum MoveKind {
     PauseAnchor,
     /// *Säg inget.*
     Silence,
+    /// *Bekräfta.*
+    Acknowledge,
     /// *Svara.*
     Answer,
     /// *Rösta.*
@@ -388,8 +422,8 @@ pub enum MoveKind {
 }
 
 impl MoveKind {
-    /// The nine moves of the conversation, in the order of their buttons.
-    pub const TALK: [MoveKind; 9] = [
+    /// The ten moves of the conversation, in the order of their buttons.
+    pub const TALK: [MoveKind; 10] = [
         MoveKind::ListenAsk,
         MoveKind::TellOpenly,
         MoveKind::HandPen,
@@ -399,6 +433,7 @@ impl MoveKind {
         MoveKind::Reword,
         MoveKind::PauseAnchor,
         MoveKind::Silence,
+        MoveKind::Acknowledge,
     ];
 
     /// The end of its text keys, e.g. `listen`.
@@ -413,6 +448,7 @@ impl MoveKind {
             MoveKind::Reword => "reword",
             MoveKind::PauseAnchor => "pause",
             MoveKind::Silence => "silence",
+            MoveKind::Acknowledge => "acknowledge",
             MoveKind::Answer => "answer",
             MoveKind::Ballot => "ballot",
             MoveKind::Again => "again",
@@ -421,9 +457,9 @@ impl MoveKind {
         }
     }
 
-    /// Whether it is one of the nine that take a move of the talk.
+    /// Whether it is one of the ten that take a move of the talk.
     pub fn is_talk(self) -> bool {
-        self <= MoveKind::Silence
+        self <= MoveKind::Acknowledge
     }
 }
 
@@ -440,6 +476,7 @@ impl Move {
             Move::Reword { .. } => MoveKind::Reword,
             Move::PauseAnchor { .. } => MoveKind::PauseAnchor,
             Move::Silence => MoveKind::Silence,
+            Move::Acknowledge { .. } => MoveKind::Acknowledge,
             Move::Answer { .. } => MoveKind::Answer,
             Move::Ballot { .. } => MoveKind::Ballot,
             Move::Again => MoveKind::Again,
@@ -463,6 +500,7 @@ impl Move {
         | Move::AskFor { words, .. }
         | Move::Reword { words, .. }
         | Move::PauseAnchor { words }
+        | Move::Acknowledge { words, .. }
         | Move::Answer { words, .. } = &mut self
         {
             *words = other;
@@ -481,6 +519,7 @@ impl Move {
             | Move::AskFor { words, .. }
             | Move::Reword { words, .. }
             | Move::PauseAnchor { words }
+            | Move::Acknowledge { words, .. }
             | Move::Answer { words, .. } => Some(words),
             Move::Silence | Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => None,
         }

@@ -6,7 +6,8 @@
 //! ((number:1,at:"2026-11-21T20:00:00Z",what:Made(Silence)),"<sum>")
 //! ```
 //!
-//! The first format had neither version nor checksums: `Practice(deck:"…",preparation:(…),seed:7)`, then `Made(Silence)`,
+//! The second format knew neither models of the counterparts nor what came with the second model; it is read and gone on
+//! with as it is. The first format had neither version nor checksums: `Practice(deck:"…",preparation:(…),seed:7)`, then `Made(Silence)`,
 //! `Undone` and `TriedAgain(2)`, a line each. It is still read.
 
 use super::kinds::Move;
@@ -19,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The version of the log's format.
-pub const PRACTICE_FORMAT: u32 = 2;
+pub const PRACTICE_FORMAT: u32 = 3;
 /// How a log begins.
 const MAGIC: &[u8] = b"(KommaOverensPractice(";
 /// How a log of the first format begins.

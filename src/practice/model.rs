@@ -1,6 +1,7 @@
 //! The weights of the counterparts, as data: `assets/practice.ron` has each number with its reason.
 
 use super::kinds::Telling;
+use super::listening::Otherwise;
 use super::need::Soft;
 use crate::rules::PerParty;
 use serde::Deserialize;
@@ -8,6 +9,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 const SOURCE: &str = include_str!("../../assets/practice.ron");
+const LISTENING: &str = include_str!("../../assets/listening.ron");
+
+/// The newest model, which new practices are played by.
+pub const MODEL: u16 = 2;
 
 /// A number and its reason.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -141,6 +146,38 @@ pub struct Cares {
     pub why: String,
 }
 
+/// What makes another way worse, and what makes it look better.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Sways {
+    /// What is told openly that makes it worse.
+    pub worse: Telling,
+    /// What is told openly that makes it look better.
+    pub better: Telling,
+    /// Why.
+    pub why: String,
+}
+
+reasoned! {
+    /// What the second model changes and adds, see `assets/listening.ron`.
+    Listening {
+        soft, deep, otherwise, fuller, asked, asked_more, asked_used, asked_unused, grievance_heard, need_heard,
+        otherwise_heard, misheard, hollow, acknowledged, told, told_more, told_needed, says, met, pen, heap, heap_trust,
+        otherwise_start,
+    }
+    /// Tenths that a temper starts from.
+    pub start: [Reasoned; 5],
+    /// How likely somebody carries something from last time, per cent.
+    pub grievance: [Reasoned; 5],
+    /// Tenths that a level adds.
+    pub level: [Reasoned; 3],
+    /// How much sooner a temper leaves for its other way, in points of trust.
+    pub resolve: [Reasoned; 5],
+    /// What sways each other way.
+    pub ways: BTreeMap<Otherwise, Sways>,
+    /// The two ways a role has.
+    pub roles: BTreeMap<String, (Otherwise, Otherwise)>,
+}
+
 /// All weights.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Model {
@@ -168,6 +205,9 @@ pub struct Model {
     pub at_stake: Reasoned,
     /// Roles by id.
     pub roles: BTreeMap<String, Cares>,
+    /// What the second model adds; nothing in the first.
+    #[serde(skip)]
+    pub listening: Option<Listening>,
 }
 
 /// The weights that come with the program. A test sees to it that they can be read; a model that cannot gives
@@ -175,6 +215,26 @@ pub struct Model {
 pub fn model() -> &'static Model {
     static MODEL: OnceLock<Model> = OnceLock::new();
     MODEL.get_or_init(|| ron::from_str(SOURCE).unwrap_or_default())
+}
+
+/// The weights of a model by its number.
+pub fn model_of(number: u16) -> &'static Model {
+    static SECOND: OnceLock<Model> = OnceLock::new();
+    if number < MODEL {
+        return model();
+    }
+    SECOND.get_or_init(|| {
+        let listening: Listening = ron::from_str(LISTENING).unwrap_or_default();
+        let mut second = model().clone();
+        for (temper, start) in second.tempers.iter_mut().zip(&listening.start) {
+            temper.start = start.clone();
+        }
+        for (level, start) in second.levels.iter_mut().zip(&listening.level) {
+            level.start = start.clone();
+        }
+        second.listening = Some(listening);
+        second
+    })
 }
 
 /// The soft needs a role can have when nothing is known of it.
@@ -200,6 +260,11 @@ mod tests {
             }
         }
         assert!(SOURCE.matches("\"\"").count() == 0, "a weight has no reason");
+        let read: Listening = ron::from_str(LISTENING).unwrap_or_else(|error| panic!("assets/listening.ron: {error}"));
+        assert_eq!(Some(&read), model_of(MODEL).listening.as_ref());
+        assert_eq!(read.ways.len(), Otherwise::ALL.len());
+        assert!(read.roles.keys().all(|role| model().roles.contains_key(role)), "{:?}", read.roles.keys());
+        assert_eq!(model_of(1), model());
     }
 
     #[test]

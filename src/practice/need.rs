@@ -2,6 +2,7 @@
 //! theirs from the deck and the seed.
 
 use super::kinds::{Telling, Temper};
+use super::listening::{Grievance, Otherwise, came_for};
 use super::model::{ANY_SOFT, Cares, Model};
 use crate::rules::{By, Commitment, Deck, Effects, Party, Principle};
 use serde::{Deserialize, Serialize};
@@ -79,6 +80,10 @@ pub struct Person {
     pub limit: i16,
     /// Their needs, the open one first, the deepest last.
     pub needs: Vec<Need>,
+    /// What they carry from last time.
+    pub grievance: Option<Grievance>,
+    /// What they do without an agreement.
+    pub otherwise: Option<Otherwise>,
 }
 
 /// A number from a seed and what it is for: the same on every platform.
@@ -152,7 +157,16 @@ impl Person {
         if let Some(first) = principles.first() {
             weights[first.index()] += model.at_stake.n() as i8;
         }
-        let mut person = Person { role, party, temper, weights, limit: cares.limit, needs: Vec::with_capacity(3) };
+        let mut person = Person {
+            role,
+            party,
+            temper,
+            weights,
+            limit: cares.limit,
+            needs: Vec::with_capacity(3),
+            grievance: None,
+            otherwise: None,
+        };
         // Of the card's principles the one that matters most to them; the first of those that matter the same.
         let mut open: Option<Principle> = None;
         for &principle in principles {
@@ -167,7 +181,11 @@ impl Person {
             let soft = cares.soft[draw_below(seed, 11 + role as u64, cares.soft.len())];
             person.needs.push(Need { about: NeedAbout::Soft(soft), depth: Depth::Soft });
         }
-        if let Some(promise) = person.promise(deck, card, seed) {
+        let promise = match model.listening {
+            Some(_) => came_for(&person, deck, card, seed),
+            None => person.promise(deck, card, seed),
+        };
+        if let Some(promise) = promise {
             person.needs.push(Need { about: NeedAbout::Promise(promise), depth: Depth::Deep });
         }
         person
@@ -186,6 +204,20 @@ impl Person {
         close.sort_by_key(|&at| -worth(&self.weights, &deck.commitments[at].effects));
         close.truncate(2);
         (!close.is_empty()).then(|| close[draw_below(seed, 31 + self.role as u64, close.len())])
+    }
+
+    /// The same person with a need that is known of: instead of the one of its depth that was drawn.
+    pub(super) fn needing(mut self, about: Option<NeedAbout>) -> Person {
+        let Some(about) = about else { return self };
+        let depth = match about {
+            NeedAbout::Principle(_) => Depth::Open,
+            NeedAbout::Soft(_) => Depth::Soft,
+            NeedAbout::Promise(_) => Depth::Deep,
+        };
+        self.needs.retain(|need| need.depth != depth);
+        self.needs.push(Need { about, depth });
+        self.needs.sort_by_key(|need| need.depth);
+        self
     }
 
     /// How much a promise of the deck is worth to them, burden apart.

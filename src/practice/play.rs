@@ -3,7 +3,8 @@
 use super::factor::{first_rating, rating, weigh_table};
 use super::happening::Who;
 use super::kinds::{Asking, Manner, Move, MoveKind, Question, Telling, Temper, Wish, Wording, Words};
-use super::need::{NeedAbout, Soft, draw_below};
+use super::listening::Heard;
+use super::need::{Depth, NeedAbout, Soft, draw_below};
 use super::prepare::{Counterpart, Preparation};
 use super::{Practice, Stage, card_of};
 use crate::rules::{Answer, Clause, Deck, Mark, Party};
@@ -21,6 +22,8 @@ pub enum Strategy {
     ListenKeepingPen,
     /// Proposes, argues, asks for promises, proposes again.
     Propose,
+    /// Listens, but never makes a move of this kind: what that kind is worth.
+    ListenWithout(MoveKind),
     /// One kind of move as long as it can be made; then a proposal if there is none, and the ballot.
     Repeat(MoveKind),
 }
@@ -31,7 +34,8 @@ impl Practice {
         let state = &self.state;
         match self.stage() {
             Stage::Over => return None,
-            Stage::Outcome => return Some(Move::Conclude),
+            // Whoever listens takes up a question that did not go through, and has heard why.
+            Stage::Outcome => return Some(self.after_the_ballot(strategy)),
             Stage::Talk => {}
         }
         let made = self.moves.len() as u64;
@@ -43,6 +47,7 @@ impl Practice {
                 let choices = self.choices(kind);
                 (!choices.is_empty()).then(|| choices[draw(0, choices.len())].clone())
             }
+            _ if room && self.hears(strategy) => self.hearing(strategy),
             Strategy::Listen | Strategy::ListenKeepingPen if room => self.listening(strategy),
             Strategy::Propose if room => self.proposing(&draw),
             _ => None,
@@ -66,7 +71,24 @@ impl Practice {
         let table = self.state.on_table();
         let mut sum = 0;
         weigh_table(self.state.model(), &self.state.me, &table, &mut |_, tenths| sum += tenths);
-        rating(sum).max(if sum > -12 { 3 } else { 1 })
+        rating(sum).max(if sum > self.petty() { 3 } else { 1 })
+    }
+
+    /// Below this one does not say that one can live with it: whoever has reached something is not petty about half a step,
+    /// and whoever has given what was needed not about a whole one.
+    fn petty(&self) -> i16 {
+        if self.state.listening().is_some() { -15 } else { -12 }
+    }
+
+    /// How one would rate an option with what has been promised beside it.
+    fn rating_with(&self, option: u8) -> u8 {
+        let state = &self.state;
+        let card = &state.deck().cards[card_of(state.game.round())];
+        let bound = state.on_table().bound;
+        let table = super::factor::OnTable::adopted(state.deck(), card, option, bound.into_iter());
+        let mut sum = 0;
+        weigh_table(state.model(), &state.me, &table, &mut |_, tenths| sum += tenths);
+        rating(sum).max(if sum > self.petty() { 3 } else { 1 })
     }
 
     fn random(&self, draw: &dyn Fn(u64, usize) -> usize, room: bool) -> Option<Move> {
@@ -88,7 +110,11 @@ impl Practice {
         let mut best = (0, i16::MIN);
         for option in 0..card.options.len() as u8 {
             let table = super::factor::OnTable::option(card, option);
-            let mine = i16::from(first_rating(state.model(), &state.me, &table));
+            let mine = match state.listening() {
+                // What one has promised is carried too.
+                Some(_) => i16::from(self.rating_with(option)),
+                None => i16::from(first_rating(state.model(), &state.me, &table)),
+            };
             let theirs = state
                 .opposite()
                 .iter()
@@ -137,7 +163,7 @@ impl Practice {
                 NeedAbout::Soft(Soft::Candour(what)) if !told[what.index()] => {
                     Move::TellOpenly { what, words: words() }
                 }
-                NeedAbout::Promise(at) => Move::Offer { clause: Clause::Deck(at), words: words() },
+                NeedAbout::Promise(at) => Move::Offer { clause: Clause::Deck(at), words: words(), means: None },
                 _ => continue,
             };
             if self.check(&made).is_ok() && !self.has_put(about) {
@@ -164,6 +190,157 @@ impl Practice {
         None
     }
 
+    /// Whether somebody listens as the second model has it.
+    fn hears(&self, strategy: Strategy) -> bool {
+        let listens = matches!(strategy, Strategy::Listen | Strategy::ListenKeepingPen | Strategy::ListenWithout(_));
+        listens && self.state.listening().is_some()
+    }
+
+    fn after_the_ballot(&self, strategy: Strategy) -> Move {
+        let consent = self.rounds().last().and_then(|end| end.verdict).is_some_and(|verdict| verdict.is_consent());
+        let again = self.hears(strategy) && !consent && self.check(&Move::Again).is_ok();
+        if again { Move::Again } else { Move::Conclude }
+    }
+
+    /// Reads every answer: says back what was told, gives what is needed, and asks for the rest. Only what the view shows is
+    /// looked at.
+    fn hearing(&self, strategy: Strategy) -> Option<Move> {
+        let kept_out = match strategy {
+            Strategy::ListenWithout(kind) => Some(kind),
+            Strategy::ListenKeepingPen => Some(MoveKind::HandPen),
+            _ => None,
+        };
+        let made = self.answers_first();
+        let made = made.into_iter().chain(self.heard_moves());
+        made.into_iter().find(|made| Some(made.kind()) != kept_out && self.check(made).is_ok())
+    }
+
+    fn answers_first(&self) -> Option<Move> {
+        let mine = |entry: &crate::rules::ProposalEntry| entry.waits_for() == Some(self.state.party());
+        let entry = self.state.game.round().proposal().entries.iter().position(mine)?;
+        Some(Move::Answer { entry, yes: true, words: Words::default() })
+    }
+
+    /// What a listener would do now, the most urgent first.
+    fn heard_moves(&self) -> Vec<Move> {
+        let (state, view) = (&self.state, self.view());
+        let words = Words::default;
+        let opposite = state.opposite();
+        let left = view.allowed.saturating_sub(view.used);
+        let told = state.moods.first().map_or([false; 3], |mood| mood.told);
+        let mut moves = Vec::new();
+        let needs = |person: usize| view.people[person].needs.iter().map(|need| need.about);
+        // What they came for, as soon as it is known.
+        for &person in &opposite {
+            for about in needs(person) {
+                if let NeedAbout::Promise(at) = about
+                    && !self.has_put(&about)
+                {
+                    moves.push(Move::Offer { clause: Clause::Deck(at), words: words(), means: None });
+                }
+            }
+        }
+        // What hurts is said back before anything else is asked.
+        if !state.course.acknowledging {
+            for &person in &opposite {
+                let what = view.people[person].lately.iter().copied().find(|what| match what {
+                    Heard::Grievance(_) => true,
+                    Heard::Need(NeedAbout::Promise(_)) => false,
+                    Heard::Need(_) => view.people[person].untold > 0,
+                    Heard::Otherwise(_) => false,
+                });
+                moves.extend(what.map(|what| Move::Acknowledge { to: person, what, words: words() }));
+            }
+        }
+        // How they need to be met.
+        for &person in &opposite {
+            for about in needs(person) {
+                match about {
+                    NeedAbout::Soft(Soft::Candour(what)) if !told[what.index()] => {
+                        moves.push(Move::TellOpenly { what, words: words() });
+                    }
+                    NeedAbout::Soft(Soft::Pen) if view.pen == Who::You && !state.moods[person].pen => {
+                        moves.push(Move::HandPen { to: person, words: words() });
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let ask = |to: usize| Move::ListenAsk { to, question: Question::Open, words: words() };
+        let base = view.proposal.base.is_some();
+        // One's own side has to be able to carry it too.
+        if base && self.own_rating() < 3 && left <= 5 {
+            let option = self.best_option(false);
+            if view.pen == Who::You && view.proposal.base != Some(option) {
+                moves.push(Move::Propose { option, manner: Manner::Draft, words: words() });
+            } else if view.pen != Who::You && self.rating_with(option) > 2 {
+                moves.push(Move::AskFor { wish: Wish::Pen, words: words(), means: None });
+            }
+        }
+        // There has to be something to vote on, and time to ask about it.
+        if !base && left <= 4 && view.pen == Who::You {
+            moves.push(Move::Propose { option: self.best_option(false), manner: Manner::Draft, words: words() });
+        }
+        if base && left <= 2 && !view.anchored {
+            moves.push(Move::PauseAnchor { words: words() });
+        }
+        moves.extend(opposite.iter().filter(|&&person| state.moods[person].asked == 0).map(|&person| ask(person)));
+        if told == [false; 3] {
+            let says = [Telling::State, Telling::Motive, Telling::Limit];
+            moves.push(Move::TellOpenly { what: says[0], words: words() });
+        }
+        // Whoever has more to tell is asked again where trust will bear it.
+        let more = |person: &&usize| view.people[**person].untold > 0 && state.moods[**person].asked < 4;
+        let mut willing: Vec<usize> = opposite.iter().filter(more).copied().collect();
+        willing.sort_by_key(|&person| std::cmp::Reverse(view.people[person].trust));
+        let ready = |person: usize| {
+            let soft = !view.people[person].needs.iter().any(|need| need.depth == Depth::Soft);
+            view.people[person].trust >= if soft { 2 } else { 4 }
+        };
+        if state.course.questions < 3 {
+            moves.extend(willing.iter().filter(|&&person| ready(person)).map(|&person| ask(person)));
+        }
+        if view.pen == Who::You
+            && let Some(&to) = opposite.iter().min_by_key(|&&person| state.moods[person].trust)
+            && !opposite.iter().any(|&person| state.moods[person].pen)
+        {
+            moves.push(Move::HandPen { to, words: words() });
+        }
+        if !base && view.pen == Who::You {
+            moves.push(Move::Propose { option: self.best_option(false), manner: Manner::Draft, words: words() });
+        }
+        // Their other way, when what they came for does not come out.
+        for &person in &opposite {
+            let known = view.people[person].needs.iter().any(|need| need.depth == Depth::Deep);
+            match view.people[person].otherwise {
+                None if !known && view.people[person].trust >= 4 => {
+                    moves.push(Move::ListenAsk { to: person, question: Question::Otherwise, words: words() });
+                }
+                Some(way) if !known && state.moods[person].sway <= 0 => {
+                    let sway = |what: &Telling| state.listening().is_some_and(|more| more.moves(way, *what) > 0);
+                    let what = Telling::ALL.into_iter().find(sway);
+                    moves.extend(what.map(|what| Move::TellOpenly { what, words: words() }));
+                }
+                _ => {}
+            }
+        }
+        if base && !view.anchored {
+            moves.push(Move::PauseAnchor { words: words() });
+        }
+        if base
+            && view.pen == Who::You
+            && opposite.iter().any(|&person| state.moods[person].used)
+            && opposite.iter().any(|&person| state.moods[person].wording != Some(Wording::Theirs))
+            && left > 2
+        {
+            moves.push(Move::Reword { wording: Wording::Theirs, words: words() });
+        }
+        if state.course.questions < 3 {
+            moves.extend(willing.iter().map(|&person| ask(person)));
+        }
+        moves
+    }
+
     fn has_put(&self, about: &NeedAbout) -> bool {
         let NeedAbout::Promise(at) = about else { return false };
         let entries = &self.state.game.round().proposal().entries;
@@ -179,7 +356,7 @@ impl Practice {
             return Some(Move::Answer { entry, yes: true, words: words() });
         }
         if state.pen() != Who::You {
-            let pen = Move::AskFor { wish: Wish::Pen, words: words() };
+            let pen = Move::AskFor { wish: Wish::Pen, words: words(), means: None };
             return self.check(&pen).is_ok().then_some(pen);
         }
         if proposal.base.is_none() {
@@ -230,7 +407,7 @@ pub fn measured(deck: &Arc<Deck>, party: Party, temper: Option<Temper>, seed: u6
         |temper| [temper; 2],
     );
     let counterparts = (0..2.min(other.len()))
-        .map(|n| Counterpart { role: other[(first + n) % other.len()], temper: tempers[n] })
+        .map(|n| Counterpart { role: other[(first + n) % other.len()], temper: tempers[n], need: None })
         .collect();
     let preparation = Preparation { counterparts, ..Preparation::new(deck, card, role, Lang::Sv, seed) };
     Practice::new(deck, preparation, seed).ok()

@@ -1,6 +1,8 @@
 //! What a practice starts from: the situation, whom one meets, and the preparation sheet.
 
 use super::kinds::{Level, Notes, OWN_WORDS, Pace, Place, Temper};
+use super::model::MODEL;
+use super::need::NeedAbout;
 use crate::rules::{Deck, Party, Principle, RATING_MAX};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,9 @@ pub struct Counterpart {
     pub role: usize,
     /// How they come to the table.
     pub temper: Temper,
+    /// What one believes that they need; it is drawn where one does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub need: Option<NeedAbout>,
 }
 
 /// The preparation sheet. All of it may be left empty; the debrief lays it beside what happened.
@@ -31,6 +36,12 @@ pub struct Sheet {
     pub cannot: String,
     /// What do we fear?
     pub fear: String,
+    /// What do we do if there is no agreement?
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub otherwise: String,
+    /// What is cheap for us and worth much to them?
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub cheap: String,
     /// The option one hopes for, from 0.
     pub favourite: Option<u8>,
     /// The principle one believes matters most to them.
@@ -40,6 +51,18 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// What is written on it, in the order of the questions, with the end of each question's key.
+    pub fn texts(&self) -> [(&'static str, &str); 6] {
+        [
+            ("want", &self.want),
+            ("need", &self.need),
+            ("cannot", &self.cannot),
+            ("fear", &self.fear),
+            ("otherwise", &self.otherwise),
+            ("cheap", &self.cheap),
+        ]
+    }
+
     /// Whether nothing is written on it.
     pub fn is_empty(&self) -> bool {
         *self == Sheet::default()
@@ -71,6 +94,17 @@ pub struct Preparation {
     /// role cares for.
     #[serde(default)]
     pub first: Vec<Option<u8>>,
+    /// The model of the counterparts it is played by: [`MODEL`], or the first one where a practice does not say.
+    #[serde(default = "first_model", skip_serializing_if = "is_first_model")]
+    pub model: u16,
+}
+
+fn first_model() -> u16 {
+    1
+}
+
+fn is_first_model(model: &u16) -> bool {
+    *model == first_model()
 }
 
 /// What keeps a preparation from being practised.
@@ -127,7 +161,7 @@ impl Preparation {
             .skip(from)
             .take(roles.len().min(2))
             .zip([Temper::Open, Temper::Sceptical])
-            .map(|(&role, temper)| Counterpart { role, temper })
+            .map(|(&role, temper)| Counterpart { role, temper, need: None })
             .collect();
         Preparation {
             cards: vec![card],
@@ -140,6 +174,7 @@ impl Preparation {
             lang,
             sheet: Sheet::default(),
             first: Vec::new(),
+            model: MODEL,
         }
     }
 
@@ -166,7 +201,8 @@ impl Preparation {
         for (at, counterpart) in self.counterparts.iter().enumerate() {
             let role = counterpart.role;
             let taken = role == self.role || self.counterparts[..at].iter().any(|other| other.role == role);
-            if role >= deck.roles.len() || taken {
+            let promise = |need| matches!(need, NeedAbout::Promise(promise) if promise >= deck.commitments.len());
+            if role >= deck.roles.len() || taken || counterpart.need.is_some_and(promise) {
                 problems.push(PreparationProblem::CounterpartRole(at));
             }
         }
@@ -175,7 +211,7 @@ impl Preparation {
             problems.push(PreparationProblem::NobodyOpposite);
         }
         let sheet = &self.sheet;
-        if [&sheet.want, &sheet.need, &sheet.cannot, &sheet.fear].iter().any(|t| t.chars().count() > OWN_WORDS) {
+        if sheet.texts().iter().any(|(_, text)| text.chars().count() > OWN_WORDS) {
             problems.push(PreparationProblem::TextTooLong);
         }
         let options = self.cards.first().and_then(|&card| deck.cards.get(card)).map_or(0, |card| card.options.len());

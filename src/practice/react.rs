@@ -10,10 +10,13 @@ use super::card_of;
 use super::factor::{self, Because, Needs, OnTable};
 use super::happening::{About, Happening, Reaction, Who};
 use super::kinds::Wording;
+use super::listening;
 use super::need::{Depth, NeedAbout};
 use super::prepare::Preparation;
 use super::state::State;
-use crate::rules::{Action, By, Clause, RuleError};
+use super::wording;
+use crate::rules::{Action, By, Clause, RuleError, limits};
+use crate::text::Lang;
 
 impl State {
     pub(super) fn initiative(&mut self, preparation: &Preparation, seed: u64, out: &mut Vec<Happening>) {
@@ -35,7 +38,16 @@ impl State {
             if mood.patience > 0 {
                 continue;
             }
-            if mood.trust < self.model().leave.trust.n() && mood.warned {
+            let leaves = match self.listening() {
+                // Whoever has no better way stays, and whoever has left once leaves sooner.
+                Some(_) if mood.sway > 0 => false,
+                Some(more) => {
+                    let resolve = more.resolve[self.people[person].temper.index()].n();
+                    mood.trust < self.model().leave.trust.n() + resolve
+                }
+                None => mood.trust < self.model().leave.trust.n(),
+            };
+            if leaves && mood.warned {
                 self.moods[person].left = true;
                 self.reply(seed, person, Reaction::Leaves, About::Nothing, out);
                 out.push(Happening::Left { person });
@@ -70,12 +82,18 @@ impl State {
             }
             let option = self.choose_base(person, out)?;
             self.course.has_worded = true;
+            self.worded(person, out);
             self.reply(seed, person, Reaction::TakesLead, About::Option(option), out);
             return Ok(true);
         }
         if mine && !self.course.has_worded {
-            let (seat, wording) = (self.seat(person), proposal.wording.clone());
+            let seat = self.seat(person);
+            let wording = match self.listening() {
+                Some(_) => self.in_their_words(preparation.lang, Some(person)),
+                None => proposal.wording.clone(),
+            };
             self.act(Action::Reword { seat, wording })?;
+            self.worded(person, out);
             self.text_changed(Some(Wording::Theirs));
             self.course.has_worded = true;
             out.push(Happening::Worded { who: Who::Person(person) });
@@ -96,6 +114,19 @@ impl State {
                 return Ok(true);
             }
         }
+        if let Some(promise) = self.wanted(person).filter(|_| self.listening().is_some()) {
+            // Whoever has said what it needs waits for an answer, and reminds once.
+            let since = (0..self.people[person].needs.len())
+                .filter(|&at| self.people[person].needs[at].depth == Depth::Deep)
+                .map(|at| self.course.used.saturating_sub(self.moods[person].told_at[at]))
+                .max();
+            if self.course.reminded[person] || since.is_none_or(|moves| moves < 3) {
+                return self.further(preparation, seed, person, out);
+            }
+            self.course.reminded[person] = true;
+            self.reply(seed, person, Reaction::Asks, About::Clause(Clause::Deck(promise)), out);
+            return Ok(true);
+        }
         if let Some(promise) = self.wanted(person) {
             let seat = self.seat(person);
             let clause = Clause::Deck(promise);
@@ -111,6 +142,18 @@ impl State {
             self.reply(seed, person, Reaction::Asks, About::Clause(clause), out);
             return Ok(true);
         }
+        self.further(preparation, seed, person, out)
+    }
+
+    /// What comes after what somebody asks for: an objection, or a gift.
+    fn further(
+        &mut self,
+        preparation: &Preparation,
+        seed: u64,
+        person: usize,
+        out: &mut Vec<Happening>,
+    ) -> Result<bool, RuleError> {
+        let base = self.game.round().proposal().base;
         // Whoever has just answered has had the word; somebody else may have something to say.
         let spoke = out.iter().any(|one| matches!(one, Happening::Said(line) if line.who == Who::Person(person)));
         if base.is_some() && !self.course.objected[person] && !spoke {
@@ -138,6 +181,57 @@ impl State {
             return Ok(true);
         }
         Ok(false)
+    }
+
+    /// Somebody has put the words of its side into the text.
+    fn worded(&mut self, person: usize, out: &mut Vec<Happening>) {
+        let Some(more) = self.listening() else { return };
+        let party = self.people[person].party;
+        for other in 0..self.people.len() {
+            if self.people[other].party != party || self.moods[other].worded || self.moods[other].left {
+                continue;
+            }
+            self.moods[other].worded = true;
+            let worth = &self.model().tempers[self.people[other].temper.index()];
+            let hurt = worth.pen.n() - worth.no_pen.n();
+            if listening::faces(&self.people[other], self.party()) {
+                self.trust(other, more.pen.n() + hurt / 2, out);
+            }
+        }
+    }
+
+    /// The proposal with what the other side has said it needs written into it: what `only` has said, or all of them.
+    pub(super) fn in_their_words(&self, lang: Lang, only: Option<usize>) -> String {
+        let round = self.game.round();
+        let card = &self.deck().cards[card_of(round)];
+        let proposal = round.proposal();
+        let text = proposal.base.and_then(|base| card.options.get(usize::from(base)));
+        let mut words = text.map_or(String::new(), |option| option.text.get(lang.tag()).to_owned());
+        let speakers: Vec<usize> = match only {
+            Some(person) => vec![person],
+            None => self.opposite(),
+        };
+        let mut said: Vec<NeedAbout> = Vec::new();
+        for person in speakers {
+            // A side that writes itself also writes what it has told nobody.
+            let needs = self.people[person].needs.iter().enumerate();
+            let own = |(at, need): &(usize, &super::need::Need)| match only {
+                Some(_) => need.depth == Depth::Open || factor::is_told(&self.moods[person], *at, need),
+                None => need.depth > Depth::Open && factor::is_told(&self.moods[person], *at, need),
+            };
+            for (_, need) in needs.filter(own) {
+                if !said.contains(&need.about) {
+                    said.push(need.about);
+                }
+            }
+        }
+        for about in said {
+            let clause = wording::need_written(lang, self.deck(), about);
+            if words.chars().count() + clause.chars().count() < limits::WORDING {
+                words = format!("{words} {clause}");
+            }
+        }
+        words
     }
 
     /// The promise somebody has told that it needs, if nobody has put it yet.

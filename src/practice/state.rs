@@ -4,13 +4,14 @@
 use super::card_of;
 use super::factor::{self, Factor, Mood, Needs, OnTable, Scene};
 use super::happening::{About, Happening, Line, Reaction, Saying, Tone, Turn, Who};
-use super::kinds::{Manner, Notes, Place, Temper};
-use super::model::{Model, model};
+use super::kinds::{Level, Manner, Notes, Place, Temper};
+use super::listening::{self, Means};
+use super::model::{Model, model_of};
 use super::need::{Person, draw, draw_below};
 use super::prepare::Preparation;
 use crate::rules::{
-    Action, Ballot, BallotMethod, Chair, Deck, Game, Mark, Organisation, Party, Programme, RoundKind, RoundSpec,
-    RuleError, SeatId, SeatSetup, Setup, Step, SwapRule, Verdict,
+    Action, Ballot, BallotMethod, Chair, Clause, Deck, Game, Mark, Organisation, Party, Programme, RoundKind,
+    RoundSpec, RuleError, SeatId, SeatSetup, Setup, Step, SwapRule, Verdict,
 };
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,9 @@ pub enum PracticeError {
     /// Words are too long, or missing.
     #[error("the words are missing or too long")]
     Words,
+    /// The move came with a later model of the counterparts than this practice is played by.
+    #[error("this practice was begun before there was such a move")]
+    OlderPractice,
     /// There is nothing to take back.
     #[error("there is nothing to take back")]
     NothingToUndo,
@@ -69,6 +73,7 @@ impl PracticeError {
             PracticeError::NoMovesLeft => "practice-error-moves",
             PracticeError::NoProposal => "practice-error-proposal",
             PracticeError::Words => "practice-error-words",
+            PracticeError::OlderPractice => "practice-error-older",
             PracticeError::NothingToUndo => "practice-error-undo",
             PracticeError::Rule(rule) => rule.key(),
         }
@@ -124,11 +129,21 @@ pub(super) struct Course {
     pub has_worded: bool,
     /// Who has offered a promise of its own accord.
     pub has_offered: Vec<bool>,
+    /// Whether the last move said something back.
+    pub acknowledging: bool,
+    /// Promises offered that answered nothing that had been said.
+    pub loose: u8,
+    /// What promises in own words mean.
+    pub means: Vec<(Clause, Means)>,
+    /// Who has reminded of what it needs.
+    pub reminded: Vec<bool>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct State {
     pub game: Game,
+    /// The weights of the practice's model.
+    model: &'static Model,
     pub me: Person,
     pub people: Vec<Person>,
     pub moods: Vec<Mood>,
@@ -141,6 +156,8 @@ pub(super) struct State {
     /// Running number of lines, and the wording each kind of line had last.
     said: u64,
     last: Vec<(Kind, u8)>,
+    /// The names of the lines that have been said, since the second model.
+    pub(super) spoken: Vec<u64>,
 }
 
 /// What may not be worded the same twice in a row.
@@ -201,9 +218,11 @@ impl State {
     pub(super) fn new(deck: &Arc<Deck>, preparation: &Preparation, seed: u64) -> Option<State> {
         let game = Game::new(deck.clone(), setup(deck, preparation, seed)).ok()?;
         let card = card_of(game.round());
-        let me = Person::new(model(), deck, card, 0, Temper::Open, seed);
+        let model = model_of(preparation.model);
+        let me = Person::new(model, deck, card, 0, Temper::Open, seed);
         let mut state = State {
             game,
+            model,
             me,
             people: Vec::new(),
             moods: Vec::new(),
@@ -211,9 +230,10 @@ impl State {
             course: Course::default(),
             rounds: Vec::new(),
             turns: Vec::new(),
-            level_reveal: model().levels[preparation.level.index()].reveal.n(),
+            level_reveal: model.levels[preparation.level.index()].reveal.n(),
             said: 0,
             last: Vec::new(),
+            spoken: Vec::new(),
         };
         let mut out = Vec::new();
         state.begin_round(preparation, seed, &mut out).ok()?;
@@ -222,7 +242,7 @@ impl State {
     }
 
     pub(super) fn model(&self) -> &'static Model {
-        model()
+        self.model
     }
 
     pub(super) fn deck(&self) -> &Arc<Deck> {
@@ -265,7 +285,11 @@ impl State {
 
     pub(super) fn on_table(&self) -> OnTable {
         let round = self.game.round();
-        OnTable::of(self.deck(), &self.deck().cards[card_of(round)], round.proposal())
+        let mut table = OnTable::of(self.deck(), &self.deck().cards[card_of(round)], round.proposal());
+        if self.listening().is_some() {
+            self.own_words_on(&mut table);
+        }
+        table
     }
 
     pub(super) fn scene(&self, preparation: &Preparation, person: usize) -> Scene {
@@ -279,6 +303,8 @@ impl State {
             anchored: self.course.anchored,
             hurried: self.game.round().proposal().base.is_some()
                 && self.course.since_change < self.model().moves.hurry.n() as u16,
+            loose: self.course.loose,
+            otherwise: preparation.level > Level::Gentle,
         }
     }
 
@@ -313,8 +339,19 @@ impl State {
         self.me = Person::new(model, &deck, card, 0, Temper::Open, needs);
         let level = &model.levels[preparation.level.index()];
         self.people = (preparation.counterparts.iter().enumerate())
-            .map(|(at, counterpart)| Person::new(model, &deck, card, at + 1, counterpart.temper, needs))
+            .map(|(at, counterpart)| {
+                let person = Person::new(model, &deck, card, at + 1, counterpart.temper, needs);
+                person.needing(counterpart.need)
+            })
             .collect();
+        if let Some(more) = &model.listening {
+            for (at, person) in self.people.iter_mut().enumerate() {
+                if listening::faces(person, self.me.party) {
+                    let (grievance, way) = listening::carried(more, &deck, at + 1, person.temper, needs);
+                    (person.grievance, person.otherwise) = (grievance, Some(way));
+                }
+            }
+        }
         let before: Vec<i16> = self.moods.iter().map(|mood| mood.trust).collect();
         self.moods = (self.people.iter().enumerate())
             .map(|(at, person)| {
@@ -340,6 +377,7 @@ impl State {
             allowed: model.moves.talk[preparation.pace.index()].n() as u16,
             objected: vec![false; people],
             has_offered: vec![false; people],
+            reminded: vec![false; people],
             ..Course::default()
         };
         self.stage = Stage::Talk;
@@ -370,7 +408,10 @@ impl State {
         }
         // One of the other side opens; the one with least trust has most on its heart.
         if let Some(&first) = self.opposite().iter().min_by_key(|&&p| self.moods[p].trust) {
-            self.reply(seed, first, Reaction::Opens, About::Nothing, out);
+            match self.people[first].grievance {
+                Some(_) => self.tell(seed, first, listening::GRIEVANCE, out),
+                None => self.reply(seed, first, Reaction::Opens, About::Nothing, out),
+            }
         }
         Ok(())
     }
@@ -392,21 +433,45 @@ impl State {
         about: About,
         out: &mut Vec<Happening>,
     ) {
-        let tone = Tone::of(self.moods[person].trust);
-        let variant = self.variant(seed, Kind::Reply(reaction, reaction.is_toned().then_some(tone)));
-        let what = Saying::Reply { reaction, tone, about };
-        out.push(Happening::Said(Line { who: Who::Person(person), what, variant }));
+        let tone = match Tone::of(self.moods[person].trust) {
+            // Only whoever carries something from last time speaks of it.
+            Tone::Hurt if self.listening().is_some() && self.people[person].grievance.is_none() => Tone::Wary,
+            tone => tone,
+        };
+        self.say(seed, person, Saying::Reply { reaction, tone, about }, out);
     }
 
     pub(super) fn tell_need(&mut self, seed: u64, person: usize, at: usize, out: &mut Vec<Happening>) {
         let need = self.people[person].needs[at];
         self.moods[person].known |= 1 << at;
-        let variant = self.variant(seed, Kind::Need(need.about));
         // Nobody asks for what they have just got.
         let met = factor::is_met(need.about, &self.moods[person], &self.on_table(), self.course.anchored);
         let what = if met { Saying::NeedMet(need.about) } else { Saying::Need(need.about) };
-        out.push(Happening::Said(Line { who: Who::Person(person), what, variant }));
+        self.say(seed, person, what, out);
         out.push(Happening::NeedTold { person, need });
+    }
+
+    /// Says something, in a wording that has not been heard: in the first model not last, since the second not at all.
+    pub(super) fn say(&mut self, seed: u64, person: usize, what: Saying, out: &mut Vec<Happening>) {
+        let variant = match self.listening() {
+            Some(_) => self.voice(seed, person, &what),
+            None => Some(self.wording_of(seed, &what)),
+        };
+        out.push(match variant {
+            Some(variant) => Happening::Said(Line { who: Who::Person(person), what, variant }),
+            None => Happening::Quiet { person },
+        });
+    }
+
+    fn wording_of(&mut self, seed: u64, what: &Saying) -> u8 {
+        match what {
+            Saying::Need(about) | Saying::NeedMet(about) => self.variant(seed, Kind::Need(*about)),
+            Saying::Reply { reaction, tone, .. } => {
+                self.variant(seed, Kind::Reply(*reaction, reaction.is_toned().then_some(*tone)))
+            }
+            // Nobody says these of the first model's.
+            Saying::Yours(_) | Saying::Grievance(_) | Saying::Otherwise(_) => 0,
+        }
     }
 
     /// A wording that is not the one this kind of line had last.

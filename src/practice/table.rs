@@ -33,8 +33,16 @@ pub(super) const TELLS: u64 = 65;
 pub(super) const PASSES_PEN: u64 = 60;
 
 /// A table that meets on neutral ground and keeps open notes: what differs is what people do.
-pub(super) const SCENE: Scene =
-    Scene { host: Host::Turns, notes_shared: true, pace: Pace::Usual, level: 0, anchored: false, hurried: false };
+pub(super) const SCENE: Scene = Scene {
+    host: Host::Turns,
+    notes_shared: true,
+    pace: Pace::Usual,
+    level: 0,
+    anchored: false,
+    hurried: false,
+    loose: 0,
+    otherwise: false,
+};
 
 /// Whoever hears of every action.
 pub(super) type Heard<'h> = &'h mut dyn FnMut(&Action);

@@ -3,6 +3,7 @@
 use super::factor::{self, is_told};
 use super::happening::{About, Happening, Line, Reaction, Saying, Who};
 use super::kinds::{Asking, Manner, Move, MoveKind, OWN_WORDS, Question, Wish, Wording, Words};
+use super::listening::{Means, is_only_words};
 use super::need::{Depth, NeedAbout};
 use super::prepare::Preparation;
 use super::state::{PracticeError, Stage, State, VARIANTS, decided};
@@ -12,7 +13,9 @@ use crate::text::tr;
 /// The words of a no where somebody gives no own ones.
 fn reason(preparation: &Preparation, key: &str, words: Option<&Words>) -> String {
     match words {
-        Some(Words::Own(text)) if !text.trim().is_empty() => text.chars().take(limits::REASON).collect(),
+        Some(Words::Own(text) | Words::Meant(text)) if !text.trim().is_empty() => {
+            text.chars().take(limits::REASON).collect()
+        }
         _ => tr(preparation.lang, key),
     }
 }
@@ -85,8 +88,29 @@ impl State {
             self.course.silences = 0;
         }
         let questions = self.course.questions;
+        let listening = self.listening().is_some();
+        let known: Vec<u8> = self.moods.iter().map(|mood| mood.known).collect();
+        let met = if listening { self.met() } else { Vec::new() };
+        if kind != MoveKind::Acknowledge && kind.is_talk() {
+            self.course.acknowledging = false;
+        }
         match made {
+            // What was written is all there is to these, and the program does not understand it.
+            Move::ListenAsk { to, words, .. } | Move::Acknowledge { to, words, .. }
+                if listening && is_only_words(Some(words)) =>
+            {
+                self.person(*to)?;
+                self.only_words(seed, Some(*to), out);
+            }
+            Move::TellOpenly { words, .. } if listening && is_only_words(Some(words)) => {
+                self.only_words(seed, None, out);
+            }
             Move::ListenAsk { to, question, .. } => self.listen(seed, *to, *question, out)?,
+            Move::Acknowledge { to, what, .. } => {
+                self.person(*to)?;
+                self.acknowledge(seed, *to, *what, out)?;
+            }
+            Move::TellOpenly { what, .. } if listening => self.tell_openly(seed, *what, out),
             Move::TellOpenly { what, .. } => {
                 let before: Vec<bool> = self.moods.iter().map(|mood| mood.told[what.index()]).collect();
                 for (person, told) in before.into_iter().enumerate() {
@@ -120,7 +144,12 @@ impl State {
                         let again = self.moods[person].pen;
                         let worth = &self.model().tempers[self.people[person].temper.index()];
                         let hurt = worth.pen.n() - worth.no_pen.n();
-                        let gain = if again { 0 } else { self.model().trust.pen.n() + hurt / 2 };
+                        let gain = match self.listening() {
+                            _ if again => 0,
+                            // What the pen is worth shows when the words change.
+                            Some(more) => more.pen.n(),
+                            None => self.model().trust.pen.n() + hurt / 2,
+                        };
                         self.trust(person, gain, out);
                         self.moods[person].patience += i8::from(!again);
                     }
@@ -129,12 +158,16 @@ impl State {
                 self.reply(seed, *to, Reaction::GotPen, About::Nothing, out);
             }
             Move::Propose { option, manner, .. } => self.propose(seed, *option, *manner, out)?,
-            Move::Offer { clause, .. } => self.offer(preparation, seed, clause, out)?,
-            Move::AskFor { wish: Wish::Promise { clause, asking }, .. } => {
+            Move::Offer { clause, means, .. } => {
+                self.take_down(clause, *means)?;
+                self.offer(preparation, seed, clause, out)?;
+            }
+            Move::AskFor { wish: Wish::Promise { clause, asking }, means, .. } => {
+                self.take_down(clause, *means)?;
                 self.ask(preparation, seed, clause, *asking, out)?;
             }
             Move::AskFor { wish: Wish::Pen, .. } => self.ask_pen(seed, out)?,
-            Move::Reword { wording, words } => self.reword(seed, *wording, words, out)?,
+            Move::Reword { wording, words } => self.reword(preparation, seed, *wording, words, out)?,
             Move::PauseAnchor { .. } => {
                 let text = self.game.round().proposal().base.is_some();
                 let trust = &self.model().trust;
@@ -170,6 +203,9 @@ impl State {
             Move::Answer { entry, yes, words } => self.answer(preparation, seed, *entry, *yes, words, out)?,
             Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => {}
         }
+        if listening {
+            self.answered(&known, &met, out);
+        }
         if !kind.is_talk() {
             return Ok(());
         }
@@ -190,9 +226,27 @@ impl State {
         Ok(())
     }
 
+    /// Remembers what a promise in own words comes to.
+    fn take_down(&mut self, clause: &Clause, means: Option<Means>) -> Result<(), PracticeError> {
+        let Some(means) = means else { return Ok(()) };
+        let fits = means.like.is_none_or(|at| at < self.deck().commitments.len())
+            && means.burden.is_none_or(|burden| burden.public <= 3 && burden.ideburen <= 3);
+        match (self.listening().is_some(), clause) {
+            (false, _) => Err(PracticeError::OlderPractice),
+            (true, Clause::Own { .. }) if fits => {
+                self.course.means.retain(|(own, _)| own != clause);
+                self.course.means.push((clause.clone(), means));
+                Ok(())
+            }
+            _ => Err(PracticeError::Words),
+        }
+    }
+
     fn check_words(&self, made: &Move) -> Result<(), PracticeError> {
         match made.words() {
-            Some(Words::Own(text)) if text.trim().is_empty() || text.chars().count() > OWN_WORDS => {
+            Some(Words::Own(text) | Words::Meant(text))
+                if text.trim().is_empty() || text.chars().count() > OWN_WORDS =>
+            {
                 Err(PracticeError::Words)
             }
             _ => Ok(()),
@@ -209,7 +263,14 @@ impl State {
     }
 
     /// Only the first of the other side answers in words what was said to all; the others are of the same mind.
-    fn answer_once(&mut self, seed: u64, person: usize, reaction: Reaction, about: About, out: &mut Vec<Happening>) {
+    pub(super) fn answer_once(
+        &mut self,
+        seed: u64,
+        person: usize,
+        reaction: Reaction,
+        about: About,
+        out: &mut Vec<Happening>,
+    ) {
         let answered = out.iter().any(|h| matches!(h, Happening::Said(Line { who: Who::Person(_), .. })));
         // By turns, so that not always the same one speaks.
         let speaker = self.opposite().get(usize::from(self.course.used) % self.opposite().len().max(1)).copied();
@@ -227,6 +288,12 @@ impl State {
     ) -> Result<(), PracticeError> {
         self.person(to)?;
         let model = self.model();
+        if self.listening().is_some() {
+            return self.ask_and_hear(seed, to, question, out);
+        }
+        if question == Question::Otherwise {
+            return Err(PracticeError::OlderPractice);
+        }
         let opposite = self.people[to].party != self.party();
         if question == Question::Leading {
             self.trust(to, model.trust.leading.n(), out);
@@ -358,11 +425,26 @@ impl State {
         let entry = self.game.round().proposal().entries.len() - 1;
         out.push(Happening::Put { who: Who::You, entry, asked: false });
         let trust = &self.model().trust;
+        let listening = self.listening();
+        // A promise that nobody can weigh stands there in words, and moves no number.
+        let weighs = match (listening, clause) {
+            (Some(_), Clause::Own { .. }) => self.meant(clause).is_some_and(|means| means.can_be_weighed()),
+            _ => true,
+        };
+        if !weighs {
+            self.only_words(seed, None, out);
+            return Ok(());
+        }
+        let loose = listening.filter(|_| !self.opposite().iter().any(|&person| self.told_promise(person, clause)));
+        if loose.is_some() {
+            self.course.loose = self.course.loose.saturating_add(1);
+        }
         for person in self.opposite() {
             let needed = self.told_promise(person, clause);
             let first = self.moods[person].offered == 0;
             let change = match (needed, first) {
                 (true, _) => trust.offer_known.n(),
+                _ if self.course.loose > 1 && loose.is_some() => loose.map_or(0, |more| more.heap_trust.n()),
                 (false, true) => trust.offer.n(),
                 // More of the same moves nobody.
                 (false, false) => 0,
@@ -384,6 +466,7 @@ impl State {
     /// Whether a promise is what somebody has said they need.
     fn told_promise(&self, person: usize, clause: &Clause) -> bool {
         let mood = &self.moods[person];
+        let clause = &self.weighed_as(clause);
         self.people[person].needs.iter().enumerate().any(|(at, need)| {
             is_told(mood, at, need)
                 && matches!((need.about, clause), (NeedAbout::Promise(a), Clause::Deck(b)) if a == *b)
@@ -448,17 +531,26 @@ impl State {
         let Some(&first) = opposite.first() else { return Ok(()) };
         let carries = self.on_table().burden[self.party().other()];
         let deck = self.deck().clone();
+        let means = self.meant(&clause);
+        if self.listening().is_some()
+            && matches!(clause, Clause::Own { .. })
+            && !means.is_some_and(|means| means.can_be_weighed())
+        {
+            // Nobody says yes to what they cannot weigh: it stays open.
+            self.reply(seed, first, Reaction::TakesHome, About::Clause(clause), out);
+            return Ok(());
+        }
+        let weighed = means.filter(|means| means.like.is_none());
         let willing = opposite.iter().copied().find(|&person| {
             // What somebody has said they need, they also say yes to.
             self.told_promise(person, &clause)
-                || factor::willing(
-                    self.model(),
-                    &deck,
-                    &self.people[person],
-                    &self.moods[person],
-                    carries,
-                    &clause,
-                    written,
+                || weighed.map_or_else(
+                    || {
+                        let (who, mood) = (&self.people[person], &self.moods[person]);
+                        let clause = self.weighed_as(&clause);
+                        factor::willing(self.model(), &deck, who, mood, carries, &clause, written)
+                    },
+                    |means| !written && self.would_carry(person, &means, carries),
                 )
         });
         let person = willing.unwrap_or(first);
@@ -505,6 +597,7 @@ impl State {
 
     fn reword(
         &mut self,
+        preparation: &Preparation,
         seed: u64,
         wording: Wording,
         words: &Words,
@@ -515,18 +608,37 @@ impl State {
             return Err(PracticeError::NoProposal);
         }
         let seat = self.my_seat();
+        let before = proposal.wording.clone();
         let text = match words {
-            Words::Own(text) => text.clone(),
-            Words::Phrase(_) => proposal.wording.clone(),
+            Words::Own(text) | Words::Meant(text) => text.clone(),
+            Words::Phrase(_) if self.listening().is_some() && wording == Wording::Theirs => {
+                self.in_their_words(preparation.lang, None)
+            }
+            Words::Phrase(_) => before.clone(),
         };
+        let changes = text != before;
         self.act(Action::Reword { seat, wording: text })?;
         out.push(Happening::Worded { who: Who::You });
+        if self.listening().is_some() && is_only_words(Some(words)) {
+            self.only_words(seed, None, out);
+            return Ok(());
+        }
+        // The same text in other hands is the same text.
+        if self.listening().is_some() && !changes && wording != Wording::Ours {
+            if let Some(&person) = self.opposite().first() {
+                self.reply(seed, person, Reaction::SameWords, About::Nothing, out);
+            }
+            return Ok(());
+        }
         let trust = &self.model().trust;
         let mut kept = Vec::new();
         let again = self.opposite().iter().any(|&person| self.moods[person].wording == Some(wording));
         for person in self.opposite() {
             // Their words can only be had from them.
-            let heard = self.moods[person].asked > 0;
+            let heard = match self.listening() {
+                Some(_) => State::confided(&self.moods[person]),
+                None => self.moods[person].asked > 0,
+            };
             let (change, reaction) = match wording {
                 Wording::Theirs if heard => (trust.words_theirs.n(), Reaction::WordsTheirs),
                 Wording::Theirs => (trust.words_empty.n(), Reaction::WordsEmpty),

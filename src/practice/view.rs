@@ -2,6 +2,7 @@
 
 use super::happening::{Turn, Who};
 use super::kinds::{MoveKind, Temper};
+use super::listening::{Grievance, Heard, Otherwise};
 use super::need::Need;
 use super::state::Stage;
 use super::{Move, Practice, card_of};
@@ -27,6 +28,12 @@ pub struct PersonView {
     pub needs: Vec<Need>,
     /// How many they have not told.
     pub untold: usize,
+    /// What they have told of last time.
+    pub grievance: Option<Grievance>,
+    /// What they have told that they do without an agreement.
+    pub otherwise: Option<Otherwise>,
+    /// What they have told lately that has not been said back yet.
+    pub lately: Vec<Heard>,
     /// Whether they hold the pen.
     pub has_pen: bool,
     /// Whether they asked for it.
@@ -101,6 +108,9 @@ impl Practice {
                 patience: mood.patience,
                 needs: state.told_needs(at),
                 untold: state.untold(at),
+                grievance: state.told_beside(at).0,
+                otherwise: state.told_beside(at).1,
+                lately: state.lately(at),
                 has_pen: room.pen() == Some(seat),
                 wants_pen: room.seats[seat.index()].wants_pen,
                 left: mood.left,
@@ -141,7 +151,7 @@ impl Practice {
         }
     }
 
-    fn planks_after(&self, state: &super::state::State) -> u8 {
+    pub(super) fn planks_after(&self, state: &super::state::State) -> u8 {
         let opposite: Vec<i16> = (0..state.people.len())
             .filter(|&p| state.people[p].party != state.party())
             .map(|p| if state.moods[p].left { 0 } else { state.moods[p].trust })
@@ -161,6 +171,7 @@ impl Practice {
                 room && match kind {
                     MoveKind::HandPen | MoveKind::Propose => pen,
                     MoveKind::Reword => pen && base,
+                    MoveKind::Acknowledge => (0..state.people.len()).any(|at| !state.lately(at).is_empty()),
                     _ => true,
                 }
             }));

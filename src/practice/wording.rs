@@ -3,10 +3,11 @@
 use super::coach::Advice;
 use super::factor::{Because, Factor, MoveManner};
 use super::happening::{About, Happening, Line, Saying, Who};
-use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Words};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Wording, Words};
+use super::listening::Heard;
 use super::need::{NeedAbout, Soft};
 use super::state::{PracticeError, VARIANTS};
-use super::{Practice, PreparationProblem};
+use super::{Practice, PreparationProblem, voices};
 use crate::rules::{Clause, Deck, Party, Principle};
 use crate::t;
 use crate::text::{FluentValue, Lang, tr, tr_with};
@@ -17,6 +18,26 @@ pub fn name(lang: Lang, practice: &Practice, who: Who) -> String {
     match who {
         Who::You => t!(lang, "practice-you"),
         Who::Person(person) => role_title(lang, practice.deck(), person + 1),
+    }
+}
+
+/// What a counterpart is called in running text: *jourledaren*.
+pub fn called(lang: Lang, practice: &Practice, who: Who) -> String {
+    match who {
+        Who::You => t!(lang, "practice-you"),
+        Who::Person(person) => {
+            let role = practice.deck().roles.get(person + 1);
+            role.map_or(String::new(), |role| role.in_text(lang.tag()).to_owned())
+        }
+    }
+}
+
+/// A sentence with its first letter large, whatever it begins with.
+fn sentence(text: String) -> String {
+    let mut signs = text.chars();
+    match signs.next() {
+        Some(first) if first.is_lowercase() => first.to_uppercase().chain(signs).collect(),
+        _ => text,
     }
 }
 
@@ -53,18 +74,19 @@ pub fn problem(lang: Lang, problem: PreparationProblem) -> String {
 pub fn error(lang: Lang, practice: &Practice, error: &PracticeError) -> String {
     match error {
         PracticeError::Rule(crate::rules::RuleError::NotYourPen(_)) => {
-            let holder = name(lang, practice, practice.view().pen);
+            let holder = called(lang, practice, practice.view().pen);
             t!(lang, "practice-error-pen", holder = holder)
         }
         PracticeError::Rule(rule) => game::rule_error(lang, rule),
         PracticeError::HasLeft(person) => {
-            t!(lang, "practice-error-left", person = name(lang, practice, Who::Person(*person)))
+            t!(lang, "practice-error-left", person = sentence(called(lang, practice, Who::Person(*person))))
         }
         PracticeError::NoSuchPerson(_)
         | PracticeError::WrongStage
         | PracticeError::NoMovesLeft
         | PracticeError::NoProposal
         | PracticeError::Words
+        | PracticeError::OlderPractice
         | PracticeError::NothingToUndo => tr(lang, error.key()),
     }
 }
@@ -72,6 +94,18 @@ pub fn error(lang: Lang, practice: &Practice, error: &PracticeError) -> String {
 /// The name of a promise as it stands within a sentence, between quotation marks.
 fn promise(lang: Lang, deck: &Deck, clause: &Clause) -> String {
     t!(lang, "practice-quoted", text = game::clause_title(lang, deck, clause))
+}
+
+/// A promise as somebody says it across a table: *att stödet gäller i tre år*; where the deck has no such words, its name.
+fn spoken(lang: Lang, deck: &Deck, clause: &Clause) -> String {
+    let said = match clause {
+        Clause::Deck(at) => deck.commitments.get(*at).and_then(|promise| promise.spoken.exact(lang.tag())),
+        Clause::Own { .. } => None,
+    };
+    match said.map(str::trim).filter(|said| !said.is_empty()) {
+        Some(said) => said.trim_end_matches('.').to_owned(),
+        None => promise(lang, deck, clause),
+    }
 }
 
 fn option(lang: Lang, deck: &Deck, card: usize, option: u8) -> String {
@@ -90,6 +124,7 @@ fn move_key(made: &Move) -> String {
             Question::Open => "say-listen-open".to_owned(),
             Question::About(_) => "say-listen-about".to_owned(),
             Question::Leading => "say-listen-leading".to_owned(),
+            Question::Otherwise => "say-listen-otherwise".to_owned(),
         },
         Move::TellOpenly { what, .. } => format!("say-tell-{}", what.code()),
         Move::HandPen { .. } => "say-pen".to_owned(),
@@ -102,6 +137,7 @@ fn move_key(made: &Move) -> String {
         Move::Reword { wording, .. } => format!("say-reword-{}", wording.code()),
         Move::PauseAnchor { .. } => "say-pause".to_owned(),
         Move::Silence => "say-silence".to_owned(),
+        Move::Acknowledge { .. } => "say-acknowledge".to_owned(),
         Move::Answer { yes: true, .. } => "say-answer-yes".to_owned(),
         Move::Answer { yes: false, .. } => "say-answer-no".to_owned(),
         Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => {
@@ -119,16 +155,18 @@ pub fn wordings(lang: Lang, practice: &Practice, made: &Move) -> Vec<String> {
 }
 
 fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, variant: u8) -> String {
-    if let Some(Words::Own(text)) = made.words() {
+    if let Some(Words::Own(text) | Words::Meant(text)) = made.words() {
         return text.clone();
     }
     let deck = practice.deck();
     let (mut principle, mut of_option, mut of_promise) = (String::new(), String::new(), String::new());
+    let mut what = String::new();
     match made {
+        Move::Acknowledge { what: said, .. } => what = heard(lang, deck, *said),
         Move::ListenAsk { question: Question::About(about), .. } => principle = in_sentence(lang, *about),
         Move::Propose { option: chosen, .. } => of_option = option(lang, deck, card, *chosen),
         Move::Offer { clause, .. } | Move::AskFor { wish: Wish::Promise { clause, .. }, .. } => {
-            of_promise = promise(lang, deck, clause);
+            of_promise = spoken(lang, deck, clause);
         }
         _ => {}
     }
@@ -143,6 +181,7 @@ fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, varian
             ("principle", FluentValue::from(principle)),
             ("option", FluentValue::from(of_option)),
             ("promise", FluentValue::from(of_promise)),
+            ("what", FluentValue::from(what)),
             ("party", FluentValue::from(practice.me().party.code())),
         ],
     )
@@ -155,13 +194,28 @@ fn in_sentence(lang: Lang, principle: Principle) -> String {
 
 /// What is said, without who says it. `card` is the situation it is said in.
 pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String {
+    sentence(line_as_written(lang, practice, card, line))
+}
+
+fn line_as_written(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String {
     let deck = practice.deck();
     let party = match line.who {
         Who::You => practice.me().party,
         Who::Person(person) => practice.people().get(person).map_or(Party::Public, |person| person.party),
     };
+    if let Some(text) = voiced(lang, practice, card, line, party) {
+        return text;
+    }
     match &line.what {
         Saying::Yours(made) => said_by_you(lang, practice, card, made, line.variant),
+        Saying::Grievance(grievance) => {
+            let key = format!("tells-grievance-{}-{}", grievance.code(), line.variant % VARIANTS + 1);
+            tr_with(lang, &key, &[("party", FluentValue::from(party.code()))])
+        }
+        Saying::Otherwise(way) => {
+            let key = format!("tells-otherwise-{}-{}", way.code(), line.variant % VARIANTS + 1);
+            tr_with(lang, &key, &[("party", FluentValue::from(party.code()))])
+        }
         Saying::Need(about) => need_told(lang, deck, *about, line.variant),
         Saying::NeedMet(about) => need_met(lang, deck, *about, line.variant),
         Saying::Reply { reaction, tone, about } => {
@@ -170,7 +224,7 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
             let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
             match about {
                 About::Nothing => {}
-                About::Clause(clause) => of_promise = promise(lang, deck, clause),
+                About::Clause(clause) => of_promise = spoken(lang, deck, clause),
                 About::Option(chosen) => of_option = option(lang, deck, card, *chosen),
                 // What is mentioned is what somebody objects to.
                 About::Because(reason) => why = because_signed(lang, deck, *reason, false),
@@ -189,13 +243,32 @@ pub fn line(lang: Lang, practice: &Practice, card: usize, line: &Line) -> String
     }
 }
 
+/// A line of a role, of a side, or of the card's own text; `None` for one of the phrase bank.
+fn voiced(lang: Lang, practice: &Practice, card: usize, line: &Line, party: Party) -> Option<String> {
+    let deck = practice.deck();
+    let Who::Person(person) = line.who else { return None };
+    let role = deck.roles.get(person + 1).map_or("", |role| role.id.as_str());
+    let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
+    match &line.what {
+        Saying::Reply { about: About::Clause(clause), .. } => of_promise = spoken(lang, deck, clause),
+        Saying::Reply { about: About::Option(chosen), .. } => of_option = option(lang, deck, card, *chosen),
+        Saying::Reply { about: About::Because(reason), .. } => why = because_signed(lang, deck, *reason, false),
+        Saying::Need(NeedAbout::Promise(at)) | Saying::NeedMet(NeedAbout::Promise(at)) => {
+            of_promise = spoken(lang, deck, &Clause::Deck(*at));
+        }
+        _ => {}
+    }
+    let filled = [("promise", of_promise.as_str()), ("option", of_option.as_str()), ("why", why.as_str())];
+    voices::words(lang, deck.cards.get(card), role, party, &line.what, line.variant, &filled)
+}
+
 fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
     let n = variant % VARIANTS + 1;
     match about {
         NeedAbout::Principle(principle) => tr(lang, &format!("tells-principle-{}-{n}", principle.code())),
         NeedAbout::Soft(soft) => tr(lang, &format!("tells-soft-{}-{n}", soft_code(soft))),
         NeedAbout::Promise(at) => {
-            tr_with(lang, &format!("tells-promise-{n}"), &[("promise", promise(lang, deck, &Clause::Deck(at)).into())])
+            tr_with(lang, &format!("tells-promise-{n}"), &[("promise", spoken(lang, deck, &Clause::Deck(at)).into())])
         }
     }
 }
@@ -209,7 +282,7 @@ fn need_met(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
         NeedAbout::Promise(at) => tr_with(
             lang,
             &format!("tells-met-promise-{n}"),
-            &[("promise", promise(lang, deck, &Clause::Deck(at)).into())],
+            &[("promise", spoken(lang, deck, &Clause::Deck(at)).into())],
         ),
     }
 }
@@ -219,6 +292,32 @@ fn soft_code(soft: Soft) -> &'static str {
         Soft::Pen => "pen",
         Soft::Anchor => "anchor",
         Soft::Candour(telling) => telling.code(),
+    }
+}
+
+/// Something that was told, to stand within a sentence that says it back: *ni behöver få skriva er del själva*.
+pub fn heard(lang: Lang, deck: &Deck, what: Heard) -> String {
+    match what {
+        Heard::Need(NeedAbout::Principle(principle)) => {
+            t!(lang, "heard-principle", principle = in_sentence(lang, principle))
+        }
+        Heard::Need(NeedAbout::Soft(soft)) => tr(lang, &format!("heard-soft-{}", soft_code(soft))),
+        Heard::Need(NeedAbout::Promise(at)) => {
+            t!(lang, "heard-promise", promise = spoken(lang, deck, &Clause::Deck(at)))
+        }
+        Heard::Grievance(grievance) => tr(lang, &format!("heard-grievance-{}", grievance.code())),
+        Heard::Otherwise(way) => tr(lang, &format!("heard-otherwise-{}", way.code())),
+    }
+}
+
+/// A need as a sentence of a proposal.
+pub(super) fn need_written(lang: Lang, deck: &Deck, about: NeedAbout) -> String {
+    match about {
+        NeedAbout::Principle(principle) => tr(lang, &format!("written-principle-{}", principle.code())),
+        NeedAbout::Soft(soft) => tr(lang, &format!("written-soft-{}", soft_code(soft))),
+        NeedAbout::Promise(at) => {
+            t!(lang, "written-promise", promise = promise(lang, deck, &Clause::Deck(at)))
+        }
     }
 }
 
@@ -273,6 +372,10 @@ pub fn because(lang: Lang, deck: &Deck, because: Because) -> String {
         Because::NotesKept => key("notes-kept"),
         Because::Trust => key("trust"),
         Because::Impatient => key("impatient"),
+        Because::AskedUnused => key("asked-unused"),
+        Because::Acknowledged => key("acknowledged"),
+        Because::Heap => key("heap"),
+        Because::Otherwise(way) => key(&format!("otherwise-{}", way.code())),
         Because::Manner(manner) => key(&format!("manner-{}", manner.code())),
     }
 }
@@ -298,10 +401,11 @@ pub fn tenths(lang: Lang, tenths: i16) -> String {
     if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}{comma}{part}") }
 }
 
-/// A factor: reason and number.
+/// A factor: its reason, and how much it weighs.
 pub fn factor(lang: Lang, deck: &Deck, factor: &Factor) -> String {
     let why = because_signed(lang, deck, factor.because, factor.tenths > 0);
-    t!(lang, "practice-factor", why = why, tenths = tenths(lang, factor.tenths))
+    let key = if factor.tenths > 0 { "practice-factor-up" } else { "practice-factor-down" };
+    t!(lang, key, why = why, much = much(lang, factor.tenths))
 }
 
 /// What somebody rates and why, in one sentence with the weightiest factors (at most `most`).
@@ -314,42 +418,95 @@ pub fn rating_sentence(
     most: usize,
 ) -> String {
     let why: Vec<String> = factors.iter().take(most).map(|one| factor(lang, practice.deck(), one)).collect();
-    let name = name(lang, practice, Who::Person(person));
+    let name = sentence(called(lang, practice, Who::Person(person)));
     match rating {
         Some(rating) => t!(lang, "practice-rated", name = name, rating = rating, why = why.join("; ")),
         None => t!(lang, "practice-rated-left", name = name),
     }
 }
 
-/// What the coach says, in at most three sentences: what was done, what it did by the rules, and trust.
+/// How much something changed, in a word: *lite*, *tydligt*, *mycket*.
+pub fn much(lang: Lang, tenths: i16) -> String {
+    let key = match tenths.abs() {
+        ..=3 => "practice-much-little",
+        4..=11 => "practice-much-clearly",
+        _ => "practice-much-much",
+    };
+    tr(lang, key)
+}
+
+/// Whether a reason is a good thing: when it is gone, it is what was lost, and no reason for the loss.
+fn is_good(because: Because) -> bool {
+    matches!(
+        because,
+        Because::AskedFirst
+            | Because::Told(_)
+            | Because::HeldPen
+            | Because::Words(Wording::Theirs | Wording::Plain)
+            | Because::Offered
+            | Because::Anchored
+            | Because::Acknowledged
+    )
+}
+
+/// Why a move served or strained, in words: what was told before anything else, then what it did and how much, then trust
+/// where its meter moved, and the move said better.
+pub fn coached(lang: Lang, practice: &Practice, advice: &Advice) -> Vec<String> {
+    let deck = practice.deck();
+    let mut lines: Vec<String> = Vec::new();
+    for (person, what) in &advice.found {
+        let who = called(lang, practice, Who::Person(*person));
+        lines.push(sentence(match what {
+            Heard::Need(about) => t!(lang, "practice-coach-found", name = who, need = need(lang, deck, *about)),
+            _ => t!(lang, "practice-coach-found-beside", name = who, what = heard(lang, deck, *what)),
+        }));
+    }
+    match (advice.because, advice.principle, advice.served()) {
+        // What somebody was told is the doing of the move; what it costs to know it is not.
+        (_, _, Some(false)) if !advice.found.is_empty() => {}
+        (Some(reason), _, Some(false)) if is_good(reason) => {
+            lines.push(t!(lang, "practice-coach-lost", why = because(lang, deck, reason)));
+        }
+        (Some(reason), Some(principle), Some(served)) => {
+            let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
+            let (principle, why) = (game::principle(lang, principle), because_signed(lang, deck, reason, served));
+            // A measure for how a move was made would be one for something else.
+            lines.push(match (reason, advice.tenths) {
+                (reason, by) if !matches!(reason, Because::Manner(_)) && by != 0 && (by > 0) == served => {
+                    t!(lang, &format!("{key}-by"), principle = principle, why = why, much = much(lang, by))
+                }
+                _ => t!(lang, key, principle = principle, why = why),
+            });
+        }
+        (Some(reason @ Because::Manner(_)), _, None) => {
+            lines.push(t!(lang, "practice-coach-because", why = because(lang, deck, reason)));
+        }
+        _ if !advice.found.is_empty() => {}
+        _ if advice.trust != 0 => lines.push(t!(lang, "practice-coach-only-trust")),
+        _ => lines.push(t!(lang, "practice-coach-nothing")),
+    }
+    // Only what can be seen is said: the meter has moved.
+    match advice.planks {
+        0 => {}
+        1.. => lines.push(t!(lang, "practice-coach-trust-up")),
+        _ => lines.push(t!(lang, "practice-coach-trust-down")),
+    }
+    if let Some(better) = &advice.better {
+        let words = said_by_you(lang, practice, practice.view().card, better, 0);
+        lines.push(t!(lang, "practice-coach-better", words = words));
+    } else if advice.found.iter().any(|(_, what)| !matches!(what, Heard::Otherwise(_))) && practice.may_acknowledge() {
+        lines.push(t!(lang, "practice-coach-say-it-back"));
+    }
+    lines
+}
+
+/// What the coach says of a move, with what was done.
 pub fn advice(lang: Lang, practice: &Practice, advice: &Advice) -> String {
-    let kind = match advice.because {
+    let did = match advice.because {
         Some(Because::Manner(MoveManner::Led)) => t!(lang, "practice-did-lead"),
         _ => tr(lang, &format!("practice-did-{}", advice.made.code())),
     };
-    let mut text = match (advice.because, advice.principle, advice.served()) {
-        (Some(reason), Some(principle), Some(served)) => {
-            let key = if served { "practice-coach-served" } else { "practice-coach-strained" };
-            let (principle, why) =
-                (game::principle(lang, principle), because_signed(lang, practice.deck(), reason, served));
-            // A number for how a move was made would be one for something else.
-            match (reason, advice.tenths) {
-                (reason, by) if !matches!(reason, Because::Manner(_)) && by != 0 && (by > 0) == served => {
-                    let tenths = tenths(lang, by);
-                    t!(lang, &format!("{key}-by"), did = kind, principle = principle, why = why, tenths = tenths)
-                }
-                _ => t!(lang, key, did = kind, principle = principle, why = why),
-            }
-        }
-        _ if advice.trust != 0 => t!(lang, "practice-coach-only-trust", did = kind),
-        _ => t!(lang, "practice-coach-nothing", did = kind),
-    };
-    if advice.trust != 0 {
-        text.push(' ');
-        text +=
-            &if advice.trust > 0 { t!(lang, "practice-coach-trust-up") } else { t!(lang, "practice-coach-trust-down") };
-    }
-    text
+    format!("{did}. {}", coached(lang, practice, advice).join(" "))
 }
 
 /// A hint about a principle: what it asks for in a talk.
@@ -372,18 +529,30 @@ pub fn trust_words(lang: Lang, planks: u8) -> String {
 /// A happening as a line of a transcript; `None` for what is shown otherwise, such as a change of trust.
 pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happening) -> Option<String> {
     let deck = practice.deck();
-    let called = |who: Who| name(lang, practice, who);
+    let called = |who: Who| called(lang, practice, who);
     let clause = |entry: usize| {
         let clause = practice.game().round().proposal().entries.get(entry).map(|entry| entry.clause.clone());
         clause.map_or(String::new(), |clause| promise(lang, deck, &clause))
     };
     let you = |who: Who| if who == Who::You { "you" } else { "they" };
-    Some(match happening {
+    Some(sentence(match happening {
         Happening::Said(said) => {
-            t!(lang, "practice-said", name = called(said.who), text = line(lang, practice, card, said))
+            t!(lang, "practice-said", name = name(lang, practice, said.who), text = line(lang, practice, card, said))
         }
         Happening::NeedTold { person, need: told } => {
             t!(lang, "practice-need-told", name = called(Who::Person(*person)), need = need(lang, deck, told.about))
+        }
+        Happening::GrievanceTold { person, grievance } => {
+            let what = heard(lang, deck, Heard::Grievance(*grievance));
+            t!(lang, "practice-grievance-told", name = called(Who::Person(*person)), what = what)
+        }
+        Happening::OtherwiseTold { person, way } => {
+            let what = heard(lang, deck, Heard::Otherwise(*way));
+            t!(lang, "practice-otherwise-told", name = called(Who::Person(*person)), what = what)
+        }
+        Happening::Quiet { person } => t!(lang, "practice-quiet", name = called(Who::Person(*person))),
+        Happening::Acknowledged { person } => {
+            t!(lang, "practice-understood", name = called(Who::Person(*person)))
         }
         Happening::Pen { to } => t!(lang, "practice-pen-to", who = you(*to), name = called(*to)),
         Happening::PenWanted { who } => t!(lang, "practice-pen-wanted", who = you(*who), name = called(*who)),
@@ -414,7 +583,48 @@ pub fn happening(lang: Lang, practice: &Practice, card: usize, happening: &Happe
         },
         Happening::Over => t!(lang, "practice-over"),
         Happening::Trust { .. } => return None,
-    })
+    }))
+}
+
+/// The whole practice as lines to read, save or print: the situation, who is at the table, what was said and what came of it.
+pub fn transcript(lang: Lang, practice: &Practice) -> Vec<String> {
+    let (deck, tag) = (practice.deck(), lang.tag());
+    let mut lines = Vec::new();
+    let mut card = 0;
+    let situation = |card: usize, lines: &mut Vec<String>| {
+        let Some(card) = deck.cards.get(card) else { return };
+        lines.push(t!(lang, "practice-cli-situation", title = card.title.get(tag)));
+        lines.push(card.situation.get(tag).to_owned());
+        lines.push(card.sides[practice.me().party].get(tag).to_owned());
+        lines.push(t!(lang, "practice-cli-question", question = card.question.get(tag)));
+        lines.push(String::new());
+    };
+    situation(card, &mut lines);
+    if let Some(role) = deck.roles.first() {
+        lines.push(t!(lang, "practice-cli-you-are", role = role.title.get(tag), brief = role.brief.get(tag)));
+    }
+    for (at, person) in practice.people().iter().enumerate() {
+        let (of, help) = (temper(lang, person.temper), temper_help(lang, person.temper));
+        lines.push(t!(
+            lang,
+            "practice-cli-meet",
+            name = name(lang, practice, Who::Person(at)),
+            temper = of,
+            help = help
+        ));
+    }
+    for turn in &practice.view().turns {
+        lines.push(String::new());
+        for happened in &turn.happened {
+            lines.extend(happening(lang, practice, card, happened));
+            if matches!(happened, Happening::RoundOver { .. }) && card + 1 < deck.cards.len() {
+                card += 1;
+                lines.push(String::new());
+                situation(card, &mut lines);
+            }
+        }
+    }
+    lines
 }
 
 /// A verdict in words.
@@ -458,6 +668,9 @@ mod tests {
         families.extend(Wording::ALL.map(|w| format!("say-reword-{}", w.code())));
         let says = ["listen-open", "listen-about", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];
         families.extend(says.map(|say| format!("say-{say}")));
+        families.extend(crate::practice::Grievance::ALL.map(|g| format!("tells-grievance-{}", g.code())));
+        families.extend(crate::practice::Otherwise::ALL.map(|way| format!("tells-otherwise-{}", way.code())));
+        families.extend(["acknowledge", "listen-otherwise"].map(|say| format!("say-{say}")));
         let says = ["ask-promise", "ask-write", "ask-pen", "pause", "silence", "answer-yes", "answer-no"];
         families.extend(says.map(|say| format!("say-{say}")));
         for lang in Lang::ALL {

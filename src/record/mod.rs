@@ -30,7 +30,8 @@ pub use crate::files::save_whole;
 pub(crate) use crate::files::{
     keep_aside, make_folders, read_at_most, read_file, save_new, save_whole_by, sync_folder,
 };
-pub use drafts::{DraftKey, DraftOf, Drafts};
+pub use drafts::{DraftKey, DraftName, DraftOf, Drafts};
+pub(crate) use games::into_bin;
 pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};

@@ -69,12 +69,6 @@ practice-did-pause = You paused to anchor
 practice-did-silence = You said nothing
 practice-did-answer = You answered
 
-practice-coach-served = { $did }. It served { $principle }: “{ $why }”.
-practice-coach-served-by = { $did }. It served { $principle }: “{ $why }” ({ $tenths }).
-practice-coach-strained = { $did }. It strained { $principle }: “{ $why }”.
-practice-coach-strained-by = { $did }. It strained { $principle }: “{ $why }” ({ $tenths }).
-practice-coach-only-trust = { $did }. They see the proposal as before.
-practice-coach-nothing = { $did }. It changed nothing in how they would vote.
 practice-coach-trust-up = Trust in you grew.
 practice-coach-trust-down = Trust in you shrank.
 
@@ -156,7 +150,6 @@ practice-because-manner-empty-words = you called them our words without having a
 practice-because-manner-empty-pause = there was nothing new to take home
 practice-because-manner-left-silent = we got no answer
 practice-because-manner-honest-no = you said no when you meant no
-practice-factor = { $why } { $tenths }
 practice-rated = { $name } voted { $rating } because: { $why }.
 practice-rated-left = { $name } had left the table.
 
@@ -268,7 +261,7 @@ practice-suggest-new = A situation you have not tried: “{ $card }”.
 # ------------------------------------------------------------ Text mode
 
 cli-practise-about = Practise alone in the terminal: line by line, with numbers to choose from
-cli-practise-usage = komma-overens practise [--deck DECK] [--card CARD] [--role ROLE] [--side public|ideburen] [--temper TEMPER] [--level LEVEL] [--coach] [--seed SEED] [--resume [NUMBER]] [--forget]
+cli-practise-usage = komma-overens practise [--deck DECK] [--card CARD] [--role ROLE] [--side public|ideburen] [--temper TEMPER] [--level LEVEL] [--coach] [--seed SEED] [--resume [NUMBER]] [--moves FILE [--json]] [--forget] [--meeting] [--transcript FILE]
 cli-practise-deck = A deck, if it is not the one that comes with the game
 cli-practise-deck-value = DECK
 cli-practise-card = The id or number of the situation
@@ -286,6 +279,9 @@ cli-practise-seed = The same seed and the same moves give the same talk
 cli-practise-seed-value = SEED
 cli-practise-resume = Take up the latest practice that was not finished, or the one with this number or name
 cli-practise-resume-value = NUMBER
+cli-practise-moves = Play a written list of moves with nobody at the keyboard, and keep nothing. Moves are written as in the log of a practice: [ListenAsk(to: 0, question: Open), Acknowledge(to: 0, what: Grievance(Late)), TellOpenly(what: State), Offer(clause: Deck(3)), HandPen(to: 0), Propose(option: 0, manner: Draft), PauseAnchor(), Ballot(), Again]. Ballot() votes with one's own rating; what cannot be done is passed over and counted
+cli-practise-moves-value = FILE
+cli-practise-json = With --moves: everything in figures, as JSON
 cli-practise-forget = Delete everything that is kept about your practice
 
 cli-simulate-about = Lets tables of counterparts play whole games and adds up how it went
@@ -384,11 +380,10 @@ practice-cli-begun-before = { $count ->
 practice-cli-no-such-practice = There is no practice “{ $name }” that was begun. There are these:
 practice-cli-others = The practices you have begun, the latest first. Take up another with --resume and its number or name.
 practice-cli-debrief = Debrief
-practice-cli-untold = You never found out what { $name } needed: { $need }.
-practice-cli-turn-up = Move { $n }, “{ $made }”, turned it for the better ({ $tenths }).
-practice-cli-turn-down = Move { $n }, “{ $made }”, turned it for the worse ({ $tenths }).
-practice-cli-what-if = Had you chosen “{ $made }” in move { $n } instead, the outcome would have been: { $verdict } ({ $tenths }).
-practice-cli-what-if-same = Had you chosen “{ $made }” in move { $n } instead, the outcome would have been the same, but they would have stood closer ({ $tenths }).
+practice-cli-turn-up = Move { $n }, “{ $made }”, turned it for the better ({ $much }).
+practice-cli-turn-down = Move { $n }, “{ $made }”, turned it for the worse ({ $much }).
+practice-cli-what-if = Had you chosen “{ $made }” in move { $n } instead, the outcome would have been: { $verdict } ({ $much }).
+practice-cli-what-if-same = Had you chosen “{ $made }” in move { $n } instead, the outcome would have been the same, but they would have stood closer ({ $much }).
 practice-cli-sheet-beside = Your sheet beside what happened
 practice-cli-sheet-line = { $question } { $text }
 practice-cli-mattered = What mattered most to them was { $principle }.

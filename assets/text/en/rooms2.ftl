@@ -30,9 +30,18 @@ reveal-at-risk-reading = Commitment at risk. { $reading }
 reveal-button = Talk on
 reveal-button-second = To the outcome
 reveal-count = { $count } on { $rating }
-reveal-count-abstained = { $count } abstain
-reveal-count-talk-only = { $count } need to talk more
-reveal-count-talk-beside = { $count } of those who rated need to talk more
+reveal-count-abstained = { $count } { $count ->
+    [one] abstains
+   *[other] abstain
+}
+reveal-count-talk-only = { $count } { $count ->
+    [one] needs
+   *[other] need
+} to talk more
+reveal-count-talk-beside = { $count } of those who rated { $count ->
+    [one] needs
+   *[other] need
+} to talk more
 reveal-none = no votes
 reveal-party-spoken = { $party }: { $counts }
 reveal-row-spoken = { $subject }. { $public }. { $ideburen }. { $reading }
@@ -104,7 +113,10 @@ reflection-question = Everyone names one principle that you lived up to in this 
 reflection-lived = Lived up to
 reflection-strained = Strained
 reflection-spoken = { $principle }: { $lived } say that you lived up to it, { $strained } that it was strained.
-reflection-done = { $done } of { $all } are done
+reflection-done = { $done } of { $all } { $done ->
+    [one] is
+   *[other] are
+} done
 reflection-answer = Answer
 reflection-button = Go on
 
@@ -129,7 +141,10 @@ event-button = Go on
 
 homecoming-title = Home again
 homecoming-text = Everyone is back in their own organisation and writes one promise.
-homecoming-written = { $done } of { $all } have written a promise
+homecoming-written = { $done } of { $all } { $done ->
+    [one] has
+   *[other] have
+} written a promise
 homecoming-seat-done = { $seat }. { $organisation }, { $party }. Has written a promise.
 homecoming-seat-waiting = { $seat }. { $organisation }, { $party }. Has not written yet.
 homecoming-agreed = This is what you have promised

@@ -110,10 +110,6 @@ solo-why-moves = No moves are left
 solo-why-pen = { $role } has the pen
 solo-why-proposal = There is no proposal yet
 
-solo-because = As they see it: “{ $why }.”
-solo-because-more = The proposal now does more for { $principle }.
-solo-because-less = The proposal now does less for { $principle }.
-solo-because-nothing = It changed nothing in how they see the proposal.
 solo-made = { $made }: { $said }
 solo-made-to = { $made } ({ $who })
 solo-made-leading = Ask with the answer in the question ({ $who })
@@ -171,7 +167,7 @@ solo-words = In which words?
 solo-own-words = My own words
 solo-own-words-field = My own words
 solo-own-words-hint = Write as you would say it
-solo-own-words-text = The program cannot judge what you write. What counts is the move and its manner; the words stay in the talk and when you look back.
+solo-own-words-text = The program understands no free text. It answers what you have chosen here; the words stay in the talk and when you look back.
 solo-do = Say it
 solo-do-pause = Take the pause
 

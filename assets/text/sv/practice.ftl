@@ -69,12 +69,6 @@ practice-did-pause = Du tog paus för att förankra
 practice-did-silence = Du sa ingenting
 practice-did-answer = Du gav ett svar
 
-practice-coach-served = { $did }. Det stärkte principen { $principle }: ”{ $why }”.
-practice-coach-served-by = { $did }. Det stärkte principen { $principle }: ”{ $why }” ({ $tenths }).
-practice-coach-strained = { $did }. Där kom principen { $principle } i kläm: ”{ $why }”.
-practice-coach-strained-by = { $did }. Där kom principen { $principle } i kläm: ”{ $why }” ({ $tenths }).
-practice-coach-only-trust = { $did }. Förslaget ser de på som förut.
-practice-coach-nothing = { $did }. Det ändrade ingenting i hur de skulle rösta.
 practice-coach-trust-up = Tilliten till dig ökade.
 practice-coach-trust-down = Tilliten till dig minskade.
 
@@ -156,7 +150,6 @@ practice-because-manner-empty-words = ni kallade det våra ord utan att ha fråg
 practice-because-manner-empty-pause = det fanns inget nytt att ta med hem
 practice-because-manner-left-silent = vi fick inget svar
 practice-because-manner-honest-no = ni sa nej när ni menade nej
-practice-factor = { $why } { $tenths }
 practice-rated = { $name } röstade { $rating } därför att: { $why }.
 practice-rated-left = { $name } hade lämnat bordet.
 
@@ -268,7 +261,7 @@ practice-suggest-new = En situation du inte har prövat: ”{ $card }”.
 # ------------------------------------------------------------ Textläget
 
 cli-practise-about = Öva själv i terminalen: rad för rad, med siffror att välja på
-cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ] [--resume [NUMMER]] [--forget]
+cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ] [--resume [NUMMER]] [--moves FIL [--json]] [--forget] [--meeting] [--transcript FIL]
 cli-practise-deck = Kortlek, om det inte är den som följer med
 cli-practise-deck-value = KORTLEK
 cli-practise-card = Situationens id eller nummer
@@ -286,6 +279,9 @@ cli-practise-seed = Samma startkod och samma drag ger samma samtal
 cli-practise-seed-value = FRÖ
 cli-practise-resume = Ta upp den senaste övningen som inte blev klar, eller den med det här numret eller namnet
 cli-practise-resume-value = NUMMER
+cli-practise-moves = Spela en skriven lista av drag utan någon vid tangenterna, och spara inget. Drag skrivs som i en övnings logg: [ListenAsk(to: 0, question: Open), Acknowledge(to: 0, what: Grievance(Late)), TellOpenly(what: State), Offer(clause: Deck(3)), HandPen(to: 0), Propose(option: 0, manner: Draft), PauseAnchor(), Ballot(), Again]. Ballot() röstar med det egna betyget; det som inte går hoppas över och räknas
+cli-practise-moves-value = FIL
+cli-practise-json = Med --moves: allt i siffror, som JSON
 cli-practise-forget = Ta bort allt som är sparat om dina övningar
 
 cli-simulate-about = Låter bord av motparter spela hela spel och räknar ihop hur det gick
@@ -384,11 +380,10 @@ practice-cli-begun-before = { $count ->
 practice-cli-no-such-practice = Det finns ingen påbörjad övning ”{ $name }”. De här finns:
 practice-cli-others = Dina påbörjade övningar, den senaste först. Ta upp en annan med --resume och dess nummer eller namn.
 practice-cli-debrief = Eftersamtal
-practice-cli-untold = Du fick aldrig veta vad { $name } behövde: { $need }.
-practice-cli-turn-up = Drag { $n }, ”{ $made }”, vände det till det bättre ({ $tenths }).
-practice-cli-turn-down = Drag { $n }, ”{ $made }”, vände det till det sämre ({ $tenths }).
-practice-cli-what-if = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit: { $verdict } ({ $tenths }).
-practice-cli-what-if-same = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit detsamma, men de hade stått närmare ({ $tenths }).
+practice-cli-turn-up = Drag { $n }, ”{ $made }”, vände det till det bättre ({ $much }).
+practice-cli-turn-down = Drag { $n }, ”{ $made }”, vände det till det sämre ({ $much }).
+practice-cli-what-if = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit: { $verdict } ({ $much }).
+practice-cli-what-if-same = Om du i drag { $n } i stället hade valt ”{ $made }” hade utfallet blivit detsamma, men de hade stått närmare ({ $much }).
 practice-cli-sheet-beside = Ditt blad bredvid det som hände
 practice-cli-sheet-line = { $question } { $text }
 practice-cli-mattered = För dem betydde { $principle } mest.

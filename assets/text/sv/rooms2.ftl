@@ -104,7 +104,10 @@ reflection-question = Var och en nämner en princip som ni levde upp till i rund
 reflection-lived = Levde upp till
 reflection-strained = Kom i kläm
 reflection-spoken = { $principle }: { $lived } säger att ni levde upp till den, { $strained } att den kom i kläm.
-reflection-done = { $done } av { $all } är klara
+reflection-done = { $done } av { $all } är { $done ->
+    [one] klar
+   *[other] klara
+}
 reflection-answer = Svara
 reflection-button = Vidare
 

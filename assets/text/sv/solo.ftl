@@ -110,10 +110,6 @@ solo-why-moves = Dragen är slut
 solo-why-pen = { $role } har pennan
 solo-why-proposal = Det finns inget förslag än
 
-solo-because = Som de ser det: ”{ $why }.”
-solo-because-more = Förslaget gör nu mer för { $principle }.
-solo-because-less = Förslaget gör nu mindre för { $principle }.
-solo-because-nothing = Det ändrade inget i hur de ser på förslaget.
 solo-made = { $made }: { $said }
 solo-made-to = { $made } ({ $who })
 solo-made-leading = Fråga med svaret i frågan ({ $who })
@@ -171,7 +167,7 @@ solo-words = Med vilka ord?
 solo-own-words = Mina egna ord
 solo-own-words-field = Mina egna ord
 solo-own-words-hint = Skriv som du skulle säga det
-solo-own-words-text = Programmet kan inte bedöma vad du skriver. Det som räknas är draget och sättet; orden finns kvar i samtalet och när du ser tillbaka.
+solo-own-words-text = Programmet förstår inte fri text. Det svarar på det du har valt här; orden finns kvar i samtalet och när du ser tillbaka.
 solo-do = Säg det
 solo-do-pause = Ta pausen
 

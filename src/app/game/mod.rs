@@ -10,11 +10,15 @@ mod clock;
 pub mod closing;
 pub mod command;
 pub(crate) mod count;
-mod drafts;
+pub(crate) mod drafts;
+#[cfg(test)]
+mod drafts_tests;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
 pub mod handover;
+#[cfg(test)]
+mod hands_tests;
 pub mod help;
 pub mod idea;
 mod keys;
@@ -53,11 +57,12 @@ use super::theme::{DESIGN_WIDTH, Ink};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
-use crate::record::{Drafts, Notice, Session, SessionError};
+use crate::record::{DraftKey, Drafts, Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Rect, Ui, vec2};
 use clock::Clock;
+use drafts::Saving;
 use handing::Around;
 use pause::undo_words;
 use phones::TablePhones;
@@ -108,9 +113,8 @@ pub struct Play {
     /// A deck is being tried out: nothing of the game is kept.
     trial: bool,
     /// Words that are being written.
-    drafts: Drafts,
-    /// Since when a draft waits to be written to disk, since the start of the program.
-    drafted: Option<Duration>,
+    drafts: Drafts<DraftKey>,
+    saving: Saving,
     /// What there is of the room's own window.
     apart: room_window::Apart,
     /// The server of the phones, while they are let in.
@@ -147,7 +151,8 @@ const MENU: f32 = 60.0;
 
 /// The button of the menu, in the upper right corner, where no picture has anything: the last to be read and reached by Tab.
 fn menu_button(stage: &mut Stage, look: &Look) {
-    let (x, y) = (DESIGN_WIDTH - MENU, 0.0);
+    // A little in from the edge: on a screen of another shape it stands at the very edge of the glass.
+    let (x, y) = (DESIGN_WIDTH - MENU - 8.0, 4.0);
     let (middle, z) = ((x + MENU / 2.0, y + MENU / 2.0), scenery::table_parts::z::OVER - 2.0);
     let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
     stage.art("menu", face, middle.0, middle.1 - 2.0, z);
@@ -161,7 +166,7 @@ impl Play {
     pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
         let view = session.game().view(Audience::Facilitator);
         let Some(facilitator) = view.facilitator else { unreachable!("a facilitator's view has a facilitator's part") };
-        let drafts = Drafts::open(session.path());
+        let drafts = session.drafts();
         let mut play = Play {
             session,
             room: view.room,
@@ -179,7 +184,7 @@ impl Play {
             said: None,
             trial: false,
             drafts,
-            drafted: None,
+            saving: Saving::default(),
             apart: room_window::Apart::default(),
             phones: None,
         };
@@ -403,6 +408,7 @@ impl Play {
             if self.sheets.is_empty() {
                 let closed = around.leaves_keys();
                 let wish = around.ui(ui, look, self);
+                self.keep_written(&mut around);
                 // A key that closes the curtain, or leaves it, does nothing else.
                 let same = wish.is_none() && around.leaves_keys() == closed;
                 if self.around.is_none() {

@@ -104,6 +104,10 @@ pub struct DebriefSheet {
     pub people: Vec<PersonEnd>,
     /// The talk's moves.
     pub moves: Vec<MoveLine>,
+    /// The talk as a whole.
+    pub whole: Vec<String>,
+    /// What a negotiator would have asked.
+    pub unasked: Vec<String>,
     /// Other moves.
     pub what_if: Vec<IfLine>,
     /// The preparation sheet.
@@ -404,6 +408,15 @@ fn number(look: &Look, value: f64) -> String {
 fn turning(ui: &mut Ui, look: &Look, data: &DebriefSheet) -> Option<DebriefChoice> {
     let lang = look.lang;
     let mut choice = None;
+    for (key, lines) in [("practice-cli-whole", &data.whole), ("practice-cli-unasked", &data.unasked)] {
+        if !lines.is_empty() {
+            heading(ui, look, &tr(lang, key));
+            for line in lines {
+                body(ui, look, line);
+            }
+            gap(ui, space::L);
+        }
+    }
     if !data.what_if.is_empty() {
         heading(ui, look, &t!(lang, "solo-what-if"));
         soft(ui, look, &t!(lang, "solo-what-if-text"));
@@ -513,12 +526,7 @@ fn sheet(ui: &mut Ui, look: &Look, data: &DebriefSheet) {
         if column == 0 {
             heading(ui, look, &t!(lang, "solo-sheet-before"));
             let none = t!(lang, "solo-sheet-empty");
-            for (key, text) in [
-                ("want", &data.sheet.want),
-                ("need", &data.sheet.need),
-                ("cannot", &data.sheet.cannot),
-                ("fear", &data.sheet.fear),
-            ] {
+            for (key, text) in data.sheet.texts() {
                 strong(ui, look, &tr(lang, &format!("solo-sheet-{key}")));
                 if text.trim().is_empty() {
                     soft(ui, look, &none);

@@ -4,6 +4,7 @@ use super::debrief::{CompareRow, DebriefSheet, FactorLine, IfLine, MoveLine, Nee
 use super::screens::role_title;
 use super::words;
 use crate::app::game::scenario::outcome_scene;
+use crate::practice::lookback;
 use crate::practice::wording as spoken;
 use crate::practice::{Compared, Debrief, MoveKind, Practice, PracticeView, Stage, Who};
 use crate::rules::{Clause, Verdict};
@@ -33,6 +34,9 @@ pub(crate) fn sheet(lang: Lang, practice: &Practice, view: &PracticeView) -> Deb
         own: own(lang, practice),
         people: people(lang, practice, view, &debrief),
         moves,
+        whole: lookback::whole(lang, practice).into_iter().chain(lookback::decided(lang, practice)).collect(),
+        // What was never found out stays hidden while the question may still be taken round again.
+        unasked: if practice.stage() == Stage::Over { lookback::unasked(lang, practice) } else { Vec::new() },
         what_if,
         sheet: practice.preparation().sheet.clone(),
         beside: beside(lang, practice, &debrief),

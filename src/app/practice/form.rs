@@ -1,7 +1,9 @@
 //! What a move is about and in which words: a paper for each kind of move. The words are heard and kept; what counts is the
 //! move and its manner.
 
+use super::drafts::SoloDraft;
 use super::screens::{move_title, role_title};
+use crate::app::game::drafts::DraftText;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
@@ -10,9 +12,10 @@ use crate::app::widgets::{
     small,
 };
 use crate::practice::{
-    Asking, Manner, Move, MoveKind, NeedAbout, OWN_WORDS, PracticeView, Question, Telling, Who, Wish, Wording, Words,
+    Asking, Heard, Manner, Means, Move, MoveKind, NeedAbout, OWN_WORDS, PracticeView, Question, Telling, Who, Wish,
+    Wording, Words,
 };
-use crate::rules::{By, Clause, Deck, Party, Principle, limits};
+use crate::rules::{By, Clause, Deck, Party, PerParty, Principle, limits};
 use crate::t;
 use crate::text::tr;
 use crate::wording;
@@ -61,18 +64,30 @@ pub struct MoveForm {
     wanted: Wanted,
     /// A promise of the deck; none is one in own words.
     promise: Option<usize>,
-    clause: String,
+    clause: DraftText,
     joint: bool,
     asking: Asking,
     wording: Wording,
     entry: usize,
     yes: bool,
     words: u8,
-    own: String,
+    own: DraftText,
+    /// Whether own words are meant as what was chosen.
+    meant: bool,
+    /// What is said back.
+    heard: Option<(usize, Heard)>,
+    /// What a promise in own words comes to.
+    means: Means,
     /// Whether every promise of the deck is listed.
     all: bool,
     /// Why the move was refused when it was last tried.
     refused: Option<String>,
+}
+
+/// What was told lately and has not been said back, with who told it.
+fn lately(view: &PracticeView) -> Vec<(usize, Heard)> {
+    let people = view.people.iter().enumerate().filter(|(_, person)| !person.left);
+    people.flat_map(|(at, person)| person.lately.iter().map(move |&what| (at, what))).collect()
 }
 
 impl MoveForm {
@@ -94,7 +109,7 @@ impl MoveForm {
             manner: Manner::Draft,
             wanted: Wanted::Promise,
             promise: None,
-            clause: String::new(),
+            clause: DraftText::default(),
             joint: false,
             asking: Asking::Ask,
             wording: Wording::Theirs,
@@ -102,7 +117,10 @@ impl MoveForm {
             yes: true,
             // Another wording each time one comes here.
             words: (view.used % 3) as u8,
-            own: String::new(),
+            own: DraftText::default(),
+            meant: false,
+            heard: lately(view).first().copied(),
+            means: Means::default(),
             all: false,
             refused: None,
         };
@@ -110,19 +128,44 @@ impl MoveForm {
         Some(form)
     }
 
+    /// The words that are written on it, each with what it is.
+    pub(super) fn drafts(&mut self) -> Vec<(SoloDraft, &mut DraftText)> {
+        vec![(SoloDraft::Words(self.kind), &mut self.own), (SoloDraft::Promise(self.kind), &mut self.clause)]
+    }
+
+    /// Shows the fields that something is written in already.
+    pub(super) fn go_to_words(&mut self) {
+        if self.own.kept().is_some() {
+            self.words = OWN;
+        }
+        if self.clause.kept().is_some() {
+            self.promise = None;
+        }
+    }
+
     /// The move as it stands.
     fn made(&self, view: &PracticeView) -> Move {
-        let words = if self.words == OWN { Words::Own(self.own.trim().to_owned()) } else { Words::Phrase(self.words) };
+        let own = self.own.text.trim().to_owned();
+        let words = match (self.words == OWN, self.meant) {
+            (true, true) => Words::Meant(own),
+            (true, false) => Words::Own(own),
+            (false, _) => Words::Phrase(self.words),
+        };
+        let means = (self.promise.is_none() && self.means != Means::default()).then_some(self.means);
         match self.kind {
             MoveKind::ListenAsk => Move::ListenAsk { to: self.to, question: self.question, words },
             MoveKind::TellOpenly => Move::TellOpenly { what: self.telling, words },
             MoveKind::HandPen => Move::HandPen { to: self.to, words },
             MoveKind::Propose => Move::Propose { option: self.option, manner: self.manner, words },
-            MoveKind::Offer => Move::Offer { clause: self.chosen(view.party), words },
-            MoveKind::AskFor if self.wanted == Wanted::Pen => Move::AskFor { wish: Wish::Pen, words },
+            MoveKind::Acknowledge => match self.heard {
+                Some((to, what)) => Move::Acknowledge { to, what, words },
+                None => Move::Silence,
+            },
+            MoveKind::Offer => Move::Offer { clause: self.chosen(view.party), words, means },
+            MoveKind::AskFor if self.wanted == Wanted::Pen => Move::AskFor { wish: Wish::Pen, words, means: None },
             MoveKind::AskFor => {
                 let clause = self.chosen(view.party.other());
-                Move::AskFor { wish: Wish::Promise { clause, asking: self.asking }, words }
+                Move::AskFor { wish: Wish::Promise { clause, asking: self.asking }, words, means }
             }
             MoveKind::Reword => Move::Reword { wording: self.wording, words },
             MoveKind::Answer => Move::Answer { entry: self.entry, yes: self.yes, words },
@@ -135,7 +178,7 @@ impl MoveForm {
             Some(at) => Clause::Deck(at),
             None => {
                 let by = if self.joint && self.kind == MoveKind::Offer { By::Joint } else { By::from(party) };
-                Clause::Own { by, text: self.clause.trim().to_owned() }
+                Clause::Own { by, text: self.clause.text.trim().to_owned() }
             }
         }
     }
@@ -182,7 +225,7 @@ impl MoveForm {
                 }
                 let say = t!(lang, if self.kind == MoveKind::PauseAnchor { "solo-do-pause" } else { "solo-do" });
                 let send_key = send_key(lang);
-                let ready = self.words != OWN || !self.own.trim().is_empty();
+                let ready = self.words != OWN || !self.own.text.trim().is_empty();
                 send |=
                     Button::new(&say).primary().key(&send_key).id("solo-say").enabled(ready).show(ui, look).clicked();
             }
@@ -232,6 +275,7 @@ impl MoveForm {
                 radio_list(ui, look, "wording", &picks, &mut self.wording);
             }
             MoveKind::Answer => self.answer(ui, look, data),
+            MoveKind::Acknowledge => self.said_back(ui, look, data),
             _ => {}
         }
         self.words(ui, look, data);
@@ -270,17 +314,21 @@ impl MoveForm {
             Question::Open => 0u8,
             Question::About(_) => 1,
             Question::Leading => 2,
+            Question::Otherwise => 3,
         };
-        let texts = ["open", "about", "leading"].map(|code| tr(lang, &format!("solo-ask-{code}-text")));
-        let picks = [(0u8, &open, &texts[0]), (1, &about, &texts[1]), (2, &leading, &texts[2])]
-            .map(|(value, title, text)| RadioItem { value, title, text });
+        let texts = ["open", "about", "leading", "otherwise"].map(|code| tr(lang, &format!("solo-ask-{code}-text")));
+        let otherwise = t!(lang, "solo-ask-otherwise");
+        let picks =
+            [(0u8, &open, &texts[0]), (1, &about, &texts[1]), (2, &leading, &texts[2]), (3, &otherwise, &texts[3])]
+                .map(|(value, title, text)| RadioItem { value, title, text });
         let card = data.deck.cards.get(data.view.card);
         let first = card.and_then(|card| card.principles.first().copied()).unwrap_or(Principle::Dialogue);
         if radio_list(ui, look, "question", &picks, &mut kind) {
             self.question = match kind {
                 0 => Question::Open,
                 1 => Question::About(first),
-                _ => Question::Leading,
+                2 => Question::Leading,
+                _ => Question::Otherwise,
             };
         }
         if let Question::About(chosen) = self.question {
@@ -385,14 +433,73 @@ impl MoveForm {
         radio_list(ui, look, "clause", &picks, &mut self.promise);
         if self.promise.is_none() {
             let hint = t!(lang, "solo-own-promise-hint");
-            area(ui, look, &t!(lang, "solo-own-promise-field"), &mut self.clause, &hint, 2, limits::CLAUSE);
+            area(ui, look, &t!(lang, "solo-own-promise-field"), &mut self.clause.text, &hint, 2, limits::CLAUSE);
+            self.clause.line(ui, look, "solo-promise");
             if offer {
                 check(ui, look, &t!(lang, "solo-own-joint"), &mut self.joint);
             }
+            self.meaning(ui, look, data);
         } else if let Some(promise) = self.promise.and_then(|at| data.deck.commitments.get(at)) {
             effects(ui, look, &promise.effects, &promise.burden);
         }
         check(ui, look, &t!(lang, "solo-all-promises"), &mut self.all);
+    }
+
+    /// What a promise in own words comes to, by choice: what it resembles, or what it serves and who carries it.
+    fn meaning(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
+        let (lang, tag) = (look.lang, look.lang.tag());
+        small(ui, look, &t!(lang, "solo-own-means-text"));
+        part_heading(ui, look, &t!(lang, "solo-own-like"), false);
+        let none = t!(lang, "solo-own-like-none");
+        let near = data.deck.cards.get(data.view.card).map_or(&[][..], |card| &card.suggested);
+        let all: Vec<usize> = if self.all { (0..data.deck.commitments.len()).collect() } else { near.to_vec() };
+        let rows = all.iter().filter_map(|&at| Some((at, data.deck.commitments.get(at)?.title.get(tag))));
+        let mut picks: Vec<_> = rows.map(|(at, title)| RadioItem { value: Some(at), title, text: "" }).collect();
+        picks.push(RadioItem { value: None, title: &none, text: "" });
+        radio_list(ui, look, "like", &picks, &mut self.means.like);
+        if self.means.like.is_some() {
+            return;
+        }
+        part_heading(ui, look, &t!(lang, "solo-own-serves"), false);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+            for principle in Principle::ALL {
+                let words = principle_short(lang, principle);
+                let icon = Some(principle_icon(principle));
+                let chosen = self.means.serves == Some(principle);
+                if pill(ui, look, &words, icon, chosen).clicked() {
+                    self.means.serves = (!chosen).then_some(principle);
+                }
+            }
+        });
+        part_heading(ui, look, &t!(lang, "solo-own-carries"), false);
+        let titles = ["unsaid", "public", "ideburen", "both"].map(|code| tr(lang, &format!("solo-own-carries-{code}")));
+        let costs = [None, Some((1, 0)), Some((0, 1)), Some((1, 1))]
+            .map(|cost| cost.map(|(public, ideburen)| PerParty { public, ideburen }));
+        let picks: Vec<_> =
+            costs.iter().zip(&titles).map(|(value, title)| RadioItem { value: *value, title, text: "" }).collect();
+        radio_list(ui, look, "carries", &picks, &mut self.means.burden);
+    }
+
+    /// What is said back, of what was told lately.
+    fn said_back(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
+        let lang = look.lang;
+        part_heading(ui, look, &t!(lang, "practice-cli-which-heard"), false);
+        let told = lately(data.view);
+        if self.heard.is_none_or(|heard| !told.contains(&heard)) {
+            self.heard = told.first().copied();
+        }
+        let titles: Vec<String> = told
+            .iter()
+            .map(|&(to, what)| {
+                let role = data.view.people.get(to).map_or("", |person| role_title(data.deck, person.role, lang));
+                let what = crate::practice::wording::heard(lang, data.deck, what);
+                t!(lang, "practice-heard-label", name = role, what = what)
+            })
+            .collect();
+        let picks: Vec<_> =
+            told.iter().zip(&titles).map(|(&value, title)| RadioItem { value: Some(value), title, text: "" }).collect();
+        radio_list(ui, look, "heard", &picks, &mut self.heard);
     }
 
     fn answer(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) {
@@ -441,8 +548,16 @@ impl MoveForm {
         radio_list(ui, look, "words", &picks, &mut self.words);
         if self.words == OWN {
             let hint = t!(lang, "solo-own-words-hint");
-            area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own, &hint, 3, OWN_WORDS);
+            area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own.text, &hint, 3, OWN_WORDS);
+            self.own.line(ui, look, "solo-words");
             small(ui, look, &t!(lang, "solo-own-words-text"));
+            let words_are_all = matches!(
+                self.kind,
+                MoveKind::ListenAsk | MoveKind::TellOpenly | MoveKind::Acknowledge | MoveKind::Reword
+            );
+            if words_are_all {
+                check(ui, look, &t!(lang, "solo-own-meant"), &mut self.meant);
+            }
         }
     }
 }

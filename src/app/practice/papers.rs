@@ -203,8 +203,23 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     choice.or(close.then_some(EndChoice::Stay))
 }
 
+/// What is to become of a practice of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ListChoice {
+    /// Go on with it.
+    Resume(usize),
+    /// Take it out of the list.
+    PutAway(usize),
+}
+
 /// What was begun; `resume` is called with the place of the one to go on with. True when it is put away.
-pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut(usize)) -> bool {
+pub(crate) fn unfinished(
+    ui: &mut Ui,
+    look: &Look,
+    list: &[Unfinished],
+    asked: &mut Option<usize>,
+    decide: &mut dyn FnMut(ListChoice),
+) -> bool {
     let lang = look.lang;
     let shown = modal(ui.ctx(), look, "solo-unfinished", &t!(lang, "solo-unfinished-title"), 1000.0, |ui| {
         for (place, practice) in list.iter().enumerate() {
@@ -217,13 +232,34 @@ pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: 
                     }
                     if let Some(damaged) = &practice.damaged {
                         notice(ui, look, damaged, NoticeKind::Error);
-                    } else {
-                        let (title, when) = (practice.title.as_str(), practice.when.as_str());
-                        let spoken = t!(lang, "title-resume-what", title = title, when = when);
-                        let words = t!(lang, "title-resume");
-                        if Button::new(&words).spoken(&spoken).after(Icon::Right).show(ui, look).clicked() {
-                            resume(place);
+                    }
+                    let (title, when) = (practice.title.as_str(), practice.when.as_str());
+                    let spoken = |key| t!(lang, key, title = title, when = when);
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing.x = space::L;
+                        if *asked == Some(place) {
+                            let (sure, keep) = (t!(lang, "title-delete-sure"), t!(lang, "title-delete-keep"));
+                            if Button::new(&keep).primary().id("keep").show(ui, look).clicked() {
+                                *asked = None;
+                            }
+                            if Button::new(&sure).icon(Icon::Cross).show(ui, look).clicked() {
+                                decide(ListChoice::PutAway(place));
+                            }
+                            return;
                         }
+                        let words = t!(lang, "title-resume");
+                        let resume = spoken("title-resume-what");
+                        let resume = Button::new(&words).spoken(&resume).after(Icon::Right);
+                        if practice.damaged.is_none() && resume.show(ui, look).clicked() {
+                            decide(ListChoice::Resume(place));
+                        }
+                        let (words, delete) = (t!(lang, "title-delete"), spoken("title-delete-what"));
+                        if Button::new(&words).spoken(&delete).icon(Icon::Cross).show(ui, look).clicked() {
+                            *asked = Some(place);
+                        }
+                    });
+                    if *asked == Some(place) {
+                        soft(ui, look, &t!(lang, "solo-put-away-text"));
                     }
                 });
                 rule(ui, look);

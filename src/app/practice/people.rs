@@ -78,7 +78,7 @@ impl PrepareScreen {
                     self.draft.counterparts.remove(at);
                     return;
                 }
-                None => self.draft.counterparts.push(Counterpart { role, temper: Temper::Wary }),
+                None => self.draft.counterparts.push(Counterpart { role, temper: Temper::Wary, need: None }),
             }
         }
         if let Some(at) = self.draft.counterparts.iter().position(|counterpart| counterpart.role == role) {

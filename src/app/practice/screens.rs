@@ -22,6 +22,7 @@ pub fn move_icon(kind: MoveKind) -> Icon {
         MoveKind::Reword => Icon::Rephrase,
         MoveKind::PauseAnchor => Icon::Anchor,
         MoveKind::Silence => Icon::Dots,
+        MoveKind::Acknowledge => Icon::Check,
         MoveKind::Answer => Icon::Talk,
         MoveKind::Ballot => Icon::Document,
         MoveKind::Again => Icon::Undo,

@@ -23,6 +23,8 @@ impl PrepareScreen {
                     ("need", &mut sheet.need),
                     ("cannot", &mut sheet.cannot),
                     ("fear", &mut sheet.fear),
+                    ("otherwise", &mut sheet.otherwise),
+                    ("cheap", &mut sheet.cheap),
                 ] {
                     let name = crate::text::tr(lang, &format!("solo-sheet-{key}"));
                     let hint = crate::text::tr(lang, &format!("solo-sheet-{key}-hint"));

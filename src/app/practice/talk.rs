@@ -142,6 +142,7 @@ impl Keyed for TalkKey {
             TalkKey::Move(MoveKind::Reword) => &[Plain(Key::Num7)],
             TalkKey::Move(MoveKind::PauseAnchor) => &[Plain(Key::Num8)],
             TalkKey::Move(MoveKind::Silence) => &[Plain(Key::Num9)],
+            TalkKey::Move(MoveKind::Acknowledge) => &[Plain(Key::Num0)],
             TalkKey::Move(MoveKind::Answer) => &[Plain(Key::S)],
             TalkKey::Move(MoveKind::Ballot) => &[Plain(Key::V)],
             // These are no moves of the talk.
@@ -162,6 +163,7 @@ impl Keyed for TalkKey {
     fn line(self) -> &'static str {
         match self {
             TalkKey::Move(MoveKind::Silence) => "solo-silence",
+            TalkKey::Move(MoveKind::Acknowledge) => "solo-acknowledge",
             TalkKey::Move(MoveKind::Answer) => "solo-answer",
             TalkKey::Move(MoveKind::Ballot) => "vote",
             TalkKey::Move(_) => "solo-move",
@@ -354,6 +356,7 @@ fn deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, heading: bo
     let view = data.view;
     let waiting = view.waiting.len();
     let silence = move_title(lang, MoveKind::Silence);
+    let back = move_title(lang, MoveKind::Acknowledge);
     let undo = t!(lang, "solo-undo");
     let answer = t!(lang, "solo-answer", count = waiting);
     let vote = t!(lang, "solo-vote");
@@ -365,6 +368,7 @@ fn deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, heading: bo
     let move_key = |kind| cap(TalkKey::Move(kind));
     let (silence_key, answer_key, vote_key) =
         (move_key(MoveKind::Silence), move_key(MoveKind::Answer), move_key(MoveKind::Ballot));
+    let back_key = move_key(MoveKind::Acknowledge);
     let mut all: Vec<(Button<'_>, TalkChoice)> = vec![
         (
             Button::new(&coach)
@@ -376,6 +380,10 @@ fn deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, rect: Rect, heading: bo
         (Button::new(&undo).icon(Icon::Undo).key(&undo_key).enabled(data.may_undo), TalkChoice::Undo),
         (Button::new(&silence).key(&silence_key).enabled(may(MoveKind::Silence)), TalkChoice::Move(MoveKind::Silence)),
     ];
+    if may(MoveKind::Acknowledge) {
+        let button = Button::new(&back).id("solo-acknowledge").icon(Icon::Check).key(&back_key);
+        all.push((button, TalkChoice::Move(MoveKind::Acknowledge)));
+    }
     if waiting > 0 {
         all.push((
             Button::new(&answer).id("solo-answer").icon(Icon::Hand).key(&answer_key),
@@ -561,6 +569,9 @@ fn large_deeds(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>) -> Option<TalkCho
         (t!(lang, "solo-vote"), TalkKey::Move(MoveKind::Ballot), may(MoveKind::Ballot)),
         (move_title(lang, MoveKind::Silence), TalkKey::Move(MoveKind::Silence), may(MoveKind::Silence)),
     ];
+    if may(MoveKind::Acknowledge) {
+        all.push((move_title(lang, MoveKind::Acknowledge), TalkKey::Move(MoveKind::Acknowledge), true));
+    }
     if !view.waiting.is_empty() {
         all.push((t!(lang, "solo-answer", count = view.waiting.len()), TalkKey::Move(MoveKind::Answer), true));
     }

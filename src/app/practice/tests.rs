@@ -206,7 +206,7 @@ fn under_way(party: Party, lang: Lang, people: usize) -> Solo {
     let mut preparation = preparation(&deck, party, lang);
     let roles = deck.roles_of(party.other());
     preparation.counterparts = (roles.iter().zip(Temper::ALL.into_iter().cycle()).take(people))
-        .map(|(&role, temper)| Counterpart { role, temper })
+        .map(|(&role, temper)| Counterpart { role, temper, need: None })
         .collect();
     let mut solo = Solo::new(Session::unkept(Practice::new(&deck, preparation, 7).unwrap()), &[], Lang::Sv);
     let look = look(lang, 1.0);

@@ -2,7 +2,7 @@
 
 use super::screens::{Entry, Said, move_icon};
 use crate::app::art::Icon;
-use crate::practice::{Advice, Because, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
+use crate::practice::{Advice, Happening, Move, Practice, PracticeView, Question, Who, Words, wording};
 use crate::rules::Principle;
 use crate::t;
 use crate::text::{Lang, tr};
@@ -45,7 +45,9 @@ fn entry(lang: Lang, practice: &Practice, view: &PracticeView, happening: &Happe
             let text = wording::line(lang, practice, view.card, line);
             return Some(Entry::Said(Said { name: wording::name(lang, practice, line.who), party, text }));
         }
-        Happening::NeedTold { .. } => Icon::Listen,
+        Happening::NeedTold { .. } | Happening::GrievanceTold { .. } | Happening::OtherwiseTold { .. } => Icon::Listen,
+        Happening::Acknowledged { .. } => Icon::Check,
+        Happening::Quiet { .. } => Icon::Dots,
         Happening::Pen { .. } => Icon::Pen,
         Happening::PenWanted { .. } => Icon::Hand,
         Happening::Base { .. } => Icon::Propose,
@@ -74,27 +76,9 @@ fn advised(lang: Lang, practice: &Practice, advice: &Advice) -> Entry {
     }
 }
 
-/// Why a move served or strained: the factor that changed most, as the others see it, and what it did to trust.
+/// Why a move served or strained, as the coach says it.
 pub(crate) fn why(lang: Lang, practice: &Practice, advice: &Advice) -> String {
-    let served = advice.served() == Some(true);
-    let mut text = match advice.because {
-        Some(Because::Principle(principle)) => {
-            let name = tr(lang, &format!("practice-principle-{}", principle.code()));
-            t!(lang, if served { "solo-because-more" } else { "solo-because-less" }, principle = name)
-        }
-        // What was missing and is missed no longer is told as what is there now, and the other way round.
-        Some(Because::Need { about, met }) if met != served => {
-            let because = Because::Need { about, met: served };
-            t!(lang, "solo-because", why = wording::because(lang, practice.deck(), because))
-        }
-        Some(because) => t!(lang, "solo-because", why = wording::because(lang, practice.deck(), because)),
-        None => t!(lang, "solo-because-nothing"),
-    };
-    if advice.trust != 0 {
-        text.push(' ');
-        text += &t!(lang, if advice.trust > 0 { "practice-coach-trust-up" } else { "practice-coach-trust-down" });
-    }
-    text
+    wording::coached(lang, practice, advice).join(" ")
 }
 
 /// A move in a line, with whom it was to and what was said.
@@ -104,13 +88,13 @@ pub(crate) fn made(lang: Lang, practice: &Practice, made: &Move) -> String {
         Move::ListenAsk { to, question: Question::Leading, .. } => {
             t!(lang, "solo-made-leading", who = wording::name(lang, practice, Who::Person(*to)))
         }
-        Move::ListenAsk { to, .. } | Move::HandPen { to, .. } => {
+        Move::ListenAsk { to, .. } | Move::HandPen { to, .. } | Move::Acknowledge { to, .. } => {
             t!(lang, "solo-made-to", made = title, who = wording::name(lang, practice, Who::Person(*to)))
         }
         _ => title,
     };
     let said = match made.words() {
-        Some(Words::Own(text)) => Some(text.clone()),
+        Some(Words::Own(text) | Words::Meant(text)) => Some(text.clone()),
         Some(Words::Phrase(at)) => wording::wordings(lang, practice, made).into_iter().nth(usize::from(*at)),
         None => None,
     };

@@ -1,12 +1,12 @@
 //! What the program does about decks that are written, watched, printed and added.
 
+use super::left::PageDraft;
 use super::{Program, Screen};
 use crate::app::game::Play;
 use crate::app::scene::Look;
 use crate::app::shell::Shell;
 use crate::app::widgets::problem::Problem;
 use crate::app::widgets::toast::{TOAST, toast};
-use crate::app::workshop::deck_list::DecksScreen;
 use crate::app::workshop::editing::{Desk, Printing, Watch, Wish, lay_out, lay_out_of};
 use crate::app::workshop::new_deck::{Begin, Tongues};
 use crate::app::workshop::preview::PreviewChoice;
@@ -53,7 +53,7 @@ impl Program {
     /// Shows the decks, as they are on disk now.
     fn show_decks(&mut self) {
         self.files.read_decks();
-        self.screen = Screen::Decks(DecksScreen::default());
+        self.screen = Screen::Decks(self.files.decks_screen());
     }
 
     /// The file of a deck on the list.
@@ -120,6 +120,7 @@ impl Program {
             let path = folder.join(name);
             match decks::create(&path, &text) {
                 Ok(()) => {
+                    self.files.is_done(PageDraft::NewDeck);
                     self.files.read_decks();
                     return self.edit(&path);
                 }

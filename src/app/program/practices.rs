@@ -88,6 +88,16 @@ impl Files {
         Ok(Solo::new(resumed.session, &resumed.notices, lang))
     }
 
+    /// Takes the practice at this place out of the list, with its folder.
+    pub(super) fn put_away_practice(&mut self, place: usize) -> Result<(), String> {
+        let lang = self.lang;
+        let Some(kept) = self.kept.get(place) else { return Err(t!(lang, "practice-open-gone")) };
+        let moved = practice::put_away(&self.data, &kept.path);
+        let read = self.read_practices();
+        moved.map_err(|error| t!(lang, "solo-not-put-away", reason = error.text(lang)))?;
+        read
+    }
+
     /// Why the record of attempts cannot be read, if it cannot.
     pub(super) fn record_problem(&self) -> Option<String> {
         let error = Record::load(&self.data).err()?;

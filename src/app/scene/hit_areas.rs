@@ -5,7 +5,8 @@ use crate::app::art::{Art, ButtonLook, ButtonState, TileLook, paint};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, fit, font, size};
 use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{
-    Align2, CursorIcon, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, text, vec2,
+    Align2, Context, CursorIcon, Event, Galley, Id, Key, Plugin, Pos2, RawInput, Rect, Response, Sense, Ui, Vec2,
+    WidgetInfo, WidgetType, pos2, text, vec2,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -39,6 +40,7 @@ impl Frame {
 /// Lays out every [`Hit`] of `stage` at its place and gives back what was pressed. Call it once a frame, before or after other
 /// widgets according to the order in which Tab should reach them.
 pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
+    pressed_once(ui.ctx());
     let frame = Frame::of(ui);
     let mut pressed = None;
     let mut carried = None;
@@ -172,6 +174,40 @@ fn words(ui: &Ui, label: &str, room: Vec2, factor: f32, look: &Look) -> Arc<Gall
             return galley;
         }
         points = (points - 2.0 * factor).max(least);
+    }
+}
+
+/// From the next pass on, Enter and the space bar press a control once for each time they go down, however long they are held:
+/// a sleeve on the keyboard turns no pages. In a text they repeat as other keys do.
+pub(crate) fn pressed_once(ctx: &Context) {
+    ctx.plugin_or_default::<PressedOnce>();
+}
+
+#[derive(Default)]
+struct PressedOnce;
+
+impl Plugin for PressedOnce {
+    fn debug_name(&self) -> &'static str {
+        "keys that press once"
+    }
+
+    fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        if ctx.text_edit_focused() {
+            return;
+        }
+        let mut down: Vec<Key> = ctx.input(|input| input.keys_down.iter().copied().collect());
+        input.events.retain(|event| match event {
+            Event::Key { key: key @ (Key::Enter | Key::Space), pressed: true, .. } => {
+                let first = !down.contains(key);
+                down.push(*key);
+                first
+            }
+            Event::Key { key, pressed: false, .. } => {
+                down.retain(|held| held != key);
+                true
+            }
+            _ => true,
+        });
     }
 }
 

@@ -18,7 +18,7 @@ pub use builder::{Row, Words};
 pub use command::{Command, PenPage};
 
 use crate::app::art::Art;
-use crate::app::theme::{Face, Ink, Theme, motion};
+use crate::app::theme::{Face, Ink, Theme, motion, size};
 use crate::rules::{Account, Party, Principle, SeatId, TileId};
 use crate::text::Lang;
 
@@ -39,6 +39,11 @@ impl Look {
     /// Whether the large variants of the screens are to be used, from 150 % text.
     pub fn large(&self) -> bool {
         self.text >= 1.5
+    }
+
+    /// The same for a sheet that the whole room reads, where type is at least as large as on a shared screen.
+    pub fn for_room(&self) -> Look {
+        Look { text: self.text.max(size::BODY / size::BODY_OWN), ..*self }
     }
 
     /// A type size at the text size setting.

@@ -48,9 +48,24 @@ pub struct DecksScreen {
     open: Option<usize>,
     /// A new deck is being thought of.
     new: Option<NewDeckSheet>,
+    /// What was typed as the title of one that was put away again.
+    typed: Option<String>,
 }
 
 impl DecksScreen {
+    /// The screen, with what was typed as the title of a new deck another time.
+    pub fn new(typed: Option<&str>) -> DecksScreen {
+        DecksScreen { typed: typed.map(str::to_owned), ..DecksScreen::default() }
+    }
+
+    /// What has been typed as the title of a new deck.
+    pub fn typed(&self) -> Option<&str> {
+        match &self.new {
+            Some(sheet) => sheet.typed().or(self.typed.as_deref()),
+            None => self.typed.as_deref(),
+        }
+    }
+
     /// Shows the screen in all of `ui`. `folder` is where the user's own decks lie.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[Listed], folder: &str) -> Option<DecksChoice> {
         let place = Place::on(ui.max_rect());
@@ -77,7 +92,7 @@ impl DecksScreen {
             ui.horizontal_wrapped(|ui| {
                 let words = t!(look.lang, "workshop-deck-new");
                 if Button::new(&words).primary().icon(Icon::Plus).show(ui, look).clicked() {
-                    self.new = Some(NewDeckSheet::new(String::new(), Begin::Empty));
+                    self.new = Some(NewDeckSheet::new(String::new(), Begin::Empty).titled(self.typed.take()));
                 }
                 if Button::new(&t!(look.lang, "decks-open")).show(ui, look).clicked() {
                     choice = Some(DecksChoice::OpenFolder);
@@ -100,7 +115,10 @@ impl DecksScreen {
             let names: Vec<String> = decks.iter().map(|listed| name(look, listed)).collect();
             match sheet.ui(ui, look, &names) {
                 None => {}
-                Some(NewDeckChoice::Close) => self.new = None,
+                Some(NewDeckChoice::Close) => {
+                    self.typed = sheet.typed().map(str::to_owned);
+                    self.new = None;
+                }
                 Some(NewDeckChoice::Make { title, begin, tongues }) => {
                     choice = Some(DecksChoice::New { title, begin, tongues });
                 }

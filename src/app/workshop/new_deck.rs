@@ -62,6 +62,8 @@ pub enum NewDeckChoice {
 #[derive(Debug)]
 pub struct NewDeckSheet {
     title: String,
+    /// The title it began with.
+    given: String,
     begin: Begin,
     tongues: Tongues,
     asked: bool,
@@ -71,7 +73,17 @@ pub struct NewDeckSheet {
 impl NewDeckSheet {
     /// The sheet, with something to begin with.
     pub fn new(title: String, begin: Begin) -> Self {
-        NewDeckSheet { title, begin, tongues: Tongues::Sv, asked: false, opened: false }
+        NewDeckSheet { given: title.clone(), title, begin, tongues: Tongues::Sv, asked: false, opened: false }
+    }
+
+    /// The same with a title that was typed before.
+    pub fn titled(self, typed: Option<String>) -> Self {
+        NewDeckSheet { title: typed.unwrap_or(self.title), ..self }
+    }
+
+    /// What has been typed as its title; `None` while it is the one it began with.
+    pub fn typed(&self) -> Option<&str> {
+        (self.title != self.given).then_some(self.title.as_str())
     }
 
     /// Shows the sheet over the screen. `decks` are those it can be a copy of, by name.

@@ -213,7 +213,16 @@ impl Table<'_> {
             needs.push(Need { about: NeedAbout::Soft(soft), depth: Depth::Soft });
         }
         let temper = self.tempers[seat];
-        Person { role: 0, party, temper, weights: cares.weights, limit: cares.limit, needs }
+        Person {
+            role: 0,
+            party,
+            temper,
+            weights: cares.weights,
+            limit: cares.limit,
+            needs,
+            grievance: None,
+            otherwise: None,
+        }
     }
 
     /// What an idea of the game is about.

@@ -117,6 +117,11 @@ impl<P> Turns<P> {
         &mut self.private.get_or_insert_with(|| (seat, make(seat))).1
     }
 
+    /// The seat that has begun something last, and what.
+    pub(super) fn begun(&mut self) -> Option<(SeatId, &mut P)> {
+        self.private.as_mut().map(|(owner, private)| (*owner, private))
+    }
+
     /// Closes the curtain. The same seat comes next, and finds what it had begun.
     pub(super) fn hide(&mut self) {
         self.open = None;

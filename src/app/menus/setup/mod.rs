@@ -13,6 +13,7 @@ pub use table::setup_stage;
 
 use super::quick_setup::{empty_seat, in_language, seed_from};
 use crate::app::art::Icon;
+use crate::app::game::drafts::draft_line;
 use crate::app::scene::Look;
 use crate::app::theme::Ink;
 use crate::app::widgets::design_space::{Place, has_room};
@@ -85,6 +86,26 @@ enum Over {
     Problems(usize),
 }
 
+/// What the page began with.
+#[derive(Debug)]
+struct Begun {
+    draft: Setup,
+    deck: usize,
+}
+
+/// What stands on a page that has been changed.
+#[derive(Clone, Copy, Debug)]
+pub struct Changed<'a> {
+    /// The setup.
+    pub setup: &'a Setup,
+    /// The place of its deck in [`SetupData::decks`].
+    pub deck: usize,
+    /// What stands in the field of the seed.
+    pub seed: &'a str,
+    /// What stands in the field of a template's name.
+    pub template: &'a str,
+}
+
 /// The screen with everything typed and chosen so far.
 #[derive(Debug)]
 pub struct SetupScreen {
@@ -102,6 +123,10 @@ pub struct SetupScreen {
     /// The choices that are seldom made are shown.
     more: bool,
     template: String,
+    /// What the page began with.
+    begun: Begun,
+    /// What stands here is a draft from before.
+    resumed: bool,
     /// The field that gets the focus next.
     focus: Option<Id>,
     /// The seat whose row is brought into sight next, with what is told below it.
@@ -117,6 +142,7 @@ pub struct SetupScreen {
 impl SetupScreen {
     /// The screen with a draft to begin with, and the place of its deck in [`SetupData::decks`].
     pub fn new(draft: Setup, deck: usize) -> Self {
+        let begun = Begun { draft: draft.clone(), deck };
         SetupScreen {
             seed: draft.seed.to_string(),
             open: vec![false; draft.seats.len()],
@@ -128,11 +154,38 @@ impl SetupScreen {
             over: None,
             more: false,
             template: String::new(),
+            begun,
+            resumed: false,
             focus: None,
             seek: None,
             rows: Vec::new(),
             window: (0.0, f32::INFINITY),
             screen: Rect::from_min_size(Pos2::ZERO, Vec2::new(1920.0, 1080.0)),
+        }
+    }
+
+    /// The same page as it was left another time.
+    pub fn going_on(self, draft: Setup, deck: usize, seed: String, template: String) -> Self {
+        let begun = self.begun;
+        SetupScreen { seed, template, begun, resumed: true, ..SetupScreen::new(draft, deck) }
+    }
+
+    /// What stands on the page; `None` while it is what it began with.
+    pub fn changed(&self) -> Option<Changed<'_>> {
+        let Begun { draft, deck } = &self.begun;
+        let same = self.draft == *draft && self.deck == *deck && self.seed == draft.seed.to_string();
+        (!same || !self.template.is_empty()).then_some(Changed {
+            setup: &self.draft,
+            deck: self.deck,
+            seed: &self.seed,
+            template: &self.template,
+        })
+    }
+
+    /// Where the page is a draft from before: that it is, and a way to be rid of it.
+    fn draft_line(&mut self, ui: &mut Ui, look: &Look) {
+        if self.resumed && self.changed().is_some() && draft_line(ui, look, "setup") {
+            *self = SetupScreen::new(self.begun.draft.clone(), self.begun.deck);
         }
     }
 
