@@ -10,7 +10,7 @@ field-cut = { $count ->
 
 title-line = Change chairs, meet the hard situations and find out what you can agree on.
 title-quick = Quick start
-title-quick-text = Six seats, three situations, a little over an hour. Ready to play at once.
+title-quick-text = Six seats, four short situations, a little over an hour and a half. Ready to play at once.
 title-new = New game
 title-continue = { $count ->
     [0] Continue

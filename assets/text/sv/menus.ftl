@@ -10,7 +10,7 @@ field-cut = { $count ->
 
 title-line = Byt stol, möt det svåra och se vad ni kan bli överens om.
 title-quick = Snabbstart
-title-quick-text = Sex platser, tre situationer, drygt en timme. Det går att spela direkt.
+title-quick-text = Sex platser, fyra korta situationer, drygt en och en halv timme. Det går att spela direkt.
 title-new = Ny spelomgång
 title-continue = { $count ->
     [0] Fortsätt
