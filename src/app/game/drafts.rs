@@ -151,6 +151,7 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         }
         Action::Count { party, .. } => vec![DraftOf::Count(*party)],
         Action::Recast { .. } => vec![DraftOf::Amendment],
+        Action::Arrive { .. } => vec![DraftOf::ArrivalOrganisation, DraftOf::ArrivalPerson],
         Action::Amend { correction: Correction::Evaluation { .. }, .. } => {
             vec![DraftOf::Amendment, DraftOf::Amended, DraftOf::AmendedStep, DraftOf::AmendedMissing]
         }
@@ -205,6 +206,9 @@ impl Play {
 
     /// Forgets the drafts that `action` has made words of the game, and those that came too late.
     pub(crate) fn finish_drafts(&mut self, round: usize, action: &Action) {
+        if matches!(action, Action::Mend { .. }) {
+            self.drafts.forget(|key| matches!(key.of, DraftOf::Mended(_)));
+        }
         if matches!(action, Action::Reveal) {
             self.drafts.forget(DraftKey::is_secret);
         }

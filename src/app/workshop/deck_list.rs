@@ -297,6 +297,7 @@ mod tests {
 
     fn decks() -> Vec<Listed> {
         let mut decks = library(None);
+        decks.truncate(1);
         decks.push(Listed {
             origin: Origin::File("/decks/trasig.ron".into()),
             checked: load_str("(format: 1, id: \"x\"", "trasig.ron"),
