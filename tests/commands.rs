@@ -281,6 +281,37 @@ fn practice_says_what_it_does_not_know() {
 }
 
 #[test]
+fn a_deck_that_cannot_be_used_is_told_the_same_way_by_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    fs::write(path("trasig.ron"), "(format: 1, title: ").unwrap();
+    for (deck, code, told) in [("finns-inte.ron", 2, "finns inte"), ("trasig.ron", 1, "trasig.ron:1")] {
+        let deck = path(deck);
+        let out = path("ut.pdf");
+        let (practised, _, err) = practise(folder.path(), &["--deck", &deck], "");
+        assert!(practised == code && err.contains(told), "practise, {practised}: {err}");
+        for args in [vec!["check", &deck], vec!["simulate", &deck], vec!["print", &deck, "--out", &out]] {
+            let (ended, out, err) = run(&args);
+            assert!(ended == code && format!("{out}{err}").contains(told), "{args:?}, {ended}: {out}{err}");
+        }
+    }
+}
+
+#[test]
+fn a_print_is_made_anew_over_itself_but_not_over_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("lek.pdf");
+    let deck = "scenarios/vagen-till-en-overenskommelse.ron";
+    let print = || run(&["print", deck, "--what", "cards", "--out", pdf.to_str().unwrap()]);
+    assert_eq!(print().0, 0);
+    assert_eq!(print().0, 0, "an earlier print gives way");
+    fs::write(&pdf, "%PDF-1.7\nnågons avtal").unwrap();
+    let (code, _, err) = print();
+    assert!(code == 2 && err.contains("--force"), "{err}");
+    assert_eq!(fs::read(&pdf).unwrap(), "%PDF-1.7\nnågons avtal".as_bytes());
+}
+
+#[test]
 fn a_simulation_is_the_same_whatever_the_number_of_jobs() {
     let deck = "scenarios/vagen-till-en-overenskommelse.ron";
     let simulate =

@@ -2,6 +2,8 @@
 
 pub mod art;
 mod desk;
+#[cfg(test)]
+mod fields;
 mod game;
 pub mod menus;
 mod practice;

@@ -1,7 +1,8 @@
 //! `komma-overens practise`: practice line by line, for terminals, screen readers and pipes. Plain lines and numbered
 //! choices; the same script gives the same transcript for the same seed, and the end of the input ends cleanly.
 
-use crate::deck;
+use super::check;
+use crate::deck::{self, Checked};
 use crate::practice::store::{Record, Suggestion};
 use crate::practice::{
     self, Asking, BeginError, Counterpart, Kept, Level, Manner, Move, MoveKind, Notes, Notice, OpenError, Pace, Place,
@@ -93,8 +94,8 @@ pub(super) struct Source {
     bytes: Vec<u8>,
 }
 
-/// Practises with what is typed into `input`. Answers with the exit code: 0, or 2 where what is asked for contradicts itself,
-/// the deck, card or role cannot be used, or something could not be read or saved.
+/// Practises with what is typed into `input`. Answers with the exit code: 0, 1 when the deck has errors, or 2 where what is
+/// asked for contradicts itself, the deck, card or role cannot be used, or something could not be read or saved.
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
@@ -116,9 +117,9 @@ pub fn run(
             Err(error) => refuse(err, &error.text(lang)),
         };
     }
-    let source = match load(asked.deck.as_deref()) {
+    let source = match load(asked.deck.as_deref(), lang, err)? {
         Ok(source) => source,
-        Err(file) => return refuse(err, &t!(lang, "practice-cli-deck-broken", file = file)),
+        Err(code) => return Ok(code),
     };
     if let Some(file) = &asked.moves {
         return super::practise_list::run(asked, file, &source, lang, out, err);
@@ -216,18 +217,25 @@ pub(super) fn card_named(deck: &Deck, name: &str) -> Option<usize> {
     deck.cards.iter().position(|card| card.id == *name).or(by_number)
 }
 
-fn load(path: Option<&Path>) -> Result<Source, String> {
+/// The deck to practise with; the exit code, with what is wrong told, where there is none.
+fn load(path: Option<&Path>, lang: Lang, err: &mut dyn Write) -> io::Result<Result<Source, u8>> {
     let (name, source) = deck::embedded()[0];
-    let (name, bytes) = match path {
-        None => (name.to_owned(), source.as_bytes().to_vec()),
-        Some(path) => {
-            let name = path.display().to_string();
-            (name.clone(), deck::read_file(path).map_err(|_| name)?)
-        }
+    let (name, read) = match path {
+        None => (name.to_owned(), Ok(source.as_bytes().to_vec())),
+        Some(path) => (path.display().to_string(), deck::read_file(path)),
     };
-    match deck::load_in(&bytes, &name, path.map(deck::folder_of)).deck {
-        Some(deck) => Ok(Source { deck: Arc::new(deck), bytes }),
-        None => Err(name),
+    let (checked, bytes) = match read {
+        Ok(bytes) => (deck::load_bytes(&bytes, &name, path.map(deck::folder_of)), bytes),
+        Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
+    };
+    let code = check::exit_code(&checked);
+    match checked.deck {
+        Some(deck) => Ok(Ok(Source { deck: Arc::new(deck), bytes })),
+        None => {
+            write!(err, "{}", deck::report(&checked.problems, &String::from_utf8_lossy(&bytes), lang))?;
+            writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = name))?;
+            Ok(Err(code))
+        }
     }
 }
 

@@ -86,8 +86,13 @@ pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dy
             writeln!(err, "{}", t!(lang, "cli-screenshot-no-graphics", reason = reason))?;
             Ok(2)
         }
-        Err(error) => {
-            writeln!(err, "{}", t!(lang, "cli-screenshot-failed", reason = error.to_string()))?;
+        Err(PictureError::Write { path, source }) => {
+            let (file, reason) = (path.display().to_string(), crate::record::io_reason(lang, &source));
+            writeln!(err, "{}", t!(lang, "cli-screenshot-not-written", file = file, reason = reason))?;
+            Ok(2)
+        }
+        Err(PictureError::NoPicture) => {
+            writeln!(err, "{}", t!(lang, "cli-screenshot-failed"))?;
             Ok(2)
         }
     }

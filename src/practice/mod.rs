@@ -43,7 +43,7 @@ pub use model::MODEL;
 pub use need::{Depth, Need, NeedAbout, Person, Soft};
 pub use prepare::{COUNTERPARTS, Counterpart, Preparation, PreparationProblem, SITUATIONS, Sheet};
 pub use problem::{BeginError, Damage, Damaged, Notice, OpenError, SessionError};
-pub use session::{Kept, Resumed, Session, forget, practices};
+pub use session::{Kept, Resumed, Session, forget, practices, put_away};
 pub use state::{NeedEnd, PracticeError, RoundEnd, Stage, VARIANTS};
 pub use view::{PersonView, PracticeView};
 

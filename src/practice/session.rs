@@ -7,8 +7,8 @@ use super::problem::{BeginError, Damaged, Notice, OpenError, SessionError};
 use super::store::{Attempt, Record, folder};
 use super::{Happening, Move, Practice, Stage};
 use crate::record::{
-    DECK_FILE, DeckName, LOCK_FILE, LOG_FILE, LineFile, keep_aside, new_folder, open_lock, read_deck, read_file,
-    save_new, save_whole, sha256, sync_folder,
+    DECK_FILE, DeckName, LOCK_FILE, LOG_FILE, LineFile, into_bin, keep_aside, new_folder, open_lock, read_deck,
+    read_file, save_new, save_whole, sha256, sync_folder,
 };
 use crate::rules::{Deck, RULES_VERSION};
 use jiff::{Timestamp, Zoned};
@@ -483,6 +483,18 @@ fn kept(path: PathBuf, decks: Decks<'_>) -> Option<(Kept, String)> {
         }
     };
     Some((Kept { path, practice, damage, changed }, id))
+}
+
+/// Takes a practice out of the list: its folder, or its log where it has the first format, is moved among what was put away,
+/// and deleted by nobody.
+///
+/// # Errors
+/// That it is open in another window, or why it cannot be moved.
+pub fn put_away(data: &Path, path: &Path) -> Result<PathBuf, OpenError> {
+    let lock = hold(&locate(path).1)?;
+    // The file must be closed before Windows moves the folder it lies in.
+    drop(lock);
+    into_bin(data, path).map_err(|source| cannot_write(path, source))
 }
 
 /// Deletes everything that is kept about practice.

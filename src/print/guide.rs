@@ -18,8 +18,9 @@ const GUTTER: f32 = 22.0;
 const HEAD: f32 = 30.0;
 const FOOT: f32 = 16.0;
 
-/// How much smaller than usual the text may be, where a page is spared by it that would have little on it.
-const SMALLER: [f32; 2] = [0.97, 0.94];
+/// How much smaller than usual the text may be, where a page is spared by it that would have little on it. In small steps:
+/// many pages shrink by more than one column at once, and the last would stand alone again.
+const SMALLER: [f32; 4] = [0.985, 0.97, 0.955, 0.94];
 
 /// The pages.
 pub(super) fn pages(press: &Press<'_>, paper: Paper, what: What) -> Vec<Page> {
@@ -32,7 +33,8 @@ pub(super) fn pages(press: &Press<'_>, paper: Paper, what: What) -> Vec<Page> {
     let mut rooms = set(1.0);
     let mut all = rooms.len().div_ceil(columns);
     if all > 1 && rooms.len() % columns == 1 {
-        let spared = SMALLER.into_iter().map(set).find(|rooms| rooms.len().div_ceil(columns) < all);
+        let fills = |rooms: &Vec<_>| rooms.len() % columns != 1 && rooms.len().div_ceil(columns) < all;
+        let spared = SMALLER.into_iter().map(set).find(fills);
         rooms = spared.unwrap_or(rooms);
         all = rooms.len().div_ceil(columns);
     }

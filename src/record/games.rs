@@ -143,25 +143,29 @@ impl GameSummary {
 /// When another program plays the game, or the folder cannot be moved.
 pub fn put_away(data: &Path, path: &Path) -> Result<PathBuf, LogError> {
     let lock = session::lock(path)?;
-    let bin = paths::put_away_dir(data);
-    let failed = |source| LogError::Write { path: bin.clone(), source };
-    fs::create_dir_all(&bin).map_err(failed)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     // The file must be closed before Windows moves the folder it lies in.
     drop(lock);
+    into_bin(data, path).map_err(|source| LogError::Write { path: paths::put_away_dir(data), source })
+}
+
+/// Moves a folder or a file among what was put away, and returns where it lies then.
+pub(crate) fn into_bin(data: &Path, path: &Path) -> io::Result<PathBuf> {
+    let bin = paths::put_away_dir(data);
+    fs::create_dir_all(&bin)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     for number in 1.. {
         let to = bin.join(if number == 1 { name.clone() } else { format!("{name}-{number}") });
         if to.exists() {
             continue;
         }
-        fs::rename(path, &to).map_err(failed)?;
-        if let Some(games) = path.parent() {
-            sync_folder(games);
+        fs::rename(path, &to)?;
+        if let Some(from) = path.parent() {
+            sync_folder(from);
         }
         sync_folder(&bin);
         return Ok(to);
     }
-    Err(failed(io::Error::from(io::ErrorKind::AlreadyExists)))
+    Err(io::ErrorKind::AlreadyExists.into())
 }
 
 /// How many lines stand before the last whole one.

@@ -99,6 +99,20 @@ pub fn agreement(lang: Lang, game: &Game, date: &str) -> AgreementDoc {
     writer.document(date)
 }
 
+/// What a signature stands for: the adopted texts, ideas, commitments and promises, whole, as they stand in the document.
+pub fn to_sign(lang: Lang, game: &Game) -> Vec<Chapter> {
+    let room = game.view(Audience::Room).room;
+    let writer = Writer { lang, game, room: &room, agreement: &room.agreement };
+    writer.chapters(vec![
+        ("minutes-agreed", writer.agreed()),
+        ("minutes-ideas", writer.ideas()),
+        ("minutes-commitments", writer.commitments()),
+        ("minutes-at-risk", writer.at_risk()),
+        ("minutes-carried", writer.carried()),
+        ("minutes-promises", writer.promises()),
+    ])
+}
+
 /// Every round with a revealed second ballot: its number from 0, votes, figures and verdict.
 pub fn results(game: &Game) -> Vec<RoundResult> {
     let room = game.view(Audience::Room).room;
@@ -174,7 +188,7 @@ impl Writer<'_> {
             let step = wording::step(lang, self.room.step);
             intro.push(t!(lang, "minutes-unfinished", round = self.room.round + 1, step = step));
         }
-        let chapters = [
+        let chapters = vec![
             ("minutes-participants", self.participants()),
             ("minutes-principles", self.principles()),
             ("minutes-agreed", self.agreed()),
@@ -192,13 +206,15 @@ impl Writer<'_> {
             title: t!(lang, "minutes-title"),
             facts,
             intro,
-            chapters: chapters
-                .into_iter()
-                .filter(|(_, lines)| !lines.is_empty())
-                .map(|(title, lines)| Chapter { title: t!(lang, title), lines })
-                .collect(),
+            chapters: self.chapters(chapters),
             appendix: figures_chapter(lang, self.game),
         }
+    }
+
+    /// The chapters there is anything in.
+    fn chapters(&self, chapters: Vec<(&str, Vec<DocLine>)>) -> Vec<Chapter> {
+        let chapters = chapters.into_iter().filter(|(_, lines)| !lines.is_empty());
+        chapters.map(|(title, lines)| Chapter { title: crate::text::tr(self.lang, title), lines }).collect()
     }
 
     fn seat(&self, seat: SeatId) -> String {

@@ -178,7 +178,11 @@ impl LogError {
             LogError::DeckChanged(path) => t!(lang, "record-error-deck-changed", file = shown(path)),
             LogError::DeckUnusable(path) => t!(lang, "record-error-deck-unusable", file = shown(path)),
             LogError::Damaged(damaged) => damaged.text(lang),
-            LogError::KeyMissing(path) => t!(lang, "record-error-key-missing", file = shown(path)),
+            LogError::KeyMissing(path) => {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let folder = path.parent().map(shown).unwrap_or_default();
+                t!(lang, "record-error-key-missing", name = name, folder = folder)
+            }
             LogError::InUse => t!(lang, "record-error-in-use"),
             LogError::Write { path, source } => write_text(lang, path, source),
         }

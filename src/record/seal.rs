@@ -20,6 +20,8 @@ const NO_TEXT: u16 = u16::MAX;
 /// Stands before a mask's lot; in the first format there is none.
 const LOT: &str = "z";
 const LOT_DIGITS: usize = 16;
+/// The number of what is sealed beside the log.
+const NO_LINE: u64 = u64::MAX;
 const RATING_BITS: u8 = 0b0000_0111;
 const ABSTAIN_BIT: u8 = 0b0000_1000;
 const TALK_BIT: u8 = 0b0001_0000;
@@ -80,6 +82,16 @@ impl Key {
         }
         self.drawn(number, u64::from_be_bytes(lot)).mask(number, &mut plain);
         format!("{LOT}{}{}", hex(&lot), hex(&plain))
+    }
+
+    /// Seals words that stand in no line of the log; `None` where the system has no chance of its own to draw a mask with.
+    pub(crate) fn seal_words(&self, text: &str) -> Option<String> {
+        let sealed = self.seal(NO_LINE, text.as_bytes().to_vec());
+        sealed.starts_with(LOT).then_some(sealed)
+    }
+
+    pub(crate) fn open_words(&self, sealed: &str) -> Option<String> {
+        String::from_utf8(self.open(NO_LINE, sealed)?).ok()
     }
 
     fn open(&self, number: u64, sealed: &str) -> Option<Vec<u8>> {

@@ -1,6 +1,7 @@
 //! A game with its log: every action is on disk before its effect is shown.
 
 use super::deck_of;
+use super::drafts::{DraftKey, Drafts};
 use super::line_file::{LOCK_FILE, LineFile, open_lock};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan, without_open_ballots};
 use super::pace::Pace;
@@ -206,6 +207,11 @@ impl Session {
     /// The game's folder.
     pub fn path(&self) -> &Path {
         &self.folder
+    }
+
+    /// The words that were being written when it was left.
+    pub fn drafts(&self) -> Drafts<DraftKey> {
+        Drafts::opened(&self.folder, Some(self.log.key.clone()))
     }
 
     /// What its ballots are masked with.

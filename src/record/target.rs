@@ -7,11 +7,15 @@ use super::line_file::LOCK_FILE;
 use super::log::is_log;
 use super::problem::shown;
 use super::session::{DECK_FILE, LOG_FILE, TORN_FILE};
+use crate::files::read_file;
 use crate::t;
 use crate::text::Lang;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+
+/// What a picture of this program says of itself, in its first bytes.
+pub(crate) const PNG_MARK: &str = "komma-overens";
 
 /// So many links in a row are followed; more are a circle.
 const LINKS_MAX: usize = 40;
@@ -225,6 +229,13 @@ fn starts_as_log(path: &Path) -> bool {
     is_log(&head(path))
 }
 
+/// Whether a PDF says in its metadata that this program made it.
+fn is_printed_here(path: &Path) -> bool {
+    let Ok(bytes) = read_file(path) else { return false };
+    let marks = Lang::ALL.map(|lang| format!("<xmp:CreatorTool>{}<", t!(lang, "app-name")));
+    marks.iter().any(|mark| bytes.windows(mark.len()).any(|part| part == mark.as_bytes()))
+}
+
 /// Whether a file is an earlier one of what is to be written.
 fn is_such(path: &Path, product: Product) -> bool {
     let head = head(path);
@@ -233,9 +244,12 @@ fn is_such(path: &Path, product: Product) -> bool {
     match product {
         Product::Agreement => titled("minutes-title"),
         Product::Reference => titled("reference-title"),
-        Product::Pdf => head.starts_with(b"%PDF-"),
+        Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
         Product::Rows => head.starts_with(b"schema,game,"),
-        Product::Png => head.starts_with(b"\x89PNG\r\n\x1a\n"),
+        Product::Png => {
+            head.starts_with(b"\x89PNG\r\n\x1a\n")
+                && head.windows(PNG_MARK.len()).any(|part| part == PNG_MARK.as_bytes())
+        }
     }
 }
 
@@ -322,6 +336,27 @@ mod tests {
         }
         for name in ["tom.md", "fore.md"] {
             assert_eq!(may_write(&path(name), Product::Agreement, &[], false), Ok(()));
+        }
+    }
+
+    #[test]
+    fn only_a_picture_or_a_print_of_ones_own_gives_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
+        fs::write(path("semester.png"), png).unwrap();
+        fs::write(path("bordet.png"), [&png[..], b"tEXtSoftware\0", PNG_MARK.as_bytes()].concat()).unwrap();
+        fs::write(path("avtal.pdf"), "%PDF-1.7 Komma \u{f6}verens").unwrap();
+        fs::write(path("lek.pdf"), "%PDF-1.7 <xmp:CreatorTool>Komma överens</xmp:CreatorTool>").unwrap();
+        for (name, product, own) in [
+            ("semester.png", Product::Png, false),
+            ("bordet.png", Product::Png, true),
+            ("avtal.pdf", Product::Pdf, false),
+            ("lek.pdf", Product::Pdf, true),
+        ] {
+            let refused = if own { Ok(()) } else { Err(Refused::Other(path(name))) };
+            assert_eq!(may_write(&path(name), product, &[], false), refused, "{name}");
+            assert_eq!(may_write(&path(name), product, &[], true), Ok(()), "{name}");
         }
     }
 }

@@ -7,7 +7,6 @@ use super::game::Game;
 use super::kind::At;
 use super::setup::Setup;
 use super::table_change::Part;
-use super::view::Audience;
 use super::words::BallotMethod;
 use serde::Serialize;
 
@@ -215,7 +214,6 @@ struct Plan<'a> {
     pace: f64,
     /// What the step that is going on has taken.
     gone: u32,
-    game: &'a Game,
 }
 
 impl<'a> Plan<'a> {
@@ -229,7 +227,7 @@ impl<'a> Plan<'a> {
             spent.iter().filter(|s| (s.round, s.step) != here).map(|s| f64::from(s.seconds.min(BREAK))).sum();
         let gone = spent.iter().filter(|s| (s.round, s.step) == here).map(|s| s.seconds.min(BREAK)).next_back();
         let pace = ((took + USUAL) / (usual + USUAL)).clamp(PACE.0, PACE.1);
-        Plan { at, sitting, pace, gone: gone.unwrap_or(0), game }
+        Plan { at, sitting, pace, gone: gone.unwrap_or(0) }
     }
 
     fn paced(&self, seconds: u32) -> u32 {
@@ -259,8 +257,7 @@ impl<'a> Plan<'a> {
     }
 
     fn savings(&self, steps: &[StepTime]) -> Vec<Saving> {
-        let Some(leader) = self.game.view(Audience::Facilitator).facilitator else { return Vec::new() };
-        let (desk, index) = (leader.desk, self.at.round.index);
+        let (desk, index) = (self.at.desk(), self.at.round.index);
         let sum = |wanted: &dyn Fn(&StepTime) -> bool| -> i64 {
             steps.iter().filter(|step| wanted(step)).map(|step| i64::from(step.left)).sum()
         };

@@ -185,7 +185,7 @@ fn routes(hall: Arc<Hall>) -> Router {
 async fn own(Path((_, name)): Path<(String, String)>) -> Response {
     match name.as_str() {
         "style.css" => reply::own("text/css; charset=utf-8", page::style().as_bytes()),
-        "script.js" => reply::own("text/javascript; charset=utf-8", page::SCRIPT.as_bytes()),
+        "script.js" => reply::own("text/javascript; charset=utf-8", page::script().as_bytes()),
         other => match page::fonts(other) {
             Some(font) => reply::own("font/woff2", font),
             None => reply::bare(StatusCode::NOT_FOUND),

@@ -131,7 +131,10 @@ raised-talk-beside-head = Talk more, with rating
 raised-less = { $what }, one less
 raised-more = { $what }, one more
 raised-sum = { $counted } of { $seats }
-raised-sum-left = { $counted } of { $seats }; { $left } count as abstaining
+raised-sum-left = { $counted } of { $seats }; { $left ->
+    [one] 1 counts
+   *[other] { $left } count
+} as abstaining
 raised-too-many = { $counted } hands, but the side has { $seats } { $seats ->
     [one] seat
    *[other] seats

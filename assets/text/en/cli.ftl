@@ -92,4 +92,5 @@ cli-screenshot-scale = The size of the text, 1.0 to 2.0 (1.0 unless said)
 cli-screenshot-scale-value = SIZE
 cli-screenshot-saved = Saved: { $file }
 cli-screenshot-no-graphics = It cannot be drawn: the machine has no Vulkan driver ({ $reason }). On Debian and Ubuntu the package mesa-vulkan-drivers is enough, even without a graphics card.
-cli-screenshot-failed = The picture could not be drawn: { $reason }
+cli-screenshot-failed = The picture could not be drawn: the driver drew, but gave no picture back.
+cli-screenshot-not-written = { $file }: the picture could not be saved: { $reason }

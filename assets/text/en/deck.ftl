@@ -52,7 +52,10 @@ deck-ko008 = The deck has { $number } cards; { $max } is the most there can be.
 deck-ko008-advice = Divide the deck into several files.
 deck-ko009 = The file has too many values to be a deck.
 deck-ko009-advice = Divide the deck into several files.
-deck-ko010 = There are { $more } more problems that are not shown.
+deck-ko010 = { $more ->
+    [one] There is one more problem that is not shown.
+   *[other] There are { $more } more problems that are not shown.
+}
 deck-ko010-advice = Correct those that are shown and check the deck again.
 deck-ko101 = `{ $found }` cannot stand here.
 deck-ko101-advice = Look for a quote, a comma or a bracket that is missing or too many just before.

@@ -20,7 +20,10 @@ error-no-such-seat = There is no seat { $seat } to choose here.
 error-wrong-ballot-method = Ballots are taken another way in this game.
 error-wrong-rows = The ballot has { $given } rows, but should have { $wanted }.
 error-row-incomplete = Row { $row } is not filled in. Choose a number, abstain, or say that you need to talk more.
-error-too-many-hands = Row { $row } counts { $counted } hands, but the party has { $seats } seats. Count the row again.
+error-too-many-hands = Row { $row } counts { $counted } hands, but the party has { $seats ->
+    [one] one seat
+   *[other] { $seats } seats
+}. Count the row again.
 error-talk-without-rating = In row { $row } more want to talk than gave a rating. Count the row again.
 error-objection-too-early = Objections belong to the second ballot. For now you only say how well you can live with each option.
 error-ballots-missing = { $count ->

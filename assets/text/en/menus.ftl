@@ -10,7 +10,7 @@ field-cut = { $count ->
 
 title-line = Change chairs, meet the hard situations and find out what you can agree on.
 title-quick = Quick start
-title-quick-text = Six seats, three situations, a little over an hour. Ready to play at once.
+title-quick-text = Six seats, four short situations, a little over an hour and a half. Ready to play at once.
 title-new = New game
 title-continue = { $count ->
     [0] Continue
@@ -55,7 +55,10 @@ setup-minutes = { $minutes } min
 setup-hours = { $hours } h
 setup-hours-minutes = { $hours } h { $minutes } min
 setup-estimate = The whole game takes about { $time } with { $seats } seats and the choices made.
-setup-estimate-hands = With raised hands it is about { $minutes } minutes faster: nobody waits for the computer to go around. The votes are then not secret.
+setup-estimate-hands = With raised hands it is about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} faster: nobody waits for the computer to go around. The votes are then not secret.
 setup-take-hands = Vote with raised hands
 setup-no-rounds = The programme has no rounds. Choose another.
 setup-no-card = The deck has no card left for round { $round }. Choose another deck or a shorter programme.
@@ -157,7 +160,19 @@ decks-errors = { $count ->
     [one] one error to mend
    *[other] { $count } errors to mend
 }
-decks-about = { $cards } cards, { $roles } roles, { $commitments } commitments, { $events } events · { $languages }
+decks-about = { $cards ->
+    [one] 1 card
+   *[other] { $cards } cards
+}, { $roles ->
+    [one] 1 role
+   *[other] { $roles } roles
+}, { $commitments ->
+    [one] 1 commitment
+   *[other] { $commitments } commitments
+}, { $events ->
+    [one] 1 event
+   *[other] { $events } events
+} · { $languages }
 decks-version = version { $version }
 decks-embedded = Comes with the game
 decks-unplayable = The deck cannot be played until the errors are mended.

@@ -61,7 +61,13 @@ print-event-tests = Tests { $principle }, which should be at least { $threshold 
 print-event-met = If it holds: { $text }
 print-event-unmet = If it does not: { $text }
 print-event-phases = May follow: { $list }
-print-programme-times = About { $minutes } minutes, the dialogue { $dialogue } minutes
+print-programme-times = About { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}, the dialogue { $dialogue } { $dialogue ->
+    [one] minute
+   *[other] minutes
+}
 print-round-idea = Idea round
 print-round-scenario = Scenario round
 print-round-scenario-of = Scenario round, { $phase }

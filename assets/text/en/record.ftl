@@ -11,7 +11,7 @@ record-error-older = The game was saved by an older version of the program, with
 record-error-deck-missing = The deck that the game is played with cannot be read ({ $file }): { $reason } Put the file back into the game's folder.
 record-error-deck-changed = The deck { $file } has been changed since the game began. Put the original file back to go on.
 record-error-deck-unusable = The deck { $file } cannot be played with this version of the program.
-record-error-key-missing = The key to the ballots of the game is missing ({ $file }). The log itself is untouched. Put back the key from the folder nycklar in the data folder where the game was played.
+record-error-key-missing = The game lacks the key to its ballots. The log itself is untouched. When a game is moved, its key has to come along: copy the file { $name }, which lies in the folder nycklar in the data folder of the computer where the game was played, to { $folder } on this computer. Then open the game again.
 record-error-in-use = The game is already open in another window. Close it there first, or go on there.
 record-error-setup = { $count ->
     [one] The game cannot begin yet: one thing in the setup needs changing.

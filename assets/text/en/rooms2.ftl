@@ -30,17 +30,22 @@ reveal-at-risk-reading = Commitment at risk. { $reading }
 reveal-button = Talk on
 reveal-button-second = To the outcome
 reveal-count = { $count } on { $rating }
-reveal-count-abstained = { $count } abstain
-reveal-count-talk-only = { $count } need to talk more
-reveal-count-talk-beside = { $count } of those who rated need to talk more
+reveal-count-abstained = { $count } { $count ->
+    [one] abstains
+   *[other] abstain
+}
+reveal-count-talk-only = { $count } { $count ->
+    [one] needs
+   *[other] need
+} to talk more
+reveal-count-talk-beside = { $count } of those who rated { $count ->
+    [one] needs
+   *[other] need
+} to talk more
 reveal-none = no votes
 reveal-party-spoken = { $party }: { $counts }
 reveal-row-spoken = { $subject }. { $public }. { $ideburen }. { $reading }
 reveal-chosen = { $subject }. { $reading }.
-reveal-objections = { $count ->
-    [one] One objection
-   *[other] { $count } objections
-}
 reveal-quote = “{ $words }”
 reveal-objection-spoken = Objection: { $words }
 reveal-wording = The proposal in full
@@ -53,10 +58,6 @@ outcome-of = { $can } of { $all }
 outcome-hesitates = { $count ->
     [one] 1 hesitates
    *[other] { $count } hesitate
-}
-outcome-hesitates-spoken = { $count ->
-    [one] one reservation
-   *[other] { $count } reservations
 }
 outcome-abstains = { $count ->
     [one] 1 abstains
@@ -104,11 +105,13 @@ reflection-question = Everyone names one principle that you lived up to in this 
 reflection-lived = Lived up to
 reflection-strained = Strained
 reflection-spoken = { $principle }: { $lived } say that you lived up to it, { $strained } that it was strained.
-reflection-done = { $done } of { $all } are done
+reflection-done = { $done } of { $all } { $done ->
+    [one] is
+   *[other] are
+} done
 reflection-answer = Answer
 reflection-button = Go on
 
-event-title = Something happens
 event-kind = Event
 event-tests = Tests { $principle }
 event-scale = { $principle } is { $value }. At least { $threshold } is needed.
@@ -129,7 +132,10 @@ event-button = Go on
 
 homecoming-title = Home again
 homecoming-text = Everyone is back in their own organisation and writes one promise.
-homecoming-written = { $done } of { $all } have written a promise
+homecoming-written = { $done } of { $all } { $done ->
+    [one] has
+   *[other] have
+} written a promise
 homecoming-seat-done = { $seat }. { $organisation }, { $party }. Has written a promise.
 homecoming-seat-waiting = { $seat }. { $organisation }, { $party }. Has not written yet.
 homecoming-agreed = This is what you have promised
@@ -150,7 +156,6 @@ signing-sign = Sign
 signing-button = End the game
 
 agreement-button = Done
-agreement-spread = Page { $page } of { $pages }
 agreement-cell = { $name }: { $value }
 
 debrief-title = Closing conversation

@@ -291,7 +291,10 @@ workshop-deck-there = { $name } is there already, just the same.
 workshop-deck-not-added = { $file } could not be added: { $reason }
 workshop-deck-broken = it has errors that must be mended first. The first, on line { $line }: { $problem }
 workshop-deck-difficulty = For the facilitator: { $level }
-workshop-deck-minutes = about { $minutes } minutes
+workshop-deck-minutes = about { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}
 workshop-new-title = What is it to be called?
 workshop-new-title-hint = For example The Lundby agreement
 workshop-new-title-missing = Write a name first.
@@ -328,7 +331,6 @@ workshop-print-broken = The deck has errors that must be mended before it can be
 # The live preview of a file that is written elsewhere.
 
 preview-title = Live preview
-preview-lead = Save the file in any text editor, and the change is shown here.
 preview-card = Card { $number } of { $count }
 preview-good = The newest save is shown.
 preview-broken = The newest save has errors. The one before is shown until they are mended.

@@ -92,4 +92,5 @@ cli-screenshot-scale = Textens storlek, 1.0 till 2.0 (annars 1.0)
 cli-screenshot-scale-value = STORLEK
 cli-screenshot-saved = Sparad: { $file }
 cli-screenshot-no-graphics = Det går inte att rita: det finns ingen drivrutin för Vulkan på datorn ({ $reason }). På Debian och Ubuntu räcker paketet mesa-vulkan-drivers, även utan grafikkort.
-cli-screenshot-failed = Bilden kunde inte ritas: { $reason }
+cli-screenshot-failed = Bilden kunde inte ritas: drivrutinen ritade, men lämnade ingen bild ifrån sig.
+cli-screenshot-not-written = { $file }: bilden kunde inte sparas: { $reason }

@@ -52,7 +52,10 @@ deck-ko008 = Kortleken har { $number } kort; { $max } är det mesta som går.
 deck-ko008-advice = Dela kortleken i flera filer.
 deck-ko009 = Filen har för många värden för att vara en kortlek.
 deck-ko009-advice = Dela kortleken i flera filer.
-deck-ko010 = Det finns { $more } problem till som inte visas.
+deck-ko010 = { $more ->
+    [one] Det finns ett problem till som inte visas.
+   *[other] Det finns { $more } problem till som inte visas.
+}
 deck-ko010-advice = Rätta dem som visas och kontrollera kortleken igen.
 deck-ko101 = `{ $found }` kan inte stå här.
 deck-ko101-advice = Leta efter ett citattecken, ett komma eller en parentes som saknas eller är för mycket just före.

@@ -20,7 +20,10 @@ error-no-such-seat = Det finns ingen plats { $seat } att välja här.
 error-wrong-ballot-method = I det här spelet röstar ni på ett annat sätt.
 error-wrong-rows = Röstsedeln har { $given } rader, men det ska vara { $wanted }.
 error-row-incomplete = Rad { $row } är inte ifylld. Välj ett betyg, avstå, eller ange att ni behöver prata mer.
-error-too-many-hands = Rad { $row } har { $counted } räknade händer, men parten har { $seats } platser. Räkna om raden.
+error-too-many-hands = Rad { $row } har { $counted } räknade händer, men parten har { $seats ->
+    [one] en plats
+   *[other] { $seats } platser
+}. Räkna om raden.
 error-talk-without-rating = På rad { $row } är det fler som vill prata mer än som gav betyg. Räkna om raden.
 error-objection-too-early = Invändningar hör till den andra omröstningen. Nu säger ni bara hur väl ni kan leva med vägvalen.
 error-ballots-missing = { $count ->

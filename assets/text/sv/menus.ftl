@@ -10,7 +10,7 @@ field-cut = { $count ->
 
 title-line = Byt stol, möt det svåra och se vad ni kan bli överens om.
 title-quick = Snabbstart
-title-quick-text = Sex platser, tre situationer, drygt en timme. Det går att spela direkt.
+title-quick-text = Sex platser, fyra korta situationer, drygt en och en halv timme. Det går att spela direkt.
 title-new = Ny spelomgång
 title-continue = { $count ->
     [0] Fortsätt
@@ -55,7 +55,10 @@ setup-minutes = { $minutes } min
 setup-hours = { $hours } tim
 setup-hours-minutes = { $hours } tim { $minutes } min
 setup-estimate = Hela spelomgången tar ungefär { $time } med { $seats } platser och de val som är gjorda.
-setup-estimate-hands = Med räckta händer går det ungefär { $minutes } minuter fortare: då väntar ingen på att datorn ska gå runt. Rösterna är då inte hemliga.
+setup-estimate-hands = Med räckta händer går det ungefär { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+} fortare: då väntar ingen på att datorn ska gå runt. Rösterna är då inte hemliga.
 setup-take-hands = Rösta med räckta händer
 setup-no-rounds = Upplägget har inga rundor. Välj ett annat.
 setup-no-card = Kortleken har inget kort kvar till runda { $round }. Välj en annan kortlek eller ett kortare upplägg.
@@ -163,7 +166,16 @@ decks-errors = { $count ->
     [one] ett fel att rätta
    *[other] { $count } fel att rätta
 }
-decks-about = { $cards } kort, { $roles } roller, { $commitments } åtaganden, { $events } händelser · { $languages }
+decks-about = { $cards } kort, { $roles ->
+    [one] 1 roll
+   *[other] { $roles } roller
+}, { $commitments ->
+    [one] 1 åtagande
+   *[other] { $commitments } åtaganden
+}, { $events ->
+    [one] 1 händelse
+   *[other] { $events } händelser
+} · { $languages }
 decks-version = version { $version }
 decks-embedded = Följer med spelet
 decks-unplayable = Kortleken går inte att spela förrän felen är rättade.

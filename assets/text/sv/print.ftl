@@ -61,7 +61,13 @@ print-event-tests = Prövar { $principle }, som ska vara minst { $threshold }. L
 print-event-met = Om det håller: { $text }
 print-event-unmet = Om det inte håller: { $text }
 print-event-phases = Kan följa på: { $list }
-print-programme-times = Ungefär { $minutes } minuter, dialogen { $dialogue } minuter
+print-programme-times = Ungefär { $minutes } { $minutes ->
+    [one] minut
+   *[other] minuter
+}, dialogen { $dialogue } { $dialogue ->
+    [one] minut
+   *[other] minuter
+}
 print-round-idea = Idérunda
 print-round-scenario = Scenariorunda
 print-round-scenario-of = Scenariorunda, { $phase }

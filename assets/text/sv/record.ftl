@@ -11,7 +11,7 @@ record-error-older = Spelet är sparat av en äldre version av programmet, med r
 record-error-deck-missing = Kortleken som spelet spelas med går inte att läsa ({ $file }): { $reason } Lägg tillbaka filen i spelets mapp.
 record-error-deck-changed = Kortleken { $file } har ändrats sedan spelet började. Lägg tillbaka den ursprungliga filen, så går spelet att fortsätta.
 record-error-deck-unusable = Kortleken { $file } går inte att spela med den här versionen av programmet.
-record-error-key-missing = Nyckeln till rösterna i spelet saknas ({ $file }). Loggen själv är orörd. Lägg tillbaka nyckeln ur mappen nycklar i datamappen där spelet spelades.
+record-error-key-missing = Spelet saknar nyckeln till sina röster. Loggen själv är orörd. När ett spel flyttas ska också nyckeln med: kopiera filen { $name }, som ligger i mappen nycklar i datamappen på den dator där spelet spelades, till { $folder } på den här datorn. Öppna sedan spelet igen.
 record-error-in-use = Spelet är redan öppet i ett annat fönster. Stäng det där först, eller fortsätt där.
 record-error-setup = { $count ->
     [one] Spelet kan inte börja än: en sak i uppställningen behöver ändras.

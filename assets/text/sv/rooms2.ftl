@@ -37,10 +37,6 @@ reveal-none = inga röster
 reveal-party-spoken = { $party }: { $counts }
 reveal-row-spoken = { $subject }. { $public }. { $ideburen }. { $reading }
 reveal-chosen = { $subject }. { $reading }.
-reveal-objections = { $count ->
-    [one] En invändning
-   *[other] { $count } invändningar
-}
 reveal-quote = ”{ $words }”
 reveal-objection-spoken = Invändning: { $words }
 reveal-wording = Förslaget i sin helhet
@@ -53,10 +49,6 @@ outcome-of = { $can } av { $all }
 outcome-hesitates = { $count ->
     [one] 1 tvekar
    *[other] { $count } tvekar
-}
-outcome-hesitates-spoken = { $count ->
-    [one] en tveksamhet
-   *[other] { $count } tveksamheter
 }
 outcome-abstains = { $count ->
     [one] 1 avstår
@@ -104,11 +96,13 @@ reflection-question = Var och en nämner en princip som ni levde upp till i rund
 reflection-lived = Levde upp till
 reflection-strained = Kom i kläm
 reflection-spoken = { $principle }: { $lived } säger att ni levde upp till den, { $strained } att den kom i kläm.
-reflection-done = { $done } av { $all } är klara
+reflection-done = { $done } av { $all } är { $done ->
+    [one] klar
+   *[other] klara
+}
 reflection-answer = Svara
 reflection-button = Vidare
 
-event-title = En händelse
 event-kind = Händelse
 event-tests = Prövar { $principle }
 event-scale = { $principle } är { $value }. Det krävs minst { $threshold }.
@@ -150,7 +144,6 @@ signing-sign = Skriv under
 signing-button = Avsluta spelet
 
 agreement-button = Klar
-agreement-spread = Sida { $page } av { $pages }
 agreement-cell = { $name }: { $value }
 
 debrief-title = Eftersamtal

@@ -285,7 +285,10 @@ workshop-deck-there = { $name } finns redan, precis likadan.
 workshop-deck-not-added = { $file } kunde inte läggas till: { $reason }
 workshop-deck-broken = den har fel som måste rättas först. Det första, på rad { $line }: { $problem }
 workshop-deck-difficulty = För samtalsledaren: { $level }
-workshop-deck-minutes = omkring { $minutes } minuter
+workshop-deck-minutes = omkring { $minutes ->
+    [one] en minut
+   *[other] { $minutes } minuter
+}
 workshop-new-title = Vad ska den heta?
 workshop-new-title-hint = Till exempel Överenskommelsen i Lundby
 workshop-new-title-missing = Skriv ett namn först.
@@ -322,7 +325,6 @@ workshop-print-broken = Kortleken har fel som måste rättas innan den går att 
 # Förhandsvisningen av en fil som skrivs någon annanstans.
 
 preview-title = Förhandsvisning
-preview-lead = Spara filen i vilken textredigerare du vill, så visas ändringen här.
 preview-card = Kort { $number } av { $count }
 preview-good = Senaste sparningen visas.
 preview-broken = Den senaste sparningen har fel. Den förra visas tills de är rättade.

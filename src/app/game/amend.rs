@@ -2,12 +2,13 @@
 
 use super::ballot::{BallotRow, Draft};
 use super::count::{CountDraft, marks};
-use super::drafts::Legal;
+use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::placed::{Set, inside, wood};
 use crate::app::widgets::{Button, Field, area, error_line, heading, pill, radio_card, scroll, small, soft};
+use crate::record::DraftOf;
 use crate::rules::{
     Action, BallotMethod, Correction, Evaluation, MayRecast, Party, PerParty, RuleError, SeatFace, SeatId, limits,
     one_line,
@@ -53,10 +54,37 @@ pub struct AmendScreen {
     party: Option<Party>,
     draft: Draft,
     count: CountDraft,
-    first_step: String,
-    missing: String,
-    reason: String,
+    first_step: DraftText,
+    missing: DraftText,
+    reason: DraftText,
     told: bool,
+    /// The marks or the count as they are kept on disk.
+    note: DraftText,
+}
+
+impl Written for AmendScreen {
+    fn drafts(&mut self, _: SeatId) -> Vec<(DraftOf, &mut DraftText)> {
+        let (empty, count) = (Draft::new(self.draft.rows(), None), self.count.note());
+        self.note.text = match count.is_empty() && self.draft == empty {
+            true => String::new(),
+            false => ron::to_string(&(self.seat, self.party, self.draft.note(), count)).unwrap_or_default(),
+        };
+        vec![
+            (DraftOf::Amendment, &mut self.reason),
+            (DraftOf::Amended, &mut self.note),
+            (DraftOf::AmendedStep, &mut self.first_step),
+            (DraftOf::AmendedMissing, &mut self.missing),
+        ]
+    }
+
+    fn resumed(&mut self) {
+        type Note = (Option<SeatId>, Option<Party>, String, String);
+        if let Ok((seat, party, draft, count)) = ron::from_str::<Note>(&self.note.text) {
+            (self.seat, self.party) = (seat, party);
+            self.draft.take_up(&draft);
+            self.count.take_up(&count);
+        }
+    }
 }
 
 impl AmendScreen {
@@ -67,10 +95,11 @@ impl AmendScreen {
             party: None,
             draft: Draft::new(rows, None),
             count: CountDraft::new(rows),
-            first_step: String::new(),
-            missing: String::new(),
-            reason: String::new(),
+            first_step: DraftText::default(),
+            missing: DraftText::default(),
+            reason: DraftText::default(),
             told: false,
+            note: DraftText::default(),
         }
     }
 
@@ -83,7 +112,7 @@ impl AmendScreen {
 
     /// The action as it stands, once it is chosen whose ballot it is about.
     fn action(&self, sheet: &AmendSheet<'_>) -> Option<Action> {
-        let reason = self.reason.trim().to_owned();
+        let reason = self.reason.text.trim().to_owned();
         if !sheet.recast.is_empty() {
             return self.seat.map(|seat| Action::Recast { seat, reason });
         }
@@ -92,8 +121,8 @@ impl AmendScreen {
                 seat: self.seat?,
                 evaluation: Evaluation {
                     ballot: self.draft.ballot(),
-                    first_step: one_line(&self.first_step),
-                    missing: one_line(&self.missing),
+                    first_step: one_line(&self.first_step.text),
+                    missing: one_line(&self.missing.text),
                 },
             },
             BallotMethod::Handed => Correction::Ballot { seat: self.seat?, ballot: self.draft.ballot() },
@@ -112,7 +141,7 @@ impl AmendScreen {
         };
         let error = (sheet.legal)(&action).err()?;
         Some(match error {
-            RuleError::TextMissing if self.reason.trim().is_empty() => t!(look.lang, "amend-missing-reason"),
+            RuleError::TextMissing if self.reason.text.trim().is_empty() => t!(look.lang, "amend-missing-reason"),
             RuleError::RowIncomplete(_) | RuleError::TextMissing => t!(look.lang, "amend-missing-marks"),
             other => wording::rule_error(look.lang, &other),
         })
@@ -178,7 +207,8 @@ impl AmendScreen {
                         let name = sheet.names.get(face.seat.index()).map_or("", String::as_str);
                         let party = wording::party(look.lang, face.party);
                         let words = format!("{} {name} · {party}", face.seat);
-                        if pill(ui, look, &words, None, self.seat == Some(face.seat)).clicked() {
+                        let chosen = self.seat == Some(face.seat);
+                        if pill(ui, look, &words, None, chosen).clicked() && !chosen {
                             self.seat = Some(face.seat);
                             self.draft = Draft::new(sheet.rows.len(), None);
                         }
@@ -199,7 +229,8 @@ impl AmendScreen {
                             [("evaluation-step", &mut self.first_step), ("evaluation-missing", &mut self.missing)]
                         {
                             heading(ui, look, &t!(look.lang, key));
-                            area(ui, look, &t!(look.lang, key), text, "", 2, limits::EVALUATION);
+                            area(ui, look, &t!(look.lang, key), &mut text.text, "", 2, limits::EVALUATION);
+                            text.line(ui, look, key);
                         }
                     }
                 }
@@ -209,7 +240,8 @@ impl AmendScreen {
                 for party in Party::ALL {
                     let name = wording::party(look.lang, party);
                     let words = t!(look.lang, "raised-party", party = name, seats = seats[party]);
-                    if radio_card(ui, look, &words, "", "", self.party == Some(party), true).clicked() {
+                    let chosen = self.party == Some(party);
+                    if radio_card(ui, look, &words, "", "", chosen, true).clicked() && !chosen {
                         self.party = Some(party);
                         self.count = CountDraft::new(sheet.rows.len());
                     }
@@ -223,9 +255,10 @@ impl AmendScreen {
         let name = t!(look.lang, "amend-reason");
         heading(ui, look, &name);
         let hint = t!(look.lang, "amend-reason-hint");
-        area(ui, look, &name, &mut self.reason, &hint, 2, limits::REASON);
-        let used = self.reason.chars().count();
+        area(ui, look, &name, &mut self.reason.text, &hint, 2, limits::REASON);
+        let used = self.reason.text.chars().count();
         small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::REASON));
+        self.reason.line(ui, look, "amend");
     }
 
     fn objection(&mut self, ui: &mut Ui, look: &Look) {

@@ -8,13 +8,19 @@ use crate::app::widgets::{Button, Field, error_line, gap, icon_button, label, ru
 use crate::rules::{HandCount, RATING_MAX, RuleError, Tally, limits, one_line};
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
+use bevy_egui::egui::text::{CCursor, CCursorRange};
+use bevy_egui::egui::text_edit::TextEditState;
+use bevy_egui::egui::{Align, Event, Id, Key, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
+use serde::{Deserialize, Serialize};
 
 /// Values 1 to 5, then abstained, then *behöver prata mer* alone and beside a rating.
 const CELLS: usize = RATING_MAX as usize + 3;
 const ABSTAINED: usize = RATING_MAX as usize;
 const TALK_ONLY: usize = ABSTAINED + 1;
 const TALK_BESIDE: usize = ABSTAINED + 2;
+
+/// How large a figure is beside the height of its field.
+const FIGURE: f32 = 0.56;
 
 /// What is wrong with a row of a count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +32,7 @@ pub enum CountError {
 }
 
 /// A count that is being entered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountDraft {
     cells: Vec<[String; CELLS]>,
     objections: Vec<String>,
@@ -36,6 +42,19 @@ impl CountDraft {
     /// An empty count of so many rows.
     pub fn new(rows: usize) -> CountDraft {
         CountDraft { cells: vec![Default::default(); rows], objections: Vec::new() }
+    }
+
+    /// The count in a line, to be kept; nothing for one that is empty.
+    pub fn note(&self) -> String {
+        let empty = self.objections.is_empty() && self.cells.iter().flatten().all(String::is_empty);
+        if empty { String::new() } else { ron::to_string(self).unwrap_or_default() }
+    }
+
+    /// Goes on with a count that was kept, if it is one of as many rows.
+    pub fn take_up(&mut self, note: &str) {
+        if let Some(kept) = ron::from_str::<CountDraft>(note).ok().filter(|kept| kept.rows() == self.rows()) {
+            *self = kept;
+        }
     }
 
     /// How many rows there are.
@@ -85,7 +104,8 @@ impl CountDraft {
 
     /// Shows the count as wide as the room: a row of steppers for each row, and in the second ballot the objections.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, rows: &[BallotRow], seats: u32, second: bool) {
-        let wide = ui.available_width();
+        self.keys(ui);
+        let (base, wide) = (ui.id(), ui.available_width());
         // Two figures and two buttons to press; what is left over is for the row's title.
         let least = 148.0 * if look.large() { look.text * 0.85 } else { look.text };
         let beside = wide - least * CELLS as f32 >= 230.0 && !look.large();
@@ -107,7 +127,7 @@ impl CountDraft {
                         self.sum(ui, look, index, seats);
                     });
                     for at in 0..CELLS {
-                        self.stepper(ui, look, index, at, &name, cell);
+                        self.stepper(ui, look, (base, index, at), &name, cell);
                     }
                 });
             } else {
@@ -120,7 +140,7 @@ impl CountDraft {
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = 0.0;
                         for at in cells {
-                            self.stepper(ui, look, index, at, &name, cell);
+                            self.stepper(ui, look, (base, index, at), &name, cell);
                         }
                     });
                 }
@@ -133,8 +153,48 @@ impl CountDraft {
         }
     }
 
+    /// In a cell the arrow keys lead to its neighbours, and plus and minus count.
+    fn keys(&mut self, ui: &Ui) {
+        let (base, focused) = (ui.id(), ui.memory(|memory| memory.focused()));
+        let Some(focused) = focused else { return };
+        let mut cells = (0..self.rows()).flat_map(|row| (0..CELLS).map(move |cell| (row, cell)));
+        let Some((row, cell)) = cells.find(|&(row, cell)| field_of(base, row, cell) == focused) else { return };
+        let mut to = (row, cell);
+        let (mut more, mut less) = (0, 0);
+        ui.input_mut(|input| {
+            input.events.retain(|event| {
+                let Event::Key { key, pressed: true, modifiers, .. } = event else {
+                    // The signs of plus and minus are no figures.
+                    return !matches!(event, Event::Text(text) if text == "+" || text == "-");
+                };
+                match key {
+                    _ if modifiers.any() && *key != Key::Plus => return true,
+                    Key::ArrowUp => to.0 = to.0.saturating_sub(1),
+                    Key::ArrowDown => to.0 = (to.0 + 1).min(self.cells.len() - 1),
+                    Key::ArrowLeft => to.1 = to.1.saturating_sub(1),
+                    Key::ArrowRight => to.1 = (to.1 + 1).min(CELLS - 1),
+                    Key::Plus => more += 1,
+                    Key::Minus => less += 1,
+                    _ => return true,
+                }
+                false
+            });
+        });
+        (0..more).for_each(|_| self.step(row, cell, true));
+        (0..less).for_each(|_| self.step(row, cell, false));
+        if to != (row, cell) {
+            let id = field_of(base, to.0, to.1);
+            // What is typed there takes the place of what stands there.
+            let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+            let end = self.cells[to.0][to.1].chars().count();
+            state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(end))));
+            state.store(ui.ctx(), id);
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+
     /// Minus, the number, plus.
-    fn stepper(&mut self, ui: &mut Ui, look: &Look, row: usize, cell: usize, name: &str, wide: f32) {
+    fn stepper(&mut self, ui: &mut Ui, look: &Look, (base, row, cell): (Id, usize, usize), name: &str, wide: f32) {
         let words = cell_words(look, cell, true);
         let (less, more) =
             (t!(look.lang, "raised-less", what = words.as_str()), t!(look.lang, "raised-more", what = words.as_str()));
@@ -148,18 +208,20 @@ impl CountDraft {
             Rect::from_min_size(pos2(place.left() + from, place.top()), Vec2::new(wide - 3.0, high))
         };
         let middle = place.width() - 2.0 * side;
-        let button = |icon, spoken| Button::new("").icon(icon).spoken(spoken).size(19.0 / look.text);
+        let button = |icon, spoken| Button::new("").icon(icon).spoken(spoken).size(19.0 / look.text).passed_over();
         if button(Icon::Minus, less.as_str()).at(ui, look, part(0.0, side)).clicked() {
             self.step(row, cell, false);
         }
         let field = format!("{name}: {words}");
         let wrong = self.number(row, cell).is_none();
+        let id = field_of(base, row, cell);
         Field::new(&field, &mut self.cells[row][cell])
             .hint("0")
             .max(2)
             .escapes()
             .marked(wrong)
-            .size(26.0 / look.text.max(1.25) * 1.25)
+            .size(high * FIGURE / look.text)
+            .id(id)
             .at(ui, look, part(side, middle));
         // A key meant for something else, such as the ? of the help, is no number of hands.
         self.cells[row][cell].retain(|sign| sign.is_ascii_digit());
@@ -215,6 +277,11 @@ impl CountDraft {
         }
         gap(ui, space::L);
     }
+}
+
+/// The field of a cell, on the page `base`.
+fn field_of(base: Id, row: usize, cell: usize) -> Id {
+    base.with(("hands", row, cell))
 }
 
 /// Why a row cannot stand, said at the row itself.

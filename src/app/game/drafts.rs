@@ -1,14 +1,16 @@
-//! Words that are being written on a paper over the table: they stay until they are saved or discarded.
+//! Words that are being written on a paper over the table or behind the curtain: they stay until they are saved or discarded.
 
+use super::handing::Around;
 use super::{Play, sheets::Sheet};
 use crate::app::scene::Look;
 use crate::app::shell::Shell;
 use crate::app::theme::space;
-use crate::app::widgets::{Button, small};
-use crate::record::{DraftKey, DraftOf, io_reason};
-use crate::rules::{Action, Clause, RuleError};
+use crate::app::widgets::{Button, Field, gap, small};
+use crate::record::{DraftKey, DraftName, DraftOf, Drafts, io_reason};
+use crate::rules::{Action, Clause, Correction, RuleError, SeatId, limits};
 use crate::t;
 use bevy_egui::egui::{Id, Ui};
+use std::io;
 use std::time::Duration;
 
 /// Asks the rules whether an action may be done now.
@@ -44,25 +46,87 @@ impl DraftText {
         true
     }
 
+    /// Whether an earlier draft has had its chance: until then what stands here says nothing of it.
+    fn is_asked(&self) -> bool {
+        self.asked
+    }
+
     /// What there is to keep: nothing when it is what is saved already.
     pub fn kept(&self) -> Option<&str> {
         (self.text.trim() != self.saved.trim()).then_some(self.text.as_str())
     }
 
+    /// A field of two lines for the reason of a no, with how much room it has; it takes the focus where `focus` says so.
+    pub fn reason_field(&mut self, ui: &mut Ui, look: &Look, name: &str, hint: &str, id: Id, focus: &mut bool) {
+        Field::new(name, &mut self.text).hint(hint).max(limits::REASON).rows(2).id(id).show(ui, look);
+        if std::mem::take(focus) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        gap(ui, space::S);
+        self.line(ui, look, "reason");
+        let used = self.text.chars().count();
+        small(ui, look, &t!(look.lang, "forms-count", used = used, max = limits::REASON));
+    }
+
+    /// The words are saved as they stand.
+    pub fn settle(&mut self) {
+        self.saved.clone_from(&self.text);
+        self.resumed = false;
+    }
+
     /// Below the field: that the words are a draft from before, and a way to be rid of it.
     pub fn line(&mut self, ui: &mut Ui, look: &Look, id: &str) {
-        if !self.resumed || self.kept().is_none() {
-            return;
+        if self.resumed && self.kept().is_some() && draft_line(ui, look, id) {
+            self.text = self.saved.clone();
+            self.resumed = false;
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::L;
-            small(ui, look, &t!(look.lang, "draft-resumed"));
-            let discard = t!(look.lang, "draft-discard");
-            if Button::new(&discard).id(Id::new(("discard", id))).size(22.0).height(48.0).show(ui, look).clicked() {
-                self.text = self.saved.clone();
-                self.resumed = false;
-            }
-        });
+    }
+}
+
+/// That what is shown is a draft from before, and a way to be rid of it; true when it is to go.
+pub(crate) fn draft_line(ui: &mut Ui, look: &Look, id: &str) -> bool {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        small(ui, look, &t!(look.lang, "draft-resumed"));
+        let discard = t!(look.lang, "draft-discard");
+        Button::new(&discard).id(Id::new(("discard", id))).size(22.0).height(48.0).show(ui, look).clicked()
+    })
+    .inner
+}
+
+/// What is written on away from the table: behind the curtain, or by the process leader.
+pub(crate) trait Written {
+    /// The words, for the seat that writes them, each with what it is.
+    fn drafts(&mut self, seat: SeatId) -> Vec<(DraftOf, &mut DraftText)>;
+
+    /// Earlier drafts have been taken up.
+    fn resumed(&mut self) {}
+}
+
+/// Drafts on their way to disk.
+#[derive(Debug, Default)]
+pub(crate) struct Saving {
+    /// Since when one has waited, since the start of the program.
+    since: Option<Duration>,
+}
+
+impl Saving {
+    /// Writes the drafts a moment after they have changed.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub(crate) fn save<N: DraftName>(&mut self, drafts: &mut Drafts<N>, shell: &mut Shell) -> io::Result<()> {
+        if !drafts.is_unsaved() {
+            self.since = None;
+            return Ok(());
+        }
+        let since = *self.since.get_or_insert(shell.now);
+        let left = DELAY.saturating_sub(shell.now.saturating_sub(since));
+        if left.is_zero() {
+            return drafts.save();
+        }
+        shell.wake_in(left);
+        Ok(())
     }
 }
 
@@ -81,7 +145,17 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         Action::RefuseMerge { merge, seat, .. } => vec![DraftOf::NoMerge(*merge, *seat)],
         Action::Promise { seat, .. } => vec![DraftOf::Promise(*seat)],
         Action::Sign { seat, .. } => vec![DraftOf::Signature(*seat)],
-        Action::Amend { .. } => vec![DraftOf::Amendment],
+        Action::Cast { seat, .. } => vec![DraftOf::Ballot(*seat)],
+        Action::Evaluate { seat, .. } => {
+            vec![DraftOf::Ballot(*seat), DraftOf::FirstStep(*seat), DraftOf::Missing(*seat)]
+        }
+        Action::Count { party, .. } => vec![DraftOf::Count(*party)],
+        Action::Recast { .. } => vec![DraftOf::Amendment],
+        Action::Arrive { .. } => vec![DraftOf::ArrivalOrganisation, DraftOf::ArrivalPerson],
+        Action::Amend { correction: Correction::Evaluation { .. }, .. } => {
+            vec![DraftOf::Amendment, DraftOf::Amended, DraftOf::AmendedStep, DraftOf::AmendedMissing]
+        }
+        Action::Amend { .. } => vec![DraftOf::Amendment, DraftOf::Amended],
         _ => Vec::new(),
     }
 }
@@ -95,7 +169,7 @@ impl Play {
     pub(crate) fn resume_drafts(&self, sheet: &mut Sheet) {
         let mut resumed = false;
         for (of, text) in sheet.drafts() {
-            resumed |= text.resume(self.drafts.get(self.draft_key(of)));
+            resumed |= text.resume(self.drafts.get(&self.draft_key(of)));
         }
         if resumed {
             sheet.resumed();
@@ -104,14 +178,40 @@ impl Play {
 
     /// Keeps the words of a paper as they stand now.
     pub(crate) fn keep_drafts(&mut self, sheet: &mut Sheet) {
-        for (of, text) in sheet.drafts() {
+        for (of, text) in sheet.drafts().into_iter().filter(|(_, text)| text.is_asked()) {
             let key = self.draft_key(of);
             self.drafts.keep(key, text.kept());
         }
     }
 
-    /// Forgets the drafts that `action` has made words of the game.
+    /// The same with what `seat` left behind the curtain, or the process leader on a page of its own.
+    pub(crate) fn taken_up<W: Written>(&self, mut written: W, seat: SeatId) -> W {
+        let mut resumed = false;
+        for (of, text) in written.drafts(seat) {
+            resumed |= text.resume(self.drafts.get(&self.draft_key(of)));
+        }
+        if resumed {
+            written.resumed();
+        }
+        written
+    }
+
+    /// Keeps what is being written away from the table.
+    pub(crate) fn keep_written(&mut self, around: &mut Around) {
+        for (of, text) in around.drafts().into_iter().filter(|(_, text)| text.is_asked()) {
+            let key = self.draft_key(of);
+            self.drafts.keep(key, text.kept());
+        }
+    }
+
+    /// Forgets the drafts that `action` has made words of the game, and those that came too late.
     pub(crate) fn finish_drafts(&mut self, round: usize, action: &Action) {
+        if matches!(action, Action::Mend { .. }) {
+            self.drafts.forget(|key| matches!(key.of, DraftOf::Mended(_)));
+        }
+        if matches!(action, Action::Reveal) {
+            self.drafts.forget(DraftKey::is_secret);
+        }
         for of in done_by(action) {
             self.drafts.keep(DraftKey { round, of }, None);
         }
@@ -119,15 +219,7 @@ impl Play {
 
     /// Writes the drafts to disk, a moment after they have changed.
     pub(crate) fn save_drafts(&mut self, look: &Look, shell: &mut Shell) {
-        if !self.drafts.is_unsaved() {
-            self.drafted = None;
-            return;
-        }
-        let since = *self.drafted.get_or_insert(shell.now);
-        let left = DELAY.saturating_sub(shell.now.saturating_sub(since));
-        if !left.is_zero() {
-            shell.wake_in(left);
-        } else if let Err(error) = self.drafts.save() {
+        if let Err(error) = self.saving.save(&mut self.drafts, shell) {
             self.say(t!(look.lang, "draft-not-saved", reason = io_reason(look.lang, &error)));
         }
     }

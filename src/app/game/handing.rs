@@ -6,7 +6,7 @@ use super::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign,
 use super::brief::{BriefScreen, BriefSheet};
 use super::closing::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
 use super::closing::sign::{SignScreen, SignSheet};
-use super::drafts::Legal;
+use super::drafts::{DraftText, Legal, Written as _};
 use super::handover::{Errand, Handed, Handover, Private, Round};
 use super::help::Screen as HelpScreen;
 use super::idea::sheets::{EvaluationScreen, EvaluationSheet};
@@ -16,9 +16,13 @@ use super::scenery::curtain;
 use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
 use crate::app::widgets::seat_sheet::Owner;
+use crate::record::{DraftOf, minutes};
 use crate::rules::{Action, Ballot, BallotMethod, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
+
+/// Whom the process leader's own pages count as; they belong to no seat.
+const LEADER: SeatId = SeatId(0);
 
 /// What fills the screen instead of the room's picture.
 pub(crate) enum Around {
@@ -52,7 +56,7 @@ impl Around {
                 BallotMethod::Handed => Around::Ballot(Handover::default()),
                 BallotMethod::RaisedHands => {
                     let rows = ballot_rows(&play.room, play.deck(), lang);
-                    Around::Raised(Box::new(RaisedScreen::new(rows.len())))
+                    Around::Raised(Box::new(play.taken_up(RaisedScreen::new(rows.len()), LEADER)))
                 }
             }),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
@@ -81,7 +85,8 @@ impl Around {
 
     /// Amending a revealed ballot.
     pub(crate) fn amend(play: &Play, lang: Lang) -> Around {
-        Around::Amend(Box::new(AmendScreen::new(revealed_rows(play, lang).len())))
+        let screen = AmendScreen::new(revealed_rows(play, lang).len());
+        Around::Amend(Box::new(play.taken_up(screen, LEADER)))
     }
 
     /// Whether it is the way in which the ballot that is open is taken: that may change while it is.
@@ -102,6 +107,20 @@ impl Around {
             Around::Signature(handover) => handover.open_seat(),
             Around::Evaluation(handover) => handover.open_seat(),
             Around::Raised(_) | Around::Amend(_) => None,
+        }
+    }
+
+    /// What is being written, with what it is.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        match self {
+            Around::Ballot(handover) => handover.drafts(),
+            Around::Promise(handover) => handover.drafts(),
+            Around::Signature(handover) => handover.drafts(),
+            Around::Evaluation(handover) => handover.drafts(),
+            Around::Raised(screen) => screen.drafts(LEADER),
+            Around::Amend(screen) => screen.drafts(LEADER),
+            // Nothing is written there.
+            Around::Brief(_) | Around::Reflection(_) => Vec::new(),
         }
     }
 
@@ -186,7 +205,7 @@ impl Around {
                     ui,
                     look,
                     &round(Errand::Ballot),
-                    |id| BallotScreen::new(&sheet(id)),
+                    |id| play.taken_up(BallotScreen::new(&sheet(id)), id),
                     |ui, id, screen| match screen.ui(ui, look, &sheet(id))? {
                         BallotResult::Cast(ballot) => Some(Private::Done(Action::Cast { seat: id, ballot })),
                         BallotResult::Hide => Some(Private::Hide),
@@ -230,18 +249,21 @@ impl Around {
                     ui,
                     look,
                     &round(Errand::Promise),
-                    |id| PromiseScreen::new(&sheet(id)),
+                    |id| play.taken_up(PromiseScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
             Around::Signature(handover) => {
                 let earlier = seat.as_ref().and_then(|seat| seat.signature.as_ref());
-                let sheet = |id| SignSheet { owner: owner(id), earlier };
+                // Nobody is asked to sign what they have not had before them.
+                let chapters = seat.as_ref().map(|_| minutes::to_sign(look.lang, play.session.game()));
+                let chapters = chapters.unwrap_or_default();
+                let sheet = |id| SignSheet { owner: owner(id), chapters: &chapters, earlier };
                 handover.ui(
                     ui,
                     look,
                     &round(Errand::Signature),
-                    |id| SignScreen::new(&sheet(id)),
+                    |id| play.taken_up(SignScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
@@ -267,7 +289,7 @@ impl Around {
                     ui,
                     look,
                     &round(Errand::Evaluation),
-                    |id| EvaluationScreen::new(&sheet(id)),
+                    |id| play.taken_up(EvaluationScreen::new(&sheet(id)), id),
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }

@@ -4,7 +4,7 @@ use super::Play;
 use super::command::{KeyRow, Keyed, key_rows};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading, put_away};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, part_heading, put_away};
 use crate::app::widgets::{gap, key_cap, label};
 use crate::rules::Step;
 use crate::t;
@@ -75,7 +75,7 @@ fn rows(screen: Screen) -> &'static [Row] {
         Screen::Ballot { objection: false } => BALLOT.split_last().map_or(BALLOT, |(_, first)| first),
         Screen::Answer => &[(&["Ctrl", "@enter"], "send"), (&["Esc"], "hide-answer")],
         Screen::Brief => &[(&["Esc"], "hide-brief")],
-        Screen::Hands => &[(&["Esc"], "back")],
+        Screen::Hands => &[(&["@up", "@down", "@left", "@right"], "cells"), (&["+", "−"], "count"), (&["Esc"], "back")],
     }
 }
 
@@ -142,10 +142,22 @@ pub fn help(ui: &mut Ui, look: &Look, keys: &KeyList) -> bool {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "keys-title");
-    let paper = Paper { id: "keys", title: &title, width: 1180.0, lies: Lies::Middle };
+    let paper = ModalSheet { id: "keys", title: &title, width: 1520.0, lies: Lies::Middle };
+    let room = ctx.content_rect().height();
+    // Looked up in the middle of something, so all of it is seen at once, in smaller type if need be.
+    let fits = |text: f32, wide: f32| {
+        let columns = columns(wide, text);
+        let rows = keys.own.len().div_ceil(columns) + keys.everywhere.len().div_ceil(columns);
+        rows as f32 * ROW * text + 260.0 * text.min(look.text) + 300.0 * look.text.min(1.3) <= room
+    };
+    let smaller = |wide: f32| {
+        let text = [look.text, 1.5, 1.25, 1.0].into_iter().filter(|&text| text <= look.text);
+        Look { text: text.clone().find(|&text| fits(text, wide)).unwrap_or(1.0), ..*look }
+    };
     let mut done = false;
     let close = paper.show(&ctx, look, |ui, part| match part {
         Part::Body => {
+            let look = &smaller(ui.available_width());
             label(ui, look, &t!(lang, "keys-intro"), Face::Text, size::BODY_OWN, Ink::InkSoft);
             part_heading(ui, look, &keys.name, false);
             list(ui, look, &keys.own);
@@ -175,10 +187,18 @@ impl Play {
     }
 }
 
-/// Keys and what they do, in two columns where there is room.
+/// What a row of the list takes, in design px.
+const ROW: f32 = 62.0;
+
+/// How many columns there is room for.
+fn columns(wide: f32, text: f32) -> usize {
+    ((wide / (460.0 * text)) as usize).clamp(1, 3)
+}
+
+/// Keys and what they do, in columns where there is room.
 fn list(ui: &mut Ui, look: &Look, keys: &[KeyRow]) {
     let wide = ui.available_width();
-    let columns = if wide >= 1040.0 * look.text { 2 } else { 1 };
+    let columns = columns(wide, look.text);
     let each = (wide - space::XXL * (columns - 1) as f32) / columns as f32;
     let caps_wide = (each * 0.46).min(look.pt(216.0));
     for row in keys.chunks(columns) {

@@ -10,11 +10,15 @@ mod clock;
 pub mod closing;
 pub mod command;
 pub(crate) mod count;
-mod drafts;
+pub(crate) mod drafts;
+#[cfg(test)]
+mod drafts_tests;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
 pub mod handover;
+#[cfg(test)]
+mod hands_tests;
 pub mod help;
 pub mod idea;
 mod keys;
@@ -49,15 +53,16 @@ pub use room_window::Seen;
 
 use super::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
-use super::theme::{DESIGN_WIDTH, Ink};
+use super::theme::{DESIGN_WIDTH, DesignSpace, Ink};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
-use crate::record::{Drafts, Notice, Session, SessionError};
+use crate::record::{DraftKey, Drafts, Notice, Session, SessionError};
 use crate::rules::{Action, Audience, Deck, FacilitatorView, Happened, RoomView, SeatView, Setup, Step};
 use crate::text::Lang;
 use bevy_egui::egui::{Rect, Ui, vec2};
 use clock::Clock;
+use drafts::Saving;
 use handing::Around;
 use pause::undo_words;
 use phones::TablePhones;
@@ -108,9 +113,8 @@ pub struct Play {
     /// A deck is being tried out: nothing of the game is kept.
     trial: bool,
     /// Words that are being written.
-    drafts: Drafts,
-    /// Since when a draft waits to be written to disk, since the start of the program.
-    drafted: Option<Duration>,
+    drafts: Drafts<DraftKey>,
+    saving: Saving,
     /// What there is of the room's own window.
     apart: room_window::Apart,
     /// The server of the phones, while they are let in.
@@ -135,7 +139,7 @@ fn read_on(stage: &mut Stage, look: &Look) {
 /// Paints the button of the menu over the curtain and the sheets, which hide what lies on the stage.
 fn paint_menu(ui: &Ui, look: &Look, stage: &Stage) {
     let menu = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::Menu)));
-    let Some(place) = menu.map(|hit| hit_areas::Frame::of(ui).rect(hit.rect)) else { return };
+    let Some(place) = menu.map(|hit| DesignSpace::of(ui).area(hit.rect)) else { return };
     let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
     let part = |w: f32, h: f32| Rect::from_center_size(place.center(), place.size() * vec2(w / MENU, h / MENU));
     paint(ui.painter(), part(MENU - 8.0, MENU - 12.0), &face, look.theme);
@@ -147,7 +151,8 @@ const MENU: f32 = 60.0;
 
 /// The button of the menu, in the upper right corner, where no picture has anything: the last to be read and reached by Tab.
 fn menu_button(stage: &mut Stage, look: &Look) {
-    let (x, y) = (DESIGN_WIDTH - MENU, 0.0);
+    // A little in from the edge: on a screen of another shape it stands at the very edge of the glass.
+    let (x, y) = (DESIGN_WIDTH - MENU - 8.0, 4.0);
     let (middle, z) = ((x + MENU / 2.0, y + MENU / 2.0), scenery::table_parts::z::OVER - 2.0);
     let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
     stage.art("menu", face, middle.0, middle.1 - 2.0, z);
@@ -161,7 +166,7 @@ impl Play {
     pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
         let view = session.game().view(Audience::Facilitator);
         let Some(facilitator) = view.facilitator else { unreachable!("a facilitator's view has a facilitator's part") };
-        let drafts = Drafts::open(session.path());
+        let drafts = session.drafts();
         let mut play = Play {
             session,
             room: view.room,
@@ -179,7 +184,7 @@ impl Play {
             said: None,
             trial: false,
             drafts,
-            drafted: None,
+            saving: Saving::default(),
             apart: room_window::Apart::default(),
             phones: None,
         };
@@ -302,7 +307,19 @@ impl Play {
                 // The picture of this step says where.
                 self.said = None;
             }
-            _ => {}
+            Step::Deal
+            | Step::Situation
+            | Step::FirstBallot
+            | Step::Reveal
+            | Step::SecondBallot
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Event
+            | Step::Ideas
+            | Step::Evaluation
+            | Step::Harvest
+            | Step::Homecoming
+            | Step::Signing => {}
         }
         if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
             if let Some(talk) = self.talk.take() {
@@ -325,9 +342,9 @@ impl Play {
         match until.checked_sub(shell.now) {
             Some(left) if !left.is_zero() => {
                 // The board and the table are pressed too, but there is no place beside them.
-                let frame = hit_areas::Frame::of(ui);
+                let space = DesignSpace::of(ui);
                 let small = |hit: &&Hit| hit.touch.is_some() && hit.rect.2 * hit.rect.3 < 200_000.0;
-                let pressed: Vec<_> = stage.hits.iter().filter(small).map(|hit| frame.rect(hit.rect)).collect();
+                let pressed: Vec<_> = stage.hits.iter().filter(small).map(|hit| space.area(hit.rect)).collect();
                 toast(ui, look, &said.text, &pressed);
                 shell.wake_in(left);
             }
@@ -403,6 +420,7 @@ impl Play {
             if self.sheets.is_empty() {
                 let closed = around.leaves_keys();
                 let wish = around.ui(ui, look, self);
+                self.keep_written(&mut around);
                 // A key that closes the curtain, or leaves it, does nothing else.
                 let same = wish.is_none() && around.leaves_keys() == closed;
                 if self.around.is_none() {

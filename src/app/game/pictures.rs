@@ -231,9 +231,9 @@ fn sheets_for_one_seat() {
             };
             screen.get_or_insert_with(|| PromiseScreen::new(&sheet)).ui(ui, &look, &sheet);
         });
-        let mut sign = SignScreen::new(&SignSheet { owner: OWNER, earlier: None });
+        let mut sign = SignScreen::new(&SignSheet { owner: OWNER, chapters: &[], earlier: None });
         snap(&format!("sign{case}"), &Stage::default(), &look, (1920, 1080), move |ui| {
-            sign.ui(ui, &look, &SignSheet { owner: OWNER, earlier: None });
+            sign.ui(ui, &look, &SignSheet { owner: OWNER, chapters: &[], earlier: None });
         });
     }
 }

@@ -2,13 +2,14 @@
 
 use super::ballot::BallotRow;
 use super::count::CountDraft;
-use super::drafts::Legal;
+use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::placed::{Set, inside, wood};
 use crate::app::widgets::{Button, scroll, segmented, soft};
-use crate::rules::{Action, Party, PerParty, RuleError};
+use crate::record::DraftOf;
+use crate::rules::{Action, Party, PerParty, RuleError, SeatId};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
@@ -44,13 +45,34 @@ pub struct RaisedScreen {
     drafts: PerParty<CountDraft>,
     /// What was counted last for each party: entering something else makes it to be saved again.
     saved: PerParty<Option<CountDraft>>,
+    /// The counts as they are kept on disk.
+    notes: PerParty<DraftText>,
+}
+
+impl Written for RaisedScreen {
+    fn drafts(&mut self, _: SeatId) -> Vec<(DraftOf, &mut DraftText)> {
+        for party in Party::ALL {
+            self.notes[party].text = self.drafts[party].note();
+            if self.saved[party].as_ref() == Some(&self.drafts[party]) {
+                self.notes[party].settle();
+            }
+        }
+        let PerParty { public, ideburen } = &mut self.notes;
+        vec![(DraftOf::Count(Party::Public), public), (DraftOf::Count(Party::Ideburen), ideburen)]
+    }
+
+    fn resumed(&mut self) {
+        for party in Party::ALL {
+            self.drafts[party].take_up(&self.notes[party].text);
+        }
+    }
 }
 
 impl RaisedScreen {
     /// An empty count of so many rows.
     pub fn new(rows: usize) -> RaisedScreen {
         let drafts = PerParty::from_fn(|_| CountDraft::new(rows));
-        RaisedScreen { party: Party::Public, drafts, saved: PerParty::from_fn(|_| None) }
+        RaisedScreen { party: Party::Public, drafts, saved: PerParty::from_fn(|_| None), notes: PerParty::default() }
     }
 
     /// Shows the count over all of `ui`, which may be as small as 1600 × 900.

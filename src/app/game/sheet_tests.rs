@@ -222,7 +222,7 @@ fn an_earlier_promise_can_be_taken_back() {
 
 #[test]
 fn both_answers_to_signing_are_as_large() {
-    let sheet = SignSheet { owner: OWNER, earlier: None };
+    let sheet = SignSheet { owner: OWNER, chapters: &[], earlier: None };
     for (lang, text, yes, no, give) in [
         (Lang::Sv, 1.0, "Vi skriver under", "Vi skriver inte under", "Lämna svaret"),
         (Lang::En, 2.0, "We sign", "We do not sign", "Give the answer"),

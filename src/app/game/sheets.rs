@@ -119,6 +119,7 @@ impl Sheet {
             Sheet::Write(form) => form.drafts(),
             Sheet::No(form) => form.drafts(),
             Sheet::MergeAnswer(form) => form.drafts(),
+            Sheet::Table(sheet) => sheet.drafts(),
             Sheet::Seat(_)
             | Sheet::Chair(_)
             | Sheet::Idea(_)
@@ -127,7 +128,6 @@ impl Sheet {
             | Sheet::Why(_)
             | Sheet::Card
             | Sheet::Leader(_)
-            | Sheet::Table(_)
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Phones(_)
@@ -224,6 +224,9 @@ impl Play {
     fn show(&mut self, sheet: &mut Sheet, ui: &mut Ui, look: &Look) -> Came {
         let deck = self.deck().clone();
         let game = self.session.game();
+        // What the table works at is read from the far end of the room; the rest is the process leader's.
+        let own = look;
+        let look = &look.for_room();
         let legal: Legal<'_> = &|action| game.check(action);
         match sheet {
             Sheet::Commit(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
@@ -243,7 +246,7 @@ impl Play {
                 }
             }
             Sheet::Chair(chosen) => {
-                let wish = chosen.ui(ui, look, &self.room, &deck);
+                let wish = chosen.ui(ui, look, &self.room);
                 self.gaze.seat = chosen.seat();
                 match wish {
                     None => Came::Stays,
@@ -264,7 +267,7 @@ impl Play {
                     Some(IdeaWish::Merge) => Came::Other(Sheet::merge(idea, seat, &self.room)),
                     Some(IdeaWish::Act(action)) => Came::Act(action),
                     Some(IdeaWish::Zoom) => {
-                        self.look_at(Zoom::One, Some(idea), look);
+                        self.look_at(Zoom::One, Some(idea), own);
                         Came::Away
                     }
                     Some(IdeaWish::Close) => Came::Away,
@@ -279,24 +282,24 @@ impl Play {
             Sheet::Leader(sheet) => {
                 let seen = self.apart.look.is_none();
                 let leading = Leading { room: &self.room, deck: &deck, setup: game.setup(), seen };
-                Came::away(sheet.ui(ui, look, &leading))
+                Came::away(sheet.ui(ui, own, &leading))
             }
             Sheet::Table(sheet) => {
                 let changing = Changing { room: &self.room, leader: &self.facilitator, deck: &deck };
-                Came::of(sheet.ui(ui, look, &changing, legal))
+                Came::of(sheet.ui(ui, own, &changing, legal))
             }
-            Sheet::Help => Came::away(help(ui, look, &self.key_list(look))),
+            Sheet::Help => Came::away(help(ui, own, &self.key_list(own))),
             Sheet::Pause => {
                 let menu = Pause { room: &self.room, leader: &self.facilitator, deck: &deck, trial: self.trial };
-                let wish = menu.ui(ui, look);
+                let wish = menu.ui(ui, own);
                 wish.map_or(Came::Stays, Came::Menu)
             }
             Sheet::Phones(phones) => {
-                let wish = phones.ui(ui, look, self.phones.as_ref(), self.room.seats.len());
-                Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, look.lang)))
+                let wish = phones.ui(ui, own, self.phones.as_ref(), self.room.seats.len());
+                Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, own.lang)))
             }
-            Sheet::Timer => self.timer(ui, look),
-            Sheet::Problem { what, again } => match (problem(ui, look, what, again.is_some()), again) {
+            Sheet::Timer => self.timer(ui, own),
+            Sheet::Problem { what, again } => match (problem(ui, own, what, again.is_some()), again) {
                 (None, _) => Came::Stays,
                 (Some(ProblemWish::TryAgain), Some(action)) => Came::Act(action.clone()),
                 _ => Came::Away,

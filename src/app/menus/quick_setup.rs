@@ -191,6 +191,9 @@ mod tests {
             let setup = quick_setup(&deck, &deck.programmes, seed, Lang::Sv);
             assert_eq!(setup.problems(&deck), []);
             assert_eq!((setup.programme.id.as_str(), setup.programme.minutes), ("forsta-kvallen", 20));
+            // The title says so in words.
+            let (rounds, minutes) = (setup.programme.rounds.len(), crate::rules::minutes(&setup));
+            assert!(rounds == 4 && (90..=105).contains(&minutes), "{rounds} situations, {minutes} minutes");
             let game = Game::new(Arc::clone(&deck), setup).expect("it can be played");
             assert_eq!((0..4).map(|round| game.planned_card(round)).collect::<Vec<_>>(), [0, 1, 2, 3].map(Some));
         }

@@ -1,10 +1,12 @@
 //! One's own rating of the proposal, before everybody's are shown at once.
 
+use super::drafts::SoloDraft;
 use super::papers::proposal_words;
 use crate::app::art::Icon;
+use crate::app::game::drafts::DraftText;
 use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, part_heading};
 use crate::app::widgets::{Button, Field, body, gap, pill, rating_row, rule, send_key, send_pressed, small, strong};
 use crate::practice::{PracticeView, Who};
 use crate::rules::{Deck, Mark, limits};
@@ -27,10 +29,20 @@ pub struct VoteForm {
     talk: bool,
     abstain: bool,
     objects: bool,
-    objection: String,
+    objection: DraftText,
 }
 
 impl VoteForm {
+    /// The words that are written on it, each with what it is.
+    pub(super) fn drafts(&mut self) -> Vec<(SoloDraft, &mut DraftText)> {
+        vec![(SoloDraft::Objection, &mut self.objection)]
+    }
+
+    /// Shows the field that something is written in already.
+    pub(super) fn go_to_words(&mut self) {
+        self.objects = self.objection.kept().is_some();
+    }
+
     fn mark(&self) -> Mark {
         Mark { rating: self.rating, abstain: self.abstain, talk: self.talk }
     }
@@ -45,7 +57,7 @@ impl VoteForm {
         }
         let mut cast = send_pressed(&ctx);
         let title = t!(lang, "solo-vote-title");
-        let paper = Paper { id: "solo-vote", title: &title, width: 1180.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "solo-vote", title: &title, width: 1180.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, view, deck),
             Part::Foot => {
@@ -61,7 +73,7 @@ impl VoteForm {
             }
         });
         if cast && self.mark().is_complete() {
-            let words = self.objection.trim();
+            let words = self.objection.text.trim();
             let objection = (self.objects && !words.is_empty()).then(|| words.to_owned());
             return Some(VoteChoice::Cast(self.mark(), objection));
         }
@@ -126,7 +138,8 @@ impl VoteForm {
             gap(ui, space::S);
             let name = t!(lang, "solo-vote-objection");
             strong(ui, look, &name);
-            Field::new(&name, &mut self.objection).max(limits::OBJECTION).show(ui, look);
+            Field::new(&name, &mut self.objection.text).max(limits::OBJECTION).show(ui, look);
+            self.objection.line(ui, look, "solo-objection");
         }
         gap(ui, space::M);
         small(ui, look, &t!(lang, "solo-vote-text"));

@@ -1,10 +1,12 @@
 //! What a move is about and in which words: a paper for each kind of move. The words are heard and kept; what counts is the
 //! move and its manner.
 
+use super::drafts::SoloDraft;
 use super::screens::{move_title, role_title};
+use crate::app::game::drafts::DraftText;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, effects, part_heading, principle_icon, principle_short};
 use crate::app::widgets::{
     Button, NoticeKind, RadioItem, area, check, gap, label, notice, pill, radio_list, rule, send_key, send_pressed,
     small,
@@ -62,14 +64,14 @@ pub struct MoveForm {
     wanted: Wanted,
     /// A promise of the deck; none is one in own words.
     promise: Option<usize>,
-    clause: String,
+    clause: DraftText,
     joint: bool,
     asking: Asking,
     wording: Wording,
     entry: usize,
     yes: bool,
     words: u8,
-    own: String,
+    own: DraftText,
     /// Whether own words are meant as what was chosen.
     meant: bool,
     /// What is said back.
@@ -107,7 +109,7 @@ impl MoveForm {
             manner: Manner::Draft,
             wanted: Wanted::Promise,
             promise: None,
-            clause: String::new(),
+            clause: DraftText::default(),
             joint: false,
             asking: Asking::Ask,
             wording: Wording::Theirs,
@@ -115,7 +117,7 @@ impl MoveForm {
             yes: true,
             // Another wording each time one comes here.
             words: (view.used % 3) as u8,
-            own: String::new(),
+            own: DraftText::default(),
             meant: false,
             heard: lately(view).first().copied(),
             means: Means::default(),
@@ -126,9 +128,24 @@ impl MoveForm {
         Some(form)
     }
 
+    /// The words that are written on it, each with what it is.
+    pub(super) fn drafts(&mut self) -> Vec<(SoloDraft, &mut DraftText)> {
+        vec![(SoloDraft::Words(self.kind), &mut self.own), (SoloDraft::Promise(self.kind), &mut self.clause)]
+    }
+
+    /// Shows the fields that something is written in already.
+    pub(super) fn go_to_words(&mut self) {
+        if self.own.kept().is_some() {
+            self.words = OWN;
+        }
+        if self.clause.kept().is_some() {
+            self.promise = None;
+        }
+    }
+
     /// The move as it stands.
     fn made(&self, view: &PracticeView) -> Move {
-        let own = self.own.trim().to_owned();
+        let own = self.own.text.trim().to_owned();
         let words = match (self.words == OWN, self.meant) {
             (true, true) => Words::Meant(own),
             (true, false) => Words::Own(own),
@@ -161,7 +178,7 @@ impl MoveForm {
             Some(at) => Clause::Deck(at),
             None => {
                 let by = if self.joint && self.kind == MoveKind::Offer { By::Joint } else { By::from(party) };
-                Clause::Own { by, text: self.clause.trim().to_owned() }
+                Clause::Own { by, text: self.clause.text.trim().to_owned() }
             }
         }
     }
@@ -195,7 +212,7 @@ impl MoveForm {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let title = move_title(lang, self.kind);
-        let paper = Paper { id: "solo-move", title: &title, width: 900.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "solo-move", title: &title, width: 900.0, lies: Lies::Beside };
         let mut send = send_pressed(&ctx);
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, data),
@@ -208,7 +225,7 @@ impl MoveForm {
                 }
                 let say = t!(lang, if self.kind == MoveKind::PauseAnchor { "solo-do-pause" } else { "solo-do" });
                 let send_key = send_key(lang);
-                let ready = self.words != OWN || !self.own.trim().is_empty();
+                let ready = self.words != OWN || !self.own.text.trim().is_empty();
                 send |=
                     Button::new(&say).primary().key(&send_key).id("solo-say").enabled(ready).show(ui, look).clicked();
             }
@@ -416,7 +433,8 @@ impl MoveForm {
         radio_list(ui, look, "clause", &picks, &mut self.promise);
         if self.promise.is_none() {
             let hint = t!(lang, "solo-own-promise-hint");
-            area(ui, look, &t!(lang, "solo-own-promise-field"), &mut self.clause, &hint, 2, limits::CLAUSE);
+            area(ui, look, &t!(lang, "solo-own-promise-field"), &mut self.clause.text, &hint, 2, limits::CLAUSE);
+            self.clause.line(ui, look, "solo-promise");
             if offer {
                 check(ui, look, &t!(lang, "solo-own-joint"), &mut self.joint);
             }
@@ -530,7 +548,8 @@ impl MoveForm {
         radio_list(ui, look, "words", &picks, &mut self.words);
         if self.words == OWN {
             let hint = t!(lang, "solo-own-words-hint");
-            area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own, &hint, 3, OWN_WORDS);
+            area(ui, look, &t!(lang, "solo-own-words-field"), &mut self.own.text, &hint, 3, OWN_WORDS);
+            self.own.line(ui, look, "solo-words");
             small(ui, look, &t!(lang, "solo-own-words-text"));
             let words_are_all = matches!(
                 self.kind,

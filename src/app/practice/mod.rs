@@ -4,6 +4,7 @@
 pub mod ballot;
 pub mod debrief;
 mod debrief_words;
+pub(crate) mod drafts;
 pub mod form;
 pub(crate) mod log;
 pub mod papers;
@@ -22,6 +23,7 @@ mod words;
 
 use super::game::card_sheet::card_sheet;
 use super::game::command::{chords, command_of};
+use super::game::drafts::Saving;
 use super::game::help::{KeyList, Screen as HelpScreen, help};
 use super::game::scenario::reveal_scene;
 use super::game::scenery::Gaze;
@@ -29,16 +31,19 @@ use super::scene::{Command, Look, Stage, Touch, hit_areas};
 use super::widgets::problem::{Problem, problem};
 use crate::app::shell::Shell;
 use crate::practice::{self, Advice, Move, MoveKind, Notice, Practice, PracticeView, Session, SessionError};
+use crate::record::Drafts;
 use crate::rules::{Audience, Principle, RoomView, Step};
 use crate::text::Lang;
 use ballot::{VoteChoice, VoteForm};
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use debrief::{DebriefChoice, DebriefScreen, DebriefSheet};
+use drafts::SoloDraft;
 use form::{FormChoice, FormSheet, MoveForm};
 
 use papers::EndChoice;
 use screens::{Entry, aside_stage};
 use std::collections::BTreeMap;
+use std::path::Path;
 use talk::{Hint, TalkChoice, TalkKey, TalkScreen, TalkSheet, is_large};
 
 /// Where the program goes from a practice. All of it is saved already.
@@ -99,6 +104,9 @@ pub struct Solo {
     sheet: Option<DebriefSheet>,
     gaze: Gaze,
     large: bool,
+    /// Words that are being written.
+    drafts: Drafts<SoloDraft>,
+    saving: Saving,
 }
 
 impl Solo {
@@ -111,7 +119,10 @@ impl Solo {
             practice::Stage::Talk => Page::Talk,
             practice::Stage::Outcome | practice::Stage::Over => Page::Back,
         };
+        let folder = session.path().and_then(|log| log.parent().map(Path::to_owned));
         let mut solo = Solo {
+            drafts: folder.map(|folder| Drafts::open(&folder)).unwrap_or_default(),
+            saving: Saving::default(),
             session,
             view,
             room,
@@ -202,8 +213,9 @@ impl Solo {
     /// Makes a move: it is on disk before its effect is shown. A refusal is shown; true when it was made.
     fn make(&mut self, made: Move, look: &Look) -> bool {
         let at = self.session.practice().moves().len();
-        match self.session.apply(made) {
+        match self.session.apply(made.clone()) {
             Ok((_, notices)) => {
+                self.finish_drafts(&made);
                 self.tell(&notices, look.lang);
                 if let Some(advice) = self.session.practice().coach() {
                     self.advice.insert(at, advice);
@@ -294,6 +306,7 @@ impl Solo {
             }
         }
         let leave = leave.or(self.over(ui, look));
+        self.save_drafts(look, shell);
         if self.page != before {
             // The stage is another one at once, and so should the hands over it be.
             ui.ctx().request_discard("another page");
@@ -354,10 +367,9 @@ impl Solo {
             TalkChoice::Move(MoveKind::Silence) => {
                 self.make(Move::Silence, look);
             }
-            TalkChoice::Move(MoveKind::Ballot) => self.over = Some(Over::Vote(VoteForm::default())),
+            TalkChoice::Move(MoveKind::Ballot) => self.over = Some(Over::Vote(self.vote())),
             TalkChoice::Move(kind) => {
-                let form = MoveForm::new(kind, &self.view, self.session.practice().deck(), None);
-                self.over = form.map(|form| Over::Form(Box::new(form)));
+                self.over = self.form(kind).map(|form| Over::Form(Box::new(form)));
             }
             TalkChoice::Undo => self.undo(look),
             TalkChoice::Coach(on) => self.coach = on,
@@ -434,26 +446,32 @@ impl Solo {
                         .map(|error| practice::wording::error(lang, self.session.practice(), &error))
                 };
                 let data = FormSheet { view: &self.view, deck: &deck, phrases: &phrases, refusal: &refused };
-                match form.ui(ui, look, &data) {
+                let choice = form.ui(ui, look, &data);
+                drafts::keep(&mut self.drafts, form.drafts());
+                match choice {
                     None => true,
                     Some(FormChoice::Close) => false,
                     // What is refused can be changed, and what could not be saved can be tried again.
                     Some(FormChoice::Make(made)) => !self.make(made, look),
                 }
             }
-            Over::Vote(form) => match form.ui(ui, look, &self.view, &deck) {
-                None => true,
-                Some(VoteChoice::Close) => false,
-                Some(VoteChoice::Cast(mark, objection)) => {
-                    let made = self.make(Move::Ballot { mark, objection }, look);
-                    if made {
-                        (self.page, self.sheet) = (Page::Second, None);
-                        self.back = DebriefScreen::default();
-                        self.gaze = Gaze::default();
+            Over::Vote(form) => {
+                let choice = form.ui(ui, look, &self.view, &deck);
+                drafts::keep(&mut self.drafts, form.drafts());
+                match choice {
+                    None => true,
+                    Some(VoteChoice::Close) => false,
+                    Some(VoteChoice::Cast(mark, objection)) => {
+                        let made = self.make(Move::Ballot { mark, objection }, look);
+                        if made {
+                            (self.page, self.sheet) = (Page::Second, None);
+                            self.back = DebriefScreen::default();
+                            self.gaze = Gaze::default();
+                        }
+                        !made
                     }
-                    !made
                 }
-            },
+            }
             Over::Card => !card_sheet(ui, look, &self.room, &deck),
             Over::Proposal => !papers::proposal(ui, look, &self.view, &deck),
             Over::Person(at) => {

@@ -5,7 +5,9 @@ use crate::app::art::{Art, Icon, Paint, image};
 use crate::app::menus::title::Unfinished;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, part_heading, principle_icon, put_away, sign_line};
+use crate::app::widgets::sheet::{
+    Lies, ModalSheet, Part, by_sign, deed, part_heading, principle_icon, put_away, sign_line,
+};
 use crate::app::widgets::{Button, NoticeKind, body, gap, label, modal, notice, rule, small, soft, strong};
 use crate::practice::{PracticeView, Who};
 use crate::rules::{Answer, Deck, Principle};
@@ -52,8 +54,10 @@ pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> b
     let ctx = ui.ctx().clone();
     let title = t!(lang, "solo-proposal");
     let mut done = false;
-    let close =
-        Paper { id: "solo-proposal", title: &title, width: 1000.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+    let close = ModalSheet { id: "solo-proposal", title: &title, width: 1000.0, lies: Lies::Middle }.show(
+        &ctx,
+        look,
+        |ui, part| {
             if part == Part::Foot {
                 done = put_away(ui, look);
                 return;
@@ -94,7 +98,8 @@ pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> b
                     soft(ui, look, &t!(lang, "answer-reason", reason = wording::isolated(reason)));
                 }
             }
-        });
+        },
+    );
     done || close
 }
 
@@ -105,38 +110,39 @@ pub fn person(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck, at: us
     let ctx = ui.ctx().clone();
     let title = role_title(deck, person.role, lang);
     let mut done = false;
-    let close = Paper { id: "solo-person", title, width: 900.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
-        if part == Part::Foot {
-            done = put_away(ui, look);
-            return;
-        }
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
-            let piece = Art::Piece { party: person.party, size: look.pt(26.0), paint: Paint::Flat };
-            image(ui, &piece, look.theme, 1.0);
-            strong(ui, look, &wording::party(lang, person.party));
+    let close =
+        ModalSheet { id: "solo-person", title, width: 900.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+            if part == Part::Foot {
+                done = put_away(ui, look);
+                return;
+            }
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                let piece = Art::Piece { party: person.party, size: look.pt(26.0), paint: Paint::Flat };
+                image(ui, &piece, look.theme, 1.0);
+                strong(ui, look, &wording::party(lang, person.party));
+            });
+            let brief = deck.roles.get(person.role).map_or("", |role| role.brief.get(lang.tag()));
+            body(ui, look, &t!(lang, "solo-their-brief", brief = brief));
+            part_heading(ui, look, &crate::app::practice::screens::temper(lang, person.temper), false);
+            body(ui, look, &crate::practice::wording::temper_help(lang, person.temper));
+            part_heading(ui, look, &t!(lang, "solo-their-trust", value = person.trust), false);
+            image(ui, &Art::TrustBridge { w: 420.0, laid: person.trust }, look.theme, 1.0);
+            let patience = match person.patience {
+                _ if person.left => "solo-patience-left",
+                ..=0 => "solo-patience-out",
+                1..=2 => "solo-patience-short",
+                _ => "solo-patience-good",
+            };
+            body(ui, look, &tr(lang, patience));
+            part_heading(ui, look, &t!(lang, "solo-told-you"), false);
+            for need in needs {
+                sign_line(ui, look, Icon::Listen, need);
+            }
+            if person.untold > 0 {
+                soft(ui, look, &t!(lang, "solo-untold", count = person.untold));
+            }
         });
-        let brief = deck.roles.get(person.role).map_or("", |role| role.brief.get(lang.tag()));
-        body(ui, look, &t!(lang, "solo-their-brief", brief = brief));
-        part_heading(ui, look, &crate::app::practice::screens::temper(lang, person.temper), false);
-        body(ui, look, &crate::practice::wording::temper_help(lang, person.temper));
-        part_heading(ui, look, &t!(lang, "solo-their-trust", value = person.trust), false);
-        image(ui, &Art::TrustBridge { w: 420.0, laid: person.trust }, look.theme, 1.0);
-        let patience = match person.patience {
-            _ if person.left => "solo-patience-left",
-            ..=0 => "solo-patience-out",
-            1..=2 => "solo-patience-short",
-            _ => "solo-patience-good",
-        };
-        body(ui, look, &tr(lang, patience));
-        part_heading(ui, look, &t!(lang, "solo-told-you"), false);
-        for need in needs {
-            sign_line(ui, look, Icon::Listen, need);
-        }
-        if person.untold > 0 {
-            soft(ui, look, &t!(lang, "solo-untold", count = person.untold));
-        }
-    });
     done || close
 }
 
@@ -146,8 +152,10 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
     let ctx = ui.ctx().clone();
     let title = wording::principle(lang, principle);
     let mut done = false;
-    let close =
-        Paper { id: "solo-principle", title: &title, width: 980.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+    let close = ModalSheet { id: "solo-principle", title: &title, width: 980.0, lies: Lies::Middle }.show(
+        &ctx,
+        look,
+        |ui, part| {
             if part == Part::Foot {
                 done = put_away(ui, look);
                 return;
@@ -161,7 +169,8 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
                 }
                 body(ui, look, &text);
             }
-        });
+        },
+    );
     done || close
 }
 
@@ -185,7 +194,7 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     let title = t!(lang, "solo-end-title");
     let mut choice = None;
     let close =
-        Paper { id: "solo-end", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+        ModalSheet { id: "solo-end", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
             if part == Part::Foot {
                 return;
             }
@@ -203,8 +212,23 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     choice.or(close.then_some(EndChoice::Stay))
 }
 
+/// What is to become of a practice of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ListChoice {
+    /// Go on with it.
+    Resume(usize),
+    /// Take it out of the list.
+    PutAway(usize),
+}
+
 /// What was begun; `resume` is called with the place of the one to go on with. True when it is put away.
-pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: &mut dyn FnMut(usize)) -> bool {
+pub(crate) fn unfinished(
+    ui: &mut Ui,
+    look: &Look,
+    list: &[Unfinished],
+    asked: &mut Option<usize>,
+    decide: &mut dyn FnMut(ListChoice),
+) -> bool {
     let lang = look.lang;
     let shown = modal(ui.ctx(), look, "solo-unfinished", &t!(lang, "solo-unfinished-title"), 1000.0, |ui| {
         for (place, practice) in list.iter().enumerate() {
@@ -217,13 +241,34 @@ pub(crate) fn unfinished(ui: &mut Ui, look: &Look, list: &[Unfinished], resume: 
                     }
                     if let Some(damaged) = &practice.damaged {
                         notice(ui, look, damaged, NoticeKind::Error);
-                    } else {
-                        let (title, when) = (practice.title.as_str(), practice.when.as_str());
-                        let spoken = t!(lang, "title-resume-what", title = title, when = when);
-                        let words = t!(lang, "title-resume");
-                        if Button::new(&words).spoken(&spoken).after(Icon::Right).show(ui, look).clicked() {
-                            resume(place);
+                    }
+                    let (title, when) = (practice.title.as_str(), practice.when.as_str());
+                    let spoken = |key| t!(lang, key, title = title, when = when);
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing.x = space::L;
+                        if *asked == Some(place) {
+                            let (sure, keep) = (t!(lang, "title-delete-sure"), t!(lang, "title-delete-keep"));
+                            if Button::new(&keep).primary().id("keep").show(ui, look).clicked() {
+                                *asked = None;
+                            }
+                            if Button::new(&sure).icon(Icon::Cross).show(ui, look).clicked() {
+                                decide(ListChoice::PutAway(place));
+                            }
+                            return;
                         }
+                        let words = t!(lang, "title-resume");
+                        let resume = spoken("title-resume-what");
+                        let resume = Button::new(&words).spoken(&resume).after(Icon::Right);
+                        if practice.damaged.is_none() && resume.show(ui, look).clicked() {
+                            decide(ListChoice::Resume(place));
+                        }
+                        let (words, delete) = (t!(lang, "title-delete"), spoken("title-delete-what"));
+                        if Button::new(&words).spoken(&delete).icon(Icon::Cross).show(ui, look).clicked() {
+                            *asked = Some(place);
+                        }
+                    });
+                    if *asked == Some(place) {
+                        soft(ui, look, &t!(lang, "solo-put-away-text"));
                     }
                 });
                 rule(ui, look);

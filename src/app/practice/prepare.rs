@@ -1,11 +1,12 @@
 //! Before a practice: the situation and one's own role, whom one meets and how, and the preparation sheet. Three steps, and
 //! every choice has something sensible in it from the start.
 
+use super::papers::{ListChoice, unfinished};
 use crate::app::art::Icon;
+use crate::app::game::drafts::draft_line;
 use crate::app::menus::title::Unfinished;
 use crate::app::scene::Look;
-use crate::app::theme::space;
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, has_room, space};
 use crate::app::widgets::{
     Button, error_line, gap, icon_button, page_title, pill, scroll, send_key, send_pressed, small,
 };
@@ -37,6 +38,8 @@ pub enum PrepareChoice {
     Start(usize, Box<Preparation>),
     /// Go on with the practice at this place of [`PrepareData::unfinished`].
     Resume(usize),
+    /// Take the practice at this place of [`PrepareData::unfinished`] out of the list.
+    PutAway(usize),
     /// How it has gone so far.
     Progress,
     /// Leave the screen.
@@ -79,6 +82,10 @@ pub struct PrepareScreen {
     step: Step,
     asked: bool,
     list: bool,
+    /// The practice of the list that is to be put away, if that is wanted.
+    asked_about: Option<usize>,
+    /// What it began with, with the place of its deck and its seed, where the sheet is a draft from before.
+    instead_of: Option<Box<(Preparation, usize, u64)>>,
 }
 
 impl PrepareScreen {
@@ -94,6 +101,31 @@ impl PrepareScreen {
             step: Step::default(),
             asked: false,
             list: false,
+            asked_about: None,
+            instead_of: None,
+        }
+    }
+
+    /// The same with a preparation that was left another time.
+    pub fn going_on(self, draft: Preparation, at: usize, seed: u64) -> Self {
+        let instead_of = Some(Box::new((self.draft, self.deck, self.seed)));
+        PrepareScreen { instead_of, ..PrepareScreen::new(draft, at, seed) }
+    }
+
+    /// The preparation with the place of its deck and its seed, once something is written on its sheet.
+    pub fn written(&self) -> Option<(usize, u64, &Preparation)> {
+        let sheet = &self.draft.sheet;
+        let words = [&sheet.want, &sheet.need, &sheet.cannot, &sheet.fear];
+        words.iter().any(|words| !words.trim().is_empty()).then_some((self.deck, self.seed, &self.draft))
+    }
+
+    /// Where the sheet is a draft from before: that it is, and a way to be rid of it.
+    fn draft_line(&mut self, ui: &mut Ui, look: &Look) {
+        if let Some(begun) = &self.instead_of
+            && draft_line(ui, look, "prepare")
+        {
+            let (draft, deck, seed) = (**begun).clone();
+            *self = PrepareScreen::new(draft, deck, seed);
         }
     }
 
@@ -115,7 +147,7 @@ impl PrepareScreen {
             return None;
         }
         self.draft.lang = look.lang;
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         let room = place.rect(56.0, 30.0, 1808.0, 1024.0);
         let mut choice = self.keys(ui, data);
         let head = Rect::from_min_size(room.min, bevy_egui::egui::vec2(room.width(), 68.0 * look.text));
@@ -136,6 +168,7 @@ impl PrepareScreen {
                 );
                 scroll(&mut column, look, step.key(), body.height(), |ui| {
                     ui.spacing_mut().item_spacing.y = 10.0;
+                    self.draft_line(ui, look);
                     match step {
                         Step::Situation => self.situation(ui, look, data, deck),
                         Step::People => self.people(ui, look, deck),
@@ -285,10 +318,16 @@ impl PrepareScreen {
             return None;
         }
         let mut choice = None;
-        let close = super::papers::unfinished(ui, look, data.unfinished, &mut |place| {
-            choice = Some(PrepareChoice::Resume(place));
+        let close = unfinished(ui, look, data.unfinished, &mut self.asked_about, &mut |decided| {
+            choice = Some(match decided {
+                ListChoice::Resume(place) => PrepareChoice::Resume(place),
+                ListChoice::PutAway(place) => PrepareChoice::PutAway(place),
+            });
         });
         self.list = !close && choice.is_none();
+        if !self.list {
+            self.asked_about = None;
+        }
         choice
     }
 }

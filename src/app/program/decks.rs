@@ -1,12 +1,12 @@
 //! What the program does about decks that are written, watched, printed and added.
 
+use super::left::PageDraft;
 use super::{Program, Screen};
 use crate::app::game::Play;
 use crate::app::scene::Look;
 use crate::app::shell::Shell;
 use crate::app::widgets::problem::Problem;
 use crate::app::widgets::toast::{TOAST, toast};
-use crate::app::workshop::deck_list::DecksScreen;
 use crate::app::workshop::editing::{Desk, Printing, Watch, Wish, lay_out, lay_out_of};
 use crate::app::workshop::new_deck::{Begin, Tongues};
 use crate::app::workshop::preview::PreviewChoice;
@@ -53,7 +53,7 @@ impl Program {
     /// Shows the decks, as they are on disk now.
     fn show_decks(&mut self) {
         self.files.read_decks();
-        self.screen = Screen::Decks(DecksScreen::default());
+        self.screen = Screen::Decks(self.files.decks_screen());
     }
 
     /// The file of a deck on the list.
@@ -106,10 +106,10 @@ impl Program {
             id => id,
         };
         let text = match begin {
-            Begin::Empty => template(Template::Empty, &id, title, tongues.tags()),
-            Begin::Phases => template(Template::OnePerPhase, &id, title, tongues.tags()),
+            Begin::Empty => template(Template::Empty, &id, title, &tongues.tags()),
+            Begin::Phases => template(Template::OnePerPhase, &id, title, &tongues.tags()),
             Begin::Copy(number) => match self.deck_text(number) {
-                Ok(text) => template(Template::CopyOf(&text), &id, title, tongues.tags()),
+                Ok(text) => template(Template::CopyOf(&text), &id, title, &tongues.tags()),
                 Err(why) => return self.tell_of_file(failed(why)),
             },
         };
@@ -120,6 +120,7 @@ impl Program {
             let path = folder.join(name);
             match decks::create(&path, &text) {
                 Ok(()) => {
+                    self.files.is_done(PageDraft::NewDeck);
                     self.files.read_decks();
                     return self.edit(&path);
                 }

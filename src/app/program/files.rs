@@ -1,15 +1,19 @@
 //! What the program keeps on disk: settings, decks, games, templates. Errors come back in words.
 
+use super::left::PageDraft;
 use crate::app::menus::title::Unfinished;
 use crate::deck::{self, Listed, Origin};
 use crate::practice::Kept;
-use crate::record::{self, CreateError, GameState, GameSummary, Resumed, Session, Settings, Template, paths};
+use crate::record::{
+    self, CreateError, Drafts, GameState, GameSummary, LogError, Resumed, Session, Settings, Template, paths,
+};
 use crate::rules::{Deck, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
 use bevy_egui::egui::{OpenUrl, Ui};
 use jiff::Timestamp;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -27,6 +31,8 @@ pub(super) struct Files {
     pub(super) practices: Vec<Unfinished>,
     /// The same practices as they lie on disk.
     pub(super) kept: Vec<Kept>,
+    /// What is being written on the pages.
+    pub(super) drafts: Drafts<PageDraft>,
 }
 
 impl Files {
@@ -35,6 +41,7 @@ impl Files {
         let (settings, from) = Settings::load(&data);
         let lang = lang.unwrap_or_else(|| settings.lang());
         let mut files = Files {
+            drafts: Drafts::open(&data),
             data,
             settings,
             lang,
@@ -116,7 +123,7 @@ impl Files {
         let bytes = self.deck_bytes(place)?;
         let Some(listed) = self.decks.get(place) else { return Err(t!(lang, "program-deck-gone")) };
         // The file may have changed since the list was read: what is played is what is there now.
-        let Some(deck) = deck::load_bytes(&bytes, &listed.name).deck else {
+        let Some(deck) = deck::load_bytes(&bytes, &listed.name, None).deck else {
             return Err(t!(lang, "program-deck-broken"));
         };
         self.settings.last_setup = Some(setup.clone());
@@ -129,17 +136,25 @@ impl Files {
         })
     }
 
-    /// Takes up a game of the list. One that is damaged is saved up to the damage, as a game of its own.
-    pub(super) fn resume(&mut self, place: usize) -> Result<Resumed, String> {
+    /// Takes up a game of the list.
+    pub(super) fn resume(&mut self, place: usize) -> Result<Resumed, LogError> {
+        let gone = || LogError::Read { path: PathBuf::new(), source: ErrorKind::NotFound.into() };
+        Session::resume(&self.games.get(place).ok_or_else(gone)?.path)
+    }
+
+    /// Saves a damaged game up to the damage as a game of its own, puts the damaged one away, and takes up what was saved. With
+    /// it what there is to tell.
+    pub(super) fn rescue(&mut self, place: usize) -> Result<(Session, String), String> {
         let lang = self.lang;
         let Some(game) = self.games.get(place) else { return Err(t!(lang, "program-game-gone")) };
-        match &game.state {
-            GameState::Problem(_) => {
-                let saved = record::rescue(&game.path).map_err(|error| error.text(lang))?;
-                Session::resume(&saved).map_err(|error| error.text(lang))
-            }
-            _ => Session::resume(&game.path).map_err(|error| error.text(lang)),
-        }
+        let saved = record::rescue(&game.path).map_err(|error| error.text(lang))?;
+        let resumed = Session::resume(&saved).map_err(|error| error.text(lang))?;
+        // A damaged one that cannot be moved stays in the list, as it was.
+        let notice = match record::put_away(&self.data, &game.path) {
+            Ok(aside) => t!(lang, "program-game-rescued", folder = aside.display().to_string()),
+            Err(_) => t!(lang, "program-game-rescued-beside", folder = game.path.display().to_string()),
+        };
+        Ok((resumed.session, notice))
     }
 
     /// Takes a game out of the list, with its folder.

@@ -1,9 +1,12 @@
 //! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
 mod decks;
 mod files;
+mod left;
 mod practices;
+mod rescue;
 mod room;
 
+use super::game::drafts::Saving;
 use super::game::help::{KeyList, Screen as HelpScreen, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
@@ -30,6 +33,8 @@ use crate::text::Lang;
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use decks::Writing;
 use files::Files;
+use left::PageDraft;
+use rescue::{DamagedGame, RescueChoice};
 use room::{Room, desk_stage};
 use std::path::PathBuf;
 
@@ -69,6 +74,9 @@ pub struct Program {
     writing: Writing,
     /// What there is to tell, oldest first.
     problems: Vec<Problem>,
+    saving: Saving,
+    /// A game that is damaged and that somebody wants to go on with.
+    damaged: Option<DamagedGame>,
     help: bool,
     stage: Stage,
     /// The stage that the shell has.
@@ -86,6 +94,8 @@ impl Program {
             behind: None,
             writing: Writing::default(),
             problems: notices.into_iter().map(Problem::notice).collect(),
+            saving: Saving::default(),
+            damaged: None,
             help: false,
             stage: Stage::default(),
             shown: None,
@@ -143,13 +153,17 @@ impl Program {
             Some((at, last)) => (at, in_language(Setup { seed, ..last.clone() }, lang)),
             None => (at, quick_setup(deck, &self.files.programmes, seed, lang)),
         };
-        self.screen = Screen::Setup(Box::new(SetupScreen::new(draft, at)));
+        let screen = self.files.setup_as_left(SetupScreen::new(draft, at));
+        self.screen = Screen::Setup(Box::new(screen));
     }
 
     fn start(&mut self, deck: usize, setup: Setup) {
         let lang = self.files.lang;
         match self.files.create(deck, setup) {
-            Ok(session) => self.play(session, &[]),
+            Ok(session) => {
+                self.files.is_done(PageDraft::Setup);
+                self.play(session, &[]);
+            }
             Err(text) => self.tell_could_not(text),
         }
         if let Some(text) = self.files.save_settings() {
@@ -165,9 +179,36 @@ impl Program {
     fn resume(&mut self, place: usize) {
         match self.files.resume(place) {
             Ok(record::Resumed { session, notices }) => self.play(session, &notices),
-            Err(text) => {
-                self.tell_could_not(text);
+            // What can be saved is offered, and nothing is done before somebody has said so.
+            Err(record::LogError::Damaged(damaged)) if damaged.line > 1 => {
+                self.damaged = Some(DamagedGame { place, damaged })
+            }
+            Err(error) => {
+                self.tell_could_not(error.text(self.files.lang));
                 self.files.read_games();
+            }
+        }
+    }
+
+    /// Whether a damaged game is to be saved up to its damage and gone on with.
+    fn damaged_ui(&mut self, ui: &Ui, look: &Look) {
+        let Some(game) = &self.damaged else { return };
+        match game.ui(ui, look) {
+            None => {}
+            Some(RescueChoice::Leave) => self.damaged = None,
+            Some(RescueChoice::Save) => {
+                let place = game.place;
+                self.damaged = None;
+                match self.files.rescue(place) {
+                    Ok((session, notice)) => {
+                        self.play(session, &[]);
+                        self.problems.push(Problem::notice(notice));
+                    }
+                    Err(text) => {
+                        self.tell_could_not(text);
+                        self.files.read_games();
+                    }
+                }
             }
         }
     }
@@ -206,7 +247,8 @@ impl Program {
         match self.files.preparation() {
             Some((at, draft, seed)) => {
                 self.read_practices();
-                self.screen = Screen::Prepare(Box::new(PrepareScreen::new(draft, at, seed)));
+                let screen = self.files.preparation_as_left(PrepareScreen::new(draft, at, seed));
+                self.screen = Screen::Prepare(Box::new(screen));
             }
             None => {
                 let text = t!(self.files.lang, "solo-no-deck");
@@ -372,7 +414,7 @@ impl Program {
                 Some(TitleChoice::Practise) => self.prepare(),
                 Some(TitleChoice::Decks) => {
                     self.files.read_decks();
-                    self.screen = Screen::Decks(DecksScreen::default());
+                    self.screen = Screen::Decks(self.files.decks_screen());
                 }
                 Some(TitleChoice::Rules) => self.screen = Screen::Rules(RulesScreen::default()),
                 Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen),
@@ -386,7 +428,9 @@ impl Program {
                     templates: &self.files.templates,
                     last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
                 };
-                match screen.ui(ui, look, &offered) {
+                let choice = screen.ui(ui, look, &offered);
+                self.files.keep_setup(screen);
+                match choice {
                     None => {}
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
                     Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
@@ -399,7 +443,9 @@ impl Program {
             }
             Screen::Decks(screen) => {
                 let folder = self.files.decks_folder();
-                match screen.ui(ui, look, &self.files.decks, &folder.display().to_string()) {
+                let choice = screen.ui(ui, look, &self.files.decks, &folder.display().to_string());
+                self.files.keep_new_deck(screen);
+                match choice {
                     None => {}
                     Some(DecksChoice::Reload) => self.files.read_decks(),
                     Some(DecksChoice::New { title, begin, tongues }) => self.new_deck(&title, begin, tongues),
@@ -432,15 +478,25 @@ impl Program {
             Screen::Play(_) => self.play_ui(ui, look, shell),
             Screen::Prepare(screen) => {
                 let offered = PrepareData { decks: &self.files.decks, unfinished: &self.files.practices };
-                match screen.ui(ui, look, &offered) {
+                let choice = screen.ui(ui, look, &offered);
+                self.files.keep_preparation(screen);
+                match choice {
                     None => {}
                     Some(PrepareChoice::Start(deck, preparation)) => {
                         let begun = self.files.begin_practice(deck, *preparation);
+                        if begun.is_ok() {
+                            self.files.is_done(PageDraft::Preparation);
+                        }
                         self.practise(begun);
                     }
                     Some(PrepareChoice::Resume(place)) => {
                         let resumed = self.files.resume_practice(place);
                         self.practise(resumed);
+                    }
+                    Some(PrepareChoice::PutAway(place)) => {
+                        if let Err(text) = self.files.put_away_practice(place) {
+                            self.tell_could_not(text);
+                        }
                     }
                     Some(PrepareChoice::Progress) => {
                         let sheet = self.progress();
@@ -496,11 +552,16 @@ impl Screens for Program {
         self.stage = self.make_stage(&look);
         self.size_keys(ui);
         let playing = matches!(self.screen, Screen::Play(_) | Screen::Solo(_));
-        if !playing && self.problems.is_empty() && !self.help && !self.is_asking() {
+        if !playing && self.problems.is_empty() && !self.help && !self.is_asking() && self.damaged.is_none() {
             self.menu_keys(ui, shell);
         }
         self.screen_ui(ui, &look, shell);
         self.over_ui(ui, &look, shell);
+        self.damaged_ui(ui, &look);
+        if let Err(error) = self.saving.save(&mut self.files.drafts, shell) {
+            let reason = record::io_reason(look.lang, &error);
+            self.tell(t!(look.lang, "draft-not-saved", reason = reason));
+        }
         if let Some(what) = self.problems.first() {
             if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
@@ -557,6 +618,8 @@ impl Screens for Program {
 
 #[cfg(test)]
 mod first_key;
+#[cfg(test)]
+mod left_tests;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl Files {
         let bytes = self.deck_bytes(place)?;
         let name = self.decks.get(place).map_or("", |listed| listed.name.as_str());
         // The file may have changed since the list was read: what is practised with is what is there now.
-        let Some(deck) = crate::deck::load_bytes(&bytes, name).deck else {
+        let Some(deck) = crate::deck::load_bytes(&bytes, name, None).deck else {
             return Err(t!(lang, "program-deck-broken"));
         };
         let session = Practice::new(&Arc::new(deck), preparation, record::draw_seed())
@@ -86,6 +86,16 @@ impl Files {
         let resumed = Session::resume(&self.data, &kept.path, &|hash| self.deck_bytes_of(hash));
         let resumed = resumed.map_err(|error| error.text(lang))?;
         Ok(Solo::new(resumed.session, &resumed.notices, lang))
+    }
+
+    /// Takes the practice at this place out of the list, with its folder.
+    pub(super) fn put_away_practice(&mut self, place: usize) -> Result<(), String> {
+        let lang = self.lang;
+        let Some(kept) = self.kept.get(place) else { return Err(t!(lang, "practice-open-gone")) };
+        let moved = practice::put_away(&self.data, &kept.path);
+        let read = self.read_practices();
+        moved.map_err(|error| t!(lang, "solo-not-put-away", reason = error.text(lang)))?;
+        read
     }
 
     /// Why the record of attempts cannot be read, if it cannot.

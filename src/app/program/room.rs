@@ -2,7 +2,7 @@
 
 use super::{Behind, Program, Screen};
 use crate::app::game::scenery::layout::background;
-use crate::app::game::{Seen, Veil};
+use crate::app::game::{Play, Seen, Veil};
 use crate::app::menus::room_screen::{RoomChoice, RoomData, number_stage, rest_stage};
 use crate::app::scene::{Look, Stage};
 use crate::app::shell::{MonitorFace, Pane, Shell};
@@ -23,6 +23,8 @@ pub(super) struct Room {
     home: Option<String>,
     /// The windows are changing places: until then the main one may still be where the room's is to be.
     swapping: Option<Duration>,
+    /// The picture that the room's window was stopped at.
+    frozen: Option<Stage>,
     /// It has been said that the room can have a screen of its own.
     offered: bool,
 }
@@ -111,6 +113,12 @@ impl Program {
         let mut panes = std::mem::take(&mut self.room.panes);
         let last = panes.iter().position(|pane| pane.name == PANE).map(|at| panes.swap_remove(at));
         panes.clear();
+        // The picture that was stopped outlives its monitor: what was hidden stays so when the monitor comes back.
+        if self.playing().is_none_or(|play| play.veil() != Veil::Frozen) {
+            self.room.frozen = None;
+        } else if self.room.frozen.is_none() {
+            self.room.frozen = last.map(|pane| pane.stage);
+        }
         if matches!(self.screen, Screen::Monitor(_)) {
             for (at, monitor) in shell.monitors.iter().enumerate() {
                 if Some(&monitor.name) != shell.monitor.as_ref() {
@@ -118,21 +126,26 @@ impl Program {
                 }
             }
         } else if let Some(monitor) = self.room.apart.clone() {
-            let stage = self.room_stage(&look, last.map(|pane| pane.stage));
+            let stage = self.room_stage(&look);
             let title = t!(look.lang, "room-window");
             panes.push(Pane { name: PANE.to_owned(), title, monitor, look, stage });
         }
         self.room.panes = panes;
     }
 
-    /// What the room sees now. `last` is what it saw before.
-    fn room_stage(&self, look: &Look, last: Option<Stage>) -> Stage {
-        let play = match (&self.screen, &self.behind) {
-            (Screen::Play(play), _) | (_, Some(Behind::Play(play))) => play,
-            _ => return rest_stage(look, None),
-        };
-        match (play.veil(), last) {
-            (Veil::Frozen, Some(last)) => last,
+    /// The game that is played, also while a menu lies over it.
+    fn playing(&self) -> Option<&Play> {
+        match (&self.screen, &self.behind) {
+            (Screen::Play(play), _) | (_, Some(Behind::Play(play))) => Some(play),
+            _ => None,
+        }
+    }
+
+    /// What the room sees now.
+    fn room_stage(&self, look: &Look) -> Stage {
+        let Some(play) = self.playing() else { return rest_stage(look, None) };
+        match (play.veil(), &self.room.frozen) {
+            (Veil::Frozen, Some(frozen)) => frozen.clone(),
             (Veil::Paused, _) => rest_stage(look, Some(&t!(look.lang, "room-paused"))),
             _ => play.room_stage(look),
         }

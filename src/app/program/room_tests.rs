@@ -71,6 +71,9 @@ fn the_room_is_paused_and_frozen_and_comes_back() {
     person.click(&t!(SV, "table-turn"));
     assert_eq!(step(&mut person).1, Step::Situation);
     assert_eq!(words(&mut person), dealt, "the room keeps the picture of before");
+    person.hand.put_up(&[LAPTOP]);
+    person.hand.put_up(&[LAPTOP, PROJECTOR]);
+    assert_eq!(words(&mut person), dealt, "also when its monitor went and came back");
     person.key(Key::F3);
     assert_ne!(words(&mut person), dealt);
 }

@@ -199,7 +199,7 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
         person.key(Key::V);
         assert_eq!(step(&mut person), (round, Step::SecondBallot));
         if round == 1 {
-            // The power goes in the middle of a ballot: what was cast is there, what was begun is not.
+            // The power goes in the middle of a ballot: what was cast is there.
             by.cast(&mut person, 5, 1);
             by.open(&mut person);
             person.key(Key::Num1);

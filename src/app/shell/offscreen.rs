@@ -8,6 +8,8 @@ use crate::app::art::ArtCache;
 use crate::app::scene::render;
 use crate::app::scene::render::Things;
 use crate::app::scene::{Look, Stage};
+use crate::files::save_whole;
+use crate::record::target::PNG_MARK;
 use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
@@ -24,7 +26,8 @@ use bevy::winit::WinitPlugin;
 use bevy_egui::input::{EguiInputEvent, FocusedNonWindowEguiContext};
 use bevy_egui::{PrimaryEguiContext, egui};
 use std::collections::HashMap;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -40,12 +43,12 @@ pub enum PictureError {
     #[error("the graphics driver drew, but gave no picture back")]
     NoPicture,
     /// The picture could not be written.
-    #[error("the picture could not be written to {path}: {why}")]
+    #[error("the picture could not be written to {path}: {source}")]
     Write {
         /// Where it was to go.
-        path: String,
+        path: PathBuf,
         /// What the system says.
-        why: String,
+        source: io::Error,
     },
 }
 
@@ -102,22 +105,24 @@ impl Picture {
         Picture { width, height, rgba }
     }
 
+    /// It as the bytes of a PNG that says which program drew it.
+    fn png(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_depth(png::BitDepth::Eight);
+        encoder.add_text_chunk("Software".to_owned(), PNG_MARK.to_owned()).map_err(io::Error::other)?;
+        let mut writer = encoder.write_header().map_err(io::Error::other)?;
+        let rgb: Vec<u8> = self.rgba.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+        writer.write_image_data(&rgb).map_err(io::Error::other)?;
+        writer.finish().map_err(io::Error::other)?;
+        Ok(bytes)
+    }
+
     /// Writes it as PNG.
     pub fn save(&self, path: &Path) -> Result<(), PictureError> {
-        let write = || -> Result<(), String> {
-            let size = Extent3d { width: self.width, height: self.height, depth_or_array_layers: 1 };
-            let image = Image::new(
-                size,
-                TextureDimension::D2,
-                self.rgba.clone(),
-                TextureFormat::Rgba8UnormSrgb,
-                RenderAssetUsages::MAIN_WORLD,
-            );
-            let format = ImageFormat::Png.as_image_crate_format().ok_or("no PNG")?;
-            let image = image.try_into_dynamic().map_err(|error| error.to_string())?;
-            image.to_rgb8().save_with_format(path, format).map_err(|error| error.to_string())
-        };
-        write().map_err(|why| PictureError::Write { path: path.display().to_string(), why })
+        let saved = self.png().and_then(|bytes| save_whole(path, &bytes));
+        saved.map_err(|source| PictureError::Write { path: path.to_owned(), source })
     }
 }
 

@@ -3,8 +3,9 @@
 use super::field::writing_ended;
 use super::label::{galley, paint_words};
 use super::surface::{key_cap_size, paint_icon, paint_key_cap};
-use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
+use crate::app::art::{Art, ButtonState, Icon, button_face, button_state, paint};
 use crate::app::scene::Look;
+use crate::app::scene::hit_areas::pressed_once;
 use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 use crate::text::Lang;
@@ -58,24 +59,12 @@ pub fn send_key(lang: Lang) -> String {
 /// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.
 pub(crate) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
     let enabled = enabled && ui.is_enabled();
+    pressed_once(ui.ctx());
     if !enabled && ui.memory(|memory| memory.has_focus(id)) {
         // What can no longer be pressed would swallow the keys.
         ui.memory_mut(|memory| memory.surrender_focus(id));
     }
     ui.interact(rect, id, if enabled { Sense::click() } else { Sense::hover() })
-}
-
-/// What a control that answered so is doing.
-pub(crate) fn state(response: &Response, enabled: bool) -> ButtonState {
-    if !enabled {
-        ButtonState::Disabled
-    } else if response.is_pointer_button_down_on() {
-        ButtonState::Pressed
-    } else if response.hovered() {
-        ButtonState::Hovered
-    } else {
-        ButtonState::Rest
-    }
 }
 
 /// A painted button, before it is shown: `Button::new("Börja spelet").primary().key("Ctrl ↵").show(ui, look)`.
@@ -88,6 +77,7 @@ pub struct Button<'a> {
     key: Option<&'a str>,
     primary: bool,
     enabled: bool,
+    passed_over: bool,
     pub(crate) size: f32,
     pub(crate) height: f32,
     pub(crate) width: f32,
@@ -105,6 +95,7 @@ impl<'a> Button<'a> {
             key: None,
             primary: false,
             enabled: true,
+            passed_over: false,
             size: size::BODY_OWN + 1.0,
             height: 64.0,
             width: 0.0,
@@ -145,6 +136,12 @@ impl<'a> Button<'a> {
     /// Whether it can be pressed now.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
+        self
+    }
+
+    /// Tab passes it over: what it does is done with the keys of the control beside it.
+    pub fn passed_over(mut self) -> Self {
+        self.passed_over = true;
         self
     }
 
@@ -189,7 +186,10 @@ impl<'a> Button<'a> {
         let spoken = self.spoken.unwrap_or(self.label);
         let id = ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken))));
         let enabled = self.enabled && ui.is_enabled();
-        let mut response = sense(ui, id, rect, enabled);
+        let mut response = match self.passed_over && enabled {
+            true => ui.interact(rect, id, Sense::CLICK),
+            false => sense(ui, id, rect, enabled),
+        };
         if self.primary && enabled && enter_pressed(ui) {
             response.flags |= Flags::FAKE_PRIMARY_CLICKED;
         }
@@ -198,15 +198,8 @@ impl<'a> Button<'a> {
             focus_ring(ui, look, &response, rect, radius::BUTTON);
             return response;
         }
-        let state = state(&response, enabled);
-        let art_look = if self.primary { ButtonLook::Primary } else { ButtonLook::Plain };
-        let art = Art::Button { w: rect.width(), h: rect.height(), look: art_look, state };
-        paint(ui.painter(), rect, &art, look.theme);
-        let ink = match (enabled, self.primary) {
-            (false, _) => Ink::InkSoft,
-            (true, true) => Ink::OnStrong,
-            (true, false) => Ink::Ink,
-        };
+        let state = button_state(&response, enabled);
+        let ink = button_face(ui.painter(), rect, rect.size(), self.primary, state, look.theme);
         let sunk = if state == ButtonState::Pressed { 4.0 } else { 0.0 };
         let words = galley(
             ui,

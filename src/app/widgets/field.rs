@@ -165,6 +165,7 @@ impl<'a> Field<'a> {
             .vertical_align(Align::Center);
         let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
         let response = inner.add(edit);
+        let text: &str = self.text;
         if escapes && response.has_focus() {
             ui.ctx().plugin_or_default::<Leaving>().lock().field = Some(id);
         }
@@ -174,7 +175,7 @@ impl<'a> Field<'a> {
         }
         name(ui, &response, self.label);
         super::focus_ring(ui, look, &response, rect, radius::FIELD);
-        pasted::tell(ui.ctx(), look, id, rect);
+        pasted::tell(ui.ctx(), look, id, rect, text);
         response
     }
 
@@ -195,13 +196,14 @@ impl<'a> Field<'a> {
             .desired_rows(self.rows)
             .desired_width(width);
         let response = ui.allocate_ui(Vec2::new(width, 0.0), |ui| ui.add(edit)).inner;
+        let text: &str = self.text;
         let rect = response.rect;
         let art = Art::Field { w: rect.width(), h: rect.height(), state };
         let painted = crate::app::art::shape(ui.ctx(), rect, &art, look.theme);
         ui.painter().set(kept, painted);
         name(ui, &response, self.label);
         super::focus_ring(ui, look, &response, rect, radius::FIELD);
-        pasted::tell(ui.ctx(), look, id, rect);
+        pasted::tell(ui.ctx(), look, id, rect, text);
         response
     }
 

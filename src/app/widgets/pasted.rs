@@ -5,7 +5,8 @@ use super::label::{galley, paint_words};
 use super::surface::paint_icon;
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, radius, size, space};
+use crate::app::theme::{Face, Ink, font, radius, size, space};
+use crate::look::missing;
 use crate::t;
 use bevy_egui::egui::text_edit::TextEditState;
 use bevy_egui::egui::{Area, Context, Event, Id, ImeEvent, Order, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
@@ -18,6 +19,9 @@ struct Cut {
     /// The most it takes.
     max: usize,
 }
+
+/// How many signs that cannot be drawn are named.
+const SIGNS_TOLD: usize = 4;
 
 /// A text with every way of ending a line written as `\n`, and without signs that only a machine reads.
 pub fn lines_of(text: &str) -> String {
@@ -77,10 +81,32 @@ pub(super) fn tidy(ui: &Ui, id: Id, text: &str, max: usize, several: bool) {
     }
 }
 
-/// Tells at the field on `rect` what it had no room for, until the next thing is typed or the field is left.
-pub(super) fn tell(ctx: &Context, look: &Look, id: Id, rect: Rect) {
-    let Some(cut) = ctx.data(|data| data.get_temp::<Cut>(id)) else { return };
-    let words = t!(look.lang, "field-cut", count = cut.count, max = cut.max);
+/// The signs of a text that stand as a box, or as something else, on the screen: each once.
+fn not_drawn(ctx: &Context, look: &Look, text: &str) -> Vec<char> {
+    let id = font(Face::Text, look.pt(size::BODY_OWN));
+    // A flag is written as two letters, and only the letters are drawn.
+    let flag = |sign: char| ('\u{1f1e6}'..='\u{1f1ff}').contains(&sign);
+    let mut signs = missing(text);
+    ctx.fonts_mut(|fonts| signs.retain(|&sign| flag(sign) || !fonts.has_glyph(&id, sign)));
+    signs
+}
+
+/// Tells at the field on `rect` what it had no room for, until the next thing is typed or the field is left, and which signs in
+/// it cannot be drawn, for as long as it is written in.
+pub(super) fn tell(ctx: &Context, look: &Look, id: Id, rect: Rect, text: &str) {
+    let words = match ctx.data(|data| data.get_temp::<Cut>(id)) {
+        Some(cut) => t!(look.lang, "field-cut", count = cut.count, max = cut.max),
+        None if text.is_ascii() || !ctx.memory(|memory| memory.has_focus(id)) => return,
+        None => match not_drawn(ctx, look, text).as_slice() {
+            [] => return,
+            signs => {
+                let codes: Vec<String> = signs.iter().map(|&sign| format!("U+{:04X}", u32::from(sign))).collect();
+                let more = codes.len().saturating_sub(SIGNS_TOLD);
+                let told = codes.into_iter().take(SIGNS_TOLD).collect::<Vec<_>>().join(", ");
+                t!(look.lang, "field-not-drawn", signs = told, count = signs.len(), more = more)
+            }
+        },
+    };
     let screen = ctx.content_rect();
     let wide = rect.width().max(look.pt(420.0)).min(screen.width() - 2.0 * space::L);
     let side = look.pt(24.0);

@@ -4,8 +4,7 @@ use super::new_deck::{Begin, NewDeckChoice, NewDeckSheet, Tongues};
 use crate::app::art::{Icon, Lift};
 use crate::app::menus::setup::languages;
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, space};
-use crate::app::widgets::design_space::Place;
+use crate::app::theme::{DesignSpace, Face, Ink, space};
 use crate::app::widgets::{
     Button, NoticeKind, gap, icon, icon_button, is_covered, label, notice, page_title, paper, scroll, small, soft,
     strong,
@@ -48,12 +47,27 @@ pub struct DecksScreen {
     open: Option<usize>,
     /// A new deck is being thought of.
     new: Option<NewDeckSheet>,
+    /// What was typed as the title of one that was put away again.
+    typed: Option<String>,
 }
 
 impl DecksScreen {
+    /// The screen, with what was typed as the title of a new deck another time.
+    pub fn new(typed: Option<&str>) -> DecksScreen {
+        DecksScreen { typed: typed.map(str::to_owned), ..DecksScreen::default() }
+    }
+
+    /// What has been typed as the title of a new deck.
+    pub fn typed(&self) -> Option<&str> {
+        match &self.new {
+            Some(sheet) => sheet.typed().or(self.typed.as_deref()),
+            None => self.typed.as_deref(),
+        }
+    }
+
     /// Shows the screen in all of `ui`. `folder` is where the user's own decks lie.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[Listed], folder: &str) -> Option<DecksChoice> {
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         let rect = place.rect(220.0, 36.0, 1480.0, 1010.0);
         let mut column =
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("decks"));
@@ -77,7 +91,7 @@ impl DecksScreen {
             ui.horizontal_wrapped(|ui| {
                 let words = t!(look.lang, "workshop-deck-new");
                 if Button::new(&words).primary().icon(Icon::Plus).show(ui, look).clicked() {
-                    self.new = Some(NewDeckSheet::new(String::new(), Begin::Empty));
+                    self.new = Some(NewDeckSheet::new(String::new(), Begin::Empty).titled(self.typed.take()));
                 }
                 if Button::new(&t!(look.lang, "decks-open")).show(ui, look).clicked() {
                     choice = Some(DecksChoice::OpenFolder);
@@ -100,7 +114,10 @@ impl DecksScreen {
             let names: Vec<String> = decks.iter().map(|listed| name(look, listed)).collect();
             match sheet.ui(ui, look, &names) {
                 None => {}
-                Some(NewDeckChoice::Close) => self.new = None,
+                Some(NewDeckChoice::Close) => {
+                    self.typed = sheet.typed().map(str::to_owned);
+                    self.new = None;
+                }
                 Some(NewDeckChoice::Make { title, begin, tongues }) => {
                     choice = Some(DecksChoice::New { title, begin, tongues });
                 }
@@ -280,6 +297,7 @@ mod tests {
 
     fn decks() -> Vec<Listed> {
         let mut decks = library(None);
+        decks.truncate(1);
         decks.push(Listed {
             origin: Origin::File("/decks/trasig.ron".into()),
             checked: load_str("(format: 1, id: \"x\"", "trasig.ron"),

@@ -21,7 +21,7 @@ pub(super) use join::{Joining, come_by, ended, join, lead, open_room};
 pub(super) use net::{Net, net};
 pub(super) use room::{Shown, room};
 pub(super) use seat::{Sat, seat};
-pub(super) use style::{SCRIPT, fonts, style, version};
+pub(super) use style::{fonts, script, style, version};
 
 use crate::t;
 use crate::text::Lang;

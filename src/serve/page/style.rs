@@ -6,8 +6,7 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-/// The script: pages work without it.
-pub(in crate::serve) const SCRIPT: &str = include_str!("../../../assets/web/phones.js");
+const SCRIPT: &str = include_str!("../../../assets/web/phones.js");
 const SHEET: &str = include_str!("../../../assets/web/phones.css");
 
 /// The colours that pages use.
@@ -59,6 +58,15 @@ pub(in crate::serve) fn style() -> &'static str {
     })
 }
 
+/// The script, without what only its readers need: pages work without it.
+pub(in crate::serve) fn script() -> &'static str {
+    static SENT: OnceLock<String> = OnceLock::new();
+    SENT.get_or_init(|| {
+        let lines = SCRIPT.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n")
+    })
+}
+
 /// The faces, by the name in their address.
 pub(in crate::serve) fn fonts(name: &str) -> Option<&'static [u8]> {
     Some(match name {
@@ -73,7 +81,7 @@ pub(in crate::serve) fn fonts(name: &str) -> Option<&'static [u8]> {
 pub(in crate::serve) fn version() -> &'static str {
     static VERSION: OnceLock<String> = OnceLock::new();
     VERSION.get_or_init(|| {
-        let digest = Sha256::new().chain_update(style()).chain_update(SCRIPT).finalize();
+        let digest = Sha256::new().chain_update(style()).chain_update(script()).finalize();
         crate::record::hex(&digest[..6])
     })
 }

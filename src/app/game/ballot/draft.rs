@@ -1,6 +1,7 @@
 //! What one seat is marking, until it casts.
 
 use crate::rules::{Ballot, Mark, RATING_MAX, RuleError, one_line};
+use serde::{Deserialize, Serialize};
 
 /// What the rules miss in a draft, and where it is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ impl Missing {
 }
 
 /// The marks of one seat, not yet in the box.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     marks: Vec<Mark>,
     objects: bool,
@@ -38,6 +39,18 @@ impl Draft {
         marks.resize(rows, Mark::default());
         let reason = earlier.and_then(|ballot| ballot.objection.clone());
         Draft { marks, objects: reason.is_some(), reason: reason.unwrap_or_default() }
+    }
+
+    /// The draft in a line, to be kept.
+    pub fn note(&self) -> String {
+        ron::to_string(self).unwrap_or_default()
+    }
+
+    /// Goes on with a draft that was kept, if it is one for as many rows.
+    pub fn take_up(&mut self, note: &str) {
+        if let Some(kept) = ron::from_str::<Draft>(note).ok().filter(|kept| kept.rows() == self.rows()) {
+            *self = kept;
+        }
     }
 
     /// The mark of a row; an empty one where there is no such row.

@@ -5,10 +5,12 @@ mod page;
 
 pub use draft::{Draft, Missing};
 
+use super::drafts::{DraftText, Written};
 use crate::app::scene::Look;
 use crate::app::widgets::placed::{pressed, still_held};
 use crate::app::widgets::rating_scale;
 use crate::app::widgets::send_pressed;
+use crate::record::DraftOf;
 use crate::rules::{Ballot, By, Deck, Party, RoomView, RuleError, SeatFace, SeatId, Subject};
 use crate::t;
 use crate::text::Lang;
@@ -157,18 +159,26 @@ pub struct BallotScreen {
     to_reason: bool,
     /// Keys that opened the curtain are still held.
     held: bool,
+    /// The draft as it is kept on disk.
+    note: DraftText,
+}
+
+impl Written for BallotScreen {
+    fn drafts(&mut self, seat: SeatId) -> Vec<(DraftOf, &mut DraftText)> {
+        self.note.text = self.draft.note();
+        vec![(DraftOf::Ballot(seat), &mut self.note)]
+    }
+
+    fn resumed(&mut self) {
+        self.draft.take_up(&self.note.text);
+    }
 }
 
 impl BallotScreen {
     /// A ballot with the marks the seat has cast already.
     pub fn new(sheet: &BallotSheet<'_>) -> BallotScreen {
-        BallotScreen {
-            draft: Draft::new(sheet.rows.len(), sheet.ballot),
-            row: 0,
-            told: None,
-            to_reason: false,
-            held: true,
-        }
+        let draft = Draft::new(sheet.rows.len(), sheet.ballot);
+        BallotScreen { note: DraftText::new(&draft.note()), draft, row: 0, told: None, to_reason: false, held: true }
     }
 
     /// The marks as they stand.

@@ -1,12 +1,14 @@
 //! Homecoming: what was promised in an organisation's name, and the promise it makes itself.
 
 use crate::app::art::{Art, Icon, Paint, paint};
+use crate::app::game::drafts::{DraftText, Written};
 use crate::app::game::handover::Private;
 use crate::app::game::idea::sheets::{idea_title, seat_who, tile_name};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
 use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
 use crate::app::widgets::{body, gap, heading, label, send_key, send_pressed, small, strong};
+use crate::record::DraftOf;
 use crate::rules::{Action, By, Deck, InIdea, RoomView, SeatId, SeatView, Standing, limits};
 use crate::t;
 use crate::text::Lang;
@@ -97,16 +99,22 @@ pub struct PromiseSheet<'a> {
 /// A promise at the machine.
 #[derive(Clone, Debug)]
 pub struct PromiseScreen {
-    text: String,
+    text: DraftText,
     held: Held,
     /// Where the field had the focus last: each time the curtain opens it is another field, and gets it anew.
     focused: Option<Id>,
 }
 
+impl Written for PromiseScreen {
+    fn drafts(&mut self, seat: SeatId) -> Vec<(DraftOf, &mut DraftText)> {
+        vec![(DraftOf::Promise(seat), &mut self.text)]
+    }
+}
+
 impl PromiseScreen {
     /// A screen with the promise the seat has made already.
     pub fn new(sheet: &PromiseSheet<'_>) -> PromiseScreen {
-        PromiseScreen { text: sheet.earlier.unwrap_or_default().to_owned(), held: Held::default(), focused: None }
+        PromiseScreen { text: DraftText::new(sheet.earlier.unwrap_or_default()), held: Held::default(), focused: None }
     }
 
     /// Shows it over all of `ui`.
@@ -114,7 +122,7 @@ impl PromiseScreen {
         let escaped = self.held.escaped(ui);
         let by_key = send_pressed(ui.ctx());
         let title = t!(look.lang, "promise-title");
-        let empty = self.text.trim().is_empty();
+        let empty = self.text.text.trim().is_empty();
         let take_back = empty && page.earlier.is_some();
         let save = t!(look.lang, if take_back { "promise-take-back" } else { "promise-save" });
         let (hide, escape) = (t!(look.lang, "ballot-hide"), t!(look.lang, "ballot-key-escape"));
@@ -132,13 +140,14 @@ impl PromiseScreen {
                 heading(ui, look, &t!(look.lang, "promise-own"));
                 body(ui, look, &t!(look.lang, "promise-lead"));
                 let (name, hint) = (t!(look.lang, "promise-own"), t!(look.lang, "promise-hint"));
-                let field = crate::app::widgets::area(ui, look, &name, text, &hint, 6, limits::PROMISE);
+                let field = crate::app::widgets::area(ui, look, &name, &mut text.text, &hint, 6, limits::PROMISE);
                 // There is one thing to do here, so writing can begin at once.
                 if focused.replace(opening) != Some(opening) {
                     field.request_focus();
                 }
-                let used = text.chars().count();
+                let used = text.text.chars().count();
                 small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::PROMISE));
+                text.line(ui, look, "promise");
             };
             if look.large() {
                 list(ui);
@@ -150,7 +159,7 @@ impl PromiseScreen {
         });
         let saved = clicked == Some(1) || (by_key && enabled);
         if saved {
-            let text = self.text.trim().to_owned();
+            let text = self.text.text.trim().to_owned();
             return Some(Private::Done(Action::Promise { seat: page.owner.seat, text }));
         }
         (clicked == Some(0) || escaped).then_some(Private::Hide)

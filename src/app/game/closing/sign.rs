@@ -1,13 +1,16 @@
 //! Signing, or not: both answers are as large and as calm.
 
 use crate::app::art::{Art, Lift, paint};
+use crate::app::game::drafts::{DraftText, Written};
 use crate::app::game::handover::Private;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, radius, space};
 use crate::app::widgets::placed::Set;
 use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
-use crate::app::widgets::{area, body, focus_ring, gap, heading, send_key, send_pressed, small};
-use crate::rules::{Action, Signature, limits};
+use crate::app::widgets::{area, body, focus_ring, gap, heading, label, rule, send_key, send_pressed, small, strong};
+use crate::record::DraftOf;
+use crate::record::minutes::{Chapter, DocLine};
+use crate::rules::{Action, SeatId, Signature, limits};
 use crate::t;
 use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
@@ -16,6 +19,8 @@ use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 pub struct SignSheet<'a> {
     /// The seat, with the name of its organisation.
     pub owner: Owner<'a>,
+    /// What it would sign.
+    pub chapters: &'a [Chapter],
     /// Its answer, if it has given one.
     pub earlier: Option<&'a Signature>,
 }
@@ -24,8 +29,14 @@ pub struct SignSheet<'a> {
 #[derive(Clone, Debug)]
 pub struct SignScreen {
     signed: Option<bool>,
-    words: String,
+    words: DraftText,
     held: Held,
+}
+
+impl Written for SignScreen {
+    fn drafts(&mut self, seat: SeatId) -> Vec<(DraftOf, &mut DraftText)> {
+        vec![(DraftOf::Signature(seat), &mut self.words)]
+    }
 }
 
 impl SignScreen {
@@ -33,7 +44,7 @@ impl SignScreen {
     pub fn new(sheet: &SignSheet<'_>) -> SignScreen {
         SignScreen {
             signed: sheet.earlier.map(|signature| signature.signed),
-            words: sheet.earlier.map_or(String::new(), |signature| signature.words.clone()),
+            words: DraftText::new(sheet.earlier.map_or("", |signature| &signature.words)),
             held: Held::default(),
         }
     }
@@ -49,20 +60,31 @@ impl SignScreen {
         let feet = [Foot::hide(&hide, &escape), primary];
         let SignScreen { signed, words, .. } = self;
         let clicked = sheet(ui, look, &page.owner, &title, &feet, |ui| {
-            body(ui, look, &t!(look.lang, "sign-lead"));
-            gap(ui, space::L);
-            answers(ui, look, signed);
-            gap(ui, space::XXL);
-            let name = t!(look.lang, "sign-words");
-            heading(ui, look, &name);
-            let hint = t!(look.lang, "sign-words-hint");
-            area(ui, look, &name, words, &hint, 3, limits::PROMISE);
-            let used = words.chars().count();
-            small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::PROMISE));
+            let read = |ui: &mut Ui| document(ui, look, page.chapters);
+            let mut answer = |ui: &mut Ui| {
+                body(ui, look, &t!(look.lang, "sign-lead"));
+                gap(ui, space::L);
+                answers(ui, look, signed);
+                gap(ui, space::XL);
+                let name = t!(look.lang, "sign-words");
+                heading(ui, look, &name);
+                let hint = t!(look.lang, "sign-words-hint");
+                area(ui, look, &name, &mut words.text, &hint, 3, limits::PROMISE);
+                let used = words.text.chars().count();
+                small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::PROMISE));
+                words.line(ui, look, "sign");
+            };
+            if look.large() {
+                read(ui);
+                gap(ui, space::XL);
+                answer(ui);
+            } else {
+                crate::app::game::brief::columns(ui, read, answer);
+            }
         });
         match (clicked.or(by_key.then_some(1)), self.signed) {
             (Some(1), Some(signed)) => {
-                let words = self.words.trim().to_owned();
+                let words = self.words.text.trim().to_owned();
                 Some(Private::Done(Action::Sign { seat: page.owner.seat, signed, words }))
             }
             (Some(0), _) => Some(Private::Hide),
@@ -72,11 +94,45 @@ impl SignScreen {
     }
 }
 
-/// The two answers as two cards of the same size, side by side or below each other.
+/// What is signed, in full: nothing in it is cut.
+fn document(ui: &mut Ui, look: &Look, chapters: &[Chapter]) {
+    heading(ui, look, &t!(look.lang, "sign-document"));
+    if chapters.is_empty() {
+        body(ui, look, &t!(look.lang, "sign-document-empty"));
+    }
+    for chapter in chapters {
+        gap(ui, space::M);
+        strong(ui, look, &chapter.title);
+        rule(ui, look);
+        for line in &chapter.lines {
+            match line {
+                DocLine::Heading(text) => {
+                    gap(ui, space::S);
+                    strong(ui, look, text);
+                }
+                DocLine::Text(text) => {
+                    label(ui, look, text, Face::Text, 24.0, Ink::InkSoft);
+                }
+                DocLine::Item { text, notes } => {
+                    label(ui, look, text, Face::Text, 28.0, Ink::Ink);
+                    for note in notes {
+                        label(ui, look, note, Face::Text, 22.0, Ink::InkSoft);
+                    }
+                }
+                DocLine::Table { rows, .. } => {
+                    for row in rows {
+                        body(ui, look, &row.join(" · "));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The two answers as two cards of the same size, below each other.
 fn answers(ui: &mut Ui, look: &Look, signed: &mut Option<bool>) {
-    let across = if look.large() { 1.0 } else { 2.0 };
-    let wide = (ui.available_width() - (across - 1.0) * space::XL) / across;
-    let title = Set::new(Face::Display, 38.0, Ink::Ink);
+    let wide = ui.available_width();
+    let title = Set::new(Face::Display, 34.0, Ink::Ink);
     let text = Set::new(Face::Text, 26.0, Ink::InkSoft);
     let ring = 34.0;
     let room = wide - 2.0 * space::CARD - ring - space::XL;
@@ -87,16 +143,11 @@ fn answers(ui: &mut Ui, look: &Look, signed: &mut Option<bool>) {
         (answer, head, head_words, text)
     });
     let high = words.iter().map(|(_, _, head, text)| head.size().y + text.size().y).fold(0.0, f32::max);
-    let high = (high + 2.0 * 34.0 + space::S).max(160.0);
-    let all = Vec2::new(ui.available_width(), high * (3.0 - across) + if look.large() { space::XL } else { 0.0 });
-    let (_, place) = ui.allocate_space(all);
+    let high = (high + 2.0 * 26.0 + space::S).max(130.0);
+    let (_, place) = ui.allocate_space(Vec2::new(wide, 2.0 * high + space::L));
     for (index, (answer, head, head_words, text)) in words.into_iter().enumerate() {
         let step = index as f32;
-        let corner = if look.large() {
-            pos2(place.left(), place.top() + step * (high + space::XL))
-        } else {
-            pos2(place.left() + step * (wide + space::XL), place.top())
-        };
+        let corner = pos2(place.left(), place.top() + step * (high + space::L));
         let card = Rect::from_min_size(corner, Vec2::new(wide, high));
         let on = *signed == Some(answer);
         let response = ui.interact(card, ui.id().with(("answer", answer)), Sense::click());

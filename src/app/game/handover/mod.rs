@@ -6,8 +6,10 @@ mod state;
 
 pub use state::Errand;
 
+use super::drafts::{DraftText, Written};
 use crate::app::scene::Look;
 use crate::app::widgets::placed::{curtain, pressed, still_held};
+use crate::record::DraftOf;
 use crate::rules::{SeatFace, SeatId};
 use bevy_egui::egui::{Key, Ui};
 use state::Turns;
@@ -55,8 +57,8 @@ pub enum Handed<R> {
     Table,
 }
 
-/// The handing around. `P` is what one seat sees behind the curtain. A draft stays in memory for its own seat only, and is gone
-/// when another seat opens the curtain and when it is done.
+/// The handing around. `P` is what one seat sees behind the curtain. It is gone when another seat opens the curtain and when it
+/// is done; the words that were written there come back with their own seat, see [`super::drafts`].
 #[derive(Clone, Debug)]
 pub struct Handover<P> {
     turns: Turns<P>,
@@ -82,6 +84,14 @@ impl<P> Handover<P> {
     /// What the seat behind the curtain has before it.
     pub(crate) fn shown(&self) -> Option<&P> {
         self.turns.shown()
+    }
+
+    /// What the seat that was behind the curtain last has written.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)>
+    where
+        P: Written,
+    {
+        self.turns.begun().map(|(seat, private)| private.drafts(seat)).unwrap_or_default()
     }
 
     /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.

@@ -3,7 +3,8 @@
 use crate::rules::{SeatFace, SeatId};
 
 /// What the machine is handed around for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Errand {
     /// A ballot. Every seat has to cast one.
     Ballot,
@@ -22,14 +23,7 @@ pub enum Errand {
 impl Errand {
     /// The word of this errand in the keys of its texts.
     pub(super) fn code(self) -> &'static str {
-        match self {
-            Errand::Ballot => "ballot",
-            Errand::Brief => "brief",
-            Errand::Reflection => "reflection",
-            Errand::Promise => "promise",
-            Errand::Signature => "signature",
-            Errand::Evaluation => "evaluation",
-        }
+        self.into()
     }
 }
 
@@ -115,6 +109,11 @@ impl<P> Turns<P> {
             self.private = None;
         }
         &mut self.private.get_or_insert_with(|| (seat, make(seat))).1
+    }
+
+    /// The seat that has begun something last, and what.
+    pub(super) fn begun(&mut self) -> Option<(SeatId, &mut P)> {
+        self.private.as_mut().map(|(owner, private)| (*owner, private))
     }
 
     /// Closes the curtain. The same seat comes next, and finds what it had begun.

@@ -5,9 +5,9 @@ use crate::app::art::{Icon, Paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, hush, part_heading, seat_choice};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, by_sign, deed, hush, part_heading, player_choice};
 use crate::app::widgets::{gap, label, small};
-use crate::rules::{By, Deck, RoomView, SeatId, Step, TileId};
+use crate::rules::{By, RoomView, SeatId, Step, TileId};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::Ui;
@@ -43,7 +43,7 @@ impl ChairSheet {
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<ChairWish> {
+    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<ChairWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "chair");
         let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
@@ -51,12 +51,13 @@ impl ChairSheet {
             self.seat = Some(seat);
         }
         let title = t!(look.lang, "chair-title");
-        let paper = Paper { id: "chair", title: &title, width: 1000.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "chair", title: &title, width: 1000.0, lies: Lies::Beside };
         let mut wish = None;
         let close = paper.show(&ctx, look, |ui, part| {
             if part == Part::Body {
                 part_heading(ui, look, &t!(look.lang, "seat-sheet-which"), true);
-                seat_choice(ui, look, room, deck, &seats, &mut self.seat);
+                // Those who sit there are who they are; the chair each has been dealt is told below.
+                player_choice(ui, look, room, &seats, &mut self.seat);
                 gap(ui, space::L);
                 wish = self.seat.and_then(|seat| about(ui, look, room, seat));
             }

@@ -2,12 +2,14 @@
 
 use super::super::ballot::{BallotResult, BallotScreen, BallotSheet};
 use super::super::brief::columns;
+use super::super::drafts::{DraftText, Written};
 use super::super::handover::Private;
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
 use crate::app::widgets::{area, body, gap, heading, send_key, send_pressed, small};
-use crate::rules::{Action, Ballot, Evaluation, limits, one_line};
+use crate::record::DraftOf;
+use crate::rules::{Action, Ballot, Evaluation, SeatId, limits, one_line};
 use crate::t;
 use bevy_egui::egui::Ui;
 
@@ -28,9 +30,20 @@ pub struct EvaluationScreen {
     ballot: BallotScreen,
     /// The ballot that is marked, while the words are written.
     marked: Option<Ballot>,
-    first_step: String,
-    missing: String,
+    first_step: DraftText,
+    missing: DraftText,
     held: Held,
+}
+
+impl Written for EvaluationScreen {
+    fn drafts(&mut self, seat: SeatId) -> Vec<(DraftOf, &mut DraftText)> {
+        let words = [(DraftOf::FirstStep(seat), &mut self.first_step), (DraftOf::Missing(seat), &mut self.missing)];
+        self.ballot.drafts(seat).into_iter().chain(words).collect()
+    }
+
+    fn resumed(&mut self) {
+        self.ballot.resumed();
+    }
 }
 
 impl EvaluationScreen {
@@ -40,8 +53,8 @@ impl EvaluationScreen {
         EvaluationScreen {
             ballot: BallotScreen::new(&sheet.ballot),
             marked: None,
-            first_step: earlier.first_step,
-            missing: earlier.missing,
+            first_step: DraftText::new(&earlier.first_step),
+            missing: DraftText::new(&earlier.missing),
             held: Held::default(),
         }
     }
@@ -98,7 +111,7 @@ impl EvaluationScreen {
             return None;
         }
         if clicked == Some(2) || by_key {
-            let (first_step, missing) = (one_line(&self.first_step), one_line(&self.missing));
+            let (first_step, missing) = (one_line(&self.first_step.text), one_line(&self.missing.text));
             let seat = page.owner.seat;
             return Some(Private::Done(Action::Evaluate { seat, ballot, first_step, missing }));
         }
@@ -107,12 +120,13 @@ impl EvaluationScreen {
 }
 
 /// One of the two questions, with its field.
-fn field(ui: &mut Ui, look: &Look, code: &str, text: &mut String) {
+fn field(ui: &mut Ui, look: &Look, code: &str, draft: &mut DraftText) {
     let of = |part: &str| crate::text::tr(look.lang, &format!("evaluation-{code}{part}"));
     let name = of("");
     heading(ui, look, &name);
     body(ui, look, &of("-text"));
-    area(ui, look, &name, text, &of("-hint"), 4, limits::EVALUATION);
-    let used = text.chars().count();
+    area(ui, look, &name, &mut draft.text, &of("-hint"), 4, limits::EVALUATION);
+    let used = draft.text.chars().count();
     small(ui, look, &t!(look.lang, "own-characters", used = used, most = limits::EVALUATION));
+    draft.line(ui, look, code);
 }

@@ -8,7 +8,7 @@ use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::overlays::button_width;
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{control, party_ink, principle_name, role_short, top_of, z};
-use crate::app::scene::{Command, Look, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, Look, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, radius, space};
 use crate::rules::{Card, CardOption, Deck, Party, RoomView, SeatFace};
 use crate::t;
@@ -100,7 +100,7 @@ impl<'a> Situation<'a> {
     }
 
     fn large(&self) -> bool {
-        self.look.text > 1.1
+        self.look.enlarged()
     }
 
     /// The lower edge of the card.
@@ -474,6 +474,8 @@ impl<'a> Situation<'a> {
             stage.words(format!("option text {at}"), text, words, look, x + indent, y + look.pt(54.0), z::CARD_ON);
         let mut spoken = Vec::new();
         let mut right = x + INNER;
+        let cost = t!(look.lang, "forms-burden-label");
+        let beside = x + indent + Words::SOFT.width(&cost, look) + space::L;
         for (i, party) in [Party::Ideburen, Party::Public].into_iter().enumerate() {
             let burden = option.burden[party].min(3);
             let word = crate::text::tr(look.lang, &format!("situation-burden-{burden}"));
@@ -483,7 +485,7 @@ impl<'a> Situation<'a> {
             let width = self.burden_width(&words);
             let (left, middle) = if self.large() {
                 // Below each other, offentlig first.
-                (x + indent, row.below + look.pt(46.0) * (1.5 - i as f32))
+                (beside, row.below + look.pt(46.0) * (1.5 - i as f32))
             } else {
                 right -= width;
                 let at = (right, middle);
@@ -491,6 +493,15 @@ impl<'a> Situation<'a> {
                 at
             };
             self.burden(stage, (at, party, burden), &words, (left, middle));
+        }
+        let (words, from, line) = match self.large() {
+            true => (Words::SOFT, x + indent, row.below + look.pt(46.0) * 0.5),
+            // Before the first party, where the title leaves room for it.
+            false => (Words::SOFT.aligned(Align::Right), right + space::HUGE - space::L, middle),
+        };
+        let title_end = x + indent + title_words.width(title, look);
+        if self.large() || title_end + space::XL <= from - words.width(&cost, look) {
+            stage.words(format!("cost {at}"), &cost, words, look, from, top_of(words, look, line), z::CARD_ON);
         }
         let label = t!(
             look.lang,

@@ -57,7 +57,7 @@ pub(crate) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
     let before = (room.before.principles != room.values.principles).then_some(room.before);
     let figure = Hexagon { at: (middle, (upper + lower) / 2.0), r, now: room.values, before, signed: true };
     table_parts::hexagon(stage, look, &figure);
-    let bridge = if look.text > 1.3 { 320.0 } else { 460.0 };
+    let bridge = if look.large() { 320.0 } else { 460.0 };
     let width = table_parts::trust_width(look, room.values.trust, bridge);
     table_parts::trust_bridge(stage, look, room.values.trust, (middle - width / 2.0, trust_y), bridge);
     for item in &mut stage.items[start..] {
@@ -110,17 +110,19 @@ fn own_words(look: &Look, width: f32, lines: usize) -> Words {
 
 /// What a row `width` wide says of a seat: who sits there and the role they hold, and below it, if there is room for more lines,
 /// what they are in real life. Where nobody has a name the role stands alone above it.
-fn row_text<'a>(
-    (deck, setup): (&Deck, &'a Setup),
+fn row_text(
+    (deck, setup): (&Deck, &Setup),
     look: &Look,
-    face: &'a SeatFace,
+    face: &SeatFace,
     width: f32,
     lines: usize,
-) -> (String, Option<&'a str>) {
+) -> (String, Option<String>) {
     let role = role_short(look, deck, face);
     let person = person(setup, face);
-    let own = Some(face.organisation.as_str()).filter(|_| lines > 0);
-    if own == Some(person) {
+    // Two organisations may stand here; the one that people come from says so.
+    let from = || t!(look.lang, "deal-from", organisation = wording::isolated(&face.organisation));
+    let own = (lines > 0).then(from);
+    if lines > 0 && face.organisation == person {
         return (role.to_owned(), own);
     }
     let text = t!(look.lang, "deal-seat", person = wording::isolated(person), role = role.to_owned());
@@ -137,7 +139,7 @@ fn row_text<'a>(
 
 /// How many lines a row `width` wide needs to say what a seat is in real life, up to `most`.
 pub(crate) fn own_lines(told: (&Deck, &Setup), look: &Look, face: &SeatFace, width: f32, most: usize) -> usize {
-    row_text(told, look, face, width, most).1.map_or(0, |own| own_words(look, width, most).set(own, look).len())
+    row_text(told, look, face, width, most).1.map_or(0, |own| own_words(look, width, most).set(&own, look).len())
 }
 
 /// A numbered piece with who sits there and the role they hold, and on `lines` lines what they are in real life: left edge,
@@ -159,7 +161,7 @@ pub(crate) fn seat_row(
     let text_w = width - side - space::L;
     let words = Words::BODY.wrapped(text_w).at_most(1);
     let soft = own_words(look, width, lines);
-    let below = own.map_or(0, |own| soft.set(own, look).len());
+    let below = own.as_ref().map_or(0, |own| soft.set(own, look).len());
     let top = if below == 0 {
         top_of(words, look, middle)
     } else {
@@ -167,7 +169,7 @@ pub(crate) fn seat_row(
     };
     let row = stage.words(format!("row words {seat}"), &shown, words, look, x, top, z::OVER_ON);
     if let Some(own) = own {
-        stage.words(format!("row own {seat}"), own, soft, look, x, row.below - 3.0, z::OVER_ON);
+        stage.words(format!("row own {seat}"), &own, soft, look, x, row.below - 3.0, z::OVER_ON);
     }
     let label = t!(
         look.lang,

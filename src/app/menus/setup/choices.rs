@@ -67,6 +67,7 @@ impl SetupScreen {
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("choices"));
         scroll(&mut column, look, "choices", rect.height(), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
+            self.draft_line(ui, look);
             heading(ui, look, &t!(look.lang, "setup-deck"));
             self.decks(ui, look, data, problems);
             gap(ui, 18.0);

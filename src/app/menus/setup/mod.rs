@@ -13,9 +13,9 @@ pub use table::setup_stage;
 
 use super::quick_setup::{empty_seat, in_language, seed_from};
 use crate::app::art::Icon;
+use crate::app::game::drafts::draft_line;
 use crate::app::scene::Look;
-use crate::app::theme::Ink;
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, Ink, has_room};
 use crate::app::widgets::{Button, body, icon_button, send_pressed};
 use crate::deck::Listed;
 use crate::record::Template;
@@ -85,6 +85,26 @@ enum Over {
     Problems(usize),
 }
 
+/// What the page began with.
+#[derive(Debug)]
+struct Begun {
+    draft: Setup,
+    deck: usize,
+}
+
+/// What stands on a page that has been changed.
+#[derive(Clone, Copy, Debug)]
+pub struct Changed<'a> {
+    /// The setup.
+    pub setup: &'a Setup,
+    /// The place of its deck in [`SetupData::decks`].
+    pub deck: usize,
+    /// What stands in the field of the seed.
+    pub seed: &'a str,
+    /// What stands in the field of a template's name.
+    pub template: &'a str,
+}
+
 /// The screen with everything typed and chosen so far.
 #[derive(Debug)]
 pub struct SetupScreen {
@@ -102,6 +122,10 @@ pub struct SetupScreen {
     /// The choices that are seldom made are shown.
     more: bool,
     template: String,
+    /// What the page began with.
+    begun: Begun,
+    /// What stands here is a draft from before.
+    resumed: bool,
     /// The field that gets the focus next.
     focus: Option<Id>,
     /// The seat whose row is brought into sight next, with what is told below it.
@@ -117,6 +141,7 @@ pub struct SetupScreen {
 impl SetupScreen {
     /// The screen with a draft to begin with, and the place of its deck in [`SetupData::decks`].
     pub fn new(draft: Setup, deck: usize) -> Self {
+        let begun = Begun { draft: draft.clone(), deck };
         SetupScreen {
             seed: draft.seed.to_string(),
             open: vec![false; draft.seats.len()],
@@ -128,11 +153,38 @@ impl SetupScreen {
             over: None,
             more: false,
             template: String::new(),
+            begun,
+            resumed: false,
             focus: None,
             seek: None,
             rows: Vec::new(),
             window: (0.0, f32::INFINITY),
             screen: Rect::from_min_size(Pos2::ZERO, Vec2::new(1920.0, 1080.0)),
+        }
+    }
+
+    /// The same page as it was left another time.
+    pub fn going_on(self, draft: Setup, deck: usize, seed: String, template: String) -> Self {
+        let begun = self.begun;
+        SetupScreen { seed, template, begun, resumed: true, ..SetupScreen::new(draft, deck) }
+    }
+
+    /// What stands on the page; `None` while it is what it began with.
+    pub fn changed(&self) -> Option<Changed<'_>> {
+        let Begun { draft, deck } = &self.begun;
+        let same = self.draft == *draft && self.deck == *deck && self.seed == draft.seed.to_string();
+        (!same || !self.template.is_empty()).then_some(Changed {
+            setup: &self.draft,
+            deck: self.deck,
+            seed: &self.seed,
+            template: &self.template,
+        })
+    }
+
+    /// Where the page is a draft from before: that it is, and a way to be rid of it.
+    fn draft_line(&mut self, ui: &mut Ui, look: &Look) {
+        if self.resumed && self.changed().is_some() && draft_line(ui, look, "setup") {
+            *self = SetupScreen::new(self.begun.draft.clone(), self.begun.deck);
         }
     }
 
@@ -142,8 +194,8 @@ impl SetupScreen {
     }
 
     /// Whether choices and seats are two steps: with large type, and with somewhat larger type on a small screen.
-    fn two_pages(&self, look: &Look, place: &Place) -> bool {
-        look.large() || (look.text > 1.1 && place.scale < 0.95)
+    fn two_pages(&self, look: &Look, place: &DesignSpace) -> bool {
+        look.large() || (look.enlarged() && place.scale < 0.95)
     }
 
     /// Shows the screen in all of `ui`.
@@ -153,7 +205,7 @@ impl SetupScreen {
         }
         self.screen = ui.max_rect();
         self.open.resize(self.draft.seats.len(), false);
-        let place = Place::on(self.screen);
+        let place = DesignSpace::on(self.screen);
         let problems = data.deck(self.deck).map(|deck| self.draft.problems(deck)).unwrap_or_default();
         let mut choice = self.keys(ui, look, data);
         if self.two_pages(look, &place) {
@@ -185,7 +237,7 @@ impl SetupScreen {
         ui: &mut Ui,
         look: &Look,
         data: &SetupData<'_>,
-        place: &Place,
+        place: &DesignSpace,
         problems: &[SetupProblem],
     ) -> Option<SetupChoice> {
         let bar_height = 84.0 * look.text + 24.0;
@@ -239,7 +291,7 @@ impl SetupScreen {
         let mut choice = None;
         // Laid out from the right, but reached with Tab from the left: so the left ones come first in the code.
         let start = t!(look.lang, "setup-start");
-        let two = self.two_pages(look, &Place::on(self.screen));
+        let two = self.two_pages(look, &DesignSpace::on(self.screen));
         let size = if two { 32.0 } else { 40.0 };
         let button =
             Button::new(&start).primary().after(Icon::Right).size(size).height(if size > 35.0 { 104.0 } else { 84.0 });
@@ -284,7 +336,7 @@ impl SetupScreen {
             self.add_seat();
         }
         if pressed(Modifiers::NONE, Key::Escape) {
-            if self.page == Page::Seats && self.two_pages(look, &Place::on(self.screen)) {
+            if self.page == Page::Seats && self.two_pages(look, &DesignSpace::on(self.screen)) {
                 self.page = Page::Choices;
                 return None;
             }

@@ -348,11 +348,10 @@ fn a_chair_tells_the_real_organisations_line() {
     }
     let game = Game::new(testing_deck(), setup).expect("it can be played");
     let view = room(&game);
-    let deck = game.deck().clone();
     let shown_view = view.clone();
     let state = (ChairSheet::new(Some(SeatId(0)), &view), None);
     let mut h = harness(1920.0, 1080.0, state, move |ui, (sheet, wish): &mut (ChairSheet, Option<ChairWish>)| {
-        let now = sheet.ui(ui, &look(Lang::Sv, 1.0), &shown_view, &deck);
+        let now = sheet.ui(ui, &look(Lang::Sv, 1.0), &shown_view);
         *wish = wish.take().or(now);
     });
     h.run();
@@ -481,7 +480,7 @@ fn pictures_of_the_papers() {
         }),
         ("paper-chair", |ui, look, game| {
             let room = room(game);
-            ChairSheet::new(Some(SeatId(1)), &room).ui(ui, look, &room, game.deck());
+            ChairSheet::new(Some(SeatId(1)), &room).ui(ui, look, &room);
         }),
     ];
     for (name, paper) in papers {
