@@ -22,7 +22,7 @@ const PHONES: usize = 40;
 const ROUNDS: usize = 12;
 
 fn setup() -> Setup {
-    let deck = deck::load_bytes(DECK, "liten.ron").deck.expect("the deck of the tests can be played");
+    let deck = deck::load_bytes(DECK, "liten.ron", None).deck.expect("the deck of the tests can be played");
     let seats = (0..SEATS).map(|seat| SeatSetup {
         person: String::new(),
         organisation: Organisation {
@@ -121,7 +121,7 @@ fn percentile(times: &mut [Duration], share: f64) -> Duration {
 
 fn main() {
     let data = tempfile::tempdir().expect("a folder");
-    let deck = Arc::new(deck::load_bytes(DECK, "liten.ron").deck.expect("a deck"));
+    let deck = Arc::new(deck::load_bytes(DECK, "liten.ron", None).deck.expect("a deck"));
     let session = Session::create(data.path(), DECK, deck, setup()).expect("a game");
     let before = memory();
     let (link, end) = serve::link(session.game(), || ());

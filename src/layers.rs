@@ -31,10 +31,10 @@ const STOREYS: &[(&str, &[&str])] = &[
     ("practice", &["theme", "art", "scene", "shell", "widgets", "game", "menus"]),
 ];
 
-struct Source {
-    path: PathBuf,
+pub(crate) struct Source {
+    pub(crate) path: PathBuf,
     /// Its code, without comments and without what only tests see.
-    code: String,
+    pub(crate) code: String,
 }
 
 impl Source {
@@ -56,7 +56,7 @@ fn root() -> PathBuf {
 }
 
 /// Every source that is not a test.
-fn sources() -> Vec<Source> {
+pub(crate) fn sources() -> Vec<Source> {
     fn walk(folder: &Path, found: &mut Vec<Source>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

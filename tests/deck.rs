@@ -283,12 +283,12 @@ fn odd_files_are_told_for_what_they_are() {
     assert!(checked.deck.is_some());
     let checked = check(&broken("    format: 1,", &format!("    // {}\n    format: 1,", "[".repeat(500))));
     assert!(checked.deck.is_some());
-    let checked = deck::load_bytes(b"(\n  id: \"sm\xF6rg\xE5s\",\n)", "latin1.ron");
+    let checked = deck::load_bytes(b"(\n  id: \"sm\xF6rg\xE5s\",\n)", "latin1.ron", None);
     assert_eq!(told(&checked), [("KO004", 2, 10)]);
     assert!(checked.problems[0].is_unusable());
-    assert_eq!(told(&deck::load_bytes(b"\xFF\xFE(\0", "utf16.ron")), [("KO004", 1, 1)]);
+    assert_eq!(told(&deck::load_bytes(b"\xFF\xFE(\0", "utf16.ron", None)), [("KO004", 1, 1)]);
     let large = vec![b' '; deck::BYTES_MAX as usize + 1];
-    assert_eq!(told(&deck::load_bytes(&large, "large.ron")), [("KO005", 1, 1)]);
+    assert_eq!(told(&deck::load_bytes(&large, "large.ron", None)), [("KO005", 1, 1)]);
     let cards = deck_source::generate(2).replace("cards: [", &format!("cards: [{}", "(),".repeat(deck::CARDS_MAX)));
     assert!(told(&check(&cards)).iter().any(|(code, ..)| *code == "KO008"));
 }
@@ -465,7 +465,7 @@ proptest! {
                 _ => bytes.truncate(at),
             }
         }
-        let checked = deck::load_bytes(&bytes, "mutated");
+        let checked = deck::load_bytes(&bytes, "mutated", None);
         let errors = checked.problems.iter().any(|problem| problem.severity == Severity::Error);
         prop_assert_eq!(checked.deck.is_none(), errors);
         let text = String::from_utf8_lossy(&bytes);

@@ -20,7 +20,8 @@ use std::time::Duration;
 
 const OLD: &str = "tests/kept/practice-v1";
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| fs::read("tests/decks/liten.ron").unwrap());
-static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| Arc::new(deck::load_bytes(&BYTES, "liten.ron").deck.unwrap()));
+static DECK: LazyLock<Arc<Deck>> =
+    LazyLock::new(|| Arc::new(deck::load_bytes(&BYTES, "liten.ron", None).deck.unwrap()));
 
 fn nothing(_: &str) -> Option<Vec<u8>> {
     None
@@ -452,7 +453,7 @@ fn an_old_practice_that_was_moving_is_not_there_twice() {
 #[test]
 fn old_logs_cut_anywhere_keep_what_is_whole() {
     let log = fs::read(Path::new(OLD).join("tried-again.ron")).unwrap();
-    let deck = Arc::new(deck::load_bytes(&old_deck("").unwrap(), "deck.ron").deck.unwrap());
+    let deck = Arc::new(deck::load_bytes(&old_deck("").unwrap(), "deck.ron", None).deck.unwrap());
     let (whole, damage) = practice::replay(&log, &deck).unwrap();
     assert!(damage.is_none() && whole.moves().len() == 2);
     let first = lines(&log)[0].len();

@@ -1,9 +1,17 @@
 //! `practise --moves` and `practise --meeting`: what a search from outside and the evening before one's own meeting need.
 
 use assert_cmd::Command;
+use komma_overens::deck;
 use komma_overens::practice::practices;
+use komma_overens::rules::{Deck, Party};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
+
+static DECK: LazyLock<Deck> = LazyLock::new(|| {
+    let (name, source) = deck::embedded()[0];
+    deck::load_str(source, name).deck.expect("the embedded deck is sound")
+});
 
 fn said(data: &Path, args: &[&str], input: &str) -> (i32, String, String) {
     let mut command = Command::cargo_bin("komma-overens").expect("the program");
@@ -78,9 +86,13 @@ fn a_list_that_cannot_be_read_says_where() {
 #[test]
 fn a_meeting_of_ones_own_is_practised_and_taken_up_again() {
     let data = tempfile::tempdir().expect("a folder");
-    let script = "2\nLokalen är uppsagd till sommaren.\nVi har byggt köket själva.\nVi måste sälja huset. Det är inte vårt beslut.\n\
+    // Whom one may meet, less the two that were chosen; after them comes that there are no more.
+    let no_more = DECK.roles_of(Party::Public).len() - 1;
+    let script = &format!(
+        "2\nLokalen är uppsagd till sommaren.\nVi har byggt köket själva.\nVi måste sälja huset. Det är inte vårt beslut.\n\
         Vi får stanna ett år till\n4\n1\n2\nVi flyttar till skolan i höst\n3\n5\n3\n\n\
-        1\n1\n5\n2\n2\n3\n1\n5\n\n\n\n\n\n\n\n1\n1\n2\n1\n1\n1\n";
+        1\n1\n5\n2\n2\n3\n1\n{no_more}\n\n\n\n\n\n\n\n1\n1\n2\n1\n1\n1\n"
+    );
     let (code, out, err) = said(data.path(), &["--meeting", "--seed", "5"], script);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     assert!(out.contains("stannar på den här datorn") && out.contains("Bränd av förra gången"), "{out}");

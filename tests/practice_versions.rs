@@ -14,7 +14,7 @@ const KEPT: &str = "tests/kept/practice-v2";
 
 fn deck() -> (Vec<u8>, Arc<Deck>) {
     let bytes = fs::read(Path::new(KEPT).join("deck.ron")).expect("the deck of that time");
-    let deck = deck::load_bytes(&bytes, "deck.ron").deck.expect("it is sound");
+    let deck = deck::load_bytes(&bytes, "deck.ron", None).deck.expect("it is sound");
     (bytes, Arc::new(deck))
 }
 

@@ -11,7 +11,7 @@ fn small() -> &'static Arc<Deck> {
     static DECK: OnceLock<Arc<Deck>> = OnceLock::new();
     DECK.get_or_init(|| {
         let source = include_bytes!("../../tests/kept/practice-v1/deck.ron");
-        Arc::new(deck::load_bytes(source, "deck.ron").deck.expect("the kept deck can be played"))
+        Arc::new(deck::load_bytes(source, "deck.ron", None).deck.expect("the kept deck can be played"))
     })
 }
 

@@ -30,6 +30,7 @@ const FIELDS: &[(&str, &[Kept])] = &[
     ("game/scenario/commit_form.rs", &[AsDrafts, Search]),
     ("game/scenario/invoke_form.rs", &[AsDrafts]),
     ("game/scenario/pen_form.rs", &[AsDrafts]),
+    ("game/table_sheet.rs", &[AsDrafts; 3]),
     ("menus/setup/choices.rs", &[AsDrafts]),
     ("menus/setup/seats.rs", &[AsDrafts; 3]),
     ("menus/setup/templates.rs", &[AsDrafts]),

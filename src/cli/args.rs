@@ -18,7 +18,7 @@ use std::path::PathBuf;
 )]
 struct Cli {
     /// Read before anything else, see [`lang`].
-    #[arg(long, global = true, value_parser = ["sv", "en"], hide_possible_values = true)]
+    #[arg(long, global = true, value_parser = Lang::TAGS, hide_possible_values = true)]
     lang: Option<String>,
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,

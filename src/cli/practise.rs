@@ -225,7 +225,7 @@ fn load(path: Option<&Path>, lang: Lang, err: &mut dyn Write) -> io::Result<Resu
         Some(path) => (path.display().to_string(), deck::read_file(path)),
     };
     let (checked, bytes) = match read {
-        Ok(bytes) => (deck::load_in(&bytes, &name, path.map(deck::folder_of)), bytes),
+        Ok(bytes) => (deck::load_bytes(&bytes, &name, path.map(deck::folder_of)), bytes),
         Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
     };
     let code = check::exit_code(&checked);

@@ -56,7 +56,7 @@ impl Talk<'_> {
         let question = t!(lang, "practice-meeting-question");
         let Some(text) = meeting.deck_of(source.text(), &source.deck, &question, lang) else { return Ok(None) };
         let (bytes, name) = (text.into_bytes(), deck::embedded()[0].0);
-        let Some(made) = deck::load_bytes(&bytes, name).deck else { return Ok(None) };
+        let Some(made) = deck::load_bytes(&bytes, name, None).deck else { return Ok(None) };
         let made = Source::new(Arc::new(made), bytes);
         let preparation = self.whom(&made.deck, own, seed)?;
         Ok(Some((made, preparation)))

@@ -34,7 +34,7 @@ pub fn run(
     let (lang, name) = (options.lang, path.display().to_string());
     let (checked, source) = match deck::read_file(path) {
         Ok(bytes) => {
-            (deck::load_in(&bytes, &name, Some(deck::folder_of(path))), String::from_utf8_lossy(&bytes).into_owned())
+            (deck::load_bytes(&bytes, &name, Some(deck::folder_of(path))), String::from_utf8_lossy(&bytes).into_owned())
         }
         Err(problem) => (Checked { deck: None, problems: vec![*problem] }, String::new()),
     };

@@ -53,7 +53,7 @@ pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) 
     }
     let name = asked.deck.display().to_string();
     let (checked, bytes) = match deck::read_file(&asked.deck) {
-        Ok(bytes) => (deck::load_in(&bytes, &name, Some(deck::folder_of(&asked.deck))), bytes),
+        Ok(bytes) => (deck::load_bytes(&bytes, &name, Some(deck::folder_of(&asked.deck))), bytes),
         Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
     };
     let code = check::exit_code(&checked);

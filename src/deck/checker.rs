@@ -5,6 +5,7 @@ use super::problem::{Arg, Found, Severity};
 use super::tree::{Node, Value};
 use crate::look::missing;
 use crate::rules::LocalText;
+use crate::text::Lang;
 use crate::text::signs::{composed, is_blank, is_invisible};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -342,7 +343,7 @@ impl<'n> Checker<'n> {
                         self.untranslated(node, rule, self.languages[place]);
                     }
                 }
-                LocalText::single(main.unwrap_or("sv"), text)
+                LocalText::single(main.unwrap_or(Lang::MAIN), text)
             }
             Value::Record(record) => {
                 if let Some(name) = record.name {

@@ -24,6 +24,7 @@ pub use library::{FIRST_TIME, Listed, Origin, builtin_programmes, embedded, file
 pub use problem::{Message, Problem, Severity, report, to_json};
 
 use crate::rules::{Deck, Programme};
+use crate::text::Lang;
 use advice::Words;
 use checker::Checker;
 use problem::{Arg, Found};
@@ -59,7 +60,7 @@ pub fn load_str(source: &str, name: &str) -> Checked {
     load_text(source, name, None, None)
 }
 
-/// Reads and checks a deck like [`load_in`], and gives advice on one without errors. `words` are those that take sides.
+/// Reads and checks a deck like [`load_bytes`], and gives advice on one without errors. `words` are those that take sides.
 pub fn review(bytes: &[u8], name: &str, folder: Option<&Path>, words: &Words) -> Checked {
     load_with(bytes, name, folder, Some(words))
 }
@@ -113,13 +114,8 @@ fn image_problem(fault: image::Fault, at: u32, path: &str) -> Found {
     Found { args, ..Found::new(severity, code, at as usize) }
 }
 
-/// Reads and checks a deck from the bytes of a file. Images are not looked for.
-pub fn load_bytes(bytes: &[u8], name: &str) -> Checked {
-    load_in(bytes, name, None)
-}
-
-/// Reads and checks a deck from the bytes of a file that lies in `folder`, where its images are looked for.
-pub fn load_in(bytes: &[u8], name: &str, folder: Option<&Path>) -> Checked {
+/// Reads and checks a deck from the bytes of a file. Where it lies in a `folder`, its images are looked for there.
+pub fn load_bytes(bytes: &[u8], name: &str, folder: Option<&Path>) -> Checked {
     load_with(bytes, name, folder, None)
 }
 
@@ -141,7 +137,7 @@ fn load_with(bytes: &[u8], name: &str, folder: Option<&Path>, words: Option<&Wor
 /// Reads a deck that a game is being played with, without asking of it what has come to be asked of decks since the game
 /// was started; `None` where it cannot be played at all.
 pub fn load_kept(bytes: &[u8], name: &str) -> Option<Deck> {
-    let checked = load_bytes(bytes, name);
+    let checked = load_bytes(bytes, name, None);
     if checked.deck.is_some() || bytes.len() as u64 > BYTES_MAX {
         return checked.deck;
     }
@@ -161,7 +157,7 @@ pub fn load_kept(bytes: &[u8], name: &str) -> Option<Deck> {
 /// like any other.
 pub fn load_path(path: &Path) -> Checked {
     match read_file(path) {
-        Ok(bytes) => load_in(&bytes, &path.display().to_string(), Some(folder_of(path))),
+        Ok(bytes) => load_bytes(&bytes, &path.display().to_string(), Some(folder_of(path))),
         Err(problem) => Checked::broken(*problem),
     }
 }
@@ -211,11 +207,11 @@ fn bom(source: &str) -> usize {
     if source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
 }
 
-/// Reads a list of programmes, in Swedish and English. Those that hold together are returned.
+/// Reads a list of programmes, in every language of the program. Those that hold together are returned.
 fn read_programmes(source: &str, name: &str) -> (Vec<Programme>, Vec<Problem>) {
     let mut programmes = Vec::new();
     let (_, problems) = read(source, name, |checker, node| {
-        checker.languages = vec!["sv", "en"];
+        checker.languages = Lang::TAGS.to_vec();
         programmes = content::programmes(checker, Some(node), None);
         Some(())
     });

@@ -4,9 +4,11 @@
 mod fonts;
 mod icon;
 mod palette;
+mod shaper;
 
 pub use fonts::Face;
 pub(crate) use fonts::{BEHIND, missing};
 pub use icon::Icon;
 pub(crate) use icon::Part;
 pub use palette::{Ink, Palette, Rgb};
+pub(crate) use shaper::{Shape, Shaper};

@@ -85,7 +85,8 @@ pub enum Because {
 }
 
 /// How a move was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum MoveManner {
     /// The answer was in the question.
     Led,
@@ -131,19 +132,7 @@ impl MoveManner {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            MoveManner::Led => "led",
-            MoveManner::ToldAgain => "told-again",
-            MoveManner::DecidedFirst => "decided-first",
-            MoveManner::Finished => "finished",
-            MoveManner::EmptyWords => "empty-words",
-            MoveManner::EmptyPause => "empty-pause",
-            MoveManner::LeftSilent => "left-silent",
-            MoveManner::HonestNo => "honest-no",
-            MoveManner::Misheard => "misheard",
-            MoveManner::OnlyWords => "only-words",
-            MoveManner::SameWords => "same-words",
-        }
+        self.into()
     }
 }
 

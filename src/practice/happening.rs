@@ -17,7 +17,8 @@ pub enum Who {
 }
 
 /// How somebody sounds: it follows their trust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tone {
     /// Trust holds.
     Warm,
@@ -42,11 +43,7 @@ impl Tone {
 
     /// The part of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Tone::Warm => "warm",
-            Tone::Wary => "wary",
-            Tone::Hurt => "hurt",
-        }
+        self.into()
     }
 }
 

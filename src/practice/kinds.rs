@@ -5,7 +5,8 @@ use crate::rules::{Clause, Mark, Principle};
 use serde::{Deserialize, Serialize};
 
 /// How a counterpart comes to the table, from keen to burnt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Temper {
     /// *Angelägen*: wants this to happen.
     Eager,
@@ -30,18 +31,15 @@ impl Temper {
 
     /// The end of its text keys, e.g. `burnt`.
     pub fn code(self) -> &'static str {
-        match self {
-            Temper::Eager => "eager",
-            Temper::Open => "open",
-            Temper::Wary => "wary",
-            Temper::Sceptical => "sceptical",
-            Temper::Burnt => "burnt",
-        }
+        self.into()
     }
 }
 
 /// How hard the practice is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Level {
     /// *Mild*: trust comes sooner and patience lasts longer.
     Gentle,
@@ -63,16 +61,15 @@ impl Level {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Level::Gentle => "gentle",
-            Level::Normal => "normal",
-            Level::Hard => "hard",
-        }
+        self.into()
     }
 }
 
 /// Where one meets.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Place {
     /// Always in one's own rooms.
     #[default]
@@ -89,16 +86,15 @@ impl Place {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Place::Yours => "yours",
-            Place::Theirs => "theirs",
-            Place::Turns => "turns",
-        }
+        self.into()
     }
 }
 
 /// What becomes of the notes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Notes {
     /// Kept; whoever wants them has to ask.
     #[default]
@@ -113,15 +109,15 @@ impl Notes {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Notes::Kept => "kept",
-            Notes::Shared => "shared",
-        }
+        self.into()
     }
 }
 
 /// How much time there is before the decision.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Pace {
     /// A rushed referral.
     Short,
@@ -143,11 +139,7 @@ impl Pace {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Pace::Short => "short",
-            Pace::Usual => "usual",
-            Pace::Ample => "ample",
-        }
+        self.into()
     }
 }
 
@@ -165,7 +157,8 @@ pub enum Question {
 }
 
 /// What is told openly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Telling {
     /// What is settled already and what is still open.
     State,
@@ -186,11 +179,7 @@ impl Telling {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Telling::State => "state",
-            Telling::Motive => "motive",
-            Telling::Limit => "limit",
-        }
+        self.into()
     }
 }
 
@@ -227,7 +216,8 @@ pub enum Wish {
 }
 
 /// In whose words the proposal is worded anew.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Wording {
     /// In words the others have used.
     Theirs,
@@ -243,11 +233,7 @@ impl Wording {
 
     /// The end of its text keys.
     pub fn code(self) -> &'static str {
-        match self {
-            Wording::Theirs => "theirs",
-            Wording::Plain => "plain",
-            Wording::Ours => "ours",
-        }
+        self.into()
     }
 }
 

@@ -14,7 +14,7 @@ use super::kinds::Move;
 use super::prepare::Preparation;
 use super::problem::{Damage, Damaged, OpenError};
 use super::{Practice, PracticeError};
-use crate::record::{DeckName, line, parse, sum, take_apart};
+use crate::record::{self, DeckName, check_line, line, parse, sum, take_apart};
 use crate::rules::{Deck, LocalText};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -223,16 +223,10 @@ fn old_header(bytes: &[u8], line: &[u8], whole: bool) -> Result<(Header, String)
 }
 
 fn entry(line: &[u8], before: &str, number: u64) -> Result<(Entry, String), Damage> {
-    let (body, given) = take_apart(line).ok_or(Damage::Edited)?;
-    let own = sum(before, body);
-    if own.as_bytes() != given {
-        return Err(match parse::<Entry>(body) {
-            Some(entry) if entry.number > number => Damage::Missing,
-            _ => Damage::Edited,
-        });
-    }
-    let entry: Entry = parse(body).ok_or(Damage::Edited)?;
-    if entry.number == number { Ok((entry, own)) } else { Err(Damage::Missing) }
+    check_line(line, before, number, |entry: &Entry| entry.number).map_err(|damage| match damage {
+        record::Damage::Missing => Damage::Missing,
+        _ => Damage::Edited,
+    })
 }
 
 fn old_entry(line: &[u8], number: u64) -> Result<(Entry, String), Damage> {

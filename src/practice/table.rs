@@ -9,8 +9,8 @@ use super::kinds::{Manner, Pace, Temper, Wording};
 use super::model::{Cares, Model, model};
 use super::need::{Depth, NeedAbout, Person, cares, draw, draw_below};
 use crate::rules::{
-    Action, Ballot, Clause, Deck, EventOutcome, Game, Mark, Party, PerParty, RuleError, SeatId, Setup, SetupProblem,
-    Step, Verdict,
+    Action, Ballot, Clause, Deck, EventOutcome, Game, Mark, Party, PerParty, RoundPlay, RuleError, SeatId, Setup,
+    SetupProblem, Step, Verdict,
 };
 use crate::text::{Lang, tr};
 use std::sync::Arc;
@@ -68,7 +68,7 @@ impl Cast {
     /// The cast of a deck.
     pub fn new(deck: &Arc<Deck>) -> Cast {
         let model = model();
-        let lang = Lang::Sv;
+        let lang = Lang::default();
         Cast {
             cares: (0..deck.roles.len()).map(|role| cares(model, deck, role)).collect(),
             bank: Bank::new(model, deck, lang),
@@ -171,7 +171,6 @@ impl Table<'_> {
     fn play(&mut self, round: &mut dyn FnMut(Played), action: Heard<'_>) -> Result<(), RuleError> {
         loop {
             match self.game.step() {
-                Step::Deal if self.game.round().idea().is_some() => self.play_ideas(action)?,
                 Step::Homecoming => {
                     self.promise(action)?;
                     self.act(Action::Advance { from: Step::Homecoming }, action)?;
@@ -180,16 +179,19 @@ impl Table<'_> {
                     self.sign(action)?;
                     self.act(Action::Advance { from: Step::Signing }, action)?;
                 }
-                Step::Deal => {
-                    let mut played = self.play_round(action)?;
-                    if self.game.step() == Step::Reflection {
-                        let index = self.game.round().index;
-                        self.act(Action::Advance { from: Step::Reflection }, action)?;
-                        let now = self.game.round();
-                        played.event = if now.index == index { now.event } else { None };
+                Step::Deal => match self.game.round().play {
+                    RoundPlay::Idea(_) => self.play_ideas(action)?,
+                    RoundPlay::Scenario(_) => {
+                        let mut played = self.play_round(action)?;
+                        if self.game.step() == Step::Reflection {
+                            let index = self.game.round().index;
+                            self.act(Action::Advance { from: Step::Reflection }, action)?;
+                            let now = self.game.round();
+                            played.event = if now.index == index { now.event } else { None };
+                        }
+                        round(played);
                     }
-                    round(played);
-                }
+                },
                 Step::Debrief => return Ok(()),
                 from => self.act(Action::Advance { from }, action)?,
             }

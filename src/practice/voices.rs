@@ -127,12 +127,13 @@ impl State {
             // In the order of the text: one piece follows from the other.
             tiers.extend((0..count).map(|n| vec![(OF_CARD + n as u8, named(&[&card.id, who.party.code()], n))]));
         }
-        let after = |from: usize, lines: &[&Voice], of: &str| {
-            let each = (0..lines.len()).map(|n| (VARIANTS + (from + n) as u8, named(&[of, &occasion], n)));
-            each.collect::<Vec<_>>()
+        // A line is known by its words: one without a tone is the same line in every tone.
+        let after = |from: usize, lines: &[&Voice]| {
+            let each = lines.iter().enumerate();
+            each.map(|(n, line)| (VARIANTS + (from + n) as u8, named(&[&line.1], 0))).collect::<Vec<_>>()
         };
-        tiers.push(after(0, &own, role));
-        tiers.push(after(own.len(), &side, who.party.code()));
+        tiers.push(after(0, &own));
+        tiers.push(after(own.len(), &side));
         if side.is_empty() {
             tiers.push((0..VARIANTS).map(|n| (n, named(&["", &occasion], usize::from(n)))).collect());
         }

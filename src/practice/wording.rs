@@ -396,9 +396,7 @@ fn because_signed(lang: Lang, deck: &Deck, reason: Because, serves: bool) -> Str
 /// Tenths of a rating step as a signed number: *+0,5*, *−1*.
 pub fn tenths(lang: Lang, tenths: i16) -> String {
     let sign = if tenths < 0 { "−" } else { "+" };
-    let (whole, part) = (tenths.abs() / 10, tenths.abs() % 10);
-    let comma = if lang == Lang::Sv { "," } else { "." };
-    if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}{comma}{part}") }
+    format!("{sign}{}", game::number(lang, f64::from(tenths.unsigned_abs()) / 10.0, 1))
 }
 
 /// A factor: its reason, and how much it weighs.

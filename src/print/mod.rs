@@ -273,7 +273,7 @@ fn set<'d>(
     folder: Option<&Path>,
     options: &Options,
 ) -> Result<(Press<'d>, Vec<Page>, Report), PrintError> {
-    let fonts = shape::Fonts::new().ok_or(PrintError::Fonts)?;
+    let fonts = shape::Fonts::new(options.lang).ok_or(PrintError::Fonts)?;
     let pictures = folder.map(|folder| pictures(deck, folder)).unwrap_or_default();
     let press = Press { fonts, deck, lang: options.lang, pictures, missing: RefCell::new(BTreeSet::new()) };
     let mut report = Report::default();

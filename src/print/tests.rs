@@ -66,7 +66,7 @@ fn texts(deck: &Deck) -> Vec<&LocalText> {
 
 /// Nothing reaches over the edge of its side, no cut goes through a piece, and nothing is too small to read.
 fn nothing_is_cut_off(pages: &[Page]) {
-    let fonts = Fonts::new().unwrap();
+    let fonts = Fonts::new(Lang::Sv).unwrap();
     for (number, page) in pages.iter().enumerate() {
         for (x, y, side) in &page.sides {
             let margin = *y == 0.0 || y + side.height >= page.height - 0.1;
@@ -243,7 +243,7 @@ fn no_page_is_empty_and_small_print_stands_below_what_it_is_about() {
 
 #[test]
 fn the_ring_above_a_title_keeps_clear_of_the_principles() {
-    let fonts = Fonts::new().unwrap();
+    let fonts = Fonts::new(Lang::Sv).unwrap();
     let (pages, _) = pages(&large_deck(), What::Cards, Lang::Sv, Paper::A4);
     let mut found = 0;
     for (_, _, side) in pages.iter().flat_map(|page| &page.sides) {

@@ -250,7 +250,7 @@ pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
     let file = deck_in(path);
     let bytes = deck::read_file(&file).map_err(|problem| PackError::Broken(vec![*problem]))?;
     let home = deck::folder_of(&file);
-    let Checked { deck, problems } = deck::load_in(&bytes, &file.display().to_string(), Some(home));
+    let Checked { deck, problems } = deck::load_bytes(&bytes, &file.display().to_string(), Some(home));
     let Some(deck) = deck else { return Err(PackError::Broken(problems)) };
     let mut images: Vec<(String, Vec<u8>)> = Vec::new();
     for name in deck.cards.iter().filter_map(|card| card.image.as_ref()) {

@@ -74,6 +74,12 @@ pub enum DraftOf {
     AmendedStep,
     /// Who is missing, as an evaluation is amended.
     AmendedMissing,
+    /// Whom those who come late are from.
+    ArrivalOrganisation,
+    /// Who they are.
+    ArrivalPerson,
+    /// Other words in place of those at this place of what may be mended.
+    Mended(usize),
     /// Everything secret, sealed.
     Sealed,
 }

@@ -14,6 +14,7 @@ use super::seal::{Key, hex};
 use crate::rules::{
     Action, Deck, Evaluation, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, Rules, SeatId, Setup, Step,
 };
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -313,7 +314,7 @@ pub(crate) fn scan(bytes: &[u8]) -> Result<Scan, LogError> {
         if bytes[scan.good..].trim_ascii().is_empty() {
             break;
         }
-        match check_line(bare(line), &sum, at as u64 + 1) {
+        match check_line(bare(line), &sum, at as u64 + 1, |entry: &Entry| entry.number) {
             Ok((entry, own)) => {
                 scan.entries.push(entry);
                 scan.good += line.len();
@@ -332,17 +333,23 @@ pub(crate) fn scan(bytes: &[u8]) -> Result<Scan, LogError> {
     Ok(scan)
 }
 
-fn check_line(line: &[u8], before: &str, number: u64) -> Result<(Entry, String), Damage> {
+/// The entry on a line after one with the sum `before`, which has to be the entry `number`, and the line's own sum.
+pub(crate) fn check_line<E: DeserializeOwned>(
+    line: &[u8],
+    before: &str,
+    number: u64,
+    number_of: fn(&E) -> u64,
+) -> Result<(E, String), Damage> {
     let (body, given) = take_apart(line).ok_or(Damage::Edited)?;
     let own = sum(before, body);
     if own.as_bytes() != given {
-        return Err(match parse::<Entry>(body) {
-            Some(entry) if entry.number > number => Damage::Missing,
+        return Err(match parse::<E>(body) {
+            Some(entry) if number_of(&entry) > number => Damage::Missing,
             _ => Damage::Edited,
         });
     }
-    let entry: Entry = parse(body).ok_or(Damage::Unreadable)?;
-    if entry.number == number { Ok((entry, own)) } else { Err(Damage::Missing) }
+    let entry: E = parse(body).ok_or(Damage::Unreadable)?;
+    if number_of(&entry) == number { Ok((entry, own)) } else { Err(Damage::Missing) }
 }
 
 /// Plays a log's entries, up to the first that cannot be played. The damage, if there is any, is the log's first.

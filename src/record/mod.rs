@@ -35,7 +35,7 @@ pub(crate) use games::into_bin;
 pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
-pub(crate) use log::{line, parse, sum, take_apart};
+pub(crate) use log::{check_line, line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub(crate) use seal::hex;

@@ -317,7 +317,8 @@ impl Verdict {
 }
 
 /// Which party is split.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Split {
     /// The public side the more.
     Public,
@@ -330,11 +331,7 @@ pub enum Split {
 impl Split {
     /// The stable name used in JSON.
     pub fn code(self) -> &'static str {
-        match self {
-            Split::Public => "public",
-            Split::Ideburen => "ideburen",
-            Split::Both => "both",
-        }
+        self.into()
     }
 }
 

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// One of the two sides (*part*). There are never more, and they are never merged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Party {
     /// The public sector, *offentlig*.
     Public,
@@ -31,10 +32,7 @@ impl Party {
 
     /// The name used in CSV files and JSON output.
     pub fn code(self) -> &'static str {
-        match self {
-            Party::Public => "public",
-            Party::Ideburen => "ideburen",
-        }
+        self.into()
     }
 }
 
@@ -117,7 +115,7 @@ impl From<Party> for By {
 }
 
 /// The six principles (*principer*) of Överenskommelsen, in the order of the national agreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
 pub enum Principle {
     /// *Självständighet och oberoende*
     Independence,
@@ -151,19 +149,12 @@ impl Principle {
 
     /// The code word used in decks, e.g. `LongTerm`.
     pub fn code(self) -> &'static str {
-        match self {
-            Principle::Independence => "Independence",
-            Principle::Dialogue => "Dialogue",
-            Principle::Quality => "Quality",
-            Principle::LongTerm => "LongTerm",
-            Principle::Openness => "Openness",
-            Principle::Diversity => "Diversity",
-        }
+        self.into()
     }
 }
 
 /// The seven places on the timeline of a dialogue process (*faser*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
 pub enum Phase {
     /// *Förfas*
     Prelude,
@@ -200,20 +191,12 @@ impl Phase {
 
     /// The code word used in decks, e.g. `Anchoring`.
     pub fn code(self) -> &'static str {
-        match self {
-            Phase::Prelude => "Prelude",
-            Phase::Gathering => "Gathering",
-            Phase::Dialogue => "Dialogue",
-            Phase::Drafting => "Drafting",
-            Phase::Anchoring => "Anchoring",
-            Phase::Signing => "Signing",
-            Phase::Implementation => "Implementation",
-        }
+        self.into()
     }
 }
 
 /// How much a deck asks of whoever leads the conversation (*svårighet*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
 pub enum Difficulty {
     /// For a first time, *lätt*.
     Easy,
@@ -229,17 +212,13 @@ impl Difficulty {
 
     /// The code word used in decks.
     pub fn code(self) -> &'static str {
-        match self {
-            Difficulty::Easy => "Easy",
-            Difficulty::Medium => "Medium",
-            Difficulty::Hard => "Hard",
-        }
+        self.into()
     }
 }
 
 /// Where in the making of a public decision a card stands, in the words of the European code of good practice for civil
 /// participation (*steg*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
 pub enum Stage {
     /// What is to be talked about, *dagordning*.
     Agenda,
@@ -268,19 +247,12 @@ impl Stage {
 
     /// The code word used in decks.
     pub fn code(self) -> &'static str {
-        match self {
-            Stage::Agenda => "Agenda",
-            Stage::Drafting => "Drafting",
-            Stage::Decision => "Decision",
-            Stage::Implementation => "Implementation",
-            Stage::Monitoring => "Monitoring",
-            Stage::Reformulation => "Reformulation",
-        }
+        self.into()
     }
 }
 
 /// How far civil society is let in by an option, in the words of the same code (*grad av delaktighet*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
 pub enum Level {
     /// It is told, *information*.
     Information,
@@ -298,12 +270,7 @@ impl Level {
 
     /// The code word used in decks.
     pub fn code(self) -> &'static str {
-        match self {
-            Level::Information => "Information",
-            Level::Consultation => "Consultation",
-            Level::Dialogue => "Dialogue",
-            Level::Partnership => "Partnership",
-        }
+        self.into()
     }
 }
 

@@ -1,9 +1,12 @@
 //! Languages: Swedish first, English beside it. Every word on a screen or a terminal comes from the
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
+mod hyphens;
 pub mod learn;
 pub mod signs;
 pub mod system;
+#[cfg(test)]
+mod used_tests;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -27,8 +30,22 @@ impl Lang {
     /// All languages, the first one first.
     pub const ALL: [Lang; 2] = [Lang::Sv, Lang::En];
 
+    /// The tags of all languages, in the same order.
+    pub const TAGS: [&'static str; Lang::ALL.len()] = {
+        let mut tags = [""; Lang::ALL.len()];
+        let mut at = 0;
+        while at < tags.len() {
+            tags[at] = Lang::ALL[at].tag();
+            at += 1;
+        }
+        tags
+    };
+
+    /// What is written where nobody has said in which language, and where a deck names none: its tag.
+    pub const MAIN: &'static str = Lang::TAGS[0];
+
     /// The tag used in decks and on the command line.
-    pub fn tag(self) -> &'static str {
+    pub const fn tag(self) -> &'static str {
         match self {
             Lang::Sv => "sv",
             Lang::En => "en",
@@ -37,18 +54,15 @@ impl Lang {
 
     /// The language for a tag such as `sv`, `sv-SE`, `sv_SE.UTF-8` or `en`.
     pub fn from_tag(tag: &str) -> Option<Lang> {
-        match tag.split(['-', '_', '.']).next().unwrap_or("").to_ascii_lowercase().as_str() {
-            "sv" => Some(Lang::Sv),
-            "en" => Some(Lang::En),
-            _ => None,
-        }
+        let tag = tag.split(['-', '_', '.']).next().unwrap_or("");
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(tag))
     }
 }
 
 /// The areas of text, each a file per language in `assets/text`.
 macro_rules! areas {
     ($($area:literal),* $(,)?) => {
-        const SOURCES: [(&str, [&str; 2]); [$($area),*].len()] = [$((
+        const SOURCES: [(&str, [&str; Lang::ALL.len()]); [$($area),*].len()] = [$((
             $area,
             [
                 include_str!(concat!("../../assets/text/sv/", $area, ".ftl")),
@@ -95,12 +109,13 @@ areas!(
 
 /// Every file of texts: its area, and what stands in it in each language.
 #[cfg(test)]
-pub(crate) fn sources() -> &'static [(&'static str, [&'static str; 2])] {
+pub(crate) fn sources() -> &'static [(&'static str, [&'static str; Lang::ALL.len()])] {
     &SOURCES
 }
 
 fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
-    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 2] = [OnceLock::new(), OnceLock::new()];
+    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Lang::ALL.len()] =
+        [const { OnceLock::new() }; Lang::ALL.len()];
     BUNDLES[lang as usize].get_or_init(|| {
         let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -173,11 +188,17 @@ mod tests {
 
     #[test]
     fn every_key_is_in_every_language() {
-        for (area, [sv, en]) in SOURCES {
-            let (sv, en) = (keys(sv), keys(en));
-            let only_sv: Vec<_> = sv.keys().filter(|key| !en.contains_key(*key)).collect();
-            let only_en: Vec<_> = en.keys().filter(|key| !sv.contains_key(*key)).collect();
-            assert!(only_sv.is_empty() && only_en.is_empty(), "{area}: only sv {only_sv:?}, only en {only_en:?}");
+        for (area, texts) in SOURCES {
+            let of = texts.map(keys);
+            for (main, other) in Lang::ALL.iter().skip(1).map(|&lang| (Lang::default(), lang)) {
+                let (one, two) = (&of[main as usize], &of[other as usize]);
+                let only_one: Vec<_> = one.keys().filter(|key| !two.contains_key(*key)).collect();
+                let only_two: Vec<_> = two.keys().filter(|key| !one.contains_key(*key)).collect();
+                assert!(
+                    only_one.is_empty() && only_two.is_empty(),
+                    "{area}: only {main:?} {only_one:?}, only {other:?} {only_two:?}"
+                );
+            }
         }
     }
 
@@ -193,6 +214,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn languages_stand_in_the_order_of_their_values() {
+        for (place, lang) in Lang::ALL.into_iter().enumerate() {
+            assert_eq!(lang as usize, place);
+        }
+        assert_eq!((Lang::default().tag(), Lang::TAGS[1]), (Lang::MAIN, "en"));
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub struct Room {
 }
 
 pub fn setup(seats: usize, programme: Option<&str>) -> Setup {
-    let deck = deck::load_bytes(DECK, "liten.ron").deck.unwrap();
+    let deck = deck::load_bytes(DECK, "liten.ron", None).deck.unwrap();
     let programmes = deck.programmes.into_iter().chain(deck::builtin_programmes());
     let seats = (0..seats).map(|seat| SeatSetup {
         person: if seat == 0 { "Åsa <b>".to_owned() } else { String::new() },
@@ -58,7 +58,7 @@ impl Room {
 
     pub fn of(setup: Setup) -> Room {
         let data = tempfile::tempdir().unwrap();
-        let deck = Arc::new(deck::load_bytes(DECK, "liten.ron").deck.unwrap());
+        let deck = Arc::new(deck::load_bytes(DECK, "liten.ron", None).deck.unwrap());
         let session = Session::create(data.path(), DECK, deck, setup).unwrap();
         Room::serve(session, Some(data), IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap()
     }
@@ -66,7 +66,7 @@ impl Room {
     /// A room on another address of this machine; `None` where it has none such.
     pub fn at(address: IpAddr) -> Option<Room> {
         let data = tempfile::tempdir().unwrap();
-        let deck = Arc::new(deck::load_bytes(DECK, "liten.ron").deck.unwrap());
+        let deck = Arc::new(deck::load_bytes(DECK, "liten.ron", None).deck.unwrap());
         let session = Session::create(data.path(), DECK, deck, setup(2, None)).unwrap();
         Room::serve(session, Some(data), address)
     }

@@ -50,7 +50,7 @@ fn each_broken_deck_is_told_as_expected() {
 fn each_broken_deck_has_something_wrong_that_the_workshop_can_open() {
     for path in files() {
         let bytes = fs::read(&path).expect("readable");
-        let checked = deck::load_in(&bytes, "x", path.parent());
+        let checked = deck::load_bytes(&bytes, "x", path.parent());
         assert!(checked.problems.iter().any(|problem| problem.severity >= Severity::Warning), "{}", path.display());
         if let Ok(text) = String::from_utf8(bytes) {
             let mut workshop = deck::edit::Workshop::open(&text, "x", std::sync::Arc::default());

@@ -40,7 +40,6 @@ rating-4 = Good
 rating-5 = Wholehearted yes
 flag-abstain = Abstain
 flag-talk = Need to talk more
-flag-talk-short = Talk more
 
 trust = Trust
 trust-of = { $value } of 10

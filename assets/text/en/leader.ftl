@@ -1,7 +1,5 @@
 # For whoever leads: the opening, a script for each step, hard moments and the debrief.
 
-leader-title = For whoever leads
-leader-script = Script
 leader-say = Say
 leader-now = What happens now
 leader-look = Look out for
@@ -116,7 +114,6 @@ leader-hard-role-say = Say your own name, and one thing you take with you from t
 leader-hard-role-do = Do it each time somebody has changed sides. Let them stand up and sit down again, if it helps.
 
 # The debrief.
-debrief-steps = A closing conversation in four steps
 debrief-step-1 = How did it feel?
 debrief-step-1-ask = Say one word each about being in the chair. When was it hardest to listen?
 debrief-step-2 = What happened?
@@ -138,7 +135,6 @@ debrief-card-questions = Questions about “{ $card }”
 debrief-out = Everybody has left their role. Say your own name, and one thing you take with you from the chair.
 
 # The time plan.
-time-title = Time
 time-left = { $minutes ->
     [one] About one minute left.
    *[other] About { $minutes } minutes left.

@@ -2,9 +2,6 @@
 
 practice-you = You
 practice-quoted = “{ $text }”
-practice-title = Practise alone
-practice-used = Move { $used } of { $allowed }
-practice-trust = Trust in you: { $planks } of 10
 
 practice-temper-eager = Keen
 practice-temper-eager-help = Wants this to happen and is patient.
@@ -16,9 +13,6 @@ practice-temper-sceptical = Sceptical
 practice-temper-sceptical-help = Has sat through many meetings that led nowhere.
 practice-temper-burnt = Burnt last time
 practice-temper-burnt-help = Was let down last time. Came all the same.
-practice-level-gentle = Gentle
-practice-level-normal = Normal
-practice-level-hard = Hard
 practice-place-yours = Always at your place
 practice-place-theirs = At theirs
 practice-place-turns = By turns

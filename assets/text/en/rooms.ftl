@@ -95,9 +95,6 @@ situation-recognisable-one = { $party ->
 } has fewer than three seats. When the ballots are shown, the others may guess who voted what.
 situation-recognisable-both = Both sides have fewer than three seats. When the ballots are shown, one may guess who voted what.
 
-curtain-hand-over = Hand over to
-curtain-ready = Are you alone at the screen? Then you may open it.
-curtain-open = Open the ballot
 curtain-cast = Voted: { $cast } of { $seats }
 curtain-seat-cast = { $seat }, has voted
 curtain-seat-missing = { $seat }, has not voted yet
@@ -109,4 +106,3 @@ curtain-secret-hands = Shown once both sides are counted
 curtain-waiting-first = The first ballot is under way
 curtain-waiting-second = The second ballot is under way
 
-title-table = A round table with eight stools. The cards lie on the table

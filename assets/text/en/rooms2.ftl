@@ -46,10 +46,6 @@ reveal-none = no votes
 reveal-party-spoken = { $party }: { $counts }
 reveal-row-spoken = { $subject }. { $public }. { $ideburen }. { $reading }
 reveal-chosen = { $subject }. { $reading }.
-reveal-objections = { $count ->
-    [one] One objection
-   *[other] { $count } objections
-}
 reveal-quote = “{ $words }”
 reveal-objection-spoken = Objection: { $words }
 reveal-wording = The proposal in full
@@ -62,10 +58,6 @@ outcome-of = { $can } of { $all }
 outcome-hesitates = { $count ->
     [one] 1 hesitates
    *[other] { $count } hesitate
-}
-outcome-hesitates-spoken = { $count ->
-    [one] one reservation
-   *[other] { $count } reservations
 }
 outcome-abstains = { $count ->
     [one] 1 abstains
@@ -120,7 +112,6 @@ reflection-done = { $done } of { $all } { $done ->
 reflection-answer = Answer
 reflection-button = Go on
 
-event-title = Something happens
 event-kind = Event
 event-tests = Tests { $principle }
 event-scale = { $principle } is { $value }. At least { $threshold } is needed.
@@ -165,7 +156,6 @@ signing-sign = Sign
 signing-button = End the game
 
 agreement-button = Done
-agreement-spread = Page { $page } of { $pages }
 agreement-cell = { $name }: { $value }
 
 debrief-title = Closing conversation

@@ -331,7 +331,6 @@ workshop-print-broken = The deck has errors that must be mended before it can be
 # The live preview of a file that is written elsewhere.
 
 preview-title = Live preview
-preview-lead = Save the file in any text editor, and the change is shown here.
 preview-card = Card { $number } of { $count }
 preview-good = The newest save is shown.
 preview-broken = The newest save has errors. The one before is shown until they are mended.

@@ -40,7 +40,6 @@ rating-4 = Bra
 rating-5 = Helhjärtat ja
 flag-abstain = Avstår
 flag-talk = Behöver prata mer
-flag-talk-short = Prata mer
 
 trust = Tillit
 trust-of = { $value } av 10

@@ -1,7 +1,5 @@
 # Till den som leder: inledningen, ett manus för varje steg, svåra stunder och eftersamtalet.
 
-leader-title = Till dig som leder
-leader-script = Manus
 leader-say = Säg
 leader-now = Det här händer nu
 leader-look = Lägg märke till
@@ -116,7 +114,6 @@ leader-hard-role-say = Säg ditt eget namn, och en sak du tar med dig från stol
 leader-hard-role-do = Gör det varje gång någon har bytt sida. Låt dem resa sig och sätta sig igen, om det hjälper.
 
 # Eftersamtalet.
-debrief-steps = Eftersamtal i fyra steg
 debrief-step-1 = Hur kändes det?
 debrief-step-1-ask = Säg ett ord var om hur det var att sitta i stolen. När var det svårast att lyssna?
 debrief-step-2 = Vad hände?
@@ -138,7 +135,6 @@ debrief-card-questions = Frågor till ”{ $card }”
 debrief-out = Alla har lämnat sina roller. Säg ditt eget namn, och en sak du tar med dig från stolen.
 
 # Tidsplanen.
-time-title = Tiden
 time-left = { $minutes ->
     [one] Ungefär en minut kvar.
    *[other] Ungefär { $minutes } minuter kvar.

@@ -2,9 +2,6 @@
 
 practice-you = Du
 practice-quoted = ”{ $text }”
-practice-title = Öva själv
-practice-used = Drag { $used } av { $allowed }
-practice-trust = Tillit till dig: { $planks } av 10
 
 practice-temper-eager = Angelägen
 practice-temper-eager-help = Vill att det blir av och har tålamod.
@@ -16,9 +13,6 @@ practice-temper-sceptical = Skeptisk
 practice-temper-sceptical-help = Har suttit på många möten som inte ledde någonstans.
 practice-temper-burnt = Bränd av förra gången
 practice-temper-burnt-help = Blev sviken sist. Kom ändå.
-practice-level-gentle = Mild
-practice-level-normal = Vanlig
-practice-level-hard = Svår
 practice-place-yours = Alltid hos er
 practice-place-theirs = Hos dem
 practice-place-turns = Varannan gång

@@ -95,9 +95,6 @@ situation-recognisable-one = { $party ->
 } har färre än tre platser. När rösterna visas kan de andra ana vem som röstat vad.
 situation-recognisable-both = Båda parterna har färre än tre platser. När rösterna visas går det att ana vem som röstat vad.
 
-curtain-hand-over = Lämna över till
-curtain-ready = Är du ensam vid skärmen? Då kan du öppna.
-curtain-open = Öppna röstsedeln
 curtain-cast = Röstat: { $cast } av { $seats }
 curtain-seat-cast = { $seat }, har röstat
 curtain-seat-missing = { $seat }, har inte röstat än
@@ -109,4 +106,3 @@ curtain-secret-hands = Visas först när båda parterna är räknade
 curtain-waiting-first = Omröstning 1 pågår
 curtain-waiting-second = Omröstning 2 pågår
 
-title-table = Ett runt bord med åtta pallar. På bordet ligger korten

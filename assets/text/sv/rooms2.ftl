@@ -37,10 +37,6 @@ reveal-none = inga röster
 reveal-party-spoken = { $party }: { $counts }
 reveal-row-spoken = { $subject }. { $public }. { $ideburen }. { $reading }
 reveal-chosen = { $subject }. { $reading }.
-reveal-objections = { $count ->
-    [one] En invändning
-   *[other] { $count } invändningar
-}
 reveal-quote = ”{ $words }”
 reveal-objection-spoken = Invändning: { $words }
 reveal-wording = Förslaget i sin helhet
@@ -53,10 +49,6 @@ outcome-of = { $can } av { $all }
 outcome-hesitates = { $count ->
     [one] 1 tvekar
    *[other] { $count } tvekar
-}
-outcome-hesitates-spoken = { $count ->
-    [one] en tveksamhet
-   *[other] { $count } tveksamheter
 }
 outcome-abstains = { $count ->
     [one] 1 avstår
@@ -111,7 +103,6 @@ reflection-done = { $done } av { $all } är { $done ->
 reflection-answer = Svara
 reflection-button = Vidare
 
-event-title = En händelse
 event-kind = Händelse
 event-tests = Prövar { $principle }
 event-scale = { $principle } är { $value }. Det krävs minst { $threshold }.
@@ -153,7 +144,6 @@ signing-sign = Skriv under
 signing-button = Avsluta spelet
 
 agreement-button = Klar
-agreement-spread = Sida { $page } av { $pages }
 agreement-cell = { $name }: { $value }
 
 debrief-title = Eftersamtal

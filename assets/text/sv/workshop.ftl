@@ -325,7 +325,6 @@ workshop-print-broken = Kortleken har fel som måste rättas innan den går att 
 # Förhandsvisningen av en fil som skrivs någon annanstans.
 
 preview-title = Förhandsvisning
-preview-lead = Spara filen i vilken textredigerare du vill, så visas ändringen här.
 preview-card = Kort { $number } av { $count }
 preview-good = Senaste sparningen visas.
 preview-broken = Den senaste sparningen har fel. Den förra visas tills de är rättade.

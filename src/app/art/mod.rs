@@ -5,6 +5,7 @@
 //! and shadows is the same on opposite sides. So a sprite at (x, y) has its face at (x, y), whatever its shadow.
 
 mod bevy_sprites;
+mod button;
 mod cache;
 pub mod card_images;
 mod egui_textures;
@@ -17,13 +18,14 @@ pub mod text_width;
 mod wood;
 
 pub use bevy_sprites::{ArtCache, plugin};
+pub use button::{button_face, button_state};
 pub use egui_textures::{held, image, paint, shape, texture};
 pub use figure::{bridge_plank, chart_point, hexagon_points};
 pub use icon::Icon;
 pub use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
 pub use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};
 pub use raster::{LARGEST, Raster, raster, raster_art};
-pub use wood::Table;
+pub use wood::{Draw, PLANK, PLANK_TURN, Table};
 
 use crate::app::theme::{Ink, Palette};
 use crate::rules::{By, Party, Principle};

@@ -1,8 +1,11 @@
 //! The width of words, so that text can be laid out before it is drawn, and the same way wherever it is drawn.
 
 use crate::app::theme::Face;
-use std::sync::OnceLock;
-use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
+use crate::look::Shaper;
+use crate::text::Lang;
+use crate::text::signs::is_invisible;
+use std::collections::HashMap;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 /// What happens to a text that needs more lines than it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,60 +25,34 @@ pub struct Fitted {
     pub shortened: bool,
 }
 
-/// A parsed font and where its kerning is.
+/// A font, and how far from each other it sets the pairs of signs that have been asked for.
 struct Metrics {
-    font: ttf_parser::Face<'static>,
-    kerning: Vec<u16>,
+    shaper: Shaper,
+    pairs: RwLock<HashMap<(char, char), f32>>,
 }
 
 impl Metrics {
     fn new(face: Face) -> Option<Metrics> {
-        let font = ttf_parser::Face::parse(face.bytes(), 0).ok()?;
-        let mut kerning: Vec<u16> = font.tables().gpos.map_or(Vec::new(), |table| {
-            table
-                .features
-                .into_iter()
-                .filter(|feature| feature.tag == ttf_parser::Tag::from_bytes(b"kern"))
-                .flat_map(|feature| feature.lookup_indices)
-                .collect()
-        });
-        kerning.sort_unstable();
-        kerning.dedup();
-        Some(Metrics { font, kerning })
+        Some(Metrics { shaper: Shaper::new(face.bytes())?, pairs: RwLock::default() })
     }
 
     /// The width of one sign, in em.
     fn advance(&self, sign: char) -> f32 {
-        match self.font.glyph_index(sign).and_then(|glyph| self.font.glyph_hor_advance(glyph)) {
-            Some(units) => self.em(i32::from(units)),
-            // Not in our fonts, so some other font's: emoji are about one em and a quarter wide.
-            None => 1.25,
-        }
+        // Not in our fonts, so some other font's: emoji are about one em and a quarter wide.
+        self.shaper.glyph(sign).map_or(1.25, |glyph| self.shaper.advance(glyph))
     }
 
     /// How much further apart (or, below zero, closer) two signs stand than their widths say, in em.
     fn kern(&self, left: char, right: char) -> f32 {
-        let (Some(left), Some(right)) = (self.font.glyph_index(left), self.font.glyph_index(right)) else { return 0.0 };
-        let Some(table) = self.font.tables().gpos else { return 0.0 };
-        let mut units = 0;
-        for lookup in self.kerning.iter().filter_map(|&index| table.lookups.get(index)) {
-            let pair = lookup.subtables.into_iter::<PositioningSubtable>().find_map(|subtable| match subtable {
-                PositioningSubtable::Pair(PairAdjustment::Format1 { coverage, sets }) => {
-                    sets.get(coverage.get(left)?)?.get(right)
-                }
-                PositioningSubtable::Pair(PairAdjustment::Format2 { coverage, classes, matrix }) => {
-                    coverage.get(left)?;
-                    matrix.get((classes.0.get(left), classes.1.get(right)))
-                }
-                _ => None,
-            });
-            units += pair.map_or(0, |(left, _)| i32::from(left.x_advance));
-        }
-        self.em(units)
-    }
-
-    fn em(&self, units: i32) -> f32 {
-        units as f32 / f32::from(self.font.units_per_em())
+        let known = self.pairs.read().unwrap_or_else(PoisonError::into_inner).get(&(left, right)).copied();
+        known.unwrap_or_else(|| {
+            let together: f32 =
+                self.shaper.shape([(0, left), (1, right)], false).iter().map(|glyph| glyph.advance).sum();
+            let both = self.shaper.glyph(left).is_some() && self.shaper.glyph(right).is_some();
+            let kern = if both { together - self.advance(left) - self.advance(right) } else { 0.0 };
+            self.pairs.write().unwrap_or_else(PoisonError::into_inner).insert((left, right), kern);
+            kern
+        })
     }
 }
 
@@ -105,10 +82,7 @@ impl Run {
     }
 
     fn push(&mut self, sign: char) {
-        // Control signs, soft hyphens, joiners and variation selectors take no room.
-        if sign.is_control()
-            || matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
-        {
+        if sign.is_control() || is_invisible(sign) {
             return;
         }
         self.em += match self.metrics {
@@ -125,11 +99,11 @@ pub fn width(text: &str, face: Face, size: f32) -> f32 {
 }
 
 /// `text` in lines no wider than `width`. Breaks at spaces, after hyphens and at soft hyphens (which then show); a line break in
-/// the text is kept; only a word wider than a whole line is broken inside. At least one line.
-pub fn wrap(text: &str, face: Face, size: f32, width: f32) -> Vec<String> {
+/// the text is kept; only a word wider than a whole line is broken inside, between two syllables where one fits. At least one line.
+pub fn wrap(text: &str, lang: Lang, face: Face, size: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
-        wrap_paragraph(paragraph, face, size, width, &mut lines);
+        wrap_paragraph(paragraph, lang, face, width / size, &mut lines);
     }
     if lines.is_empty() {
         lines.push(String::new());
@@ -137,8 +111,8 @@ pub fn wrap(text: &str, face: Face, size: f32, width: f32) -> Vec<String> {
     lines
 }
 
-fn wrap_paragraph(paragraph: &str, face: Face, size: f32, limit: f32, lines: &mut Vec<String>) {
-    let limit = limit / size;
+/// The lines of a paragraph, in a room `limit` em wide.
+fn wrap_paragraph(paragraph: &str, lang: Lang, face: Face, limit: f32, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut run = Run::new(face);
     for (part, spaced) in parts(paragraph) {
@@ -157,25 +131,33 @@ fn wrap_paragraph(paragraph: &str, face: Face, size: f32, limit: f32, lines: &mu
         }
         // A word wider than the line: as much as fits, line by line.
         while run.em > limit {
-            let mut head = Run::new(face);
-            let mut fits = 0;
-            for (at, sign) in line.char_indices() {
-                head.push(sign);
-                if head.em > limit && at > 0 {
-                    break;
-                }
-                fits = at + sign.len_utf8();
-            }
-            if fits >= line.len() {
-                break;
-            }
+            let Some((fits, hyphen)) = torn(&line, lang, face, limit) else { break };
             let rest = line.split_off(fits);
-            lines.push(shown(&line));
+            lines.push(shown(&line) + if hyphen { "-" } else { "" });
             line = rest;
             run = Run::new(face).with(&line);
         }
     }
     lines.push(shown(line.trim_end_matches('\u{ad}')));
+}
+
+/// How much of a word fits a room `limit` em wide, and whether a hyphen follows: up to the last syllable that fits, else as many signs.
+/// `None` where not even two signs fit beside each other.
+fn torn(word: &str, lang: Lang, face: Face, limit: f32) -> Option<(usize, bool)> {
+    let syllable = |&place: &usize| Run::new(face).with(&word[..place]).with("-").em <= limit;
+    if let Some(place) = lang.partings(word).into_iter().rev().find(syllable) {
+        return Some((place, true));
+    }
+    let mut head = Run::new(face);
+    let mut fits = 0;
+    for (at, sign) in word.char_indices() {
+        head.push(sign);
+        if head.em > limit && at > 0 {
+            break;
+        }
+        fits = at + sign.len_utf8();
+    }
+    (fits < word.len()).then_some((fits, false))
 }
 
 /// A line as it is shown: a soft hyphen is a hyphen at its end and nothing elsewhere.
@@ -209,8 +191,8 @@ fn parts(paragraph: &str) -> Vec<(&str, bool)> {
 
 /// `text` in at most `max_lines` lines no wider than `width`. Nothing is left out unless `long` says so, and then `shortened`
 /// tells and the last line ends in ….
-pub fn fit(text: &str, face: Face, size: f32, width: f32, max_lines: usize, long: Long) -> Fitted {
-    let mut lines = wrap(text, face, size, width);
+pub fn fit(text: &str, lang: Lang, face: Face, size: f32, width: f32, max_lines: usize, long: Long) -> Fitted {
+    let mut lines = wrap(text, lang, face, size, width);
     let max_lines = max_lines.max(1);
     if long == Long::Grow || lines.len() <= max_lines {
         return Fitted { lines, shortened: false };
@@ -267,10 +249,13 @@ mod tests {
     fn the_card_of_the_design_wraps_as_drawn() {
         let text = "Öppna dörren läser att hyran för träffpunkten Lyktan ska ses över. Ingen har ringt dem.";
         assert_eq!(
-            wrap(text, Face::Text, 34.0, 458.0),
+            wrap(text, Lang::Sv, Face::Text, 34.0, 458.0),
             ["Öppna dörren läser att hyran", "för träffpunkten Lyktan ska ses", "över. Ingen har ringt dem."]
         );
-        assert_eq!(wrap("Beskedet kom i tidningen", Face::Display, 50.0, 458.0), ["Beskedet kom i", "tidningen"]);
+        assert_eq!(
+            wrap("Beskedet kom i tidningen", Lang::Sv, Face::Display, 50.0, 458.0),
+            ["Beskedet kom i", "tidningen"]
+        );
     }
 
     #[test]
@@ -285,7 +270,7 @@ mod tests {
         ];
         for text in texts {
             for limit in [60.0, 150.0, 400.0] {
-                let lines = wrap(text, Face::Text, 24.0, limit);
+                let lines = wrap(text, Lang::Sv, Face::Text, 24.0, limit);
                 assert!(!lines.is_empty());
                 for line in &lines {
                     assert!(width(line, Face::Text, 24.0) <= limit + 0.01, "{line:?} is wider than {limit}");
@@ -300,19 +285,28 @@ mod tests {
     #[test]
     fn soft_hyphens_show_only_where_they_break() {
         let word = "överenskommelse\u{ad}arbete";
-        assert_eq!(wrap(word, Face::Text, 20.0, 1000.0), ["överenskommelsearbete"]);
+        assert_eq!(wrap(word, Lang::Sv, Face::Text, 20.0, 1000.0), ["överenskommelsearbete"]);
         let limit = width("överenskommelse-", Face::Text, 20.0) + 1.0;
-        assert_eq!(wrap(word, Face::Text, 20.0, limit), ["överenskommelse-", "arbete"]);
+        assert_eq!(wrap(word, Lang::Sv, Face::Text, 20.0, limit), ["överenskommelse-", "arbete"]);
+    }
+
+    #[test]
+    fn a_word_wider_than_its_line_is_parted_between_syllables() {
+        let word = "Kommunfullmäktige";
+        let limit = width("Kommunfull-", Face::Text, 20.0) + 1.0;
+        assert_eq!(wrap(word, Lang::Sv, Face::Text, 20.0, limit), ["Kommunfull-", "mäktige"]);
+        let narrow = width("ww", Face::Text, 20.0) + 1.0;
+        assert_eq!(wrap("wwww", Lang::Sv, Face::Text, 20.0, narrow), ["ww", "ww"], "no syllable to part it at");
     }
 
     #[test]
     fn text_is_shortened_only_when_told() {
         let text = "Rösten i huset som alla hörde men ingen skrev ned någonstans";
-        let whole = fit(text, Face::Text, 34.0, 300.0, 2, Long::Grow);
+        let whole = fit(text, Lang::Sv, Face::Text, 34.0, 300.0, 2, Long::Grow);
         assert!(whole.lines.len() > 2 && !whole.shortened);
-        let cut = fit(text, Face::Text, 34.0, 300.0, 2, Long::Shorten);
+        let cut = fit(text, Lang::Sv, Face::Text, 34.0, 300.0, 2, Long::Shorten);
         assert!(cut.lines.len() == 2 && cut.shortened && cut.lines[1].ends_with('…'));
         assert!(width(&cut.lines[1], Face::Text, 34.0) <= 300.0);
-        assert!(!fit("kort", Face::Text, 34.0, 300.0, 1, Long::Shorten).shortened);
+        assert!(!fit("kort", Lang::Sv, Face::Text, 34.0, 300.0, 1, Long::Shorten).shortened);
     }
 }

@@ -20,7 +20,7 @@ pub struct Table {
 impl Table {
     /// The table of the game screen: seven planks turned −16°, 48 inlaid signs.
     pub fn round(radius: f32) -> Table {
-        Table { radius, planks: 7, seed: 7, turn: -16.0, inlay: 48 }
+        Table { radius, planks: 7, seed: 7, turn: PLANK_TURN, inlay: 48 }
     }
 
     /// Width of the rim.
@@ -34,12 +34,18 @@ impl Table {
     }
 }
 
+/// How wide the planks of a floor or a board are.
+pub const PLANK: f32 = 214.0;
+
+/// How the planks of a table lie, in degrees clockwise.
+pub const PLANK_TURN: f32 = -16.0;
+
 /// A small portable generator, so that the same seed gives the same wood everywhere.
-struct Draw(u32);
+pub struct Draw(pub u32);
 
 impl Draw {
     /// The next number, 0 up to but not including 1.
-    fn next(&mut self) -> f32 {
+    pub fn number(&mut self) -> f32 {
         self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (f64::from(self.0) / 4_294_967_296.0) as f32
     }
@@ -57,19 +63,19 @@ fn planks(cx: f32, cy: f32, reach: f32, seed: u32, turn: f32, n: u16) -> String 
     let mut g = format!(r#"<g transform="rotate({turn} {cx} {cy})" fill="none">"#);
     for i in 0..n {
         let x = cx - reach + f32::from(i) * w;
-        let tone = TONES[((draw.next() * TONES.len() as f32) as usize).min(TONES.len() - 1)];
-        let opacity = 0.16 + draw.next() * 0.42;
+        let tone = TONES[((draw.number() * TONES.len() as f32) as usize).min(TONES.len() - 1)];
+        let opacity = 0.16 + draw.number() * 0.42;
         g.push_str(&format!(
             r#"<rect x="{x:.1}" y="{top:.1}" width="{:.1}" height="{:.1}" fill="${tone}" fill-opacity="{opacity:.2}"/>"#,
             w + 0.5,
             2.0 * reach
         ));
-        let lines = 5 + (draw.next() * 4.0) as u32;
+        let lines = 5 + (draw.number() * 4.0) as u32;
         for k in 0..lines {
-            let gx = x + w * (k as f32 + 0.3 + draw.next() * 0.5) / lines as f32;
-            let a = w * 0.05 * (draw.next() - 0.5) * 2.0;
-            let b = w * 0.05 * (draw.next() - 0.5) * 2.0;
-            let (alpha, width) = (0.05 + draw.next() * 0.11, 0.9 + draw.next() * 1.5);
+            let gx = x + w * (k as f32 + 0.3 + draw.number() * 0.5) / lines as f32;
+            let a = w * 0.05 * (draw.number() - 0.5) * 2.0;
+            let b = w * 0.05 * (draw.number() - 0.5) * 2.0;
+            let (alpha, width) = (0.05 + draw.number() * 0.11, 0.9 + draw.number() * 1.5);
             g.push_str(&format!(
                 r#"<path d="M{gx:.1} {top:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {bottom:.1}" stroke="$grain" stroke-opacity="{alpha:.2}" stroke-width="{width:.1}"/>"#,
                 gx + a * 2.0,
@@ -79,14 +85,14 @@ fn planks(cx: f32, cy: f32, reach: f32, seed: u32, turn: f32, n: u16) -> String 
                 gx + a,
             ));
         }
-        if draw.next() > 0.35 {
-            let ax = x + w * (0.35 + draw.next() * 0.3);
-            let ay = top + 2.0 * reach * draw.next();
-            let up = if draw.next() > 0.5 { 1.0 } else { -1.0 };
+        if draw.number() > 0.35 {
+            let ax = x + w * (0.35 + draw.number() * 0.3);
+            let ay = top + 2.0 * reach * draw.number();
+            let up = if draw.number() > 0.5 { 1.0 } else { -1.0 };
             for k in 1..=5u8 {
                 let k = f32::from(k);
                 let (d, h) = (w * 0.055 * k + 1.0, reach * (0.10 + 0.10 * k));
-                let alpha = 0.08 + draw.next() * 0.09;
+                let alpha = 0.08 + draw.number() * 0.09;
                 g.push_str(&format!(
                     r#"<path d="M{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {ax:.1} {:.1}S{:.1} {:.1} {:.1} {:.1}" stroke="$grain" stroke-opacity="{alpha:.2}" stroke-width="1.3"/>"#,
                     ax - d,
@@ -160,10 +166,10 @@ pub(super) fn table(cx: f32, cy: f32, table: &Table) -> String {
 /// Planks filling a rectangle around the origin, with light from the upper left.
 pub(super) fn board(w: f32, h: f32, seed: u32) -> String {
     let reach = w.hypot(h) * 0.62;
-    let n = (2.0 * reach / 214.0).round().clamp(5.0, 40.0) as u16;
+    let n = (2.0 * reach / PLANK).round().clamp(5.0, 40.0) as u16;
     let (x, y) = (-w / 2.0, -h / 2.0);
     format!(
         r##"<defs><radialGradient id="bh" cx=".3" cy=".2" r=".95"><stop offset="0" stop-color="$sheen" stop-opacity="$sheen-a"/><stop offset=".55" stop-color="$sheen" stop-opacity=".05"/><stop offset="1" stop-color="$grain" stop-opacity=".20"/></radialGradient><clipPath id="bc"><rect x="{x}" y="{y}" width="{w}" height="{h}"/></clipPath></defs><g clip-path="url(#bc)"><rect x="{x}" y="{y}" width="{w}" height="{h}" fill="$wood"/>{}<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="url(#bh)"/></g>"##,
-        planks(0.0, 0.0, reach, seed, -16.0, n)
+        planks(0.0, 0.0, reach, seed, PLANK_TURN, n)
     )
 }

@@ -6,8 +6,7 @@ use super::time::{TimeFace, show_time};
 use super::{Veil, seats, waiting};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::{Command, Look, Stage, Touch, egui_painter};
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, radius, size, space};
-use crate::app::widgets::design_space::has_room;
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, has_room, radius, size, space};
 use crate::app::widgets::placed::inside;
 use crate::app::widgets::{
     Button, as_heading, focus_ring, galley, gap, label, one_line_of, paint_words, rule, scroll, sheet, title,

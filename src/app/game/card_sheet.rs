@@ -3,7 +3,9 @@
 use crate::app::art::{Art, Paint, image};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, effects, part_heading, principle_icon, put_away, side};
+use crate::app::widgets::sheet::{
+    Lies, ModalSheet, Part, by_sign, effects, part_heading, principle_icon, put_away, side,
+};
 use crate::app::widgets::{gap, label, rule};
 use crate::rules::{By, Card, Deck, Party, RoomView};
 use crate::t;
@@ -15,7 +17,7 @@ pub fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> boo
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return true };
     let ctx = ui.ctx().clone();
     let title = card.title.get(look.lang.tag());
-    let paper = Paper { id: "card", title, width: 1400.0, lies: Lies::Middle };
+    let paper = ModalSheet { id: "card", title, width: 1400.0, lies: Lies::Middle };
     let mut done = false;
     let close = paper.show(&ctx, look, |ui, part| match part {
         Part::Body => whole(ui, look, card),

@@ -5,9 +5,9 @@ use super::{Play, sheets::Sheet};
 use crate::app::scene::Look;
 use crate::app::shell::Shell;
 use crate::app::theme::space;
-use crate::app::widgets::{Button, small};
+use crate::app::widgets::{Button, Field, gap, small};
 use crate::record::{DraftKey, DraftName, DraftOf, Drafts, io_reason};
-use crate::rules::{Action, Clause, Correction, RuleError, SeatId};
+use crate::rules::{Action, Clause, Correction, RuleError, SeatId, limits};
 use crate::t;
 use bevy_egui::egui::{Id, Ui};
 use std::io;
@@ -54,6 +54,18 @@ impl DraftText {
     /// What there is to keep: nothing when it is what is saved already.
     pub fn kept(&self) -> Option<&str> {
         (self.text.trim() != self.saved.trim()).then_some(self.text.as_str())
+    }
+
+    /// A field of two lines for the reason of a no, with how much room it has; it takes the focus where `focus` says so.
+    pub fn reason_field(&mut self, ui: &mut Ui, look: &Look, name: &str, hint: &str, id: Id, focus: &mut bool) {
+        Field::new(name, &mut self.text).hint(hint).max(limits::REASON).rows(2).id(id).show(ui, look);
+        if std::mem::take(focus) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        gap(ui, space::S);
+        self.line(ui, look, "reason");
+        let used = self.text.chars().count();
+        small(ui, look, &t!(look.lang, "forms-count", used = used, max = limits::REASON));
     }
 
     /// The words are saved as they stand.
@@ -139,6 +151,7 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         }
         Action::Count { party, .. } => vec![DraftOf::Count(*party)],
         Action::Recast { .. } => vec![DraftOf::Amendment],
+        Action::Arrive { .. } => vec![DraftOf::ArrivalOrganisation, DraftOf::ArrivalPerson],
         Action::Amend { correction: Correction::Evaluation { .. }, .. } => {
             vec![DraftOf::Amendment, DraftOf::Amended, DraftOf::AmendedStep, DraftOf::AmendedMissing]
         }
@@ -193,6 +206,9 @@ impl Play {
 
     /// Forgets the drafts that `action` has made words of the game, and those that came too late.
     pub(crate) fn finish_drafts(&mut self, round: usize, action: &Action) {
+        if matches!(action, Action::Mend { .. }) {
+            self.drafts.forget(|key| matches!(key.of, DraftOf::Mended(_)));
+        }
         if matches!(action, Action::Reveal) {
             self.drafts.forget(DraftKey::is_secret);
         }

@@ -134,8 +134,8 @@ fn to_field(h: &mut Harness<'_, Table>, label: &str) {
 /// How a draft is reached in a game that was made for it.
 type Reach = fn(&mut Harness<'_, Table>);
 
-/// Where each draft is written: the compiler asks for every one. `None` for those of games by earlier rules, and for what is no
-/// text of its own.
+/// Where each draft is written: the compiler asks for every one. `None` for those of games by earlier rules, for what is no text
+/// of its own, and for the sheet that changes the table, which has a test by itself.
 fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
     use BallotMethod::{Handed, RaisedHands};
     let dialogue = || scenario(data, Handed, Step::Dialogue);
@@ -236,6 +236,7 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
             to_field(h, &name);
         }),
         DraftOf::AmendedStep | DraftOf::AmendedMissing | DraftOf::Sealed => return None,
+        DraftOf::ArrivalOrganisation | DraftOf::ArrivalPerson | DraftOf::Mended(_) => return None,
     })
 }
 
@@ -324,6 +325,26 @@ fn what_a_seat_has_begun_waits_for_that_seat_alone() {
     h.state_mut().shell.now += Duration::from_secs(2);
     h.run();
     assert!(!folder.join("drafts.ron").exists());
+}
+
+#[test]
+fn who_comes_late_is_written_once() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut h = table(scenario(data.path(), BallotMethod::Handed, Step::Dialogue));
+    let reach: Reach = |h| {
+        lay(h, |_| Sheet::Table(Default::default()));
+        click(h, &t!(Lang::Sv, "alter-arrive"));
+        h.run();
+        to_field(h, &t!(Lang::Sv, "alter-organisation"));
+    };
+    reach(&mut h);
+    h.event(Event::Text(WORDS.into()));
+    h.run();
+    press(&mut h, Key::Escape);
+    press(&mut h, Key::Escape);
+    assert!(!holds(&h, WORDS));
+    reach(&mut h);
+    assert!(holds(&h, WORDS));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 /// The deck that comes with the program.
 pub(crate) fn deck() -> Arc<Deck> {
     let bytes = include_bytes!("../../../scenarios/vagen-till-en-overenskommelse.ron");
-    Arc::new(crate::deck::load_bytes(bytes, "deck").deck.expect("the deck can be played"))
+    Arc::new(crate::deck::load_bytes(bytes, "deck", None).deck.expect("the deck can be played"))
 }
 
 /// A setup for `seats` seats.

@@ -4,7 +4,7 @@ use super::Play;
 use super::command::{KeyRow, Keyed, key_rows};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading, put_away};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, part_heading, put_away};
 use crate::app::widgets::{gap, key_cap, label};
 use crate::rules::Step;
 use crate::t;
@@ -142,7 +142,7 @@ pub fn help(ui: &mut Ui, look: &Look, keys: &KeyList) -> bool {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "keys-title");
-    let paper = Paper { id: "keys", title: &title, width: 1520.0, lies: Lies::Middle };
+    let paper = ModalSheet { id: "keys", title: &title, width: 1520.0, lies: Lies::Middle };
     let room = ctx.content_rect().height();
     // Looked up in the middle of something, so all of it is seen at once, in smaller type if need be.
     let fits = |text: f32, wide: f32| {

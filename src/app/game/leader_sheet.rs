@@ -4,7 +4,7 @@
 use crate::app::desk::{Hard, Script, show_debrief, show_hard, show_script, show_wells};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, put_away};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, put_away};
 use crate::app::widgets::{gap, label, segmented, small, soft};
 use crate::rules::{Deck, RoomView, Setup};
 use crate::t;
@@ -50,7 +50,7 @@ impl LeaderSheet {
             input.consume_key(Modifiers::NONE, Key::F5) || input.consume_key(Modifiers::NONE, Key::F6)
         });
         let title = t!(look.lang, "desk-sheet");
-        let paper = Paper { id: "leader", title: &title, width: 1400.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "leader", title: &title, width: 1400.0, lies: Lies::Middle };
         let script = Script::of(leading.room, leading.deck, leading.setup, look.lang);
         let mut done = false;
         let close = paper.show(&ctx, look, |ui, part| match part {

@@ -53,7 +53,7 @@ pub use room_window::Seen;
 
 use super::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
-use super::theme::{DESIGN_WIDTH, Ink};
+use super::theme::{DESIGN_WIDTH, DesignSpace, Ink};
 use super::widgets::seat_digits::Digits;
 use super::widgets::toast::{TOAST, toast};
 use crate::app::shell::Shell;
@@ -139,7 +139,7 @@ fn read_on(stage: &mut Stage, look: &Look) {
 /// Paints the button of the menu over the curtain and the sheets, which hide what lies on the stage.
 fn paint_menu(ui: &Ui, look: &Look, stage: &Stage) {
     let menu = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::Menu)));
-    let Some(place) = menu.map(|hit| hit_areas::Frame::of(ui).rect(hit.rect)) else { return };
+    let Some(place) = menu.map(|hit| DesignSpace::of(ui).area(hit.rect)) else { return };
     let face = Art::Button { w: MENU - 8.0, h: MENU - 12.0, look: ButtonLook::Plain, state: ButtonState::Rest };
     let part = |w: f32, h: f32| Rect::from_center_size(place.center(), place.size() * vec2(w / MENU, h / MENU));
     paint(ui.painter(), part(MENU - 8.0, MENU - 12.0), &face, look.theme);
@@ -307,7 +307,19 @@ impl Play {
                 // The picture of this step says where.
                 self.said = None;
             }
-            _ => {}
+            Step::Deal
+            | Step::Situation
+            | Step::FirstBallot
+            | Step::Reveal
+            | Step::SecondBallot
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Event
+            | Step::Ideas
+            | Step::Evaluation
+            | Step::Harvest
+            | Step::Homecoming
+            | Step::Signing => {}
         }
         if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
             if let Some(talk) = self.talk.take() {
@@ -330,9 +342,9 @@ impl Play {
         match until.checked_sub(shell.now) {
             Some(left) if !left.is_zero() => {
                 // The board and the table are pressed too, but there is no place beside them.
-                let frame = hit_areas::Frame::of(ui);
+                let space = DesignSpace::of(ui);
                 let small = |hit: &&Hit| hit.touch.is_some() && hit.rect.2 * hit.rect.3 < 200_000.0;
-                let pressed: Vec<_> = stage.hits.iter().filter(small).map(|hit| frame.rect(hit.rect)).collect();
+                let pressed: Vec<_> = stage.hits.iter().filter(small).map(|hit| space.area(hit.rect)).collect();
                 toast(ui, look, &said.text, &pressed);
                 shell.wake_in(left);
             }

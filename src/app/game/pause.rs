@@ -3,7 +3,7 @@
 use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::app::widgets::sheet::{Lies, Paper, Part, deed, seat_words, side};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, deed, seat_words, side};
 use crate::app::widgets::{body, gap};
 use crate::rules::{Deck, FacilitatorView, RoomView, Undoable};
 use crate::t;
@@ -77,7 +77,7 @@ impl Pause<'_> {
     pub fn ui(self, ui: &mut Ui, look: &Look) -> Option<PauseWish> {
         let ctx = ui.ctx().clone();
         let title = t!(look.lang, "pause-title");
-        let paper = Paper { id: "pause", title: &title, width: 820.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "pause", title: &title, width: 820.0, lies: Lies::Middle };
         let mut wish = None;
         let close = paper.show(&ctx, look, |ui, part| {
             if part == Part::Body {

@@ -107,7 +107,13 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
             let document = papers.map_or(0, |papers| agreement_scene::agreement_pages(&papers.document, look));
             debrief_scene::pages(look) + document
         }
-        _ => 1,
+        Step::Deal
+        | Step::FirstBallot
+        | Step::Reveal
+        | Step::Dialogue
+        | Step::SecondBallot
+        | Step::Reflection
+        | Step::Evaluation => 1,
     }
 }
 

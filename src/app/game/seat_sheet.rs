@@ -4,7 +4,7 @@ use crate::app::art::Icon;
 use crate::app::scene::{Look, PenPage};
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, deed, face, hush, part_heading, role, seat_choice};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, deed, face, hush, part_heading, role, seat_choice};
 use crate::app::widgets::{NoticeKind, body, gap, label, notice};
 use crate::rules::{By, Deck, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -70,7 +70,7 @@ impl SeatSheet {
             self.seat = Some(seat);
         }
         let title = t!(look.lang, "seat-sheet-title");
-        let paper = Paper { id: "seat", title: &title, width: 1000.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "seat", title: &title, width: 1000.0, lies: Lies::Beside };
         let mut wish = None;
         let close = paper.show(&ctx, look, |ui, part| {
             if part == Part::Body {

@@ -119,6 +119,7 @@ impl Sheet {
             Sheet::Write(form) => form.drafts(),
             Sheet::No(form) => form.drafts(),
             Sheet::MergeAnswer(form) => form.drafts(),
+            Sheet::Table(sheet) => sheet.drafts(),
             Sheet::Seat(_)
             | Sheet::Chair(_)
             | Sheet::Idea(_)
@@ -127,7 +128,6 @@ impl Sheet {
             | Sheet::Why(_)
             | Sheet::Card
             | Sheet::Leader(_)
-            | Sheet::Table(_)
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Phones(_)

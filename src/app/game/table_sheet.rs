@@ -2,12 +2,13 @@
 //! card does not fit, the time runs out, a word is misspelt. What may be changed now is in the leader's view; the rules have the last
 //! word on each change.
 
-use super::drafts::Legal;
+use super::drafts::{DraftText, Legal};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, deed, part_heading, put_away, seat_choice, side};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, Told, deed, part_heading, put_away, seat_choice, side};
 use crate::app::widgets::{Button, Field, RadioItem, body, check, error_line, gap, radio_list, segmented, soft};
+use crate::record::DraftOf;
 use crate::rules::{
     Action, BallotMethod, Clause, Deck, FacilitatorView, Organisation, Part as Left, Party, RoomView, SeatId,
     SeatSetup, Words, one_line,
@@ -35,30 +36,30 @@ enum Leaf {
 #[derive(Clone, Debug)]
 pub(crate) struct TableSheet {
     leaf: Leaf,
-    person: String,
-    organisation: String,
+    person: DraftText,
+    organisation: DraftText,
     party: Party,
     beside: Option<SeatId>,
     seat: Option<SeatId>,
     tile_stays: bool,
     at: usize,
     words: Option<Words>,
-    text: String,
+    text: DraftText,
 }
 
 impl Default for TableSheet {
     fn default() -> Self {
         TableSheet {
             leaf: Leaf::List,
-            person: String::new(),
-            organisation: String::new(),
+            person: DraftText::default(),
+            organisation: DraftText::default(),
             party: Party::Public,
             beside: None,
             seat: None,
             tile_stays: true,
             at: 0,
             words: None,
-            text: String::new(),
+            text: DraftText::default(),
         }
     }
 }
@@ -90,13 +91,24 @@ fn words_now(room: &RoomView, words: Words) -> Option<String> {
 }
 
 impl TableSheet {
+    /// The words that are written on it, each with what it is.
+    pub(crate) fn drafts(&mut self) -> Vec<(DraftOf, &mut DraftText)> {
+        match self.leaf {
+            Leaf::Arrive => {
+                vec![(DraftOf::ArrivalOrganisation, &mut self.organisation), (DraftOf::ArrivalPerson, &mut self.person)]
+            }
+            Leaf::Mend => vec![(DraftOf::Mended(self.at), &mut self.text)],
+            Leaf::List | Leaf::Leave | Leaf::Return | Leaf::Voice | Leaf::Card | Leaf::More => Vec::new(),
+        }
+    }
+
     /// Shows it over the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &Changing<'_>, legal: Legal<'_>) -> Option<Told> {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let again = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F4));
         let title = t!(lang, "alter-title");
-        let paper = Paper { id: "change", title: &title, width: 1100.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "change", title: &title, width: 1100.0, lies: Lies::Middle };
         let (mut action, mut away) = (None, again);
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body if self.leaf == Leaf::List => action = self.list(ui, look, data),
@@ -178,8 +190,9 @@ impl TableSheet {
             Leaf::List => {}
             Leaf::Arrive => {
                 part_heading(ui, look, &t!(lang, "alter-arrive"), true);
-                Field::new(&t!(lang, "alter-organisation"), &mut self.organisation).max(60).show(ui, look);
-                Field::new(&t!(lang, "alter-person"), &mut self.person).max(60).show(ui, look);
+                Field::new(&t!(lang, "alter-organisation"), &mut self.organisation.text).max(60).show(ui, look);
+                self.organisation.line(ui, look, "arrival");
+                Field::new(&t!(lang, "alter-person"), &mut self.person.text).max(60).show(ui, look);
                 gap(ui, space::M);
                 let names = Party::ALL.map(|party| wording::party(lang, party));
                 let options: Vec<(Party, &str)> =
@@ -265,10 +278,13 @@ impl TableSheet {
         let Some((words, now)) = all.get(self.at) else { return };
         if changed || self.words.is_none() {
             self.words = Some(*words);
-            self.text.clone_from(now);
+            // A draft of other words for it is taken up in the next frame.
+            self.text = DraftText::new(now);
+            ui.ctx().request_repaint();
         }
         gap(ui, space::M);
-        Field::new(&t!(lang, "alter-mend-to"), &mut self.text).max(400).rows(3).show(ui, look);
+        Field::new(&t!(lang, "alter-mend-to"), &mut self.text.text).max(400).rows(3).show(ui, look);
+        self.text.line(ui, look, "mended");
     }
 
     /// What the form says is to be done.
@@ -277,9 +293,9 @@ impl TableSheet {
         match self.leaf {
             Leaf::List | Leaf::Card => None,
             Leaf::Arrive => {
-                let name = one_line(&self.organisation);
+                let name = one_line(&self.organisation.text);
                 let organisation = Organisation { name, party: self.party, line: String::new() };
-                let person = one_line(&self.person);
+                let person = one_line(&self.person.text);
                 let who = SeatSetup { person, organisation, own_role: None, other_side: false };
                 Some(Action::Arrive { who, beside: self.beside })
             }
@@ -290,7 +306,7 @@ impl TableSheet {
                 Some(Action::LendVoice { seat, other_side: desk.may_lend_voice.contains(&seat) })
             }
             Leaf::More => Some(Action::OneMore { like: *desk.may_add_round.get(self.at)? }),
-            Leaf::Mend => Some(Action::Mend { words: self.words?, text: self.text.clone() }),
+            Leaf::Mend => Some(Action::Mend { words: self.words?, text: self.text.text.clone() }),
         }
     }
 
@@ -318,7 +334,7 @@ impl TableSheet {
     /// Whether enough is filled in for a reason to help.
     fn is_begun(&self) -> bool {
         match self.leaf {
-            Leaf::Arrive => !self.organisation.trim().is_empty(),
+            Leaf::Arrive => !self.organisation.text.trim().is_empty(),
             Leaf::Mend => self.words.is_some(),
             _ => true,
         }

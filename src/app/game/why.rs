@@ -4,7 +4,7 @@ use super::because::{Because, Counts, because};
 use crate::app::art::Paint;
 use crate::app::scene::{Look, Touch};
 use crate::app::theme::{Face, Ink, line, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, part_heading, put_away};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, by_sign, part_heading, put_away};
 use crate::app::widgets::{body, gap, label, rule};
 use crate::rules::{By, Deck, Party, RoomView, Tally};
 use crate::t;
@@ -37,7 +37,7 @@ impl Why {
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
         let Some(answer) = because(&self.touch, room, deck, look.lang) else { return true };
         let ctx = ui.ctx().clone();
-        let paper = Paper { id: "why", title: &answer.title, width: 1180.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "why", title: &answer.title, width: 1180.0, lies: Lies::Middle };
         let mut done = false;
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => show(ui, look, &answer),

@@ -2,8 +2,7 @@
 
 use crate::app::art::{Art, Icon, Table};
 use crate::app::scene::{Look, Stage};
-use crate::app::theme::{Face, Ink, space};
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, Face, Ink, has_room, space};
 use crate::app::widgets::{Button, NoticeKind, galley, gap, label, modal, notice, scroll, soft, strong};
 use crate::rules::{Party, Principle};
 use crate::t;
@@ -66,9 +65,9 @@ impl TitleScreen {
         if !has_room(ui.max_rect()) {
             return None;
         }
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         // Where there is room, the ways in stand at the height of the table's middle.
-        let top = if look.text > 1.0 || place.scale < 0.95 { 40.0 } else { 150.0 };
+        let top = if look.enlarged() || place.scale < 0.95 { 40.0 } else { 150.0 };
         let rect = place.rect(84.0, top, if look.large() { 1000.0 } else { 780.0 }, 1050.0 - top);
         let mut column =
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("title"));

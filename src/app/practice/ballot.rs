@@ -6,7 +6,7 @@ use crate::app::art::Icon;
 use crate::app::game::drafts::DraftText;
 use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::app::widgets::sheet::{Lies, Paper, Part, part_heading};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, part_heading};
 use crate::app::widgets::{Button, Field, body, gap, pill, rating_row, rule, send_key, send_pressed, small, strong};
 use crate::practice::{PracticeView, Who};
 use crate::rules::{Deck, Mark, limits};
@@ -57,7 +57,7 @@ impl VoteForm {
         }
         let mut cast = send_pressed(&ctx);
         let title = t!(lang, "solo-vote-title");
-        let paper = Paper { id: "solo-vote", title: &title, width: 1180.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "solo-vote", title: &title, width: 1180.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, view, deck),
             Part::Foot => {

@@ -4,8 +4,7 @@
 use super::log::{read, sign};
 use crate::app::art::{Art, Icon, Lift, Paint, VerdictSign, image};
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, Face, Ink, has_room, size, space};
 use crate::app::widgets::{
     Button, body, galley, gap, heading, is_covered, label, page_title, paint_words, paper, pill, scroll, small, soft,
     strong,
@@ -194,7 +193,7 @@ impl DebriefScreen {
         if !quiet && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             choice = Some(DebriefChoice::Leave);
         }
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         let room = place.rect(56.0, 30.0, 1808.0, 1024.0);
         let bar_high = 66.0 * look.text + 26.0;
         let mut head =

@@ -6,7 +6,7 @@ use super::screens::{move_title, role_title};
 use crate::app::game::drafts::DraftText;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, effects, part_heading, principle_icon, principle_short};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, effects, part_heading, principle_icon, principle_short};
 use crate::app::widgets::{
     Button, NoticeKind, RadioItem, area, check, gap, label, notice, pill, radio_list, rule, send_key, send_pressed,
     small,
@@ -212,7 +212,7 @@ impl MoveForm {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let title = move_title(lang, self.kind);
-        let paper = Paper { id: "solo-move", title: &title, width: 900.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "solo-move", title: &title, width: 900.0, lies: Lies::Beside };
         let mut send = send_pressed(&ctx);
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, data),

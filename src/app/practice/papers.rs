@@ -5,7 +5,9 @@ use crate::app::art::{Art, Icon, Paint, image};
 use crate::app::menus::title::Unfinished;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, part_heading, principle_icon, put_away, sign_line};
+use crate::app::widgets::sheet::{
+    Lies, ModalSheet, Part, by_sign, deed, part_heading, principle_icon, put_away, sign_line,
+};
 use crate::app::widgets::{Button, NoticeKind, body, gap, label, modal, notice, rule, small, soft, strong};
 use crate::practice::{PracticeView, Who};
 use crate::rules::{Answer, Deck, Principle};
@@ -52,8 +54,10 @@ pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> b
     let ctx = ui.ctx().clone();
     let title = t!(lang, "solo-proposal");
     let mut done = false;
-    let close =
-        Paper { id: "solo-proposal", title: &title, width: 1000.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+    let close = ModalSheet { id: "solo-proposal", title: &title, width: 1000.0, lies: Lies::Middle }.show(
+        &ctx,
+        look,
+        |ui, part| {
             if part == Part::Foot {
                 done = put_away(ui, look);
                 return;
@@ -94,7 +98,8 @@ pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> b
                     soft(ui, look, &t!(lang, "answer-reason", reason = wording::isolated(reason)));
                 }
             }
-        });
+        },
+    );
     done || close
 }
 
@@ -105,38 +110,39 @@ pub fn person(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck, at: us
     let ctx = ui.ctx().clone();
     let title = role_title(deck, person.role, lang);
     let mut done = false;
-    let close = Paper { id: "solo-person", title, width: 900.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
-        if part == Part::Foot {
-            done = put_away(ui, look);
-            return;
-        }
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
-            let piece = Art::Piece { party: person.party, size: look.pt(26.0), paint: Paint::Flat };
-            image(ui, &piece, look.theme, 1.0);
-            strong(ui, look, &wording::party(lang, person.party));
+    let close =
+        ModalSheet { id: "solo-person", title, width: 900.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+            if part == Part::Foot {
+                done = put_away(ui, look);
+                return;
+            }
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                let piece = Art::Piece { party: person.party, size: look.pt(26.0), paint: Paint::Flat };
+                image(ui, &piece, look.theme, 1.0);
+                strong(ui, look, &wording::party(lang, person.party));
+            });
+            let brief = deck.roles.get(person.role).map_or("", |role| role.brief.get(lang.tag()));
+            body(ui, look, &t!(lang, "solo-their-brief", brief = brief));
+            part_heading(ui, look, &crate::app::practice::screens::temper(lang, person.temper), false);
+            body(ui, look, &crate::practice::wording::temper_help(lang, person.temper));
+            part_heading(ui, look, &t!(lang, "solo-their-trust", value = person.trust), false);
+            image(ui, &Art::TrustBridge { w: 420.0, laid: person.trust }, look.theme, 1.0);
+            let patience = match person.patience {
+                _ if person.left => "solo-patience-left",
+                ..=0 => "solo-patience-out",
+                1..=2 => "solo-patience-short",
+                _ => "solo-patience-good",
+            };
+            body(ui, look, &tr(lang, patience));
+            part_heading(ui, look, &t!(lang, "solo-told-you"), false);
+            for need in needs {
+                sign_line(ui, look, Icon::Listen, need);
+            }
+            if person.untold > 0 {
+                soft(ui, look, &t!(lang, "solo-untold", count = person.untold));
+            }
         });
-        let brief = deck.roles.get(person.role).map_or("", |role| role.brief.get(lang.tag()));
-        body(ui, look, &t!(lang, "solo-their-brief", brief = brief));
-        part_heading(ui, look, &crate::app::practice::screens::temper(lang, person.temper), false);
-        body(ui, look, &crate::practice::wording::temper_help(lang, person.temper));
-        part_heading(ui, look, &t!(lang, "solo-their-trust", value = person.trust), false);
-        image(ui, &Art::TrustBridge { w: 420.0, laid: person.trust }, look.theme, 1.0);
-        let patience = match person.patience {
-            _ if person.left => "solo-patience-left",
-            ..=0 => "solo-patience-out",
-            1..=2 => "solo-patience-short",
-            _ => "solo-patience-good",
-        };
-        body(ui, look, &tr(lang, patience));
-        part_heading(ui, look, &t!(lang, "solo-told-you"), false);
-        for need in needs {
-            sign_line(ui, look, Icon::Listen, need);
-        }
-        if person.untold > 0 {
-            soft(ui, look, &t!(lang, "solo-untold", count = person.untold));
-        }
-    });
     done || close
 }
 
@@ -146,8 +152,10 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
     let ctx = ui.ctx().clone();
     let title = wording::principle(lang, principle);
     let mut done = false;
-    let close =
-        Paper { id: "solo-principle", title: &title, width: 980.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+    let close = ModalSheet { id: "solo-principle", title: &title, width: 980.0, lies: Lies::Middle }.show(
+        &ctx,
+        look,
+        |ui, part| {
             if part == Part::Foot {
                 done = put_away(ui, look);
                 return;
@@ -161,7 +169,8 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
                 }
                 body(ui, look, &text);
             }
-        });
+        },
+    );
     done || close
 }
 
@@ -185,7 +194,7 @@ pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     let title = t!(lang, "solo-end-title");
     let mut choice = None;
     let close =
-        Paper { id: "solo-end", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
+        ModalSheet { id: "solo-end", title: &title, width: 820.0, lies: Lies::Middle }.show(&ctx, look, |ui, part| {
             if part == Part::Foot {
                 return;
             }

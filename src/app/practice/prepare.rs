@@ -6,8 +6,7 @@ use crate::app::art::Icon;
 use crate::app::game::drafts::draft_line;
 use crate::app::menus::title::Unfinished;
 use crate::app::scene::Look;
-use crate::app::theme::space;
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, has_room, space};
 use crate::app::widgets::{
     Button, error_line, gap, icon_button, page_title, pill, scroll, send_key, send_pressed, small,
 };
@@ -148,7 +147,7 @@ impl PrepareScreen {
             return None;
         }
         self.draft.lang = look.lang;
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         let room = place.rect(56.0, 30.0, 1808.0, 1024.0);
         let mut choice = self.keys(ui, data);
         let head = Rect::from_min_size(room.min, bevy_egui::egui::vec2(room.width(), 68.0 * look.text));

@@ -6,7 +6,7 @@ use crate::app::art::{Icon, Lift};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::page::page;
-use crate::app::widgets::sheet::{Lies, Paper, Part, principle_icon};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, principle_icon};
 use crate::app::widgets::{
     Button, NoticeKind, body, galley, gap, heading, notice, paint_words, paper, pill, small, soft, strong,
 };
@@ -76,7 +76,7 @@ pub struct ProgressScreen {
 impl ProgressScreen {
     /// Shows the screen in all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &ProgressSheet) -> Option<ProgressChoice> {
-        if !crate::app::widgets::design_space::has_room(ui.max_rect()) {
+        if !crate::app::theme::has_room(ui.max_rect()) {
             return None;
         }
         let lang = look.lang;
@@ -135,7 +135,7 @@ impl ProgressScreen {
         let title = t!(lang, "solo-delete-title");
         let mut choice = None;
         let mut keep = false;
-        let close = Paper { id: "solo-delete", title: &title, width: 820.0, lies: Lies::Middle }.show(
+        let close = ModalSheet { id: "solo-delete", title: &title, width: 820.0, lies: Lies::Middle }.show(
             &ctx,
             look,
             |ui, part| match part {

@@ -2,7 +2,7 @@
 
 use super::table::{STOOL, card_at, paper_at, seat_at, table_at};
 use crate::app::art::{Art, Icon, Lift, Paint, Table};
-use crate::app::scene::{Ease, Enter, Motion, Stage};
+use crate::app::scene::{EaseFunction, Enter, Motion, Stage};
 use crate::app::theme::{Ink, motion};
 use crate::practice::{PracticeView, Who};
 use crate::rules::Deck;
@@ -87,7 +87,8 @@ fn pencil(stage: &mut Stage, view: &PracticeView) {
     let (x, y, r) = table_at(view.people.len());
     let (sin, cos) = angle.to_radians().sin_cos();
     let reach = r - 34.0;
-    let way = Motion { ms: motion::PEN, delay: 0, ease: Ease::InOutCubic, enter: Enter::There, ..Motion::default() };
+    let way =
+        Motion { ms: motion::PEN, delay: 0, ease: EaseFunction::CubicInOut, enter: Enter::There, ..Motion::default() };
     // Across the edge of the table before whoever holds it, so that it covers neither card nor sheet.
     let item = stage.art("pencil", Art::Pencil { length: 104.0 }, x + cos * reach, y + sin * reach, 4.0);
     item.turned(angle - 90.0 - 14.0).moving(way);

@@ -5,8 +5,7 @@ use super::screens::role_title;
 use super::talk::{TalkChoice, TalkSheet};
 use crate::app::art::{Art, Icon, paint};
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::design_space::Place;
+use crate::app::theme::{DesignSpace, Face, Ink, size, space};
 use crate::app::widgets::{focus_ring, galley, paint_words};
 use crate::practice::Who;
 use crate::rules::Party;
@@ -57,7 +56,7 @@ pub fn paper_at(people: usize) -> (f32, f32, f32, f32) {
 }
 
 /// The names beside the stools, and what can be pressed on the table.
-pub(crate) fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Option<TalkChoice> {
+pub(crate) fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &DesignSpace) -> Option<TalkChoice> {
     let lang = look.lang;
     let people = data.view.people.len();
     let mut choice = None;

@@ -6,8 +6,7 @@ use super::screens::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
 use crate::app::game::command::{Chord, Keyed, chords, command_of, key_cap_of};
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, radius, size, space};
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, Face, Ink, has_room, radius, size, space};
 use crate::app::widgets::sheet::principle_icon;
 use crate::app::widgets::{Button, focus_ring, galley, paint_words, quiet_bar};
 use crate::practice::{MoveKind, PracticeView, Stage, Who};
@@ -70,7 +69,7 @@ pub enum TalkChoice {
 
 /// Whether the screen is shown in its large variant, without the table.
 pub fn is_large(look: &Look, screen: Rect) -> bool {
-    look.large() || (look.text > 1.1 && Place::on(screen).scale < 0.95)
+    look.large() || (look.enlarged() && DesignSpace::on(screen).scale < 0.95)
 }
 
 /// The screen of the talk.
@@ -84,7 +83,7 @@ impl TalkScreen {
             return None;
         }
         let mut choice = if quiet { None } else { keys(ui, data) };
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         if is_large(look, ui.max_rect()) {
             choice.or(large(ui, look, data, &place))
         } else {
@@ -520,7 +519,7 @@ fn why_not(look: &Look, data: &TalkSheet<'_>, kind: MoveKind) -> Option<String> 
 // ---------------------------------------------------------------- the large variant
 
 /// With large type: the log across, trust in a line, the moves two by two below, scrolling.
-fn large(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Place) -> Option<TalkChoice> {
+fn large(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &DesignSpace) -> Option<TalkChoice> {
     let lang = look.lang;
     let all = place.rect(40.0, 16.0, 1840.0, 1048.0);
     let mut choice = head(ui, look, data, Rect::from_min_size(all.min, vec2(all.width(), 66.0 * look.text)));

@@ -106,10 +106,10 @@ impl Program {
             id => id,
         };
         let text = match begin {
-            Begin::Empty => template(Template::Empty, &id, title, tongues.tags()),
-            Begin::Phases => template(Template::OnePerPhase, &id, title, tongues.tags()),
+            Begin::Empty => template(Template::Empty, &id, title, &tongues.tags()),
+            Begin::Phases => template(Template::OnePerPhase, &id, title, &tongues.tags()),
             Begin::Copy(number) => match self.deck_text(number) {
-                Ok(text) => template(Template::CopyOf(&text), &id, title, tongues.tags()),
+                Ok(text) => template(Template::CopyOf(&text), &id, title, &tongues.tags()),
                 Err(why) => return self.tell_of_file(failed(why)),
             },
         };

@@ -123,7 +123,7 @@ impl Files {
         let bytes = self.deck_bytes(place)?;
         let Some(listed) = self.decks.get(place) else { return Err(t!(lang, "program-deck-gone")) };
         // The file may have changed since the list was read: what is played is what is there now.
-        let Some(deck) = deck::load_bytes(&bytes, &listed.name).deck else {
+        let Some(deck) = deck::load_bytes(&bytes, &listed.name, None).deck else {
             return Err(t!(lang, "program-deck-broken"));
         };
         self.settings.last_setup = Some(setup.clone());

@@ -70,7 +70,7 @@ impl Files {
         let bytes = self.deck_bytes(place)?;
         let name = self.decks.get(place).map_or("", |listed| listed.name.as_str());
         // The file may have changed since the list was read: what is practised with is what is there now.
-        let Some(deck) = crate::deck::load_bytes(&bytes, name).deck else {
+        let Some(deck) = crate::deck::load_bytes(&bytes, name, None).deck else {
             return Err(t!(lang, "program-deck-broken"));
         };
         let session = Practice::new(&Arc::new(deck), preparation, record::draw_seed())

@@ -82,7 +82,7 @@ impl Words {
             0 => (usize::MAX, text_width::Long::Grow),
             lines => (lines, text_width::Long::Shorten),
         };
-        text_width::fit(text, self.face, size, width, most, long).lines
+        text_width::fit(text, look.lang, self.face, size, width, most, long).lines
     }
 
     /// The height of `lines` lines.

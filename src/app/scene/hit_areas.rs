@@ -1,8 +1,8 @@
 //! The places of a stage that can be pressed, as egui widgets: what Bevy draws is unknown to keyboards and screen readers.
 
 use super::{Command, Hit, HitKind, Look, Stage, Touch};
-use crate::app::art::{Art, ButtonLook, ButtonState, TileLook, paint};
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, fit, font, size};
+use crate::app::art::{Art, ButtonState, TileLook, button_face, button_state, paint};
+use crate::app::theme::{DesignSpace, Face, Ink, font, size};
 use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{
     Align2, Context, CursorIcon, Event, Galley, Id, Key, Plugin, Pos2, RawInput, Rect, Response, Sense, Ui, Vec2,
@@ -14,34 +14,11 @@ use std::sync::Arc;
 /// Room between the words of a button and its edge.
 const PADDING: f32 = 18.0;
 
-/// Where the design space lies in the window, in egui points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
-    /// The upper left corner of the design space.
-    pub corner: Pos2,
-    /// Points for each design pixel; 1 on every screen that does not reflow.
-    pub factor: f32,
-}
-
-impl Frame {
-    /// The design space, whole and in the middle of `ui`'s window.
-    pub fn of(ui: &Ui) -> Frame {
-        let window = ui.ctx().content_rect();
-        let factor = fit(window.width(), window.height());
-        Frame { corner: window.center() - vec2(DESIGN_WIDTH, DESIGN_HEIGHT) * factor / 2.0, factor }
-    }
-
-    /// A rectangle given by left, top, width and height in design px, in points.
-    pub fn rect(&self, (x, y, w, h): (f32, f32, f32, f32)) -> Rect {
-        Rect::from_min_size(self.corner + vec2(x, y) * self.factor, vec2(w, h) * self.factor)
-    }
-}
-
 /// Lays out every [`Hit`] of `stage` at its place and gives back what was pressed. Call it once a frame, before or after other
 /// widgets according to the order in which Tab should reach them.
 pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
     pressed_once(ui.ctx());
-    let frame = Frame::of(ui);
+    let space = DesignSpace::of(ui);
     let mut pressed = None;
     let mut carried = None;
     let mut seen: HashMap<String, usize> = HashMap::new();
@@ -53,10 +30,10 @@ pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
         let same = seen.entry(name.clone()).or_default();
         let id = Id::new(("hit", name, *same));
         *same += 1;
-        let rect = frame.rect(hit.rect);
+        let rect = space.area(hit.rect);
         let response = widget(ui, hit, id, rect);
         if let HitKind::Button { primary } = hit.kind {
-            button(ui, hit, primary, rect, &response, frame.factor, look);
+            button(ui, hit, primary, rect, &response, space.scale, look);
         }
         if response.has_focus() && hit.touch.is_some() {
             let (_, _, w, h) = hit.rect;
@@ -71,14 +48,14 @@ pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
             if response.dragged() {
                 carried = Some((party, at));
             } else if response.drag_stopped() && pressed.is_none() {
-                pressed = let_go(stage, hit, &frame, at);
+                pressed = let_go(stage, hit, &space, at);
             }
         }
     }
     if let Some((party, at)) = carried {
         // What is in the hand is above everything else, with the pointer in its middle.
         let (w, h) = (200.0, 84.0);
-        let scaled = |w: f32, h: f32| Rect::from_center_size(at, vec2(w, h) * frame.factor);
+        let scaled = |w: f32, h: f32| Rect::from_center_size(at, vec2(w, h) * space.scale);
         paint(ui.painter(), scaled(w, h), &Art::Tile { party, w, h, look: TileLook::Asked }, look.theme);
         paint(ui.painter(), scaled(52.0, 52.0), &Art::piece(party, 52.0), look.theme);
     }
@@ -87,19 +64,19 @@ pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
 
 /// Lets a screen reader read every [`Hit`] of `stage`, of which nothing can be pressed here.
 pub fn labels(ui: &mut Ui, stage: &Stage) {
-    let frame = Frame::of(ui);
+    let space = DesignSpace::of(ui);
     for (place, hit) in stage.hits.iter().enumerate().filter(|(_, hit)| !matches!(hit.kind, HitKind::Button { .. })) {
         let mute = Hit { touch: None, carries: None, enabled: true, ..hit.clone() };
-        widget(ui, &mute, Id::new(("read", place)), frame.rect(hit.rect));
+        widget(ui, &mute, Id::new(("read", place)), space.area(hit.rect));
     }
 }
 
 /// What comes of letting go of a tile at `at`: it is carried to the idea there, or to the one above in the same column.
-fn let_go(stage: &Stage, hit: &Hit, frame: &Frame, at: Pos2) -> Option<Touch> {
+fn let_go(stage: &Stage, hit: &Hit, space: &DesignSpace, at: Pos2) -> Option<Touch> {
     let Some(Touch::Tile(tile)) = hit.touch else { return None };
     let ideas = || {
         stage.hits.iter().filter_map(|hit| match hit.touch {
-            Some(Touch::Idea(idea)) => Some((idea, frame.rect(hit.rect))),
+            Some(Touch::Idea(idea)) => Some((idea, space.area(hit.rect))),
             _ => None,
         })
     };
@@ -109,7 +86,7 @@ fn let_go(stage: &Stage, hit: &Hit, frame: &Frame, at: Pos2) -> Option<Touch> {
         column.max_by(|a, b| a.1.bottom().total_cmp(&b.1.bottom()))
     };
     let hand = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::TileToHand)));
-    if hand.is_some_and(|hand| frame.rect(hand.rect).contains(at)) {
+    if hand.is_some_and(|hand| space.area(hand.rect).contains(at)) {
         return Some(Touch::Carried { tile, idea: None });
     }
     let idea = inside.or_else(above).map(|(idea, _)| idea)?;
@@ -137,20 +114,9 @@ fn widget(ui: &mut Ui, hit: &Hit, id: Id, rect: Rect) -> Response {
 }
 
 fn button(ui: &Ui, hit: &Hit, primary: bool, rect: Rect, response: &Response, factor: f32, look: &Look) {
-    let state = match () {
-        _ if !hit.enabled => ButtonState::Disabled,
-        _ if response.is_pointer_button_down_on() => ButtonState::Pressed,
-        _ if response.hovered() => ButtonState::Hovered,
-        _ => ButtonState::Rest,
-    };
+    let state = button_state(response, hit.enabled);
     let (_, _, w, h) = hit.rect;
-    let kind = if primary { ButtonLook::Primary } else { ButtonLook::Plain };
-    paint(ui.painter(), rect, &Art::Button { w, h, look: kind, state }, look.theme);
-    let ink = match state {
-        ButtonState::Disabled => Ink::InkSoft,
-        _ if primary => Ink::OnStrong,
-        _ => Ink::Ink,
-    };
+    let ink = button_face(ui.painter(), rect, vec2(w, h), primary, state, look.theme);
     let color = look.theme.color32(ink);
     let words = words(ui, &hit.label, rect.size(), factor, look);
     let sunk = if state == ButtonState::Pressed { 4.0 * factor } else { 0.0 };

@@ -17,6 +17,8 @@ mod tween;
 pub use builder::{Row, Words};
 pub use command::{Command, PenPage};
 
+pub use bevy::math::curve::EaseFunction;
+
 use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion, size};
 use crate::rules::{Account, Party, Principle, SeatId, TileId};
@@ -36,9 +38,24 @@ pub struct Look {
 }
 
 impl Look {
+    /// Whether text is larger than usual, from 125 %: what does not fit beside each other goes on pages.
+    pub fn enlarged(&self) -> bool {
+        self.text > 1.1
+    }
+
+    /// Whether a row of buttons has no room for what their keys are called.
+    pub fn crowded(&self) -> bool {
+        self.text > 1.25
+    }
+
     /// Whether the large variants of the screens are to be used, from 150 % text.
     pub fn large(&self) -> bool {
         self.text >= 1.5
+    }
+
+    /// Whether text is as large as it gets, 200 %.
+    pub fn largest(&self) -> bool {
+        self.text > 1.6
     }
 
     /// The same for a sheet that the whole room reads, where type is at least as large as on a shared screen.
@@ -50,23 +67,6 @@ impl Look {
     pub fn pt(&self, size: f32) -> f32 {
         size * self.text
     }
-}
-
-/// How a movement goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ease {
-    /// At one speed.
-    Linear,
-    /// Slower and slower, gently.
-    OutQuad,
-    /// Slower and slower.
-    OutCubic,
-    /// Slower and slower, at once.
-    OutQuint,
-    /// Gently off, gently there.
-    InOutCubic,
-    /// More gently still.
-    InOutSine,
 }
 
 /// Where a thing comes from when it is new on the stage.
@@ -96,7 +96,7 @@ pub struct Motion {
     /// How long it waits first, in milliseconds.
     pub delay: u64,
     /// How it goes.
-    pub ease: Ease,
+    pub ease: EaseFunction,
     /// Where it comes from when it is new.
     pub enter: Enter,
     /// How far its way hangs below the straight one, in design px; negative rises above it.
@@ -105,7 +105,7 @@ pub struct Motion {
 
 impl Default for Motion {
     fn default() -> Self {
-        Motion { ms: motion::PANEL, delay: 0, ease: Ease::OutCubic, enter: Enter::There, sag: 0.0 }
+        Motion { ms: motion::PANEL, delay: 0, ease: EaseFunction::CubicOut, enter: Enter::There, sag: 0.0 }
     }
 }
 

@@ -1,8 +1,9 @@
 //! How things move: pure arithmetic on places, angles and drawings.
 
-use super::{Ease, Enter, Item, Motion, What};
+use super::{EaseFunction, Enter, Item, Motion, What};
 use crate::app::art::{Art, Paint};
 use crate::app::theme::motion;
+use bevy::math::curve::Curve;
 
 /// Where a thing is, how it is turned and how much of it shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,13 +70,13 @@ impl Way {
             to,
             was: None,
             start,
-            motion: Motion { ms: motion::REDUCED, delay: 0, ease: Ease::Linear, sag: 0.0, ..motion },
+            motion: Motion { ms: motion::REDUCED, delay: 0, ease: EaseFunction::Linear, sag: 0.0, ..motion },
         }
     }
 
     /// Fading out where it is, in [`motion::REDUCED`] ms.
     pub(crate) fn out(from: Pose, start: f64) -> Way {
-        let motion = Motion { ms: motion::REDUCED, ease: Ease::Linear, ..Motion::default() };
+        let motion = Motion { ms: motion::REDUCED, ease: EaseFunction::Linear, ..Motion::default() };
         Way { from, to: Pose { alpha: 0.0, ..from }, was: None, start, motion }
     }
 
@@ -88,7 +89,7 @@ impl Way {
         if waited >= self.motion.ms as f64 {
             return 1.0;
         }
-        self.motion.ease.at((waited / self.motion.ms as f64) as f32)
+        self.motion.ease.sample_clamped((waited / self.motion.ms as f64) as f32)
     }
 
     /// Whether it has arrived at `now` seconds.
@@ -113,23 +114,6 @@ impl Way {
     /// What it looks like at `progress`, if that is not what it will be in the end.
     pub(crate) fn looks(&self, what: &What, progress: f32) -> Option<Art> {
         self.was.as_ref().and_then(|was| between(was, what, progress))
-    }
-}
-
-impl Ease {
-    /// The part of the way gone when `t` of the time is; both 0 to 1.
-    pub fn at(self, t: f32) -> f32 {
-        let t = t.clamp(0.0, 1.0);
-        let back = 1.0 - t;
-        match self {
-            Ease::Linear => t,
-            Ease::OutQuad => 1.0 - back * back,
-            Ease::OutCubic => 1.0 - back.powi(3),
-            Ease::OutQuint => 1.0 - back.powi(5),
-            Ease::InOutCubic if t < 0.5 => 4.0 * t.powi(3),
-            Ease::InOutCubic => 1.0 - 4.0 * back.powi(3),
-            Ease::InOutSine => (1.0 - (std::f32::consts::PI * t).cos()) / 2.0,
-        }
     }
 }
 
@@ -222,12 +206,19 @@ mod tests {
 
     #[test]
     fn every_ease_starts_at_the_start_and_arrives() {
-        for ease in [Ease::Linear, Ease::OutQuad, Ease::OutCubic, Ease::OutQuint, Ease::InOutCubic, Ease::InOutSine] {
-            assert!(ease.at(0.0).abs() < 1e-6, "{ease:?}");
-            assert!((ease.at(1.0) - 1.0).abs() < 1e-6, "{ease:?}");
+        for ease in [
+            EaseFunction::Linear,
+            EaseFunction::QuadraticOut,
+            EaseFunction::CubicOut,
+            EaseFunction::QuinticOut,
+            EaseFunction::CubicInOut,
+            EaseFunction::SineInOut,
+        ] {
+            assert!(ease.sample_clamped(0.0).abs() < 1e-6, "{ease:?}");
+            assert!((ease.sample_clamped(1.0) - 1.0).abs() < 1e-6, "{ease:?}");
             let mut last = 0.0;
             for step in 0..=100 {
-                let at = ease.at(step as f32 / 100.0);
+                let at = ease.sample_clamped(step as f32 / 100.0);
                 assert!(at >= last - 1e-6, "{ease:?} goes back");
                 last = at;
             }
@@ -236,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_way_waits_goes_and_arrives() {
-        let motion = Motion { ms: 200, delay: 100, ease: Ease::Linear, ..Motion::default() };
+        let motion = Motion { ms: 200, delay: 100, ease: EaseFunction::Linear, ..Motion::default() };
         let way = Way::new(Pose::of(&item(0.0, motion)), Pose::of(&item(10.0, motion)), None, 5.0, motion, true);
         assert_eq!(way.progress(5.05), 0.0);
         assert!((way.pose(way.progress(5.2)).x - 5.0).abs() < 1e-3);
@@ -246,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_way_hangs_in_its_middle_and_not_at_its_ends() {
-        let motion = Motion { ms: 200, ease: Ease::Linear, sag: 80.0, ..Motion::default() };
+        let motion = Motion { ms: 200, ease: EaseFunction::Linear, sag: 80.0, ..Motion::default() };
         let (from, to) = (Pose::of(&item(0.0, motion)), Pose::of(&item(10.0, motion)));
         let way = Way::new(from, to, None, 0.0, motion, true);
         assert_eq!((way.pose(0.0).y, way.pose(0.5).y, way.pose(1.0).y), (10.0, 90.0, 10.0));

@@ -4,9 +4,10 @@ use super::offscreen::{Camera, Picture, Stagehand, Still};
 use super::testing::snap;
 use super::{Screens, Shell};
 use crate::app::art::{Art, Icon, Lift, Table};
-use crate::app::scene::hit_areas::{Frame, hits};
+use crate::app::scene::hit_areas::hits;
 use crate::app::scene::{Align, Command, Touch, Words};
-use crate::app::scene::{Ease, Look, Motion, Stage};
+use crate::app::scene::{EaseFunction, Look, Motion, Stage};
+use crate::app::theme::DesignSpace;
 use crate::app::theme::{Face, Ink, Theme, font};
 use crate::rules::{Party, Principle};
 use crate::text::Lang;
@@ -62,7 +63,7 @@ fn the_table_is_drawn_as_it_is_described() {
                 hits(ui, &hands, &look);
                 let text = "Öppna dörren läser att hyran för";
                 let words = egui::RichText::new(text).font(font(Face::Text, 34.0));
-                ui.put(Frame::of(ui).rect((410.0, 850.0, 520.0, 60.0)), egui::Label::new(words));
+                ui.put(DesignSpace::of(ui).rect(410.0, 850.0, 520.0, 60.0), egui::Label::new(words));
             });
         }
     }
@@ -90,7 +91,7 @@ impl Mover {
         let mut stage = Stage::default();
         stage.button(Touch::Command(Command::Advance), "Flytta", true, (60.0, 960.0, 300.0, 72.0));
         if !self.away {
-            let motion = Motion { ms: 500, delay: 100, ease: Ease::Linear, ..Motion::default() };
+            let motion = Motion { ms: 500, delay: 100, ease: EaseFunction::Linear, ..Motion::default() };
             let x = 200.0 + 600.0 * self.gone as f32;
             stage.art("square", Art::piece(Party::Public, 100.0), x, 500.0, 1.0).moving(motion);
         }

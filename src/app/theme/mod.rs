@@ -1,10 +1,12 @@
 //! The look of everything: colours, faces, measures and movements, and what they mean to egui and Bevy. Colours are named here
 //! and written in `look`, nowhere else.
 
+mod design_space;
 mod measures;
 mod style;
 
 pub use crate::look::{Face, Ink, Palette, Rgb};
+pub use design_space::{DesignSpace, has_room};
 pub use measures::{DESIGN_HEIGHT, DESIGN_WIDTH, fit, leading, line, motion, radius, size, space};
 pub use style::{egui_fonts, egui_style, family, font};
 

@@ -3,7 +3,7 @@
 use super::field::writing_ended;
 use super::label::{galley, paint_words};
 use super::surface::{key_cap_size, paint_icon, paint_key_cap};
-use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
+use crate::app::art::{Art, ButtonState, Icon, button_face, button_state, paint};
 use crate::app::scene::Look;
 use crate::app::scene::hit_areas::pressed_once;
 use crate::app::theme::{Face, Ink, radius, size, space};
@@ -65,19 +65,6 @@ pub(crate) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
         ui.memory_mut(|memory| memory.surrender_focus(id));
     }
     ui.interact(rect, id, if enabled { Sense::click() } else { Sense::hover() })
-}
-
-/// What a control that answered so is doing.
-pub(crate) fn state(response: &Response, enabled: bool) -> ButtonState {
-    if !enabled {
-        ButtonState::Disabled
-    } else if response.is_pointer_button_down_on() {
-        ButtonState::Pressed
-    } else if response.hovered() {
-        ButtonState::Hovered
-    } else {
-        ButtonState::Rest
-    }
 }
 
 /// A painted button, before it is shown: `Button::new("Börja spelet").primary().key("Ctrl ↵").show(ui, look)`.
@@ -211,15 +198,8 @@ impl<'a> Button<'a> {
             focus_ring(ui, look, &response, rect, radius::BUTTON);
             return response;
         }
-        let state = state(&response, enabled);
-        let art_look = if self.primary { ButtonLook::Primary } else { ButtonLook::Plain };
-        let art = Art::Button { w: rect.width(), h: rect.height(), look: art_look, state };
-        paint(ui.painter(), rect, &art, look.theme);
-        let ink = match (enabled, self.primary) {
-            (false, _) => Ink::InkSoft,
-            (true, true) => Ink::OnStrong,
-            (true, false) => Ink::Ink,
-        };
+        let state = button_state(&response, enabled);
+        let ink = button_face(ui.painter(), rect, rect.size(), self.primary, state, look.theme);
         let sunk = if state == ButtonState::Pressed { 4.0 } else { 0.0 };
         let words = galley(
             ui,

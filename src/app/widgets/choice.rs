@@ -1,9 +1,9 @@
 //! Choices: one of several, on or off, a value of the scale.
 
-use super::button::{focus_ring, sense, state};
+use super::button::{focus_ring, sense};
 use super::label::{galley, paint_words, width};
 use super::surface::{paint_icon, paint_piece};
-use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
+use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, button_state, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
@@ -46,6 +46,14 @@ fn steps(ui: &Ui) -> isize {
         let pressed = |key: Key| isize::from(i.key_pressed(key) && !i.modifiers.any());
         pressed(Key::ArrowRight) + pressed(Key::ArrowDown) - pressed(Key::ArrowLeft) - pressed(Key::ArrowUp)
     })
+}
+
+/// Where the arrow keys lead from the choice that has the focus; the focus goes there too.
+fn stepped(ui: &Ui, base: Id, focused: Option<usize>, count: usize) -> Option<usize> {
+    let place = focused?;
+    let to = usize::try_from(place as isize + steps(ui)).ok().filter(|&to| to != place && to < count)?;
+    ui.memory_mut(|memory| memory.request_focus(base.with(to)));
+    Some(to)
 }
 
 /// One of a few, side by side on a strip as wide as the room, or below each other where they do not fit. Left and right choose
@@ -107,14 +115,7 @@ pub fn segmented<T: PartialEq + Copy>(
         }
         paint_words(ui, Pos2::new(left + sign, rect.center().y - words.size().y / 2.0), words);
     }
-    if let Some(place) = focused
-        && let Ok(to) = usize::try_from(place as isize + steps(ui))
-        && to != place
-        && to < options.len()
-    {
-        pressed = Some(to);
-        ui.memory_mut(|memory| memory.request_focus(base.with(to)));
-    }
+    pressed = stepped(ui, base, focused, options.len()).or(pressed);
     match pressed {
         Some(place) if Some(place) != before => {
             *chosen = options[place].0;
@@ -184,14 +185,7 @@ pub fn radio_list<T: PartialEq + Copy>(
             paint_words(ui, at, line);
         }
     }
-    if let Some(place) = focused
-        && let Ok(to) = usize::try_from(place as isize + steps(ui))
-        && to != place
-        && to < rows.len()
-    {
-        pressed = Some(to);
-        ui.memory_mut(|memory| memory.request_focus(base.with(to)));
-    }
+    pressed = stepped(ui, base, focused, rows.len()).or(pressed);
     match pressed {
         Some(place) if Some(place) != before => {
             *chosen = rows[place].value;
@@ -428,7 +422,7 @@ pub fn rating_row(
             given = Some(value);
         }
         let kind = if on { ButtonLook::RatingChosen } else { ButtonLook::Rating };
-        let doing = state(&response, enabled);
+        let doing = button_state(&response, enabled);
         paint(
             ui.painter(),
             rect,

@@ -11,7 +11,6 @@
 mod builder;
 mod button;
 mod choice;
-pub mod design_space;
 mod field;
 mod focus;
 mod label;

@@ -1,17 +1,16 @@
 //! A facilitator's page: the way back, a title, and what can be scrolled.
 
-use super::design_space::Place;
 use super::{enter_pressed, gap, icon_button, page_title, scroll};
 use crate::app::art::{Art, Icon, Table};
 use crate::app::scene::{Look, Stage};
-use crate::app::theme::space;
+use crate::app::theme::{DesignSpace, space};
 use crate::t;
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
 
 /// Shows a page called `title`, at most `width` design px wide, with `contents` below. Answers whether the way back was taken, by
 /// the button, with Esc, or with Enter where the page has no green button for it.
 pub fn page(ui: &mut Ui, look: &Look, title: &str, width: f32, contents: impl FnOnce(&mut Ui)) -> bool {
-    let place = Place::on(ui.max_rect());
+    let place = DesignSpace::on(ui.max_rect());
     let rect = place.rect(84.0, 36.0, width, 1014.0);
     let mut column = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("page"));
     let ui = &mut column;

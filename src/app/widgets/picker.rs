@@ -129,7 +129,7 @@ pub fn one_line(ui: &Ui, look: &Look, text: &str, ink: Ink, wide: f32) -> Arc<Ga
 
 /// Words in this face and size, on one line that ends in … where there is no room.
 pub fn one_line_of(ui: &Ui, look: &Look, text: &str, (face, size): (Face, f32), ink: Ink, wide: f32) -> Arc<Galley> {
-    let fitted = fit(text, face, look.pt(size), wide.max(1.0), 1, Long::Shorten);
+    let fitted = fit(text, look.lang, face, look.pt(size), wide.max(1.0), 1, Long::Shorten);
     let line = fitted.lines.first().map_or("", String::as_str);
     galley(ui, look, line, face, size, ink, f32::INFINITY)
 }

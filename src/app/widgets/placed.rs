@@ -2,9 +2,9 @@
 
 use super::label::as_heading;
 use super::paint_words;
-use crate::app::art::{Art, paint, text_width};
+use crate::app::art::{Art, Draw, PLANK, PLANK_TURN, paint, text_width};
 use crate::app::scene::Look;
-use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Face, Ink, font, leading, size};
+use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, DesignSpace, Face, Ink, font, leading, size};
 use crate::rules::Principle;
 use bevy_egui::egui::emath::Rot2;
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
@@ -15,16 +15,8 @@ use bevy_egui::egui::{
 use std::sync::Arc;
 
 /// The design space in the middle of the room there is; never less than the design space.
-pub(crate) fn frame(ui: &Ui) -> Rect {
-    let all = ui.max_rect();
-    let size = Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT);
-    let spare = (all.size() - size).max(Vec2::ZERO);
-    Rect::from_min_size(all.min + (spare / 2.0).round(), size)
-}
-
-/// A rectangle in the design space `frame`.
-pub(crate) fn at(frame: Rect, x: f32, y: f32, w: f32, h: f32) -> Rect {
-    Rect::from_min_size(frame.min + Vec2::new(x, y), Vec2::new(w, h))
+pub(crate) fn frame(ui: &Ui) -> DesignSpace {
+    DesignSpace::full_size(ui.max_rect())
 }
 
 /// The wood of the table over all of the room, so that nothing of what lies below shows. It is painted stroke by stroke: a
@@ -37,15 +29,12 @@ pub(crate) fn wood(ui: &Ui, look: &Look) {
     let wood = look.theme.color32(Ink::Wood);
     painter.rect_filled(all, 0.0, wood);
     let middle = all.center() + Vec2::new(140.0, 20.0);
-    let turn = Rot2::from_angle(-16f32.to_radians());
+    let turn = Rot2::from_angle(PLANK_TURN.to_radians());
     let reach = all.size().length() / 2.0 + 160.0;
     let at = |x: f32, y: f32| middle + turn * Vec2::new(x, y);
-    // Always the same planks: a plain sequence of numbers that looks like none.
-    let mut seed = 5u32;
-    let mut some = move || {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 8) as f32 / (1u32 << 24) as f32
-    };
+    // Always the same planks.
+    let mut draw = Draw(5);
+    let mut some = move || draw.number();
     let planks = (reach / PLANK).ceil() as i32;
     for plank in -planks..planks {
         let left = plank as f32 * PLANK;
@@ -71,9 +60,6 @@ pub(crate) fn wood(ui: &Ui, look: &Look) {
         painter.line_segment([at(left, -reach), at(left, reach)], seam);
     }
 }
-
-/// The width of a plank.
-const PLANK: f32 = 214.0;
 
 /// The closed curtain over all of the room: ten folds to a screen, and the woven band of Dialog at its foot.
 pub(crate) fn curtain(ui: &Ui, look: &Look) {
@@ -159,7 +145,7 @@ impl Set {
     /// The same, centred on `x`.
     pub fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
         // Lines are broken first and set one by one, for each is centred by itself.
-        let lines = text_width::wrap(text, self.face, look.pt(self.size), width);
+        let lines = text_width::wrap(text, look.lang, self.face, look.pt(self.size), width);
         let mut below = y;
         let mut all = Rect::from_min_size(pos2(x, y), Vec2::ZERO);
         for line in lines {

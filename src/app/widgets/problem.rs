@@ -1,7 +1,7 @@
 //! What could not be done: an action the rules refuse, a file that could not be written, or something to know about a game that
 //! was taken up again.
 
-use super::sheet::{Lies, Paper, Part};
+use super::sheet::{Lies, ModalSheet, Part};
 use super::{Button, NoticeKind, gap, label, notice};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
@@ -94,7 +94,7 @@ pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Opti
         Kind::File => (t!(lang, "workshop-problem"), NoticeKind::Error),
         Kind::Notice => (t!(lang, "problem-notice"), NoticeKind::Info),
     };
-    let paper = Paper { id: "problem", title: &title, width: 860.0, lies: Lies::Middle };
+    let paper = ModalSheet { id: "problem", title: &title, width: 860.0, lies: Lies::Middle };
     let mut wish = None;
     let close = paper.show(&ctx, look, |ui, part| match part {
         Part::Body => {

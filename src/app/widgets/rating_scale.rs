@@ -129,7 +129,8 @@ pub(crate) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32)
             fitting(&words.replace('\u{ad}', " "), size, look, room),
             Ink::Ink,
         );
-        let lines = crate::app::art::text_width::wrap(&words, set.face, look.pt(set.size), room + 1.0).len() as f32;
+        let lines =
+            crate::app::art::text_width::wrap(&words, look.lang, set.face, look.pt(set.size), room + 1.0).len() as f32;
         let top = bottom - lines * look.pt(set.size) * set.lead();
         set.center(ui, look, &words, left + across[usize::from(value - 1)], top, room + 1.0);
     }

@@ -1,6 +1,6 @@
 //! The sheet one seat has in front of it behind the curtain, whatever it is for.
 
-use super::placed::{Set, at, frame, inside, label, mixed, pressed, still_held, wood};
+use super::placed::{Set, frame, inside, label, mixed, pressed, still_held, wood};
 use super::seat_progress;
 use super::seat_progress::Mark;
 use super::{Button, scroll};
@@ -78,9 +78,9 @@ pub(crate) fn sheet(
     contents: impl FnOnce(&mut Ui),
 ) -> Option<usize> {
     wood(ui, look);
-    let frame = frame(ui);
+    let space = frame(ui);
     let sheet =
-        if look.large() { at(frame, 40.0, 30.0, 1840.0, 1014.0) } else { at(frame, 160.0, 50.0, 1600.0, 970.0) };
+        if look.large() { space.rect(40.0, 30.0, 1840.0, 1014.0) } else { space.rect(160.0, 50.0, 1600.0, 970.0) };
     paint(ui.painter(), sheet, &Art::sheet(sheet.width(), sheet.height(), Lift::Card), look.theme);
     let inner = sheet.shrink2(Vec2::new(56.0, 36.0));
     let mark = Mark { seat: owner.seat, party: owner.party, done: false, here: false };
@@ -131,7 +131,7 @@ fn button<'a>(foot: &Foot<'a>, look: &Look) -> Button<'a> {
         button = button.icon(icon);
     }
     match foot.key {
-        Some(key) if look.text <= 1.0 => button.key(key),
+        Some(key) if !look.enlarged() => button.key(key),
         _ => button,
     }
 }

@@ -62,7 +62,7 @@ pub(crate) fn hush(ctx: &Context, id: &str) {
 }
 
 /// A paper over the table. It takes all keys and presses while it lies there; focus begins in its first control and stays on it.
-pub(crate) struct Paper<'a> {
+pub(crate) struct ModalSheet<'a> {
     /// What tells it apart.
     pub id: &'a str,
     /// Its title.
@@ -73,7 +73,7 @@ pub(crate) struct Paper<'a> {
     pub lies: Lies,
 }
 
-impl Paper<'_> {
+impl ModalSheet<'_> {
     /// Shows it; `contents` is called for the body and then for the foot. True when it is to be put away: Esc, or its cross.
     pub fn show(self, ctx: &Context, look: &Look, contents: impl FnMut(&mut Ui, Part)) -> bool {
         let contents = RefCell::new(contents);
@@ -187,7 +187,7 @@ pub struct Modal<R> {
     pub inner: R,
 }
 
-/// A [`Paper`] in the middle, with one thing on it and no foot.
+/// A [`ModalSheet`] in the middle, with one thing on it and no foot.
 pub fn modal<R>(
     ctx: &Context,
     look: &Look,
@@ -196,7 +196,7 @@ pub fn modal<R>(
     width: f32,
     contents: impl FnOnce(&mut Ui) -> R,
 ) -> Modal<R> {
-    Paper { id, title, width, lies: Lies::Middle }.lay(ctx, look, contents, |_| {})
+    ModalSheet { id, title, width, lies: Lies::Middle }.lay(ctx, look, contents, |_| {})
 }
 
 /// The foot of a paper that is only read: a way to put it away.

@@ -4,8 +4,7 @@ use super::new_deck::{Begin, NewDeckChoice, NewDeckSheet, Tongues};
 use crate::app::art::{Icon, Lift};
 use crate::app::menus::setup::languages;
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, space};
-use crate::app::widgets::design_space::Place;
+use crate::app::theme::{DesignSpace, Face, Ink, space};
 use crate::app::widgets::{
     Button, NoticeKind, gap, icon, icon_button, is_covered, label, notice, page_title, paper, scroll, small, soft,
     strong,
@@ -68,7 +67,7 @@ impl DecksScreen {
 
     /// Shows the screen in all of `ui`. `folder` is where the user's own decks lie.
     pub fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[Listed], folder: &str) -> Option<DecksChoice> {
-        let place = Place::on(ui.max_rect());
+        let place = DesignSpace::on(ui.max_rect());
         let rect = place.rect(220.0, 36.0, 1480.0, 1010.0);
         let mut column =
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("decks"));
@@ -298,6 +297,7 @@ mod tests {
 
     fn decks() -> Vec<Listed> {
         let mut decks = library(None);
+        decks.truncate(1);
         decks.push(Listed {
             origin: Origin::File("/decks/trasig.ron".into()),
             checked: load_str("(format: 1, id: \"x\"", "trasig.ron"),

@@ -388,7 +388,7 @@ fn draw(ui: &Ui, look: &Look, rect: Rect, (section, row): (Section, Row<'_>), na
         right -= space::S;
     }
     let room = (right - left).max(1.0);
-    let head = text_width::fit(name, Face::Strong, look.pt(21.0), room, 1, text_width::Long::Shorten);
+    let head = text_width::fit(name, look.lang, Face::Strong, look.pt(21.0), room, 1, text_width::Long::Shorten);
     let head = head.lines.first().map_or("", String::as_str);
     let head = galley(ui, look, head, Face::Strong, 21.0, Ink::Ink, f32::INFINITY);
     let below = under(look, section, row).map(|words| one_line(ui, look, &words, Ink::InkSoft, room));

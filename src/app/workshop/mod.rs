@@ -23,7 +23,7 @@ mod seen;
 mod tests;
 
 use super::scene::Look;
-use super::widgets::design_space::has_room;
+use super::theme::has_room;
 use super::widgets::{segmented, sheet};
 use crate::app::theme::space;
 use crate::deck::Severity;

@@ -7,6 +7,7 @@ use crate::app::widgets::{
     Button, Field, Item, Pick, gap, label, modal, radio_card, segmented, send_key, send_pressed,
 };
 use crate::t;
+use crate::text::{Lang, tr};
 use bevy_egui::egui::{Id, Ui, Vec2};
 
 /// What a new deck begins as.
@@ -23,21 +24,18 @@ pub enum Begin {
 /// The languages of the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tongues {
-    /// Swedish.
-    Sv,
-    /// English.
-    En,
-    /// Both, Swedish first.
-    Both,
+    /// One alone.
+    Only(Lang),
+    /// Every language of the program.
+    All,
 }
 
 impl Tongues {
     /// Their tags, the main one first.
-    pub fn tags(self) -> &'static [&'static str] {
+    pub fn tags(self) -> Vec<&'static str> {
         match self {
-            Tongues::Sv => &["sv"],
-            Tongues::En => &["en"],
-            Tongues::Both => &["sv", "en"],
+            Tongues::Only(lang) => vec![lang.tag()],
+            Tongues::All => Lang::TAGS.to_vec(),
         }
     }
 }
@@ -73,7 +71,14 @@ pub struct NewDeckSheet {
 impl NewDeckSheet {
     /// The sheet, with something to begin with.
     pub fn new(title: String, begin: Begin) -> Self {
-        NewDeckSheet { given: title.clone(), title, begin, tongues: Tongues::Sv, asked: false, opened: false }
+        NewDeckSheet {
+            given: title.clone(),
+            title,
+            begin,
+            tongues: Tongues::Only(Lang::default()),
+            asked: false,
+            opened: false,
+        }
     }
 
     /// The same with a title that was typed before.
@@ -130,9 +135,10 @@ impl NewDeckSheet {
                 }
             } else {
                 label(ui, look, &t!(lang, "workshop-new-languages"), Face::Text, 20.0, Ink::InkSoft);
-                let (sv, en) = (t!(lang, "language-sv"), t!(lang, "language-en"));
-                let both = t!(lang, "workshop-all-languages");
-                let names = [(Tongues::Sv, &*sv), (Tongues::En, &*en), (Tongues::Both, &*both)];
+                let one = Lang::ALL.map(|one| (Tongues::Only(one), tr(lang, &format!("language-{}", one.tag()))));
+                let all = (Tongues::All, t!(lang, "workshop-all-languages"));
+                let names: Vec<(Tongues, &str)> =
+                    one.iter().chain([&all]).map(|(tongues, name)| (*tongues, name.as_str())).collect();
                 segmented(ui, look, "tongues", &names, &mut self.tongues);
             }
             gap(ui, space::XL);
@@ -163,7 +169,6 @@ impl NewDeckSheet {
 mod tests {
     use super::*;
     use crate::app::widgets::testing::{harness, look};
-    use crate::text::Lang;
     use bevy_egui::egui::{Event, Key};
     use egui_kittest::kittest::Queryable as _;
 
@@ -191,7 +196,8 @@ mod tests {
         h.run();
         h.get_by_label("Gör kortleken").click();
         h.run();
-        let made = NewDeckChoice::Make { title: "Lundby".into(), begin: Begin::Phases, tongues: Tongues::Sv };
+        let made =
+            NewDeckChoice::Make { title: "Lundby".into(), begin: Begin::Phases, tongues: Tongues::Only(Lang::Sv) };
         assert_eq!(h.state().1, Some(made));
     }
 }

@@ -5,8 +5,8 @@ use super::card_preview::{Bed, lying, wood};
 use super::deck_list::problem_list;
 use crate::app::art::Icon;
 use crate::app::scene::Look;
+use crate::app::theme::has_room;
 use crate::app::theme::{Face, Ink, space};
-use crate::app::widgets::design_space::has_room;
 use crate::app::widgets::{
     Button, Item, NoticeKind, Pick, gap, is_covered, label, notice, one_line, paint_words, scroll, segmented, sheet,
     soft,

@@ -232,6 +232,7 @@ fn draw(
         let lines = if narrow { 2 } else { 1 };
         let fitted = crate::app::art::text_width::fit(
             &advice,
+            look.lang,
             Face::Text,
             look.pt(21.0),
             under.max(1.0),

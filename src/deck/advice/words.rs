@@ -2,6 +2,7 @@
 
 use super::Tip;
 use crate::deck::problem::Arg;
+use crate::text::Lang;
 use std::collections::HashMap;
 
 const BUILT_IN: &str = include_str!("../../../assets/words.txt");
@@ -58,7 +59,7 @@ impl Words {
     /// before a word takes it off the list; `[sv]` and `[en]` say what language follows, Swedish to begin with; `#`
     /// begins a comment.
     pub fn add(&mut self, list: &str) -> Vec<WordsProblem> {
-        let (mut language, mut problems) = ("sv".to_owned(), Vec::new());
+        let (mut language, mut problems) = (Lang::MAIN.to_owned(), Vec::new());
         for (number, line) in list.lines().enumerate().take(LINES_MAX) {
             let line = line.split('#').next().unwrap_or("").trim();
             if line.is_empty() {

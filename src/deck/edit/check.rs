@@ -8,6 +8,7 @@ use crate::deck::problem::{Arg, Found, Message, Problem, Severity, quote};
 use crate::deck::tree::{self, Node, Value};
 use crate::deck::{CARDS_MAX, advice, content, path};
 use crate::rules::{Card, Commitment, EventCard, LentTile, LocalText, Party, Phase, Principle, Programme, Role};
+use crate::text::Lang;
 use crate::text::signs::composed;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -144,7 +145,7 @@ pub(super) fn view<'c>(
     let mut view = View::default();
     let mut found = Vec::new();
     let node = tree::read(body, 0, &mut found);
-    let main = context.languages.first().map_or("sv", String::as_str);
+    let main = context.languages.first().map_or(Lang::MAIN, String::as_str);
     let form = node.as_ref().filter(|_| found.is_empty());
     let form = form.and_then(|node| super::read::item(section, node, body, main));
     view.raw = form.is_none();

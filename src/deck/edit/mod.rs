@@ -30,6 +30,7 @@ use super::advice::{self, Coverage, Words};
 use super::problem::{Problem, Severity, quote};
 use super::{Checked, load_str};
 use crate::rules::{Card, LocalText, Party, Phase, Principle};
+use crate::text::Lang;
 use check::{Context, FrameView, Parsed, Views};
 use doc::{Doc, Item};
 use std::collections::HashMap;
@@ -200,7 +201,7 @@ impl Workshop {
     /// The languages of the deck, the main one first; Swedish when it names none.
     pub fn languages(&self) -> Vec<&str> {
         match &self.context.languages[..] {
-            [] => vec!["sv"],
+            [] => vec![Lang::MAIN],
             languages => languages.iter().map(String::as_str).collect(),
         }
     }

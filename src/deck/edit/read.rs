@@ -8,6 +8,7 @@ use super::forms::{
 use crate::deck::fields::{BY, DIFFICULTIES, LEVELS, PARTIES, PHASES, PRINCIPLES, STAGES, SWAPS, YES_NO};
 use crate::deck::tree::{Field, Node, Value};
 use crate::rules::PerParty;
+use crate::text::Lang;
 
 /// More fields than this no form shows: it is text then.
 const FIELDS_MAX: usize = 64;
@@ -72,7 +73,7 @@ pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> 
 pub(super) fn about(node: &Node<'_>, src: &str) -> Option<DeckForm> {
     let mut fields = Fields::of(node, src, "")?;
     let languages = fields.each("languages", plain)?;
-    let mut fields = Fields::of(node, src, languages.first().map_or("sv", String::as_str))?;
+    let mut fields = Fields::of(node, src, languages.first().map_or(Lang::MAIN, String::as_str))?;
     Some(DeckForm {
         id: fields.plain("id")?,
         title: fields.text("title")?,

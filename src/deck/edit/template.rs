@@ -27,7 +27,7 @@ pub enum Template<'t> {
 /// The text of a new deck in these languages (the first is the main one; Swedish when there is none), called
 /// `title`. It can be played as it is; what is to be written stands in its texts.
 pub fn template(template: Template<'_>, id: &str, title: &str, languages: &[&str]) -> String {
-    let languages = if languages.is_empty() { &["sv"] } else { languages };
+    let languages = if languages.is_empty() { &[Lang::MAIN][..] } else { languages };
     match template {
         Template::CopyOf(text) => copy(text, id, title),
         Template::Empty => written(&[Phase::Prelude], id, title, languages),

@@ -123,7 +123,9 @@ impl IdeaRound {
                 Next::To(Step::Evaluation)
             }
             Step::Evaluation => Next::To(Step::Harvest),
-            _ => Next::RoundOver,
+            Step::Harvest => Next::RoundOver,
+            // The check lets no other step advance.
+            _ => Next::Stay,
         }
     }
 }

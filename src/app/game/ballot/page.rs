@@ -3,9 +3,9 @@
 use super::{BallotResult, BallotRow, BallotScreen, BallotSheet, Missing, RowSign};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint, paint};
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, line, size, space};
+use crate::app::theme::{DesignSpace, Face, Ink, line, size, space};
 use crate::app::widgets;
-use crate::app::widgets::placed::{Set, at, frame, inside, label, mixed, wood};
+use crate::app::widgets::placed::{Set, frame, inside, label, mixed, wood};
 use crate::app::widgets::{Button, Field, NoticeKind, paint_words, pill, scroll};
 use crate::app::widgets::{rating_scale, seat_progress};
 use crate::rules::limits;
@@ -38,10 +38,11 @@ struct Places {
 }
 
 impl Places {
-    fn new(frame: Rect, look: &Look) -> Places {
+    fn new(space: DesignSpace, look: &Look) -> Places {
         let (sheet, side) = if look.large() { (1352.0, 440.0) } else { (1376.0, 400.0) };
-        let sheet = at(frame, 44.0, 36.0, sheet, 1008.0);
+        let sheet = space.rect(44.0, 36.0, sheet, 1008.0);
         let inner = Rect::from_min_max(sheet.min + Vec2::new(48.0, 28.0), sheet.max - Vec2::new(48.0, 24.0));
+        let frame = space.whole();
         let left = frame.right() - 50.0 - side;
         let side = Rect::from_min_max(pos2(left, frame.top() + 44.0), pos2(left + side, frame.bottom() - 50.0));
         let words = inner.left() + 64.0 * look.text.min(1.25);
@@ -56,8 +57,7 @@ pub(super) fn show(
     sheet: &BallotSheet<'_>,
 ) -> Option<BallotResult> {
     wood(ui, look);
-    let frame = frame(ui);
-    let places = Places::new(frame, look);
+    let places = Places::new(frame(ui), look);
     let art = Art::sheet(places.sheet.width(), places.sheet.height(), Lift::Card);
     paint(ui.painter(), places.sheet, &art, look.theme);
     if look.large() {
@@ -509,7 +509,7 @@ fn beside(
     let (enter, escape) = (t!(look.lang, "ballot-key-enter"), t!(look.lang, "ballot-key-escape"));
     let mut cast = Button::new(&cast).primary().size(36.0).height(104.0).id("cast");
     let mut hide = Button::new(&hide).icon(Icon::Hide).size(30.0).height(78.0).id("hide");
-    if look.text <= 1.0 {
+    if !look.enlarged() {
         cast = cast.key(&enter);
         hide = hide.key(&escape);
     }

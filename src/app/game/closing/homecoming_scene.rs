@@ -88,7 +88,7 @@ fn agreed_area(look: &Look) -> Area {
 /// Columns and rows of seats in `area`.
 fn grid(look: &Look, n: usize, area: Area) -> (usize, usize) {
     if layout::paged(look) {
-        let columns = if look.text < 1.4 { 2 } else { 1 };
+        let columns = if look.large() { 1 } else { 2 };
         let rows = (area.h / (Words::BODY.height(1, look) + 30.0)).floor().max(1.0) as usize;
         return (columns, rows);
     }
@@ -342,7 +342,7 @@ fn columns(look: &Look, n: usize) -> (usize, usize) {
     let area = lines_area(look);
     let fit = (area.h / (2.0 * Words::BODY.height(1, look) + 22.0)).floor().max(1.0) as usize;
     let columns = match n {
-        _ if look.text > 1.4 => 1,
+        _ if look.large() => 1,
         0..=3 => 1,
         4..=14 => 2,
         _ if layout::paged(look) => 2,

@@ -3,8 +3,8 @@
 use super::{Errand, HOLD, Round, escaped};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
-use crate::app::theme::{DESIGN_WIDTH, Face, Ink, line, radius, size, space};
-use crate::app::widgets::placed::{Set, at, frame, inside};
+use crate::app::theme::{DESIGN_WIDTH, DesignSpace, Face, Ink, line, radius, size, space};
+use crate::app::widgets::placed::{Set, frame, inside};
 use crate::app::widgets::seat_progress;
 use crate::app::widgets::seat_progress::Mark;
 use crate::app::widgets::{Button, NoticeKind, focus_ring, galley, notice, paint_words, scroll};
@@ -40,12 +40,12 @@ struct Places {
 }
 
 impl Places {
-    fn new(frame: Rect, look: &Look) -> Places {
+    fn new(space: DesignSpace, look: &Look) -> Places {
         let (left, wide, top, high) =
             if look.large() { (40.0, 1100.0, 60.0, 900.0) } else { (170.0, 900.0, 110.0, 800.0) };
         let list = left + wide + if look.large() { 30.0 } else { 50.0 };
         let right = DESIGN_WIDTH - left;
-        Places { card: at(frame, left, top, wide, high), list: at(frame, list, top, right - list, high) }
+        Places { card: space.rect(left, top, wide, high), list: space.rect(list, top, right - list, high) }
     }
 }
 
@@ -58,8 +58,7 @@ impl Card {
         next: Option<SeatId>,
         is_done: &dyn Fn(&SeatFace) -> bool,
     ) -> Option<Wish> {
-        let frame = frame(ui);
-        let places = Places::new(frame, look);
+        let places = Places::new(frame(ui), look);
         let mut wish = escaped(ui).then_some(Wish::Table);
         let art = Art::sheet(places.card.width(), places.card.height(), Lift::Lifted);
         paint(ui.painter(), places.card, &art, look.theme);

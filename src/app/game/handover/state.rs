@@ -3,7 +3,8 @@
 use crate::rules::{SeatFace, SeatId};
 
 /// What the machine is handed around for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Errand {
     /// A ballot. Every seat has to cast one.
     Ballot,
@@ -22,14 +23,7 @@ pub enum Errand {
 impl Errand {
     /// The word of this errand in the keys of its texts.
     pub(super) fn code(self) -> &'static str {
-        match self {
-            Errand::Ballot => "ballot",
-            Errand::Brief => "brief",
-            Errand::Reflection => "reflection",
-            Errand::Promise => "promise",
-            Errand::Signature => "signature",
-            Errand::Evaluation => "evaluation",
-        }
+        self.into()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::art::{Icon, Paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, hush, part_heading, player_choice};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, by_sign, deed, hush, part_heading, player_choice};
 use crate::app::widgets::{gap, label, small};
 use crate::rules::{By, RoomView, SeatId, Step, TileId};
 use crate::t;
@@ -51,7 +51,7 @@ impl ChairSheet {
             self.seat = Some(seat);
         }
         let title = t!(look.lang, "chair-title");
-        let paper = Paper { id: "chair", title: &title, width: 1000.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "chair", title: &title, width: 1000.0, lies: Lies::Beside };
         let mut wish = None;
         let close = paper.show(&ctx, look, |ui, part| {
             if part == Part::Body {

@@ -6,7 +6,7 @@ use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::seats::{Around, Rect};
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{seat_positions, z};
-use crate::app::scene::{Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::scene::{EaseFunction, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion};
 use crate::rules::{Deck, RoomView, Setup, TileFace};
 use crate::t;
@@ -21,7 +21,7 @@ const STAGGER: u64 = 70;
 /// The tiles have been shuffled and dealt. [`Touch::Command(Command::Advance)`](crate::app::scene::Command::Advance) goes on, a seat shows its chair.
 pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    let large = dialogue_scene::is_large(look);
+    let large = look.enlarged();
     let sheet_x = if large { 660.0 } else { 1220.0 };
     if large {
         table_parts::table_background(&mut stage, 330.0, 640.0, 620.0);
@@ -63,7 +63,7 @@ fn dealt(stage: &mut Stage, room: &RoomView) {
         let comes = Motion {
             ms: motion::TILE_TRAVEL,
             delay: STAGGER * i as u64,
-            ease: Ease::InOutCubic,
+            ease: EaseFunction::CubicInOut,
             enter: Enter::From { dx: cx - x, dy: cy - y, turn: -turn },
             ..Motion::default()
         };

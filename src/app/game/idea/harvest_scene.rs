@@ -9,7 +9,7 @@ use crate::app::game::scenery::lanes::{Given, Lanes, flags_in_words};
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::game::scenery::table_parts::{party_name, top_of};
-use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, EaseFunction, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion};
 use crate::rules::{By, Closeness, IdeaResult, IdeasView, Party, RATING_MAX, RoomView, Verdict};
 use crate::t;
@@ -41,7 +41,7 @@ fn list_area(look: &Look) -> Area {
 /// Columns and rows of the list.
 fn list_grid(look: &Look) -> (usize, usize) {
     let high = Words::BODY.height(2, look) + 54.0;
-    let columns = if look.text < 1.4 { 2 } else { 1 };
+    let columns = if look.large() { 1 } else { 2 };
     (columns, ((list_area(look).h / high) as usize).clamp(1, 6))
 }
 
@@ -160,7 +160,7 @@ fn list(board: &Board<'_>, stage: &mut Stage, page: usize) {
 }
 
 fn disc(stage: &mut Stage, key: &str, result: &IdeaResult, (x, y): (f32, f32), d: f32) {
-    let close = Motion { ms: motion::VERDICT, ease: Ease::OutCubic, enter: Enter::Fade, ..Motion::default() };
+    let close = Motion { ms: motion::VERDICT, ease: EaseFunction::CubicOut, enter: Enter::Fade, ..Motion::default() };
     stage.art(key, Art::verdict(sign(result), d), x, y, ON).moving(close);
 }
 

@@ -6,7 +6,7 @@ use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, Told, hush, part_heading, player_choice};
 use crate::app::widgets::{Button, Field, NoticeKind, gap, label, notice, segmented, send_key, send_pressed, small};
 use crate::record::DraftOf;
 use crate::rules::{Action, IdeaKind, IdeasView, RoomView, RuleError, SeatId, limits, one_line};
@@ -95,7 +95,7 @@ impl IdeaForm {
             Some(_) => t!(look.lang, "idea-form-reword"),
             None => t!(look.lang, "idea-form-title"),
         };
-        let paper = Paper { id: "idea", title: &title, width: 1080.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "idea", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, view, &seats),
             Part::Foot => told = told.take().or(self.foot(ui, look, legal)),
@@ -199,7 +199,7 @@ impl IdeaForm {
         let key = if self.rewords.is_some() { "idea-form-reword-do" } else { "idea-form-do" };
         let (words, control) = (t!(look.lang, key), send_key(look.lang));
         let mut button = Button::new(&words).primary().icon(Icon::Check).enabled(ready.is_some());
-        if look.text <= 1.25 {
+        if !look.crowded() {
             button = button.key(&control);
         }
         if button.show(ui, look).clicked() { ready } else { None }

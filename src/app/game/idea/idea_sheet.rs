@@ -6,7 +6,7 @@ use crate::app::game::drafts::Legal;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, by_sign, deed, hush, part_heading, player_choice, sign_line};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, by_sign, deed, hush, part_heading, player_choice, sign_line};
 use crate::app::widgets::{Button, body, gap, label, rule, small};
 use crate::rules::{
     Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, RuleError, SeatId,
@@ -70,7 +70,7 @@ impl IdeaSheet {
             self.seat = Some(seat);
         }
         let title = idea_title(look, view, self.idea);
-        let paper = Paper { id: "idea sheet", title: &title, width: 1120.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "idea sheet", title: &title, width: 1120.0, lies: Lies::Beside };
         let mut wish = None;
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => {

@@ -6,7 +6,7 @@ use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, Told, hush, part_heading, player_choice};
 use crate::app::widgets::{Button, body, gap, radio_card, send_pressed, small};
 use crate::record::DraftOf;
 use crate::rules::{Action, RoomView, SeatId};
@@ -50,7 +50,7 @@ impl MergeForm {
         }
         let mut told = if send_pressed(&ctx) { self.told(legal) } else { None };
         let title = t!(lang, "merge-title");
-        let paper = Paper { id: "merge", title: &title, width: 1080.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "merge", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => {
                 let name = idea_title(look, view, self.idea);
@@ -139,7 +139,7 @@ impl MergeAnswerForm {
         let pressed = |key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
         let (mut yes, mut no) = (pressed(Key::J), pressed(Key::N));
         let title = t!(lang, "merge-answer-title");
-        let paper = Paper { id: "merge answer", title: &title, width: 1080.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "merge answer", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => {
                 let merge = &face.merge;

@@ -6,7 +6,7 @@ use crate::app::game::drafts::Legal;
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::seat_digits::Digits;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading, player_choice};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, Told, hush, part_heading, player_choice};
 use crate::app::widgets::{Button, NoticeKind, gap, notice, radio_card, send_pressed, small};
 use crate::rules::{Action, AskAnswer, IdeasView, RoomView, SeatId, TileId};
 use crate::t;
@@ -62,7 +62,7 @@ impl MoveForm {
         hush(&ctx, "move");
         let mut told = self.keys(&ctx, room, view, legal);
         let title = t!(look.lang, "move-title");
-        let paper = Paper { id: "move", title: &title, width: 1080.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "move", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, view),
             Part::Foot => told = told.take().or(self.foot(ui, look, view, legal)),

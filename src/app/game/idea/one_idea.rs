@@ -39,7 +39,7 @@ fn area(board: &Board<'_>) -> Area {
 
 /// Whether card and tiles share a page.
 fn beside(board: &Board<'_>) -> bool {
-    board.look.text < 1.6
+    !board.look.largest()
 }
 
 /// Where the tiles stand.
@@ -49,7 +49,7 @@ fn tiles_area(board: &Board<'_>) -> Area {
 }
 
 fn columns(board: &Board<'_>) -> usize {
-    if board.look.text < 1.3 || !beside(board) { 2 } else { 1 }
+    if !board.look.large() || !beside(board) { 2 } else { 1 }
 }
 
 fn rows(board: &Board<'_>) -> usize {

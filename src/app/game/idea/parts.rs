@@ -5,7 +5,7 @@ use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::Area;
 use crate::app::game::scenery::table_parts::{party_name, top_of, z};
-use crate::app::scene::{Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{EaseFunction, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, line, motion, radius, size, space};
 use crate::rules::{
     IdeaFace, IdeaKind, IdeaStanding, IdeasView, Party, Principle, RoomView, SeatId, TileAsk, TileFace, TileId,
@@ -158,7 +158,7 @@ impl<'a> Board<'a> {
         let asked = self.is_asked(id);
         let travels = Motion {
             ms: motion::TILE_TRAVEL,
-            ease: Ease::InOutCubic,
+            ease: EaseFunction::CubicInOut,
             enter: Enter::Fade,
             sag: SAG,
             ..Motion::default()

@@ -4,11 +4,10 @@ use super::sheets::{seat_who, sentence, tile_name};
 use crate::app::art::Icon;
 use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
-use crate::app::theme::space;
-use crate::app::widgets::sheet::{Lies, Paper, Part, Told, hush, part_heading};
-use crate::app::widgets::{Button, Field, body, gap, send_key, send_pressed, small};
+use crate::app::widgets::sheet::{Lies, ModalSheet, Part, Told, hush, part_heading};
+use crate::app::widgets::{Button, body, send_key, send_pressed};
 use crate::record::DraftOf;
-use crate::rules::{Action, RoomView, SeatId, limits, one_line};
+use crate::rules::{Action, RoomView, SeatId, one_line};
 use crate::t;
 use bevy_egui::egui::{Id, Ui};
 
@@ -64,7 +63,7 @@ impl NoForm {
         hush(&ctx, "no");
         let mut told = if send_pressed(&ctx) { self.told(room, legal) } else { None };
         let title = t!(lang, "no-title");
-        let paper = Paper { id: "no", title: &title, width: 980.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "no", title: &title, width: 980.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => {
                 let text = match self.what {
@@ -77,29 +76,14 @@ impl NoForm {
                 body(ui, look, &sentence(&text));
                 let heading = t!(lang, "no-reason");
                 part_heading(ui, look, &heading, false);
-                let id = Id::new("no-reason");
-                Field::new(&heading, &mut self.reason.text)
-                    .hint(&t!(lang, "no-hint"))
-                    .max(limits::REASON)
-                    .rows(2)
-                    .id(id)
-                    .show(ui, look);
-                if std::mem::take(&mut self.to_reason) {
-                    ui.memory_mut(|memory| memory.request_focus(id));
-                }
-                gap(ui, space::S);
-                self.reason.line(ui, look, "reason");
-                small(
-                    ui,
-                    look,
-                    &t!(lang, "forms-count", used = self.reason.text.chars().count(), max = limits::REASON),
-                );
+                let (id, hint) = (Id::new("no-reason"), t!(lang, "no-hint"));
+                self.reason.reason_field(ui, look, &heading, &hint, id, &mut self.to_reason);
             }
             Part::Foot => {
                 let ready = self.told(room, legal);
                 let (words, control) = (t!(lang, "no-send"), send_key(lang));
                 let mut button = Button::new(&words).primary().icon(Icon::Cross).enabled(ready.is_some());
-                if look.text <= 1.25 {
+                if !look.crowded() {
                     button = button.key(&control);
                 }
                 if button.show(ui, look).clicked() {

@@ -6,14 +6,12 @@ use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
-    Lies, Paper, Part, Told, by_sign, effects, face, hush, part_heading, seat_choice, seat_words, seats_of, side,
+    Lies, ModalSheet, Part, Told, by_sign, effects, face, hush, part_heading, seat_choice, seat_words, seats_of, side,
     sign_line,
 };
-use crate::app::widgets::{Button, Field, body, gap, label, rule, send_pressed, small};
+use crate::app::widgets::{Button, body, gap, label, rule, send_pressed, small};
 use crate::record::DraftOf;
-use crate::rules::{
-    Action, Answer, By, Clause, Deck, Effects, Party, PerParty, ProposalEntry, RoomView, SeatId, limits,
-};
+use crate::rules::{Action, Answer, By, Clause, Deck, Effects, Party, PerParty, ProposalEntry, RoomView, SeatId};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
@@ -84,7 +82,7 @@ impl AnswerForm {
         let waiting = entry.waits_for().is_some();
         let mut told = self.keys(&ctx, waiting, legal);
         let title = t!(look.lang, "answer-title");
-        let paper = Paper { id: "answer", title: &title, width: 1080.0, lies: Lies::Middle };
+        let paper = ModalSheet { id: "answer", title: &title, width: 1080.0, lies: Lies::Middle };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck, entry, legal),
             Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, entry, legal)),
@@ -156,20 +154,8 @@ impl AnswerForm {
         let lang = look.lang;
         let title = t!(lang, "answer-no-title");
         part_heading(ui, look, &title, false);
-        let id = Id::new("answer-reason");
-        Field::new(&title, &mut self.reason.text)
-            .hint(&t!(lang, "answer-no-hint"))
-            .max(limits::REASON)
-            .rows(2)
-            .id(id)
-            .show(ui, look);
-        if std::mem::take(&mut self.to_reason) {
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
-        gap(ui, space::S);
-        self.reason.line(ui, look, "reason");
-        let used = self.reason.text.chars().count();
-        small(ui, look, &t!(lang, "forms-count", used = used, max = limits::REASON));
+        let (id, hint) = (Id::new("answer-reason"), t!(lang, "answer-no-hint"));
+        self.reason.reason_field(ui, look, &title, &hint, id, &mut self.to_reason);
     }
 
     fn foot(

@@ -6,7 +6,7 @@ use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
-    Lies, Paper, Part, Told, by_sign, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio,
+    Lies, ModalSheet, Part, Told, by_sign, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio,
     seat_choice, side, sign_line,
 };
 use crate::app::widgets::{Button, Field, body, gap, heading, icon, label, rule, segmented, send_pressed, small};
@@ -149,7 +149,7 @@ impl CommitForm {
         let ctx = ui.ctx().clone();
         hush(&ctx, "commit");
         let title = t!(look.lang, "commit-title");
-        let paper = Paper { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "commit", title: &title, width: 1120.0, lies: Lies::Beside };
         let put = send_pressed(&ctx);
         let mut told = if put { self.told(room, legal) } else { None };
         let close = paper.show(&ctx, look, |ui, part| match part {

@@ -9,7 +9,7 @@ use crate::app::game::scenery::seats::{Around, Rect};
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::{Hexagon, control, principle_name, top_of, z};
 use crate::app::game::scenery::{Gaze, Timer};
-use crate::app::scene::{Command, Ease, Enter, HitKind, Look, Motion, PenPage, Stage, Touch, Words};
+use crate::app::scene::{Command, EaseFunction, Enter, HitKind, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, leading, motion, radius, size, space};
 use crate::rules::{Account, By, Deck, Party, Principle, RoomView, SeatId, Setup, SwapRule};
 use crate::t;
@@ -23,12 +23,6 @@ const SHEET_X: f32 = 1326.0;
 /// Height of the primary button.
 const PRIMARY: f32 = 78.0;
 
-/// Whether the table is shown in its large variant: seats as numbers, one principle, a wide sheet. From 125 % already: role
-/// names of twelve letters do not fit beside the stools then.
-pub(crate) fn is_large(look: &Look) -> bool {
-    look.text > 1.1
-}
-
 pub(crate) fn primary_width(look: &Look, label: &str) -> f32 {
     (Words::STRONG.width(label, look).ceil() + 2.0 * look.pt(46.0)).max(186.0)
 }
@@ -36,7 +30,7 @@ pub(crate) fn primary_width(look: &Look, label: &str) -> f32 {
 /// The primary button at the lower edge, from `x`.
 pub(crate) fn primary(stage: &mut Stage, look: &Look, label: String, x: f32) {
     let w = primary_width(look, &label);
-    let h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
+    let h = if look.enlarged() { look.pt(66.0) } else { PRIMARY };
     stage.button(Touch::Command(Command::Advance), label, true, (x, DESIGN_HEIGHT - 34.0 - h, w, h));
 }
 
@@ -155,7 +149,7 @@ pub(crate) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, 
 /// The dialogue: the card on the table, the proposal beside it, the principles below.
 pub fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    if is_large(look) {
+    if look.enlarged() {
         large(&mut stage, room, deck, look, gaze);
     } else {
         normal(&mut stage, room, deck, look, gaze);
@@ -360,7 +354,7 @@ fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, 
 /// The roles are dealt: who sits where and speaks for whom, and the card face down.
 pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
-    let large = is_large(look);
+    let large = look.enlarged();
     let sheet_x = if large { 660.0 } else { 1290.0 };
     if large {
         table_parts::table_background(&mut stage, 330.0, 640.0, 620.0);
@@ -391,7 +385,7 @@ fn back(stage: &mut Stage, look: &Look, (x, y): (f32, f32)) {
     stage.art("card stack", Art::Stack { w, h, radius: radius::CARD }, x, y, z::CARD - 1.0);
     let dealt = Motion {
         ms: motion::DEAL,
-        ease: Ease::OutCubic,
+        ease: EaseFunction::CubicOut,
         enter: Enter::From { dx: 0.0, dy: 260.0, turn: motion::DEAL_TURN },
         ..Motion::default()
     };
@@ -418,7 +412,7 @@ pub(crate) fn dealt_sheet(
     gaze: &Gaze,
     (left, top, w): (f32, f32, f32),
 ) {
-    let primary_h = if is_large(look) { look.pt(66.0) } else { PRIMARY };
+    let primary_h = if look.enlarged() { look.pt(66.0) } else { PRIMARY };
     let bottom = DESIGN_HEIGHT - 34.0 - primary_h - space::XL;
     let h = bottom - top;
     stage.art_at("dealt", Art::sheet(w, h, Lift::Card), left, top, z::SHEET);
@@ -430,7 +424,7 @@ pub(crate) fn dealt_sheet(
     let sentence = how_dealt(room, setup, look);
     let words = Words {
         leading: leading::BODY - 0.02,
-        ..Words::BODY.wrapped(inner).at_most(if is_large(look) { 4 } else { 6 })
+        ..Words::BODY.wrapped(inner).at_most(if look.enlarged() { 4 } else { 6 })
     };
     let row = stage.words("dealt how", &sentence, words, look, x, row.below + space::S, z::SHEET_ON);
     stage.label(sentence, (x, row.below - row.height, inner, row.height));
@@ -445,7 +439,7 @@ pub(crate) fn dealt_sheet(
     let most = (1..=2).rev().find(|&most| heights(most).iter().sum::<f32>() <= foot - list).unwrap_or(0);
     let row_h = look.pt(60.0);
     let rows = |bottom: f32| (((bottom - list) / row_h) as usize).max(1);
-    let large = is_large(look);
+    let large = look.enlarged();
     let (per_page, pages) = if most > 0 || n <= rows(foot) {
         (n.max(1), 1)
     } else {

@@ -4,8 +4,8 @@ use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
-    Lies, Paper, Part, Told, choice_card, foot_row, hush, line_of, part_heading, principle_icon, radio, seat_choice,
-    seat_words, sign_line,
+    Lies, ModalSheet, Part, Told, choice_card, foot_row, hush, line_of, part_heading, principle_icon, radio,
+    seat_choice, seat_words, sign_line,
 };
 use crate::app::widgets::{Button, Field, gap, label, rule, send_pressed, small};
 use crate::record::DraftOf;
@@ -52,7 +52,7 @@ impl InvokeForm {
         let title = t!(look.lang, "invoke-title");
         let done = send_pressed(&ctx);
         let mut told = if done { self.told(legal) } else { None };
-        let paper = Paper { id: "invoke", title: &title, width: 1120.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "invoke", title: &title, width: 1120.0, lies: Lies::Beside };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck),
             Part::Foot => told = told.take().or(self.foot(ui, look, legal)),

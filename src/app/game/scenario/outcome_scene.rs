@@ -8,7 +8,7 @@ use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn};
 use crate::app::game::scenery::table_parts;
 use crate::app::game::scenery::table_parts::Hexagon;
-use crate::app::scene::{Align, Command, Ease, Enter, Look, Motion, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, EaseFunction, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion, size};
 use crate::rules::{By, Closeness, Deck, Drift, Figures, Party, RevealedRow, RoomView, Split, Tally, Verdict};
 use crate::t;
@@ -219,7 +219,8 @@ impl Outcome<'_> {
     }
 
     fn disc(&self, stage: &mut Stage, x: f32, y: f32, d: f32) {
-        let close = Motion { ms: motion::VERDICT, ease: Ease::OutCubic, enter: Enter::Fade, ..Motion::default() };
+        let close =
+            Motion { ms: motion::VERDICT, ease: EaseFunction::CubicOut, enter: Enter::Fade, ..Motion::default() };
         stage.art("verdict", Art::verdict(sign(self.row.verdict), d), x, y, ON).moving(close);
     }
 

@@ -6,8 +6,8 @@ use crate::app::game::drafts::{DraftText, Legal};
 use crate::app::scene::{Look, PenPage};
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
-    Lies, Paper, Part, Told, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio, seat_choice,
-    seat_words, sign_line,
+    Lies, ModalSheet, Part, Told, choice_card, effects, face, foot_row, hush, line_of, part_heading, radio,
+    seat_choice, seat_words, sign_line,
 };
 use crate::app::widgets::{Button, Field, body, gap, label, rule, segmented, send_pressed, small};
 use crate::record::DraftOf;
@@ -77,7 +77,7 @@ impl PenForm {
         let title = t!(look.lang, "pen-title");
         let done = send_pressed(&ctx);
         let mut told = if done { self.told(room, legal) } else { None };
-        let paper = Paper { id: "pen", title: &title, width: 1120.0, lies: Lies::Beside };
+        let paper = ModalSheet { id: "pen", title: &title, width: 1120.0, lies: Lies::Beside };
         let close = paper.show(&ctx, look, |ui, part| match part {
             Part::Body => self.body(ui, look, room, deck),
             Part::Foot => told = told.take().or(self.foot(ui, look, room, deck, legal)),

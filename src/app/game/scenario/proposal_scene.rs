@@ -4,7 +4,7 @@ use crate::app::art::{Art, Fill, Icon, Lift, Paint};
 use crate::app::game::scenery::Gaze;
 use crate::app::game::scenery::seats::Rect;
 use crate::app::game::scenery::table_parts::{party_name, role_short, top_of, z};
-use crate::app::scene::{Align, Command, Ease, Look, Motion, PenPage, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, EaseFunction, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{Ink, leading, line, motion, radius, size, space};
 use crate::rules::{Answer, By, Deck, Party, ProposalEntry, RoomView};
 use crate::t;
@@ -308,7 +308,7 @@ impl Sheet<'_> {
         let line = look.pt(size::BODY) * LINE;
         let art = Art::by(entry.by, mark, paint);
         let mark_x = left + PADDING + art.face().0 / 2.0;
-        let consents = Motion { ms: motion::CONSENT, ease: Ease::InOutCubic, ..Motion::default() };
+        let consents = Motion { ms: motion::CONSENT, ease: EaseFunction::CubicInOut, ..Motion::default() };
         let item = stage.art(format!("entry mark {at}"), art, mark_x, y + pad + look.pt(22.0), z::SHEET_ON);
         item.moving(consents);
         if gone {

@@ -43,7 +43,7 @@ impl ReflectionScreen {
             for row in Principle::ALL.chunks(across) {
                 let wide = (ui.available_width() - (across - 1) as f32 * space::XL) / across as f32;
                 // Both pills beside each other at 100 per cent, below each other in larger text.
-                let high = if look.text <= 1.0 { 236.0 } else { look.pt(234.0) + 20.0 };
+                let high = if look.enlarged() { look.pt(234.0) + 20.0 } else { 236.0 };
                 let (_, place) = ui.allocate_space(Vec2::new(ui.available_width(), high));
                 for (index, &principle) in row.iter().enumerate() {
                     let left = place.left() + index as f32 * (wide + space::XL);

@@ -100,7 +100,7 @@ impl<'a> Situation<'a> {
     }
 
     fn large(&self) -> bool {
-        self.look.text > 1.1
+        self.look.enlarged()
     }
 
     /// The lower edge of the card.

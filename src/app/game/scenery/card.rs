@@ -22,7 +22,7 @@ pub struct CardAt {
 impl CardAt {
     /// About as large as the card is on the table in a game, its middle here. With large type it is a sheet of its own.
     pub fn usual(look: &Look, middle: (f32, f32)) -> CardAt {
-        let (w, most) = if look.text > 1.1 { (820.0, 520.0) } else { (520.0, 496.0) };
+        let (w, most) = if look.enlarged() { (820.0, 520.0) } else { (520.0, 496.0) };
         CardAt { middle, w, most }
     }
 }

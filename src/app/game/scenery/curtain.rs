@@ -3,7 +3,7 @@
 use super::table_parts;
 use super::table_parts::{party_name, seat_words, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Lift, Paint, curtain_band};
-use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::scene::{Align, EaseFunction, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, radius, size, space};
 use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -11,7 +11,8 @@ use crate::t;
 /// The curtain, wider than the screen for windows of another shape.
 fn drawn(stage: &mut Stage) {
     let w = 2560.0;
-    let closes = Motion { ms: motion::CURTAIN_CLOSE, ease: Ease::InOutSine, enter: Enter::Fade, ..Motion::default() };
+    let closes =
+        Motion { ms: motion::CURTAIN_CLOSE, ease: EaseFunction::SineInOut, enter: Enter::Fade, ..Motion::default() };
     stage
         .art("curtain", Art::Curtain { w, h: DESIGN_HEIGHT }, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::TABLE)
         .moving(closes);

@@ -2,7 +2,7 @@
 
 use super::layout::{Area, ON, RIGHT};
 use crate::app::art::{Art, BadgeLook, Icon, Paint};
-use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Words};
+use crate::app::scene::{Align, EaseFunction, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{Ink, motion};
 use crate::rules::{Party, RATING_MAX, Tally, Votes};
 use crate::t;
@@ -182,7 +182,7 @@ impl Lanes {
         let drop = Motion {
             ms: motion::REVEAL,
             delay: motion::REVEAL_STAGGER * value as u64,
-            ease: Ease::OutQuint,
+            ease: EaseFunction::QuinticOut,
             enter: Enter::From { dx: 0.0, dy: -motion::REVEAL_DROP, turn: 0.0 },
             ..Motion::default()
         };

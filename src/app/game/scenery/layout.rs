@@ -63,7 +63,7 @@ impl Area {
 /// Whether the room shows one part at a time, because its words are too large to stand side by side. That is so below the
 /// 150 % of [`Look::large`] already: these rooms are full at 100 %.
 pub fn paged(look: &Look) -> bool {
-    look.text > 1.1
+    look.enlarged()
 }
 
 /// The floor and the upper part of a large table: what lies behind sheets.

@@ -57,7 +57,7 @@ pub(crate) fn hexagon(stage: &mut Stage, room: &RoomView, look: &Look) {
     let before = (room.before.principles != room.values.principles).then_some(room.before);
     let figure = Hexagon { at: (middle, (upper + lower) / 2.0), r, now: room.values, before, signed: true };
     table_parts::hexagon(stage, look, &figure);
-    let bridge = if look.text > 1.3 { 320.0 } else { 460.0 };
+    let bridge = if look.large() { 320.0 } else { 460.0 };
     let width = table_parts::trust_width(look, room.values.trust, bridge);
     table_parts::trust_bridge(stage, look, room.values.trust, (middle - width / 2.0, trust_y), bridge);
     for item in &mut stage.items[start..] {

@@ -4,7 +4,7 @@
 use super::Gaze;
 use super::table_parts::{party_name, role_short, seat_positions, seat_words, stool_size, top_of, z};
 use crate::app::art::{Art, BadgeLook, Fill, Icon, Table, halo_radius};
-use crate::app::scene::{Align, Command, Ease, Look, Motion, PenPage, Stage, Touch, Words};
+use crate::app::scene::{Align, Command, EaseFunction, Look, Motion, PenPage, Stage, Touch, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, line, motion, size, space};
 use crate::rules::{Deck, Party, Presence, RoomView, SeatFace};
 use crate::t;
@@ -372,7 +372,7 @@ impl Around<'_> {
         let offsets = [-13.0, 13.0, -22.0, 22.0, -32.0, 32.0];
         let (angle, x, y) = offsets.into_iter().map(lies).find(is_clear).unwrap_or_else(|| lies(-13.0));
         let (sin, cos) = angle.to_radians().sin_cos();
-        let passes = Motion { ms: motion::PEN, ease: Ease::InOutCubic, ..Motion::default() };
+        let passes = Motion { ms: motion::PEN, ease: EaseFunction::CubicInOut, ..Motion::default() };
         stage.art("pencil", Art::Pencil { length }, x, y, z::PENCIL).turned(angle - 98.0).moving(passes);
         let seat = seat_words(self.look, self.deck, face);
         // The place a finger meets: upright, around the pencil as it lies.

@@ -2,7 +2,7 @@
 //! seats and parties.
 
 use crate::app::art::{Art, Icon, Stone, Table, hexagon_points};
-use crate::app::scene::{Align, Ease, Look, Motion, Row, Stage, Touch, What, Words};
+use crate::app::scene::{Align, EaseFunction, Look, Motion, Row, Stage, Touch, What, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, size, space};
 use crate::rules::{
     Account, Deck, Party, Phase, Principle, RoomView, RoundKind, RoundMark, RoundTime, SeatFace, Values,
@@ -156,8 +156,8 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
     let step = |(at, round): (usize, &RoundMark)| {
         let name = match (&round.kind, round.phase) {
             (RoundKind::Idea, _) => t!(look.lang, "ideas-round"),
-            (_, Some(phase)) => phase_name(look, phase),
-            _ => t!(look.lang, "ideas-round-scenario"),
+            (RoundKind::Scenario { .. }, Some(phase)) => phase_name(look, phase),
+            (RoundKind::Scenario { .. }, None) => t!(look.lang, "ideas-round-scenario"),
         };
         let (stone, key) = match round.time {
             RoundTime::Passed => (Stone::Passed, "ideas-round-passed"),
@@ -291,7 +291,7 @@ pub fn hexagon(stage: &mut Stage, look: &Look, hexagon: &Hexagon) -> (f32, f32, 
     // A drawing of the same size finds the place; the values in it move.
     let item = stage.art("hexagon", Art::Hexagon { r, now: None, before: None }, cx, cy, z::LABEL);
     item.what = what;
-    item.motion = Motion { ms: motion::HEXAGON, ease: Ease::InOutCubic, ..Motion::default() };
+    item.motion = Motion { ms: motion::HEXAGON, ease: EaseFunction::CubicInOut, ..Motion::default() };
     let icon = look.pt(size::BODY);
     let gap = look.pt(10.0);
     let line = Words::BODY.height(1, look);

@@ -15,8 +15,7 @@ use super::quick_setup::{empty_seat, in_language, seed_from};
 use crate::app::art::Icon;
 use crate::app::game::drafts::draft_line;
 use crate::app::scene::Look;
-use crate::app::theme::Ink;
-use crate::app::widgets::design_space::{Place, has_room};
+use crate::app::theme::{DesignSpace, Ink, has_room};
 use crate::app::widgets::{Button, body, icon_button, send_pressed};
 use crate::deck::Listed;
 use crate::record::Template;
@@ -195,8 +194,8 @@ impl SetupScreen {
     }
 
     /// Whether choices and seats are two steps: with large type, and with somewhat larger type on a small screen.
-    fn two_pages(&self, look: &Look, place: &Place) -> bool {
-        look.large() || (look.text > 1.1 && place.scale < 0.95)
+    fn two_pages(&self, look: &Look, place: &DesignSpace) -> bool {
+        look.large() || (look.enlarged() && place.scale < 0.95)
     }
 
     /// Shows the screen in all of `ui`.
@@ -206,7 +205,7 @@ impl SetupScreen {
         }
         self.screen = ui.max_rect();
         self.open.resize(self.draft.seats.len(), false);
-        let place = Place::on(self.screen);
+        let place = DesignSpace::on(self.screen);
         let problems = data.deck(self.deck).map(|deck| self.draft.problems(deck)).unwrap_or_default();
         let mut choice = self.keys(ui, look, data);
         if self.two_pages(look, &place) {
@@ -238,7 +237,7 @@ impl SetupScreen {
         ui: &mut Ui,
         look: &Look,
         data: &SetupData<'_>,
-        place: &Place,
+        place: &DesignSpace,
         problems: &[SetupProblem],
     ) -> Option<SetupChoice> {
         let bar_height = 84.0 * look.text + 24.0;
@@ -292,7 +291,7 @@ impl SetupScreen {
         let mut choice = None;
         // Laid out from the right, but reached with Tab from the left: so the left ones come first in the code.
         let start = t!(look.lang, "setup-start");
-        let two = self.two_pages(look, &Place::on(self.screen));
+        let two = self.two_pages(look, &DesignSpace::on(self.screen));
         let size = if two { 32.0 } else { 40.0 };
         let button =
             Button::new(&start).primary().after(Icon::Right).size(size).height(if size > 35.0 { 104.0 } else { 84.0 });
@@ -337,7 +336,7 @@ impl SetupScreen {
             self.add_seat();
         }
         if pressed(Modifiers::NONE, Key::Escape) {
-            if self.page == Page::Seats && self.two_pages(look, &Place::on(self.screen)) {
+            if self.page == Page::Seats && self.two_pages(look, &DesignSpace::on(self.screen)) {
                 self.page = Page::Choices;
                 return None;
             }

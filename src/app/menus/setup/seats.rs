@@ -1,10 +1,10 @@
 //! The sheet over the table: who sits there.
 
 use super::paste::{Column, Left};
-use super::{Over, Place, SOFT, SetupData, SetupScreen, paste};
+use super::{Over, SOFT, SetupData, SetupScreen, paste};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
-use crate::app::theme::{Face, Ink, space};
+use crate::app::theme::{DesignSpace, Face, Ink, space};
 use crate::app::widgets::{
     Button, Field, NoticeKind, check, error_line, focus_ring, galley, gap, icon, label, modal, notice, paint_words,
     party_choice, radio_card, scroll, seat_piece, sheet, small, soft, title,
@@ -298,7 +298,7 @@ impl SetupScreen {
             0.0
         };
         let count = if self.asked && self.draft.seats.len() < *SEATS.start() { look.pt(36.0) } else { 0.0 };
-        let two = self.two_pages(look, &Place::on(self.screen));
+        let two = self.two_pages(look, &DesignSpace::on(self.screen));
         let buttons = if two && lent == 0.0 && !self.can_share_out() { 0.0 } else { button };
         let told = |words: Option<String>| {
             words.map_or(0.0, |words| {
@@ -319,7 +319,7 @@ impl SetupScreen {
 
     /// How many seats have no organisation, in words, once *Börja spelet* was pressed. With large type the rows need the room.
     fn organisations_missing(&self, look: &Look) -> Option<String> {
-        if self.two_pages(look, &Place::on(self.screen)) {
+        if self.two_pages(look, &DesignSpace::on(self.screen)) {
             return None;
         }
         let count = self.draft.seats.iter().filter(|seat| paste::is_empty(seat)).count();
@@ -353,7 +353,7 @@ impl SetupScreen {
             notice(ui, look, &self.nobody(look), NoticeKind::Warn);
         }
         let lend = missing && self.one_sided();
-        let two = self.two_pages(look, &Place::on(self.screen));
+        let two = self.two_pages(look, &DesignSpace::on(self.screen));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 28.0;
             let room = self.draft.seats.len() < *SEATS.end();

@@ -2,9 +2,8 @@
 
 use super::{Page, SetupScreen};
 use crate::app::art::{Art, Table};
-use crate::app::scene::{Align, Ease, Enter, Look, Motion, Stage, Words};
-use crate::app::theme::{Ink, motion};
-use crate::app::widgets::design_space::Place;
+use crate::app::scene::{Align, EaseFunction, Enter, Look, Motion, Stage, Words};
+use crate::app::theme::{DesignSpace, Ink, motion};
 use bevy_egui::egui::Rect;
 
 /// The middle of the table and its radius, in design px.
@@ -30,7 +29,7 @@ const STOOL: (f32, f32) = (68.0, 52.0);
 pub fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
     let mut stage = Stage::default();
     let table = Table { radius: RADIUS, planks: 9, seed: 9, turn: -14.0, inlay: 96 };
-    if screen.page == Page::Choices && screen.two_pages(look, &Place::on(screen.screen)) {
+    if screen.page == Page::Choices && screen.two_pages(look, &DesignSpace::on(screen.screen)) {
         // Beside the choices of a screen that shows them alone, the table only looks in.
         stage.art("table", Art::Table(table), ASIDE.0, ASIDE.1, 2.0);
         return stage;
@@ -50,7 +49,7 @@ pub fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
         let x = CENTER.0 - reach * lean.cos();
         let way = Motion {
             ms: motion::DEAL,
-            ease: Ease::OutCubic,
+            ease: EaseFunction::CubicOut,
             enter: Enter::From { dx: -60.0, dy: 0.0, turn: 0.0 },
             ..Motion::default()
         };
@@ -77,7 +76,7 @@ pub fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
 /// The heights of `count` stools in design px, from the middles of the rows on a screen that scroll in `window`; `None` for those
 /// there is no room for.
 fn heights(screen: Rect, rows: &[f32], window: (f32, f32), count: usize) -> Vec<Option<f32>> {
-    let place = Place::on(screen);
+    let place = DesignSpace::on(screen);
     let at: Vec<Option<f32>> = rows
         .iter()
         .map(|&y| (window.0..=window.1).contains(&y).then(|| place.design_y(y)))

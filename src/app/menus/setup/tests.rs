@@ -1,7 +1,7 @@
 use super::*;
 use crate::app::menus::quick_setup::quick_setup;
 use crate::app::widgets::testing::{harness, look};
-use crate::deck::{Listed, Origin, builtin_programmes, library, load_str};
+use crate::deck::{FIRST_TIME, Listed, Origin, builtin_programmes, library, load_str};
 use crate::rules::{Organisation, Party};
 use crate::text::Lang;
 use bevy_egui::egui::Event;
@@ -21,6 +21,7 @@ struct All {
 
 fn all() -> All {
     let mut decks = library(None);
+    decks.truncate(1);
     decks.push(Listed {
         origin: Origin::File("/decks/trasig.ron".into()),
         checked: load_str("(format: 1, id: \"x\"", "trasig.ron"),
@@ -242,6 +243,27 @@ fn a_one_sided_group_lends_its_voice() {
         let setup = started(&h).expect("it starts");
         assert_eq!(setup.seats.iter().filter(|seat| seat.side() == Party::Ideburen).count(), 3);
     }
+}
+
+#[test]
+fn a_deck_that_is_chosen_brings_a_programme_it_can_be_played_in() {
+    let decks = library(None);
+    let programmes = builtin_programmes();
+    let place = decks.iter().position(|listed| listed.checked.deck.as_ref().is_some_and(|d| d.id == FIRST_TIME));
+    let place = place.expect("the deck for the first time");
+    let title = decks[place].checked.deck.as_ref().map(|deck| deck.title.get("sv").to_owned()).unwrap_or_default();
+    let draft = quick_setup(decks[0].checked.deck.as_ref().expect("it can be played"), &programmes, 7, Lang::Sv);
+    let whole = programmes.iter().find(|one| one.id == "hel-process").expect("it comes along").clone();
+    let state = State { screen: SetupScreen::new(Setup { programme: whole, ..draft }, 0), choice: None };
+    let mut h = harness(FULL.0, FULL.1, state, move |ui, state: &mut State| {
+        let data = SetupData { decks: &decks, programmes: &programmes, templates: &[], last: None };
+        state.screen.ui(ui, &look(Lang::Sv, 1.0), &data);
+    });
+    h.run();
+    h.get_all_by_label_contains(&title).next().expect("its card").click_accesskit();
+    h.run();
+    let screen = &h.state().screen;
+    assert_eq!((screen.deck, screen.draft().programme.id.as_str()), (place, "forsta-kvallen"));
 }
 
 #[test]

@@ -315,29 +315,22 @@ impl Sheet<'_> {
         let name = self.name(group, "effects");
         let path = join(path, "effects");
         self.caption(ui, &name, None, None);
-        let columns = if ui.available_width() >= 520.0 * look.text { 2 } else { 1 };
-        let each = (ui.available_width() - space::L * (columns - 1) as f32) / columns as f32;
-        for row in Principle::ALL.chunks(columns) {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = space::L;
-                for principle in row {
-                    let value = form.get(*principle);
-                    let words = wording::principle(look.lang, *principle);
-                    let short = crate::text::tr(look.lang, &format!("principle-short-{}", principle.code()));
-                    let here = format!("{path}.{}", principle.code());
-                    let made = beside(ui, look, (each, 96.0), Sign::Principle(*principle), &short, |ui, wide| {
-                        let shown = signed(value);
-                        let label = format!("{name}, {words}");
-                        stepper(ui, look, id_of(&here), &label, value, (-2, 2), &shown, wide)
-                    });
-                    if let Some(to) = made.1 {
-                        form.set(*principle, to);
-                        self.changed = Some((here.clone(), false));
-                    }
-                    self.met(ui, group, "effects", &here, &made.0);
-                }
+        in_columns(ui, 520.0 * look.text, &Principle::ALL, |ui, principle, each| {
+            let value = form.get(*principle);
+            let words = wording::principle(look.lang, *principle);
+            let short = crate::text::tr(look.lang, &format!("principle-short-{}", principle.code()));
+            let here = format!("{path}.{}", principle.code());
+            let made = beside(ui, look, (each, 96.0), Sign::Principle(*principle), &short, |ui, wide| {
+                let shown = signed(value);
+                let label = format!("{name}, {words}");
+                stepper(ui, look, id_of(&here), &label, value, (-2, 2), &shown, wide)
             });
-        }
+            if let Some(to) = made.1 {
+                form.set(*principle, to);
+                self.changed = Some((here.clone(), false));
+            }
+            self.met(ui, group, "effects", &here, &made.0);
+        });
         self.faults(ui, &path, None);
         gap(ui, space::M);
     }
@@ -348,29 +341,22 @@ impl Sheet<'_> {
         let name = self.name(group, "burden");
         let path = join(path, "burden");
         self.caption(ui, &name, None, None);
-        let columns = if ui.available_width() >= 760.0 * look.text { 2 } else { 1 };
-        let each = (ui.available_width() - space::L * (columns - 1) as f32) / columns as f32;
-        for row in Party::ALL.chunks(columns) {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = space::L;
-                for party in row {
-                    let value = form[*party].known().unwrap_or(0);
-                    let words = wording::party(look.lang, *party);
-                    let here = format!("{path}.{}", party.code());
-                    let made = beside(ui, look, (each, 230.0), Sign::Party(*party), &words, |ui, wide| {
-                        let cost = crate::text::tr(look.lang, &format!("forms-burden-{}", value.clamp(0, 3)));
-                        let label = format!("{name}, {words}");
-                        let shown = format!("{value} · {cost}");
-                        stepper(ui, look, id_of(&here), &label, value, (0, 3), &shown, wide)
-                    });
-                    if let Some(to) = made.1 {
-                        form[*party] = if to == 0 { Choice::Empty } else { Choice::Is(to) };
-                        self.changed = Some((here.clone(), false));
-                    }
-                    self.met(ui, group, "burden", &here, &made.0);
-                }
+        in_columns(ui, 760.0 * look.text, &Party::ALL, |ui, party, each| {
+            let value = form[*party].known().unwrap_or(0);
+            let words = wording::party(look.lang, *party);
+            let here = format!("{path}.{}", party.code());
+            let made = beside(ui, look, (each, 230.0), Sign::Party(*party), &words, |ui, wide| {
+                let cost = crate::text::tr(look.lang, &format!("forms-burden-{}", value.clamp(0, 3)));
+                let label = format!("{name}, {words}");
+                let shown = format!("{value} · {cost}");
+                stepper(ui, look, id_of(&here), &label, value, (0, 3), &shown, wide)
             });
-        }
+            if let Some(to) = made.1 {
+                form[*party] = if to == 0 { Choice::Empty } else { Choice::Is(to) };
+                self.changed = Some((here.clone(), false));
+            }
+            self.met(ui, group, "burden", &here, &made.0);
+        });
         self.faults(ui, &path, None);
         gap(ui, space::M);
     }
@@ -680,4 +666,18 @@ impl Sheet<'_> {
 fn card_scenario() -> &'static Group {
     let all = crate::deck::fields::groups();
     all.into_iter().find(|group| group.name == "scenario").unwrap_or(all[0])
+}
+
+/// Shows items beside each other in two columns, or below each other in a room narrower than `least`; each is told how wide it is.
+fn in_columns<T>(ui: &mut Ui, least: f32, items: &[T], mut show: impl FnMut(&mut Ui, &T, f32)) {
+    let columns = if ui.available_width() >= least { 2 } else { 1 };
+    let each = (ui.available_width() - space::L * (columns - 1) as f32) / columns as f32;
+    for row in items.chunks(columns) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            for item in row {
+                show(ui, item, each);
+            }
+        });
+    }
 }
