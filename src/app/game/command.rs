@@ -127,9 +127,11 @@ pub fn chords(ui: &Ui) -> Vec<Chord> {
     ui.input(|input| input.events.iter().filter_map(Chord::of).filter(free).collect())
 }
 
-/// Takes a chord from this frame where it would mean something to another screen too: Esc, the keys of a whole window, Ctrl.
+/// Takes a chord from this frame where it would mean something to another screen too: Esc, the keys of a whole window, those that
+/// put away the sheet they have just laid down, Ctrl.
 pub fn consume(ui: &Ui, chord: Chord) {
-    if matches!(chord, Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_)) {
+    let sheet = matches!(chord, Chord::Plain(Key::F4 | Key::F5 | Key::F6));
+    if sheet || matches!(chord, Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_)) {
         ui.input_mut(|input| input.events.retain(|event| Chord::of(event) != Some(chord)));
     }
 }

@@ -94,6 +94,8 @@ fn desk_words(play: Play, look: Look, size: (f32, f32)) -> Vec<String> {
 
 fn at_desk(mut play: Play, look: Look, (w, h): (f32, f32)) -> Harness<'static, Play> {
     play.set_apart(Some(Look { text: 1.0, ..look }));
+    // Whoever had the machine before the room got its window would keep it.
+    play.apart.handing = false;
     let mut shell = Shell::default();
     harness(w, h, play, move |ui, play: &mut Play| {
         let room = Look { text: 1.0, ..look };
@@ -194,7 +196,7 @@ fn pictures_of_the_desk() {
             let (mut play, data) = played("kort", &|_, seat, _| 3 + seat % 3, &|room| room.step == step);
             let look = Look { theme, lang, text, movement: false };
             play.set_apart(Some(Look { text: 1.0, ..look }));
-            play.said = None;
+            (play.said, play.apart.handing) = (None, false);
             let mut shell = Shell::default();
             crate::app::shell::testing::snap_reflowing(&format!("desk-{at}-{name}"), &look, size, move |ui| {
                 let _keep = &data;
@@ -231,7 +233,7 @@ fn a_seat_leaves_and_the_room_is_told_in_one_line() {
         let line = h.state().announcement(lang).expect("the room is told");
         let stage = h.state().room_stage(&sight);
         assert!(stage.hits.iter().any(|hit| hit.label == line), "{line}");
-        assert!(h.query_by_label_contains(&crate::t!(lang, "desk-seat-left")).is_some());
+        assert!(h.query_all_by_label_contains(&crate::t!(lang, "desk-seat-left")).count() > 0);
     }
 }
 

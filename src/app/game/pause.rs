@@ -161,7 +161,8 @@ mod tests {
     fn pressed(lang: Lang, game: &Game, key: &str) -> Option<PauseWish> {
         let mut h = shown(lang, game);
         let label = t!(lang, key);
-        h.get_all_by_label(&label).last().unwrap().click();
+        // The last entries may have to be scrolled to.
+        h.get_all_by_label(&label).last().unwrap().click_accesskit();
         h.run();
         *h.state()
     }
