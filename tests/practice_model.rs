@@ -63,7 +63,7 @@ fn bars(games: u64, evaluations: u64, slack: f64) {
 
 #[test]
 fn reading_nothing_does_not_win_and_listening_does() {
-    bars(300, 120, 3.0);
+    bars(150, 60, 6.0);
 }
 
 #[test]
