@@ -23,10 +23,9 @@ const FIELDS: &[(&str, &[Kept])] = &[
     ("game/closing/promise.rs", &[AsDrafts]),
     ("game/closing/sign.rs", &[AsDrafts]),
     ("game/count.rs", &[AsDrafts; 2]),
+    ("game/drafts.rs", &[AsDrafts]),
     ("game/idea/evaluation.rs", &[AsDrafts]),
     ("game/idea/idea_form.rs", &[AsDrafts; 2]),
-    ("game/idea/refusal_form.rs", &[AsDrafts]),
-    ("game/scenario/answer_form.rs", &[AsDrafts]),
     ("game/scenario/commit_form.rs", &[AsDrafts, Search]),
     ("game/scenario/invoke_form.rs", &[AsDrafts]),
     ("game/scenario/pen_form.rs", &[AsDrafts]),
@@ -85,6 +84,7 @@ fn no_field_throws_its_words_away() {
     for (file, kept) in FIELDS.iter().filter(|(_, kept)| kept.contains(&AsDrafts)) {
         let page = match *file {
             "game/ballot/page.rs" => "game/ballot/mod.rs",
+            "game/drafts.rs" => "game/idea/refusal_form.rs",
             "game/count.rs" => "game/raised.rs",
             "practice/sheet.rs" => "practice/prepare.rs",
             file if file.starts_with("menus/setup/") => "menus/setup/mod.rs",

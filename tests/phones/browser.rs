@@ -392,6 +392,13 @@ fn a_game_is_played_in_several_browsers_one_of_them_without_scripts() {
         phone.click(&format!("#f-sign button[value='{signed}']"));
     }
     phones[0].long_picture("12-sign");
+    // Each answer is on disk before the leader goes on, also where a browser is slow.
+    for _ in 0..200 {
+        if view().agreement.signatures.iter().flatten().count() == phones.len() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
     room.lead(&mut leader, "advance");
     phones[0].wait_for("Tack för samtalet");
     let replayed = record::read(&room.folder).unwrap().game;

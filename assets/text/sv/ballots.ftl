@@ -89,7 +89,7 @@ brief-hide = Dölj
 seat-reflection-title = Vad levde vi upp till, och vad kom i kläm?
 seat-reflection-lead = Välj en princip av varje, eller bara en. Med siffrorna 1–6: först den ni levde upp till, sedan den som kom i kläm. Det är helt i sin ordning att hoppa över.
 seat-reflection-lived = Levde upp till
-seat-reflection-strained = Ansträngd
+seat-reflection-strained = Kom i kläm
 seat-reflection-skip = Hoppa över
 seat-reflection-save = Lämna svaret
 

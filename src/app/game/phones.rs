@@ -7,7 +7,7 @@ use super::sheets::Sheet;
 use crate::app::art::{Art, Icon, Lift};
 use crate::app::scene::{Align, Look, Stage, Words};
 use crate::app::shell::wake_window;
-use crate::app::theme::{Face, Ink, size, space};
+use crate::app::theme::{Face, Ink, Theme, size, space};
 use crate::app::widgets::sheet::{deed, modal};
 use crate::app::widgets::{body, gap, label};
 use crate::look::Palette;
@@ -15,7 +15,7 @@ use crate::rules::{SeatId, Step};
 use crate::serve::{self, GameEnd, Network, Options, Phones, Square};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Color32, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use std::io;
 use std::net::IpAddr;
 
@@ -181,8 +181,7 @@ fn square(ui: &mut Ui, look: &Look, address: &str) {
     let (place, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     let name = t!(look.lang, "window-phones-square");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));
-    let color = |rgb: crate::look::Rgb| Color32::from_rgb(rgb.0, rgb.1, rgb.2);
-    let (dark, light) = (color(Palette::LIGHT.ink), color(Palette::LIGHT.paper));
+    let (dark, light) = (Theme::Light.color32(Ink::Ink), Theme::Light.color32(Ink::Paper));
     ui.painter().rect_filled(place, 0.0, light);
     let module = side / square.side() as f32;
     for (x, y) in square.dark() {

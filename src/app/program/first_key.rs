@@ -57,7 +57,7 @@ fn pages_that_are_read_lead_on_and_then_back() {
     enter(&mut h);
     assert!(matches!(h.state().screen, Screen::Title(_)));
     let (mut h, _data) = opened(|program| program.screen = Screen::Rules(RulesScreen::default()));
-    for _ in 0..11 {
+    for _ in 0..12 {
         enter(&mut h);
         assert!(matches!(h.state().screen, Screen::Rules(_)), "the next page");
     }

@@ -383,7 +383,11 @@ impl Kind for ScenarioRound {
         let (votes, subjects, second) = self.open_box(at.step)?;
         let counted = PerParty::from_fn(|party| votes.has_counted(party));
         let missing = self.waits_for(at, votes);
-        let hands = PerParty::from_fn(|party| votes.hands_of(&at.round.deal, party));
+        // A single seat that casts again raises no hand, and its party would say whose ballot it is.
+        let hands = match self.recast {
+            Some(_) => PerParty::default(),
+            None => PerParty::from_fn(|party| votes.hands_of(&at.round.deal, party)),
+        };
         Some(BallotProgress { subjects, second, counted, hands, missing })
     }
 

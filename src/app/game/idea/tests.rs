@@ -188,7 +188,7 @@ fn a_yes_moves_the_tile_and_a_question_lifts_it() {
     });
     assert!(asked_look, "the tile that is asked for is lifted");
     assert!(before.items.iter().any(|item| item.key == "question arc"));
-    assert!(before.hits.iter().any(|hit| hit.label.contains("spelar brickan och bestämmer")));
+    assert!(before.hits.iter().any(|hit| hit.label.contains("håller brickan och bestämmer")));
     let from = place(&before, tile);
     act(&mut game, Action::AgreeTile { seat: SeatId(5), ask: 0 });
     let after = board_scene::board(&room(&game), &LOOK, &Gaze::default());

@@ -2,7 +2,7 @@ use super::*;
 use crate::app::menus::quick_setup::quick_setup;
 use crate::app::widgets::testing::{harness, look};
 use crate::deck::{FIRST_TIME, Listed, Origin, builtin_programmes, library, load_str};
-use crate::rules::{Organisation, Party};
+use crate::rules::{Organisation, Party, minutes};
 use crate::text::Lang;
 use bevy_egui::egui::Event;
 use egui_kittest::Harness;
@@ -437,18 +437,20 @@ fn the_time_a_game_takes_is_told_and_raised_hands_are_offered_to_many() {
             let time = choices::duration(&look(lang, 1.0), minutes);
             h.query_by_label(&t!(lang, "setup-estimate", time = time, seats = seats)).is_some()
         };
-        assert!(told(&h, 65, 6));
+        let short = minutes(h.state().screen.draft());
+        assert!(told(&h, short, 6));
         let hands = t!(lang, "setup-take-hands");
         assert!(h.query_by_label(&hands).is_none());
         for _ in 0..6 {
             h.key_press_modifiers(Modifiers::COMMAND, Key::N);
             h.run();
         }
-        assert!(told(&h, 105, 12));
+        let long = minutes(h.state().screen.draft());
+        assert!(long > short && told(&h, long, 12));
         h.get_by_label(&hands).click_accesskit();
         h.run();
         assert_eq!(h.state().screen.draft().ballots, crate::rules::BallotMethod::RaisedHands);
-        assert!(h.query_by_label(&hands).is_none() && !told(&h, 105, 12));
+        assert!(h.query_by_label(&hands).is_none() && !told(&h, long, 12));
     }
 }
 
