@@ -243,7 +243,7 @@ fn practise(data: &std::path::Path, args: &[&str], script: &str) -> (i32, String
 fn a_scripted_practice_gives_the_same_transcript() {
     let who = ["--card", "sidan-fyra", "--role", "samordnare", "--seed", "4", "--coach"];
     // The sheet (a guess among it), place, notes and pace; an open question in the first wording; own words; the end.
-    let script = "En text som håller\n\nMer tid\n\n2\n3\n2\n2\n1\n1\n1\n2\n1\nVi vet inte allt än.\n";
+    let script = "En text som håller\n\nMer tid\n\n\n\n2\n3\n2\n2\n1\n1\n1\n2\n1\nVi vet inte allt än.\n1\n";
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     let runs = [0, 1].map(|n| practise(folders[n].path(), &who, script));
     assert_eq!(runs[0], runs[1]);

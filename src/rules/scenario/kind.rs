@@ -383,11 +383,9 @@ impl Kind for ScenarioRound {
         let (votes, subjects, second) = self.open_box(at.step)?;
         let counted = PerParty::from_fn(|party| votes.has_counted(party));
         let missing = self.waits_for(at, votes);
-        // A single seat that casts again raises no hand, and its party would say whose ballot it is.
-        let hands = match self.recast {
-            Some(_) => PerParty::default(),
-            None => PerParty::from_fn(|party| votes.hands_of(&at.round.deal, party)),
-        };
+        // While one seat casts again no hands are raised, and the room is not told of which party it is.
+        let raised = |party| if self.recast.is_some() { 0 } else { votes.hands_of(&at.round.deal, party) };
+        let hands = PerParty::from_fn(raised);
         Some(BallotProgress { subjects, second, counted, hands, missing })
     }
 
