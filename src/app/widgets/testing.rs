@@ -21,7 +21,8 @@ pub(crate) fn harness<'a, S: 'a>(
     mut show: impl FnMut(&mut Ui, &mut S) + 'a,
 ) -> Harness<'a, S> {
     let mut ready = false;
-    let mut harness = Harness::builder().with_size(Vec2::new(w, h)).build_ui_state(
+    // What looks at the disk may ask for a frame more when the machine is busy.
+    let mut harness = Harness::builder().with_size(Vec2::new(w, h)).with_max_steps(12).build_ui_state(
         move |ui, state| {
             if !ready {
                 // The fonts are there from the next frame on.
