@@ -280,6 +280,7 @@ mod tests {
     use crate::app::widgets::testing::{harness, look};
     use crate::record::testing::{session, setup};
     use crate::rules::{Action, Ballot, BallotMethod, Mark};
+    use bevy_egui::egui::accesskit::Role;
     use egui_kittest::kittest::Queryable as _;
     use std::io::{Read, Write};
     use std::net::{SocketAddr, TcpStream};
@@ -329,7 +330,7 @@ mod tests {
             *wish = sheet.choose(ui, &look(Lang::Sv, 1.0)).or(wish.take());
         });
         h.run();
-        let buttons: Vec<_> = h.query_all_by_label_contains("eth0").collect();
+        let buttons: Vec<_> = h.query_all_by_role(Role::Button).collect();
         assert_eq!(buttons.len(), 2);
         buttons[1].click_accesskit();
         h.run();

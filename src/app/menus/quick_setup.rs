@@ -190,7 +190,7 @@ mod tests {
         for seed in [1, 7, 99] {
             let setup = quick_setup(&deck, &deck.programmes, seed, Lang::Sv);
             assert_eq!(setup.problems(&deck), []);
-            assert_eq!((setup.programme.id.as_str(), setup.programme.minutes), ("forsta-kvallen", 20));
+            assert_eq!((setup.programme.id.as_str(), setup.programme.minutes), ("forsta-kvallen", 95));
             // The title says so in words.
             let (rounds, minutes) = (setup.programme.rounds.len(), crate::rules::minutes(&setup));
             assert!(rounds == 4 && (90..=105).contains(&minutes), "{rounds} situations, {minutes} minutes");
