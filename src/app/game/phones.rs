@@ -277,11 +277,8 @@ impl Play {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::testing::{harness, look};
     use crate::record::testing::{session, setup};
     use crate::rules::{Action, Ballot, BallotMethod, Mark};
-    use bevy_egui::egui::accesskit::Role;
-    use egui_kittest::kittest::Queryable as _;
     use std::io::{Read, Write};
     use std::net::{SocketAddr, TcpStream};
     use std::time::{Duration, Instant};
@@ -314,27 +311,6 @@ mod tests {
 
     fn hidden<'a>(page: &'a str, name: &str) -> &'a str {
         page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap().split('"').next().unwrap()
-    }
-
-    /// A card in the machine has an address of each kind, and a press means the one it is on.
-    #[test]
-    fn two_addresses_of_one_network_are_two_buttons() {
-        let at = |address: &str| Network {
-            kind: serve::Kind::Cable,
-            name: "eth0".to_owned(),
-            address: address.parse().unwrap(),
-        };
-        let networks = vec![at("192.0.2.2"), at("2001:db8::2")];
-        let sheet = PhonesSheet { networks, failed: None, leader: false };
-        let mut h = harness(900.0, 700.0, None, move |ui, wish| {
-            *wish = sheet.choose(ui, &look(Lang::Sv, 1.0)).or(wish.take());
-        });
-        h.run();
-        let buttons: Vec<_> = h.query_all_by_role(Role::Button).collect();
-        assert_eq!(buttons.len(), 2);
-        buttons[1].click_accesskit();
-        h.run();
-        assert!(matches!(h.state(), Some(PhonesWish::Start(IpAddr::V6(_)))));
     }
 
     #[test]
