@@ -9,7 +9,7 @@ use crate::text::{Lang, tr};
 use crate::wording::{number, percent, principle};
 use rayon::prelude::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -40,13 +40,13 @@ pub struct Asked<'a> {
 pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let mut logs = Vec::new();
     for path in asked.paths {
-        if let Err(error) = find(path, 0, &mut logs) {
+        if let Err(error) = find(path, 0, &mut HashSet::new(), &mut logs) {
             writeln!(err, "{}: {}", path.display(), io_reason(lang, &error))?;
             return Ok(2);
         }
     }
     logs.sort();
-    logs.dedup();
+    let logs = target::one_name_each(logs);
     if logs.is_empty() {
         writeln!(err, "{}", t!(lang, "cli-compare-no-logs"))?;
         return Ok(2);
@@ -58,18 +58,29 @@ pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Writ
         return Ok(2);
     }
     let mut sum = Sum::default();
-    let mut problems = Vec::new();
+    let (mut problems, mut notes) = (Vec::new(), Vec::new());
+    // By its first line, which no two games share.
+    let mut counted: HashMap<String, PathBuf> = HashMap::new();
     let mut read_all = |rows: Option<&mut dyn Write>| -> io::Result<()> {
         let mut rows = rows;
         if let Some(rows) = &mut rows {
             rows.write_all(csv_line(&columns()).as_bytes())?;
         }
         for chunk in logs.chunks(AT_A_TIME) {
-            let games: Vec<Result<OfGame, LogError>> =
-                chunk.par_iter().map(|log| read(log).map(|replay| OfGame::of(&replay))).collect();
+            let games: Vec<Result<(Option<String>, OfGame), LogError>> = chunk
+                .par_iter()
+                .map(|log| read(log).map(|replay| (replay.header.line().ok().map(|(_, sum)| sum), OfGame::of(&replay))))
+                .collect();
             for (log, game) in chunk.iter().zip(games) {
                 match game {
-                    Ok(game) => {
+                    Ok((first_line, game)) => {
+                        let first_line = first_line.unwrap_or_default();
+                        if let Some(other) = counted.get(&first_line) {
+                            let (log, other) = (log.display().to_string(), other.display().to_string());
+                            notes.push(t!(lang, "cli-compare-copy", log = log, other = other));
+                            continue;
+                        }
+                        counted.insert(first_line, log.clone());
                         let name = name_of(log);
                         if let Some(rows) = &mut rows {
                             game.rows
@@ -82,17 +93,21 @@ pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Writ
                 }
             }
         }
-        Ok(())
+        // An earlier table stays where there is nothing to put in its place.
+        if sum.games.is_empty() { Err(io::ErrorKind::InvalidData.into()) } else { Ok(()) }
     };
-    if let Some(file) = asked.csv {
-        if let Err(error) = save_whole_by(file, |rows| read_all(Some(rows))) {
-            writeln!(err, "{}: {}", file.display(), io_reason(lang, &error))?;
-            return Ok(2);
-        }
-    } else {
-        read_all(None)?;
+    let read = match asked.csv {
+        Some(file) => save_whole_by(file, |rows| read_all(Some(rows))),
+        None => read_all(None),
+    };
+    let nothing_read = |error: &io::Error| sum.games.is_empty() && error.kind() == io::ErrorKind::InvalidData;
+    if let (Some(file), Err(error)) = (asked.csv, &read)
+        && !nothing_read(error)
+    {
+        writeln!(err, "{}: {}", file.display(), io_reason(lang, error))?;
+        return Ok(2);
     }
-    for problem in &problems {
+    for problem in problems.iter().chain(&notes) {
         writeln!(err, "{problem}")?;
     }
     if asked.json {
@@ -108,10 +123,13 @@ pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Writ
     })
 }
 
-/// The logs at or under a path. A link to a folder is not followed further than the depth allows.
-fn find(path: &Path, depth: usize, logs: &mut Vec<PathBuf>) -> io::Result<()> {
+/// The logs at or under a path. A folder that several links lead to is looked through once.
+fn find(path: &Path, depth: usize, seen: &mut HashSet<PathBuf>, logs: &mut Vec<PathBuf>) -> io::Result<()> {
     if !fs::metadata(path)?.is_dir() {
         logs.push(path.to_owned());
+        return Ok(());
+    }
+    if !seen.insert(path.canonicalize()?) {
         return Ok(());
     }
     let log = path.join(LOG_FILE);
@@ -123,7 +141,7 @@ fn find(path: &Path, depth: usize, logs: &mut Vec<PathBuf>) -> io::Result<()> {
         for entry in fs::read_dir(path)? {
             let below = entry?.path();
             if below.is_dir() {
-                find(&below, depth + 1, logs)?;
+                find(&below, depth + 1, seen, logs)?;
             }
         }
     }
