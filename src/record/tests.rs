@@ -222,7 +222,9 @@ fn a_log_that_was_saved_another_way_is_listed_and_gone_on_with() {
         text.trim_end().replace('\n', "\r").into_bytes(),
         wide,
     ] {
-        let copy = copy_with(data.path(), &original, &edited);
+        let beside = copy_with(data.path(), &original, &edited);
+        let copy = paths::games_dir(data.path()).join("copy");
+        fs::rename(beside, &copy).unwrap();
         let listed = games(data.path()).into_iter().find(|game| game.path == copy).expect("it is listed");
         assert!(matches!(listed.state, GameState::Unfinished), "{:?}", listed.state);
         assert_eq!((listed.step, listed.round), (game.step(), game.round().index));
