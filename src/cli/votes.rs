@@ -141,10 +141,15 @@ impl Column {
         }
     }
 
+    /// Whether a heading is one of those that mean it.
+    fn is_headed(self, heading: &str) -> bool {
+        self.headings().contains(&heading)
+    }
+
     /// Whether one of the words of a heading means it, as in *Har du en invändning?*
     fn is_within(self, heading: &str) -> bool {
         let mut words = heading.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| self.headings().contains(&word))
+        words.any(|word| self.is_headed(word))
     }
 }
 
@@ -268,16 +273,16 @@ struct Columns {
 
 impl Columns {
     fn of(head: &Row) -> Result<Columns, Problem> {
-        let folded: Vec<String> = head.fields.iter().map(|field| folded(&field.text)).collect();
+        let names: Vec<String> = head.fields.iter().map(|field| heading(&field.text)).collect();
         let find = |column: Column| {
             let one = |is_it: &dyn Fn(&str) -> bool| {
-                let mut at = folded.iter().enumerate().filter(|(_, name)| is_it(name));
+                let mut at = names.iter().enumerate().filter(|(_, name)| is_it(name));
                 match (at.next(), at.next()) {
                     (Some(_), Some(_)) => Err(Problem::ColumnTwice(column)),
                     (found, _) => Ok(found.map(|(at, _)| at)),
                 }
             };
-            match one(&|name| column.headings().contains(&name))? {
+            match one(&|name| column.is_headed(name))? {
                 Some(at) => Ok(Some(at)),
                 // A form asks a question. What is passed over here would be lost in silence.
                 None => one(&|name| column.is_within(name)),
@@ -417,9 +422,14 @@ fn folded(word: &str) -> String {
         })
         .collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bare = plain.trim_end_matches([':', '*', '!', '?', '.', ' ']);
+    let bare = plain.trim_end_matches([':', '*', '!', '.', ' ']);
     // A hyphen between words is a space; one by itself is an answer.
     if bare.chars().any(char::is_alphabetic) { bare.replace('-', " ") } else { bare.to_owned() }
+}
+
+/// A heading as it is compared, without what a question has behind it.
+fn heading(found: &str) -> String {
+    folded(found.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '?' | '*' | ':')))
 }
 
 fn is_invisible(c: char) -> bool {
@@ -528,13 +538,14 @@ fn likely_separator(text: &str) -> char {
                 Ok(Some(row)) if row.is_blank() => {}
                 Ok(Some(row)) => break row,
                 // It fits nothing; if nothing else fits better, what is wrong with it is said.
-                _ => return (0, usize::MAX),
+                _ => return (0, usize::MAX, usize::MAX),
             }
         };
-        let known = head.fields.iter().map(|field| folded(&field.text));
-        let means_some = |name: &str| Column::ALL.iter().any(|column| column.is_within(name));
-        let known = known.filter(|name| means_some(name));
-        (known.count(), head.fields.len())
+        let names: Vec<String> = head.fields.iter().map(|field| heading(&field.text)).collect();
+        let meant = |means: fn(Column, &str) -> bool| {
+            names.iter().filter(|name| Column::ALL.iter().any(|column| means(*column, name))).count()
+        };
+        (meant(Column::is_headed), meant(Column::is_within), names.len())
     };
     // Of those that fit equally well the last one is taken.
     ['|', '\t', ';', ','].into_iter().max_by_key(|separator| fit(*separator)).unwrap_or(',')

@@ -58,7 +58,7 @@ pub(super) fn from_wide(bytes: &[u8]) -> Option<Vec<u8>> {
     };
     let units = letters.as_chunks::<2>().0.iter().map(|pair| order(*pair));
     let text: String = char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
-    Some(text.into_bytes())
+    Some(text.into_bytes()).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]

@@ -141,7 +141,7 @@ impl Program {
                 .map(|(_, source)| (*source).to_owned())
                 .ok_or_else(|| t!(lang, "program-deck-gone")),
             Origin::File(path) => record::read_file(path)
-                .and_then(|bytes| String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into()))
+                .and_then(|bytes| String::from_utf8(bytes).map_err(|_| ErrorKind::InvalidData.into()))
                 .map_err(|error| record::io_reason(lang, &error)),
         }
     }

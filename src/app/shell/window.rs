@@ -293,13 +293,19 @@ fn show(
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     cache: Res<ArtCache>,
     mut frames: Local<u32>,
+    mut shown: Local<bool>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Ok(mut window) = windows.single_mut() else { return };
     if window.visible {
+        // Under X11 nobody hears that a window is to fill the screen before it is there.
+        if std::mem::take(&mut *shown) {
+            window.set_maximized(true);
+        }
         return;
     }
     *frames += 1;
+    *shown = true;
     redraw.write(RequestRedraw);
     if *frames > PATIENCE || (*frames > SETTLING.into() && !cache.is_drawing()) {
         window.visible = true;
