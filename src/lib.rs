@@ -58,11 +58,11 @@ pub mod deck;
 mod files;
 #[cfg(test)]
 mod layers;
-pub mod look;
+mod look;
 pub mod practice;
-pub mod print;
+mod print;
 pub mod record;
 pub mod rules;
 pub mod serve;
 pub mod text;
-pub mod wording;
+mod wording;

@@ -30,11 +30,11 @@ macro_rules! icons {
     ($($(#[$doc:meta])* $icon:ident = [$($part:expr),* $(,)?];)*) => {
         /// An icon. An icon always stands beside its word.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Icon { $($(#[$doc])* $icon,)* }
+        pub(crate) enum Icon { $($(#[$doc])* $icon,)* }
 
         impl Icon {
             /// Every icon.
-            pub const ALL: &'static [Icon] = &[$(Icon::$icon,)*];
+            pub(crate) const ALL: &'static [Icon] = &[$(Icon::$icon,)*];
 
             /// What it is drawn of, in 48ths of its size, from its upper left corner.
             pub(crate) fn parts(self) -> &'static [Part] {
@@ -192,7 +192,7 @@ icons! {
 
 impl Icon {
     /// The icon of a principle.
-    pub fn principle(principle: Principle) -> Icon {
+    pub(crate) fn principle(principle: Principle) -> Icon {
         match principle {
             Principle::Independence => Icon::Independence,
             Principle::Dialogue => Icon::Dialogue,

@@ -2,7 +2,7 @@
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
 mod deck_of;
-pub mod decks;
+pub(crate) mod decks;
 mod drafts;
 mod games;
 mod line_file;
@@ -13,12 +13,12 @@ mod minutes_tests;
 mod pace;
 pub mod paths;
 mod problem;
-pub mod rows;
+pub(crate) mod rows;
 mod seal;
 mod session;
 mod settings;
 mod sitting;
-pub mod target;
+pub(crate) mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

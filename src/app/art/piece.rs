@@ -6,7 +6,7 @@ use crate::rules::Party;
 
 /// How a party piece looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Paint {
+pub(crate) enum Paint {
     /// A painted block with an edge below.
     Painted,
     /// A painted face without an edge, for small signs beside words.
@@ -21,7 +21,7 @@ pub enum Paint {
 
 /// A stepping stone of the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stone {
+pub(crate) enum Stone {
     /// A phase behind us.
     Passed,
     /// The phase we are in.
@@ -32,7 +32,7 @@ pub enum Stone {
 
 /// What a verdict looks like. All are on the same green disc: none is a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum VerdictSign {
+pub(crate) enum VerdictSign {
     /// Consent: the overlap filled.
     Consent,
     /// Consent while some still hesitate: the overlap filled, a speech sign at the rim.
@@ -55,7 +55,7 @@ pub enum VerdictSign {
 
 impl VerdictSign {
     /// Every sign.
-    pub const ALL: [VerdictSign; 9] = [
+    pub(crate) const ALL: [VerdictSign; 9] = [
         VerdictSign::Consent,
         VerdictSign::ConsentReservations,
         VerdictSign::AgreedNo,
@@ -70,7 +70,7 @@ impl VerdictSign {
 
 /// How a round sign at the rim of something looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BadgeLook {
+pub(crate) enum BadgeLook {
     /// Paper with an ink outline.
     Ringed,
     /// Paper without an outline, cutting into what is below.
@@ -213,7 +213,7 @@ pub(super) fn stool(party: Party, size: f32, angle: f32) -> String {
 }
 
 /// The radius of the golden disc behind a stool of `size`.
-pub fn halo_radius(size: f32) -> f32 {
+pub(crate) fn halo_radius(size: f32) -> f32 {
     size * 59.0 / 92.0
 }
 

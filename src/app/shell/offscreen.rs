@@ -33,7 +33,7 @@ use std::time::Duration;
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
-pub enum PictureError {
+pub(crate) enum PictureError {
     /// Nothing here can draw.
     #[error(
         "no graphics driver that can draw was found (Vulkan; without a graphics card, Mesa's lavapipe will do): {0}"
@@ -54,18 +54,18 @@ pub enum PictureError {
 
 /// A picture in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub(crate) struct Picture {
     /// Pixels across.
-    pub width: u32,
+    pub(crate) width: u32,
     /// Pixels down.
-    pub height: u32,
+    pub(crate) height: u32,
     /// Rows from the top, four bytes a pixel: red, green, blue, 255.
-    pub rgba: Vec<u8>,
+    pub(crate) rgba: Vec<u8>,
 }
 
 impl Picture {
     /// The colour at (`x`, `y`) pixels from the upper left; `None` outside.
-    pub fn at(&self, x: u32, y: u32) -> Option<[u8; 3]> {
+    pub(crate) fn at(&self, x: u32, y: u32) -> Option<[u8; 3]> {
         if x >= self.width || y >= self.height {
             return None;
         }
@@ -74,7 +74,7 @@ impl Picture {
     }
 
     /// The share of pixels, 0 to 1, that differ from those of `other` by more than `tolerance` in some channel; 1 if the sizes do.
-    pub fn difference(&self, other: &Picture, tolerance: u8) -> f64 {
+    pub(crate) fn difference(&self, other: &Picture, tolerance: u8) -> f64 {
         if (self.width, self.height) != (other.width, other.height) {
             return 1.0;
         }
@@ -84,7 +84,7 @@ impl Picture {
     }
 
     /// The picture `times` as small, each pixel the mean of a square.
-    pub fn smaller(&self, times: u32) -> Picture {
+    pub(crate) fn smaller(&self, times: u32) -> Picture {
         let times = times.max(1);
         let (width, height) = (self.width / times, self.height / times);
         let mut rgba = Vec::with_capacity((width * height * 4) as usize);
@@ -120,7 +120,7 @@ impl Picture {
     }
 
     /// Writes it as PNG.
-    pub fn save(&self, path: &Path) -> Result<(), PictureError> {
+    pub(crate) fn save(&self, path: &Path) -> Result<(), PictureError> {
         let saved = self.png().and_then(|bytes| save_whole(path, &bytes));
         saved.map_err(|source| PictureError::Write { path: path.to_owned(), source })
     }
@@ -150,7 +150,7 @@ pub(super) fn tried<T>(work: impl FnOnce() -> T) -> Result<T, String> {
 }
 
 /// Screens in the dark, driven by a script. Every step is a sixtieth of a second, whatever time it takes.
-pub struct Stagehand {
+pub(crate) struct Stagehand {
     app: App,
     target: Handle<Image>,
     camera: Entity,
@@ -158,14 +158,14 @@ pub struct Stagehand {
 }
 
 /// The length of a step.
-pub const STEP: Duration = Duration::from_nanos(16_666_667);
+pub(crate) const STEP: Duration = Duration::from_nanos(16_666_667);
 
 /// Steps after which whatever still moves moves for ever.
 const MOST_STEPS: usize = 1200;
 
 impl Stagehand {
     /// Sets `screens` up on a picture of `size` physical pixels and lets them show their first picture.
-    pub fn new(size: (u32, u32), screens: impl Screens) -> Result<Stagehand, PictureError> {
+    pub(crate) fn new(size: (u32, u32), screens: impl Screens) -> Result<Stagehand, PictureError> {
         let mut app = tried(|| {
             let mut app = App::new();
             app.add_plugins(
@@ -198,7 +198,7 @@ impl Stagehand {
     }
 
     /// Another size of the picture, in physical pixels.
-    pub fn resize(&mut self, size: (u32, u32)) {
+    pub(crate) fn resize(&mut self, size: (u32, u32)) {
         let world = self.app.world_mut();
         self.target = world.resource_mut::<Assets<Image>>().add(canvas(size));
         world.entity_mut(self.camera).insert(RenderTarget::Image(self.target.clone().into()));
@@ -206,18 +206,18 @@ impl Stagehand {
     }
 
     /// The screens, of the type they were given as.
-    pub fn screens<S: Screens>(&mut self) -> Option<Mut<'_, S>> {
+    pub(crate) fn screens<S: Screens>(&mut self) -> Option<Mut<'_, S>> {
         let playing = self.app.world_mut().get_resource_mut::<Playing<S>>()?;
         Some(playing.map_unchanged(|playing| &mut playing.0))
     }
 
     /// Bevy's world.
-    pub fn world(&mut self) -> &mut World {
+    pub(crate) fn world(&mut self) -> &mut World {
         self.app.world_mut()
     }
 
     /// Lets `frames` frames pass.
-    pub fn step(&mut self, frames: usize) {
+    pub(crate) fn step(&mut self, frames: usize) {
         for _ in 0..frames {
             self.app.update();
             if let Some(device) = self.app.world().get_resource::<RenderDevice>() {
@@ -228,14 +228,14 @@ impl Stagehand {
     }
 
     /// Lets one frame pass that takes `time`.
-    pub fn wait(&mut self, time: Duration) {
+    pub(crate) fn wait(&mut self, time: Duration) {
         self.app.insert_resource(TimeUpdateStrategy::ManualDuration(time));
         self.step(1);
         self.app.insert_resource(TimeUpdateStrategy::ManualDuration(STEP));
     }
 
     /// Lets everything that moves arrive, and what comes of it too. False if it moves for ever.
-    pub fn settle(&mut self) -> bool {
+    pub(crate) fn settle(&mut self) -> bool {
         for _ in 0..MOST_STEPS {
             let world = self.world();
             for mut things in world.query::<&mut Things>().iter_mut(world) {
@@ -250,7 +250,7 @@ impl Stagehand {
     }
 
     /// Whether nothing moves.
-    pub fn is_still(&mut self) -> bool {
+    pub(crate) fn is_still(&mut self) -> bool {
         let world = self.app.world_mut();
         let mut stages = world.query::<(&Things, Option<&Settling>)>();
         is_still(stages.iter(world), world.resource::<ArtCache>(), world.resource::<Asked>())
@@ -258,7 +258,7 @@ impl Stagehand {
 
     /// Puts up monitors, each with its name and size in pixels; the first is the one the screens are on. Those that are not named
     /// are taken away.
-    pub fn put_up(&mut self, monitors: &[(&str, (u32, u32))]) {
+    pub(crate) fn put_up(&mut self, monitors: &[(&str, (u32, u32))]) {
         let world = self.app.world_mut();
         let mut canvases = HashMap::new();
         for &(name, size) in monitors {
@@ -277,26 +277,26 @@ impl Stagehand {
     }
 
     /// The camera of the pane that is called so, where it is open.
-    pub fn pane(&mut self, name: &str) -> Option<Entity> {
+    pub(crate) fn pane(&mut self, name: &str) -> Option<Entity> {
         let world = self.app.world_mut();
         let mut panes = world.query::<(Entity, &PaneCamera)>();
         panes.iter(world).find(|(_, pane)| pane.name() == name).map(|(entity, _)| entity)
     }
 
     /// What the pane that is called so shows now.
-    pub fn pane_picture(&mut self, name: &str) -> Option<Result<Picture, PictureError>> {
+    pub(crate) fn pane_picture(&mut self, name: &str) -> Option<Result<Picture, PictureError>> {
         let camera = self.pane(name)?;
         let target = self.app.world().get::<RenderTarget>(camera)?.as_image()?.clone();
         Some(self.picture_of(target))
     }
 
     /// Presses and releases a key.
-    pub fn key(&mut self, key: egui::Key) {
+    pub(crate) fn key(&mut self, key: egui::Key) {
         self.key_with(key, egui::Modifiers::NONE);
     }
 
     /// Presses and releases a key while others are held.
-    pub fn key_with(&mut self, key: egui::Key, modifiers: egui::Modifiers) {
+    pub(crate) fn key_with(&mut self, key: egui::Key, modifiers: egui::Modifiers) {
         self.hold(modifiers);
         for pressed in [true, false] {
             self.send(egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers });
@@ -312,19 +312,19 @@ impl Stagehand {
     }
 
     /// Writes, as a keyboard does.
-    pub fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.send(egui::Event::Text(text.to_owned()));
         self.step(1);
     }
 
     /// Moves the pointer to (`x`, `y`) egui points from the upper left.
-    pub fn point(&mut self, x: f32, y: f32) {
+    pub(crate) fn point(&mut self, x: f32, y: f32) {
         self.send(egui::Event::PointerMoved(egui::pos2(x, y)));
         self.step(1);
     }
 
     /// Presses and releases the left button at (`x`, `y`) points.
-    pub fn click(&mut self, x: f32, y: f32) {
+    pub(crate) fn click(&mut self, x: f32, y: f32) {
         self.point(x, y);
         for pressed in [true, false] {
             self.send(egui::Event::PointerButton {
@@ -338,13 +338,13 @@ impl Stagehand {
     }
 
     /// Any other event.
-    pub fn send(&mut self, event: egui::Event) {
+    pub(crate) fn send(&mut self, event: egui::Event) {
         let context = self.camera;
         self.app.world_mut().write_message(EguiInputEvent { context, event });
     }
 
     /// What the screen shows now, movements where they are.
-    pub fn picture(&mut self) -> Result<Picture, PictureError> {
+    pub(crate) fn picture(&mut self) -> Result<Picture, PictureError> {
         self.picture_of(self.target.clone())
     }
 
@@ -377,7 +377,7 @@ impl Stagehand {
     }
 
     /// Lets everything arrive and writes what the screen shows as PNG.
-    pub fn save(&mut self, path: &Path) -> Result<(), PictureError> {
+    pub(crate) fn save(&mut self, path: &Path) -> Result<(), PictureError> {
         self.settle();
         self.picture()?.save(path)
     }
@@ -399,7 +399,7 @@ fn canvas((width, height): (u32, u32)) -> Image {
 }
 
 /// One picture and its hands.
-pub struct Still {
+pub(crate) struct Still {
     stage: Option<Stage>,
     look: Look,
     ui: Box<dyn FnMut(&mut egui::Ui) + Send + Sync>,
@@ -408,12 +408,12 @@ pub struct Still {
 
 impl Still {
     /// A picture to be taken.
-    pub fn new(stage: &Stage, look: &Look, ui: impl FnMut(&mut egui::Ui) + Send + Sync + 'static) -> Still {
+    pub(crate) fn new(stage: &Stage, look: &Look, ui: impl FnMut(&mut egui::Ui) + Send + Sync + 'static) -> Still {
         Still { stage: Some(stage.clone()), look: *look, ui: Box::new(ui), reflows: false }
     }
 
     /// The same as a screen that lays itself out anew in small windows.
-    pub fn reflowing(self) -> Still {
+    pub(crate) fn reflowing(self) -> Still {
         Still { reflows: true, ..self }
     }
 }
@@ -437,7 +437,7 @@ impl Screens for Still {
 }
 
 /// Draws `stage` with `ui` above it, all movements over, on `size` physical pixels, and writes it to `out` as PNG.
-pub fn picture(
+pub(crate) fn picture(
     stage: &Stage,
     look: &Look,
     size: (u32, u32),
@@ -448,17 +448,17 @@ pub fn picture(
 }
 
 /// A camera for many pictures, one after another: starting Bevy takes longer than taking a picture.
-pub struct Camera(Stagehand);
+pub(crate) struct Camera(Stagehand);
 
 impl Camera {
     /// Sets it up.
-    pub fn new() -> Result<Camera, PictureError> {
+    pub(crate) fn new() -> Result<Camera, PictureError> {
         let look = Look { theme: default(), lang: default(), text: 1.0, movement: false };
         Ok(Camera(Stagehand::new((64, 36), Still::new(&Stage::default(), &look, |_| {}))?))
     }
 
     /// Takes one picture of `size` physical pixels, all movements over.
-    pub fn take(&mut self, still: Still, size: (u32, u32)) -> Result<Picture, PictureError> {
+    pub(crate) fn take(&mut self, still: Still, size: (u32, u32)) -> Result<Picture, PictureError> {
         if let Some(mut screens) = self.0.screens::<Still>() {
             *screens = still;
         }
@@ -471,7 +471,9 @@ impl Camera {
 }
 
 /// Takes many pictures; each is written where its path says.
-pub fn pictures<'a>(stills: impl IntoIterator<Item = (Still, (u32, u32), &'a Path)>) -> Result<(), PictureError> {
+pub(crate) fn pictures<'a>(
+    stills: impl IntoIterator<Item = (Still, (u32, u32), &'a Path)>,
+) -> Result<(), PictureError> {
     let mut camera = Camera::new()?;
     for (still, size, path) in stills {
         camera.take(still, size)?.save(path)?;

@@ -17,27 +17,27 @@ use crate::wording;
 
 /// An ask or an offer that got a no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub(crate) struct Refusal {
     /// What was asked for, or offered together.
-    pub title: String,
+    pub(crate) title: String,
     /// Why not.
-    pub reason: String,
+    pub(crate) reason: String,
 }
 
 /// What the whole game leaves for the closing conversation. All of it was said in the open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Closing {
+pub(crate) struct Closing {
     /// How often each principle was named as lived up to, in every round.
-    pub lived: [u16; 6],
+    pub(crate) lived: [u16; 6],
     /// How often each was named as strained.
-    pub strained: [u16; 6],
+    pub(crate) strained: [u16; 6],
     /// Every no, oldest first.
-    pub refusals: Vec<Refusal>,
+    pub(crate) refusals: Vec<Refusal>,
 }
 
 impl Closing {
     /// What `game` leaves.
-    pub fn of(game: &Game, lang: Lang) -> Closing {
+    pub(crate) fn of(game: &Game, lang: Lang) -> Closing {
         let mut closing = Closing::default();
         for round in game.played().chain([game.round()]) {
             for said in round.scenario().iter().flat_map(|round| &round.reflections).flatten() {
@@ -82,7 +82,7 @@ fn refused_at_ideas(game: &Game, lang: Lang) -> Vec<Refusal> {
 const PAGES: usize = 5;
 
 /// How many values of `gaze.page` there are.
-pub fn pages(look: &Look) -> usize {
+pub(crate) fn pages(look: &Look) -> usize {
     if layout::paged(look) { PAGES } else { 1 }
 }
 
@@ -95,7 +95,7 @@ struct Shown<'a> {
 
 /// The closing screen. `saved` is where the agreement was saved. `Touch::Command(Command::Agreement)` shows it, `Touch::Command(Command::SaveAgreement)`
 /// saves it, [`Touch::Command(Command::Advance)`] leads to the start.
-pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let shown = Shown { room, closing, saved, look };

@@ -1,9 +1,9 @@
 //! The end of a game: homecoming, promises, signatures, the closing conversation and the agreement on paper.
 
-pub mod agreement_scene;
-pub mod debrief_scene;
-pub mod homecoming_scene;
-pub mod promise;
+pub(crate) mod agreement_scene;
+pub(crate) mod debrief_scene;
+pub(crate) mod homecoming_scene;
+pub(crate) mod promise;
 #[cfg(test)]
 mod scene_tests;
-pub mod sign;
+pub(crate) mod sign;
