@@ -3,9 +3,10 @@
 use super::check;
 use crate::deck::edit::{Template, template};
 use crate::deck::{self, reference as fields};
+use crate::files::save_whole;
 use crate::record::decks::{self as files, PackError};
+use crate::record::io_reason;
 use crate::record::target::{self, Product, Refused};
-use crate::record::{io_reason, save_whole};
 use crate::t;
 use crate::text::Lang;
 use crate::text::signs::{composed, is_blank};

@@ -352,7 +352,7 @@ pub(crate) fn groups() -> [&'static Group; 13] {
 
 /// One of the lists a deck is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Section {
+pub enum Section {
     /// Roles.
     Roles,
     /// Commitments.
@@ -369,7 +369,7 @@ pub(crate) enum Section {
 
 impl Section {
     /// All six, in the order of the file.
-    pub(crate) const ALL: [Section; 6] =
+    pub const ALL: [Section; 6] =
         [Section::Roles, Section::Commitments, Section::Cards, Section::Events, Section::Tiles, Section::Programmes];
 
     /// The place in [`Section::ALL`].

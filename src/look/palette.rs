@@ -22,6 +22,7 @@ impl Rgb {
     }
 
     /// The WCAG contrast between two colours, 1 (same) to 21 (black on white).
+    #[cfg(test)]
     pub(crate) fn contrast(self, other: Rgb) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)

@@ -42,7 +42,6 @@ pub use kinds::{
 };
 pub use listening::{Grievance, Heard, Means, Otherwise};
 pub use log::{Entry, Header, PRACTICE_FORMAT, What, replay};
-pub use model::MODEL;
 pub use need::{Depth, Need, NeedAbout, Person, Soft};
 pub use prepare::{COUNTERPARTS, Counterpart, Preparation, PreparationProblem, SITUATIONS, Sheet};
 pub use problem::{BeginError, Damage, Damaged, Notice, OpenError, SessionError};

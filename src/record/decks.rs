@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 /// The name of the deck within a folder of its own.
 const FOLDER_DECK: &str = "deck.ron";
@@ -23,19 +22,6 @@ pub(crate) fn words(data: &Path) -> Words {
         // Without a list of one's own there is the program's.
         Err(_) => Words::built_in(),
     }
-}
-
-/// Makes the facilitator's own list of words if there is none, and answers with its file.
-///
-/// # Errors
-/// When it cannot be written.
-pub(crate) fn own_words_file(data: &Path, heading: &str) -> io::Result<PathBuf> {
-    let file = paths::words_file(data);
-    if !file.exists() {
-        let lines = heading.lines().map(|line| format!("# {line}\n")).collect::<String>();
-        save_whole(&file, lines.as_bytes())?;
-    }
-    Ok(file)
 }
 
 /// A deck file that is being written.
@@ -66,6 +52,7 @@ impl DeckFile {
     }
 
     /// A file that is not on disk yet.
+    #[cfg(test)]
     pub(crate) fn new(path: &Path) -> DeckFile {
         DeckFile { path: path.to_owned(), base: None }
     }
@@ -183,13 +170,15 @@ pub(crate) fn drop_draft(data: &Path, file: &Path) -> io::Result<()> {
 }
 
 /// Every draft there is, the newest first.
+#[cfg(test)]
 pub(crate) fn drafts(data: &Path) -> Vec<Draft> {
     let Ok(entries) = fs::read_dir(paths::drafts_dir(data)) else { return Vec::new() };
-    let mut drafts: Vec<(SystemTime, Draft)> = entries
+    let mut drafts: Vec<(std::time::SystemTime, Draft)> = entries
         .flatten()
         .filter_map(|entry| {
             let draft = read_draft(&entry.path())?;
-            let changed = entry.metadata().and_then(|about| about.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+            let changed =
+                entry.metadata().and_then(|about| about.modified()).unwrap_or(std::time::SystemTime::UNIX_EPOCH);
             Some((changed, draft))
         })
         .collect();

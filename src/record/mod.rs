@@ -26,9 +26,8 @@ mod tests;
 mod vault;
 mod whole;
 
-pub use crate::files::save_whole;
 pub(crate) use crate::files::{
-    keep_aside, make_folders, read_at_most, read_file, save_new, save_whole_by, sync_folder,
+    keep_aside, make_folders, read_at_most, read_file, save_new, save_whole, save_whole_by, sync_folder,
 };
 pub use drafts::{DraftKey, DraftName, DraftOf, Drafts};
 pub(crate) use games::into_bin;

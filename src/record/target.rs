@@ -56,6 +56,7 @@ pub(crate) enum Refused {
 
 impl Refused {
     /// Whether `--force` would help.
+    #[cfg(test)]
     pub(crate) fn yields(&self) -> bool {
         matches!(self, Refused::Other(_))
     }

@@ -2,6 +2,7 @@
 //! `docs/ordlista.md` are made from the same lists.
 
 use super::{Lang, tr};
+#[cfg(test)]
 use std::fmt::Write as _;
 
 /// The words, by key: `glossary-<key>` is the word, `glossary-<key>-text` what it means.
@@ -43,6 +44,7 @@ pub(crate) const QUESTIONS: [&str; 12] =
     ["vad", "varfor", "vem", "tid", "leder", "kostar", "inte", "kollar", "bryr", "val", "pengar", "nationellt"];
 
 /// Words that neither screens nor decks use, by language, with what stands instead; read like the words that take sides.
+#[cfg(test)]
 pub(crate) const NEVER: &str = include_str!("../../assets/never.txt");
 
 /// The words of a language with their meanings, in its alphabet's order.
@@ -71,6 +73,7 @@ fn place(word: &str) -> String {
 }
 
 /// The glossary as Markdown, in every language.
+#[cfg(test)]
 pub(crate) fn document() -> String {
     let mut out = format!("# {}\n", tr(Lang::Sv, "learn-document"));
     for lang in Lang::ALL {
@@ -89,6 +92,7 @@ pub(crate) fn document() -> String {
 }
 
 /// The words of a language that are never used, with what stands instead.
+#[cfg(test)]
 fn never(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = NEVER.lines().skip_while(move |line| line.trim() != format!("[{}]", lang.tag())).skip(1);
     lines.take_while(|line| !line.starts_with('[')).filter_map(|line| {

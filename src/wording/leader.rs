@@ -243,15 +243,6 @@ pub(crate) fn time_left(lang: Lang, plan: &TimePlan) -> String {
     t!(lang, "time-left", minutes = whole_minutes(i64::from(plan.left)).max(1))
 }
 
-/// What pace the estimates go by.
-pub(crate) fn pace(lang: Lang, plan: &TimePlan) -> String {
-    match plan.pace {
-        slow if slow > 1.2 => t!(lang, "time-pace-slow"),
-        fast if fast < 0.85 => t!(lang, "time-pace-fast"),
-        _ => t!(lang, "time-pace-usual"),
-    }
-}
-
 fn whole_minutes(seconds: i64) -> i64 {
     (seconds + 30 * seconds.signum()) / 60
 }

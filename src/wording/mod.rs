@@ -8,10 +8,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use figures::{number, percent, ratings, signed, why_votes};
+pub(crate) use figures::{number, percent, signed, why_votes};
 pub(crate) use readings::{
     closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
-    subject_name, subject_title, verdict_of, verdict_title,
+    subject_title, verdict_of, verdict_title,
 };
 pub(crate) use table::table_change;
 

@@ -135,16 +135,6 @@ impl ArtCache {
     pub fn is_drawing(&self) -> bool {
         !self.drawing.is_empty()
     }
-
-    /// Lets go of every image not shown, for instance after a change of theme or scale.
-    pub(crate) fn clear(&mut self) {
-        self.store.clear();
-    }
-
-    /// How many images are kept, and how many bytes they take.
-    pub(crate) fn held(&self) -> (usize, usize) {
-        self.store.held()
-    }
 }
 
 /// Puts finished drawings in their place, and keeps the window awake while there are others to come.

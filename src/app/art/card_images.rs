@@ -133,7 +133,8 @@ fn rounded(w: f32, h: f32, radius: f32) -> Option<Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::art::{Art, raster_art};
+    use crate::app::art::Art;
+    use crate::app::art::raster::raster_art;
     use crate::app::theme::Theme;
 
     #[test]

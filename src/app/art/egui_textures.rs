@@ -108,6 +108,7 @@ fn nine(texture: &TextureHandle, rect: Rect, border: Vec2, uv: Vec2) -> Mesh {
 }
 
 /// How many textures the context keeps, and how many bytes they take.
+#[cfg(test)]
 pub(crate) fn held(ctx: &Context) -> (usize, usize) {
     let shelf = ctx.data_mut(|data| data.get_temp_mut_or_default::<Shelf>(Id::NULL).clone());
     let store = shelf.0.lock().unwrap_or_else(PoisonError::into_inner);

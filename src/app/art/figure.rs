@@ -120,11 +120,6 @@ pub(super) fn bridge(laid: u8) -> String {
     g
 }
 
-/// The x of plank `i` (0 to 9) of a bridge `w` wide, from its middle: where "+1" stands.
-pub(crate) fn bridge_plank(w: f32, i: u8) -> f32 {
-    (-150.0 + 33.0 * f32::from(i.min(9))) * w / 460.0
-}
-
 /// A measuring bar, filled to `permille`.
 pub(super) fn bar(by: By, permille: u16, w: f32, h: f32) -> String {
     let ink = match by {

@@ -20,12 +20,11 @@ mod wood;
 pub use bevy_sprites::ArtCache;
 pub(crate) use bevy_sprites::plugin;
 pub(crate) use button::{button_face, button_state};
-pub(crate) use egui_textures::{held, image, paint, shape, texture};
-pub(crate) use figure::{bridge_plank, chart_point, hexagon_points};
+pub(crate) use egui_textures::{image, paint, shape};
+pub(crate) use figure::{chart_point, hexagon_points};
 pub(crate) use icon::Icon;
 pub(crate) use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
 pub(crate) use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};
-pub(crate) use raster::{LARGEST, Raster, raster, raster_art};
 pub(crate) use wood::{Draw, PLANK, PLANK_TURN, Table};
 
 use crate::app::theme::{Ink, Palette};

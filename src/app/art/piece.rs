@@ -53,6 +53,7 @@ pub(crate) enum VerdictSign {
     TooFew,
 }
 
+#[cfg(test)]
 impl VerdictSign {
     /// Every sign.
     pub(crate) const ALL: [VerdictSign; 9] = [
@@ -75,8 +76,6 @@ pub(crate) enum BadgeLook {
     Ringed,
     /// Paper without an outline, cutting into what is below.
     Bare,
-    /// Ink with a paper sign and a ring of the floor around it: chosen.
-    Chosen,
 }
 
 /// The three colours of a party: face, edge, text.
@@ -284,7 +283,6 @@ pub(super) fn badge(icon: Icon, x: f32, y: f32, d: f32, look: BadgeLook) -> Stri
     let outline = match look {
         BadgeLook::Ringed => r#"fill="$paper" stroke="$ink" stroke-width="3""#,
         BadgeLook::Bare => r#"fill="$paper""#,
-        BadgeLook::Chosen => r#"fill="$ink" stroke="$ground" stroke-width="4""#,
     };
     if icon == Icon::Object {
         let points: Vec<String> = (0..8)
@@ -305,7 +303,6 @@ pub(super) fn badge(icon: Icon, x: f32, y: f32, d: f32, look: BadgeLook) -> Stri
         );
     }
     let (ink, size, weight, drop) = match (look, icon) {
-        (BadgeLook::Chosen, _) => (Ink::Paper, d * 0.59, 6.0, 0.0),
         (_, Icon::Check) => (Ink::Ink, d * 0.6, 7.0, 0.0),
         (_, Icon::Talk) => (Ink::Ink, d * 0.6, 4.5, d * 0.018),
         _ => (Ink::Ink, d * 0.6, 5.0, 0.0),

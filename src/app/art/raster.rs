@@ -25,6 +25,7 @@ impl Raster {
     }
 
     /// Whether no pixel shows.
+    #[cfg(test)]
     pub(crate) fn is_blank(&self) -> bool {
         self.rgba.chunks_exact(4).all(|pixel| pixel[3] == 0)
     }

@@ -344,11 +344,6 @@ impl Command {
 
     /// The commands of every screen of a game, after those of the screen itself.
     const EVERYWHERE: [Command; 3] = [Command::Undo, Command::Help, Command::FullScreen];
-
-    /// What it is called, for a button that has no words of its own from its screen.
-    pub(crate) fn label(self, lang: Lang) -> String {
-        tr(lang, &format!("keys-do-{}", self.line()))
-    }
 }
 
 /// Who has the machine.

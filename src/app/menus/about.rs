@@ -85,7 +85,7 @@ fn entries(ui: &mut Ui, look: &Look, entries: &[(String, String)]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
     use bevy_egui::egui::Key;

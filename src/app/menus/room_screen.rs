@@ -163,7 +163,7 @@ pub(crate) fn rest_stage(look: &Look, words: Option<&str>) -> Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use egui_kittest::kittest::Queryable as _;
 

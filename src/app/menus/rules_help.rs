@@ -113,7 +113,7 @@ fn text(look: &Look, page: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
     use egui_kittest::kittest::Queryable as _;

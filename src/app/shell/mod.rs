@@ -84,7 +84,6 @@ pub(crate) struct Shell {
     /// The name of the monitor that the main window is on.
     pub(crate) monitor: Option<String>,
     quit: bool,
-    finish: bool,
     toggle: bool,
     move_to: Option<String>,
     wake: Option<Duration>,
@@ -100,11 +99,6 @@ impl Shell {
     /// Ends the program.
     pub(crate) fn quit(&mut self) {
         self.quit = true;
-    }
-
-    /// Lets everything on the stage arrive at once.
-    pub(crate) fn finish_movements(&mut self) {
-        self.finish = true;
     }
 
     /// Fills the screen, or leaves it.
@@ -259,7 +253,7 @@ fn hands<S: Screens>(
     mut playing: ResMut<Playing<S>>,
     mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut asked: ResMut<Asked>,
-    mut stages: Query<&mut Things>,
+    stages: Query<&mut Things>,
     time: Res<Time<Real>>,
     monitors: Res<monitors::Monitors>,
 ) {
@@ -275,9 +269,6 @@ fn hands<S: Screens>(
     }
     playing.0.ui(&mut ui, &mut asked.shell);
     tell_reader(&ui, playing.0.look().lang);
-    if std::mem::take(&mut asked.shell.finish) {
-        finish_movements(&mut stages);
-    }
 }
 
 /// Tells a screen reader whose window this is, and keeps the room out of its way while a sheet lies over it.

@@ -21,16 +21,12 @@ pub(crate) mod size {
     pub(crate) const HEADING_OWN: f32 = 32.0;
     /// The letter of an option, shared.
     pub(crate) const LETTER: f32 = 60.0;
-    /// The letter of an option, own.
-    pub(crate) const LETTER_OWN: f32 = 52.0;
     /// Body, labels and buttons, shared: the smallest size on a shared screen (1.20).
     pub(crate) const BODY: f32 = 34.0;
     /// Body, labels and buttons, own (1.28).
     pub(crate) const BODY_OWN: f32 = 24.0;
     /// The smallest size on any screen.
     pub(crate) const SMALL: f32 = 20.0;
-    /// The timer and the numbers of the scale, shared.
-    pub(crate) const NUMBER: f32 = 50.0;
     /// The timer and the numbers of the scale, own.
     pub(crate) const NUMBER_OWN: f32 = 40.0;
     /// An objection or a quoted voice, own; shared is [`BODY`].
@@ -129,8 +125,6 @@ pub(crate) mod motion {
     pub(crate) const CONSENT: u64 = 320;
     /// The curtain closes: ease-in-out sine.
     pub(crate) const CURTAIN_CLOSE: u64 = 350;
-    /// The curtain opens.
-    pub(crate) const CURTAIN_OPEN: u64 = 450;
     /// One piece drops at the reveal: ease-out quint, [`REVEAL_DROP`] px.
     pub(crate) const REVEAL: u64 = 280;
     /// Between two values of the scale at the reveal.
@@ -139,16 +133,10 @@ pub(crate) mod motion {
     pub(crate) const REVEAL_DROP: f32 = 40.0;
     /// The hexagon goes from before to now: ease-in-out cubic.
     pub(crate) const HEXAGON: u64 = 700;
-    /// A tile is lifted.
-    pub(crate) const TILE_LIFT: u64 = 160;
     /// A tile travels along its arc: ease-in-out cubic.
     pub(crate) const TILE_TRAVEL: u64 = 520;
     /// The two shapes of the verdict slide together: ease-out cubic.
     pub(crate) const VERDICT: u64 = 500;
-    /// A plank is laid in the bridge of trust: ease-out cubic.
-    pub(crate) const PLANK: u64 = 260;
-    /// How long "+1" stays beside the bridge.
-    pub(crate) const PLANK_NOTE: u64 = 3000;
     /// The timer's last stretch gets a soft ring, in seconds.
     pub(crate) const TIMER_LAST: u64 = 60;
     /// The fade that replaces a movement when movement is off.

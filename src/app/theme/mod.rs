@@ -24,6 +24,7 @@ pub(crate) enum Theme {
 
 impl Theme {
     /// Both themes.
+    #[cfg(test)]
     pub(crate) const ALL: [Theme; 2] = [Theme::Light, Theme::Dark];
 
     /// Its colours.

@@ -230,19 +230,6 @@ fn name(ui: &Ui, response: &Response, label: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
 }
 
-/// A field of one line as wide as the room, with at most `max` characters; `error` stands below it.
-pub(crate) fn field(
-    ui: &mut Ui,
-    look: &Look,
-    label: &str,
-    text: &mut String,
-    hint: &str,
-    error: Option<&str>,
-    max: usize,
-) -> Response {
-    Field::new(label, text).hint(hint).error(error).max(max).show(ui, look)
-}
-
 /// A field of several lines as wide as the room, at least `rows` high; Enter makes a new line, Tab goes on.
 pub(crate) fn area(
     ui: &mut Ui,

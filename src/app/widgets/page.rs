@@ -1,8 +1,8 @@
 //! A facilitator's page: the way back, a title, and what can be scrolled.
 
 use super::{enter_pressed, gap, icon_button, page_title, scroll};
-use crate::app::art::{Art, Icon, Table};
-use crate::app::scene::{Look, Stage};
+use crate::app::art::Icon;
+use crate::app::scene::Look;
 use crate::app::theme::{DesignSpace, space};
 use crate::t;
 use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
@@ -23,11 +23,4 @@ pub(crate) fn page(ui: &mut Ui, look: &Look, title: &str, width: f32, contents: 
     let left = rect.bottom() - ui.cursor().top();
     scroll(ui, look, "page", left, contents);
     back || enter_pressed(ui)
-}
-
-/// The table looking in from the right, for pages that have nothing else on it.
-pub(crate) fn page_stage() -> Stage {
-    let mut stage = Stage::default();
-    stage.art("table", Art::Table(Table { inlay: 96, planks: 9, ..Table::round(724.0) }), 2370.0, 560.0, 2.0);
-    stage
 }

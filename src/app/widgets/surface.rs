@@ -27,7 +27,7 @@ pub(crate) fn icon(ui: &mut Ui, look: &Look, icon: Icon, side: f32, ink: Ink) ->
 }
 
 /// A party's painted piece, `side` px.
-pub(crate) fn piece(ui: &mut Ui, look: &Look, party: Party, side: f32) -> Response {
+fn piece(ui: &mut Ui, look: &Look, party: Party, side: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     paint(ui.painter(), rect, &Art::piece(party, side), look.theme);
     response
@@ -40,11 +40,6 @@ pub(crate) fn seat_piece(ui: &mut Ui, look: &Look, party: Party, side: f32, numb
     let words = galley(ui, look, &number.to_string(), Face::Strong, size, Ink::OnStrong, f32::INFINITY);
     paint_words(ui, response.rect.center() - words.size() / 2.0, words);
     response
-}
-
-/// The joint mark, `width` px wide.
-pub(crate) fn joint(ui: &mut Ui, look: &Look, width: f32) -> Response {
-    crate::app::art::image(ui, &Art::Joint { width }, look.theme, 1.0)
 }
 
 /// A flat piece of a party, painted around `center`; an outline unless `on`.

@@ -189,6 +189,7 @@ impl SetupScreen {
     }
 
     /// The setup as it stands.
+    #[cfg(test)]
     pub(crate) fn draft(&self) -> &Setup {
         &self.draft
     }
