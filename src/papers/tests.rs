@@ -105,7 +105,7 @@ fn the_same_game_gives_the_same_bytes() {
             // The other language between them, so that nothing is carried over from one paper to the next.
             let first = all(lang, &game);
             assert_eq!(first, all(lang, &game));
-            assert!(first.iter().filter(|made| made.is_ok()).count() >= 9);
+            assert!(first.iter().filter(|made| made.is_ok()).count() >= 6);
         }
     }
 }
@@ -374,4 +374,31 @@ proptest! {
 fn no_evaluation_is_on_paper_before_the_reveal() {
     let papers = |ratings| all(Lang::Sv, &evaluated(ratings));
     assert_eq!(papers([1, 5, 2]), papers([4, 4, 4]));
+}
+
+/// Writes every paper to look at, if pictures are asked for.
+#[test]
+fn papers_to_look_at() {
+    let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
+    let folder = std::path::Path::new(&folder);
+    std::fs::create_dir_all(folder).unwrap();
+    let games =
+        [("spelad", played()), ("daterad", with_days(&["Hyresbesked före 1 mars", "Vi ringer varandra varje vecka"]))];
+    let kept = ["hel-8", "ideer-24"].map(|name| (name, kept(name)));
+    for (name, game) in games.into_iter().chain(kept) {
+        for (what, format) in What::ALL.into_iter().flat_map(|what| Format::ALL.map(|format| (what, format))) {
+            if let Ok(bytes) = made(Lang::Sv, &game, what, format) {
+                std::fs::write(folder.join(format!("{name}-{}.{}", what.code(), format.code())), bytes).unwrap();
+            }
+        }
+    }
+}
+
+/// A game that people have played.
+fn kept(name: &str) -> Game {
+    let folder = tempfile::tempdir().unwrap();
+    for (from, to) in [(format!("{name}.log.ron"), "log.ron"), ("vagen.deck.ron".to_owned(), "deck.ron")] {
+        std::fs::copy(format!("tests/kept/games-v1/{from}"), folder.path().join(to)).unwrap();
+    }
+    crate::record::read(folder.path()).unwrap().game
 }
