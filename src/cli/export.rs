@@ -167,7 +167,7 @@ mod tests {
         let whole = fs::read_to_string(log.join(LOG_FILE)).unwrap();
         let deck = fs::read(log.join(DECK_FILE)).unwrap();
         let file = data.path().join("a.pdf");
-        let mut refused = |text: &str, deck: &[u8], code: u8| {
+        let refused = |text: &str, deck: &[u8], code: u8| {
             fs::write(log.join(LOG_FILE), text).unwrap();
             fs::write(log.join(DECK_FILE), deck).unwrap();
             let (found, _, err) = exported(&log, What::Agreement, None, &file, false);

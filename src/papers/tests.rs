@@ -258,7 +258,7 @@ fn strange() -> Document {
     let endless = Block::Table { head: vec!["a".to_owned()], rows: vec![vec![SCRIPTS.repeat(400)]] };
     let signer = |at: usize| Signer {
         party: Party::ALL[at % 2],
-        person: if at % 3 == 0 { String::new() } else { SCRIPTS.to_owned() },
+        person: if at.is_multiple_of(3) { String::new() } else { SCRIPTS.to_owned() },
         organisation: format!("{at} {}", "Å".repeat(200)),
     };
     let signing = Signing {

@@ -177,7 +177,7 @@ mod tests {
                 (Kind::Text, _) => Value::Text(format!("åäö שלום {number}")),
                 (Kind::Whole, _) => Value::Whole(number as i32 - 7),
                 (Kind::Number, _) => Value::Number(number as f64 / 4.0),
-                (Kind::Bool, _) => Value::Bool(number % 2 == 0),
+                (Kind::Bool, _) => Value::Bool(number.is_multiple_of(2)),
             };
             names.iter().enumerate().map(value).collect()
         };
