@@ -23,7 +23,8 @@ pub(crate) mod help;
 pub(crate) mod idea;
 mod keys;
 mod leader_sheet;
-pub(crate) mod pause;
+mod papers_sheet;
+pub mod pause;
 mod phones;
 mod picture;
 #[cfg(test)]
