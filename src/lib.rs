@@ -55,12 +55,12 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
-pub mod document;
+mod document;
 mod files;
 #[cfg(test)]
 mod layers;
-pub mod look;
-pub mod papers;
+mod look;
+mod papers;
 pub mod practice;
 mod print;
 pub mod record;

@@ -21,9 +21,9 @@ pub(crate) struct Asked<'a> {
     /// As JSON, not as lines of text.
     pub(crate) json: bool,
     /// Where every row goes as CSV.
-    pub csv: Option<&'a Path>,
+    pub(crate) csv: Option<&'a Path>,
     /// Where every row goes as Parquet.
-    pub parquet: Option<&'a Path>,
+    pub(crate) parquet: Option<&'a Path>,
     /// Also over a file of another kind.
     pub(crate) force: bool,
 }
@@ -33,7 +33,7 @@ pub(crate) struct Asked<'a> {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let logs = match comparison::logs(asked.paths) {
         Ok(logs) => logs,
         Err((path, error)) => {

@@ -3,10 +3,10 @@
 
 mod args;
 pub mod check;
-pub mod compare;
-pub mod decks;
-pub mod export;
-pub mod practise;
+mod compare;
+mod decks;
+mod export;
+mod practise;
 mod practise_list;
 mod practise_meeting;
 mod print;

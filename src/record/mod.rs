@@ -1,7 +1,7 @@
 //! What is kept: the log of a game, settings, and the documents that come out of a game. Everything in words
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
-pub mod comparison;
+pub(crate) mod comparison;
 mod deck_of;
 pub(crate) mod decks;
 mod drafts;
@@ -14,7 +14,7 @@ pub(crate) mod minutes_tests;
 mod pace;
 pub mod paths;
 mod problem;
-pub mod rows;
+pub(crate) mod rows;
 mod rows_parquet;
 mod seal;
 mod session;

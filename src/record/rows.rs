@@ -89,12 +89,12 @@ pub(crate) struct Row {
 
 impl OfGame {
     /// The rows of a replayed game.
-    pub fn of(replay: &Replay) -> OfGame {
+    pub(crate) fn of(replay: &Replay) -> OfGame {
         OfGame::from_game(&replay.game, &replay.header)
     }
 
     /// The rows of a game, played or being played, with the first line of its log.
-    pub fn from_game(game: &Game, header: &Header) -> OfGame {
+    pub(crate) fn from_game(game: &Game, header: &Header) -> OfGame {
         let (setup, room) = (&header.setup, game.view(Audience::Room).room);
         let mut rounds: Vec<&Round> = game.played().collect();
         if rounds.last().is_none_or(|last| last.index < game.round().index) {
@@ -194,7 +194,7 @@ impl Row {
 
 /// What stands in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Words.
     Text,
     /// A whole number.
@@ -207,7 +207,7 @@ pub enum Kind {
 
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     /// There is none.
     Missing,
     /// Words.
@@ -234,7 +234,7 @@ impl Value {
     }
 
     /// The value as text, empty where there is none. Numbers have a decimal point.
-    pub fn words(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         match self {
             Value::Missing => String::new(),
             Value::Text(words) => words.clone(),
@@ -283,7 +283,7 @@ const FIRST: [(&str, Kind); 33] = [
 ];
 
 /// The columns in their order: what each is called, and what stands in it.
-pub fn columns() -> Vec<(String, Kind)> {
+pub(crate) fn columns() -> Vec<(String, Kind)> {
     let mut columns: Vec<(String, Kind)> = FIRST.map(|(name, kind)| (name.to_owned(), kind)).into();
     for party in Party::ALL {
         columns.extend((1..=5).map(|rating| (format!("{}_{rating}", party.code()), Kind::Whole)));
@@ -298,7 +298,7 @@ pub fn columns() -> Vec<(String, Kind)> {
 
 impl Row {
     /// The row's values in the order of [`columns`].
-    pub fn values(&self, name: &str, game: &OfGame) -> Vec<Value> {
+    pub(crate) fn values(&self, name: &str, game: &OfGame) -> Vec<Value> {
         let figures = self.figures.as_ref();
         let (kind, card, idea, phase, adopted) = match &self.about {
             About::Card { id, phase, adopted } => {

@@ -68,7 +68,7 @@ pub(crate) enum Refused {
 
 impl Refused {
     /// Whether `--force` would help.
-    pub fn yields(&self) -> bool {
+    pub(crate) fn yields(&self) -> bool {
         matches!(self, Refused::Other(_) | Refused::Earlier(_))
     }
 

@@ -24,7 +24,7 @@ pub(crate) mod idea;
 mod keys;
 mod leader_sheet;
 mod papers_sheet;
-pub mod pause;
+pub(crate) mod pause;
 mod phones;
 mod picture;
 #[cfg(test)]

@@ -95,7 +95,7 @@ struct Shown<'a> {
 
 /// The closing screen. `saved` is where the agreement was saved. `Touch::Command(Command::Agreement)` shows it, `Touch::Command(Command::SaveAgreement)`
 /// offers all papers, [`Touch::Command(Command::Advance)`] leads to the start.
-pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let shown = Shown { room, closing, saved, look };
