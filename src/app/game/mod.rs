@@ -319,6 +319,7 @@ impl Play {
             | Step::Evaluation
             | Step::Harvest
             | Step::Homecoming
+            | Step::Plan
             | Step::Signing => {}
         }
         if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
