@@ -4,6 +4,7 @@ use super::closing::{debrief_scene, plan_scene};
 use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
 use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
+use super::papers_sheet::PapersSheet;
 use super::scenery::entry_order;
 use super::sheets::Sheet;
 use super::table_sheet::TableSheet;
@@ -155,6 +156,7 @@ impl Play {
             Command::Help => Sheet::Help,
             Command::Menu => Sheet::Pause,
             Command::Timer => Sheet::Timer,
+            Command::SaveAgreement if room.step == Step::Debrief => Sheet::Papers(PapersSheet::new()),
             Command::Leader if self.apart.look.is_none() => Sheet::Leader(LeaderSheet::default()),
             Command::ChangeTable => Sheet::Table(TableSheet::default()),
             Command::HardMoment => Sheet::Leader(LeaderSheet::hard(room)),

@@ -1,0 +1,118 @@
+//! The plan: what is to be done, by whom and when. Where the table made no plan of its own, its commitments and the
+//! collaborations with consent are the plan; what nobody said is blank.
+
+use super::Of;
+use super::dates::{self, day_of};
+use crate::record::minutes;
+use crate::rules::{Adopted, Audience, By, Game, Idea, Standing, one_line};
+use crate::t;
+use crate::text::Lang;
+use crate::wording;
+use crate::wording::isolated;
+use jiff::civil::Date;
+
+/// Something the plan holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// What it is in this game, and in no other place of the plan.
+    pub key: String,
+    /// Who it binds; `None` for an idea.
+    pub by: Option<By>,
+    /// What is to be done.
+    pub what: String,
+    /// Who does it.
+    pub who: String,
+    /// What comes first.
+    pub first: String,
+    /// When, in the table's own words.
+    pub when: String,
+    /// The day that can be read from it.
+    pub day: Option<Date>,
+    /// How it is noticed that it is kept.
+    pub noticed: String,
+    /// How it has gone since.
+    pub follow_up: String,
+}
+
+/// What a table has planned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What it holds, in the order of the agreement.
+    pub steps: Vec<Planned>,
+}
+
+impl Plan {
+    /// Whether nothing is planned.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+}
+
+/// The plan of a game as it stands.
+pub fn plan(lang: Lang, of: Of<'_>) -> Plan {
+    let agreement = of.game.view(Audience::Room).room.agreement;
+    let from = day_of(of.header.date());
+    let commitments =
+        agreement.commitments.iter().enumerate().map(|(at, adopted)| commitment(lang, of.game, from, at, adopted));
+    let ideas = of.game.ideas().ideas.iter().enumerate();
+    let ideas = ideas.filter(|(_, idea)| agreed(idea)).map(|(at, idea)| collaboration(lang, of.game, from, at, idea));
+    Plan { steps: commitments.chain(ideas).collect() }
+}
+
+fn commitment(lang: Lang, game: &Game, from: Date, at: usize, adopted: &Adopted) -> Planned {
+    let what = one_line(wording::clause_text(lang, game.deck(), &adopted.clause));
+    let day = dates::read(lang, &what, from);
+    Planned {
+        key: format!("commitment-{}", at + 1),
+        by: Some(adopted.by),
+        what: isolated(&what),
+        who: String::new(),
+        first: String::new(),
+        when: day.map(|day| day.to_string()).unwrap_or_default(),
+        day,
+        noticed: String::new(),
+        follow_up: follow_up(lang, game, adopted),
+    }
+}
+
+/// What has come of a commitment in the game.
+fn follow_up(lang: Lang, game: &Game, adopted: &Adopted) -> String {
+    match adopted.standing {
+        Standing::Kept => String::new(),
+        Standing::Renewed => t!(lang, "minutes-renewed"),
+        Standing::AtRisk { event } => match game.deck().events.get(event) {
+            Some(card) => {
+                let (title, text) = (card.title.get(lang.tag()), card.unmet.get(lang.tag()));
+                t!(lang, "papers-at-risk", event = t!(lang, "minutes-event", title = title, text = text))
+            }
+            None => t!(lang, "papers-at-risk", event = ""),
+        },
+    }
+}
+
+/// Whether everybody gathered at an idea, from both parties, can live with it.
+fn agreed(idea: &Idea) -> bool {
+    idea.is_open() && idea.results.last().is_some_and(|result| result.is_consent())
+}
+
+fn collaboration(lang: Lang, game: &Game, from: Date, at: usize, idea: &Idea) -> Planned {
+    let tiles = game.tiles();
+    let name =
+        |tile: usize| tiles.get(tile).map_or(String::new(), |tile| isolated(&one_line(tile.name.get(lang.tag()))));
+    let who: Vec<String> =
+        idea.tiles.iter().map(|gathered| name(gathered.tile.index())).filter(|name| !name.is_empty()).collect();
+    let steps = idea.results.last().map(|result| result.first_steps.as_slice()).unwrap_or_default();
+    let first: Vec<String> = steps.iter().map(|step| isolated(&one_line(step))).collect();
+    let day = [&idea.title, &idea.line].into_iter().chain(steps).find_map(|text| dates::read(lang, text, from));
+    Planned {
+        key: format!("idea-{}", at + 1),
+        by: None,
+        what: minutes::idea_title(lang, at, idea),
+        who: who.join("; "),
+        first: first.join("; "),
+        when: day.map(|day| day.to_string()).unwrap_or_default(),
+        day,
+        noticed: String::new(),
+        follow_up: String::new(),
+    }
+}
