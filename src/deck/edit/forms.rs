@@ -291,7 +291,7 @@ pub struct ProgrammeForm {
     pub minutes: Choice<i64>,
     /// How long each dialogue is.
     pub dialogue_minutes: Choice<i64>,
-    /// The rounds, in order.
+    pub plan: Choice<bool>,
     pub rounds: Vec<RoundForm>,
     /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,

@@ -43,7 +43,9 @@ pub(crate) struct Gaze {
     /// Where somebody is looking among the ideas.
     pub(crate) ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
-    pub(crate) names: bool,
+    pub names: bool,
+    /// Whether what seats have told is shown in a sheet.
+    pub told: bool,
 }
 
 #[cfg(test)]
