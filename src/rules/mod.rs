@@ -13,7 +13,7 @@ mod game;
 mod idea;
 mod kind;
 mod ledger;
-pub mod measures;
+pub(crate) mod measures;
 mod plan;
 #[cfg(test)]
 mod plan_tests;
@@ -45,8 +45,8 @@ pub use idea::evaluation::{Evaluation, IdeaRound};
 pub use idea::table::{
     AskAnswer, Gathered, Idea, IdeaKind, IdeaResult, IdeaStanding, IdeaTable, Merge, MergeAnswer, TileAsk, Wording,
 };
-pub use idea::view::*;
-pub use ledger::*;
+pub use idea::view::{IdeaFace, IdeasView, InIdea, MergeFace, TileFace};
+pub use ledger::{Account, Cause, Entry, Ledger, PRINCIPLE_RANGE, TRUST_RANGE, TRUST_START, Values};
 pub use plan::{NextMeeting, Plan, PlanOf, PlanRow, PlanWords, is_day};
 pub use round::{Amendment, EventOutcome, Round, RoundPlay};
 pub use scenario::round::{Answer, Invocation, Proposal, ProposalEntry, ScenarioRound, Told};

@@ -2,8 +2,8 @@
 //! shared by screens, terminals and documents. Calm words, and none that blames dissent.
 
 mod figures;
-pub mod leader;
-pub mod plan;
+pub(crate) mod leader;
+pub(crate) mod plan;
 mod readings;
 mod table;
 #[cfg(test)]

@@ -291,7 +291,9 @@ pub struct ProgrammeForm {
     pub minutes: Choice<i64>,
     /// How long each dialogue is.
     pub dialogue_minutes: Choice<i64>,
+    /// Whether an action plan comes before the signatures.
     pub plan: Choice<bool>,
+    /// The rounds, in order.
     pub rounds: Vec<RoundForm>,
     /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,

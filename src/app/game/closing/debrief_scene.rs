@@ -33,9 +33,9 @@ pub(crate) struct Closing {
     /// How often each was named as strained.
     pub(crate) strained: [u16; 6],
     /// Every no, oldest first.
-    pub refusals: Vec<Refusal>,
+    pub(crate) refusals: Vec<Refusal>,
     /// How far civil society is let in by each choice, in a sentence, in the order the room has them.
-    pub let_in: Vec<String>,
+    pub(crate) let_in: Vec<String>,
 }
 
 impl Closing {
@@ -88,7 +88,7 @@ const PAGES: usize = 5;
 
 /// How many values of `gaze.page` there are. How civil society was let in has a page of its own, the last, where there is anything
 /// to show.
-pub fn pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look) -> usize {
     own_pages(look) + usize::from(lets_in(room))
 }
 

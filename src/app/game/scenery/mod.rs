@@ -43,9 +43,9 @@ pub(crate) struct Gaze {
     /// Where somebody is looking among the ideas.
     pub(crate) ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
-    pub names: bool,
+    pub(crate) names: bool,
     /// Whether what seats have told is shown in a sheet.
-    pub told: bool,
+    pub(crate) told: bool,
 }
 
 #[cfg(test)]
