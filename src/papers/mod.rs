@@ -19,8 +19,8 @@ mod words;
 mod xlsx;
 
 pub(crate) use csv::line as csv_line;
-pub(crate) use keep::{Kept, PAPERS_FOLDER, keep};
-pub(crate) use plan::{Plan, Planned, plan};
+pub(crate) use keep::{Kept, keep};
+pub(crate) use plan::plan;
 
 use crate::print::{self, PrintError};
 use crate::record::{Header, Replay, Session};

@@ -67,11 +67,6 @@ pub(crate) enum Refused {
 }
 
 impl Refused {
-    /// Whether `--force` would help.
-    pub(crate) fn yields(&self) -> bool {
-        matches!(self, Refused::Other(_) | Refused::Earlier(_))
-    }
-
     /// What is in the way, and what to do.
     pub(crate) fn text(&self, lang: Lang) -> String {
         match self {
@@ -359,7 +354,7 @@ mod tests {
         fs::write(path("fore.md"), "# Överenskommelse\n").unwrap();
         for name in ["lek.ron", "brev.md"] {
             let refused = may_write(&path(name), Product::Agreement, &[], false).unwrap_err();
-            assert!(refused.yields() && refused == Refused::Other(path(name)));
+            assert!(refused == Refused::Other(path(name)));
             for lang in Lang::ALL {
                 assert!(refused.text(lang).contains(name) && refused.text(lang).contains("--force"));
             }

@@ -224,7 +224,7 @@ fn row(ui: &mut Ui, look: &Look, name: &str, bars: &[Bar]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures, squeezed};
     use crate::record::testing::{actions, session, setup};
     use crate::rules::BallotMethod;
