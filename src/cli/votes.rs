@@ -538,14 +538,16 @@ fn likely_separator(text: &str) -> char {
                 Ok(Some(row)) if row.is_blank() => {}
                 Ok(Some(row)) => break row,
                 // It fits nothing; if nothing else fits better, what is wrong with it is said.
-                _ => return (0, usize::MAX, usize::MAX),
+                _ => return (0, 0, usize::MAX),
             }
         };
         let names: Vec<String> = head.fields.iter().map(|field| heading(&field.text)).collect();
         let meant = |means: fn(Column, &str) -> bool| {
             names.iter().filter(|name| Column::ALL.iter().any(|column| means(*column, name))).count()
         };
-        (meant(Column::is_headed), meant(Column::is_within), names.len())
+        // A whole row in one field has every word in it and is no table.
+        let within = if names.len() > 1 { meant(Column::is_within) } else { 0 };
+        (meant(Column::is_headed), within, names.len())
     };
     // Of those that fit equally well the last one is taken.
     ['|', '\t', ';', ','].into_iter().max_by_key(|separator| fit(*separator)).unwrap_or(',')
