@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("deck", &["rules", "text", "files", "look"]),
     ("record", &["rules", "text", "files", "wording", "deck"]),
     ("practice", &["rules", "text", "files", "wording", "deck", "record"]),
+    ("moving", &["files", "record", "practice"]),
     ("print", &["rules", "text", "wording", "look", "deck"]),
     ("serve", &["rules", "text", "look", "wording", "record"]),
 ];

@@ -59,6 +59,7 @@ mod files;
 #[cfg(test)]
 mod layers;
 pub mod look;
+pub mod moving;
 pub mod practice;
 pub mod print;
 pub mod record;

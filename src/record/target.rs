@@ -33,6 +33,8 @@ pub enum Product {
     Png,
     /// The rows of games as CSV.
     Rows,
+    /// Everything of one's own as a zip.
+    Backup,
 }
 
 /// Why a file is not written.
@@ -246,6 +248,8 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Reference => titled("reference-title"),
         Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
         Product::Rows => head.starts_with(b"schema,game,"),
+        // Its first file is the one that says what it is.
+        Product::Backup => head.starts_with(b"PK\x03\x04") && head.get(30..48) == Some(&b"komma-overens.json"[..]),
         Product::Png => {
             head.starts_with(b"\x89PNG\r\n\x1a\n")
                 && head.windows(PNG_MARK.len()).any(|part| part == PNG_MARK.as_bytes())
