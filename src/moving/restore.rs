@@ -195,7 +195,7 @@ fn put_file(data: &Path, path: &Path, bytes: &[u8]) -> io::Result<Happened> {
             return Ok(Happened::Record);
         }
         Ok(here) if path == paths::settings_file(data) => {
-            let aside = new_file(path, &here)?;
+            let aside = first_free(free_names(path).skip(1), &here)?;
             save_whole(path, bytes)?;
             return Ok(Happened::Settings(aside));
         }
@@ -209,7 +209,12 @@ fn put_file(data: &Path, path: &Path, bytes: &[u8]) -> io::Result<Happened> {
 
 /// Writes a file under its name, or the first with a number that is free.
 fn new_file(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-    for (_, to) in free_names(path) {
+    first_free(free_names(path), bytes)
+}
+
+/// Writes a file under the first of the names that is free, or holds the same already.
+fn first_free(names: impl Iterator<Item = (u32, PathBuf)>, bytes: &[u8]) -> io::Result<PathBuf> {
+    for (_, to) in names {
         match save_new(&to, bytes) {
             Ok(()) => return Ok(to),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
