@@ -55,15 +55,17 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+mod document;
 mod files;
 #[cfg(test)]
 mod layers;
-pub mod look;
-pub mod moving;
+mod look;
+mod moving;
+mod papers;
 pub mod practice;
-pub mod print;
+mod print;
 pub mod record;
 pub mod rules;
 pub mod serve;
 pub mod text;
-pub mod wording;
+mod wording;

@@ -56,7 +56,7 @@ impl Finding {
 ///
 /// # Errors
 /// Only when `out` cannot be written to.
-pub fn run(data: &Path, json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(data: &Path, json: bool, lang: Lang, out: &mut dyn Write) -> io::Result<u8> {
     let mut findings = vec![system(lang)];
     findings.extend(window(lang));
     findings.push(faces(lang));

@@ -14,7 +14,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn backup(
+pub(crate) fn backup(
     file: &Path,
     force: bool,
     data: &Path,
@@ -73,7 +73,13 @@ fn not_saved(error: &BackupError, lang: Lang) -> String {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn restore(file: &Path, data: &Path, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn restore(
+    file: &Path,
+    data: &Path,
+    lang: Lang,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
     let restored = match moving::restore(file, data) {
         Ok(restored) => restored,
         Err(error) => {

@@ -15,22 +15,22 @@ const DEPTH_MAX: usize = 32;
 
 /// What a backup holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Saved {
+pub(crate) struct Saved {
     /// How many things of each kind, in the order of [`Kind::ALL`].
-    pub counts: [usize; Kind::ALL.len()],
+    pub(crate) counts: [usize; Kind::ALL.len()],
     /// How many files.
-    pub files: usize,
+    pub(crate) files: usize,
     /// Its size in bytes.
-    pub bytes: u64,
+    pub(crate) bytes: u64,
     /// Files and folders that are not in it: a name that is not text, a pipe, a link that leads nowhere.
-    pub left_out: Vec<PathBuf>,
+    pub(crate) left_out: Vec<PathBuf>,
     /// Whether it holds keys that open secret ballots.
-    pub keys: bool,
+    pub(crate) keys: bool,
 }
 
 /// Why there is no backup.
 #[derive(Debug)]
-pub enum BackupError {
+pub(crate) enum BackupError {
     /// There is nothing in the data folder, or no such folder.
     Nothing(PathBuf),
     /// The backup would lie in the folder it saves, and be lost with it.
@@ -43,7 +43,7 @@ pub enum BackupError {
 ///
 /// # Errors
 /// Why there is none; a file that was there is as it was.
-pub fn backup(data: &Path, to: &Path) -> Result<Saved, BackupError> {
+pub(crate) fn backup(data: &Path, to: &Path) -> Result<Saved, BackupError> {
     let read = |path: &Path| {
         let path = path.to_owned();
         move |error| BackupError::Io(path, error)

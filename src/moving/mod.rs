@@ -9,8 +9,8 @@ mod restore;
 #[cfg(test)]
 mod tests;
 
-pub use backup::{BackupError, Saved, backup};
-pub use restore::{Happened, RestoreError, Restored, restore};
+pub(crate) use backup::{BackupError, Saved, backup};
+pub(crate) use restore::{Happened, RestoreError, Restored, restore};
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ struct Mark {
 
 /// What the files of the data folder belong to, for counting them in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A game, with its log, deck and papers.
     Game,
     /// A deck.
@@ -49,7 +49,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order they are told.
-    pub const ALL: [Kind; 5] = [Kind::Game, Kind::Deck, Kind::Template, Kind::Practice, Kind::Other];
+    pub(crate) const ALL: [Kind; 5] = [Kind::Game, Kind::Deck, Kind::Template, Kind::Practice, Kind::Other];
 
     /// The kind of what lies at `path`, its parts under the data folder.
     fn of(path: &[&str]) -> Kind {

@@ -21,7 +21,7 @@ const BYTES_MAX: u64 = 16 << 30;
 
 /// What became of one thing in a backup: a game, a deck, a template, a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Happened {
+pub(crate) enum Happened {
     /// It is back under this path.
     Back(PathBuf),
     /// There was another one of that name, which stays; it is back under this path instead.
@@ -36,14 +36,14 @@ pub enum Happened {
 
 /// What became of a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Restored {
+pub(crate) struct Restored {
     /// Each thing, in the order of names.
-    pub all: Vec<Happened>,
+    pub(crate) all: Vec<Happened>,
 }
 
 /// Why nothing, or not all, was restored.
 #[derive(Debug)]
-pub enum RestoreError {
+pub(crate) enum RestoreError {
     /// The file is no backup of this program.
     NotABackup(PathBuf),
     /// A newer program made it, of this version.
@@ -64,7 +64,7 @@ type Zip = ZipArchive<BufReader<File>>;
 ///
 /// # Errors
 /// Why nothing, or not all, was restored.
-pub fn restore(from: &Path, data: &Path) -> Result<Restored, RestoreError> {
+pub(crate) fn restore(from: &Path, data: &Path) -> Result<Restored, RestoreError> {
     restore_as(from, data, cfg!(windows))
 }
 
