@@ -10,7 +10,7 @@ mod restore;
 mod tests;
 
 pub(crate) use backup::{BackupError, Saved, backup};
-pub(crate) use restore::{Happened, RestoreError, Restored, restore};
+pub(crate) use restore::{Happened, RestoreError, restore};
 
 use serde::{Deserialize, Serialize};
 
