@@ -109,13 +109,13 @@ fn system(lang: Lang) -> Finding {
 /// Display and driver.
 #[cfg(feature = "gui")]
 fn window(lang: Lang) -> Vec<Finding> {
-    use crate::app::shell::{offscreen, window};
-    let display = if window::has_display() {
+    use crate::app::{driver, has_display};
+    let display = if has_display() {
         Finding::new("display", State::Good, t!(lang, "doctor-display-found"))
     } else {
         Finding::new("display", State::Bad, t!(lang, "doctor-display-none")).with(t!(lang, "doctor-display-do"))
     };
-    let driver = match offscreen::driver() {
+    let driver = match driver() {
         Ok(driver) if driver.software => {
             Finding::new("driver", State::Note, t!(lang, "doctor-driver-software", name = driver.name))
                 .with(t!(lang, "doctor-driver-software-do"))
@@ -129,7 +129,7 @@ fn window(lang: Lang) -> Vec<Finding> {
 
 /// What to do without a driver.
 #[cfg(feature = "gui")]
-pub(super) fn driver_advice(lang: Lang) -> String {
+fn driver_advice(lang: Lang) -> String {
     if cfg!(windows) { t!(lang, "doctor-driver-do-windows") } else { t!(lang, "doctor-driver-do-linux") }
 }
 
