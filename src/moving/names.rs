@@ -11,7 +11,7 @@ pub(super) fn parts(name: &str) -> Option<Vec<&str>> {
     };
     // A drive letter makes a path absolute on Windows.
     let drive = parts.first().is_some_and(|first| first.len() == 2 && first.ends_with(':'));
-    (!drive && parts.iter().all(|part| plain(part))).then_some(parts)
+    (!drive && parts.iter().all(plain)).then_some(parts)
 }
 
 /// A name that Windows takes: none of its signs, no device, no dot or space at the end.
