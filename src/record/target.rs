@@ -41,6 +41,8 @@ pub(crate) enum Product {
     Rows,
     /// What was said in a practice, which never replaces anything.
     Talk,
+    /// Everything of one's own as a zip.
+    Backup,
     /// The rows of games as Parquet.
     Parquet,
     /// Calendar entries.
@@ -340,6 +342,8 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
         Product::Rows => head.starts_with(b"schema,game,"),
         Product::Talk => false,
+        // Its first file is the one that says what it is.
+        Product::Backup => head.starts_with(b"PK\x03\x04") && head.get(30..48) == Some(&b"komma-overens.json"[..]),
         Product::Parquet => head.starts_with(b"PAR1") && ends_with_maker(path),
         Product::Calendar => head.starts_with(CALENDAR_MARK.as_bytes()),
         Product::Edited => false,
