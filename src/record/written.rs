@@ -49,9 +49,12 @@ fn with_breaks(bytes: &[u8], line_break: &[u8]) -> Vec<u8> {
     plain
 }
 
+/// How two bytes are one number.
+type Order = fn([u8; 2]) -> u16;
+
 /// The text of a file that takes two bytes for each letter and says so in its first two.
 pub(super) fn from_wide(bytes: &[u8]) -> Option<Vec<u8>> {
-    let (order, letters): (fn([u8; 2]) -> u16, &[u8]) = match bytes {
+    let (order, letters): (Order, &[u8]) = match bytes {
         [0xFF, 0xFE, rest @ ..] => (u16::from_le_bytes, rest),
         [0xFE, 0xFF, rest @ ..] => (u16::from_be_bytes, rest),
         _ => return None,
