@@ -4,6 +4,7 @@
 mod action;
 mod agreement;
 mod ballot;
+mod card_choice;
 mod closing;
 mod consensus;
 mod content;
@@ -29,6 +30,7 @@ mod words;
 pub use action::{Action, Ballot, Clause, Correction, HandCount, Mark, RuleError, Step, limits};
 pub use agreement::*;
 pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
+pub use card_choice::CardChoice;
 pub use consensus::*;
 pub use content::*;
 pub use deal::Deal;

@@ -216,6 +216,7 @@ mod tests {
             seed: 0,
             lent: Vec::new(),
             allow_own: false,
+            cards: Default::default(),
         }
     }
 

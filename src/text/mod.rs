@@ -104,7 +104,8 @@ areas!(
     "closing",
     "deck_leader",
     "measured",
-    "learn"
+    "learn",
+    "choice"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

@@ -279,7 +279,7 @@ cli-practise-json = Med --moves: allt i siffror, som JSON
 cli-practise-forget = Ta bort allt som är sparat om dina övningar
 
 cli-simulate-about = Låter bord av motparter spela hela spel och räknar ihop hur det gick
-cli-simulate-usage = komma-overens simulate KORTLEK [--games N] [--programme UPPLÄGG] [--seats S] [--seed FRÖ] [--jobs J] [--json] [--log MAPP]
+cli-simulate-usage = komma-overens simulate KORTLEK [--games N] [--programme UPPLÄGG] [--phase FAS] [--theme TEMA] [--seats S] [--seed STARTKOD] [--jobs J] [--json] [--log MAPP]
 cli-simulate-deck = Kortlek att spela
 cli-simulate-deck-value = KORTLEK
 cli-simulate-games = Antal spel (annars 1000)
