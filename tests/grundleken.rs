@@ -4,6 +4,8 @@ use komma_overens::deck;
 use komma_overens::practice::simulate::{setup, six_rounds};
 use komma_overens::practice::table::{Cast, Played};
 use komma_overens::rules::{By, Card, CardOption, Deck, LocalText, Party, Phase, Principle};
+use komma_overens::text::{Lang, glossary};
+use std::collections::HashSet;
 use std::sync::{Arc, LazyLock};
 
 static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| {
@@ -110,6 +112,23 @@ fn the_leader_has_something_beside_every_card() {
     }
     for commitment in &DECK.commitments {
         assert!(words(&commitment.spoken).all(|count| count > 2), "{} has no spoken form", commitment.id);
+    }
+}
+
+/// Most of the glossary is met where the decks use it: words nobody reads help nobody.
+#[test]
+fn the_decks_use_most_of_the_glossary() {
+    for lang in Lang::ALL {
+        let mut met = HashSet::new();
+        for (name, source) in deck::embedded() {
+            let deck = deck::load_str(source, name).deck.expect("an embedded deck is sound");
+            for card in &deck.cards {
+                let sides = Party::ALL.map(|party| &card.sides[party]);
+                let texts = sides.into_iter().chain([&card.situation]).chain(card.options.iter().map(|o| &o.text));
+                met.extend(texts.flat_map(|text| glossary::found(lang, text.get(lang.tag()))).map(|found| found.word));
+            }
+        }
+        assert!(met.len() >= 20, "{lang:?}: only {}", met.len());
     }
 }
 

@@ -93,7 +93,7 @@ pub(super) enum Command {
         deck: PathBuf,
         #[arg(long)]
         out: PathBuf,
-        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "all"], hide_possible_values = true, hide_default_value = true)]
+        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "learn", "all"], hide_possible_values = true, hide_default_value = true)]
         what: String,
         #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
         paper: String,

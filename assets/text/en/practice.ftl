@@ -183,7 +183,7 @@ practice-declined = { $who ->
 }
 practice-patience-out = { $name } does not have much patience left.
 practice-left = { $name } leaves the table.
-practice-anchored = Both sides have asked their own.
+practice-anchored = Both sides have asked their own people.
 practice-voted = The ballot: { $verdict }.
 practice-again = The question is taken round again.
 practice-adopted = The proposal is adopted.

@@ -39,6 +39,7 @@ mod sheets;
 mod table_sheet;
 mod timer_sheet;
 pub mod why;
+mod word_sheet;
 
 #[cfg(test)]
 mod command_tests;

@@ -17,7 +17,8 @@ fn theme_name(lang: Lang, theme: &str) -> String {
         ' ' => '-',
         c => c,
     };
-    let key: String = "theme-".chars().chain(theme.to_lowercase().chars().map(plain)).collect();
+    let plain: String = theme.to_lowercase().chars().map(plain).collect();
+    let key = format!("theme-{plain}");
     if has(lang, &key) { t!(lang, &key) } else { theme.to_owned() }
 }
 
