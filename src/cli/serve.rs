@@ -274,3 +274,34 @@ fn find_deck(
         _ => Err((t!(lang, "serve-no-deck", name = name), 2)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{Action, Phase, Step};
+
+    const SETUP: &str = "(programme: \"kort\", seed: Some(4), seats: [(organisation: \"Kultur\", party: Public), \
+        (organisation: \"Lyktan\", party: Ideburen)], cards: (table: \"Onsdagsgruppen\", phase: Some(Dialogue), \
+        themes: [\"pengar\"]))";
+
+    /// A table that is named in the file has a memory of its own, and the log says what it had met.
+    #[test]
+    fn a_named_table_gets_new_cards_of_those_it_asks_for() {
+        let data = tempfile::tempdir().unwrap();
+        let file = data.path().join("onsdag.ron");
+        std::fs::write(&file, SETUP).unwrap();
+        let mut met: Vec<String> = Vec::new();
+        for evening in 0..3 {
+            let mut session = begin(data.path(), &file, Lang::Sv).expect("it begins");
+            let setup = session.game().setup().clone();
+            assert_eq!(setup.cards.met, met, "evening {evening}");
+            assert_eq!(session.header().setup.cards, setup.cards);
+            session.apply(Action::Advance { from: Step::Deal }).unwrap();
+            session.apply(Action::Advance { from: Step::Situation }).unwrap();
+            let deck = session.game().deck().clone();
+            let card = &deck.cards[session.game().round().card().unwrap()];
+            assert!(!met.contains(&card.id) && card.phase == Phase::Dialogue, "{}", card.id);
+            met.push(card.id.clone());
+        }
+    }
+}
