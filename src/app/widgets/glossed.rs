@@ -7,7 +7,7 @@ use crate::app::theme::{Face, Ink, font, line, space};
 use crate::t;
 use crate::text::glossary::{Found, Word, first};
 use bevy_egui::egui::text::{CCursor, LayoutJob, TextFormat};
-use bevy_egui::egui::{CursorIcon, Frame, Galley, Margin, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{CornerRadius, CursorIcon, Frame, Galley, Margin, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2};
 
 /// Body text of `size` design px that wraps, with the words of the glossary open to being asked about.
 pub fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
@@ -68,7 +68,7 @@ pub fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
 /// What a word means, on a slip of its own.
 fn meaning(ui: &mut Ui, look: &Look, word: Word, size: f32) {
     let margin = Margin::symmetric(space::L as i8, space::M as i8);
-    Frame::new().fill(look.theme.color32(Ink::PaperDim)).inner_margin(margin).corner_radius(8).show(ui, |ui| {
+    Frame::new().fill(look.theme.color32(Ink::PaperDim)).inner_margin(margin).corner_radius(CornerRadius::same(8)).show(ui, |ui| {
         let text = format!("{}: {}", word.title(look.lang), word.meaning(look.lang));
         label(ui, look, &text, Face::Text, size, Ink::Ink);
     });
@@ -80,8 +80,8 @@ fn places(galley: &Galley, text: &str, found: &Found) -> Vec<Rect> {
     let (start, end) = (letters(found.start), letters(found.end));
     let mut places: Vec<Rect> = Vec::new();
     for letter in start..end {
-        let left = galley.pos_from_cursor(CCursor { index: letter, prefer_next_row: true });
-        let right = galley.pos_from_cursor(CCursor { index: letter + 1, prefer_next_row: false });
+        let left = galley.pos_from_cursor(CCursor { prefer_next_row: true, ..CCursor::new(letter) });
+        let right = galley.pos_from_cursor(CCursor { prefer_next_row: false, ..CCursor::new(letter + 1) });
         let here = Rect::from_min_max(left.min, pos2(right.max.x.max(left.max.x), left.max.y));
         match places.last_mut() {
             Some(last) if last.min.y == here.min.y => *last = last.union(here),
