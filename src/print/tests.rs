@@ -247,7 +247,12 @@ fn the_answers_and_the_words_are_sheets_of_their_own() {
         let deck = small_deck();
         let (pages, _) = pages(&deck, What::Learn, lang, Paper::A4);
         assert!((2..=8).contains(&pages.len()), "{} pages", pages.len());
-        let all: String = pages.iter().flat_map(|page| &page.sides).flat_map(|(_, _, side)| runs(side)).map(|run| run.text.trim().to_owned() + " ").collect();
+        let all: String = pages
+            .iter()
+            .flat_map(|page| &page.sides)
+            .flat_map(|(_, _, side)| runs(side))
+            .map(|run| run.text.trim().to_owned() + " ")
+            .collect();
         for (word, _) in crate::text::learn::words(lang) {
             assert!(all.contains(&word), "{word}");
         }

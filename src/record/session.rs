@@ -3,8 +3,8 @@
 use super::deck_of;
 use super::drafts::{DraftKey, Drafts};
 use super::line_file::{LOCK_FILE, LineFile, open_lock};
-use super::memory;
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan, without_open_ballots};
+use super::memory;
 use super::pace::Pace;
 use super::paths;
 use super::problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError};

@@ -148,7 +148,11 @@ mod tests {
             assert_eq!(dealt(&setup(1, Some(Phase::Signing), seed, there))[0].phase, Phase::Signing);
             let nothing = CardChoice { themes: vec!["rymden".into()], ..CardChoice::default() };
             let without = dealt(&setup(3, None, seed, CardChoice::default()));
-            assert_eq!(ids(&dealt(&setup(3, None, seed, nothing))), ids(&without), "a theme nobody has changes nothing");
+            assert_eq!(
+                ids(&dealt(&setup(3, None, seed, nothing))),
+                ids(&without),
+                "a theme nobody has changes nothing"
+            );
         }
         // More rounds than the theme has cards: those that are left are of any.
         let young = CardChoice { themes: vec!["ungdom".into()], ..CardChoice::default() };

@@ -117,8 +117,7 @@ mod tests {
     #[test]
     fn words_are_found_in_the_forms_they_take() {
         let text = "Remissen ska ut på fredag. ”Nämnden vill ha ett IOP”, säger handläggaren. Nämnden igen.";
-        let expected =
-            [("Remissen", "remiss"), ("Nämnden", "nämnd"), ("IOP", "IOP"), ("handläggaren", "handläggare")];
+        let expected = [("Remissen", "remiss"), ("Nämnden", "nämnd"), ("IOP", "IOP"), ("handläggaren", "handläggare")];
         assert_eq!(words(Lang::Sv, text), expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
         let text = "The committee’s letter: a reserved tender, not a grant.";
         let expected = [("committee’s", "committee"), ("reserved tender", "reserved tender"), ("grant", "grant")];

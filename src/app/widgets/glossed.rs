@@ -7,7 +7,9 @@ use crate::app::theme::{Face, Ink, font, line, space};
 use crate::t;
 use crate::text::glossary::{Found, Word, first};
 use bevy_egui::egui::text::{CCursor, LayoutJob, TextFormat};
-use bevy_egui::egui::{CornerRadius, CursorIcon, Frame, Galley, Margin, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{
+    CornerRadius, CursorIcon, Frame, Galley, Margin, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2,
+};
 
 /// Body text of `size` design px that wraps, with the words of the glossary open to being asked about.
 pub fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
@@ -68,10 +70,14 @@ pub fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
 /// What a word means, on a slip of its own.
 fn meaning(ui: &mut Ui, look: &Look, word: Word, size: f32) {
     let margin = Margin::symmetric(space::L as i8, space::M as i8);
-    Frame::new().fill(look.theme.color32(Ink::PaperDim)).inner_margin(margin).corner_radius(CornerRadius::same(8)).show(ui, |ui| {
-        let text = format!("{}: {}", word.title(look.lang), word.meaning(look.lang));
-        label(ui, look, &text, Face::Text, size, Ink::Ink);
-    });
+    Frame::new()
+        .fill(look.theme.color32(Ink::PaperDim))
+        .inner_margin(margin)
+        .corner_radius(CornerRadius::same(8))
+        .show(ui, |ui| {
+            let text = format!("{}: {}", word.title(look.lang), word.meaning(look.lang));
+            label(ui, look, &text, Face::Text, size, Ink::Ink);
+        });
 }
 
 /// Where a word stands in a galley: a place for each line that it is on.
@@ -105,7 +111,8 @@ mod tests {
         for text in [1.0, 2.0] {
             let mut h = harness(420.0, 900.0, (), move |ui, ()| glossed(ui, &look(Lang::Sv, text), TEXT, 24.0));
             h.get_by_label(TEXT);
-            let meaning = "remiss: Ett förslag skickas ut, och de som berörs får en tid på sig att svara vad de tycker.";
+            let meaning =
+                "remiss: Ett förslag skickas ut, och de som berörs får en tid på sig att svara vad de tycker.";
             assert!(h.query_by_label(meaning).is_none());
             h.get_by_label("Vad betyder remiss?").click_accesskit();
             h.run();

@@ -492,8 +492,7 @@ impl<'a> Situation<'a> {
         stage.words(format!("option title {at}"), title, title_words, look, x + indent, title_top, z::CARD_ON);
         let option_words = self.option_words(size);
         let text_at = (x + indent, y + look.pt(54.0));
-        let row =
-            stage.words(format!("option text {at}"), text, option_words, look, text_at.0, text_at.1, z::CARD_ON);
+        let row = stage.words(format!("option text {at}"), text, option_words, look, text_at.0, text_at.1, z::CARD_ON);
         let mut spoken = Vec::new();
         let mut right = x + INNER;
         let cost = t!(look.lang, "forms-burden-label");

@@ -262,7 +262,13 @@ fn a_deck_that_is_chosen_brings_a_programme_it_can_be_played_in() {
     let whole = programmes.iter().find(|one| one.id == "hel-process").expect("it comes along").clone();
     let state = State { screen: SetupScreen::new(Setup { programme: whole, ..draft }, 0), choice: None };
     let mut h = harness(FULL.0, FULL.1, state, move |ui, state: &mut State| {
-        let data = SetupData { decks: &decks, programmes: &programmes, templates: &[], last: None, memory: &Memory::default() };
+        let data = SetupData {
+            decks: &decks,
+            programmes: &programmes,
+            templates: &[],
+            last: None,
+            memory: &Memory::default(),
+        };
         state.screen.ui(ui, &look(Lang::Sv, 1.0), &data);
     });
     h.run();
@@ -650,7 +656,7 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
                 programmes: &all.programmes,
                 templates: &all.templates,
                 last: Some((&all.templates[0].deck, &all.templates[0].setup)),
-            memory: &all.memory,
+                memory: &all.memory,
             };
             screen.ui(ui, &look, &data);
         })
