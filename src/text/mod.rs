@@ -93,6 +93,7 @@ areas!(
     "edit",
     "cli_decks",
     "compare",
+    "papers",
     "practice",
     "practice_phrases",
     "practice_listening",
@@ -106,7 +107,10 @@ areas!(
     "deck_leader",
     "measured",
     "learn",
-    "choice"
+    "choice",
+    "told",
+    "code",
+    "plan"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

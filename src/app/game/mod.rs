@@ -23,6 +23,7 @@ pub mod help;
 pub mod idea;
 mod keys;
 mod leader_sheet;
+mod papers_sheet;
 pub mod pause;
 mod phones;
 mod picture;
@@ -45,6 +46,8 @@ mod word_sheet;
 mod command_tests;
 #[cfg(test)]
 mod desk_tests;
+#[cfg(test)]
+mod telling_tests;
 #[cfg(test)]
 mod tests;
 
@@ -269,6 +272,8 @@ impl Play {
         let result = self.session.undo();
         self.apart.announced = None;
         self.refresh();
+        // What was told and is taken back is not shown.
+        self.gaze.told &= self.room.scenario().is_some_and(|round| !round.told.is_empty());
         match result {
             Ok(_) => {
                 self.say(crate::t!(lang, "play-undone", what = what.unwrap_or_default()));
@@ -320,6 +325,7 @@ impl Play {
             | Step::Evaluation
             | Step::Harvest
             | Step::Homecoming
+            | Step::Plan
             | Step::Signing => {}
         }
         if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
