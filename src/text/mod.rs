@@ -3,9 +3,9 @@
 
 pub mod glossary;
 mod hyphens;
-pub mod learn;
-pub mod signs;
-pub mod system;
+pub(crate) mod learn;
+pub(crate) mod signs;
+pub(crate) mod system;
 #[cfg(test)]
 mod used_tests;
 
