@@ -198,7 +198,7 @@ impl Template {
     }
 
     /// The setup. What its table meets is remembered under the template's name.
-    pub fn into_setup(self) -> Setup {
+    pub(crate) fn into_setup(self) -> Setup {
         let mut setup = self.setup;
         setup.cards.table = self.name;
         setup

@@ -12,7 +12,7 @@ use bevy_egui::egui::{
 };
 
 /// Body text of `size` design px that wraps, with the words of the glossary open to being asked about.
-pub fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
+pub(crate) fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
     let words = first(look.lang, text);
     if words.is_empty() {
         label(ui, look, text, Face::Text, size, Ink::Ink);
