@@ -108,6 +108,7 @@ areas!(
     "measured",
     "learn",
     "choice",
+    "moving",
     "told",
     "code",
     "plan"
