@@ -82,6 +82,7 @@ mod tests {
             minutes: 0,
             dialogue_minutes: 0,
             rounds: vec![round; rounds],
+            plan: false,
         };
         Setup {
             programme,

@@ -149,9 +149,9 @@ impl Program {
 
     fn new_game(&mut self) {
         let lang = self.files.lang;
+        self.files.memory = Memory::load(&self.files.data);
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
-        self.files.memory = Memory::load(&self.files.data);
         let (at, draft) = match self.files.last_setup() {
             Some((at, last)) => (at, in_language(Setup { seed, ..last.clone() }, lang)),
             None => (at, quick_setup(deck, &self.files.programmes, seed, lang)),

@@ -55,7 +55,9 @@ pub(crate) fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
             if word.clicked() {
                 open = (open != Some(place)).then_some(place);
                 ui.data_mut(|data| match open {
-                    Some(open) => data.insert_temp(open_id, open),
+                    Some(open) => {
+                        data.insert_temp(open_id, open);
+                    }
                     None => data.remove::<usize>(open_id),
                 });
             }

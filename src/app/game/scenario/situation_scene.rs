@@ -4,7 +4,7 @@
 use crate::app::art::card_images::{Photo, photo};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint};
 use crate::app::game::scenery::Gaze;
-use crate::app::game::scenery::glossary::{Marked, mark};
+use crate::app::game::scenery::glossary::{Marked, mark_words};
 use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::overlays::button_width;
 use crate::app::game::scenery::table_parts;
@@ -389,7 +389,7 @@ impl<'a> Situation<'a> {
                 let spoken = if from == 0 { label.clone() } else { lines[from..to].join(" ") };
                 stage.label(spoken, (x, y, row.width, row.height));
                 if *key == "situation text" {
-                    mark(stage, look, &lines[from..to], *words, (x, y), marked);
+                    mark_words(stage, look, &lines[from..to], *words, (x, y), marked);
                 }
             }
             Block::Side { party, text, size } => {
@@ -460,7 +460,7 @@ impl<'a> Situation<'a> {
         let top = y + look.pt(52.0) + 10.0;
         stage.words(format!("side text {code}"), text, words, look, left, top, z::CARD_ON);
         stage.label(t!(look.lang, "situation-side-label", party = party.code(), text = text.to_owned()), (x, y, w, h));
-        mark(stage, look, &words.set(text, look), words, (left, top), marked);
+        mark_words(stage, look, &words.set(text, look), words, (left, top), marked);
     }
 
     fn option(
@@ -534,7 +534,7 @@ impl<'a> Situation<'a> {
             ideburen = spoken[0].clone()
         );
         stage.press(Touch::Option(at as u8), label, (x - 12.0, y - 4.0, INNER + 24.0, h + 6.0));
-        mark(stage, look, &option_words.set(text, look), option_words, text_at, marked);
+        mark_words(stage, look, &option_words.set(text, look), option_words, text_at, marked);
     }
 
     fn burden_width(&self, words: &str) -> f32 {

@@ -14,7 +14,7 @@ pub(crate) type Marked = Vec<Word>;
 const TOUCH: f32 = 48.0;
 
 /// Marks the words of the glossary in `lines`, which stand with their upper left corner at `at` as `words` sets them.
-pub(crate) fn mark(
+pub(crate) fn mark_words(
     stage: &mut Stage,
     look: &Look,
     lines: &[impl AsRef<str>],
