@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(met("Onsdagsgruppen"), [""; 0], "a card that is only turned is not met yet");
         session.apply(Action::Advance { from: Step::Situation }).unwrap();
         let card = deck().cards[session.game().round().card().unwrap()].id.clone();
-        assert_eq!(met("Onsdagsgruppen"), [card.clone()]);
+        assert_eq!(met("Onsdagsgruppen"), std::slice::from_ref(&card));
         assert_eq!(met(""), [""; 0], "another table has met nothing");
         // Undone and done again, it is still one card.
         session.undo().unwrap();

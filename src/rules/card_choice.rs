@@ -131,7 +131,7 @@ mod tests {
         for (left, card) in of_phase.iter().enumerate() {
             let met = of_phase.iter().filter(|other| *other != card).cloned().collect();
             let cards = CardChoice { met, ..CardChoice::default() };
-            assert_eq!(ids(&dealt(&setup(1, Some(Phase::Signing), left as u64, cards))), [card.clone()]);
+            assert_eq!(ids(&dealt(&setup(1, Some(Phase::Signing), left as u64, cards))), std::slice::from_ref(card));
         }
     }
 
