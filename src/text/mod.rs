@@ -108,6 +108,7 @@ areas!(
     "measured",
     "learn",
     "choice",
+    "process",
     "moving",
     "told",
     "code",

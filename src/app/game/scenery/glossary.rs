@@ -10,8 +10,8 @@ use crate::text::glossary::{self, Word};
 /// Words that have been marked on a page already: each is marked once, where it stands first.
 pub(crate) type Marked = Vec<Word>;
 
-/// The least height of what is pressed, in design px.
-const TOUCH: f32 = 48.0;
+/// The least width and height of what is pressed, in design px.
+const TOUCH: f32 = 60.0;
 
 /// Marks the words of the glossary in `lines`, which stand with their upper left corner at `at` as `words` sets them.
 pub(crate) fn mark_words(
@@ -47,7 +47,8 @@ pub(crate) fn mark_words(
             stage.art(key, art, left + width / 2.0, below, z::CARD_ON);
             let high = one.max(TOUCH);
             let asked = t!(look.lang, "glossary-ask", word = found.word.title(look.lang));
-            let rect = (left - 6.0, top + one / 2.0 - high / 2.0, width + 12.0, high);
+            let room = (width + 12.0).max(TOUCH);
+            let rect = (left + width / 2.0 - room / 2.0, top + one / 2.0 - high / 2.0, room, high);
             stage.press(Touch::Word(found.word), asked, rect);
         }
     }

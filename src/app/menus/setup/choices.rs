@@ -79,7 +79,7 @@ impl SetupScreen {
                 self.cards_line(ui, look, data);
             }
             // In an idea round nobody gets a role.
-            if self.draft.programme.rounds.first().is_none_or(|round| round.kind.has_card()) {
+            if self.draft.programme.rounds.first().is_none_or(|round| round.kind.has_roles()) {
                 gap(ui, 18.0);
                 self.swap(ui, look);
             }
