@@ -65,7 +65,7 @@ mod tests {
     use super::*;
     use crate::rules::deal::{card_order, plan_cards};
     use crate::rules::setup::Setup;
-    use crate::rules::{BallotMethod, Programme, RoundKind, RoundSpec, SwapRule};
+    use crate::rules::{BallotMethod, RoundKind, RoundSpec};
     use std::sync::LazyLock;
 
     static DECK: LazyLock<Deck> = LazyLock::new(|| {
@@ -74,16 +74,9 @@ mod tests {
     });
 
     fn setup(rounds: usize, phase: Option<Phase>, seed: u64, cards: CardChoice) -> Setup {
-        let round = RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
-        let programme = Programme {
-            id: "prov".into(),
-            title: Default::default(),
-            text: Default::default(),
-            minutes: 0,
-            dialogue_minutes: 0,
-            rounds: vec![round; rounds],
-            plan: false,
-        };
+        let mut programme = crate::deck::builtin_programmes().remove(0);
+        let round = RoundSpec { kind: RoundKind::Scenario { phase }, ..programme.rounds[0].clone() };
+        programme.rounds = vec![round; rounds];
         Setup {
             programme,
             seats: Vec::new(),
