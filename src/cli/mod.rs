@@ -6,8 +6,6 @@ pub mod check;
 pub mod compare;
 pub mod decks;
 pub mod practise;
-mod practise_list;
-mod practise_meeting;
 pub mod print;
 pub mod replay;
 pub mod score;
