@@ -18,6 +18,7 @@ mod path;
 mod problem;
 pub mod reference;
 mod tree;
+pub mod voices;
 pub mod watch;
 
 pub use library::{FIRST_TIME, Listed, Origin, builtin_programmes, embedded, files, library};

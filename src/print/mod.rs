@@ -14,10 +14,13 @@ mod roles;
 mod shape;
 mod sheet;
 mod signs;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod tiles;
 mod write;
+
+pub use talk::talk;
 
 use crate::deck::image;
 use crate::rules::Deck;
