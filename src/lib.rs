@@ -55,14 +55,16 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+mod document;
 mod files;
 #[cfg(test)]
 mod layers;
-pub mod look;
+mod look;
+mod papers;
 pub mod practice;
-pub mod print;
+mod print;
 pub mod record;
 pub mod rules;
 pub mod serve;
 pub mod text;
-pub mod wording;
+mod wording;

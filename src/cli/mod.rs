@@ -3,17 +3,19 @@
 
 mod args;
 pub mod check;
-pub mod compare;
-pub mod decks;
-pub mod practise;
-pub mod print;
-pub mod replay;
-pub mod score;
-pub mod serve;
-pub mod simulate;
+mod compare;
+mod decks;
+mod export;
+mod practise;
+mod print;
+mod replay;
+mod score;
+mod serve;
+mod simulate;
 pub mod votes;
 mod window;
 
+use crate::papers::{self, Format};
 use crate::practice::{Level, Temper};
 use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
@@ -65,9 +67,16 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Score { ballots, json, measures }) => {
             score::run(&ballots, score::Shown { json, measures }, lang, out, err)
         }
-        Some(Command::Compare { logs, json, csv, force }) => {
-            let asked = compare::Asked { paths: &logs, json, csv: csv.as_deref(), force };
+        Some(Command::Compare { logs, json, csv, parquet, force }) => {
+            let (csv, parquet) = (csv.as_deref(), parquet.as_deref());
+            let asked = compare::Asked { paths: &logs, json, csv, parquet, force };
             compare::run(asked, lang, out, err)
+        }
+        Some(Command::Export { log, what, format, out: file, force }) => {
+            let format = format.and_then(|word| Format::from_word(&word.to_lowercase()));
+            // The command line knows no other words.
+            let what = papers::What::from_word(&what).unwrap_or(papers::What::Agreement);
+            export::run(export::Asked { log: &log, what, format, file: &file, force }, lang, out, err)
         }
         Some(Command::Replay { log, json, minutes, force }) => {
             let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });

@@ -11,17 +11,17 @@ use std::collections::HashMap;
 /// A role with fewer lines soon falls back on those of its side.
 pub(super) const LINES_FEW: usize = 12;
 /// The tones of a line: trust holds, is neither here nor there, is nearly gone.
-pub const TONES: [&str; 3] = ["warm", "wary", "hurt"];
+pub(crate) const TONES: [&str; 3] = ["warm", "wary", "hurt"];
 
 /// An occasion on which a counterpart says something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Occasion {
+pub(crate) struct Occasion {
     /// Its name, without a tone.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Whether a line can be for one of the [`TONES`] alone.
-    pub toned: bool,
+    pub(crate) toned: bool,
     /// What a line can mention: `promise`, `option` or `why`, within curly brackets.
-    pub mentions: Option<&'static str>,
+    pub(crate) mentions: Option<&'static str>,
 }
 
 const fn on(name: &'static str, toned: bool, mentions: Option<&'static str>) -> Occasion {
@@ -32,7 +32,7 @@ const PROMISE: Option<&str> = Some("promise");
 const OPTION: Option<&str> = Some("option");
 
 /// Every occasion there is.
-pub const OCCASIONS: &[Occasion] = &[
+pub(crate) const OCCASIONS: &[Occasion] = &[
     on("opens", true, None),
     on("heard", true, None),
     on("asked-enough", false, None),
@@ -95,7 +95,7 @@ pub const OCCASIONS: &[Occasion] = &[
 
 impl Occasion {
     /// The occasion that is written so, with a tone or without.
-    pub fn named(written: &str) -> Option<Occasion> {
+    pub(crate) fn named(written: &str) -> Option<Occasion> {
         let fits = |occasion: &&Occasion| match written.strip_prefix(occasion.name) {
             Some("") => true,
             Some(rest) => occasion.toned && rest.strip_prefix('-').is_some_and(|tone| TONES.contains(&tone)),

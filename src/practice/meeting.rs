@@ -11,33 +11,33 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The most ways forward a meeting can have.
-pub const WAYS_MAX: usize = 4;
+pub(crate) const WAYS_MAX: usize = 4;
 /// The fewest.
-pub const WAYS_MIN: usize = 2;
+pub(crate) const WAYS_MIN: usize = 2;
 /// The most people one can meet there.
-pub const PEOPLE_MAX: usize = 4;
+pub(crate) const PEOPLE_MAX: usize = 4;
 /// The longest line, in characters.
-pub const LINE_MAX: usize = 300;
+pub(crate) const LINE_MAX: usize = 300;
 /// The longest title of a card and of an option.
 const TITLES: (usize, usize) = (26, 16);
 const GIST_MAX: usize = 110;
 
 /// A way forward.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Way {
+pub(crate) struct Way {
     /// What it is, in a line.
-    pub text: String,
+    pub(crate) text: String,
     /// The principle it serves.
-    pub serves: Principle,
+    pub(crate) serves: Principle,
     /// The principle it strains, if it strains one.
-    pub strains: Option<Principle>,
+    pub(crate) strains: Option<Principle>,
     /// What it costs each side, 0..=3.
-    pub burden: PerParty<u8>,
+    pub(crate) burden: PerParty<u8>,
 }
 
 /// What is still to be written before a meeting can be practised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
+pub(crate) enum Missing {
     /// What has happened.
     Happened,
     /// How it looks from a side.
@@ -48,15 +48,15 @@ pub enum Missing {
 
 /// A meeting of one's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Meeting {
+pub(crate) struct Meeting {
     /// What has happened.
-    pub happened: String,
+    pub(crate) happened: String,
     /// How it looks from one's own side, and from theirs.
-    pub looks: PerParty<String>,
+    pub(crate) looks: PerParty<String>,
     /// The ways forward, two at the least.
-    pub ways: Vec<Way>,
+    pub(crate) ways: Vec<Way>,
     /// What is to be called to mind when it is listed.
-    pub title: String,
+    pub(crate) title: String,
 }
 
 impl Way {
@@ -83,7 +83,7 @@ fn fitted(text: &str, most: usize) -> String {
 
 /// What somebody on the other side probably needs, to choose from: a promise of one's own side, or a joint one, among those
 /// close at hand; else how one meets them.
-pub fn needs(deck: &Deck, close: &[usize], own: Party) -> Vec<NeedAbout> {
+pub(crate) fn needs(deck: &Deck, close: &[usize], own: Party) -> Vec<NeedAbout> {
     let ours = |at: &usize| deck.commitments.get(*at).is_some_and(|promise| promise.by.party() != Some(own.other()));
     let promises = close.iter().copied().filter(ours).map(NeedAbout::Promise);
     let soft = [Soft::Pen, Soft::Anchor].into_iter().chain(Telling::ALL.map(Soft::Candour)).map(NeedAbout::Soft);
@@ -92,20 +92,20 @@ pub fn needs(deck: &Deck, close: &[usize], own: Party) -> Vec<NeedAbout> {
 
 impl Meeting {
     /// A meeting with nothing written yet: two ways forward, one's own and theirs.
-    pub fn blank(title: String) -> Meeting {
+    pub(crate) fn blank(title: String) -> Meeting {
         let way =
             |serves| Way { text: String::new(), serves, strains: None, burden: PerParty { public: 1, ideburen: 1 } };
         Meeting { ways: vec![way(Principle::LongTerm), way(Principle::Dialogue)], title, ..Meeting::default() }
     }
 
     /// Whether anything is written.
-    pub fn is_blank(&self) -> bool {
+    pub(crate) fn is_blank(&self) -> bool {
         let texts = [&self.happened, &self.looks.public, &self.looks.ideburen];
         texts.into_iter().chain(self.ways.iter().map(|way| &way.text)).all(|text| text.trim().is_empty())
     }
 
     /// The first thing that is still to be written.
-    pub fn missing(&self) -> Option<Missing> {
+    pub(crate) fn missing(&self) -> Option<Missing> {
         let blank = |text: &str| text.trim().is_empty();
         let looks = Party::ALL.into_iter().find(|&party| blank(&self.looks[party]));
         let way = (0..self.ways.len().max(WAYS_MIN)).find(|&at| self.ways.get(at).is_none_or(|way| blank(&way.text)));
@@ -114,7 +114,7 @@ impl Meeting {
     }
 
     /// The card it becomes, as far as it is written.
-    pub fn card(&self, deck: &Deck, question: &str, lang: Lang) -> Card {
+    pub(crate) fn card(&self, deck: &Deck, question: &str, lang: Lang) -> Card {
         let text = |words: &str| LocalText::single(lang.tag(), words);
         let option = |(at, way): (usize, &Way)| CardOption {
             title: text(&format!("{} {}", at + 1, fitted(&way.text, TITLES.1 - 2))),
@@ -143,7 +143,7 @@ impl Meeting {
     }
 
     /// The preparation for the deck that this meeting is the first card of, from one that was filled in beside it.
-    pub fn preparation(&self, filled_in: &Preparation) -> Preparation {
+    pub(crate) fn preparation(&self, filled_in: &Preparation) -> Preparation {
         let mut preparation = Preparation { cards: vec![0], ..filled_in.clone() };
         preparation.first.truncate(self.ways.len());
         preparation.sheet.favourite = preparation.sheet.favourite.filter(|&at| usize::from(at) < self.ways.len());
@@ -164,7 +164,7 @@ impl Meeting {
     }
 
     /// Promises that may lie close at hand: for each principle at stake those that do most for it, of every side.
-    pub fn close_at_hand(&self, deck: &Deck) -> Vec<usize> {
+    pub(crate) fn close_at_hand(&self, deck: &Deck) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for principle in self.principles() {
             for party in [None, Some(Party::Public), Some(Party::Ideburen)] {
@@ -181,7 +181,7 @@ impl Meeting {
     }
 
     /// The text of a deck with this meeting as its first card.
-    pub fn deck_of(&self, source: &str, deck: &Deck, question: &str, lang: Lang) -> Option<String> {
+    pub(crate) fn deck_of(&self, source: &str, deck: &Deck, question: &str, lang: Lang) -> Option<String> {
         let mut workshop = Workshop::open(source, "deck.ron", Arc::new(Words::default()));
         let languages: Vec<String> = workshop.languages().into_iter().map(str::to_owned).collect();
         // What was written in one language stands under all that the deck has.

@@ -17,7 +17,7 @@ const FOOT: f32 = 16.0;
 ///
 /// # Errors
 /// When the program's own fonts are damaged or the PDF breaks a limit of the format.
-pub fn talk(deck: &Deck, title: &str, lines: &[String], lang: Lang) -> Result<Vec<u8>, PrintError> {
+pub(crate) fn talk(deck: &Deck, title: &str, lines: &[String], lang: Lang) -> Result<Vec<u8>, PrintError> {
     let fonts = shape::Fonts::new(lang).ok_or(PrintError::Fonts)?;
     let press = Press { fonts, deck, lang, pictures: BTreeMap::new(), missing: RefCell::new(BTreeSet::new()) };
     let paper = Paper::A4;

@@ -5,6 +5,7 @@
 
 mod changes;
 mod ideas;
+mod plan;
 
 pub use ideas::idea_title;
 
@@ -110,6 +111,7 @@ pub fn to_sign(lang: Lang, game: &Game) -> Vec<Chapter> {
         ("minutes-at-risk", writer.at_risk()),
         ("minutes-carried", writer.carried()),
         ("minutes-promises", writer.promises()),
+        ("minutes-plan", writer.plan()),
     ])
 }
 
@@ -197,9 +199,11 @@ impl Writer<'_> {
             ("minutes-at-risk", self.at_risk()),
             ("minutes-carried", self.carried()),
             ("minutes-promises", self.promises()),
+            ("minutes-plan", self.plan()),
             ("minutes-signatures", self.signatures()),
             ("minutes-refused", [self.refused(), self.refused_at_ideas()].concat()),
             ("minutes-unanswered", self.unanswered()),
+            ("minutes-told", self.told()),
             ("minutes-changes", self.changes()),
         ];
         AgreementDoc {
@@ -573,7 +577,7 @@ impl Chapter {
 }
 
 /// `text` as a line of its own, with everything that Markdown would read as markup escaped.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let text = escaped_within(text);
     // What makes a list or a heading at the beginning of a line.
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -585,7 +589,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// `text` on one line, with everything escaped that Markdown would read as markup within a line.
-fn escaped_within(text: &str) -> String {
+pub(crate) fn escaped_within(text: &str) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -2,9 +2,9 @@
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
 mod hyphens;
-pub mod learn;
-pub mod signs;
-pub mod system;
+pub(crate) mod learn;
+pub(crate) mod signs;
+pub(crate) mod system;
 #[cfg(test)]
 mod used_tests;
 
@@ -92,6 +92,7 @@ areas!(
     "edit",
     "cli_decks",
     "compare",
+    "papers",
     "practice",
     "practice_phrases",
     "practice_listening",
@@ -106,7 +107,10 @@ areas!(
     "closing",
     "deck_leader",
     "measured",
-    "learn"
+    "learn",
+    "told",
+    "code",
+    "plan"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

@@ -12,7 +12,7 @@ use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 
 /// What is pressed on a keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chord {
+pub(crate) enum Chord {
     /// A key alone.
     Plain(Key),
     /// A key with Ctrl, or with ⌘ on a Mac.
@@ -23,7 +23,7 @@ pub enum Chord {
 
 impl Chord {
     /// What an event of the keyboard is, if it is a chord. A key that is held down is pressed once.
-    pub fn of(event: &Event) -> Option<Chord> {
+    pub(crate) fn of(event: &Event) -> Option<Chord> {
         match event {
             Event::Key { key, pressed: true, repeat: false, modifiers, .. } => match *modifiers {
                 none if none.is_none() => Some(Chord::Plain(*key)),
@@ -70,7 +70,7 @@ fn cap(key: Key, lang: Lang) -> String {
 }
 
 /// What has keys and a line in the list of keys.
-pub trait Keyed: Copy {
+pub(crate) trait Keyed: Copy {
     /// The keys. Where two commands share one, the one that stands first in its list has it.
     fn keys(self) -> &'static [Chord];
     /// What it does, as the end of a text key, `keys-do-…`. Commands beside each other with the same line share it.
@@ -78,10 +78,10 @@ pub trait Keyed: Copy {
 }
 
 /// A row of the list of keys: the caps, and what they do.
-pub type KeyRow = (Vec<String>, String);
+pub(crate) type KeyRow = (Vec<String>, String);
 
 /// The list of the keys of `commands`, without keys that an earlier one has.
-pub fn key_rows<C: Keyed>(lang: Lang, commands: &[C]) -> Vec<KeyRow> {
+pub(crate) fn key_rows<C: Keyed>(lang: Lang, commands: &[C]) -> Vec<KeyRow> {
     let mut taken: Vec<Chord> = Vec::new();
     let mut rows: Vec<(&'static str, Vec<Chord>)> = Vec::new();
     for command in commands {
@@ -111,12 +111,12 @@ fn spelled(chords: &[Chord], lang: Lang) -> Vec<String> {
 }
 
 /// The cap of the first key of a command, for its button.
-pub fn key_cap_of<C: Keyed>(command: C, lang: Lang) -> String {
+pub(crate) fn key_cap_of<C: Keyed>(command: C, lang: Lang) -> String {
     command.keys().first().map(|chord| chord.caps(lang).join(" ")).unwrap_or_default()
 }
 
 /// The chords pressed in this frame, in their order. What the focused control takes is left to it.
-pub fn chords(ui: &Ui) -> Vec<Chord> {
+pub(crate) fn chords(ui: &Ui) -> Vec<Chord> {
     let focused = ui.memory(|memory| memory.focused()).is_some();
     let writing = ui.ctx().text_edit_focused();
     let free = |chord: &Chord| match chord {
@@ -129,7 +129,7 @@ pub fn chords(ui: &Ui) -> Vec<Chord> {
 
 /// Takes a chord from this frame where it would mean something to another screen too: Esc, the keys of a whole window, those that
 /// put away the sheet they have just laid down, Ctrl.
-pub fn consume(ui: &Ui, chord: Chord) {
+pub(crate) fn consume(ui: &Ui, chord: Chord) {
     let sheet = matches!(chord, Chord::Plain(Key::F4 | Key::F5 | Key::F6));
     if sheet || matches!(chord, Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_)) {
         ui.input_mut(|input| input.events.retain(|event| Chord::of(event) != Some(chord)));
@@ -137,7 +137,7 @@ pub fn consume(ui: &Ui, chord: Chord) {
 }
 
 /// The first of `commands` that has this chord.
-pub fn command_of<C: Keyed>(commands: &[C], chord: Chord) -> Option<C> {
+pub(crate) fn command_of<C: Keyed>(commands: &[C], chord: Chord) -> Option<C> {
     commands.iter().copied().find(|command| command.keys().contains(&chord))
 }
 
@@ -168,15 +168,16 @@ impl Keyed for Command {
             Command::AnswerMerge => &[Plain(Key::J), Plain(Key::N)],
             Command::Pen(PenPage::Base) | Command::TileTalk => &[Plain(Key::B)],
             Command::Pen(PenPage::Wording) | Command::RewordIdea => &[Plain(Key::R)],
-            Command::Pen(PenPage::Pass) => &[Plain(Key::P)],
-            Command::Invoke | Command::MoveTile => &[Plain(Key::M)],
+            Command::Pen(PenPage::Pass) | Command::PlanRow => &[Plain(Key::P)],
+            Command::Invoke | Command::MoveTile | Command::Meeting => &[Plain(Key::M)],
             Command::PreviousIdea => &[Plain(Key::ArrowLeft)],
             Command::NextIdea => &[Plain(Key::ArrowRight)],
             Command::PreviousPage => &[Plain(Key::ArrowLeft), Plain(Key::PageUp)],
             Command::NextPage => &[Plain(Key::ArrowRight), Plain(Key::PageDown)],
             Command::NextQuestion => &[Plain(Key::F)],
             Command::OneIdea => &[Plain(Key::Z)],
-            Command::Table | Command::TileToHand => &[Plain(Key::T)],
+            Command::Table | Command::TileToHand | Command::Tell => &[Plain(Key::T)],
+            Command::Told => &[Plain(Key::D)],
             Command::Card => &[Plain(Key::K)],
             Command::HandAround => &[Plain(Key::L)],
             Command::Hexagon => &[Plain(Key::H)],
@@ -216,6 +217,8 @@ impl Keyed for Command {
             Command::Pen(PenPage::Wording) => "reword",
             Command::Pen(PenPage::Pass | PenPage::Ask) => "pass",
             Command::Invoke => "invoke",
+            Command::Tell => "tell",
+            Command::Told => "told",
             Command::WriteIdea => "write",
             Command::TileYes | Command::TileNo | Command::TileTalk => "answer-tile",
             Command::AnswerMerge => "answer-merge",
@@ -245,6 +248,8 @@ impl Keyed for Command {
             Command::PauseTimer => "timer",
             Command::MoreTime => "more-time",
             Command::Timer => "clock",
+            Command::PlanRow => "plan-row",
+            Command::Meeting => "meeting",
             Command::Again => "again",
             Command::SaveAgreement => "save",
             Command::Agreement => "agreement",
@@ -267,7 +272,7 @@ impl Keyed for Command {
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 72] = [
+    const ALL: [Command; 76] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -292,6 +297,8 @@ impl Command {
         Command::Pen(PenPage::Pass),
         Command::Pen(PenPage::Ask),
         Command::Invoke,
+        Command::Tell,
+        Command::Told,
         Command::WriteIdea,
         Command::TileYes,
         Command::TileNo,
@@ -327,6 +334,8 @@ impl Command {
         Command::PauseTimer,
         Command::MoreTime,
         Command::Timer,
+        Command::PlanRow,
+        Command::Meeting,
         Command::Again,
         Command::SaveAgreement,
         Command::Agreement,
@@ -344,11 +353,6 @@ impl Command {
 
     /// The commands of every screen of a game, after those of the screen itself.
     const EVERYWHERE: [Command; 3] = [Command::Undo, Command::Help, Command::FullScreen];
-
-    /// What it is called, for a button that has no words of its own from its screen.
-    pub fn label(self, lang: Lang) -> String {
-        tr(lang, &format!("keys-do-{}", self.line()))
-    }
 }
 
 /// Who has the machine.
@@ -461,6 +465,8 @@ impl Here<'_> {
         match command {
             Command::PointSeat(_) => dialogue || view.is_some(),
             Command::SeatSheet | Command::Commit(_) | Command::Pen(_) | Command::Invoke => dialogue,
+            Command::Tell => dialogue,
+            Command::Told => dialogue && room.scenario().is_some_and(|round| !round.told.is_empty()),
             Command::NextEntry | Command::PreviousEntry => dialogue && !entry_order(room).is_empty(),
             Command::OpenEntry | Command::DeclineEntry => dialogue && gaze.row.is_some(),
             Command::AgreeEntry => dialogue && (gaze.row.is_some() || first_waiting(room).is_some()),
@@ -489,13 +495,16 @@ impl Here<'_> {
             Command::MergeIdea => gathering && pointed,
             Command::Chair => view.is_some(),
             Command::NextRow | Command::PreviousRow => {
-                step == Step::Reveal || (step == Step::Outcome && gaze.page == 0)
+                let planned = step == Step::Plan && !room.plan_rows.is_empty();
+                step == Step::Reveal || (step == Step::Outcome && gaze.page == 0) || planned
             }
             Command::Table => step == Step::Reveal,
+            Command::PlanRow => step == Step::Plan && !room.plan_rows.is_empty(),
+            Command::Meeting => step == Step::Plan,
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
             Command::Card => room.card().is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
-            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.situation,
+            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.told || gaze.situation,
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
             Command::Timer => gaze.timer.is_some(),
             Command::MoreTime => dialogue || gathering,
@@ -513,6 +522,7 @@ impl Here<'_> {
                 | Step::Event
                 | Step::Harvest
                 | Step::Homecoming
+                | Step::Plan
                 | Step::Signing
                 | Step::Debrief => true,
                 Step::Deal

@@ -1,7 +1,7 @@
 //! Which room is shown in which step.
 
 use super::closing::debrief_scene::Closing;
-use super::closing::{agreement_scene, debrief_scene, homecoming_scene};
+use super::closing::{agreement_scene, debrief_scene, homecoming_scene, plan_scene};
 use super::idea;
 use super::scenario::{dialogue_scene, event_scene, outcome_scene, reflection_scene, reveal_scene, situation_scene};
 use super::scenery::{Gaze, curtain};
@@ -13,7 +13,7 @@ use crate::text::Lang;
 use std::path::Path;
 
 /// What the last step shows beside the room's view; `None` in every other step.
-pub struct Papers {
+pub(crate) struct Papers {
     document: AgreementDoc,
     closing: Closing,
     saved: Option<String>,
@@ -21,7 +21,7 @@ pub struct Papers {
 
 impl Papers {
     /// The papers of a game that is over. `started` is when it began, as its log says; `saved` where the agreement was saved.
-    pub fn of(game: &Game, started: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
+    pub(crate) fn of(game: &Game, started: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
         game.is_over().then(|| Papers {
             // The day is enough on a document.
             document: minutes::agreement(lang, game, started.get(..10).unwrap_or(started)),
@@ -32,7 +32,7 @@ impl Papers {
 }
 
 /// The room's picture of a game.
-pub fn picture(
+pub(crate) fn picture(
     room: &RoomView,
     deck: &Deck,
     setup: &Setup,
@@ -64,12 +64,15 @@ pub fn picture(
         Step::Reflection => reflection_scene::reflection(room, look),
         Step::Event => event_scene::event(room, deck, look, gaze),
         Step::Homecoming => homecoming_scene::homecoming(room, deck, look, gaze),
+        Step::Plan => plan_scene::plan(room, deck, look, gaze),
         Step::Signing => homecoming_scene::signing(room, look, gaze),
         Step::Debrief => match papers {
-            Some(papers) if gaze.page < debrief_scene::pages(look) => {
+            Some(papers) if gaze.page < debrief_scene::pages(room, look) => {
                 debrief_scene::debrief(room, &papers.closing, papers.saved.as_deref(), look, gaze)
             }
-            Some(papers) => agreement_scene::agreement(&papers.document, look, &later(debrief_scene::pages(look))),
+            Some(papers) => {
+                agreement_scene::agreement(&papers.document, look, &later(debrief_scene::pages(room, look)))
+            }
             None => homecoming_scene::signing(room, look, gaze),
         },
     }
@@ -93,7 +96,7 @@ fn situation_again(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> St
 }
 
 /// How many pages the step's picture has.
-pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
+pub(crate) fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
     match room.step {
         Step::Ideas | Step::Gathering => idea::board_scene::pages(room, look, gaze),
         Step::Harvest => idea::harvest_scene::pages(room, look),
@@ -102,10 +105,11 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
         Step::Outcome => 1 + outcome_scene::pages(look),
         Step::Event => event_scene::pages(look),
         Step::Homecoming => homecoming_scene::homecoming_pages(room, deck, look),
+        Step::Plan => plan_scene::pages(room, look),
         Step::Signing => homecoming_scene::signing_pages(room, look),
         Step::Debrief => {
             let document = papers.map_or(0, |papers| agreement_scene::agreement_pages(&papers.document, look));
-            debrief_scene::pages(look) + document
+            debrief_scene::pages(room, look) + document
         }
         Step::Deal
         | Step::FirstBallot
@@ -118,7 +122,7 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
 }
 
 /// Where to look for a picture of its own: at what a step came to, and while tiles gather at the newest question.
-pub fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
+pub(crate) fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
     let mut gaze = Gaze { page: usize::from(room.step == Step::Outcome), ..Gaze::default() };
     let view = room.ideas().filter(|_| room.step == Step::Gathering);
     if let Some((view, at)) = view.and_then(|view| Some((view, *idea::open_questions(view).last()?))) {

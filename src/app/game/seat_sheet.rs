@@ -13,7 +13,7 @@ use bevy_egui::egui::Ui;
 
 /// What a seat wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SeatWish {
+pub(crate) enum SeatWish {
     /// Put a promise by this side.
     Commit {
         /// The seat.
@@ -33,6 +33,11 @@ pub enum SeatWish {
         /// The seat.
         seat: SeatId,
     },
+    /// Tell what only it knows.
+    Tell {
+        /// The seat.
+        seat: SeatId,
+    },
     /// Read its own role behind the curtain.
     Brief {
         /// The seat.
@@ -44,25 +49,25 @@ pub enum SeatWish {
 
 /// The choice of a seat.
 #[derive(Clone, Debug)]
-pub struct SeatSheet {
+pub(crate) struct SeatSheet {
     seat: Option<SeatId>,
     digits: Digits,
 }
 
 impl SeatSheet {
     /// A sheet about `seat`, or the first one.
-    pub fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
+    pub(crate) fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
         let seat = seat.filter(|seat| room.takes_part(*seat));
         SeatSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digits: Digits::default() }
     }
 
     /// The seat that is chosen.
-    pub fn seat(&self) -> Option<SeatId> {
+    pub(crate) fn seat(&self) -> Option<SeatId> {
         self.seat
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "seat");
         let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();
@@ -115,6 +120,9 @@ impl SeatSheet {
             let (invoke, text) = (t!(lang, "seat-sheet-invoke"), t!(lang, "seat-sheet-invoke-text"));
             if deed(ui, look, Icon::Bulb, &invoke, &text, true) {
                 wish = Some(SeatWish::Invoke { seat });
+            }
+            if deed(ui, look, Icon::Talk, &t!(lang, "seat-sheet-tell"), &t!(lang, "seat-sheet-tell-text"), true) {
+                wish = Some(SeatWish::Tell { seat });
             }
         } else {
             notice(ui, look, &t!(lang, "seat-sheet-not-now"), NoticeKind::Info);
@@ -178,6 +186,7 @@ mod tests {
                 ("seat-sheet-joint", SeatWish::Commit { seat, by: By::Joint }),
                 ("seat-sheet-pen-ask", SeatWish::Pen { seat, page: PenPage::Ask }),
                 ("seat-sheet-invoke", SeatWish::Invoke { seat }),
+                ("seat-sheet-tell", SeatWish::Tell { seat }),
                 ("seat-sheet-brief", SeatWish::Brief { seat }),
             ] {
                 let mut h = shown(lang, seat.0, &game);

@@ -21,11 +21,11 @@ use crate::text::tr;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2};
 
 /// What the screen is to choose from.
-pub struct PrepareData<'a> {
+pub(crate) struct PrepareData<'a> {
     /// Every deck, playable or not.
-    pub decks: &'a [Listed],
+    pub(crate) decks: &'a [Listed],
     /// The practices that were begun, the last one first.
-    pub unfinished: &'a [Unfinished],
+    pub(crate) unfinished: &'a [Unfinished],
 }
 
 impl<'a> PrepareData<'a> {
@@ -36,7 +36,7 @@ impl<'a> PrepareData<'a> {
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub enum PrepareChoice {
+pub(crate) enum PrepareChoice {
     /// Begin, with the deck at this place of [`PrepareData::decks`].
     Start(usize, Box<Preparation>),
     /// Begin with a meeting of one's own, beside the cards of the deck at this place.
@@ -78,7 +78,7 @@ impl Step {
 
 /// The screen with everything chosen and typed so far.
 #[derive(Debug)]
-pub struct PrepareScreen {
+pub(crate) struct PrepareScreen {
     pub(crate) draft: Preparation,
     pub(crate) deck: usize,
     pub(crate) seed: u64,
@@ -115,7 +115,7 @@ pub(crate) struct Written<'a> {
 impl PrepareScreen {
     /// The screen with the deck at `at` of [`PrepareData::decks`] and a preparation to begin with. `seed` chooses whom one
     /// meets until that is chosen.
-    pub fn new(draft: Preparation, at: usize, seed: u64) -> Self {
+    pub(crate) fn new(draft: Preparation, at: usize, seed: u64) -> Self {
         PrepareScreen {
             several: draft.cards.len() > 1,
             colleagues: false,
@@ -134,7 +134,7 @@ impl PrepareScreen {
     }
 
     /// The same with a preparation that was left another time.
-    pub fn going_on(self, draft: Preparation, meeting: Option<Meeting>, at: usize, seed: u64) -> Self {
+    pub(crate) fn going_on(self, draft: Preparation, meeting: Option<Meeting>, at: usize, seed: u64) -> Self {
         let instead_of = Some(Box::new((self.draft, self.deck, self.seed)));
         PrepareScreen { instead_of, meeting, ..PrepareScreen::new(draft, at, seed) }
     }
@@ -169,12 +169,12 @@ impl PrepareScreen {
 
     /// The preparation as it stands.
     #[cfg(test)]
-    pub fn draft(&self) -> &Preparation {
+    pub(crate) fn draft(&self) -> &Preparation {
         &self.draft
     }
 
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

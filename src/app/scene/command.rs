@@ -5,7 +5,7 @@ use crate::rules::By;
 
 /// What the pen can write: a page of its form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PenPage {
+pub(crate) enum PenPage {
     /// Which option the proposal builds on.
     #[default]
     Base,
@@ -19,7 +19,7 @@ pub enum PenPage {
 
 /// Something a person can do at the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
+pub(crate) enum Command {
     /// Point at the seat with this number; 0 at none.
     PointSeat(u8),
     /// What the seat pointed at can do.
@@ -40,6 +40,10 @@ pub enum Command {
     Pen(PenPage),
     /// Remind of a principle.
     Invoke,
+    /// Tell what only a seat knows.
+    Tell,
+    /// What has been told in this round.
+    Told,
     /// Write an idea.
     WriteIdea,
     /// A yes to the question about a tile.
@@ -110,6 +114,10 @@ pub enum Command {
     MoreTime,
     /// What can be done with the timer.
     Timer,
+    /// Write in the row of the action plan that is pointed at, or the first that nobody has taken on.
+    PlanRow,
+    /// Say when the table meets again.
+    Meeting,
     /// Take the question round again.
     Again,
     /// Save the agreement as it stands.

@@ -9,7 +9,7 @@ use crate::text::{Lang, tr};
 use std::io;
 
 /// What to practise next, in words.
-pub fn suggested(lang: Lang, deck: &Deck, suggestion: Suggestion) -> String {
+pub(crate) fn suggested(lang: Lang, deck: &Deck, suggestion: Suggestion) -> String {
     let title = |card: usize| deck.cards.get(card).map_or("", |card| card.title.get(lang.tag())).to_owned();
     match suggestion {
         Suggestion::First(card) => t!(lang, "practice-suggest-first", card = title(card)),
