@@ -15,13 +15,10 @@ mod roles;
 mod shape;
 mod sheet;
 mod signs;
-mod talk;
 #[cfg(test)]
 mod tests;
 mod tiles;
 mod write;
-
-pub(crate) use talk::talk;
 
 use crate::deck::image;
 use crate::rules::Deck;

@@ -4,6 +4,7 @@ use super::{Over, Solo};
 use crate::app::widgets::problem::Problem;
 use crate::app::workshop::editing::documents;
 use crate::app::workshop::slug;
+use crate::document::{Block, Document};
 use crate::files::save_new;
 use crate::practice::{Practice, wording};
 use crate::print;
@@ -42,7 +43,9 @@ pub(super) fn save(folder: &Path, lang: Lang, practice: &Practice) -> Result<[Pa
     let title = card.map_or(String::new(), |card| card.title.get(lang.tag()).to_owned());
     let lines = wording::transcript(lang, practice);
     let heading = t!(lang, "solo-talk-title", card = title.as_str());
-    let pdf = print::talk(practice.deck(), &heading, &lines, lang).map_err(|error| error.text(lang))?;
+    let blocks = lines.iter().filter(|line| !line.trim().is_empty()).map(|line| Block::Text(line.clone())).collect();
+    let document = Document { lang, title: heading.clone(), facts: Vec::new(), blocks };
+    let pdf = print::document(&document).map_err(|error| error.text(lang))?.pdf;
     let text = format!("{heading}\n\n{}\n", lines.join("\n"));
     std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
     let stem = t!(lang, "solo-talk-file", card = slug(&title));
