@@ -30,8 +30,8 @@ pub struct Scripted {
 }
 
 impl Practice {
-    /// Plays a written list of moves to its end: what cannot be done is passed over. A ballot without a rating is one's own
-    /// rating, and when the list is done there is a ballot if there was none.
+    /// Plays a written list of moves to its end: what cannot be done is passed over. Votes are one's own rating, and when the
+    /// list is done there is a ballot if there was none.
     pub fn play_list(&self, moves: &[Move]) -> Scripted {
         let mut practice = self.clone();
         let (mut made, mut passed_over) = (0, Vec::new());
@@ -48,10 +48,10 @@ impl Practice {
         Scripted { practice, made, passed_over }
     }
 
-    /// A ballot that leaves the rating open gets one's own.
+    /// A ballot is one's own rating, whatever the list says: nobody votes for what they could not carry.
     fn with_own_rating(&self, made: &Move) -> Move {
         match made {
-            Move::Ballot { mark, objection } if *mark == Mark::default() => {
+            Move::Ballot { objection, .. } => {
                 Move::Ballot { mark: Mark::rating(self.own_rating()), objection: objection.clone() }
             }
             made => made.clone(),
