@@ -57,6 +57,10 @@ fn looked_at(mut practice: Practice, strategy: Strategy) {
                 assert!(turn.happened.iter().any(|happened| speaks(&happened)), "{made:?} was not answered");
             }
             for happened in &turn.happened {
+                if let Happening::Quiet { .. } = happened {
+                    // Nothing was left to say of it, and that is told.
+                    first = false;
+                }
                 let Happening::Said(line) = happened else { continue };
                 if line.who == Who::You {
                     continue;

@@ -23,7 +23,7 @@ deck-ko327-advice =
         [yes] `{ $known }` can be filled in there.
        *[no] Nothing is filled in there. Write the line without curly brackets.
     }
-deck-ko417 = The role `{ $id }` has { $number } lines. With fewer than { $min } it soon sounds like everybody else on its side.
+deck-ko417 = The role `{ $id }` has too few lines: { $number }. With fewer than { $min } it soon sounds like everybody else on its side.
 deck-ko417-advice = Write a few more, for different occasions.
 deck-ko418 = The role `{ $id }` has a voice twice.
 deck-ko418-advice = Gather all its lines in one place.
@@ -35,3 +35,10 @@ reference-occasions-intro = Written in the field `on`. Those that can have a ton
 reference-head-occasion = Occasion
 reference-head-tone = Can have a tone
 reference-head-mentions = Can mention
+
+workshop-field-deck-voices = The voices
+workshop-field-voice-role = The role that speaks
+workshop-field-voice-new_here = Without a last time
+workshop-field-voice-lines = The lines
+workshop-field-line-on = The occasion
+workshop-field-line-text = The line

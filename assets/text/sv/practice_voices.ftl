@@ -23,7 +23,7 @@ deck-ko327-advice =
         [yes] Där kan `{ $known }` fyllas i.
        *[no] Där fylls inget i. Skriv repliken utan klamrar.
     }
-deck-ko417 = Rollen `{ $id }` har { $number } repliker. Med färre än { $min } låter den snart som alla andra på sin sida.
+deck-ko417 = Rollen `{ $id }` har för få repliker: { $number }. Med färre än { $min } låter den snart som alla andra på sin sida.
 deck-ko417-advice = Skriv några till, för olika tillfällen.
 deck-ko418 = Rollen `{ $id }` har en röst två gånger.
 deck-ko418-advice = Samla alla replikerna på ett ställe.
@@ -35,3 +35,10 @@ reference-occasions-intro = Skrivs i fältet `on`. De som kan ha en ton kan slut
 reference-head-occasion = Tillfälle
 reference-head-tone = Kan ha ton
 reference-head-mentions = Kan nämna
+
+workshop-field-deck-voices = Rösterna
+workshop-field-voice-role = Rollen som talar
+workshop-field-voice-new_here = Utan förra gång
+workshop-field-voice-lines = Replikerna
+workshop-field-line-on = Tillfället
+workshop-field-line-text = Repliken
