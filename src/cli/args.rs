@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, with help and errors in both languages.
 
+use crate::rules::Phase;
 use crate::t;
 use crate::text::{Lang, has, tr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -105,7 +106,7 @@ pub(super) enum Command {
         deck: PathBuf,
         #[arg(long)]
         out: PathBuf,
-        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "all"], hide_possible_values = true, hide_default_value = true)]
+        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "learn", "all"], hide_possible_values = true, hide_default_value = true)]
         what: String,
         #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
         paper: String,
@@ -148,6 +149,10 @@ pub(super) enum Command {
         games: u64,
         #[arg(long)]
         programme: Option<String>,
+        #[arg(long, value_parser = phase)]
+        phase: Option<Phase>,
+        #[arg(long)]
+        theme: Vec<String>,
         #[arg(long, default_value = "8", value_parser = clap::value_parser!(u8).range(2..=24), hide_default_value = true)]
         seats: u8,
         #[arg(long, default_value = "1", hide_default_value = true)]
@@ -171,6 +176,23 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    Backup {
+        file: PathBuf,
+        #[arg(long)]
+        force: bool,
+    },
+    Restore {
+        file: PathBuf,
+    },
+    Doctor {
+        #[arg(long)]
+        json: bool,
+    },
+    /// For those who make packages, not for those who use them.
+    #[command(hide = true)]
+    Manual {
+        folder: PathBuf,
+    },
     #[cfg(feature = "gui")]
     Screenshot {
         log: PathBuf,
@@ -185,6 +207,12 @@ pub(super) enum Command {
         #[arg(long)]
         force: bool,
     },
+}
+
+/// A phase by its name in a deck, such as `Dialogue`.
+fn phase(text: &str) -> Result<Phase, String> {
+    let named = |phase: &Phase| format!("{phase:?}").eq_ignore_ascii_case(text);
+    Phase::ALL.into_iter().find(named).ok_or_else(|| text.to_owned())
 }
 
 /// A size such as `1920x1080`, 320 to 7680 pixels a side.
@@ -230,8 +258,13 @@ pub(super) fn lang(args: &[OsString]) -> Option<Lang> {
     None
 }
 
+/// The whole command line in the words of a language, for a manual and for completions.
+pub(super) fn command(lang: Lang) -> clap::Command {
+    in_words(Cli::command(), lang, "cli")
+}
+
 pub(super) fn parse(args: &[OsString], lang: Lang) -> Asked {
-    let parsed = in_words(Cli::command(), lang, "cli").try_get_matches_from(args);
+    let parsed = command(lang).try_get_matches_from(args);
     match parsed.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
         Ok(cli) => Asked::Command(cli.command.map(Box::new)),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -316,7 +349,7 @@ mod tests {
     #[test]
     fn the_command_line_holds_together() {
         for lang in Lang::ALL {
-            in_words(Cli::command(), lang, "cli").debug_assert();
+            command(lang).debug_assert();
         }
     }
 
@@ -337,6 +370,9 @@ mod tests {
                 &["practise", "--help"],
                 &["simulate", "-h"],
                 &["serve", "--help"],
+                &["backup", "--help"],
+                &["restore", "-h"],
+                &["doctor", "-h"],
             ] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");
@@ -354,6 +390,8 @@ mod tests {
             (&["spela"], "spela"),
             (&["check"], "KORTLEK"),
             (&["score", "a", "b"], "b"),
+            (&["backup"], "FIL.zip"),
+            (&["restore"], "FIL.zip"),
             (&["serve"], "LOGG"),
             (&["serve", "a", "--new", "b"], "tillsammans"),
             (&["serve", "a", "--bind", "hemma"], "hemma"),

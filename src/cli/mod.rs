@@ -5,7 +5,10 @@ mod args;
 pub mod check;
 mod compare;
 mod decks;
+mod doctor;
 mod export;
+mod manual;
+mod moving;
 mod practise;
 mod print;
 mod replay;
@@ -19,7 +22,7 @@ use crate::papers::{self, Format};
 use crate::practice::{Level, Temper};
 use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
-use crate::rules::Party;
+use crate::rules::{CardChoice, Party};
 use crate::t;
 use crate::text::Lang;
 use args::{Asked, Command};
@@ -123,13 +126,18 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             };
             practise::run(&asked, &paths::data_dir(), lang, &mut io::stdin().lock(), out, err)
         }
-        Some(Command::Simulate { deck, games, programme, seats, seed, jobs, json, log }) => {
-            let asked = simulate::Asked { deck, games, programme, seats, seed, jobs, json, log };
+        Some(Command::Simulate { deck, games, programme, phase, theme, seats, seed, jobs, json, log }) => {
+            let cards = CardChoice { phase, themes: theme, ..CardChoice::default() };
+            let asked = simulate::Asked { deck, games, programme, cards, seats, seed, jobs, json, log };
             simulate::run(&asked, lang, out, err)
         }
         Some(Command::Serve { log, new, bind, port, json }) => {
             serve::run(&serve::Asked { log, new, bind, port, json }, lang, out, err)
         }
+        Some(Command::Backup { file, force }) => moving::backup(&file, force, &paths::data_dir(), lang, out, err),
+        Some(Command::Restore { file }) => moving::restore(&file, &paths::data_dir(), lang, out, err),
+        Some(Command::Doctor { json }) => doctor::run(&paths::data_dir(), json, lang, out),
+        Some(Command::Manual { folder }) => manual::write(&folder, lang, err),
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale, force }) => {
             let dark = theme == "dark";

@@ -5,7 +5,7 @@ use super::need::{NeedAbout, Soft};
 use super::{Preparation, Telling};
 use crate::deck::advice::Words;
 use crate::deck::edit::{CardForm, Choice, EffectsForm, ItemForm, OptionForm, TextForm, Workshop};
-use crate::rules::{Card, CardOption, Deck, Effects, LocalText, Party, PerParty, Phase, Principle};
+use crate::rules::{Card, CardOption, Deck, Effects, LocalText, Party, PerParty, Phase, Principle, fitted, suggested};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -68,17 +68,6 @@ impl Way {
         }
         effects
     }
-}
-
-/// As much of a line as fits, with a sign where something was left out.
-fn fitted(text: &str, most: usize) -> String {
-    let text = text.trim();
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(most - 1).collect();
-    let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', '.', ' ']))
 }
 
 /// What somebody on the other side probably needs, to choose from: a promise of one's own side, or a joint one, among those
@@ -165,19 +154,7 @@ impl Meeting {
 
     /// Promises that may lie close at hand: for each principle at stake those that do most for it, of every side.
     pub(crate) fn close_at_hand(&self, deck: &Deck) -> Vec<usize> {
-        let mut found: Vec<usize> = Vec::new();
-        for principle in self.principles() {
-            for party in [None, Some(Party::Public), Some(Party::Ideburen)] {
-                let of = deck.commitments.iter().enumerate().filter(|(_, promise)| promise.by.party() == party);
-                let best = of.max_by_key(|(_, promise)| promise.effects.0[principle.index()]);
-                if let Some((at, _)) = best.filter(|(_, promise)| promise.effects.0[principle.index()] > 0)
-                    && !found.contains(&at)
-                {
-                    found.push(at);
-                }
-            }
-        }
-        found
+        suggested(deck, &self.principles())
     }
 
     /// The text of a deck with this meeting as its first card.

@@ -21,6 +21,7 @@ mod need;
 pub mod play;
 mod prepare;
 mod problem;
+mod question;
 mod react;
 pub mod script;
 pub mod search;

@@ -195,6 +195,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         kind: RoundKind::Scenario { phase: Some(card.phase) },
         swap: SwapRule::OwnParty,
         event: false,
+        referral: false,
     });
     let seats = deck.roles.iter().map(|role| SeatSetup {
         person: String::new(),
@@ -213,6 +214,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
             text: Default::default(),
             minutes: 0,
             dialogue_minutes: 0,
+            vision: false,
             plan: false,
             rounds: rounds.collect(),
         },
@@ -224,6 +226,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        cards: Default::default(),
     }
 }
 
