@@ -8,8 +8,8 @@ const BEFORE_SV: [&str; 16] = [
     "hos", "från", "till", "med", "för", "av", "om", "på", "åt", "mot", "utan", "mellan", "efter", "kostar", "bjuder",
     "ringer",
 ];
-const BEFORE_EN: [&str; 13] =
-    ["for", "from", "to", "with", "on", "about", "of", "by", "at", "tell", "invite", "call", "give"];
+const BEFORE_EN: [&str; 14] =
+    ["for", "from", "to", "with", "on", "about", "of", "by", "at", "tell", "invite", "call", "give", "costing"];
 
 /// The words with us and you in each other's places.
 pub(super) fn turned(lang: Lang, words: &str) -> String {

@@ -2,26 +2,25 @@
 
 use super::{Over, Solo};
 use crate::app::widgets::problem::Problem;
-use crate::app::workshop::editing::documents;
-use crate::app::workshop::slug;
 use crate::document::{Block, Document};
-use crate::files::save_new;
 use crate::practice::{Practice, wording};
 use crate::print;
-use crate::record::io_reason;
+use crate::record::{io_reason, save_new};
 use crate::t;
 use crate::text::Lang;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+/// The folder of written talks, beside the practices: it stays when they are deleted.
+const FOLDER: &str = "samtal";
 /// So many talks about the same card can lie in a folder.
 const NUMBERS: u32 = 1000;
 
 impl Solo {
-    /// Writes the talk down among one's documents, and says where.
+    /// Writes the talk down in the program's folder, and says where.
     pub(super) fn save_talk(&mut self, lang: Lang) {
         let data = self.session.path().and_then(|log| log.ancestors().nth(3).map(Path::to_owned));
-        let folder = documents(&data.unwrap_or_else(std::env::temp_dir));
+        let folder = data.unwrap_or_else(std::env::temp_dir).join(FOLDER);
         let what = match save(&folder, lang, self.session.practice()) {
             Ok(files) => {
                 let names = files.map(|file| file.display().to_string());
@@ -48,7 +47,7 @@ pub(super) fn save(folder: &Path, lang: Lang, practice: &Practice) -> Result<[Pa
     let pdf = print::document(&document).map_err(|error| error.text(lang))?.pdf;
     let text = format!("{heading}\n\n{}\n", lines.join("\n"));
     std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-    let stem = t!(lang, "solo-talk-file", card = slug(&title));
+    let stem = t!(lang, "solo-talk-file", card = in_a_name(&title));
     for number in 1..=NUMBERS {
         let name = if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
         let files = ["txt", "pdf"].map(|kind| folder.join(format!("{name}.{kind}")));
@@ -64,4 +63,11 @@ pub(super) fn save(folder: &Path, lang: Lang, practice: &Practice) -> Result<[Pa
         return Ok(files);
     }
     Err(failed(&ErrorKind::AlreadyExists.into()))
+}
+
+/// A title as it can stand in the name of a file everywhere.
+fn in_a_name(title: &str) -> String {
+    let plain = |sign: char| if sign.is_alphanumeric() { sign } else { '-' };
+    let words: String = title.to_lowercase().chars().map(plain).collect();
+    words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -486,7 +486,7 @@ fn stem(path: &Path) -> Option<String> {
 }
 
 /// The facilitator's documents; the data folder where there are none.
-pub(crate) fn documents(data: &Path) -> PathBuf {
+fn documents(data: &Path) -> PathBuf {
     let dirs = directories::UserDirs::new();
     dirs.and_then(|dirs| dirs.document_dir().map(Path::to_owned)).unwrap_or_else(|| data.join("utskrifter"))
 }
