@@ -8,6 +8,7 @@ mod drafts;
 mod games;
 mod line_file;
 mod log;
+mod memory;
 pub mod minutes;
 #[cfg(test)]
 pub(crate) mod minutes_tests;
@@ -37,6 +38,7 @@ pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{check_line, line, parse, sum, take_apart};
+pub use memory::Memory;
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub(crate) use rows_parquet::RowsFile;

@@ -4,6 +4,7 @@ use super::deck_of;
 use super::drafts::{DraftKey, Drafts};
 use super::line_file::{LOCK_FILE, LineFile, open_lock};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan, without_open_ballots};
+use super::memory;
 use super::pace::Pace;
 use super::paths;
 use super::problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError};
@@ -189,6 +190,7 @@ impl Session {
     fn commit(&mut self, next: Game, what: What) -> Result<(), SessionError> {
         self.log.append(&next, what).map_err(|source| SessionError::Write { path: self.log.path.clone(), source })?;
         self.pace.note(Timestamp::now(), next.round().index, next.step());
+        memory::note(&self.folder, &self.game, &next);
         self.game = next;
         self.revision += 1;
         Ok(())
