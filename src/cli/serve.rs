@@ -1,7 +1,7 @@
 //! `komma-overens serve`: leads a game from phones and a browser, without a window.
 
 use crate::deck::{self, Listed};
-use crate::record::{LogError, Memory, Session, Template, draw_seed, paths};
+use crate::record::{LogError, Memory, Session, Template, draw_seed, paths, read_at_most, read_file};
 use crate::rules::{BallotMethod, CardChoice, Organisation, Party, Programme, SeatSetup, Setup};
 use crate::serve::{self, Kind, Network, Options};
 use crate::t;
@@ -15,6 +15,9 @@ use std::sync::Arc;
 
 /// If the port that phones know is taken, the next ones are tried.
 const PORTS: u16 = 20;
+
+/// The longest setup that is read: many times the longest one with 24 seats.
+const SETUP_MAX: u64 = 4 * 1024 * 1024;
 
 /// What a server is asked for with.
 #[derive(Clone, Debug)]
@@ -183,7 +186,7 @@ fn go_on(log: &Path, lang: Lang, err: &mut dyn Write) -> io::Result<Begun> {
 fn begin(data: &Path, file: &Path, lang: Lang) -> Begun {
     let unreadable =
         |reason: String| (t!(lang, "serve-setup-unreadable", file = file.display().to_string(), reason = reason), 2);
-    let bytes = std::fs::read(file).map_err(|error| unreadable(crate::record::io_reason(lang, &error)))?;
+    let bytes = read_at_most(file, SETUP_MAX).map_err(|error| unreadable(crate::record::io_reason(lang, &error)))?;
     let text = std::str::from_utf8(&bytes).map_err(|_| unreadable(t!(lang, "record-io-not-text")))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (wanted, setup) = match (ron::from_str::<Template>(text), ron::from_str::<Setup>(text)) {
@@ -260,7 +263,7 @@ fn find_deck(
                 let found = deck::embedded().iter().find(|(known, _)| known == name);
                 Ok(found.map(|(_, source)| source.as_bytes().to_vec()).unwrap_or_default())
             }
-            deck::Origin::File(path) => std::fs::read(path),
+            deck::Origin::File(path) => read_file(path),
         };
         if let (Ok(bytes), Some(deck)) = (bytes, checked.deck.clone()) {
             return Ok((deck, bytes));
@@ -269,7 +272,7 @@ fn find_deck(
     let name = wanted.unwrap_or_default();
     let path = deck::folder_of(beside).join(name);
     let checked = deck::load_path(&path);
-    match (checked.deck, std::fs::read(&path)) {
+    match (checked.deck, read_file(&path)) {
         (Some(deck), Ok(bytes)) => Ok((deck, bytes)),
         _ => Err((t!(lang, "serve-no-deck", name = name), 2)),
     }

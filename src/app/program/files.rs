@@ -130,7 +130,7 @@ impl Files {
                 .find(|(name, _)| *name == listed.name)
                 .map(|(_, source)| source.as_bytes().to_vec())
                 .ok_or_else(|| t!(lang, "program-deck-gone")),
-            Origin::File(path) => std::fs::read(path).map_err(|error| record::io_reason(lang, &error)),
+            Origin::File(path) => record::read_file(path).map_err(|error| record::io_reason(lang, &error)),
         }
     }
 

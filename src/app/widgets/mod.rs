@@ -6,7 +6,8 @@
 //! ring, and tells a screen reader (and tests) its label.
 //!
 //! A widget's identity is its label within its `Ui`, so that focus stays when something comes or goes beside it. Where the same
-//! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
+//! label stands twice, the second is another widget; wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id) where
+//! focus has to stay with a row that others come and go before.
 
 mod builder;
 mod button;
