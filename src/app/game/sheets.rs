@@ -188,6 +188,7 @@ impl Sheet {
             Sheet::Pen(_)
             | Sheet::Invoke(_)
             | Sheet::Own(_)
+            | Sheet::Word(_)
             | Sheet::Comment(_)
             | Sheet::Vision(_)
             | Sheet::Tell(_)
