@@ -58,7 +58,8 @@ fn agreement(lang: Lang, of: Of<'_>, whole: &AgreementDoc, room: &RoomView) -> V
     let mut blocks: Vec<Block> = intro(whole).chain(people).chain(signed.iter().flat_map(chapter)).collect();
     if room.step.is_closing() {
         blocks.extend(not_signing(lang, room, whole));
-        blocks.push(Block::Signing(signing(lang, of, room)));
+        let signing = signing(lang, of, room);
+        blocks.extend((!signing.signers.is_empty()).then_some(Block::Signing(signing)));
     }
     blocks
 }

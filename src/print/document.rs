@@ -297,7 +297,9 @@ impl Setter<'_, '_> {
     /// A page of its own: what a signature means, and a line for each who is asked.
     fn signing(&mut self, signing: &Signing) {
         let press = self.press;
-        if self.y > self.heads {
+        // Right below the head of a document that is nothing else, or on a page of its own.
+        let fresh = self.y <= 0.0 || (self.pages.len() == 1 && self.y <= self.heads);
+        if !fresh {
             self.new_page();
         }
         self.chapters.push((self.pages.len() - 1, signing.title.clone()));
@@ -384,4 +386,93 @@ fn widths(press: &Press<'_>, head: (Style, &[String]), body: (Style, &[Vec<Strin
     }
     let share = (room - need) / spare;
     least.iter().zip(&most).map(|(least, most)| least + (most - least).max(0.0) * share).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Block;
+    use crate::print::page::Mark;
+    use crate::rules::Party;
+    use crate::text::Lang;
+
+    fn set<R>(document: &Document, look: impl FnOnce(&Press<'_>, Vec<Page>) -> R) -> R {
+        let fonts = shape::Fonts::new(document.lang).unwrap();
+        let deck = Deck::default();
+        let (pictures, missing) = (BTreeMap::new(), RefCell::new(BTreeSet::new()));
+        let press = Press { fonts, deck: &deck, lang: document.lang, pictures, missing };
+        let pages = pages(&press, document);
+        look(&press, pages)
+    }
+
+    /// What can be read on a page, without spaces and the signs that part words.
+    fn words(page: &Page) -> String {
+        let blocks = page.sides.iter().flat_map(|(_, _, side)| &side.blocks).filter(|block| block.tag != Tag::Artifact);
+        let runs = blocks.flat_map(|block| &block.marks);
+        let texts = runs.filter_map(|mark| if let Mark::Text(run) = mark { Some(run.text.as_str()) } else { None });
+        plain(&texts.collect::<String>())
+    }
+
+    fn plain(text: &str) -> String {
+        text.chars().filter(|sign| !sign.is_whitespace() && *sign != '-' && *sign != '\u{ad}').collect()
+    }
+
+    fn document(blocks: Vec<Block>, signers: usize) -> Document {
+        let signer = |at: usize| Signer {
+            party: Party::ALL[at % 2],
+            person: format!("Person {at}"),
+            organisation: format!("Organisation {at}"),
+        };
+        let signing = Signing {
+            title: "Underskrifter".to_owned(),
+            text: "Ditt namn.".to_owned(),
+            head: ["Namn", "Underskrift", "Ort och datum"].map(str::to_owned),
+            signers: (0..signers).map(signer).collect(),
+        };
+        let blocks = blocks.into_iter().chain([Block::Signing(signing)]).collect();
+        let facts = vec![("Datum".to_owned(), "2026-11-21".to_owned())];
+        Document { lang: Lang::Sv, title: "Överenskommelse".to_owned(), facts, blocks }
+    }
+
+    #[test]
+    fn all_sign_on_one_page_of_its_own() {
+        let text = |count: usize| vec![Block::Text("Vi träffas varje kvartal. ".repeat(40)); count];
+        for (paragraphs, signers, wanted) in [(1, 2, 2), (1, 24, 2), (6, 9, 3), (40, 10, 0), (1, 80, 4)] {
+            set(&document(text(paragraphs), signers), |_, pages| {
+                assert!(wanted == 0 || pages.len() == wanted, "{paragraphs} {signers}: {}", pages.len());
+                let first = pages.iter().position(|page| words(page).contains("Underskrifter")).unwrap();
+                assert!(first > 0 && !words(&pages[first]).contains("Viträffas"));
+                let signed: String = pages[first..].iter().map(words).collect();
+                assert!((0..signers).all(|at| signed.contains(&format!("Person{at}Organisation{at}"))), "{signed}");
+                assert!(signers > 24 || first + 1 == pages.len());
+            });
+        }
+        // Where there is nothing else, the first page is enough.
+        set(&document(Vec::new(), 4), |_, pages| assert_eq!(pages.len(), 1));
+    }
+
+    #[test]
+    fn nothing_is_lost_and_nothing_stands_outside() {
+        let long = "Öppethusvarjetorsdag ".repeat(60);
+        let rows: Vec<Vec<String>> = (0..70).map(|at| vec![format!("rad{at}"), long.clone(), String::new()]).collect();
+        let head = ["Vad", "Hur", "Vem"].map(str::to_owned).to_vec();
+        let item = |at: usize| Block::Item { text: format!("sak{at} {long}"), notes: vec![format!("anm{at} {long}")] };
+        let mut blocks = vec![Block::Chapter("Kapitel".to_owned()), Block::Table { head: head.clone(), rows }];
+        blocks.push(Block::Table { head, rows: vec![vec!["enda".to_owned(), long.repeat(30), "slut".to_owned()]] });
+        blocks.extend((0..40).map(item));
+        set(&document(blocks, 3), |press, pages| {
+            let all: String = pages.iter().map(words).collect();
+            assert!((0..70).all(|at| all.contains(&format!("rad{at}"))) && all.contains("slut"));
+            assert!((0..40).all(|at| all.contains(&format!("sak{at}")) && all.contains(&format!("anm{at}"))));
+            assert_eq!(all.matches("Öppethusvarjetorsdag").count(), 60 * (70 + 30 + 80));
+            for (_, _, side) in pages.iter().flat_map(|page| &page.sides) {
+                for mark in side.blocks.iter().flat_map(|block| &block.marks) {
+                    let Mark::Text(run) = mark else { continue };
+                    let Some([left, top, right, bottom]) = press.fonts.ink_box(run) else { continue };
+                    let inside = left > -2.0 && top > -2.0 && right < side.width + 2.0 && bottom < side.height + 4.0;
+                    assert!(inside, "{} at {left} {top} {right} {bottom}", run.text);
+                }
+            }
+        });
+    }
 }
