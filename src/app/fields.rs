@@ -20,6 +20,7 @@ use Kept::{AsDrafts, Search, WithTheDeck};
 const FIELDS: &[(&str, &[Kept])] = &[
     ("game/amend.rs", &[AsDrafts; 3]),
     ("game/ballot/page.rs", &[AsDrafts]),
+    ("game/closing/plan_form.rs", &[AsDrafts]),
     ("game/closing/promise.rs", &[AsDrafts]),
     ("game/closing/sign.rs", &[AsDrafts]),
     ("game/count.rs", &[AsDrafts; 2]),

@@ -447,7 +447,8 @@ pub(super) fn programme<'n>(
         }
         rounds.extend(nodes.iter().filter_map(|node| round(c, node, filled)));
     }
-    Some(Programme { id, title, text, minutes, dialogue_minutes, rounds })
+    let plan = c.word_in(&fields, "plan", &YES_NO).unwrap_or(false);
+    Some(Programme { id, title, text, minutes, dialogue_minutes, plan, rounds })
 }
 
 fn round<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) -> Option<RoundSpec> {

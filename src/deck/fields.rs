@@ -317,6 +317,7 @@ pub(super) static PROGRAMME: Group = Group {
         may("text", TEXT),
         must("minutes", Kind::Number(1, MINUTES_MAX)),
         must("dialogue_minutes", Kind::Number(0, DIALOGUE_MINUTES_MAX)),
+        may("plan", Kind::Word(YES_NO_WORDS)),
         must("rounds", Kind::List(&ROUND, 1, ROUNDS_MAX)),
     ],
 };

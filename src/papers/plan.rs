@@ -4,11 +4,12 @@
 use super::Of;
 use super::dates::{self, day_of};
 use crate::record::minutes;
-use crate::rules::{Adopted, Audience, By, Game, Idea, Standing, one_line};
+use crate::rules::{Adopted, Audience, By, Game, Idea, PlanOf, PlanWords, Standing, one_line};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
 use crate::wording::isolated;
+use crate::wording::plan as said;
 use jiff::civil::Date;
 
 /// Something the plan holds.
@@ -52,11 +53,54 @@ impl Plan {
 pub fn plan(lang: Lang, of: Of<'_>) -> Plan {
     let agreement = of.game.view(Audience::Room).room.agreement;
     let from = day_of(of.header.date());
-    let commitments =
-        agreement.commitments.iter().enumerate().map(|(at, adopted)| commitment(lang, of.game, from, at, adopted));
+    let commitments = agreement.commitments.iter().enumerate().map(|(at, adopted)| {
+        written(lang, of.game, from, PlanOf::Commitment(at), commitment(lang, of.game, from, at, adopted))
+    });
     let ideas = of.game.ideas().ideas.iter().enumerate();
-    let ideas = ideas.filter(|(_, idea)| agreed(idea)).map(|(at, idea)| collaboration(lang, of.game, from, at, idea));
-    Plan { steps: commitments.chain(ideas).collect() }
+    let ideas = ideas
+        .filter(|(_, idea)| agreed(idea))
+        .map(|(at, idea)| written(lang, of.game, from, PlanOf::Idea(at), collaboration(lang, of.game, from, at, idea)));
+    Plan { steps: commitments.chain(ideas).chain(meeting(lang, of.game, from)).collect() }
+}
+
+/// What the table has written in its own plan goes before what can be read out of its promises.
+fn written(lang: Lang, game: &Game, from: Date, of: PlanOf, found: Planned) -> Planned {
+    let agreement = game.agreement();
+    let Some(row) = agreement.plan.row(of) else { return found };
+    let PlanWords { first, when, date, sign } = &row.words;
+    let names = said::who(agreement, of).into_iter().filter_map(|(_, seat)| seat);
+    let names: Vec<String> = names.map(|seat| wording::seat_name(lang, game.setup(), seat)).collect();
+    let or = |own: String, other: String| if own.is_empty() { other } else { own };
+    Planned {
+        who: or(names.join("; "), found.who),
+        first: or(isolated(first), found.first),
+        when: or(said::when(lang, when, date), found.when),
+        day: day(lang, when, date, from).or(found.day),
+        noticed: isolated(sign),
+        ..found
+    }
+}
+
+/// The next meeting, where the table has said something of it.
+fn meeting(lang: Lang, game: &Game, from: Date) -> Option<Planned> {
+    let plan = &game.agreement().plan;
+    let when = said::meeting(lang, &plan.next);
+    (!when.is_empty()).then(|| Planned {
+        key: "meeting".to_owned(),
+        by: None,
+        what: t!(lang, "plan-meet"),
+        who: plan.caller.map(|seat| wording::seat_name(lang, game.setup(), seat)).unwrap_or_default(),
+        first: String::new(),
+        when,
+        day: day(lang, &plan.next.when, &plan.next.date, from),
+        noticed: String::new(),
+        follow_up: String::new(),
+    })
+}
+
+/// The day that is written beside the words, or the one that can be read from them.
+fn day(lang: Lang, when: &str, date: &str, from: Date) -> Option<Date> {
+    date.parse().ok().or_else(|| dates::read(lang, when, from))
 }
 
 fn commitment(lang: Lang, game: &Game, from: Date, at: usize, adopted: &Adopted) -> Planned {

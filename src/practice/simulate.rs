@@ -292,6 +292,7 @@ pub fn six_rounds(deck: &Deck) -> Programme {
         text: Default::default(),
         minutes: 0,
         dialogue_minutes: 0,
+        plan: false,
         rounds: vec![round; deck.cards.len().min(6)],
     }
 }

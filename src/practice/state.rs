@@ -200,6 +200,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
             text: Default::default(),
             minutes: 0,
             dialogue_minutes: 0,
+            plan: false,
             rounds: rounds.collect(),
         },
         seats: seats.collect(),

@@ -3,7 +3,7 @@
 
 use super::seal::Key;
 use crate::files::save_whole;
-use crate::rules::{Party, SeatId};
+use crate::rules::{Party, PlanOf, SeatId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -56,6 +56,8 @@ pub enum DraftOf {
     NoMerge(usize, SeatId),
     /// The promise an organisation makes itself.
     Promise(SeatId),
+    /// A field of a row of the plan, or of the next meeting, by its place.
+    Plan(Option<PlanOf>, u8),
     /// The words beside a signature.
     Signature(SeatId),
     /// Why a ballot is amended.

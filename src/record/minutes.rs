@@ -5,6 +5,7 @@
 
 mod changes;
 mod ideas;
+mod plan;
 
 pub use ideas::idea_title;
 
@@ -110,6 +111,7 @@ pub fn to_sign(lang: Lang, game: &Game) -> Vec<Chapter> {
         ("minutes-at-risk", writer.at_risk()),
         ("minutes-carried", writer.carried()),
         ("minutes-promises", writer.promises()),
+        ("minutes-plan", writer.plan()),
     ])
 }
 
@@ -197,9 +199,11 @@ impl Writer<'_> {
             ("minutes-at-risk", self.at_risk()),
             ("minutes-carried", self.carried()),
             ("minutes-promises", self.promises()),
+            ("minutes-plan", self.plan()),
             ("minutes-signatures", self.signatures()),
             ("minutes-refused", [self.refused(), self.refused_at_ideas()].concat()),
             ("minutes-unanswered", self.unanswered()),
+            ("minutes-told", self.told()),
             ("minutes-changes", self.changes()),
         ];
         AgreementDoc {

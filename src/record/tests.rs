@@ -153,6 +153,7 @@ fn a_killed_game_goes_on_where_it_was() {
     // One round: every byte of the log is tried, and each try plays the game from its start.
     let mut setup = setup(2, BallotMethod::Handed, 5);
     setup.programme.rounds.truncate(1);
+    setup.programme.plan = true;
     let mut session = session(data.path(), setup.clone());
     let mut states: Vec<(usize, Game)> = vec![(log_of(&session).len(), session.game().clone())];
     let mut undone = false;

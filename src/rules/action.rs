@@ -3,6 +3,7 @@
 use super::consensus::Tally;
 use super::idea::evaluation::Evaluation;
 use super::idea::table::IdeaKind;
+use super::plan::{NextMeeting, PlanOf, PlanWords};
 use super::setup::SeatSetup;
 use super::table_change::{Part, Words};
 use super::words::{BallotMethod, By, Party, Principle, RATING_LIVE_WITH, RATING_MAX, SeatId, TileId};
@@ -39,6 +40,8 @@ pub enum Step {
     Event,
     /// Everyone is back in their own organisation and writes a promise.
     Homecoming,
+    /// Who does what of what was promised, and when: the action plan.
+    Plan,
     /// Signatures, and respectful non-signatures.
     Signing,
     /// The closing conversation; the game is over.
@@ -49,7 +52,7 @@ impl Step {
     /// Whether the last round is over and everyone is back in their own organisation.
     pub fn is_closing(self) -> bool {
         match self {
-            Step::Homecoming | Step::Signing | Step::Debrief => true,
+            Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => true,
             Step::Deal | Step::Event => false,
             Step::Situation | Step::FirstBallot | Step::Reveal | Step::Dialogue => false,
             Step::SecondBallot | Step::Outcome | Step::Reflection => false,
@@ -66,7 +69,7 @@ impl Step {
     pub fn has_agreement(self) -> bool {
         match self {
             Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
-            Step::Homecoming | Step::Signing | Step::Debrief => true,
+            Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => true,
             Step::Deal | Step::Situation | Step::FirstBallot | Step::Reveal => false,
             Step::Dialogue | Step::SecondBallot => false,
             Step::Ideas | Step::Gathering | Step::Evaluation => false,
@@ -79,7 +82,7 @@ impl Step {
             Step::FirstBallot | Step::SecondBallot | Step::Evaluation => true,
             Step::Deal | Step::Situation | Step::Reveal | Step::Dialogue | Step::Outcome | Step::Reflection => false,
             Step::Ideas | Step::Gathering | Step::Harvest | Step::Event => false,
-            Step::Homecoming | Step::Signing | Step::Debrief => false,
+            Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
         }
     }
 }
@@ -301,6 +304,36 @@ pub enum Action {
         seat: SeatId,
         /// The promise.
         text: String,
+    },
+    /// A seat takes on a row of the plan for its own side, by its own yes, or takes that back.
+    TakeOn {
+        /// The seat.
+        seat: SeatId,
+        /// The row.
+        row: PlanOf,
+        /// Whether it does.
+        takes: bool,
+    },
+    /// A seat of a side that a row binds words it. Blank is allowed.
+    WordPlan {
+        /// The seat.
+        seat: SeatId,
+        /// The row.
+        row: PlanOf,
+        /// What it says from now on.
+        words: PlanWords,
+    },
+    /// The table says when and where it meets again, and for how long the agreement holds. Blank is allowed.
+    NextMeeting {
+        /// What it says from now on.
+        next: NextMeeting,
+    },
+    /// A seat takes on to call the next meeting, by its own yes, or takes that back.
+    CallMeeting {
+        /// The seat.
+        seat: SeatId,
+        /// Whether it does.
+        calls: bool,
     },
     /// A seat signs or declines to sign. Declining costs nothing.
     Sign {
@@ -534,6 +567,8 @@ pub(crate) enum Area {
     Evaluation,
     /// The promises at home.
     Homecoming,
+    /// The action plan.
+    Plan,
     /// The signatures.
     Signing,
     /// What the process leader changes at the table.
@@ -558,6 +593,9 @@ impl Action {
             | Action::PassPen { seat, .. }
             | Action::Reflect { seat, .. }
             | Action::Promise { seat, .. }
+            | Action::TakeOn { seat, .. }
+            | Action::WordPlan { seat, .. }
+            | Action::CallMeeting { seat, .. }
             | Action::Evaluate { seat, .. }
             | Action::WriteIdea { seat, .. }
             | Action::RewordIdea { seat, .. }
@@ -581,6 +619,7 @@ impl Action {
             | Action::Amend { .. }
             | Action::Recast { .. }
             | Action::GoOnWithout { .. }
+            | Action::NextMeeting { .. }
             | Action::Arrive { .. }
             | Action::Leave { .. }
             | Action::Return { .. }
@@ -613,6 +652,8 @@ impl Action {
             Action::Park { .. } | Action::Unpark { .. } => Area::IdeaTable,
             Action::Evaluate { .. } => Area::Evaluation,
             Action::Promise { .. } => Area::Homecoming,
+            Action::TakeOn { .. } | Action::WordPlan { .. } => Area::Plan,
+            Action::NextMeeting { .. } | Action::CallMeeting { .. } => Area::Plan,
             Action::Sign { .. } => Area::Signing,
             Action::Arrive { .. } | Action::Leave { .. } | Action::Return { .. } => Area::Table,
             Action::LendVoice { .. } | Action::OtherCard { .. } | Action::GoHome => Area::Table,
@@ -636,6 +677,10 @@ pub mod limits {
     pub const NOTE: usize = 200;
     /// A promise, or words beside a signature.
     pub const PROMISE: usize = 300;
+    /// What comes first, or how it is noticed, in a row of the plan.
+    pub const PLAN: usize = 200;
+    /// When or where, in a row of the plan or for the next meeting.
+    pub const WHEN: usize = 80;
     /// The title of an idea.
     pub const IDEA_TITLE: usize = 48;
     /// The line of an idea.
@@ -732,6 +777,9 @@ pub enum RuleError {
     /// The seat has told what only it knew already.
     #[error("the seat has told it already")]
     AlreadyTold,
+    /// The role knows nothing of its own, neither in its brief nor of the card.
+    #[error("the role knows nothing that the others do not")]
+    NothingToTell,
     /// A text that is needed is missing.
     #[error("a text is missing")]
     TextMissing,
@@ -864,6 +912,15 @@ pub enum RuleError {
     /// The table has changed as often as the rules allow.
     #[error("the table has changed {0} times already")]
     TooManyChanges(usize),
+    /// The plan has no such row.
+    #[error("the plan has no such row")]
+    NoSuchPlanRow,
+    /// Another seat has taken it on.
+    #[error("seat {0} has taken it on")]
+    IsTakenOn(SeatId),
+    /// It is no day of the calendar.
+    #[error("it is no day of the calendar")]
+    NotADay,
     /// There is nothing to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -895,6 +952,7 @@ impl RuleError {
             RuleError::AlreadyAgreed => "error-already-agreed",
             RuleError::AlreadyAnswered => "error-already-answered",
             RuleError::AlreadyTold => "error-already-told",
+            RuleError::NothingToTell => "error-nothing-to-tell",
             RuleError::TextMissing => "error-text-missing",
             RuleError::TextTooLong(_) => "error-text-too-long",
             RuleError::StepFull => "error-step-full",
@@ -939,6 +997,9 @@ impl RuleError {
             RuleError::NothingToMend => "error-nothing-to-mend",
             RuleError::NumberIsPromised => "error-number-is-promised",
             RuleError::TooManyChanges(_) => "error-too-many-changes",
+            RuleError::NoSuchPlanRow => "error-no-such-plan-row",
+            RuleError::IsTakenOn(_) => "error-is-taken-on",
+            RuleError::NotADay => "error-not-a-day",
             RuleError::NothingToUndo => "error-nothing-to-undo",
             RuleError::UndoAcrossReveal => "error-undo-across-reveal",
         }

@@ -1,6 +1,7 @@
 //! What a table leaves with: the agreement (*överenskommelsen*) it wrote.
 
 use super::action::Clause;
+use super::plan::Plan;
 use super::words::{By, Principle, SeatId};
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +84,9 @@ pub struct Agreement {
     pub promises: Vec<Option<String>>,
     /// Each seat's signature or non-signature.
     pub signatures: Vec<Option<Signature>>,
+    /// Who does what of it, and when.
+    #[serde(default, skip_serializing_if = "Plan::is_empty")]
+    pub plan: Plan,
 }
 
 /// What a seat said in the reflection.

@@ -278,6 +278,9 @@ pub struct Programme {
     pub minutes: u16,
     /// The proposed length of a dialogue, in minutes.
     pub dialogue_minutes: u16,
+    /// Whether the table makes an action plan before it signs. Games that were begun before there were plans have none.
+    #[serde(default)]
+    pub plan: bool,
     /// At least one round.
     pub rounds: Vec<RoundSpec>,
 }

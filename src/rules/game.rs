@@ -251,10 +251,10 @@ impl Game {
 
     /// Carries out what belongs to a step.
     fn perform_step(&mut self, action: &Action) {
-        let State { step, agreement, reveals, used, .. } = &mut self.state;
+        let State { step, setup, agreement, reveals, used, .. } = &mut self.state;
         *reveals += usize::from(*action == Action::Reveal);
         if step.is_closing() {
-            if let Some(next) = closing::perform(*step, used, agreement, action) {
+            if let Some(next) = closing::perform(*step, setup, used, agreement, action) {
                 self.enter(next);
             }
             return;

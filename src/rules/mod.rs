@@ -14,6 +14,9 @@ mod idea;
 mod kind;
 mod ledger;
 pub mod measures;
+mod plan;
+#[cfg(test)]
+mod plan_tests;
 mod progression;
 mod roles;
 mod round;
@@ -41,6 +44,7 @@ pub use idea::table::{
 };
 pub use idea::view::*;
 pub use ledger::*;
+pub use plan::{NextMeeting, Plan, PlanOf, PlanRow, PlanWords, is_day};
 pub use round::{Amendment, EventOutcome, Round, RoundPlay};
 pub use scenario::round::{Answer, Invocation, Proposal, ProposalEntry, ScenarioRound, Told};
 pub use scenario::view::ScenarioView;

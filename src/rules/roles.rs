@@ -206,6 +206,7 @@ mod tests {
                 text: LocalText::default(),
                 minutes: 0,
                 dialogue_minutes: 0,
+                plan: false,
                 rounds: vec![RoundSpec { kind, swap: SwapRule::NeverOwn, event: false }],
             },
             seats: own.iter().map(seat).collect(),

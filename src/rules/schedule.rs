@@ -2,7 +2,7 @@
 //! clock; whoever asks says what time it is and what the steps have taken so far.
 
 use super::action::Step;
-use super::content::{RoundKind, RoundSpec};
+use super::content::{Programme, RoundKind, RoundSpec};
 use super::game::Game;
 use super::kind::At;
 use super::setup::Setup;
@@ -19,6 +19,8 @@ const REFLECTION: u32 = 25;
 const EVALUATION: u32 = 40;
 const PROMISE: u32 = 75;
 const SIGNATURE: u32 = 15;
+/// The action plan, which the table makes together.
+const PLAN: u32 = 600;
 /// Counting raised hands of both parties takes the same for however many hands there are.
 const COUNT_FIRST: u32 = 240;
 const COUNT_SECOND: u32 = 120;
@@ -85,6 +87,7 @@ impl Sitting {
             Step::Harvest => LOOKING,
             Step::Event => EVENT,
             Step::Homecoming => seats * PROMISE,
+            Step::Plan => PLAN,
             Step::Signing => seats * SIGNATURE,
             Step::Debrief => DEBRIEF,
         }
@@ -113,7 +116,11 @@ fn steps_of(spec: &RoundSpec) -> Vec<Step> {
     own.iter().copied().chain(spec.event.then_some(Step::Event)).collect()
 }
 
-const CLOSING: [Step; 3] = [Step::Homecoming, Step::Signing, Step::Debrief];
+/// The steps after the last round, in their order.
+fn closing(programme: &Programme) -> impl Iterator<Item = Step> {
+    let all = [Some(Step::Homecoming), programme.plan.then_some(Step::Plan), Some(Step::Signing), Some(Step::Debrief)];
+    all.into_iter().flatten()
+}
 
 /// How long a game takes in minutes, from the opening to the end of the closing conversation, rounded to five. Nothing for a
 /// programme without rounds.
@@ -123,7 +130,7 @@ pub fn minutes(setup: &Setup) -> u16 {
     }
     let sitting = Sitting::of(setup);
     let rounds = setup.programme.rounds.iter().map(|spec| sitting.round(spec));
-    let closing = CLOSING.into_iter().map(|step| sitting.seconds(step));
+    let closing = self::closing(&setup.programme).map(|step| sitting.seconds(step));
     let seconds = OPENING + rounds.chain(closing).sum::<u32>();
     let rounded = (seconds + ROUGHLY * 30) / (ROUGHLY * 60) * ROUGHLY;
     u16::try_from(rounded).unwrap_or(u16::MAX)
@@ -246,7 +253,7 @@ impl<'a> Plan<'a> {
             all.extend(steps_of(spec).into_iter().filter(|step| !skipped(step)).map(|step| (round, step)));
         }
         let last = self.at.setup.programme.rounds.len().saturating_sub(1).max(index);
-        all.extend(CLOSING.map(|step| (last, step)));
+        all.extend(closing(&self.at.setup.programme).map(|step| (last, step)));
         let from = all.iter().position(|&(round, of)| of == step && (round == index || step.is_closing())).unwrap_or(0);
         let left = |at: usize, step: Step| {
             let whole = self.paced(self.sitting.seconds(step));

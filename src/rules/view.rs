@@ -13,6 +13,8 @@ use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
 use super::kind::At;
 use super::ledger::{Entry, Ledger, Values};
+use super::plan;
+use super::plan::PlanOf;
 use super::round::{Amendment, EventOutcome, Round, RoundPlay};
 use super::scenario::round::{Invocation, NO_PROPOSAL, Proposal};
 use super::scenario::view::ScenarioView;
@@ -181,6 +183,8 @@ pub struct RoomView {
     pub session_score: Option<f64>,
     /// The agreement as it stands.
     pub agreement: Agreement,
+    /// What the action plan has rows for, in the closing steps.
+    pub plan_rows: Vec<PlanOf>,
     /// Everything that has changed at the table since the game began, oldest first.
     pub changes: Vec<Changed>,
     /// What the closing conversation can begin from, once it has begun.
@@ -481,6 +485,7 @@ impl Game {
             consent_has_grown: has_grown(&curve),
             curve,
             agreement: state.agreement.clone(),
+            plan_rows: if over { plan::rows(&state.agreement, &state.ideas) } else { Vec::new() },
             changes: state.table.changes.clone(),
             debrief: (step == Step::Debrief).then(|| self.debrief()),
         }

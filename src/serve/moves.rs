@@ -3,8 +3,8 @@
 
 use super::form::Fields;
 use crate::rules::{
-    Action, Ballot, BallotMethod, By, Clause, HandCount, IdeaKind, Mark, Organisation, Part, Party, Principle,
-    RATING_MAX, RoomView, SeatId, SeatSetup, TileId, one_line,
+    Action, Ballot, BallotMethod, By, Clause, HandCount, IdeaKind, Mark, NextMeeting, Organisation, Part, Party,
+    PlanOf, PlanWords, Principle, RATING_MAX, RoomView, SeatId, SeatSetup, TileId, one_line,
 };
 
 /// The name of the field that says which place a form is about: an entry of the proposal, an ask, an idea.
@@ -34,12 +34,26 @@ pub(super) fn action(fields: &Fields, seat: SeatId, room: &RoomView) -> Result<A
         "invoke" => {
             Action::Invoke { seat, principle: principle(fields.get("principle")).ok_or(Unclear)?, note: text("text") }
         }
+        "tell" => Action::Tell { seat },
         "askpen" => Action::AskPen { seat },
         "passpen" => Action::PassPen { seat, to: SeatId(fields.number("to").ok_or(Unclear)?) },
         "reflect" => {
             Action::Reflect { seat, lived: principle(fields.get("lived")), strained: principle(fields.get("strained")) }
         }
         "promise" => Action::Promise { seat, text: text("text") },
+        "takeon" | "takeback" => {
+            Action::TakeOn { seat, row: plan_row(fields, room)?, takes: fields.get("vad") == "takeon" }
+        }
+        "plan" => {
+            let words = PlanWords { first: text("first"), when: text("when"), date: text("date"), sign: text("sign") };
+            Action::WordPlan { seat, row: plan_row(fields, room)?, words }
+        }
+        "meeting" => {
+            let next =
+                NextMeeting { when: text("when"), date: text("date"), place: text("place"), holds: text("holds") };
+            Action::NextMeeting { next }
+        }
+        "calls" | "callsnot" => Action::CallMeeting { seat, calls: fields.get("vad") == "calls" },
         "sign" => Action::Sign { seat, signed: fields.get("signed") == "1", words: text("text") },
         "write" => Action::WriteIdea { seat, kind: kind(fields)?, title: text("title"), line: text("line") },
         "rewordidea" => Action::RewordIdea { seat, idea: idea(AT)?, title: text("title"), line: text("line") },
@@ -86,6 +100,11 @@ pub(super) fn leader_action(fields: &Fields, room: &RoomView) -> Result<Action, 
         }
         _ => return Err(Unclear),
     })
+}
+
+/// The row of the plan that a form is about.
+fn plan_row(fields: &Fields, room: &RoomView) -> Result<PlanOf, Unclear> {
+    fields.number(AT).and_then(|at: usize| room.plan_rows.get(at).copied()).ok_or(Unclear)
 }
 
 fn party(fields: &Fields) -> Result<Party, Unclear> {

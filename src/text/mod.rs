@@ -105,7 +105,10 @@ areas!(
     "closing",
     "deck_leader",
     "measured",
-    "learn"
+    "learn",
+    "told",
+    "code",
+    "plan"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

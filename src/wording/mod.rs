@@ -3,6 +3,7 @@
 
 mod figures;
 pub mod leader;
+pub mod plan;
 mod readings;
 mod table;
 #[cfg(test)]
@@ -65,6 +66,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NotYourAsk(seat)
         | RuleError::SeatHasLeft(seat)
         | RuleError::SeatIsWaiting(seat)
+        | RuleError::IsTakenOn(seat)
         | RuleError::SeatIsHere(seat) => t!(lang, key, seat = seat.to_string()),
         RuleError::WrongRows { given, wanted } => t!(lang, key, given = *given, wanted = *wanted),
         RuleError::RowIncomplete(row) | RuleError::TalkWithoutRating(row) => t!(lang, key, row = row + 1),
@@ -94,6 +96,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::AlreadyAnswered
         | RuleError::TextMissing
         | RuleError::AlreadyTold
+        | RuleError::NothingToTell
         | RuleError::StepFull
         | RuleError::AlreadyConsent
         | RuleError::NoSuchIdea
@@ -122,6 +125,8 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::MethodIsThere
         | RuleError::NothingToMend
         | RuleError::NumberIsPromised
+        | RuleError::NoSuchPlanRow
+        | RuleError::NotADay
         | RuleError::NothingToUndo
         | RuleError::UndoAcrossReveal => t!(lang, key),
     }

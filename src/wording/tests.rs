@@ -167,6 +167,7 @@ fn everything_has_words_in_every_language() {
             Step::Harvest,
             Step::Event,
             Step::Homecoming,
+            Step::Plan,
             Step::Signing,
             Step::Debrief,
         ];
@@ -239,7 +240,7 @@ fn whoever_leads_has_words_for_everything() {
         Step::Reflection,
     ];
     let idea_steps = [Step::Deal, Step::Ideas, Step::Gathering, Step::Evaluation, Step::Harvest];
-    let ends = [Step::Event, Step::Homecoming, Step::Signing, Step::Debrief];
+    let ends = [Step::Event, Step::Homecoming, Step::Plan, Step::Signing, Step::Debrief];
     let steps = scenario_steps.iter().chain(&ends).map(|step| (*step, &scenario));
     let steps: Vec<_> = steps.chain(idea_steps.iter().chain(&ends).map(|step| (*step, &idea))).collect();
     for lang in Lang::ALL {

@@ -3,7 +3,7 @@
 use crate::client::Phone;
 use crate::room::{Room, setup};
 use komma_overens::record;
-use komma_overens::rules::{Audience, BallotMethod, Step};
+use komma_overens::rules::{Audience, BallotMethod, PlanOf, Step};
 
 fn vote(phones: &mut [Phone], what: &str, rating: &str, more: &[(&str, &str)]) {
     for phone in phones {
@@ -119,9 +119,74 @@ fn talk(room: &Room, phones: &mut [Phone]) {
         phones[other].fill(&page, "invoke", None, &[("principle", "Openness"), ("text", "Alla ser")]).status,
         303
     );
+    // One tells what only it knows, and all the others read it from then on.
+    let role = view().seats[other].chair.role().unwrap();
+    let secret = game().deck().roles[role].private.get("sv").to_owned();
+    assert!(!phones[pen].get("/").body.contains(&secret), "nobody else has read it");
+    let page = phones[other].get("/").body;
+    assert_eq!(phones[other].fill(&page, "tell", None, &[]).status, 303);
+    assert!(phones[pen].get("/").body.contains(&secret) && phones[other].get("/").body.contains("Ni har berättat"));
     let page = phones[pen].get("/").body;
     assert_eq!(phones[pen].fill(&page, "passpen", None, &[("to", &other.to_string())]).status, 303);
     assert_eq!(view().pen().map(|seat| seat.index()), Some(other));
+}
+
+#[test]
+fn an_action_plan_is_made_from_phones() {
+    let mut setup = setup(4, None);
+    setup.programme.rounds.truncate(1);
+    setup.programme.plan = true;
+    let room = Room::of(setup);
+    let mut leader = room.leader();
+    let mut phones: Vec<Phone> = (1..=4).map(|seat| room.seated(seat)).collect();
+    let view = || room.link.as_ref().unwrap().now().game.view(Audience::Room).room;
+    while view().step != Step::Plan {
+        match view().step {
+            Step::FirstBallot | Step::SecondBallot => {
+                vote(&mut phones, "cast", "4", &[]);
+                room.lead(&mut leader, "reveal");
+            }
+            Step::Dialogue => {
+                talk(&room, &mut phones);
+                room.lead(&mut leader, "advance");
+            }
+            Step::Outcome => room.lead(&mut leader, "conclude"),
+            _ => room.lead(&mut leader, "advance"),
+        }
+    }
+    let row = |party| {
+        let bound = |of: &&PlanOf| view().agreement.binds(**of).binds(party);
+        view().plan_rows.iter().position(|of| bound(&of))
+    };
+    // Each seat writes and takes on what binds its own side; seats of the other are not even asked.
+    let mut taken = 0;
+    for (seat, phone) in phones.iter_mut().enumerate() {
+        let party = view().seats[seat].own_party;
+        let Some(at) = row(party) else { continue };
+        let page = phone.get("/").body;
+        assert!(page.contains("Handlingsplan"));
+        let fields = [("first", "Vi <ringer> runt"), ("when", "I mars"), ("date", "2027-03-01"), ("sign", "")];
+        assert_eq!(phone.fill(&page, "plan", Some(at), &fields).status, 303);
+        if view().agreement.plan.row(view().plan_rows[at]).is_none_or(|row| row.who[party].is_none()) {
+            assert_eq!(phone.fill(&page, "takeon", Some(at), &[]).status, 303);
+            taken += 1;
+        }
+        let page = phone.get("/").body;
+        assert!(page.contains("&lt;ringer&gt;") && !page.contains("<ringer>"), "words are words");
+        let wrong = phone.fill(&page, "plan", Some(at), &[("date", "31 februari")]);
+        assert!(wrong.status == 409 && wrong.body.contains("2027-03-01"), "{}", wrong.status);
+    }
+    assert!(taken > 0);
+    let page = phones[1].get("/").body;
+    let next = [("when", "Torsdag"), ("date", "2027-01-14"), ("place", "Lyktan"), ("holds", "")];
+    assert_eq!(phones[1].fill(&page, "meeting", None, &next).status, 303);
+    assert_eq!(phones[1].fill(&page, "calls", None, &[]).status, 303);
+    assert!(phones[1].get("/").body.contains("Ni kallar till nästa möte"));
+    assert_eq!(view().agreement.plan.caller, Some(komma_overens::rules::SeatId(1)));
+    room.lead(&mut leader, "advance");
+    assert_eq!(view().step, Step::Signing);
+    let replayed = record::read(&room.folder).unwrap().game;
+    assert_eq!(replayed.view(Audience::Room).room, view());
 }
 
 #[test]

@@ -187,6 +187,8 @@ pub struct Programme {
     pub text: Text,
     pub minutes: u16,
     pub dialogue_minutes: u16,
+    #[serde(default)]
+    pub plan: bool,
     pub rounds: Vec<Round>,
 }
 

@@ -168,15 +168,16 @@ impl Keyed for Command {
             Command::AnswerMerge => &[Plain(Key::J), Plain(Key::N)],
             Command::Pen(PenPage::Base) | Command::TileTalk => &[Plain(Key::B)],
             Command::Pen(PenPage::Wording) | Command::RewordIdea => &[Plain(Key::R)],
-            Command::Pen(PenPage::Pass) => &[Plain(Key::P)],
-            Command::Invoke | Command::MoveTile => &[Plain(Key::M)],
+            Command::Pen(PenPage::Pass) | Command::PlanRow => &[Plain(Key::P)],
+            Command::Invoke | Command::MoveTile | Command::Meeting => &[Plain(Key::M)],
             Command::PreviousIdea => &[Plain(Key::ArrowLeft)],
             Command::NextIdea => &[Plain(Key::ArrowRight)],
             Command::PreviousPage => &[Plain(Key::ArrowLeft), Plain(Key::PageUp)],
             Command::NextPage => &[Plain(Key::ArrowRight), Plain(Key::PageDown)],
             Command::NextQuestion => &[Plain(Key::F)],
             Command::OneIdea => &[Plain(Key::Z)],
-            Command::Table | Command::TileToHand => &[Plain(Key::T)],
+            Command::Table | Command::TileToHand | Command::Tell => &[Plain(Key::T)],
+            Command::Told => &[Plain(Key::D)],
             Command::Card => &[Plain(Key::K)],
             Command::HandAround => &[Plain(Key::L)],
             Command::Hexagon => &[Plain(Key::H)],
@@ -216,6 +217,8 @@ impl Keyed for Command {
             Command::Pen(PenPage::Wording) => "reword",
             Command::Pen(PenPage::Pass | PenPage::Ask) => "pass",
             Command::Invoke => "invoke",
+            Command::Tell => "tell",
+            Command::Told => "told",
             Command::WriteIdea => "write",
             Command::TileYes | Command::TileNo | Command::TileTalk => "answer-tile",
             Command::AnswerMerge => "answer-merge",
@@ -245,6 +248,8 @@ impl Keyed for Command {
             Command::PauseTimer => "timer",
             Command::MoreTime => "more-time",
             Command::Timer => "clock",
+            Command::PlanRow => "plan-row",
+            Command::Meeting => "meeting",
             Command::Again => "again",
             Command::SaveAgreement => "save",
             Command::Agreement => "agreement",
@@ -267,7 +272,7 @@ impl Keyed for Command {
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 72] = [
+    const ALL: [Command; 76] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -292,6 +297,8 @@ impl Command {
         Command::Pen(PenPage::Pass),
         Command::Pen(PenPage::Ask),
         Command::Invoke,
+        Command::Tell,
+        Command::Told,
         Command::WriteIdea,
         Command::TileYes,
         Command::TileNo,
@@ -327,6 +334,8 @@ impl Command {
         Command::PauseTimer,
         Command::MoreTime,
         Command::Timer,
+        Command::PlanRow,
+        Command::Meeting,
         Command::Again,
         Command::SaveAgreement,
         Command::Agreement,
@@ -461,6 +470,8 @@ impl Here<'_> {
         match command {
             Command::PointSeat(_) => dialogue || view.is_some(),
             Command::SeatSheet | Command::Commit(_) | Command::Pen(_) | Command::Invoke => dialogue,
+            Command::Tell => dialogue,
+            Command::Told => dialogue && room.scenario().is_some_and(|round| !round.told.is_empty()),
             Command::NextEntry | Command::PreviousEntry => dialogue && !entry_order(room).is_empty(),
             Command::OpenEntry | Command::DeclineEntry => dialogue && gaze.row.is_some(),
             Command::AgreeEntry => dialogue && (gaze.row.is_some() || first_waiting(room).is_some()),
@@ -489,13 +500,16 @@ impl Here<'_> {
             Command::MergeIdea => gathering && pointed,
             Command::Chair => view.is_some(),
             Command::NextRow | Command::PreviousRow => {
-                step == Step::Reveal || (step == Step::Outcome && gaze.page == 0)
+                let planned = step == Step::Plan && !room.plan_rows.is_empty();
+                step == Step::Reveal || (step == Step::Outcome && gaze.page == 0) || planned
             }
             Command::Table => step == Step::Reveal,
+            Command::PlanRow => step == Step::Plan && !room.plan_rows.is_empty(),
+            Command::Meeting => step == Step::Plan,
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
             Command::Card => room.card().is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
-            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.situation,
+            Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.told || gaze.situation,
             Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
             Command::Timer => gaze.timer.is_some(),
             Command::MoreTime => dialogue || gathering,
@@ -513,6 +527,7 @@ impl Here<'_> {
                 | Step::Event
                 | Step::Harvest
                 | Step::Homecoming
+                | Step::Plan
                 | Step::Signing
                 | Step::Debrief => true,
                 Step::Deal

@@ -71,6 +71,7 @@ impl Around {
             | Step::Dialogue
             | Step::Outcome
             | Step::Event
+            | Step::Plan
             | Step::Ideas
             | Step::Gathering
             | Step::Harvest

@@ -1,5 +1,6 @@
 //! What keys and presses on the stage lead to. Which keys there are, and where, is the table of commands'.
 
+use super::closing::{debrief_scene, plan_scene};
 use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
 use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
@@ -61,6 +62,7 @@ impl Play {
             consume(ui, chord);
             if command == Command::Names && chord == Chord::Plain(Key::N) {
                 (self.names_held, self.gaze.names, self.gaze.hexagon, self.gaze.page) = (true, true, false, 0);
+                self.gaze.told = false;
                 continue;
             }
             let leave = self.run(command, look, &stage, shell);
@@ -93,6 +95,11 @@ impl Play {
             Touch::Entry(entry) => {
                 self.gaze.row = Some(entry);
                 self.sheets.push(Sheet::answer(entry, self.gaze.seat, &self.room));
+            }
+            Touch::Plan(row) => {
+                self.gaze.row = Some(row);
+                let of = self.room.plan_rows.get(row).copied();
+                self.sheets.extend(of.map(|of| Sheet::plan(Some(of), self.gaze.seat, &self.room)));
             }
             Touch::Principle(principle) => {
                 self.sheets.push(Sheet::invoke(self.gaze.seat, Some(principle), &self.room));
@@ -128,6 +135,13 @@ impl Play {
             Command::Commit(by) => Sheet::commit(by, seat, room),
             Command::Pen(page) => Sheet::pen(page, seat, room),
             Command::Invoke => Sheet::invoke(seat, None, room),
+            Command::Tell => Sheet::tell(seat, room),
+            Command::PlanRow => {
+                let open = room.agreement.plan.without_anybody(&room.agreement, &room.plan_rows).next();
+                let row = self.gaze.row.and_then(|row| room.plan_rows.get(row).copied());
+                Sheet::plan(Some(row.or(open).or(room.plan_rows.first().copied())?), seat, room)
+            }
+            Command::Meeting => Sheet::plan(None, seat, room),
             Command::OpenEntry | Command::AgreeEntry | Command::DeclineEntry => {
                 let entry = self.gaze.row.or_else(|| first_waiting(room))?;
                 Sheet::answer(entry, seat, room)
@@ -135,7 +149,7 @@ impl Play {
             // The talk has the situation before it as large as when it was read: everybody looks for it.
             Command::Card if self.room.step == Step::Dialogue => {
                 (self.gaze.situation, self.gaze.page) = (!self.gaze.situation, 0);
-                (self.gaze.hexagon, self.gaze.names) = (false, false);
+                (self.gaze.hexagon, self.gaze.names, self.gaze.told) = (false, false, false);
                 return None;
             }
             Command::Card => Sheet::Card,
@@ -191,16 +205,21 @@ impl Play {
             }
             Command::Hexagon => {
                 (self.gaze.hexagon, self.gaze.names) = (!self.gaze.hexagon, false);
-                self.gaze.situation = false;
+                (self.gaze.situation, self.gaze.told) = (false, false);
             }
             Command::Names => {
                 (self.gaze.names, self.gaze.hexagon) = (!self.gaze.names, false);
-                self.gaze.situation = false;
+                (self.gaze.situation, self.gaze.told) = (false, false);
                 // The pages are those of the names.
                 self.gaze.page = 0;
             }
+            Command::Told => {
+                let shown = !self.gaze.told;
+                self.show_told(shown);
+            }
             Command::CloseOverlay => {
-                if std::mem::take(&mut self.gaze.situation) {
+                let (situation, told) = (std::mem::take(&mut self.gaze.situation), std::mem::take(&mut self.gaze.told));
+                if situation || told {
                     self.gaze.page = 0;
                 }
                 (self.gaze.hexagon, self.gaze.names) = (false, false);
@@ -209,10 +228,17 @@ impl Play {
             Command::MoreTime => self.clock.extend(5, Instant::now()),
             Command::SaveAgreement => self.save_agreement(lang),
             Command::Debrief => self.gaze.page = 0,
-            Command::Agreement => self.gaze.page = crate::app::game::closing::debrief_scene::pages(look),
+            Command::Agreement => self.gaze.page = debrief_scene::pages(&self.room, look),
             idea => self.idea_command(idea, look),
         }
         None
+    }
+
+    /// Lays what seats have told over the table, what was told last first in sight, or takes it away.
+    pub(crate) fn show_told(&mut self, shown: bool) {
+        (self.gaze.told, self.gaze.hexagon, self.gaze.names, self.gaze.situation) = (shown, false, false, false);
+        let told = self.room.scenario().map_or(0, |round| round.told.len());
+        self.gaze.page = if shown { told.saturating_sub(1) } else { 0 };
     }
 
     /// On, in the way the step goes on: first through the pages that have not been read.
@@ -243,7 +269,7 @@ impl Play {
     pub(crate) fn reads_on(&self, look: &Look, stage: &Stage) -> bool {
         match self.room.step {
             Step::Ideas | Step::Gathering | Step::Dialogue => false,
-            Step::Debrief => self.gaze.page + 1 < crate::app::game::closing::debrief_scene::pages(look),
+            Step::Debrief => self.gaze.page + 1 < debrief_scene::pages(&self.room, look),
             _ => self.gaze.page + 1 < self.pages(look) || offers_next(stage),
         }
     }
@@ -256,6 +282,12 @@ impl Play {
 
     /// Points at another row of a revealed ballot.
     pub(crate) fn point(&mut self, by: isize, look: &Look) {
+        if self.room.step == Step::Plan {
+            let last = self.room.plan_rows.len().saturating_sub(1);
+            let row = self.gaze.row.map_or(0, |row| row.saturating_add_signed(by)).min(last);
+            (self.gaze.row, self.gaze.page) = (Some(row), plan_scene::page_of(row, look));
+            return;
+        }
         let second = self.room.step == Step::Outcome;
         self.gaze.row =
             crate::app::game::scenario::reveal_scene::step(&self.room, self.deck(), look, second, self.gaze.row, by);

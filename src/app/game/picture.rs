@@ -1,7 +1,7 @@
 //! Which room is shown in which step.
 
 use super::closing::debrief_scene::Closing;
-use super::closing::{agreement_scene, debrief_scene, homecoming_scene};
+use super::closing::{agreement_scene, debrief_scene, homecoming_scene, plan_scene};
 use super::idea;
 use super::scenario::{dialogue_scene, event_scene, outcome_scene, reflection_scene, reveal_scene, situation_scene};
 use super::scenery::{Gaze, curtain};
@@ -64,12 +64,15 @@ pub fn picture(
         Step::Reflection => reflection_scene::reflection(room, look),
         Step::Event => event_scene::event(room, deck, look, gaze),
         Step::Homecoming => homecoming_scene::homecoming(room, deck, look, gaze),
+        Step::Plan => plan_scene::plan(room, deck, look, gaze),
         Step::Signing => homecoming_scene::signing(room, look, gaze),
         Step::Debrief => match papers {
-            Some(papers) if gaze.page < debrief_scene::pages(look) => {
+            Some(papers) if gaze.page < debrief_scene::pages(room, look) => {
                 debrief_scene::debrief(room, &papers.closing, papers.saved.as_deref(), look, gaze)
             }
-            Some(papers) => agreement_scene::agreement(&papers.document, look, &later(debrief_scene::pages(look))),
+            Some(papers) => {
+                agreement_scene::agreement(&papers.document, look, &later(debrief_scene::pages(room, look)))
+            }
             None => homecoming_scene::signing(room, look, gaze),
         },
     }
@@ -102,10 +105,11 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
         Step::Outcome => 1 + outcome_scene::pages(look),
         Step::Event => event_scene::pages(look),
         Step::Homecoming => homecoming_scene::homecoming_pages(room, deck, look),
+        Step::Plan => plan_scene::pages(room, look),
         Step::Signing => homecoming_scene::signing_pages(room, look),
         Step::Debrief => {
             let document = papers.map_or(0, |papers| agreement_scene::agreement_pages(&papers.document, look));
-            debrief_scene::pages(look) + document
+            debrief_scene::pages(room, look) + document
         }
         Step::Deal
         | Step::FirstBallot

@@ -122,7 +122,7 @@ fn announce(stage: &mut Stage, look: &Look, words: &str) {
 }
 
 /// What can be done at the table that its picture offers by keys only, and what the button on the desk is called.
-const BY_KEY: [(Command, &str); 23] = [
+const BY_KEY: [(Command, &str); 25] = [
     (Command::Commit(By::Joint), "desk-do-commit-joint"),
     (Command::Commit(By::Public), "desk-do-commit-public"),
     (Command::Commit(By::Ideburen), "desk-do-commit-ideburen"),
@@ -130,6 +130,8 @@ const BY_KEY: [(Command, &str); 23] = [
     (Command::Pen(PenPage::Wording), "desk-do-wording"),
     (Command::Pen(PenPage::Pass), "desk-do-pass"),
     (Command::Invoke, "desk-do-invoke"),
+    (Command::Tell, "desk-do-tell"),
+    (Command::Told, "desk-do-told"),
     (Command::SeatSheet, "desk-do-seat"),
     (Command::WriteIdea, "desk-do-write-idea"),
     (Command::MoveTile, "desk-do-move-tile"),

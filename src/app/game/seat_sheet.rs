@@ -33,6 +33,11 @@ pub enum SeatWish {
         /// The seat.
         seat: SeatId,
     },
+    /// Tell what only it knows.
+    Tell {
+        /// The seat.
+        seat: SeatId,
+    },
     /// Read its own role behind the curtain.
     Brief {
         /// The seat.
@@ -116,6 +121,9 @@ impl SeatSheet {
             if deed(ui, look, Icon::Bulb, &invoke, &text, true) {
                 wish = Some(SeatWish::Invoke { seat });
             }
+            if deed(ui, look, Icon::Talk, &t!(lang, "seat-sheet-tell"), &t!(lang, "seat-sheet-tell-text"), true) {
+                wish = Some(SeatWish::Tell { seat });
+            }
         } else {
             notice(ui, look, &t!(lang, "seat-sheet-not-now"), NoticeKind::Info);
             gap(ui, space::M);
@@ -178,6 +186,7 @@ mod tests {
                 ("seat-sheet-joint", SeatWish::Commit { seat, by: By::Joint }),
                 ("seat-sheet-pen-ask", SeatWish::Pen { seat, page: PenPage::Ask }),
                 ("seat-sheet-invoke", SeatWish::Invoke { seat }),
+                ("seat-sheet-tell", SeatWish::Tell { seat }),
                 ("seat-sheet-brief", SeatWish::Brief { seat }),
             ] {
                 let mut h = shown(lang, seat.0, &game);

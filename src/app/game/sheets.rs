@@ -1,6 +1,7 @@
 //! The papers over the table. Only the topmost is in reach; Esc puts it away.
 
 use super::card_sheet::card_sheet;
+use super::closing::plan_form::PlanForm;
 use super::drafts::{DraftText, Legal};
 use super::handing::Around;
 use super::help::help;
@@ -16,6 +17,7 @@ use super::scenario::answer_form::AnswerForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
 use super::scenario::pen_form::PenForm;
+use super::scenario::tell_form::TellForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
 use super::table_sheet::{Changing, TableSheet};
 use super::why::Why;
@@ -24,7 +26,7 @@ use crate::app::scene::{Look, PenPage, Touch};
 use crate::app::widgets::problem::{Problem, ProblemWish, problem};
 use crate::app::widgets::sheet::Told;
 use crate::record::{DraftOf, Notice, SessionError};
-use crate::rules::{Action, By, Principle, RoomView, SeatId, TileId};
+use crate::rules::{Action, By, PlanOf, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
@@ -34,6 +36,8 @@ pub(crate) enum Sheet {
     Answer(AnswerForm),
     Pen(PenForm),
     Invoke(InvokeForm),
+    Tell(TellForm),
+    Plan(PlanForm),
     Seat(SeatSheet),
     Chair(ChairSheet),
     Write(IdeaForm),
@@ -73,6 +77,14 @@ impl Sheet {
 
     pub(crate) fn invoke(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> Sheet {
         Sheet::Invoke(InvokeForm::new(seat, principle, room))
+    }
+
+    pub(crate) fn tell(seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Tell(TellForm::new(seat, room))
+    }
+
+    pub(crate) fn plan(of: Option<PlanOf>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Plan(PlanForm::new(of, seat, room))
     }
 
     pub(crate) fn seat(seat: Option<SeatId>, room: &RoomView) -> Sheet {
@@ -118,11 +130,13 @@ impl Sheet {
             Sheet::Answer(form) => form.drafts(),
             Sheet::Pen(form) => form.drafts(),
             Sheet::Invoke(form) => form.drafts(),
+            Sheet::Plan(form) => form.drafts(),
             Sheet::Write(form) => form.drafts(),
             Sheet::No(form) => form.drafts(),
             Sheet::MergeAnswer(form) => form.drafts(),
             Sheet::Table(sheet) => sheet.drafts(),
             Sheet::Seat(_)
+            | Sheet::Tell(_)
             | Sheet::Chair(_)
             | Sheet::Idea(_)
             | Sheet::Move(_)
@@ -236,6 +250,8 @@ impl Play {
             Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Plan(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Tell(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Seat(chosen) => {
                 let wish = chosen.ui(ui, look, &self.room, &deck);
                 self.gaze.seat = chosen.seat();
@@ -244,6 +260,7 @@ impl Play {
                     Some(SeatWish::Commit { seat, by }) => Came::Other(Sheet::commit(by, Some(seat), &self.room)),
                     Some(SeatWish::Pen { seat, page }) => Came::Other(Sheet::pen(page, Some(seat), &self.room)),
                     Some(SeatWish::Invoke { seat }) => Came::Other(Sheet::invoke(Some(seat), None, &self.room)),
+                    Some(SeatWish::Tell { seat }) => Came::Other(Sheet::tell(Some(seat), &self.room)),
                     Some(SeatWish::Brief { .. }) => Came::Brief,
                     Some(SeatWish::Close) => Came::Away,
                 }

@@ -22,6 +22,7 @@ pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang)
             text: Default::default(),
             minutes: 0,
             dialogue_minutes: 0,
+            plan: false,
             rounds: Vec::new(),
         },
         seats: seats(lang),

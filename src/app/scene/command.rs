@@ -40,6 +40,10 @@ pub enum Command {
     Pen(PenPage),
     /// Remind of a principle.
     Invoke,
+    /// Tell what only a seat knows.
+    Tell,
+    /// What has been told in this round.
+    Told,
     /// Write an idea.
     WriteIdea,
     /// A yes to the question about a tile.
@@ -110,6 +114,10 @@ pub enum Command {
     MoreTime,
     /// What can be done with the timer.
     Timer,
+    /// Write in the row of the action plan that is pointed at, or the first that nobody has taken on.
+    PlanRow,
+    /// Say when the table meets again.
+    Meeting,
     /// Take the question round again.
     Again,
     /// Save the agreement as it stands.

@@ -201,6 +201,8 @@ pub enum Touch {
     Entry(usize),
     /// A commitment in the agreement. Answers "why?".
     Adopted(usize),
+    /// A row of the action plan, by its place.
+    Plan(usize),
     /// A principle named on a card.
     Principle(Principle),
     /// An idea, by its place among the ideas.

@@ -225,6 +225,7 @@ pub struct ProgrammeForm {
     pub text: TextForm,
     pub minutes: Choice<i64>,
     pub dialogue_minutes: Choice<i64>,
+    pub plan: Choice<bool>,
     pub rounds: Vec<RoundForm>,
     pub extra: Extra,
 }

@@ -63,6 +63,7 @@ pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> 
             text: fields.text("text")?,
             minutes: fields.number("minutes")?,
             dialogue_minutes: fields.number("dialogue_minutes")?,
+            plan: fields.word("plan", &YES_NO)?,
             rounds: fields.each("rounds", |node| round(node, src, main))?,
             extra: fields.rest(),
         }),

@@ -79,6 +79,7 @@ pub(super) fn item(form: &ItemForm, single: Option<&str>, comments: &[String], i
             pen.text("text", &form.text, false);
             pen.number("minutes", &form.minutes);
             pen.number("dialogue_minutes", &form.dialogue_minutes);
+            pen.word("plan", &form.plan, &YES_NO);
             pen.put("rounds", Out::List(form.rounds.iter().map(round).collect()));
             pen.extra(&form.extra);
         }

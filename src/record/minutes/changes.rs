@@ -38,6 +38,20 @@ impl Writer<'_> {
         }
     }
 
+    /// Who told what only they knew. What it was stays in the room.
+    pub(super) fn told(&self) -> Vec<DocLine> {
+        let rounds = self.game.played().chain([self.game.round()]);
+        let told = rounds.flat_map(|round| {
+            round
+                .scenario()
+                .into_iter()
+                .flat_map(move |play| play.told.iter().map(move |told| (round.index, told.seat)))
+        });
+        let line =
+            |(round, seat)| t!(self.lang, "minutes-told-line", round = round + 1, seat = self.seat_in(round, seat));
+        told.map(|at| DocLine::Item { text: line(at), notes: Vec::new() }).collect()
+    }
+
     /// Everything that changed at the table, in the order it did.
     pub(super) fn changes(&self) -> Vec<DocLine> {
         let changed = self.room.changes.iter().map(|changed| {

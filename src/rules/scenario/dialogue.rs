@@ -93,6 +93,13 @@ impl ScenarioRound {
         }
     }
 
+    /// Whether a seat's role knows something of its own, in its brief or of the card.
+    fn has_secret(&self, at: &At<'_>, seat: SeatId) -> bool {
+        let Some(role) = at.round.deal.chairs.get(seat.index()).and_then(|chair| chair.role()) else { return false };
+        let brief = at.deck.roles.get(role).is_some_and(|role| !role.private.is_empty());
+        brief || at.deck.cards.get(self.card).and_then(|card| card.stake_of(role)).is_some_and(|text| !text.is_empty())
+    }
+
     /// Whether an action of the dialogue is allowed, where the step and its seat are.
     pub(super) fn check_dialogue(&self, at: &At<'_>, action: &Action) -> Result<(), RuleError> {
         match action {
@@ -125,6 +132,7 @@ impl ScenarioRound {
             Action::Withdraw { seat, entry } => self.can_withdraw(at, *seat, *entry),
             Action::Invoke { note, .. } => check_length(note, limits::NOTE),
             Action::Tell { seat } if self.told.iter().any(|told| told.seat == *seat) => Err(RuleError::AlreadyTold),
+            Action::Tell { seat } if !self.has_secret(at, *seat) => Err(RuleError::NothingToTell),
             Action::Tell { .. } => Ok(()),
             Action::AskPen { seat } if self.pen == *seat => Err(RuleError::AlreadyAnswered),
             Action::AskPen { .. } => Ok(()),

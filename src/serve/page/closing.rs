@@ -122,6 +122,23 @@ pub(super) fn signing(forms: &Forms<'_>, game: &Game, room: &RoomView, own: &Sea
     }
 }
 
+/// How far civil society was let in by what was adopted; nothing where the deck does not say.
+pub(super) fn let_in(lang: Lang, game: &Game, room: &RoomView) -> Markup {
+    let choices = room.debrief.as_ref().map_or(&[][..], |debrief| &debrief.let_in);
+    html! {
+        @if !choices.is_empty() {
+            section id="let-in" class="paper" {
+                h2 { (t!(lang, "debrief-let-in-title")) }
+                ul {
+                    @for choice in choices {
+                        li { (t!(lang, "code-choice", round = choice.round + 1, told = wording::leader::let_in(lang, game.deck(), choice))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
 pub(super) fn debrief(lang: Lang, game: &Game, room: &RoomView) -> Markup {
     html! {
         section id="thanks" class="paper" {
@@ -133,6 +150,7 @@ pub(super) fn debrief(lang: Lang, game: &Game, room: &RoomView) -> Markup {
                 li { (t!(lang, "debrief-question-3")) }
             }
         }
+        (let_in(lang, game, room))
         section id="agreement" class="paper banded" {
             h2 { (t!(lang, "signing-title")) }
             (agreed(lang, game, room))

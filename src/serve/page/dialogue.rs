@@ -59,6 +59,25 @@ pub(super) fn proposal(lang: Lang, game: &Game, room: &RoomView) -> Markup {
     }
 }
 
+/// What seats have told of what only they knew, as everybody sees it.
+pub(super) fn told(lang: Lang, game: &Game, room: &RoomView) -> Markup {
+    let (deck, tag) = (game.deck(), lang.tag());
+    let told = room.scenario().map_or(&[][..], |round| &round.told);
+    let card = room.card().and_then(|card| deck.cards.get(card));
+    html! {
+        @for told in told {
+            @if let Some(role) = deck.roles.get(told.role) {
+                section class="paper" id={ "told-" (told.seat) } {
+                    h2 { (icon(Icon::Talk)) " " (t!(lang, "phones-told", role = seat_words(lang, room, told.seat))) }
+                    @if !role.private.is_empty() { p { (role.private.get(tag)) } }
+                    @let stake = card.and_then(|card| card.stake_of(told.role)).filter(|stake| !stake.is_empty());
+                    @if let Some(stake) = stake { p { (stake.get(tag)) } }
+                }
+            }
+        }
+    }
+}
+
 /// The dialogue for one seat: what waits for its answer first.
 pub(super) struct Talk<'a> {
     pub(super) forms: &'a Forms<'a>,
@@ -148,9 +167,32 @@ impl Talk<'_> {
                 (fold("do-ask", false, Icon::Ask, &t!(lang, "phone-ask"), self.put(true)))
                 (self.withdrawing())
                 (fold("do-remind", false, Icon::Info, &t!(lang, "invoke-title"), self.remind()))
+                (self.telling())
                 @if !has_pen { (self.pen_wish()) }
             }
         }
+    }
+
+    /// The way to tell what only this seat knows; where it has, that the room sees it.
+    fn telling(&self) -> Markup {
+        let lang = self.lang();
+        let told = self.room.scenario().is_some_and(|round| round.told.iter().any(|told| told.seat == self.seat));
+        if told {
+            return html! { p class="done" { (icon(Icon::Talk)) " " (t!(lang, "phone-told")) } };
+        }
+        if !self.allowed(crate::rules::Action::Tell { seat: self.seat }) {
+            return html! {};
+        }
+        fold(
+            "do-tell",
+            false,
+            Icon::Talk,
+            &t!(lang, "phone-tell"),
+            html! {
+                p { (t!(lang, "phone-tell-text")) }
+                (self.forms.press("tell", None, "button", Icon::Talk, &t!(lang, "phone-tell-do")))
+            },
+        )
     }
 
     fn pen_wish(&self) -> Markup {

@@ -9,6 +9,7 @@ mod idea;
 mod join;
 mod net;
 mod parts;
+mod plan;
 mod results;
 mod room;
 mod seat;

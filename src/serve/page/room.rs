@@ -4,9 +4,9 @@
 use super::super::square::Square;
 use super::super::watch::Clock;
 use super::desk::clock_face;
-use super::dialogue::proposal;
+use super::dialogue::{proposal, told};
 use super::parts::{brand, icon, party_class, piece};
-use super::{Frame, Where, closing, framed, idea, results, step_name};
+use super::{Frame, Where, closing, framed, idea, plan, results, step_name};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -72,7 +72,7 @@ fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
             @if let Some(first) = room.first() { (results::revealed(lang, game, room, first)) }
         },
         Step::Dialogue => {
-            html! { (gist(lang, game, room)) div class="paper" { (proposal(lang, game, room)) } (around(lang, room, |_| true)) }
+            html! { (gist(lang, game, room)) (told(lang, game, room)) div class="paper" { (proposal(lang, game, room)) } (around(lang, room, |_| true)) }
         }
         Step::Outcome => results::outcome(lang, game, room),
         Step::Reflection => html! {
@@ -90,10 +90,12 @@ fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
             h2 { (t!(lang, "homecoming-agreed")) }
             (closing::agreed(lang, game, room))
         },
+        Step::Plan => html! { h1 { (t!(lang, "plan-title")) } (plan::shown(lang, game, room)) },
         Step::Signing | Step::Debrief => html! {
             h1 { (t!(lang, "signing-title")) }
             (closing::agreed(lang, game, room))
             (signatures(lang, room))
+            (closing::let_in(lang, game, room))
         },
     }
 }

@@ -2,9 +2,9 @@
 
 use super::super::form::Fields;
 use super::super::moves;
-use super::dialogue::{Talk, proposal};
+use super::dialogue::{Talk, proposal, told};
 use super::parts::{Forms, Words, fold, icon, piece};
-use super::{Frame, Where, ballot, closing, framed, idea, results, step_name};
+use super::{Frame, Where, ballot, closing, framed, idea, plan, results, step_name};
 use crate::look::Icon;
 use crate::rules::{
     Audience, BallotMethod, Chair, Evaluation, Game, Presence, Principle, RoomView, SeatFace, SeatId, SeatView, Step,
@@ -145,6 +145,7 @@ impl Page<'_> {
             Step::Evaluation => self.evaluation(),
             Step::Harvest => (html! { section id="harvest" class="paper" { (results::harvest(lang, room)) } }, true),
             Step::Homecoming => (closing::homecoming(&self.forms, self.sat.game, room, self.own), false),
+            Step::Plan => (plan::seat(&self.forms, self.sat.game, room, self.sat.seat), false),
             Step::Signing => (closing::signing(&self.forms, self.sat.game, room, self.own), false),
             Step::Debrief => (closing::debrief(lang, self.sat.game, room), true),
         }
@@ -291,6 +292,7 @@ impl Page<'_> {
             (talk.waiting())
             (look_up(lang, "phone-look-up-talk"))
             (self.brief(true))
+            (told(lang, game, self.room))
             (talk.buttons())
             section id="proposal" class="paper" { (proposal(lang, game, self.room)) }
             (self.card(false))

@@ -1,5 +1,6 @@
 //! The closing conversation: how consent grew, what was named, what got a no, and what to talk about.
 
+use super::code_scene;
 use crate::app::art::Icon;
 use crate::app::game::scenario::outcome_curve;
 use crate::app::game::scenery::Gaze;
@@ -33,6 +34,8 @@ pub struct Closing {
     pub strained: [u16; 6],
     /// Every no, oldest first.
     pub refusals: Vec<Refusal>,
+    /// How far civil society is let in by each choice, in a sentence, in the order the room has them.
+    pub let_in: Vec<String>,
 }
 
 impl Closing {
@@ -55,6 +58,8 @@ impl Closing {
             }
         }
         closing.refusals.extend(refused_at_ideas(game, lang));
+        let let_in = game.debrief().let_in;
+        closing.let_in = let_in.iter().map(|choice| wording::leader::let_in(lang, game.deck(), choice)).collect();
         closing
     }
 }
@@ -81,9 +86,19 @@ fn refused_at_ideas(game: &Game, lang: Lang) -> Vec<Refusal> {
 /// Pages where the words are large: the curve, the principles, the noes, the questions, the document.
 const PAGES: usize = 5;
 
-/// How many values of `gaze.page` there are.
-pub fn pages(look: &Look) -> usize {
+/// How many values of `gaze.page` there are. How civil society was let in has a page of its own, the last, where there is anything
+/// to show.
+pub fn pages(room: &RoomView, look: &Look) -> usize {
+    own_pages(look) + usize::from(lets_in(room))
+}
+
+fn own_pages(look: &Look) -> usize {
     if layout::paged(look) { PAGES } else { 1 }
+}
+
+/// Whether something was adopted that says how far civil society is let in.
+fn lets_in(room: &RoomView) -> bool {
+    room.debrief.as_ref().is_some_and(|debrief| !debrief.let_in.is_empty())
 }
 
 struct Shown<'a> {
@@ -103,19 +118,21 @@ pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &L
     let (_, bar) = layout::button_size("", look);
     let bottom = BOTTOM - bar - 24.0;
     let label = t!(look.lang, "debrief-button");
-    if layout::paged(look) {
+    let all = pages(room, look);
+    if layout::paged(look) || gaze.page >= own_pages(look) {
         let area = Area::between(LEFT, title.below + 12.0, RIGHT, bottom);
         layout::sheet(&mut stage, "page", area, None);
         let inner = area.inside(40.0, 18.0);
-        let page = gaze.page.min(PAGES - 1);
+        let page = gaze.page.min(all - 1);
         match page {
+            _ if page >= own_pages(look) => shown.let_in(&mut stage, inner),
             0 => shown.curve(&mut stage, inner),
             1 => shown.principles(&mut stage, inner),
             2 => shown.refusals(&mut stage, inner),
             3 => shown.questions(&mut stage, inner),
             _ => shown.document(&mut stage, inner),
         }
-        layout::pager(&mut stage, look, Turn::Page, (page, PAGES), LEFT, BOTTOM - bar / 2.0);
+        layout::pager(&mut stage, look, Turn::Page, (page, all), LEFT, BOTTOM - bar / 2.0);
         layout::button(&mut stage, look, Touch::Command(Command::Advance), &label, true, (RIGHT, BOTTOM));
         return stage;
     }
@@ -347,6 +364,14 @@ impl Shown<'_> {
             stage.label(text, (area.x, y, area.w, row.height));
             y = row.below + gap;
         }
+    }
+
+    /// Where the table's choices stand in the matrix of the European code.
+    fn let_in(&self, stage: &mut Stage, area: Area) {
+        let y = self.heading(stage, "debrief-let-in-title", area) + 8.0;
+        let area = Area::between(area.x, y, area.right(), area.bottom());
+        let choices = self.room.debrief.as_ref().map_or(&[][..], |debrief| &debrief.let_in);
+        code_scene::matrix(stage, self.look, choices, &self.closing.let_in, area);
     }
 
     /// Where the document is, with what can be done with it, on a page of its own.

@@ -211,7 +211,7 @@ fn debriefs_hold_at_every_size() {
             let none = debrief_scene::Closing::default();
             for closing in [&whole, &none] {
                 for saved in [None, Some("a.md"), Some(path.as_str())] {
-                    for page in 0..debrief_scene::pages(&look) {
+                    for page in 0..debrief_scene::pages(room, &look) {
                         proof.see("debrief", &debrief_scene::debrief(room, closing, saved, &look, &gaze(page)), &look);
                     }
                 }

@@ -34,6 +34,9 @@ impl Play {
 
     /// What follows for the eye from an action that has been done.
     pub(crate) fn followed(&mut self, action: &Action) {
+        if matches!(action, Action::Tell { .. }) {
+            return self.show_told(true);
+        }
         let Some(view) = self.room.ideas() else { return };
         let gaze = &mut self.gaze.ideas;
         match action {

@@ -111,6 +111,26 @@ fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f3
     stage.press(Touch::Command(Command::Invoke), label, (left, top, w, h));
 }
 
+/// A slip of paper that says how many have told what only they knew; a press shows it again. Its lower edge's middle and the most
+/// it may be wide are given. Nothing when nobody has.
+fn told_slip(stage: &mut Stage, room: &RoomView, look: &Look, (middle, bottom): (f32, f32), most: f32) {
+    let told = room.scenario().map_or(0, |round| round.told.len());
+    if told == 0 {
+        return;
+    }
+    let (icon, pad, h) = (look.pt(34.0), space::L, slip_height(look));
+    let label = t!(look.lang, "table-told", count = told);
+    let words = Words::STRONG.ink(Ink::CommonText).wrapped(most - icon - space::M - 2.0 * pad).at_most(1);
+    let w = icon + space::M + Words::STRONG.width(&words.set(&label, look).concat(), look) + 2.0 * pad;
+    let (left, top, y) = (middle - w / 2.0, bottom - h, bottom - h / 2.0);
+    stage.art("told slip", Art::sheet(w, h, Lift::Flat), middle, y, z::CARD - 1.0);
+    let x = left + pad;
+    stage.icon("told slip icon", Icon::Talk, icon, Ink::CommonText, x + icon / 2.0, y, z::CARD - 0.5);
+    let words_x = x + icon + space::M;
+    stage.words("told slip words", &label, words, look, words_x, top_of(words, look, y), z::CARD - 0.5);
+    stage.press(Touch::Command(Command::Told), label, (left, top, w, h));
+}
+
 /// The soft timer from its upper left corner; in one line where `flat`. Its place is returned.
 pub(crate) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, f32), flat: bool) -> Rect {
     let d = look.pt(88.0).min(110.0);
@@ -164,6 +184,8 @@ pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, 
         overlays::hexagon(stage, room, look);
     } else if gaze.names {
         overlays::names(stage, room, deck, setup, look, gaze.page);
+    } else if gaze.told {
+        super::told_scene::told(stage, room, deck, look, gaze.page);
     }
 }
 
@@ -222,6 +244,7 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     let laid = card(stage, room, deck, look, &CardAt { middle: MIDDLE, w: 520.0, most: 496.0 });
     if let Some((x, y, w, h)) = laid {
         reminders(stage, room, look, (x + w / 2.0, y + h + space::S), w);
+        told_slip(stage, room, look, (x + w / 2.0, y - space::S), w);
     }
     around.pencil(stage, laid);
     let rect = (SHEET_X, strip + 14.0, 560.0, 600.0);
@@ -256,6 +279,11 @@ fn large(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Ga
     if !room.invocations().is_empty() {
         card_bottom -= slip_height(look) + space::M;
         reminders(stage, room, look, (left + left_w / 2.0, card_bottom + space::S), left_w);
+    }
+    if room.scenario().is_some_and(|round| !round.told.is_empty()) {
+        y += slip_height(look);
+        told_slip(stage, room, look, (left + left_w / 2.0, y), left_w);
+        y += space::M;
     }
     let at = CardAt { middle: (left + left_w / 2.0, (y + card_bottom) / 2.0), w: left_w, most: card_bottom - y };
     card(stage, room, deck, look, &at);

@@ -13,3 +13,5 @@ pub mod reflection;
 pub mod reflection_scene;
 pub mod reveal_scene;
 pub mod situation_scene;
+pub mod tell_form;
+mod told_scene;

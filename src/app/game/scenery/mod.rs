@@ -44,6 +44,8 @@ pub struct Gaze {
     pub ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
     pub names: bool,
+    /// Whether what seats have told is shown in a sheet.
+    pub told: bool,
 }
 
 #[cfg(test)]

@@ -10,11 +10,11 @@ use crate::t;
 use crate::wording;
 
 /// The sheet: left, top, width, height.
-const SHEET: (f32, f32, f32, f32) = (50.0, 24.0, DESIGN_WIDTH - 100.0, DESIGN_HEIGHT - 42.0);
-const PADDING: f32 = 40.0;
+pub(crate) const SHEET: (f32, f32, f32, f32) = (50.0, 24.0, DESIGN_WIDTH - 100.0, DESIGN_HEIGHT - 42.0);
+pub(crate) const PADDING: f32 = 40.0;
 
 /// The sheet with its title, and a button that closes it; returned is where its content begins.
-fn sheet(stage: &mut Stage, look: &Look, title: &str) -> f32 {
+pub(crate) fn sheet(stage: &mut Stage, look: &Look, title: &str) -> f32 {
     stage.hits.clear();
     let (x, y, w, h) = SHEET;
     // What lies below steps back.
@@ -28,7 +28,7 @@ fn sheet(stage: &mut Stage, look: &Look, title: &str) -> f32 {
 }
 
 /// The button that closes the sheet, in its lower right corner.
-fn close(stage: &mut Stage, look: &Look) {
+pub(crate) fn close(stage: &mut Stage, look: &Look) {
     let (x, y, w, h) = SHEET;
     let label = t!(look.lang, "table-close");
     let (bw, bh) = (button_width(look, &label), control(look));

@@ -104,6 +104,8 @@ impl Sheet<'_> {
         self.text(ui, group, "text", "text", &mut form.text, 3);
         self.number(ui, group, "minutes", "minutes", &mut form.minutes);
         self.number(ui, group, "dialogue_minutes", "dialogue_minutes", &mut form.dialogue_minutes);
+        let yes_no = [t!(look.lang, "workshop-yes"), t!(look.lang, "workshop-no")].map(Item::new);
+        self.choice(ui, group, "plan", "plan", &mut form.plan, (&[true, false], &yes_no));
         self.heading(ui, &t!(look.lang, "workshop-rounds"));
         let mut gone = None;
         for (at, round) in form.rounds.iter_mut().enumerate() {
