@@ -45,7 +45,9 @@ fn all(lang: Lang, game: &Game) -> Vec<Result<Vec<u8>, NoPaper>> {
 
 /// A game with commitments that name days, in the dialogue after the first ballot.
 fn with_days(texts: &[&str]) -> Game {
-    let mut game = Game::new(deck(), setup(4, BallotMethod::Handed, 5)).unwrap();
+    let mut setup = setup(4, BallotMethod::Handed, 5);
+    setup.programme.plan = true;
+    let mut game = Game::new(deck(), setup).unwrap();
     for from in [Step::Deal, Step::Situation] {
         game.apply(Action::Advance { from }).unwrap();
     }
@@ -250,6 +252,44 @@ fn the_calendar_is_read_by_others() {
     assert!(!String::from_utf8(other.bytes).unwrap().contains(ids[0]));
 }
 
+#[test]
+fn the_tables_own_plan_goes_before_what_can_be_read() {
+    use crate::rules::{NextMeeting, PlanOf, PlanWords};
+    let mut game = with_days(&["Hyresbesked före 1 mars", "Vi ringer"]);
+    game.apply(Action::GoHome).unwrap();
+    game.apply(Action::Advance { from: Step::Homecoming }).unwrap();
+    let words = |when: &str, date: &str| PlanWords {
+        first: "Ringa; boka, skriva".to_owned(),
+        when: when.to_owned(),
+        date: date.to_owned(),
+        sign: "Brevet har kommit.".to_owned(),
+    };
+    let (seat, row) = (SeatId(0), PlanOf::Commitment(0));
+    game.apply(Action::WordPlan { seat, row, words: words("Före påsk", "2027-02-20") }).unwrap();
+    game.apply(Action::TakeOn { seat, row, takes: true }).unwrap();
+    let (seat, row) = (SeatId(1), PlanOf::Commitment(1));
+    game.apply(Action::WordPlan { seat, row, words: words("Senast den 4 februari", "") }).unwrap();
+    let [when, place, holds] = ["Torsdag kl. 15", "Lyktan", "i två år"].map(str::to_owned);
+    game.apply(Action::NextMeeting { next: NextMeeting { when, date: "2027-01-14".to_owned(), place, holds } })
+        .unwrap();
+    game.apply(Action::CallMeeting { seat, calls: true }).unwrap();
+    let plan = plan(Lang::Sv, Of { game: &game, header: &header(&game) });
+    let days: Vec<String> = plan.steps.iter().filter_map(|planned| planned.day).map(|day| day.to_string()).collect();
+    assert_eq!(days, ["2027-02-20", "2027-02-04", "2027-01-14"]);
+    assert_eq!((plan.steps[0].who.as_str(), plan.steps[2].who.as_str()), ("Åsa, Organisation 1", "Organisation 2"));
+    let calendar = text(Lang::Sv, &game, What::Plan, Format::Ics).replace("\r\n ", "");
+    for part in
+        ["DTSTART;VALUE=DATE:20270114", "-meeting@komma-overens", "Ringa\\; boka\\, skriva", "Brevet har kommit."]
+    {
+        assert!(calendar.contains(part), "{part} in\n{calendar}");
+    }
+    let read = text(Lang::Sv, &game, What::Plan, Format::Md);
+    for part in ["Före påsk", "Lyktan", "i två år", "Brevet har kommit."] {
+        assert!(read.contains(part), "{part} in\n{read}");
+    }
+    assert!(!read.contains("| Idé |"), "a meeting is no idea:\n{read}");
+}
+
 /// A document as large and as strange as can be.
 fn strange() -> Document {
     let items = (0..200).map(|at| Block::Item { text: format!("{at} {SCRIPTS}"), notes: vec![SCRIPTS.repeat(4)] });
@@ -293,7 +333,7 @@ fn two_hundred_commitments_in_every_script() {
         noticed: SCRIPTS.to_owned(),
         follow_up: SCRIPTS.to_owned(),
     };
-    let plan = Plan { steps: (0..200).map(planned).collect() };
+    let plan = Plan { steps: (0..200).map(planned).collect(), holds: SCRIPTS.to_owned() };
     let game = played();
     let header = header(&game);
     let calendar = calendar::calendar(Lang::Sv, Of { game: &game, header: &header }, &plan).unwrap();

@@ -113,7 +113,8 @@ fn column(lang: Lang, name: &str) -> String {
 fn bound(lang: Lang, planned: &Planned) -> String {
     match planned.by {
         Some(by) => wording::by(lang, by),
-        None => t!(lang, "papers-bound-idea"),
+        None if planned.is_idea() => t!(lang, "papers-bound-idea"),
+        None => String::new(),
     }
 }
 
@@ -128,6 +129,9 @@ fn planned(lang: Lang, whole: &AgreementDoc, plan: &Plan) -> Vec<Block> {
     let mut blocks: Vec<Block> = intro(whole).collect();
     blocks.push(Block::Text(t!(lang, "papers-plan-text")));
     blocks.push(Block::Table { head, rows: rows.collect() });
+    if !plan.holds.is_empty() {
+        blocks.push(Block::Text(t!(lang, "minutes-plan-holds", holds = plan.holds.as_str())));
+    }
     let since = plan.steps.iter().filter(|planned| !planned.follow_up.is_empty());
     let since: Vec<Block> = since
         .map(|planned| Block::Item { text: planned.what.clone(), notes: vec![planned.follow_up.clone()] })
