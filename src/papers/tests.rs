@@ -184,6 +184,10 @@ fn a_document_for_word_has_headings_tables_and_a_language() {
         }
         assert_eq!(xml.matches("<w:tbl>").count(), 2);
         assert_eq!(xml.matches("<w:tblHeader />").count(), 2);
+        let numbering = part(&bytes, "word/numbering.xml");
+        let list = numbering.split("<w:abstractNum ").find(|part| part.contains("w:abstractNumId=\"2\""));
+        assert!(list.is_some_and(|list| list.contains("\"bullet\"") && list.contains('•')), "{numbering}");
+        assert!(xml.contains("<w:numId w:val=\"2\"") && !xml.contains("<w:numId w:val=\"1\""));
         assert!(part(&bytes, "word/styles.xml").contains(&format!("<w:lang w:val=\"{language}\"")));
         let core = part(&bytes, "docProps/core.xml");
         assert!(

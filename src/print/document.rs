@@ -21,9 +21,13 @@ const HEIGHT: f32 = PAGE.1 - 2.0 * MARGIN.1 - FOOT;
 /// How far an item and its remarks stand from the margin.
 const ITEM: f32 = 14.0;
 const NOTE: f32 = 26.0;
+/// So many remarks stay with their item.
+const KEPT: usize = 4;
 /// Between the columns of a table, and above and below what stands in a cell.
 const GUTTER: f32 = 10.0;
 const PAD: f32 = 3.5;
+/// A column with blanks is at least so much of an even share.
+const BLANK: f32 = 0.85;
 /// So many lines to sign stand below each other; more stand in two columns.
 const ONE_COLUMN: usize = 9;
 /// The height of a line to sign, at most and at the least.
@@ -73,7 +77,11 @@ pub(super) fn pages(press: &Press<'_>, document: &Document) -> Vec<Page> {
     for block in &document.blocks {
         match block {
             document::Block::Table { head, rows } => {
-                setter.table(std::mem::take(&mut paras), head, rows);
+                // What is said of a table stands on its page.
+                let leading = std::mem::take(&mut paras);
+                let last = leading.len().saturating_sub(1);
+                let stays = |(at, para): (usize, Para)| if at == last { para.keeps() } else { para };
+                setter.table(leading.into_iter().enumerate().map(stays).collect(), head, rows);
             }
             document::Block::Signing(signing) => {
                 setter.flow(std::mem::take(&mut paras), 0.0);
@@ -203,10 +211,12 @@ impl Setter<'_, '_> {
                 let item = Para::new(press, Tag::Paragraph, words, text).above(6.0).sign(dot, ITEM);
                 paras.push(if notes.is_empty() { item } else { item.keeps() });
                 let small = style(Face::Text, 9.0, Ink::InkSoft);
-                for note in notes {
+                for (at, note) in notes.iter().enumerate() {
                     let middle = small.leading() / 2.0 + 0.5;
                     let dash = vec![lined(line(ITEM, middle, ITEM + 5.0, middle), Pen::new(Ink::Line, 0.7))];
-                    paras.push(Para::new(press, Tag::Paragraph, note, small).above(2.0).sign(dash, NOTE));
+                    let note = Para::new(press, Tag::Paragraph, note, small).above(2.0).sign(dash, NOTE);
+                    // An item of a few remarks is not parted; a long one may be.
+                    paras.push(if at + 1 < notes.len().min(KEPT) { note.keeps() } else { note });
                 }
             }
             document::Block::Table { .. } | document::Block::Signing(_) => {}
@@ -372,6 +382,13 @@ fn widths(press: &Press<'_>, head: (Style, &[String]), body: (Style, &[Vec<Strin
         let longest = cell.split_whitespace().max_by_key(|word| word.chars().count()).unwrap_or("");
         least[at] = least[at].max(wide(look, longest).min(room / 4.0));
         most[at] = most[at].max(wide(look, cell).min(room * 0.8));
+    }
+    // Where something is blank somebody is to write by hand.
+    for (at, (least, most)) in least.iter_mut().zip(&mut most).enumerate() {
+        if body.1.iter().any(|row| row.get(at).is_some_and(String::is_empty)) {
+            *least = least.max(room * BLANK / columns as f32);
+            *most = most.max(*least);
+        }
     }
     let (need, want): (f32, f32) = (least.iter().sum(), most.iter().sum());
     if need >= room {
