@@ -106,6 +106,8 @@ areas!(
     "deck_leader",
     "measured",
     "learn",
+    "process",
+    "moving",
     "told",
     "code",
     "plan"
