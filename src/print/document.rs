@@ -470,8 +470,8 @@ mod tests {
 
     #[test]
     fn nothing_is_lost_and_nothing_stands_outside() {
-        let long = "Öppethusvarjetorsdag ".repeat(60);
-        let rows: Vec<Vec<String>> = (0..70).map(|at| vec![format!("rad{at}"), long.clone(), String::new()]).collect();
+        let long = "Öppethusvarjetorsdag ".repeat(20);
+        let rows: Vec<Vec<String>> = (0..40).map(|at| vec![format!("rad{at}"), long.clone(), String::new()]).collect();
         let head = ["Vad", "Hur", "Vem"].map(str::to_owned).to_vec();
         let item = |at: usize| Block::Item { text: format!("sak{at} {long}"), notes: vec![format!("anm{at} {long}")] };
         let mut blocks = vec![Block::Chapter("Kapitel".to_owned()), Block::Table { head: head.clone(), rows }];
@@ -479,9 +479,9 @@ mod tests {
         blocks.extend((0..40).map(item));
         set(&document(blocks, 3), |press, pages| {
             let all: String = pages.iter().map(words).collect();
-            assert!((0..70).all(|at| all.contains(&format!("rad{at}"))) && all.contains("slut"));
+            assert!((0..40).all(|at| all.contains(&format!("rad{at}"))) && all.contains("slut"));
             assert!((0..40).all(|at| all.contains(&format!("sak{at}")) && all.contains(&format!("anm{at}"))));
-            assert_eq!(all.matches("Öppethusvarjetorsdag").count(), 60 * (70 + 30 + 80));
+            assert_eq!(all.matches("Öppethusvarjetorsdag").count(), 20 * (40 + 30 + 80));
             for (_, _, side) in pages.iter().flat_map(|page| &page.sides) {
                 for mark in side.blocks.iter().flat_map(|block| &block.marks) {
                     let Mark::Text(run) = mark else { continue };
