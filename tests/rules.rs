@@ -72,6 +72,7 @@ fn setup_with(deck: &Deck, seats: usize, programme: usize, raised: bool, seed: u
         seed,
         lent: Vec::new(),
         allow_own: false,
+        cards: Default::default(),
     };
     if setup.has_idea_rounds() {
         setup.lent = (0..deck.tiles.len()).filter(|_| rng.random_range(0..6u32) == 0).collect();
@@ -672,7 +673,7 @@ fn a_seeded_game_stays_what_it_was() {
     let deck = Arc::new(deck::load_str(source, "vagen.deck.ron").deck.expect("the kept deck is sound"));
     let plain = |seed| {
         let mut setup = setup_with(&deck, 8, 1, false, seed);
-        (setup.programme.vision, setup.programme.plan) = (false, false);
+        setup.programme.vision = false;
         setup.programme.rounds.iter_mut().for_each(|round| round.referral = false);
         setup
     };

@@ -27,7 +27,7 @@ use super::workshop::deck_list::{DecksChoice, DecksScreen};
 use super::workshop::editing::{Desk, Watch};
 use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
-use crate::record::{self, Session};
+use crate::record::{self, Memory, Session};
 use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
@@ -149,6 +149,7 @@ impl Program {
 
     fn new_game(&mut self) {
         let lang = self.files.lang;
+        self.files.memory = Memory::load(&self.files.data);
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
         let (at, draft) = match self.files.last_setup() {
@@ -434,6 +435,7 @@ impl Program {
                     programmes: &self.files.programmes,
                     templates: &self.files.templates,
                     last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
+                    memory: &self.files.memory,
                 };
                 let choice = screen.ui(ui, look, &offered);
                 self.files.keep_setup(screen);
@@ -442,6 +444,11 @@ impl Program {
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
                     Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
                         if let Err(text) = self.files.save_template(name, deck, setup) {
+                            self.tell(text);
+                        }
+                    }
+                    Some(SetupChoice::Forget { table, deck }) => {
+                        if let Err(text) = self.files.forget(&table, &deck) {
                             self.tell(text);
                         }
                     }

@@ -5,7 +5,7 @@ use super::super::square::Square;
 use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::{proposal, told};
-use super::parts::{brand, icon, party_class, piece};
+use super::parts::{brand, glossed, icon, party_class, piece};
 use super::{Frame, Where, closing, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
@@ -133,19 +133,13 @@ fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Mark
 }
 
 fn voting(lang: Lang, room: &RoomView) -> Markup {
-    let second = room.step != Step::FirstBallot;
     let evaluating = room.ideas().map(|view| view.evaluating.clone());
     let waits = |face: &SeatFace| face.presence == Presence::AtTable;
     let votes = |face: &SeatFace| evaluating.as_ref().is_none_or(|seats| seats.contains(&face.seat));
     let all = room.at_table().filter(|face| votes(face)).count();
     let cast = room.seats.iter().filter(|face| face.has_cast).count();
     html! {
-        h1 { (t!(lang, match room.step {
-            Step::Evaluation => "ideas-curtain",
-            Step::Referral => "curtain-waiting-referral",
-            _ if second => "curtain-waiting-second",
-            _ => "curtain-waiting-first",
-        })) }
+        h1 { (wording::curtain(lang, room.step)) }
         p class="large" { (t!(lang, "curtain-cast", cast = cast, seats = all)) }
         (around(lang, room, |face| face.has_cast || !votes(face) || !waits(face)))
         p class="note" { (icon(Icon::Lock)) " " (t!(lang, "curtain-secret")) }
@@ -158,11 +152,11 @@ fn card(lang: Lang, game: &Game, room: &RoomView) -> Markup {
     html! {
         div class="paper banded" {
             h1 { (card.title.get(tag)) }
-            p { (card.situation.get(tag)) }
+            (glossed(lang, "laget", card.situation.get(tag)))
             h2 { (card.question.get(tag)) }
             ol class="options" {
                 @for (option, found) in (0_u8..).zip(&card.options) {
-                    li { b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) } p { (found.text.get(tag)) } }
+                    li { b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) } (glossed(lang, &format!("val-{option}"), found.text.get(tag))) }
                 }
             }
         }
