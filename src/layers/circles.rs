@@ -49,7 +49,6 @@ const CIRCLES: &[(&str, &str, &[&str])] = &[
     ("app::practice", "table", &["talk"]),
     ("app::program", "files", &["left"]),
     ("app::art", "card_images", &["raster"]),
-    ("cli", "practise", &["practise_list"]),
     // Pages that show parts of each other.
     ("serve::page", "desk", &["room"]),
     ("serve::page", "own", &["seat"]),

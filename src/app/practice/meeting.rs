@@ -1,15 +1,15 @@
 //! *Mitt eget möte* in the first step: a situation of one's own instead of a card, from three lines and two ways forward or more.
 
-use super::prepare::PrepareScreen;
+use super::prepare::{PrepareScreen, still_missing};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::sheet::{principle_icon, principle_short};
 use crate::app::widgets::{Button, area, body, error_line, gap, heading, pill, segmented, small, strong};
-use crate::practice::meeting::{LINE_MAX, Meeting, Missing, WAYS_MAX, WAYS_MIN, Way};
-use crate::rules::{Card, Deck, Party, PerParty, Principle};
+use crate::practice::meeting::{LINE_MAX, Meeting, WAYS_MAX, WAYS_MIN, Way};
+use crate::rules::{Card, Deck, PerParty, Principle};
 use crate::t;
-use crate::text::{Lang, tr};
+use crate::text::tr;
 use bevy_egui::egui::{Ui, vec2};
 use std::borrow::Cow;
 
@@ -105,17 +105,6 @@ impl PrepareScreen {
             error_line(ui, look, &still_missing(lang, own, missing));
         }
     }
-}
-
-/// What is still to be written, in words.
-pub(super) fn still_missing(lang: Lang, own: Party, missing: Missing) -> String {
-    let field = match missing {
-        Missing::Happened => t!(lang, "practice-meeting-happened"),
-        Missing::Looks(party) if party == own => t!(lang, "practice-meeting-ours"),
-        Missing::Looks(_) => t!(lang, "practice-meeting-theirs"),
-        Missing::Way(at) => t!(lang, "solo-meeting-way", number = at + 1),
-    };
-    t!(lang, "solo-meeting-missing", field = field)
 }
 
 /// What a way forward does, by choice: the program understands no free text.

@@ -1,7 +1,6 @@
 //! Before a practice: the situation and one's own role, whom one meets and how, and the preparation sheet. Three steps, and
 //! every choice has something sensible in it from the start.
 
-use super::meeting::still_missing;
 use super::papers::{ListChoice, unfinished};
 use super::screens::role_title;
 use crate::app::art::Icon;
@@ -13,11 +12,11 @@ use crate::app::widgets::{
     Button, error_line, gap, icon_button, page_title, pill, scroll, send_key, send_pressed, small,
 };
 use crate::deck::Listed;
-use crate::practice::meeting::Meeting;
+use crate::practice::meeting::{Meeting, Missing};
 use crate::practice::{Preparation, Sheet};
-use crate::rules::Deck;
+use crate::rules::{Deck, Party};
 use crate::t;
-use crate::text::tr;
+use crate::text::{Lang, tr};
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2};
 
 /// What the screen is to choose from.
@@ -291,7 +290,7 @@ impl PrepareScreen {
     }
 
     /// What is chosen so far, in a line: the situation, who one is, and whom one meets.
-    fn chosen(&self, lang: crate::text::Lang, deck: &Deck) -> String {
+    fn chosen(&self, lang: Lang, deck: &Deck) -> String {
         let tag = lang.tag();
         let titles: Vec<String> = match &self.meeting {
             Some(_) => vec![t!(lang, "practice-meeting-title")],
@@ -381,7 +380,7 @@ impl PrepareScreen {
     }
 
     /// What is in the way of beginning, in words.
-    fn problem(&self, lang: crate::text::Lang, deck: &Deck) -> Option<String> {
+    fn problem(&self, lang: Lang, deck: &Deck) -> Option<String> {
         let Some(meeting) = &self.meeting else {
             return self.draft.problems(deck).first().map(|&one| crate::practice::wording::problem(lang, one));
         };
@@ -409,6 +408,17 @@ impl PrepareScreen {
         }
         choice
     }
+}
+
+/// What is still to be written, in words.
+pub(super) fn still_missing(lang: Lang, own: Party, missing: Missing) -> String {
+    let field = match missing {
+        Missing::Happened => t!(lang, "practice-meeting-happened"),
+        Missing::Looks(party) if party == own => t!(lang, "practice-meeting-ours"),
+        Missing::Looks(_) => t!(lang, "practice-meeting-theirs"),
+        Missing::Way(at) => t!(lang, "solo-meeting-way", number = at + 1),
+    };
+    t!(lang, "solo-meeting-missing", field = field)
 }
 
 /// Columns beside each other where there is room for each, else below each other.
