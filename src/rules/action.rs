@@ -98,6 +98,18 @@ impl Step {
         }
     }
 
+    /// Whether the round has come to its end but for what follows upon it, so that the table can go home.
+    pub(crate) fn may_go_home(self) -> bool {
+        match self {
+            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
+            Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
+            Step::FirstBallot | Step::Reveal => false,
+            Step::Dialogue | Step::Referral | Step::Answers | Step::SecondBallot => false,
+            Step::Ideas | Step::Gathering | Step::Evaluation => false,
+            Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
+        }
+    }
+
     /// Whether each seat says something that the others do not see.
     pub fn is_secret(self) -> bool {
         match self {
@@ -400,7 +412,7 @@ pub enum Action {
     AskTile {
         /// The seat.
         seat: SeatId,
-        /// The tile, which somebody else holds.
+        /// The tile, which another seat holds.
         tile: TileId,
         /// The idea's place.
         idea: usize,
@@ -444,14 +456,14 @@ pub enum Action {
         /// The other.
         into: usize,
     },
-    /// Somebody gathered at either idea says yes; when all have, the tiles move.
+    /// A seat gathered at either idea says yes; when all have, the tiles move.
     AgreeMerge {
         /// The seat.
         seat: SeatId,
         /// The merge's place.
         merge: usize,
     },
-    /// Somebody gathered at either idea says no, with a reason.
+    /// A seat gathered at either idea says no, with a reason.
     RefuseMerge {
         /// The seat.
         seat: SeatId,
@@ -601,7 +613,7 @@ pub enum Action {
         /// The step that is left.
         from: Step,
     },
-    /// Somebody comes late and gets a seat, which takes part from the next deal on.
+    /// A participant comes late and gets a seat, which takes part from the next deal on.
     Arrive {
         /// The new seat.
         who: SeatSetup,

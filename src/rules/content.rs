@@ -323,6 +323,27 @@ pub struct LentTile {
     pub line: LocalText,
 }
 
+/// A line that a role of a deck says in practice, on an occasion, with a tone or without.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VoiceLine {
+    /// The occasion, such as `opens-warm`.
+    pub on: String,
+    /// The words.
+    pub text: LocalText,
+}
+
+/// What a role of a deck says in practice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RoleVoice {
+    /// The role's id.
+    pub role: String,
+    /// Whether it has no last time that could have hurt.
+    #[serde(default)]
+    pub new_here: bool,
+    /// Its lines.
+    pub lines: Vec<VoiceLine>,
+}
+
 /// A checked deck. Made by the `deck` module; see there for the file format.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Deck {
@@ -361,6 +382,9 @@ pub struct Deck {
     pub tiles: Vec<LentTile>,
     /// Programmes of its own, beside the built-in ones.
     pub programmes: Vec<Programme>,
+    /// What its roles say in practice, beside the lines that come with the program.
+    #[serde(default)]
+    pub voices: Vec<RoleVoice>,
     /// SHA-256 of the file it was read from, in hexadecimal: what a log was played with.
     pub hash: String,
 }

@@ -40,8 +40,8 @@ pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
 pub use card_choice::CardChoice;
 pub use consensus::{Drift, Drifts, Figures, Split, Tally, Verdict, Votes};
 pub use content::{
-    Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Programme, Role, RoundKind,
-    RoundSpec, Stake,
+    Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Programme, Role, RoleVoice,
+    RoundKind, RoundSpec, Stake, VoiceLine,
 };
 pub use deal::Deal;
 pub use debrief::{DebriefView, LetIn, MostAsked, WidestVote};

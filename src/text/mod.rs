@@ -97,6 +97,8 @@ areas!(
     "practice",
     "practice_phrases",
     "practice_listening",
+    "practice_voices",
+    "practice_window",
     "ideas",
     "solo",
     "desk",

@@ -11,8 +11,8 @@ mod tests;
 
 pub(crate) use figures::{number, percent, signed, why_votes};
 pub(crate) use readings::{
-    closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
-    subject_title, verdict_of, verdict_title,
+    closeness, idea_verdict, option_letter, reading_question, reading_sentence, row_reading, subject_title,
+    verdict_count, verdict_of, verdict_title,
 };
 pub(crate) use table::table_change;
 
@@ -53,6 +53,33 @@ pub(crate) fn by(lang: Lang, by: By) -> String {
 /// A step's name.
 pub(crate) fn step(lang: Lang, step: Step) -> String {
     tr(lang, &format!("step-{step:?}"))
+}
+
+/// What stands on the curtain while ballots are cast in a step; its name where none are.
+pub(crate) fn curtain(lang: Lang, at: Step) -> String {
+    match at {
+        Step::FirstBallot => t!(lang, "curtain-waiting-first"),
+        Step::SecondBallot => t!(lang, "curtain-waiting-second"),
+        Step::Evaluation => t!(lang, "ideas-curtain"),
+        Step::Referral => t!(lang, "curtain-waiting-referral"),
+        Step::Deal
+        | Step::Vision
+        | Step::Question
+        | Step::Answers
+        | Step::Situation
+        | Step::Reveal
+        | Step::Dialogue
+        | Step::Outcome
+        | Step::Reflection
+        | Step::Ideas
+        | Step::Gathering
+        | Step::Harvest
+        | Step::Event
+        | Step::Homecoming
+        | Step::Plan
+        | Step::Signing
+        | Step::Debrief => step(lang, at),
+    }
 }
 
 /// Why an action is refused, and often what to do instead.
@@ -268,7 +295,7 @@ pub(crate) fn isolated(text: &str) -> String {
             | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if text.chars().any(turns) {
-        // Marks that end somebody else's isolation would let the text out again.
+        // Marks that end the isolation of the text around this one would let the text out again.
         let inner: String =
             text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
         format!("\u{2068}{inner}\u{2069}")

@@ -1,6 +1,6 @@
-//! What waits for somebody's answer, and who can give it.
+//! What waits for an answer, and which seats can give it.
 
-use super::page::DeskData;
+use super::DeskData;
 use super::script::BODY;
 use crate::app::art::Icon;
 use crate::app::scene::{Command, Look, PenPage, Touch};
@@ -37,7 +37,24 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
             Step::FirstBallot | Step::SecondBallot => "desk-waits-ballots",
             Step::Evaluation => "desk-waits-evaluations",
             Step::Referral => "desk-waits-referral",
-            _ => "desk-waits-ideas",
+            // Nobody is missing anywhere else.
+            Step::Deal
+            | Step::Vision
+            | Step::Question
+            | Step::Answers
+            | Step::Situation
+            | Step::Reveal
+            | Step::Dialogue
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Ideas
+            | Step::Gathering
+            | Step::Harvest
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing
+            | Step::Debrief => "desk-waits-ideas",
         };
         rows.push(Row {
             by: None,

@@ -184,7 +184,33 @@ impl Sheet {
         match self {
             Sheet::Commit(form) => form.go_to_words(),
             Sheet::Answer(form) => form.begin_no(),
-            _ => {}
+            // Their fields are always in sight, or they have none.
+            Sheet::Pen(_)
+            | Sheet::Invoke(_)
+            | Sheet::Own(_)
+            | Sheet::Word(_)
+            | Sheet::Comment(_)
+            | Sheet::Vision(_)
+            | Sheet::Tell(_)
+            | Sheet::Plan(_)
+            | Sheet::Write(_)
+            | Sheet::No(_)
+            | Sheet::MergeAnswer(_)
+            | Sheet::Table(_)
+            | Sheet::Seat(_)
+            | Sheet::Chair(_)
+            | Sheet::Idea(_)
+            | Sheet::Move(_)
+            | Sheet::Merge(_)
+            | Sheet::Why(_)
+            | Sheet::Card
+            | Sheet::Leader(_)
+            | Sheet::Help
+            | Sheet::Pause
+            | Sheet::Phones(_)
+            | Sheet::Papers(_)
+            | Sheet::Timer
+            | Sheet::Problem { .. } => {}
         }
     }
 
@@ -219,7 +245,7 @@ pub(crate) enum Came {
     Other(Sheet),
     /// It is put away, and a seat reads its own brief.
     Brief,
-    /// Somebody wants this from the menu.
+    /// What was pressed in the menu.
     Menu(PauseWish),
 }
 

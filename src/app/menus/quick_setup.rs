@@ -107,7 +107,7 @@ pub(crate) fn trial_setup(
         referral: false,
     };
     let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
-        // Whoever tries a deck wants to see its cards, also while there are too few of them for any programme.
+        // An author who tries a deck wants to see its cards, also while there are too few of them for any programme.
         if setup.programme.rounds.iter().all(|round| round.kind.has_tiles()) {
             setup.programme = programmes.first().cloned().unwrap_or(setup.programme);
             setup.programme.rounds = vec![round(None); deck.cards.len().clamp(1, TRIED)];

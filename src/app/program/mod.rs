@@ -508,6 +508,13 @@ impl Program {
                         }
                         self.practise(begun);
                     }
+                    Some(PrepareChoice::Meeting(deck, prepared)) => {
+                        let begun = self.files.begin_meeting(deck, &prepared.0, prepared.1);
+                        if begun.is_ok() {
+                            self.files.is_done(PageDraft::Preparation);
+                        }
+                        self.practise(begun);
+                    }
                     Some(PrepareChoice::Resume(place)) => {
                         let resumed = self.files.resume_practice(place);
                         self.practise(resumed);

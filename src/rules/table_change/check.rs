@@ -55,7 +55,7 @@ impl At<'_> {
         if self.table.presence(seat) == Presence::Left {
             return Err(RuleError::SeatHasLeft(seat));
         }
-        // Somebody has to be left who can go on with the round: those beside the table wait for the next deal.
+        // A seat has to be left that can go on with the round: those beside the table wait for the next deal.
         let alone = self.takes_part(seat) && self.taking_part().count() < 2;
         if self.table.here() <= *SEATS.start() || alone {
             return Err(RuleError::TooFewLeft(*SEATS.start()));
@@ -91,10 +91,7 @@ impl At<'_> {
     }
 
     fn check_going_home(&self) -> Result<(), RuleError> {
-        match self.step {
-            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => Ok(()),
-            _ => self.wrong(),
-        }
+        if self.step.may_go_home() { Ok(()) } else { self.wrong() }
     }
 
     fn check_leaving_out(&self, part: Part) -> Result<(), RuleError> {
@@ -112,7 +109,7 @@ impl At<'_> {
     }
 
     fn check_one_more(&self, like: usize) -> Result<(), RuleError> {
-        if !matches!(self.step, Step::Outcome | Step::Reflection | Step::Harvest | Step::Event) {
+        if !self.step.may_go_home() {
             return self.wrong();
         }
         let spec = self.setup.programme.rounds.get(like).ok_or(RuleError::NoSuchRound(like))?;

@@ -52,7 +52,7 @@ impl Game {
         self.state.table.changes.push(Changed { round, step, what });
     }
 
-    /// How somebody is there who comes in the middle: beside the table until the next deal, or at it once all are home.
+    /// How a participant who comes in the middle is there: beside the table until the next deal, or at it once all are home.
     fn waiting(&self, with: Option<SeatId>) -> Presence {
         if self.state.step.is_closing() { Presence::AtTable } else { Presence::Beside { with } }
     }
@@ -161,7 +161,26 @@ impl Game {
                 at.round.play.kind().book(&at.terms(), &mut ledger);
                 self.state.ledger = ledger;
             }
-            _ => {}
+            // Concluded already, or the check lets nobody go home from there.
+            Step::Deal
+            | Step::Vision
+            | Step::Question
+            | Step::Referral
+            | Step::Answers
+            | Step::Situation
+            | Step::FirstBallot
+            | Step::Reveal
+            | Step::Dialogue
+            | Step::SecondBallot
+            | Step::Reflection
+            | Step::Ideas
+            | Step::Gathering
+            | Step::Evaluation
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing
+            | Step::Debrief => {}
         }
         let state = &mut self.state;
         let played = state.round.index + 1;
