@@ -231,6 +231,7 @@ fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (
         seed: short.seed.unwrap_or_else(draw_seed),
         lent: Vec::new(),
         allow_own: short.allow_own,
+        earlier: None,
         programme,
     })
 }

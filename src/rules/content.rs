@@ -225,6 +225,8 @@ pub enum RoundKind {
     },
     /// An idea round, the original game's heart.
     Idea,
+    /// The follow-up of an earlier agreement.
+    FollowUp,
 }
 
 impl RoundKind {
@@ -232,14 +234,14 @@ impl RoundKind {
     pub fn has_card(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } => true,
-            RoundKind::Idea => false,
+            RoundKind::Idea | RoundKind::FollowUp => false,
         }
     }
 
     /// Whether organisation tiles are dealt for it.
     pub fn has_tiles(&self) -> bool {
         match self {
-            RoundKind::Scenario { .. } => false,
+            RoundKind::Scenario { .. } | RoundKind::FollowUp => false,
             RoundKind::Idea => true,
         }
     }
@@ -248,7 +250,7 @@ impl RoundKind {
     pub fn phase(&self) -> Option<Phase> {
         match self {
             RoundKind::Scenario { phase } => *phase,
-            RoundKind::Idea => None,
+            RoundKind::Idea | RoundKind::FollowUp => None,
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::action::{Action, RuleError, Step, limits};
 use super::agreement::Agreement;
 use super::content::{Deck, RoundKind};
+use super::follow::round::FollowRound;
 use super::game::{Game, State};
 use super::idea::evaluation::IdeaRound;
 use super::idea::table::IdeaTable;
@@ -200,6 +201,7 @@ impl RoundPlay {
         match self {
             RoundPlay::Scenario(round) => &**round,
             RoundPlay::Idea(round) => round,
+            RoundPlay::Follow(round) => round,
         }
     }
 
@@ -207,6 +209,7 @@ impl RoundPlay {
         match self {
             RoundPlay::Scenario(round) => &mut **round,
             RoundPlay::Idea(round) => round,
+            RoundPlay::Follow(round) => round,
         }
     }
 }
@@ -216,5 +219,6 @@ pub(crate) fn longest(kind: &RoundKind, rules: Rules, seats: usize) -> usize {
     match kind {
         RoundKind::Scenario { .. } => ScenarioRound::longest(rules, seats),
         RoundKind::Idea => IdeaRound::longest(rules, seats),
+        RoundKind::FollowUp => FollowRound::longest(seats),
     }
 }

@@ -5,6 +5,7 @@ use super::agreement::{Agreement, Standing};
 use super::ballot::Subject;
 use super::content::{Deck, RoundKind};
 use super::deal::{self, Deal, Draw};
+use super::follow::round::FollowRound;
 use super::game::{Game, State};
 use super::idea::evaluation::IdeaRound;
 use super::ledger::{Account, Cause, Ledger};
@@ -135,6 +136,7 @@ impl Begin<'_> {
         let (deal, play) = match &self.setup.programme.rounds[index].kind {
             RoundKind::Scenario { .. } => self.scenario(card.unwrap_or_default(), index, agreement),
             RoundKind::Idea => self.idea(index),
+            RoundKind::FollowUp => self.follow_up(agreement),
         };
         Round { index, deal, before: ledger.values(), event: None, amendments: Vec::new(), play }
     }
@@ -147,6 +149,12 @@ impl Begin<'_> {
         let pen = draw_pen(setup, index, previous.map(|(_, round)| round.pen_start), &deal);
         let subjects = subjects(deck, card, agreement);
         (deal, RoundPlay::Scenario(Box::new(ScenarioRound::new(setup, card, subjects, pen))))
+    }
+
+    /// Everybody speaks for themselves: each sits in the chair of their own organisation.
+    fn follow_up(&self, agreement: &Agreement) -> (Deal, RoundPlay) {
+        let deal = self.table.deal_own(self.deck, self.setup);
+        (deal, RoundPlay::Follow(FollowRound::new(self.setup.seats.len(), agreement.followed.len())))
     }
 
     fn idea(&self, index: usize) -> (Deal, RoundPlay) {

@@ -217,6 +217,7 @@ mod tests {
             seed: 0,
             lent: Vec::new(),
             allow_own: false,
+            earlier: None,
         }
     }
 

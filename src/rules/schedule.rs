@@ -32,6 +32,8 @@ const LOOKING: u32 = 90;
 const SETTLING: u32 = 5;
 /// Reading the text for oneself alone, seat by seat.
 const BRIEF: u32 = 20;
+/// Reading what was promised, and choosing what is followed up.
+const PROMISES: u32 = 300;
 /// Something that happens after a round.
 const EVENT: u32 = 120;
 /// Writing ideas before the gathering.
@@ -85,6 +87,10 @@ impl Sitting {
             // Ideas are evaluated seat by seat, whatever is chosen for the ballots of situations.
             Step::Evaluation => seats * EVALUATION,
             Step::Harvest => LOOKING,
+            Step::Promises => PROMISES,
+            Step::KeptBallot if raised => COUNT_FIRST,
+            Step::KeptBallot => seats * FIRST_BALLOT,
+            Step::FollowUp => self.talk,
             Step::Event => EVENT,
             Step::Homecoming => seats * PROMISE,
             Step::Plan => PLAN,
@@ -111,6 +117,7 @@ fn steps_of(spec: &RoundSpec) -> Vec<Step> {
             Step::Outcome,
             Step::Reflection,
         ],
+        RoundKind::FollowUp => &[Step::Deal, Step::Promises, Step::KeptBallot, Step::FollowUp],
         RoundKind::Idea => &[Step::Deal, Step::Ideas, Step::Gathering, Step::Evaluation, Step::Harvest],
     };
     own.iter().copied().chain(spec.event.then_some(Step::Event)).collect()

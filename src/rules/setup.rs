@@ -1,7 +1,8 @@
 //! What a game starts from. A [`Setup`] may hold anything; [`Setup::problems`] lists all that keeps
 //! it from being played, each at its field.
 
-use super::content::{Deck, Programme};
+use super::content::{Deck, Programme, RoundKind};
+use super::follow::round::Earlier;
 use super::words::{BallotMethod, Party, SEATS, SwapRule};
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +62,9 @@ pub struct Setup {
     /// Whether a seat may sit in a chair of its own organisation in an idea round where no other deal exists.
     #[serde(default)]
     pub allow_own: bool,
+    /// The agreement that the follow-ups of the programme begin from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Earlier>,
 }
 
 /// The longest name, organisation or line, in characters.
@@ -87,6 +91,8 @@ pub enum SetupProblem {
     NobodySpeaksFor(Party),
     /// The deck has no role for this party.
     NoRoleFor(Party),
+    /// The programme follows an agreement up, and none with a promise in it has been chosen.
+    NoAgreement,
     /// The programme has no rounds.
     NoRounds,
     /// The deck has no card left for this round.
@@ -128,6 +134,11 @@ impl Setup {
         self.programme.rounds.iter().any(|round| round.kind.has_tiles())
     }
 
+    /// Whether the programme follows an earlier agreement up.
+    pub fn follows_up(&self) -> bool {
+        self.programme.rounds.iter().any(|round| round.kind == RoundKind::FollowUp)
+    }
+
     /// Line breaks and other control characters become spaces, and outer spaces go.
     pub fn clean(&mut self) {
         for seat in &mut self.seats {
@@ -165,6 +176,9 @@ impl Setup {
             if deck.roles_of(party).is_empty() {
                 problems.push(SetupProblem::NoRoleFor(party));
             }
+        }
+        if self.follows_up() && self.earlier.as_ref().is_none_or(|earlier| earlier.promises.is_empty()) {
+            problems.push(SetupProblem::NoAgreement);
         }
         if self.programme.rounds.is_empty() {
             problems.push(SetupProblem::NoRounds);

@@ -77,7 +77,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
-        RuleError::TableFull(most) | RuleError::NoMoreRounds(most) | RuleError::TooManyChanges(most) => {
+        RuleError::TableFull(most) | RuleError::NoMoreRounds(most) | RuleError::TooManyChanges(most) | RuleError::TooManyChosen(most) => {
             t!(lang, key, most = *most)
         }
         RuleError::NobodySpeaksFor(party) => {
@@ -125,6 +125,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::MethodIsThere
         | RuleError::NothingToMend
         | RuleError::NumberIsPromised
+        | RuleError::NothingChosen
         | RuleError::NoSuchPlanRow
         | RuleError::NotADay
         | RuleError::NothingToUndo
@@ -150,6 +151,7 @@ pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
             t!(lang, "setup-problem-nobody-speaks-for", side = side(*party))
         }
         SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", side = side(*party)),
+        SetupProblem::NoAgreement => t!(lang, "setup-problem-no-agreement"),
         SetupProblem::NoRounds => t!(lang, "setup-problem-no-rounds"),
         SetupProblem::NoCardFor { round } => t!(lang, "setup-problem-no-card-for", round = round + 1),
         SetupProblem::NoChairDeal { organisation, seats, lack } => t!(
@@ -222,6 +224,10 @@ pub fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
         Cause::Event { event, kept: true } => t!(lang, "cause-event-kept", event = event_title(*event)),
         Cause::Event { event, kept: false } => t!(lang, "cause-event-not-kept", event = event_title(*event)),
         Cause::Objection => t!(lang, "cause-objection"),
+        Cause::FollowedUp { promise, kept } => {
+            let key = if *kept { "cause-followed-kept" } else { "cause-followed-not-kept" };
+            t!(lang, key, promise = promise + 1)
+        }
         Cause::IdeaConsent { idea } => t!(lang, "cause-idea-consent", idea = idea + 1),
         Cause::TileAskedAgain { by: Party::Public, idea } => {
             t!(lang, "cause-tile-asked-again-public", idea = idea + 1)

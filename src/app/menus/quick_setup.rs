@@ -33,6 +33,7 @@ pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang)
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
     };
     for programme in programmes.iter().chain(&deck.programmes) {
         let tried = Setup { programme: programme.clone(), ..setup.clone() };

@@ -204,6 +204,8 @@ pub enum KindForm {
     Scenario,
     /// Ideas are gathered.
     Idea,
+    /// An earlier agreement is followed up.
+    FollowUp,
 }
 
 /// A round of a programme.

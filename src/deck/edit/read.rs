@@ -146,6 +146,7 @@ fn round(node: &Node<'_>, src: &str, main: &str) -> Option<RoundForm> {
     if let Some(node) = fields.take("kind") {
         kind = match &node.value {
             Value::Word("Idea") => Choice::Is(KindForm::Idea),
+            Value::Word("FollowUp") => Choice::Is(KindForm::FollowUp),
             Value::Word("Scenario") => Choice::Is(KindForm::Scenario),
             Value::Word(word) => Choice::Typed((*word).to_owned()),
             Value::Text(text) => Choice::Typed(text.to_string()),

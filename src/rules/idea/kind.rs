@@ -152,7 +152,7 @@ impl Kind for IdeaRound {
             (Area::Evaluation, _) => self.check_evaluate(at, action),
             (Area::Leader, _) => at.wrong(),
             (Area::Ballot | Area::Dialogue | Area::Outcome | Area::Reflection, _) => at.wrong(),
-            (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
+            (Area::FollowUp | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
 
@@ -201,7 +201,7 @@ impl Kind for IdeaRound {
             // The check lets nothing else through.
             (Area::Leader | Area::Evaluation, _) => {}
             (Area::Ballot | Area::Dialogue | Area::Outcome | Area::Reflection, _) => {}
-            (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
+            (Area::FollowUp | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay
     }

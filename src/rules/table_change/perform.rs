@@ -76,6 +76,7 @@ impl Game {
                 round.second_box.add_seat();
             }
             RoundPlay::Idea(round) => round.votes.push(None),
+            RoundPlay::Follow(round) => round.votes.add_seat(),
         }
         TableChange::Arrived { seat, beside, at_once }
     }
