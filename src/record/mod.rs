@@ -4,6 +4,7 @@
 mod deck_of;
 pub mod decks;
 mod drafts;
+pub mod earlier;
 mod games;
 mod line_file;
 mod log;

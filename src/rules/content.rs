@@ -287,6 +287,13 @@ pub struct Programme {
     pub rounds: Vec<RoundSpec>,
 }
 
+impl Programme {
+    /// Whether it follows an earlier agreement up.
+    pub fn follows_up(&self) -> bool {
+        self.rounds.iter().any(|round| round.kind == RoundKind::FollowUp)
+    }
+}
+
 /// An organisation tile (*spelbricka*) that the deck can lend to an idea round.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LentTile {

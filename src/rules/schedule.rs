@@ -88,7 +88,6 @@ impl Sitting {
             Step::Evaluation => seats * EVALUATION,
             Step::Harvest => LOOKING,
             Step::Promises => PROMISES,
-            Step::KeptBallot if raised => COUNT_FIRST,
             Step::KeptBallot => seats * FIRST_BALLOT,
             Step::FollowUp => self.talk,
             Step::Event => EVENT,

@@ -1,7 +1,7 @@
 //! What a game starts from. A [`Setup`] may hold anything; [`Setup::problems`] lists all that keeps
 //! it from being played, each at its field.
 
-use super::content::{Deck, Programme, RoundKind};
+use super::content::{Deck, Programme};
 use super::follow::round::Earlier;
 use super::words::{BallotMethod, Party, SEATS, SwapRule};
 use serde::{Deserialize, Serialize};
@@ -136,7 +136,7 @@ impl Setup {
 
     /// Whether the programme follows an earlier agreement up.
     pub fn follows_up(&self) -> bool {
-        self.programme.rounds.iter().any(|round| round.kind == RoundKind::FollowUp)
+        self.programme.follows_up()
     }
 
     /// Line breaks and other control characters become spaces, and outer spaces go.

@@ -479,8 +479,7 @@ impl Game {
             lent: round.deal.lent.clone(),
             ballots: match round.play {
                 RoundPlay::Scenario(ref play) => play.method(&at),
-                RoundPlay::Idea(_) => BallotMethod::Handed,
-                RoundPlay::Follow(_) => self.setup().ballots,
+                RoundPlay::Idea(_) | RoundPlay::Follow(_) => BallotMethod::Handed,
             },
             seats: seats.collect(),
             play: kind.view(&at),

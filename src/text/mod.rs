@@ -107,7 +107,8 @@ areas!(
     "learn",
     "told",
     "code",
-    "plan"
+    "plan",
+    "follow"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

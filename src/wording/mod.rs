@@ -2,6 +2,7 @@
 //! shared by screens, terminals and documents. Calm words, and none that blames dissent.
 
 mod figures;
+pub mod follow;
 pub mod leader;
 pub mod plan;
 mod readings;
@@ -77,7 +78,10 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
-        RuleError::TableFull(most) | RuleError::NoMoreRounds(most) | RuleError::TooManyChanges(most) | RuleError::TooManyChosen(most) => {
+        RuleError::TableFull(most)
+        | RuleError::NoMoreRounds(most)
+        | RuleError::TooManyChanges(most)
+        | RuleError::TooManyChosen(most) => {
             t!(lang, key, most = *most)
         }
         RuleError::NobodySpeaksFor(party) => {

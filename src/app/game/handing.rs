@@ -59,6 +59,7 @@ impl Around {
                     Around::Raised(Box::new(play.taken_up(RaisedScreen::new(rows.len()), LEADER)))
                 }
             }),
+            Step::KeptBallot => Some(Around::Ballot(Handover::default())),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
             Step::Homecoming => Some(Around::Promise(Handover::default())),
             Step::Signing => Some(Around::Signature(Handover::default())),
@@ -72,6 +73,8 @@ impl Around {
             | Step::Outcome
             | Step::Event
             | Step::Plan
+            | Step::Promises
+            | Step::FollowUp
             | Step::Ideas
             | Step::Gathering
             | Step::Harvest
@@ -425,7 +428,7 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String], l
 impl Play {
     /// Does what came of handing the machine around.
     pub(crate) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
-        let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation);
+        let ballot = self.room.step.is_secret();
         match wish {
             None => {}
             Some(Wish::Act(action)) => {

@@ -2,6 +2,7 @@
 
 use super::closing::debrief_scene::Closing;
 use super::closing::{agreement_scene, debrief_scene, homecoming_scene, plan_scene};
+use super::follow::{follow_scene, promises_scene};
 use super::idea;
 use super::scenario::{dialogue_scene, event_scene, outcome_scene, reflection_scene, reveal_scene, situation_scene};
 use super::scenery::{Gaze, curtain};
@@ -42,6 +43,9 @@ pub fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
+        Step::Deal if room.follow().is_some() => promises_scene::promises(room, setup, look, gaze),
+        Step::Promises => promises_scene::promises(room, setup, look, gaze),
+        Step::FollowUp => follow_scene::follow(room, look, gaze),
         Step::Deal if room.ideas().is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
         Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
         Step::Ideas | Step::Gathering => {
@@ -55,7 +59,7 @@ pub fn picture(
         Step::Evaluation => curtain::waiting(room, deck, look),
         Step::Harvest => idea::harvest_scene::harvest(room, look, gaze),
         Step::Situation => situation_scene::situation(room, deck, look, gaze),
-        Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
+        Step::FirstBallot | Step::SecondBallot | Step::KeptBallot => curtain::waiting(room, deck, look),
         Step::Reveal => reveal_scene::reveal(room, deck, look, gaze),
         Step::Dialogue if rereads(room, gaze) => situation_again(room, deck, look, gaze),
         Step::Dialogue => dialogue_scene::dialogue(room, deck, setup, look, gaze),
@@ -105,6 +109,9 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
         Step::Outcome => 1 + outcome_scene::pages(look),
         Step::Event => event_scene::pages(look),
         Step::Homecoming => homecoming_scene::homecoming_pages(room, deck, look),
+        Step::Deal if room.follow().is_some() => promises_scene::pages(room, look),
+        Step::Promises => promises_scene::pages(room, look),
+        Step::FollowUp => follow_scene::pages(room, look),
         Step::Plan => plan_scene::pages(room, look),
         Step::Signing => homecoming_scene::signing_pages(room, look),
         Step::Debrief => {
@@ -117,6 +124,7 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
         | Step::Dialogue
         | Step::SecondBallot
         | Step::Reflection
+        | Step::KeptBallot
         | Step::Evaluation => 1,
     }
 }

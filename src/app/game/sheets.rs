@@ -3,6 +3,7 @@
 use super::card_sheet::card_sheet;
 use super::closing::plan_form::PlanForm;
 use super::drafts::{DraftText, Legal};
+use super::follow::decision_form::DecisionForm;
 use super::handing::Around;
 use super::help::help;
 use super::idea::Zoom;
@@ -37,6 +38,7 @@ pub(crate) enum Sheet {
     Invoke(InvokeForm),
     Tell(TellForm),
     Plan(PlanForm),
+    Decision(DecisionForm),
     Seat(SeatSheet),
     Chair(ChairSheet),
     Write(IdeaForm),
@@ -79,6 +81,10 @@ impl Sheet {
 
     pub(crate) fn tell(seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Tell(TellForm::new(seat, room))
+    }
+
+    pub(crate) fn decision(row: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Decision(DecisionForm::new(row, seat, room))
     }
 
     pub(crate) fn plan(of: Option<PlanOf>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
@@ -129,6 +135,7 @@ impl Sheet {
             Sheet::Pen(form) => form.drafts(),
             Sheet::Invoke(form) => form.drafts(),
             Sheet::Plan(form) => form.drafts(),
+            Sheet::Decision(form) => form.drafts(),
             Sheet::Write(form) => form.drafts(),
             Sheet::No(form) => form.drafts(),
             Sheet::MergeAnswer(form) => form.drafts(),
@@ -247,6 +254,7 @@ impl Play {
             Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Decision(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Plan(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Tell(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Seat(chosen) => {

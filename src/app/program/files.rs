@@ -7,7 +7,7 @@ use crate::practice::Kept;
 use crate::record::{
     self, CreateError, Drafts, GameState, GameSummary, LogError, Resumed, Session, Settings, Template, paths,
 };
-use crate::rules::{Deck, Programme, Setup};
+use crate::rules::{Deck, Earlier, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
@@ -24,6 +24,8 @@ pub(super) struct Files {
     pub(super) lang: Lang,
     pub(super) decks: Vec<Listed>,
     pub(super) programmes: Vec<Programme>,
+    /// Agreements that can be followed up.
+    pub(super) agreements: Vec<Earlier>,
     pub(super) templates: Vec<Template>,
     games: Vec<GameSummary>,
     pub(super) unfinished: Vec<Unfinished>,
@@ -47,6 +49,7 @@ impl Files {
             lang,
             decks: Vec::new(),
             programmes: deck::builtin_programmes(),
+            agreements: Vec::new(),
             templates: Vec::new(),
             games: Vec::new(),
             unfinished: Vec::new(),

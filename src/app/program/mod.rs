@@ -149,11 +149,13 @@ impl Program {
         let lang = self.files.lang;
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
+        let agreements = record::earlier::all(&self.files.data);
         let (at, draft) = match self.files.last_setup() {
             Some((at, last)) => (at, in_language(Setup { seed, ..last.clone() }, lang)),
             None => (at, quick_setup(deck, &self.files.programmes, seed, lang)),
         };
         let screen = self.files.setup_as_left(SetupScreen::new(draft, at));
+        self.files.agreements = agreements;
         self.screen = Screen::Setup(Box::new(screen));
     }
 
@@ -425,6 +427,7 @@ impl Program {
                 let offered = SetupData {
                     decks: &self.files.decks,
                     programmes: &self.files.programmes,
+                    agreements: &self.files.agreements,
                     templates: &self.files.templates,
                     last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
                 };

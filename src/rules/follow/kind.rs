@@ -2,14 +2,14 @@
 
 use super::round::{Decided, Decision, FollowRound, Kept};
 use crate::rules::action::{Action, Area, Ballot, RuleError, Step, limits};
-use crate::rules::ballot::{Subject, check_text, checked_count};
+use crate::rules::ballot::{Subject, check_text};
 use crate::rules::content::Deck;
 use crate::rules::idea::table::IdeaTable;
 use crate::rules::kind::{At, Kind, Next, Terms, Turn};
 use crate::rules::ledger::{Account, Cause, Ledger};
 use crate::rules::setup::one_line;
 use crate::rules::view::{BallotProgress, RoundView};
-use crate::rules::words::{BallotMethod, Party, PerParty, Phase, SeatId};
+use crate::rules::words::{Party, PerParty, Phase, SeatId};
 use rand::Rng;
 
 impl FollowRound {
@@ -28,48 +28,18 @@ impl FollowRound {
         if step == Step::KeptBallot { self.votes.ballot_of(seat) } else { None }
     }
 
-    /// How many ballots, or counts, the box waits for.
+    /// How many ballots the box waits for. They are always handed round, whatever is chosen for the ballots of situations.
     pub(super) fn waits_for(&self, at: &At<'_>) -> usize {
-        match at.setup.ballots {
-            BallotMethod::Handed => self.votes.seats_missing(&at.round.deal).len(),
-            BallotMethod::RaisedHands => self.votes.parties_missing(&at.round.deal).len(),
-        }
-    }
-
-    /// The parties whose hands have not been counted, while hands are raised.
-    pub(crate) fn hands_missing(&self, at: &At<'_>) -> Vec<Party> {
-        let raised = at.step == Step::KeptBallot && at.setup.ballots == BallotMethod::RaisedHands;
-        if raised { self.votes.parties_missing(&at.round.deal) } else { Vec::new() }
+        self.votes.seats_missing(&at.round.deal).len()
     }
 
     fn check_box(&self, at: &At<'_>, action: &Action) -> Result<(), RuleError> {
-        if at.step != Step::KeptBallot {
-            return at.wrong();
+        let (Step::KeptBallot, Action::Cast { seat, ballot }) = (at.step, action) else { return at.wrong() };
+        at.seat(*seat)?;
+        if self.votes.has_cast(*seat) {
+            at.room()?;
         }
-        let rows = self.chosen.len();
-        match action {
-            Action::Cast { seat, ballot } => {
-                at.seat(*seat)?;
-                let counted = !self.votes.has_cast(*seat) && self.votes.has_counted(at.round.party(*seat));
-                if at.setup.ballots != BallotMethod::Handed || counted {
-                    return Err(RuleError::WrongBallotMethod);
-                }
-                if self.votes.has_cast(*seat) {
-                    at.room()?;
-                }
-                ballot.check(rows, false)
-            }
-            Action::Count { party, count } => {
-                if at.setup.ballots != BallotMethod::RaisedHands {
-                    return Err(RuleError::WrongBallotMethod);
-                }
-                if self.votes.has_counted(*party) {
-                    at.room()?;
-                }
-                checked_count(count.clone(), rows, self.votes.hands_of(&at.round.deal, *party), false).map(drop)
-            }
-            _ => at.wrong(),
-        }
+        ballot.check(self.chosen.len(), false)
     }
 
     fn check_follow(&self, at: &At<'_>, action: &Action) -> Result<(), RuleError> {
@@ -180,13 +150,6 @@ impl Kind for FollowRound {
                 *turn.used += u16::from(self.votes.has_cast(*seat));
                 self.votes.put(*seat, ballot.clone());
             }
-            (Area::Ballot, Action::Count { party, count }) => {
-                *turn.used += u16::from(self.votes.has_counted(*party));
-                let (rows, hands) = (self.chosen.len(), self.votes.hands_of(turn.seating.deal, *party));
-                if let Ok(count) = checked_count(count.clone(), rows, hands, false) {
-                    self.votes.put_count(*party, count);
-                }
-            }
             (Area::FollowUp, Action::Pick { promise, picked }) => {
                 *turn.used += 1;
                 self.chosen.retain(|chosen| chosen != promise);
@@ -240,8 +203,8 @@ impl Kind for FollowRound {
         (at.step == Step::KeptBallot).then(|| BallotProgress {
             subjects: self.subjects(),
             second: false,
-            counted: PerParty::from_fn(|party| self.votes.has_counted(party)),
-            hands: PerParty::from_fn(|party| self.votes.hands_of(&at.round.deal, party)),
+            counted: PerParty::default(),
+            hands: PerParty::default(),
             missing: self.waits_for(at),
         })
     }
@@ -251,8 +214,7 @@ impl Kind for FollowRound {
     }
 
     fn missing(&self, at: &At<'_>) -> Vec<SeatId> {
-        let handed = at.step == Step::KeptBallot && at.setup.ballots == BallotMethod::Handed;
-        if handed { self.votes.seats_missing(&at.round.deal) } else { Vec::new() }
+        if at.step == Step::KeptBallot { self.votes.seats_missing(&at.round.deal) } else { Vec::new() }
     }
 
     fn may_amend(&self, _: &At<'_>) -> bool {
@@ -260,12 +222,7 @@ impl Kind for FollowRound {
     }
 
     fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
-        if at.step != Step::KeptBallot || at.setup.ballots != BallotMethod::Handed {
-            return Vec::new();
-        }
-        // Whose hands have been counted casts nothing beside that.
-        let own = |seat: &SeatId| self.votes.has_cast(*seat) || !self.votes.has_counted(at.round.party(*seat));
-        at.taking_part().filter(own).collect()
+        if at.step == Step::KeptBallot { at.taking_part().collect() } else { Vec::new() }
     }
 
     fn recasting(&self) -> Option<SeatId> {

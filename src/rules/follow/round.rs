@@ -54,7 +54,7 @@ pub enum Kept {
 
 impl Kept {
     /// What the votes come to; `None` where nobody rated.
-    pub(crate) fn of(votes: &Votes) -> Option<Kept> {
+    pub fn of(votes: &Votes) -> Option<Kept> {
         let rated = |party: Party| votes.tally[party].rated();
         let half = |party: Party| 2 * votes.tally[party].can_live() >= rated(party);
         let all: Vec<u32> = (0..usize::from(RATING_MAX))
@@ -67,7 +67,12 @@ impl Kept {
         // Of an even number of ratings, the lower of the two in the middle has to be high, and the higher of them low.
         let place = |at: u32| {
             let mut sum = 0;
-            all.iter().position(|count| { sum += count; sum > at }).map_or(0, |place| place + 1)
+            all.iter()
+                .position(|count| {
+                    sum += count;
+                    sum > at
+                })
+                .map_or(0, |place| place + 1)
         };
         let (lower, higher) = (place((n - 1) / 2), place(n / 2));
         let spoke = || Party::ALL.into_iter().filter(|&party| rated(party) > 0);

@@ -1,11 +1,10 @@
 //! Random play of a follow-up.
 
 use super::round::{Decided, FollowRound};
-use crate::rules::action::{Action, Ballot, HandCount, Step};
-use crate::rules::ballot::nobody;
+use crate::rules::action::{Action, Ballot, Step};
 use crate::rules::kind::{At, Kind};
 use crate::rules::sample::{any_seat, mark};
-use crate::rules::words::{BallotMethod, Party, SeatId};
+use crate::rules::words::SeatId;
 use rand::{Rng, RngExt};
 
 impl FollowRound {
@@ -18,7 +17,11 @@ impl FollowRound {
                 Action::Pick { promise, picked: !self.chosen.contains(&promise) }
             }
             Step::KeptBallot => {
-                if self.check(at, &Action::Reveal).is_ok() && place(8) > 0 { Action::Reveal } else { self.vote(at, seat, rng) }
+                if self.check(at, &Action::Reveal).is_ok() && place(8) > 0 {
+                    Action::Reveal
+                } else {
+                    self.vote(seat, rng)
+                }
             }
             Step::FollowUp if place(12) > 0 => {
                 let row = place(self.chosen.len());
@@ -38,31 +41,15 @@ impl FollowRound {
             Step::KeptBallot if self.waits_for(at) == 0 => Action::Reveal,
             Step::KeptBallot => {
                 let missing = self.missing(at).first().copied().unwrap_or(SeatId(0));
-                self.vote(at, missing, rng)
+                self.vote(missing, rng)
             }
             Step::Promises if self.chosen.is_empty() => Action::Pick { promise: 0, picked: true },
             from => Action::Advance { from },
         }
     }
 
-    fn vote(&self, at: &At<'_>, seat: SeatId, rng: &mut dyn Rng) -> Action {
-        let rows = self.chosen.len();
-        match at.setup.ballots {
-            BallotMethod::Handed => {
-                let marks = (0..rows).map(|_| mark(rng)).collect();
-                Action::Cast { seat, ballot: Ballot { marks, objection: None } }
-            }
-            BallotMethod::RaisedHands => {
-                let party = Party::ALL[usize::from(rng.random::<bool>())];
-                let seats = self.votes.hands_of(&at.round.deal, party);
-                let tally = |rng: &mut dyn Rng| {
-                    let mut tally = nobody(0);
-                    (0..seats).for_each(|_| mark(rng).count_in(&mut tally));
-                    tally
-                };
-                let rows = (0..rows).map(|_| tally(rng)).collect();
-                Action::Count { party, count: HandCount { rows, objections: Vec::new() } }
-            }
-        }
+    fn vote(&self, seat: SeatId, rng: &mut dyn Rng) -> Action {
+        let marks = self.chosen.iter().map(|_| mark(rng)).collect();
+        Action::Cast { seat, ballot: Ballot { marks, objection: None } }
     }
 }

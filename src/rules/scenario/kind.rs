@@ -286,9 +286,16 @@ impl Kind for ScenarioRound {
                 at.room().and(at.seat(*seat))
             }
             (Area::Reflection | Area::Leader, _) => at.wrong(),
-            (Area::IdeaTable | Area::Evaluation | Area::FollowUp | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {
-                at.wrong()
-            }
+            (
+                Area::IdeaTable
+                | Area::Evaluation
+                | Area::FollowUp
+                | Area::Homecoming
+                | Area::Plan
+                | Area::Signing
+                | Area::Table,
+                _,
+            ) => at.wrong(),
         }
     }
 
@@ -342,7 +349,16 @@ impl Kind for ScenarioRound {
             }
             // The check lets nothing else through.
             (Area::Leader | Area::Ballot | Area::Reflection, _) => {}
-            (Area::IdeaTable | Area::Evaluation | Area::FollowUp | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
+            (
+                Area::IdeaTable
+                | Area::Evaluation
+                | Area::FollowUp
+                | Area::Homecoming
+                | Area::Plan
+                | Area::Signing
+                | Area::Table,
+                _,
+            ) => {}
         }
         Next::Stay
     }

@@ -6,7 +6,7 @@ use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::{proposal, told};
 use super::parts::{brand, icon, party_class, piece};
-use super::{Frame, Where, closing, framed, idea, plan, results, step_name};
+use super::{Frame, Where, closing, follow, framed, idea, plan, results, step_name};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -64,9 +64,12 @@ pub(in crate::serve) fn room(shown: &Shown<'_>) -> String {
 fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
     let (lang, game) = (shown.lang, shown.game);
     match room.step {
+        Step::Deal if room.follow().is_some() => follow::promises(lang, room),
+        Step::Promises => follow::promises(lang, room),
+        Step::FollowUp => follow::rows(lang, room, None),
         Step::Deal => html! { h1 { (step_name(lang, room.step)) } (around(lang, room, |_| true)) },
         Step::Situation => card(lang, game, room),
-        Step::FirstBallot | Step::SecondBallot | Step::Evaluation => voting(lang, room),
+        Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::KeptBallot => voting(lang, room),
         Step::Reveal => html! {
             h1 { (t!(lang, "reveal-title")) }
             @if let Some(first) = room.first() { (results::revealed(lang, game, room, first)) }
@@ -130,6 +133,7 @@ fn voting(lang: Lang, room: &RoomView) -> Markup {
     html! {
         h1 { (t!(lang, match room.step {
             Step::Evaluation => "ideas-curtain",
+            Step::KeptBallot => "follow-curtain",
             _ if second => "curtain-waiting-second",
             _ => "curtain-waiting-first",
         })) }

@@ -47,6 +47,7 @@ pub fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
     let second = room.ballot.as_ref().is_some_and(|ballot| ballot.second);
     let title = match room.step {
         Step::Evaluation => "ideas-curtain",
+        Step::KeptBallot => "follow-curtain",
         _ if second => "curtain-waiting-second",
         _ => "curtain-waiting-first",
     };

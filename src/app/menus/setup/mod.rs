@@ -19,7 +19,7 @@ use crate::app::theme::{DesignSpace, Ink, has_room};
 use crate::app::widgets::{Button, body, icon_button, send_pressed};
 use crate::deck::Listed;
 use crate::record::Template;
-use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
+use crate::rules::{Deck, Earlier, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
@@ -30,6 +30,8 @@ pub struct SetupData<'a> {
     pub decks: &'a [Listed],
     /// The programmes that come with the program; those of the chosen deck are added.
     pub programmes: &'a [Programme],
+    /// Agreements on this machine that can be followed up, the newest first.
+    pub agreements: &'a [Earlier],
     /// Setups kept under a name, each with the id of its deck.
     pub templates: &'a [Template],
     /// The id of the deck of the last game, and what it was set up with.

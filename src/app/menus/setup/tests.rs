@@ -53,6 +53,7 @@ fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> S
     let state = State { screen: SetupScreen::new(draft(setup(lang, &all)), 0), choice: None };
     harness(size.0, size.1, state, move |ui, state: &mut State| {
         let data = SetupData {
+            agreements: &[],
             decks: &all.decks,
             programmes: &all.programmes,
             templates: &all.templates,
@@ -256,7 +257,7 @@ fn a_deck_that_is_chosen_brings_a_programme_it_can_be_played_in() {
     let whole = programmes.iter().find(|one| one.id == "hel-process").expect("it comes along").clone();
     let state = State { screen: SetupScreen::new(Setup { programme: whole, ..draft }, 0), choice: None };
     let mut h = harness(FULL.0, FULL.1, state, move |ui, state: &mut State| {
-        let data = SetupData { decks: &decks, programmes: &programmes, templates: &[], last: None };
+        let data = SetupData { agreements: &[], decks: &decks, programmes: &programmes, templates: &[], last: None };
         state.screen.ui(ui, &look(Lang::Sv, 1.0), &data);
     });
     h.run();
@@ -589,6 +590,8 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
         prepare(&mut screen);
         (stage, move |ui: &mut Ui| {
             let data = SetupData {
+                agreements: &[],
+                agreements: &[],
                 decks: &all.decks,
                 programmes: &all.programmes,
                 templates: &all.templates,

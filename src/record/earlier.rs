@@ -1,0 +1,182 @@
+//! An agreement as a file that a follow-up begins from: what was promised, which version it is, and a checksum by which a file that
+//! was edited is told. It lies beside the document, and can be sent to somebody else.
+
+use super::log::{line, parse, sum, take_apart};
+use super::paths;
+use crate::files::{read_at_most, save_whole};
+use crate::rules::{By, Clause, Decided, Earlier, EarlierPromise, Game, LocalText, PlanOf, one_line};
+use crate::text::Lang;
+use crate::wording;
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// The file's name in a game's folder.
+pub const EARLIER_FILE: &str = "overenskommelse.ron";
+/// The version of the file's format.
+const FORMAT: u32 = 1;
+/// A file that is larger is none: a promise is a few hundred bytes.
+const BYTES_MAX: u64 = 1024 * 1024;
+/// The most promises that are read.
+const PROMISES_MAX: usize = 500;
+
+/// Names the kind of file, before anything else in it is trusted.
+#[derive(Serialize, Deserialize)]
+enum First {
+    KommaOverensAgreement(Saved),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    format: u32,
+    program: String,
+    earlier: Earlier,
+}
+
+/// The version alone, which every later format keeps first.
+#[derive(Deserialize)]
+enum FirstVersion {
+    KommaOverensAgreement(Version),
+}
+
+#[derive(Deserialize)]
+struct Version {
+    format: u32,
+}
+
+/// Why a file is no agreement to begin from.
+#[derive(Debug)]
+pub enum EarlierError {
+    /// It cannot be read.
+    Read(io::Error),
+    /// It is something else.
+    NotAnAgreement,
+    /// It has been edited, or a part of it is missing.
+    Edited,
+    /// A newer program has written it.
+    Newer,
+    /// It has more promises than anybody follows up.
+    TooMany,
+}
+
+impl EarlierError {
+    /// What is wrong, and what to do.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            EarlierError::Read(error) => {
+                crate::t!(lang, "earlier-read", reason = super::io_reason(lang, error))
+            }
+            EarlierError::NotAnAgreement => crate::t!(lang, "earlier-not-one"),
+            EarlierError::Edited => crate::t!(lang, "earlier-edited"),
+            EarlierError::Newer => crate::t!(lang, "earlier-newer"),
+            EarlierError::TooMany => crate::t!(lang, "earlier-too-many", most = PROMISES_MAX),
+        }
+    }
+}
+
+/// The agreement of a game as a follow-up begins from it; `None` before anything is agreed. `date` is the day it was played.
+pub fn of(game: &Game, date: &str) -> Option<Earlier> {
+    if !game.step().has_agreement() {
+        return None;
+    }
+    let (agreement, deck) = (game.agreement(), game.deck());
+    let plain = |text: &str| LocalText::plain(&one_line(text));
+    let kept = agreement.followed.iter().filter_map(|followed| {
+        let EarlierPromise { by, title, text, .. } = &followed.promise;
+        let (title, text) = match &followed.decided {
+            Some(Decided::Ends) => return None,
+            Some(Decided::Changes { text }) => (plain(text), plain(text)),
+            Some(Decided::Stays) | None => (title.clone(), text.clone()),
+        };
+        Some(EarlierPromise { by: *by, title, text, planned: followed.promise.planned.clone() })
+    });
+    let planned = |of: PlanOf| {
+        let words = wording::plan::words(&agreement.plan, of);
+        let seats = wording::plan::who(agreement, of).into_iter().filter_map(|(_, seat)| seat);
+        let names = seats.filter_map(|seat| game.setup().seats.get(seat.index()));
+        let mut parts: Vec<String> = names.map(|seat| one_line(&seat.organisation.name)).collect();
+        parts.extend([words.when, words.date].into_iter().filter(|text| !text.is_empty()));
+        parts.join(", ")
+    };
+    let made = agreement.commitments.iter().enumerate().map(|(at, adopted)| {
+        let (title, text) = match &adopted.clause {
+            Clause::Own { text, .. } => (plain(text), plain(text)),
+            Clause::Deck(place) => {
+                let known = deck.commitments.get(*place);
+                known.map(|known| (known.title.clone(), known.text.clone())).unwrap_or_default()
+            }
+        };
+        EarlierPromise { by: adopted.by, title, text, planned: planned(PlanOf::Commitment(at)) }
+    });
+    let ideas = game.ideas().ideas.iter().enumerate();
+    let agreed = ideas.filter(|(_, idea)| idea.results.last().is_some_and(|result| result.is_consent()));
+    let together = agreed.map(|(at, idea)| EarlierPromise {
+        by: By::Joint,
+        title: plain(&idea.title),
+        text: plain(if idea.line.is_empty() { &idea.title } else { &idea.line }),
+        planned: planned(PlanOf::Idea(at)),
+    });
+    let number = game.setup().earlier.as_ref().map_or(1, |earlier| earlier.number.saturating_add(1));
+    let promises = kept.chain(made).chain(together).collect();
+    Some(Earlier { number, date: date.to_owned(), sum: String::new(), promises })
+}
+
+/// An agreement as its file.
+pub(super) fn written(earlier: &Earlier) -> Result<String, ron::Error> {
+    let program = env!("CARGO_PKG_VERSION").to_owned();
+    let saved = Saved { format: FORMAT, program, earlier: Earlier { sum: String::new(), ..earlier.clone() } };
+    Ok(line("", &ron::to_string(&First::KommaOverensAgreement(saved))?).0)
+}
+
+/// The agreement in a file.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn read(path: &Path) -> Result<Earlier, EarlierError> {
+    let bytes = read_at_most(path, BYTES_MAX).map_err(EarlierError::Read)?;
+    parsed(&bytes)
+}
+
+fn parsed(bytes: &[u8]) -> Result<Earlier, EarlierError> {
+    let bytes = bytes.strip_prefix(super::log::BOM).unwrap_or(bytes).trim_ascii_end();
+    if !bytes.starts_with(b"(KommaOverensAgreement(") {
+        return Err(EarlierError::NotAnAgreement);
+    }
+    let (body, given) = take_apart(bytes).ok_or(EarlierError::Edited)?;
+    if let Some(FirstVersion::KommaOverensAgreement(Version { format })) = parse(body)
+        && format > FORMAT
+    {
+        return Err(EarlierError::Newer);
+    }
+    let own = sum("", body);
+    if own.as_bytes() != given {
+        return Err(EarlierError::Edited);
+    }
+    let Some(First::KommaOverensAgreement(saved)) = parse(body) else { return Err(EarlierError::Edited) };
+    if saved.earlier.promises.len() > PROMISES_MAX {
+        return Err(EarlierError::TooMany);
+    }
+    Ok(Earlier { sum: own, ..saved.earlier })
+}
+
+/// Saves the agreement of a game in its folder, in place of an earlier state of it.
+pub(super) fn save(folder: &Path, game: &Game, date: &str) -> io::Result<()> {
+    let Some(earlier) = of(game, date) else { return Ok(()) };
+    let path = folder.join(EARLIER_FILE);
+    // What lies there under that name may be something of the user's own.
+    if path.exists() && matches!(read(&path), Err(EarlierError::NotAnAgreement | EarlierError::Read(_))) {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    save_whole(&path, written(&earlier).map_err(io::Error::other)?.as_bytes())
+}
+
+/// Every agreement of a game on this machine that can be followed up, the newest first. A file that was edited is left out.
+pub fn all(data: &Path) -> Vec<Earlier> {
+    let Ok(folders) = fs::read_dir(paths::games_dir(data)) else { return Vec::new() };
+    let files = folders.flatten().map(|folder| folder.path().join(EARLIER_FILE));
+    let mut all: Vec<Earlier> = files.filter_map(|path| read(&path).ok()).collect();
+    all.retain(|earlier| !earlier.promises.is_empty());
+    all.sort_by(|a, b| (&b.date, b.number, &b.sum).cmp(&(&a.date, a.number, &a.sum)));
+    all
+}
