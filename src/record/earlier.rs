@@ -180,3 +180,109 @@ pub fn all(data: &Path) -> Vec<Earlier> {
     all.sort_by(|a, b| (&b.date, b.number, &b.sum).cmp(&(&a.date, a.number, &a.sum)));
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::testing;
+    use crate::rules::BallotMethod;
+
+    fn earlier(promises: usize) -> Earlier {
+        let texts = ["Samråd före \"beslut\" (varje år)", "דלת פתוחה بيت الحي", "👩‍👩‍👧 ₿ ∑ 漢字", "rad\nrad"];
+        let promise = |at: usize| EarlierPromise {
+            by: By::ALL[at % 3],
+            title: LocalText::plain(texts[at % 4]),
+            text: LocalText::plain(texts[(at + 1) % 4]),
+            planned: "2027-03-01".to_owned(),
+        };
+        Earlier {
+            number: 2,
+            date: "2026-11-22".to_owned(),
+            sum: String::new(),
+            promises: (0..promises).map(promise).collect(),
+        }
+    }
+
+    #[test]
+    fn an_agreement_is_read_as_it_was_written_in_every_script() {
+        for promises in [0, 1, 200] {
+            let text = written(&earlier(promises)).unwrap();
+            let read = parsed(text.as_bytes()).unwrap();
+            assert_eq!(Earlier { sum: String::new(), ..read.clone() }, earlier(promises));
+            assert_eq!(read.sum.len(), 16);
+            // Programs that send files change what ends a line.
+            for other in [text.replace('\n', "\r\n"), format!("\u{feff}{text}"), text.trim_end().to_owned()] {
+                assert_eq!(parsed(other.as_bytes()).unwrap(), read);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_agreement_or_was_edited_is_told_apart() {
+        let text = written(&earlier(3)).unwrap();
+        let refused = |text: &str| parsed(text.as_bytes()).expect_err("it is not read");
+        for other in ["", "# Överenskommelse\n", "(KommaOverens((format:2", "\0\0\0"] {
+            assert!(matches!(refused(other), EarlierError::NotAnAgreement), "{other:?}");
+        }
+        for edited in [
+            text.replace("Samråd", "Samrad"),
+            text.replace("number:2", "number:9"),
+            text[..text.len() / 2].to_owned(),
+            format!("{}{}", text.trim_end(), text),
+        ] {
+            assert!(matches!(refused(&edited), EarlierError::Edited), "{edited}");
+        }
+        assert!(matches!(refused(&text.replace("format:1", "format:2")), EarlierError::Newer));
+        let many = written(&earlier(PROMISES_MAX + 1)).unwrap();
+        assert!(matches!(refused(&many), EarlierError::TooMany));
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(read(&folder.path().join("saknas.ron")), Err(EarlierError::Read(_))));
+        for lang in Lang::ALL {
+            for error in
+                [EarlierError::NotAnAgreement, EarlierError::Edited, EarlierError::Newer, EarlierError::TooMany]
+            {
+                assert!(error.text(lang).len() > 20);
+            }
+        }
+    }
+
+    #[test]
+    fn each_version_is_followed_up_by_the_next() {
+        let data = tempfile::tempdir().unwrap();
+        let mut setup = testing::setup(4, BallotMethod::Handed, 7);
+        setup.programme.rounds.truncate(1);
+        setup.programme.plan = true;
+        for version in 1..4 {
+            let mut session = testing::session(data.path(), setup.clone());
+            for action in testing::actions(&setup, 30) {
+                session.apply(action).unwrap();
+            }
+            assert!(session.game().is_over());
+            session.save_agreement(Lang::Sv).unwrap();
+            let saved = read(&session.path().join(EARLIER_FILE)).unwrap();
+            assert_eq!(saved.number, version);
+            let promises = of(session.game(), session.header().date()).unwrap().promises;
+            assert_eq!(saved.promises, promises);
+            // Saved once more, it takes its own place; over something of the user's own it does not go.
+            session.save_agreement(Lang::En).unwrap();
+            let path = session.path().join(EARLIER_FILE);
+            fs::write(&path, "mina anteckningar").unwrap();
+            assert!(session.save_agreement(Lang::Sv).is_err());
+            assert_eq!(fs::read_to_string(&path).unwrap(), "mina anteckningar");
+            fs::remove_file(&path).unwrap();
+            session.save_agreement(Lang::Sv).unwrap();
+            let found = all(data.path());
+            assert_eq!(!found.is_empty(), !saved.promises.is_empty());
+            let mut next = saved;
+            // A table that agreed on nothing has nothing to follow up; here somebody did.
+            if next.promises.is_empty() {
+                next.promises = earlier(12).promises;
+            }
+            setup.earlier = Some(next);
+            setup.programme.rounds = vec![crate::rules::RoundSpec {
+                kind: crate::rules::RoundKind::FollowUp,
+                ..setup.programme.rounds[0].clone()
+            }];
+        }
+    }
+}
