@@ -295,6 +295,8 @@ rules-home = Homecoming
 rules-home-text =
     After the last round everyone goes back to their own organisation and sees what was promised in its name, and by whom. Everyone writes a promise from their real chair and signs, or does not.
 
+    In many programmes you make an action plan before you sign: for each promise, and each collaboration that got consent, who takes it on, what comes first, when, and how you notice that it is kept. Only somebody of a side that has promised can take it on or write in its row, and nobody takes anything on for somebody else. Last you say when you meet again, who calls, and for how long the agreement holds. Everything may be empty, and what is empty is shown as empty.
+
     Not signing costs nothing and is shown with respect. The agreement is saved as a document that you can take with you.
 rules-limits = Limits
 rules-limits-text =

@@ -57,7 +57,7 @@ pause-undo-table = the change of the table
 
 # What only I know.
 error-already-told = The seat has told it already.
-cause-told = Somebody told what only they knew
+cause-told = somebody told what only they knew
 
 # At the homecoming and the signing.
 homecoming-left = { $organisation }, left before the end

@@ -298,6 +298,8 @@ rules-home = Hemkomst
 rules-home-text =
     Efter sista rundan går alla tillbaka till sin egen organisation och ser vad som har lovats i dess namn, och av vem. Var och en skriver ett löfte från sin riktiga stol och skriver under, eller låter bli.
 
+    I många upplägg gör ni en handlingsplan innan ni skriver under: för varje löfte, och varje samarbete som fick samtycke, vem som tar på sig det, vad som kommer först, när, och hur ni märker att det hålls. Bara den som tillhör en sida som har lovat kan ta på sig det eller skriva i raden, och ingen tar på sig något åt någon annan. Sist säger ni när ni ses igen, vem som kallar och hur länge överenskommelsen gäller. Allt får vara tomt, och det som är tomt syns som tomt.
+
     Att inte skriva under kostar inget och visas med respekt. Överenskommelsen sparas som ett dokument som ni kan ta med er.
 rules-limits = Gränser
 rules-limits-text =

@@ -57,7 +57,7 @@ pause-undo-table = ändringen av bordet
 
 # Det som bara jag vet.
 error-already-told = Platsen har redan berättat.
-cause-told = Någon berättade det som bara den visste
+cause-told = någon berättade det som bara den visste
 
 # Vid hemkomsten och underskrifterna.
 homecoming-left = { $organisation }, gick före slutet

@@ -46,6 +46,8 @@ mod command_tests;
 #[cfg(test)]
 mod desk_tests;
 #[cfg(test)]
+mod telling_tests;
+#[cfg(test)]
 mod tests;
 
 pub use crate::app::desk::Veil;
@@ -269,6 +271,8 @@ impl Play {
         let result = self.session.undo();
         self.apart.announced = None;
         self.refresh();
+        // What was told and is taken back is not shown.
+        self.gaze.told &= self.room.scenario().is_some_and(|round| !round.told.is_empty());
         match result {
             Ok(_) => {
                 self.say(crate::t!(lang, "play-undone", what = what.unwrap_or_default()));
