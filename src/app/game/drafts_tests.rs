@@ -235,11 +235,10 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
             }
             to_field(h, &name);
         }),
-        DraftOf::Plan(..) | DraftOf::Decision(_) => return None,
         DraftOf::AmendedStep | DraftOf::AmendedMissing | DraftOf::Sealed => return None,
         DraftOf::ArrivalOrganisation | DraftOf::ArrivalPerson | DraftOf::Mended(_) => return None,
         // In `telling_tests`.
-        DraftOf::Plan(..) => return None,
+        DraftOf::Plan(..) | DraftOf::Decision(_) => return None,
     })
 }
 
