@@ -591,7 +591,6 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
         (stage, move |ui: &mut Ui| {
             let data = SetupData {
                 agreements: &[],
-                agreements: &[],
                 decks: &all.decks,
                 programmes: &all.programmes,
                 templates: &all.templates,
