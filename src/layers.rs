@@ -8,12 +8,14 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &[]),
     ("text", &[]),
     ("files", &[]),
+    ("document", &["rules", "text"]),
     ("look", &["rules", "text"]),
     ("wording", &["rules", "text"]),
     ("deck", &["rules", "text", "files", "look"]),
     ("record", &["rules", "text", "files", "wording", "deck"]),
     ("practice", &["rules", "text", "files", "wording", "deck", "record"]),
-    ("print", &["rules", "text", "wording", "look", "deck"]),
+    ("print", &["rules", "text", "document", "wording", "look", "deck"]),
+    ("papers", &["rules", "text", "document", "wording", "record", "print"]),
     ("serve", &["rules", "text", "look", "wording", "record"]),
 ];
 

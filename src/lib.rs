@@ -56,10 +56,12 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
+pub mod document;
 mod files;
 #[cfg(test)]
 mod layers;
 pub mod look;
+pub mod papers;
 pub mod practice;
 pub mod print;
 pub mod record;

@@ -76,7 +76,20 @@ pub(super) enum Command {
         json: bool,
         #[arg(long)]
         csv: Option<PathBuf>,
-        #[arg(long, requires = "csv")]
+        #[arg(long)]
+        parquet: Option<PathBuf>,
+        #[arg(long)]
+        force: bool,
+    },
+    Export {
+        log: PathBuf,
+        #[arg(long, value_parser = ["agreement", "minutes", "plan", "figures"], hide_possible_values = true)]
+        what: String,
+        #[arg(long, value_parser = ["pdf", "docx", "md", "csv", "xlsx", "ics"], ignore_case = true, hide_possible_values = true)]
+        format: Option<String>,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
         force: bool,
     },
     Replay {
@@ -315,6 +328,7 @@ mod tests {
                 &["check", "-h"],
                 &["score", "--help"],
                 &["compare", "--help"],
+                &["export", "--help"],
                 &["replay", "--help"],
                 &["new-deck", "-h"],
                 &["pack", "-h"],
@@ -345,6 +359,9 @@ mod tests {
             (&["serve", "a", "--bind", "hemma"], "hemma"),
             (&["serve", "a", "--port", "70000"], "70000"),
             (&["replay", "a", "--minutes"], "--minutes"),
+            (&["export", "a", "--out", "b.pdf"], "--what"),
+            (&["export", "a", "--what", "allt", "--out", "b.pdf"], "allt"),
+            (&["export", "a", "--what", "plan", "--format", "odt", "--out", "b"], "odt"),
             (&["print", "a.ron"], "--out"),
             (&["print", "a.ron", "--out", "b.pdf", "--paper", "a5"], "a5"),
             (&["--lang", "fi"], "fi"),

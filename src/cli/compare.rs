@@ -1,23 +1,17 @@
 //! `komma-overens compare LOG|FOLDER…`: rounds and games beside each other, of one table or of many at a conference.
 
-use crate::record::rows::{About, OfGame, Row, SCHEMA, columns};
+use crate::papers::csv_line;
+use crate::record::comparison::{self, Comparison, Mean, Means, Played};
+use crate::record::rows::{SCHEMA, Value, columns};
 use crate::record::target::{self, Product};
-use crate::record::{LOG_FILE, LogError, io_reason, read, save_whole_by};
-use crate::rules::{Movement, Principle, Verdict};
+use crate::record::{RowsFile, io_reason, save_whole_by};
+use crate::rules::Principle;
 use crate::t;
 use crate::text::{Lang, tr};
 use crate::wording::{number, percent, principle};
-use rayon::prelude::*;
-use serde_json::{Value, json};
-use std::collections::BTreeMap;
-use std::fs;
+use serde_json::{Value as Json, json};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-
-/// So many logs are read at a time, on all cores: memory does not grow with their number.
-const AT_A_TIME: usize = 128;
-/// Folders within folders are looked through this deep: a data folder, its games, a game.
-const DEPTH_MAX: usize = 4;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +22,8 @@ pub struct Asked<'a> {
     pub json: bool,
     /// Where every row goes as CSV.
     pub csv: Option<&'a Path>,
+    /// Where every row goes as Parquet.
+    pub parquet: Option<&'a Path>,
     /// Also over a file of another kind.
     pub force: bool,
 }
@@ -38,298 +34,196 @@ pub struct Asked<'a> {
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
 pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    let mut logs = Vec::new();
-    for path in asked.paths {
-        if let Err(error) = find(path, 0, &mut logs) {
+    let logs = match comparison::logs(asked.paths) {
+        Ok(logs) => logs,
+        Err((path, error)) => {
             writeln!(err, "{}: {}", path.display(), io_reason(lang, &error))?;
             return Ok(2);
         }
-    }
-    logs.sort();
-    logs.dedup();
+    };
     if logs.is_empty() {
         writeln!(err, "{}", t!(lang, "cli-compare-no-logs"))?;
         return Ok(2);
     }
-    if let Some(file) = asked.csv
-        && let Err(refused) = target::may_write(file, Product::Rows, &logs, asked.force)
-    {
+    // One of the two would take the other's place.
+    let same = asked.csv.zip(asked.parquet).is_some_and(|(csv, parquet)| {
+        matches!((std::path::absolute(csv), std::path::absolute(parquet)), (Ok(one), Ok(other)) if one == other)
+    });
+    let inputs: Vec<PathBuf> = logs.iter().cloned().chain(asked.csv.map(Path::to_owned)).collect();
+    for (file, product) in [(asked.csv, Product::Rows), (asked.parquet, Product::Parquet)] {
+        let inputs = if product == Product::Rows { &logs } else { &inputs };
+        let Some(file) = file else { continue };
+        let refused = match target::may_write(file, product, inputs, asked.force) {
+            Err(refused) => refused,
+            Ok(()) if same && product == Product::Parquet => target::Refused::Input(file.to_owned()),
+            Ok(()) => continue,
+        };
         writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);
     }
-    let mut sum = Sum::default();
+    let mut compared = Comparison::default();
     let mut problems = Vec::new();
-    let mut read_all = |rows: Option<&mut dyn Write>| -> io::Result<()> {
-        let mut rows = rows;
-        if let Some(rows) = &mut rows {
-            rows.write_all(csv_line(&columns()).as_bytes())?;
-        }
-        for chunk in logs.chunks(AT_A_TIME) {
-            let games: Vec<Result<OfGame, LogError>> =
-                chunk.par_iter().map(|log| read(log).map(|replay| OfGame::of(&replay))).collect();
-            for (log, game) in chunk.iter().zip(games) {
-                match game {
-                    Ok(game) => {
-                        let name = name_of(log);
-                        if let Some(rows) = &mut rows {
-                            game.rows
-                                .iter()
-                                .try_for_each(|row| rows.write_all(csv_line(&row.values(&name, &game)).as_bytes()))?;
-                        }
-                        sum.add(name, &game);
-                    }
-                    Err(error) => problems.push(format!("{}: {}", log.display(), error.text(lang))),
+    let mut read_all = |mut rows: Rows<'_>| -> io::Result<()> {
+        rows.begin()?;
+        comparison::each_game(&logs, |log, game| {
+            match game {
+                Ok((name, game)) => {
+                    game.rows.iter().try_for_each(|row| rows.add(row.values(&name, &game)))?;
+                    compared.add(name, &game);
                 }
+                Err(error) => problems.push(format!("{}: {}", log.display(), error.text(lang))),
             }
-        }
-        Ok(())
+            Ok(())
+        })?;
+        rows.finish()
     };
-    if let Some(file) = asked.csv {
-        if let Err(error) = save_whole_by(file, |rows| read_all(Some(rows))) {
-            writeln!(err, "{}: {}", file.display(), io_reason(lang, &error))?;
-            return Ok(2);
+    // Whichever file cannot be written is named; neither is there then.
+    let mut named = None;
+    let written = match (asked.csv, asked.parquet) {
+        (None, None) => read_all(Rows::default()),
+        (Some(csv), None) => save_whole_by(csv, |csv| read_all(Rows { csv: Some(csv), parquet: None })),
+        (None, Some(file)) => {
+            save_whole_by(file, |file| read_all(Rows { csv: None, parquet: Some(RowsFile::new(file)?) }))
         }
-    } else {
-        read_all(None)?;
+        (Some(csv), Some(file)) => save_whole_by(csv, |csv| {
+            let both = |file: &mut dyn Write| read_all(Rows { csv: Some(csv), parquet: Some(RowsFile::new(file)?) });
+            save_whole_by(file, both).inspect_err(|_| named = Some(file))
+        }),
+    };
+    if let Err(error) = written {
+        let file = named.or(asked.csv).or(asked.parquet).unwrap_or(Path::new("-"));
+        writeln!(err, "{}: {}", file.display(), io_reason(lang, &error))?;
+        return Ok(2);
     }
     for problem in &problems {
         writeln!(err, "{problem}")?;
     }
     if asked.json {
-        serde_json::to_writer_pretty(&mut *out, &sum.json())?;
+        serde_json::to_writer_pretty(&mut *out, &to_json(&compared))?;
         writeln!(out)?;
     } else {
-        write!(out, "{}", sum.text(lang))?;
+        write!(out, "{}", to_text(lang, &compared))?;
     }
-    Ok(match (sum.games.is_empty(), !problems.is_empty()) {
+    Ok(match (compared.games.is_empty(), !problems.is_empty()) {
         (true, _) => 2,
         (false, true) => 1,
         (false, false) => 0,
     })
 }
 
-/// The logs at or under a path. A link to a folder is not followed further than the depth allows.
-fn find(path: &Path, depth: usize, logs: &mut Vec<PathBuf>) -> io::Result<()> {
-    if !fs::metadata(path)?.is_dir() {
-        logs.push(path.to_owned());
-        return Ok(());
+/// Where rows go as they come.
+#[derive(Default)]
+struct Rows<'w> {
+    csv: Option<&'w mut dyn Write>,
+    parquet: Option<RowsFile<'w>>,
+}
+
+impl Rows<'_> {
+    fn begin(&mut self) -> io::Result<()> {
+        let names: Vec<String> = columns().into_iter().map(|(name, _)| name).collect();
+        self.csv.as_mut().map_or(Ok(()), |csv| csv.write_all(csv_line(&names).as_bytes()))
     }
-    let log = path.join(LOG_FILE);
-    if log.is_file() {
-        logs.push(log);
-        return Ok(());
-    }
-    if depth < DEPTH_MAX {
-        for entry in fs::read_dir(path)? {
-            let below = entry?.path();
-            if below.is_dir() {
-                find(&below, depth + 1, logs)?;
-            }
+
+    fn add(&mut self, row: Vec<Value>) -> io::Result<()> {
+        if let Some(csv) = &mut self.csv {
+            let words: Vec<String> = row.iter().map(Value::words).collect();
+            csv.write_all(csv_line(&words).as_bytes())?;
         }
+        self.parquet.as_mut().map_or(Ok(()), |file| file.add(row))
     }
-    Ok(())
-}
 
-/// A game is called by its folder, or by its log where that has a name of its own.
-fn name_of(log: &Path) -> String {
-    let of = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
-    match (of(log), log.parent().and_then(of)) {
-        (Some(name), Some(folder)) if name == LOG_FILE => folder,
-        (Some(name), _) => name,
-        (None, _) => log.display().to_string(),
+    fn finish(self) -> io::Result<()> {
+        self.parquet.map_or(Ok(()), RowsFile::finish)
     }
 }
 
-/// One line of a CSV file (RFC 4180): values with a separator, quote or line end in them are quoted.
-fn csv_line(values: &[String]) -> String {
-    let each = values.iter().map(|value| {
-        if value.contains([',', '"', '\n', '\r']) {
-            format!("\"{}\"", value.replace('"', "\"\""))
-        } else {
-            value.clone()
-        }
-    });
-    each.collect::<Vec<_>>().join(",") + "\r\n"
+fn means_json(means: &Means) -> Json {
+    json!({
+        "rows": means.rows,
+        "consents": means.consents,
+        "adopted": means.adopted,
+        "agreement": means.agreement.value(),
+        "within": means.within.value(),
+        "between": means.between.value(),
+        "support_min": means.support_min.value(),
+        "score": means.score.value(),
+        "moved": means.moved.value(),
+    })
 }
 
-/// A mean over what is there.
-#[derive(Clone, Copy, Debug, Default)]
-struct Mean {
-    sum: f64,
-    count: u32,
+/// `agreement, within, between, least support, score`, each a column of its own.
+fn means_text(lang: Lang, means: &Means) -> String {
+    let share = |mean: Mean| mean.value().map_or_else(|| "–".to_owned(), |value| number(lang, value, 2));
+    let support = means.support_min.value().map_or_else(|| "–".to_owned(), |value| format!("{} %", percent(value)));
+    let score = means.score.value().map_or_else(|| "–".to_owned(), |value| number(lang, value, 0));
+    format!(
+        "{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>6}",
+        means.rows,
+        means.consents,
+        share(means.agreement),
+        share(means.within),
+        share(means.between),
+        support,
+        score
+    )
 }
 
-impl Mean {
-    fn add(&mut self, value: Option<f64>) {
-        if let Some(value) = value {
-            self.sum += value;
-            self.count += 1;
-        }
-    }
-
-    fn value(self) -> Option<f64> {
-        (self.count > 0).then(|| self.sum / f64::from(self.count))
-    }
-}
-
-/// What rows come to together.
-#[derive(Clone, Debug, Default)]
-struct Means {
-    rows: u32,
-    consents: u32,
-    adopted: u32,
-    agreement: Mean,
-    within: Mean,
-    between: Mean,
-    support_min: Mean,
-    score: Mean,
-    moved: Mean,
-}
-
-impl Means {
-    fn add(&mut self, row: &Row) {
-        self.rows += 1;
-        self.consents += u32::from(row.verdict.is_some_and(Verdict::is_consent));
-        self.adopted += u32::from(matches!(row.about, About::Card { adopted: Some(true), .. }));
-        let figures = row.figures.as_ref();
-        self.agreement.add(figures.map(|f| f.agreement));
-        self.within.add(figures.map(|f| f.within));
-        self.between.add(figures.and_then(|f| f.between));
-        self.support_min.add(figures.map(|f| f.support_min));
-        self.score.add(figures.map(|f| f.score));
-        self.moved.add(row.movement.as_ref().and_then(Movement::share));
-    }
-
-    fn json(&self) -> Value {
-        json!({
-            "rows": self.rows,
-            "consents": self.consents,
-            "adopted": self.adopted,
-            "agreement": self.agreement.value(),
-            "within": self.within.value(),
-            "between": self.between.value(),
-            "support_min": self.support_min.value(),
-            "score": self.score.value(),
-            "moved": self.moved.value(),
-        })
-    }
-
-    /// `agreement, within, between, least support, score`, each a column of its own.
-    fn text(&self, lang: Lang) -> String {
-        let share = |mean: Mean| mean.value().map_or_else(|| "–".to_owned(), |value| number(lang, value, 2));
-        let support = self.support_min.value().map_or_else(|| "–".to_owned(), |value| format!("{} %", percent(value)));
-        let score = self.score.value().map_or_else(|| "–".to_owned(), |value| number(lang, value, 0));
-        format!(
-            "{:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>6}",
-            self.rows,
-            self.consents,
-            share(self.agreement),
-            share(self.within),
-            share(self.between),
-            support,
-            score
-        )
-    }
-}
-
-#[derive(Debug)]
-struct GameLine {
-    name: String,
-    deck: String,
-    started: String,
-    score: Option<f64>,
-    alpha: Option<f64>,
-    means: Means,
-}
-
-/// Everything that was read, in the order it was read.
-#[derive(Debug, Default)]
-struct Sum {
-    games: Vec<GameLine>,
-    all: Means,
-    /// By deck, card and how the chairs were dealt.
-    cards: BTreeMap<(String, String, String), Means>,
-    strained: [u32; 6],
-}
-
-impl Sum {
-    fn add(&mut self, name: String, game: &OfGame) {
-        let mut means = Means::default();
-        for row in &game.rows {
-            means.add(row);
-            self.all.add(row);
-            if let About::Card { id, .. } = &row.about {
-                let key = (game.deck.clone(), id.clone(), format!("{:?}", row.swap));
-                self.cards.entry(key).or_default().add(row);
-            }
-            for (sum, count) in self.strained.iter_mut().zip(row.strained) {
-                *sum += u32::from(count);
-            }
-        }
-        let (deck, started) = (game.deck.clone(), game.started.clone());
-        self.games.push(GameLine { name, deck, started, score: game.score, alpha: game.krippendorff_alpha, means });
-    }
-
-    fn json(&self) -> Value {
-        let games: Vec<Value> = self
-            .games
-            .iter()
-            .map(|game| {
-                json!({
-                    "game": game.name,
-                    "deck": game.deck,
-                    "started": game.started,
-                    "session_score": game.score,
-                    "krippendorff_alpha": game.alpha,
-                    "means": game.means.json(),
-                })
+fn to_json(compared: &Comparison) -> Json {
+    let games: Vec<Json> = compared
+        .games
+        .iter()
+        .map(|game| {
+            json!({
+                "game": game.name,
+                "deck": game.deck,
+                "started": game.started,
+                "session_score": game.score,
+                "krippendorff_alpha": game.alpha,
+                "means": means_json(&game.means),
             })
-            .collect();
-        let cards: Vec<Value> = self
-            .cards
-            .iter()
-            .map(|((deck, card, swap), means)| json!({"deck": deck, "card": card, "swap": swap, "means": means.json()}))
-            .collect();
-        let strained: serde_json::Map<String, Value> =
-            Principle::ALL.iter().map(|p| (p.code().to_owned(), json!(self.strained[p.index()]))).collect();
-        json!({ "schema": SCHEMA, "all": self.all.json(), "games": games, "cards": cards, "strained": strained })
-    }
+        })
+        .collect();
+    let card = |((deck, card, swap), means): (&Played, &Means)| json!({"deck": deck, "card": card, "swap": swap, "means": means_json(means)});
+    let cards: Vec<Json> = compared.cards.iter().map(card).collect();
+    let strained: serde_json::Map<String, Json> =
+        Principle::ALL.iter().map(|p| (p.code().to_owned(), json!(compared.strained[p.index()]))).collect();
+    json!({ "schema": SCHEMA, "all": means_json(&compared.all), "games": games, "cards": cards, "strained": strained })
+}
 
-    fn text(&self, lang: Lang) -> String {
-        let widest = |names: &mut dyn Iterator<Item = usize>| names.max().unwrap_or(0).max(12);
-        let heading = |width: usize, name: String| {
-            let heads = ["rows", "consents", "agreement", "within", "between", "support", "score"]
-                .map(|head| tr(lang, &format!("cli-compare-{head}")));
-            let [rows, consents, agreement, within, between, support, score] = heads;
-            format!(
-                "{name:<width$} {rows:>6} {consents:>8} {agreement:>8} {within:>8} {between:>8} {support:>8} {score:>6}\n"
-            )
-        };
-        let width = widest(&mut self.games.iter().map(|game| game.name.chars().count()));
-        let mut text = heading(width, t!(lang, "cli-compare-game"));
-        for game in &self.games {
-            text += &format!("{:<width$} {}\n", game.name, game.means.text(lang));
-        }
-        text += &format!("{:<width$} {}\n", t!(lang, "cli-compare-all"), self.all.text(lang));
-        let named = |(_, card, swap): &(String, String, String)| {
-            format!("{card} ({})", tr(lang, &format!("cli-compare-{swap}")))
-        };
-        let width = widest(&mut self.cards.keys().map(|key| named(key).chars().count()));
-        text += &format!("\n{}", heading(width, t!(lang, "cli-compare-card")));
-        for (key, means) in &self.cards {
-            text += &format!("{:<width$} {}\n", named(key), means.text(lang));
-        }
-        let said = Principle::ALL.map(|p| format!("{} {}", principle(lang, p), self.strained[p.index()]));
-        text + &format!("\n{}: {}\n", t!(lang, "cli-compare-strained"), said.join(", "))
+fn to_text(lang: Lang, compared: &Comparison) -> String {
+    let widest = |names: &mut dyn Iterator<Item = usize>| names.max().unwrap_or(0).max(12);
+    let heading = |width: usize, name: String| {
+        let heads = ["rows", "consents", "agreement", "within", "between", "support", "score"]
+            .map(|head| tr(lang, &format!("cli-compare-{head}")));
+        let [rows, consents, agreement, within, between, support, score] = heads;
+        format!(
+            "{name:<width$} {rows:>6} {consents:>8} {agreement:>8} {within:>8} {between:>8} {support:>8} {score:>6}\n"
+        )
+    };
+    let width = widest(&mut compared.games.iter().map(|game| game.name.chars().count()));
+    let mut text = heading(width, t!(lang, "cli-compare-game"));
+    for game in &compared.games {
+        text += &format!("{:<width$} {}\n", game.name, means_text(lang, &game.means));
     }
+    text += &format!("{:<width$} {}\n", t!(lang, "cli-compare-all"), means_text(lang, &compared.all));
+    let named = |(_, card, swap): &Played| format!("{card} ({})", tr(lang, &format!("cli-compare-{swap}")));
+    let width = widest(&mut compared.cards.keys().map(|key| named(key).chars().count()));
+    text += &format!("\n{}", heading(width, t!(lang, "cli-compare-card")));
+    for (key, means) in &compared.cards {
+        text += &format!("{:<width$} {}\n", named(key), means_text(lang, means));
+    }
+    let said = Principle::ALL.map(|p| format!("{} {}", principle(lang, p), compared.strained[p.index()]));
+    text + &format!("\n{}: {}\n", t!(lang, "cli-compare-strained"), said.join(", "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::Session;
+    use crate::record::rows::{About, OfGame};
     use crate::record::testing::{DECK, actions, deck, setup};
+    use crate::record::{LOG_FILE, Session, read};
     use crate::rules::BallotMethod;
+    use std::fs;
 
     fn game(data: &Path, seats: usize, seed: u64, most: u32) -> PathBuf {
         let setup = setup(seats, BallotMethod::Handed, seed);
@@ -342,7 +236,7 @@ mod tests {
 
     fn compared(paths: &[PathBuf], json: bool, csv: Option<&Path>) -> (u8, String, String) {
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let code = run(Asked { paths, json, csv, force: false }, Lang::Sv, &mut out, &mut err).unwrap();
+        let code = run(Asked { paths, json, csv, parquet: None, force: false }, Lang::Sv, &mut out, &mut err).unwrap();
         (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
     }
 
@@ -354,7 +248,7 @@ mod tests {
         let folder = [data.path().to_owned()];
         let (code, out, err) = compared(&folder, true, Some(&file));
         assert_eq!((code, err.as_str()), (0, ""));
-        let json: Value = serde_json::from_str(&out).unwrap();
+        let json: Json = serde_json::from_str(&out).unwrap();
         assert_eq!(json["games"].as_array().unwrap().len(), 3);
         let rows: u64 = json["games"].as_array().unwrap().iter().map(|g| g["means"]["rows"].as_u64().unwrap()).sum();
         assert_eq!(json["all"]["rows"], json!(rows));
@@ -385,7 +279,7 @@ mod tests {
         let text = fs::read_to_string(&log).unwrap();
         fs::write(&log, text.replacen("number:2", "number:7", 1)).unwrap();
         let (code, out, err) = compared(&[whole, broken], true, None);
-        let json: Value = serde_json::from_str(&out).unwrap();
+        let json: Json = serde_json::from_str(&out).unwrap();
         assert_eq!((code, json["games"].as_array().unwrap().len()), (1, 1));
         assert!(err.contains(LOG_FILE), "{err}");
         assert_eq!(compared(&[data.path().join("ingenstans")], true, None).0, 2);
@@ -399,5 +293,34 @@ mod tests {
         let before = fs::read(&log).unwrap();
         assert_eq!(compared(&[path], true, Some(&log)).0, 2);
         assert_eq!(fs::read(&log).unwrap(), before);
+    }
+
+    #[test]
+    fn both_tables_have_the_same_rows() {
+        use parquet::file::reader::{FileReader, SerializedFileReader};
+        let data = tempfile::tempdir().unwrap();
+        (0..3).for_each(|seed| drop(game(data.path(), 4, 60 + seed, 12)));
+        let (csv, parquet) = (data.path().join("rader.csv"), data.path().join("rader.parquet"));
+        let folder = [data.path().to_owned()];
+        let run_with = |csv: Option<&Path>, parquet: Option<&Path>| {
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let asked = Asked { paths: &folder, json: true, csv, parquet, force: false };
+            let code = run(asked, Lang::Sv, &mut out, &mut err).unwrap();
+            (code, String::from_utf8(err).unwrap())
+        };
+        assert_eq!(run_with(Some(&csv), Some(&parquet)), (0, String::new()));
+        let lines = fs::read_to_string(&csv).unwrap().lines().count();
+        let reader = SerializedFileReader::new(fs::File::open(&parquet).unwrap()).unwrap();
+        assert_eq!(reader.metadata().file_metadata().num_rows() as usize, lines - 1);
+        // Written again it gives way to itself, alone too; what is no such file does not.
+        assert_eq!(run_with(None, Some(&parquet)).0, 0);
+        let photo = data.path().join("foto.parquet");
+        fs::write(&photo, "PAR1 något annat").unwrap();
+        assert_eq!(run_with(None, Some(&photo)).0, 2);
+        assert_eq!(fs::read(&photo).unwrap(), "PAR1 något annat".as_bytes());
+        // One file for both would lose one of them.
+        let both = data.path().join("bada");
+        let (code, err) = run_with(Some(&both), Some(&both));
+        assert!(code == 2 && err.contains("bada") && !both.exists(), "{err}");
     }
 }

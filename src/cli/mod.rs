@@ -5,6 +5,7 @@ mod args;
 pub mod check;
 pub mod compare;
 pub mod decks;
+pub mod export;
 pub mod practise;
 mod practise_list;
 mod practise_meeting;
@@ -16,6 +17,7 @@ pub mod simulate;
 pub mod votes;
 mod window;
 
+use crate::papers::{self, Format};
 use crate::practice::{Level, Temper};
 use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
@@ -67,9 +69,16 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Score { ballots, json, measures }) => {
             score::run(&ballots, score::Shown { json, measures }, lang, out, err)
         }
-        Some(Command::Compare { logs, json, csv, force }) => {
-            let asked = compare::Asked { paths: &logs, json, csv: csv.as_deref(), force };
+        Some(Command::Compare { logs, json, csv, parquet, force }) => {
+            let (csv, parquet) = (csv.as_deref(), parquet.as_deref());
+            let asked = compare::Asked { paths: &logs, json, csv, parquet, force };
             compare::run(asked, lang, out, err)
+        }
+        Some(Command::Export { log, what, format, out: file, force }) => {
+            let format = format.and_then(|word| Format::from_word(&word.to_lowercase()));
+            // The command line knows no other words.
+            let what = papers::What::from_word(&what).unwrap_or(papers::What::Agreement);
+            export::run(export::Asked { log: &log, what, format, file: &file, force }, lang, out, err)
         }
         Some(Command::Replay { log, json, minutes, force }) => {
             let minutes = minutes.as_deref().map(|file| replay::Minutes { file, force });

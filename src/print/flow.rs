@@ -1,13 +1,14 @@
 //! Paragraphs in a room: how high they get, and how they go on from one room to the next.
 
 use super::page::{Block, Mark, Picture, Shape, Side, Tag};
-use super::shape::{Fonts, Line, Shaped};
+use super::shape::{Fonts, Line, Run, Shaped};
 use crate::look::{Face, Ink};
 use crate::rules::Deck;
 use crate::text::Lang;
 use krilla::image::Image;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// What everything that is printed needs to know.
 pub(super) struct Press<'d> {
@@ -88,12 +89,23 @@ impl<'s> Laid<'s> {
 
     /// Puts it on a side with its upper left corner at (`x`, `y`); answers with where it ends below.
     pub(super) fn put(&self, press: &Press<'_>, side: &mut Side, tag: Tag, x: f32, y: f32) -> f32 {
-        let runs = self.lines.iter().enumerate().flat_map(|(row, line)| {
+        side.text(tag, self.runs(press, 0..self.lines(), x, y));
+        y + self.height()
+    }
+
+    /// Some of its lines with their upper left corner at (`x`, `y`).
+    pub(super) fn runs(&self, press: &Press<'_>, rows: Range<usize>, x: f32, y: f32) -> Vec<Run> {
+        let lines = self.lines.get(rows).unwrap_or_default().iter().enumerate();
+        let set = |(row, line): (usize, &Line)| {
             let baseline = y + row as f32 * self.leading + self.baseline();
             press.fonts.set(self.shaped, line, x, baseline, self.width, self.style.size, self.style.ink)
-        });
-        side.text(tag, runs.collect());
-        y + self.height()
+        };
+        lines.flat_map(set).collect()
+    }
+
+    /// The height of a line.
+    pub(super) fn leading(&self) -> f32 {
+        self.leading
     }
 }
 
@@ -197,8 +209,29 @@ impl Para {
 /// Fills rooms `width` × `height(room)` with paragraphs, one room after another, and gives the blocks of each from the
 /// room's own upper left corner. Every room but the last is full; a room too low for one line takes one all the same.
 pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl Fn(usize) -> f32) -> Vec<Vec<Block>> {
+    flow_on(press, paras, width, height, Used::default()).0
+}
+
+/// What is taken already of the first room, and what comes after the paragraphs.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Used {
+    /// How much of the first room is filled.
+    pub(super) above: f32,
+    /// The height of what a last heading has to stay with.
+    pub(super) below: f32,
+}
+
+/// As [`flow`], where something stands in the first room already and something may follow; tells also how much of the last
+/// room is filled.
+pub(super) fn flow_on(
+    press: &Press<'_>,
+    paras: &[Para],
+    width: f32,
+    height: impl Fn(usize) -> f32,
+    used: Used,
+) -> (Vec<Vec<Block>>, f32) {
     let mut rooms: Vec<Vec<Block>> = vec![Vec::new()];
-    let mut y = 0.0;
+    let mut y = used.above;
     let all: Vec<Laid<'_>> = paras
         .iter()
         .map(|para| {
@@ -215,10 +248,10 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
         let mut together = leading * laid.first_lines() as f32;
         if para.keeps {
             together = laid.height();
-            together += below(paras, &all, place);
+            together += below(paras, &all, place, used.below);
         }
         let room = rooms.len() - 1;
-        let begun = !rooms[room].is_empty();
+        let begun = !rooms[room].is_empty() || y > 0.0;
         if begun && y + para.above + together > height(room) && together < height(room + 1) {
             rooms.push(Vec::new());
             y = 0.0;
@@ -255,20 +288,21 @@ pub(super) fn flow(press: &Press<'_>, paras: &[Para], width: f32, height: impl F
         }
         push(&mut rooms, &mut block, &para.tag);
     }
-    rooms
+    (rooms, y)
 }
 
-/// The height of what has to stand below a heading: further headings, and the first lines of the paragraph after them.
-fn below(paras: &[Para], laid: &[Laid<'_>], place: usize) -> f32 {
+/// The height of what has to stand below a heading: further headings, and the first lines of the paragraph after them, or
+/// `last` where none comes after them.
+fn below(paras: &[Para], laid: &[Laid<'_>], place: usize, last: f32) -> f32 {
     let mut height = 0.0;
     for (para, laid) in paras.iter().zip(laid).skip(place + 1).filter(|(_, laid)| !laid.lines.is_empty()) {
         let lines = if para.keeps { laid.lines() } else { laid.first_lines() };
         height += para.above + lines as f32 * laid.leading;
         if !para.keeps {
-            break;
+            return height;
         }
     }
-    height
+    height + last
 }
 
 fn push(rooms: &mut [Vec<Block>], block: &mut Block, tag: &Tag) {

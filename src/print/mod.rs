@@ -6,6 +6,7 @@
 
 mod ballots;
 mod cards;
+mod document;
 mod draw;
 mod flow;
 mod guide;
@@ -29,6 +30,8 @@ use page::Page;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+pub use document::document;
 
 /// What is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

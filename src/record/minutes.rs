@@ -581,7 +581,7 @@ impl Chapter {
 }
 
 /// `text` as a line of its own, with everything that Markdown would read as markup escaped.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let text = escaped_within(text);
     // What makes a list or a heading at the beginning of a line.
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -593,7 +593,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// `text` on one line, with everything escaped that Markdown would read as markup within a line.
-fn escaped_within(text: &str) -> String {
+pub(crate) fn escaped_within(text: &str) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -9,7 +9,7 @@ const SEATS: u8 = 4;
 
 /// A game with a bit of everything: an adopted proposal, a carried question with an objection, a refused ask, a
 /// promise at risk, signatures and not. The names are of the kinds that break documents.
-fn played() -> Game {
+pub(crate) fn played() -> Game {
     let mut setup = setup(usize::from(SEATS), BallotMethod::Handed, 21);
     let names = ["# Kultur | *fritid*", "שלום עמותה", "👩‍👩‍👧 Familjer", &"Å".repeat(200)];
     for (seat, name) in setup.seats.iter_mut().zip(names) {
@@ -141,7 +141,7 @@ fn nothing_shows_before_the_reveal() {
 }
 
 /// A round of ideas up to its reveal: one idea with both parties, one alone, a no, an ask without an answer.
-fn evaluated(ratings: [u8; 3]) -> Game {
+pub(crate) fn evaluated(ratings: [u8; 3]) -> Game {
     use crate::rules::{IdeaKind, RoundKind, SwapRule, TileId};
     let mut setup = setup(usize::from(SEATS), BallotMethod::RaisedHands, 4);
     let round = |kind| crate::rules::RoundSpec { kind, swap: SwapRule::NeverOwn, event: false };

@@ -1,6 +1,7 @@
 //! What is kept: the log of a game, settings, and the documents that come out of a game. Everything in words
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
+pub mod comparison;
 mod deck_of;
 pub mod decks;
 mod drafts;
@@ -10,11 +11,12 @@ mod line_file;
 mod log;
 pub mod minutes;
 #[cfg(test)]
-mod minutes_tests;
+pub(crate) mod minutes_tests;
 mod pace;
 pub mod paths;
 mod problem;
 pub mod rows;
+mod rows_parquet;
 mod seal;
 mod session;
 mod settings;
@@ -39,6 +41,7 @@ pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{check_line, line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
+pub use rows_parquet::RowsFile;
 pub(crate) use seal::hex;
 pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};

@@ -1,10 +1,11 @@
 //! The figures of a game as rows, one for each proposal or idea that was voted on: for whoever compares rounds, tables
 //! and years. A row holds what the room saw, by party and never by seat.
 
+use super::log::Header;
 use super::session::Replay;
 use crate::rules::measures::{Measures, counts, krippendorff_alpha};
 use crate::rules::{
-    Account, Audience, BallotMethod, Cause, Entry, Figures, Movement, Party, PerParty, Phase, Principle, Round,
+    Account, Audience, BallotMethod, Cause, Entry, Figures, Game, Movement, Party, PerParty, Phase, Principle, Round,
     Subject, SwapRule, Verdict, Votes,
 };
 
@@ -89,7 +90,11 @@ pub struct Row {
 impl OfGame {
     /// The rows of a replayed game.
     pub fn of(replay: &Replay) -> OfGame {
-        let (game, header) = (&replay.game, &replay.header);
+        OfGame::from_game(&replay.game, &replay.header)
+    }
+
+    /// The rows of a game, played or being played, with the first line of its log.
+    pub fn from_game(game: &Game, header: &Header) -> OfGame {
         let (setup, room) = (&header.setup, game.view(Audience::Room).room);
         let mut rounds: Vec<&Round> = game.played().collect();
         if rounds.last().is_none_or(|last| last.index < game.round().index) {
@@ -97,12 +102,12 @@ impl OfGame {
         }
         let mut rows = Vec::new();
         for round in rounds {
-            rows.extend(scenario_row(replay, &room.entries, round));
+            rows.extend(scenario_row(game, header, &room.entries, round));
             for (at, idea) in game.ideas().ideas.iter().enumerate() {
                 for result in idea.results.iter().filter(|result| result.round == round.index) {
                     let about = About::Idea { number: at + 1 };
                     rows.push(Row::new(
-                        replay,
+                        header,
                         &room.entries,
                         round,
                         about,
@@ -130,15 +135,15 @@ impl OfGame {
     }
 }
 
-fn scenario_row(replay: &Replay, entries: &[Entry], round: &Round) -> Option<Row> {
+fn scenario_row(game: &Game, header: &Header, entries: &[Entry], round: &Round) -> Option<Row> {
     let (scenario, result) = (round.scenario()?, round.result()?);
-    let card = replay.game.deck().cards.get(scenario.card)?;
+    let card = game.deck().cards.get(scenario.card)?;
     let about = About::Card { id: card.id.clone(), phase: card.phase, adopted: scenario.adopted };
     let base = scenario.proposal.base.map(Subject::Option);
     let before =
         scenario.first.as_ref().and_then(|first| first.rows.iter().find(|row| Some(row.subject) == base)?.figures);
     let both = before.zip(result.figures);
-    let mut row = Row::new(replay, entries, round, about, (Some(result.verdict), result.figures, result.votes));
+    let mut row = Row::new(header, entries, round, about, (Some(result.verdict), result.figures, result.votes));
     row.movement = scenario.movement;
     row.delta_within = both.map(|(before, after)| after.within - before.within);
     row.delta_between = both.and_then(|(before, after)| Some(after.between? - before.between?));
@@ -150,7 +155,7 @@ fn scenario_row(replay: &Replay, entries: &[Entry], round: &Round) -> Option<Row
 
 impl Row {
     fn new(
-        replay: &Replay,
+        header: &Header,
         entries: &[Entry],
         round: &Round,
         about: About,
@@ -172,7 +177,7 @@ impl Row {
         Row {
             round: round.index + 1,
             about,
-            swap: replay.header.setup.swap_in(round.index),
+            swap: header.setup.swap_in(round.index),
             verdict,
             figures,
             measures: Measures::of(&counts(&votes)),
@@ -187,113 +192,166 @@ impl Row {
     }
 }
 
-/// The names of the columns, in their order.
-pub fn columns() -> Vec<String> {
-    let mut names: Vec<String> = [
-        "schema",
-        "game",
-        "started",
-        "deck",
-        "deck_hash",
-        "programme",
-        "rules",
-        "seats_public",
-        "seats_ideburen",
-        "ballots",
-        "round",
-        "kind",
-        "card",
-        "idea",
-        "phase",
-        "swap",
-        "verdict",
-        "adopted",
-        "agreement",
-        "dispersion",
-        "within",
-        "between",
-        "support_public",
-        "support_ideburen",
-        "support_min",
-        "score",
-        "objections",
-        "moved_up",
-        "moved_same",
-        "moved_down",
-        "delta_within",
-        "delta_between",
-        "trust",
-    ]
-    .map(str::to_owned)
-    .into();
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words.
+    Text,
+    /// A whole number.
+    Whole,
+    /// A number.
+    Number,
+    /// True or false.
+    Bool,
+}
+
+/// A value of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// There is none.
+    Missing,
+    /// Words.
+    Text(String),
+    /// A whole number.
+    Whole(i32),
+    /// A number.
+    Number(f64),
+    /// True or false.
+    Bool(bool),
+}
+
+impl Value {
+    fn text(words: &str) -> Value {
+        Value::Text(words.to_owned())
+    }
+
+    fn number(value: Option<f64>) -> Value {
+        value.map_or(Value::Missing, Value::Number)
+    }
+
+    fn whole(value: impl TryInto<i32>) -> Value {
+        value.try_into().map_or(Value::Missing, Value::Whole)
+    }
+
+    /// The value as text, empty where there is none. Numbers have a decimal point.
+    pub fn words(&self) -> String {
+        match self {
+            Value::Missing => String::new(),
+            Value::Text(words) => words.clone(),
+            Value::Whole(number) => number.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Bool(is) => is.to_string(),
+        }
+    }
+}
+
+/// The columns that come first, in their order.
+const FIRST: [(&str, Kind); 33] = [
+    ("schema", Kind::Whole),
+    ("game", Kind::Text),
+    ("started", Kind::Text),
+    ("deck", Kind::Text),
+    ("deck_hash", Kind::Text),
+    ("programme", Kind::Text),
+    ("rules", Kind::Whole),
+    ("seats_public", Kind::Whole),
+    ("seats_ideburen", Kind::Whole),
+    ("ballots", Kind::Text),
+    ("round", Kind::Whole),
+    ("kind", Kind::Text),
+    ("card", Kind::Text),
+    ("idea", Kind::Whole),
+    ("phase", Kind::Text),
+    ("swap", Kind::Text),
+    ("verdict", Kind::Text),
+    ("adopted", Kind::Bool),
+    ("agreement", Kind::Number),
+    ("dispersion", Kind::Number),
+    ("within", Kind::Number),
+    ("between", Kind::Number),
+    ("support_public", Kind::Number),
+    ("support_ideburen", Kind::Number),
+    ("support_min", Kind::Number),
+    ("score", Kind::Number),
+    ("objections", Kind::Whole),
+    ("moved_up", Kind::Whole),
+    ("moved_same", Kind::Whole),
+    ("moved_down", Kind::Whole),
+    ("delta_within", Kind::Number),
+    ("delta_between", Kind::Number),
+    ("trust", Kind::Whole),
+];
+
+/// The columns in their order: what each is called, and what stands in it.
+pub fn columns() -> Vec<(String, Kind)> {
+    let mut columns: Vec<(String, Kind)> = FIRST.map(|(name, kind)| (name.to_owned(), kind)).into();
     for party in Party::ALL {
-        names.extend((1..=5).map(|rating| format!("{}_{rating}", party.code())));
-        names.extend(["abstained", "talk"].map(|what| format!("{}_{what}", party.code())));
+        columns.extend((1..=5).map(|rating| (format!("{}_{rating}", party.code()), Kind::Whole)));
+        columns.extend(["abstained", "talk"].map(|what| (format!("{}_{what}", party.code()), Kind::Whole)));
     }
     for prefix in ["principle", "strained"] {
-        names.extend(Principle::ALL.map(|principle| format!("{prefix}_{}", principle.code())));
+        columns.extend(Principle::ALL.map(|principle| (format!("{prefix}_{}", principle.code()), Kind::Whole)));
     }
-    names.extend(["tastle_wierman", "van_der_eijk", "leik"].map(str::to_owned));
-    names
+    columns.extend(["tastle_wierman", "van_der_eijk", "leik"].map(|name| (name.to_owned(), Kind::Number)));
+    columns
 }
 
 impl Row {
-    /// The row's values in the order of [`columns`]; empty where there is none. Numbers have a decimal point.
-    pub fn values(&self, name: &str, game: &OfGame) -> Vec<String> {
-        let number = |value: Option<f64>| value.map(|value| format!("{value}")).unwrap_or_default();
+    /// The row's values in the order of [`columns`].
+    pub fn values(&self, name: &str, game: &OfGame) -> Vec<Value> {
         let figures = self.figures.as_ref();
         let (kind, card, idea, phase, adopted) = match &self.about {
             About::Card { id, phase, adopted } => {
-                let adopted = adopted.map(|adopted| adopted.to_string()).unwrap_or_default();
-                ("Scenario", id.clone(), String::new(), phase.code().to_owned(), adopted)
+                let adopted = adopted.map_or(Value::Missing, Value::Bool);
+                ("Scenario", Value::text(id), Value::Missing, Value::text(phase.code()), adopted)
             }
-            About::Idea { number } => ("Idea", String::new(), number.to_string(), String::new(), String::new()),
+            About::Idea { number } => ("Idea", Value::Missing, Value::whole(*number), Value::Missing, Value::Missing),
         };
-        let moved = |of: fn(&Movement) -> u16| self.movement.as_ref().map(|m| of(m).to_string()).unwrap_or_default();
+        let moved = |of: fn(&Movement) -> u16| self.movement.as_ref().map_or(Value::Missing, |m| Value::whole(of(m)));
         let mut values = vec![
-            SCHEMA.to_string(),
-            name.to_owned(),
-            game.started.clone(),
-            game.deck.clone(),
-            game.deck_hash.clone(),
-            game.programme.clone(),
-            game.rules.to_string(),
-            game.seats.public.to_string(),
-            game.seats.ideburen.to_string(),
-            format!("{:?}", game.ballots),
-            self.round.to_string(),
-            kind.to_owned(),
+            Value::whole(SCHEMA),
+            Value::text(name),
+            Value::text(&game.started),
+            Value::text(&game.deck),
+            Value::text(&game.deck_hash),
+            Value::text(&game.programme),
+            Value::whole(game.rules),
+            Value::whole(game.seats.public),
+            Value::whole(game.seats.ideburen),
+            Value::Text(format!("{:?}", game.ballots)),
+            Value::whole(self.round),
+            Value::text(kind),
             card,
             idea,
             phase,
-            format!("{:?}", self.swap),
-            self.verdict.map(|verdict| verdict.code().to_owned()).unwrap_or_default(),
+            Value::Text(format!("{:?}", self.swap)),
+            self.verdict.map_or(Value::Missing, |verdict| Value::text(verdict.code())),
             adopted,
-            number(figures.map(|f| f.agreement)),
-            number(figures.map(|f| f.dispersion)),
-            number(figures.map(|f| f.within)),
-            number(figures.and_then(|f| f.between)),
-            number(figures.and_then(|f| f.support.public)),
-            number(figures.and_then(|f| f.support.ideburen)),
-            number(figures.map(|f| f.support_min)),
-            number(figures.map(|f| f.score)),
-            self.votes.objections.to_string(),
+            Value::number(figures.map(|f| f.agreement)),
+            Value::number(figures.map(|f| f.dispersion)),
+            Value::number(figures.map(|f| f.within)),
+            Value::number(figures.and_then(|f| f.between)),
+            Value::number(figures.and_then(|f| f.support.public)),
+            Value::number(figures.and_then(|f| f.support.ideburen)),
+            Value::number(figures.map(|f| f.support_min)),
+            Value::number(figures.map(|f| f.score)),
+            Value::whole(self.votes.objections),
             moved(|m| m.up),
             moved(|m| m.same),
             moved(|m| m.down),
-            number(self.delta_within),
-            number(self.delta_between),
-            self.trust.to_string(),
+            Value::number(self.delta_within),
+            Value::number(self.delta_between),
+            Value::Whole(self.trust),
         ];
         for party in Party::ALL {
             let tally = &self.votes.tally[party];
-            values.extend(tally.ratings.map(|count| count.to_string()));
-            values.extend([tally.abstained.to_string(), tally.talk().to_string()]);
+            values.extend(tally.ratings.map(Value::whole));
+            values.extend([Value::whole(tally.abstained), Value::whole(tally.talk())]);
         }
-        values.extend(self.principles.map(|change| change.to_string()));
-        values.extend(self.strained.map(|count| count.to_string()));
+        values.extend(self.principles.map(Value::Whole));
+        values.extend(self.strained.map(Value::whole));
         let Measures { tastle_wierman, van_der_eijk, leik, .. } = self.measures;
-        values.extend([tastle_wierman, van_der_eijk, leik].map(number));
+        values.extend([tastle_wierman, van_der_eijk, leik].map(Value::number));
         values
     }
 }

@@ -6,16 +6,20 @@
 use super::line_file::LOCK_FILE;
 use super::log::is_log;
 use super::problem::shown;
+use super::rows_parquet::MAKER;
 use super::session::{DECK_FILE, LOG_FILE, TORN_FILE};
 use crate::files::read_file;
 use crate::t;
 use crate::text::Lang;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek};
 use std::path::{Component, Path, PathBuf};
 
 /// What a picture of this program says of itself, in its first bytes.
 pub(crate) const PNG_MARK: &str = "komma-overens";
+
+/// How calendar entries of this program begin.
+pub(crate) const CALENDAR_MARK: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Komma överens//";
 
 /// So many links in a row are followed; more are a circle.
 const LINKS_MAX: usize = 40;
@@ -33,6 +37,12 @@ pub enum Product {
     Png,
     /// The rows of games as CSV.
     Rows,
+    /// The rows of games as Parquet.
+    Parquet,
+    /// Calendar entries.
+    Calendar,
+    /// Something that people go on writing in, such as a document for Word: not even an earlier one gives way unasked.
+    Edited,
 }
 
 /// Why a file is not written.
@@ -48,6 +58,8 @@ pub enum Refused {
     OfGame(PathBuf),
     /// There is a file of another kind.
     Other(PathBuf),
+    /// There is a file that somebody may have gone on writing in.
+    Earlier(PathBuf),
     /// It is a pipe or a device that could be waited for without end.
     NotAFile(PathBuf),
     /// The folder holds something already.
@@ -57,7 +69,7 @@ pub enum Refused {
 impl Refused {
     /// Whether `--force` would help.
     pub fn yields(&self) -> bool {
-        matches!(self, Refused::Other(_))
+        matches!(self, Refused::Other(_) | Refused::Earlier(_))
     }
 
     /// What is in the way, and what to do.
@@ -68,6 +80,7 @@ impl Refused {
             Refused::Log(path) => t!(lang, "record-target-log", file = shown(path)),
             Refused::OfGame(path) => t!(lang, "record-target-of-game", file = shown(path)),
             Refused::Other(path) => t!(lang, "record-target-other", file = shown(path)),
+            Refused::Earlier(path) => t!(lang, "papers-earlier", file = shown(path)),
             Refused::NotAFile(path) => t!(lang, "record-target-not-a-file", file = shown(path)),
             Refused::Filled(path) => t!(lang, "record-target-filled", file = shown(path)),
         }
@@ -114,6 +127,7 @@ pub fn may_write(path: &Path, product: Product, inputs: &[PathBuf], force: bool)
     match (beside_a_game, force) {
         (true, _) => Err(Refused::OfGame(shown())),
         (false, true) => Ok(()),
+        (false, false) if product == Product::Edited => Err(Refused::Earlier(shown())),
         (false, false) => Err(Refused::Other(shown())),
     }
 }
@@ -236,6 +250,20 @@ fn is_printed_here(path: &Path) -> bool {
     marks.iter().any(|mark| bytes.windows(mark.len()).any(|part| part == mark.as_bytes()))
 }
 
+/// Whether a Parquet file says in its last bytes that this program made it.
+fn ends_with_maker(path: &Path) -> bool {
+    const END: u64 = 512;
+    let end = || -> io::Result<Vec<u8>> {
+        let mut file = File::open(path)?;
+        let length = file.metadata()?.len();
+        file.seek(io::SeekFrom::Start(length.saturating_sub(END)))?;
+        let mut end = Vec::new();
+        file.take(END).read_to_end(&mut end)?;
+        Ok(end)
+    };
+    end().is_ok_and(|end| end.windows(MAKER.len()).any(|part| part == MAKER.as_bytes()))
+}
+
 /// Whether a file is an earlier one of what is to be written.
 fn is_such(path: &Path, product: Product) -> bool {
     let head = head(path);
@@ -246,6 +274,9 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Reference => titled("reference-title"),
         Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
         Product::Rows => head.starts_with(b"schema,game,"),
+        Product::Parquet => head.starts_with(b"PAR1") && ends_with_maker(path),
+        Product::Calendar => head.starts_with(CALENDAR_MARK.as_bytes()),
+        Product::Edited => false,
         Product::Png => {
             head.starts_with(b"\x89PNG\r\n\x1a\n")
                 && head.windows(PNG_MARK.len()).any(|part| part == PNG_MARK.as_bytes())

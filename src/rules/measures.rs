@@ -193,12 +193,13 @@ mod tests {
     }
 
     /// The ratings of the example that the R package agrmt (Ruedin, version 1.42) documents for each measure, after
-    /// van der Eijk (2001): A = 0.6113333, Leik's dispersion 0.287.
+    /// van der Eijk (2001): A = 0.6113333, Leik's dispersion 0.287, Tastle and Wierman's consensus 0.7256876.
     #[test]
     fn seven_categories_as_documented_elsewhere() {
         let ratings = [30, 40, 210, 130, 530, 50, 10];
         near(van_der_eijk(&ratings), 0.611_333_3);
         near(leik(&ratings), 1.0 - 0.287);
+        near(tastle_wierman(&ratings), 0.725_687_6);
     }
 
     /// Layers by hand: `1 1 0 0 0` is 0.75, a hole in the middle is less than nothing, even shares are 0.

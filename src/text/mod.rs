@@ -92,6 +92,7 @@ areas!(
     "edit",
     "cli_decks",
     "compare",
+    "papers",
     "practice",
     "practice_phrases",
     "practice_listening",

@@ -5,6 +5,7 @@ use super::command::{Chord, Here, Place, Standing, chords, consume, first_waitin
 use super::follow::{follow_scene, promises_scene};
 use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
+use super::papers_sheet::PapersSheet;
 use super::scenery::entry_order;
 use super::sheets::Sheet;
 use super::table_sheet::TableSheet;
@@ -169,6 +170,7 @@ impl Play {
             Command::Help => Sheet::Help,
             Command::Menu => Sheet::Pause,
             Command::Timer => Sheet::Timer,
+            Command::SaveAgreement if room.step == Step::Debrief => Sheet::Papers(PapersSheet::new()),
             Command::Leader if self.apart.look.is_none() => Sheet::Leader(LeaderSheet::default()),
             Command::ChangeTable => Sheet::Table(TableSheet::default()),
             Command::HardMoment => Sheet::Leader(LeaderSheet::hard(room)),

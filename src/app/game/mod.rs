@@ -24,6 +24,7 @@ pub mod help;
 pub mod idea;
 mod keys;
 mod leader_sheet;
+mod papers_sheet;
 pub mod pause;
 mod phones;
 mod picture;

@@ -11,6 +11,7 @@ use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
 use super::leader_sheet::{LeaderSheet, Leading};
+use super::papers_sheet::PapersSheet;
 use super::pause::{Pause, PauseWish};
 use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
@@ -54,6 +55,7 @@ pub(crate) enum Sheet {
     Help,
     Pause,
     Phones(PhonesSheet),
+    Papers(PapersSheet),
     Timer,
     Problem {
         what: Problem,
@@ -152,6 +154,7 @@ impl Sheet {
             | Sheet::Help
             | Sheet::Pause
             | Sheet::Phones(_)
+            | Sheet::Papers(_)
             | Sheet::Timer
             | Sheet::Problem { .. } => Vec::new(),
         }
@@ -322,6 +325,13 @@ impl Play {
             Sheet::Phones(phones) => {
                 let wish = phones.ui(ui, own, self.phones.as_ref(), self.room.seats.len());
                 Came::away(wish.is_some_and(|wish| !self.phones_wish(wish, phones, own.lang)))
+            }
+            Sheet::Papers(papers) => {
+                let session = &self.session;
+                let save = |what, format| crate::papers::keep(own.lang, session.into(), what, format, session.path());
+                let away = papers.ui(ui, own, &save);
+                self.saved = papers.saved().map(|kept| kept.path.clone()).or(self.saved.take());
+                Came::away(away)
             }
             Sheet::Timer => self.timer(ui, own),
             Sheet::Problem { what, again } => match (problem(ui, own, what, again.is_some()), again) {

@@ -40,6 +40,8 @@ pub enum TitleChoice {
     Practise,
     /// The decks.
     Decks,
+    /// The games beside each other.
+    Compare,
     /// The rules.
     Rules,
     /// The settings.
@@ -95,6 +97,7 @@ impl TitleScreen {
                 (more, Icon::Right, None),
                 (word("title-practise"), Icon::Talk, Some(TitleChoice::Practise)),
                 (word("title-decks"), Icon::Deck, Some(TitleChoice::Decks)),
+                (word("title-compare"), Icon::Same, Some(TitleChoice::Compare)),
                 (word("title-rules"), Icon::Document, Some(TitleChoice::Rules)),
                 (word("title-settings"), Icon::Settings, Some(TitleChoice::Settings)),
                 (word("title-about"), Icon::Info, Some(TitleChoice::About)),
@@ -294,6 +297,7 @@ mod tests {
                 ("title-new", TitleChoice::NewGame),
                 ("title-practise", TitleChoice::Practise),
                 ("title-decks", TitleChoice::Decks),
+                ("title-compare", TitleChoice::Compare),
                 ("title-rules", TitleChoice::Rules),
                 ("title-settings", TitleChoice::Settings),
                 ("title-about", TitleChoice::About),

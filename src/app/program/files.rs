@@ -1,13 +1,15 @@
 //! What the program keeps on disk: settings, decks, games, templates. Errors come back in words.
 
 use super::left::PageDraft;
+use crate::app::menus::compare::CompareData;
 use crate::app::menus::title::Unfinished;
 use crate::deck::{self, Listed, Origin};
 use crate::practice::Kept;
+use crate::record::comparison::Comparison;
 use crate::record::{
     self, CreateError, Drafts, GameState, GameSummary, LogError, Resumed, Session, Settings, Template, paths,
 };
-use crate::rules::{Deck, Earlier, Programme, Setup};
+use crate::rules::{Card, Deck, Earlier, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
@@ -80,6 +82,18 @@ impl Files {
         self.games = record::games(&self.data);
         self.games.retain(|game| !matches!(game.state, GameState::Finished));
         self.unfinished = self.games.iter().map(|game| unfinished(game, self.lang)).collect();
+    }
+
+    /// The games beside each other, with what their cards are called.
+    pub(super) fn compared(&self) -> Result<CompareData, String> {
+        let (comparison, unread) =
+            Comparison::of_data(&self.data).map_err(|error| record::io_reason(self.lang, &error))?;
+        let decks = self.decks.iter().filter_map(|listed| listed.checked.deck.as_ref());
+        let cards = decks.flat_map(|deck| {
+            let title = |card: &Card| (deck.id.clone(), card.id.clone(), card.title.get(self.lang.tag()).to_owned());
+            deck.cards.iter().map(title).collect::<Vec<_>>()
+        });
+        Ok(CompareData { comparison, unread, cards: cards.collect() })
     }
 
     /// The first deck that can be played.

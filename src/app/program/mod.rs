@@ -10,6 +10,7 @@ use super::game::drafts::Saving;
 use super::game::help::{KeyList, Screen as HelpScreen, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
+use super::menus::compare::{CompareData, CompareScreen};
 use super::menus::quick_setup::{in_language, quick_setup};
 use super::menus::room_screen::RoomScreenPage;
 use super::menus::rules_help::RulesScreen;
@@ -50,6 +51,7 @@ enum Screen {
     Monitor(RoomScreenPage),
     Rules(RulesScreen),
     About(AboutScreen),
+    Compare(CompareScreen, Box<CompareData>),
     Play(Box<Play>),
     Prepare(Box<PrepareScreen>),
     Solo(Box<Solo>),
@@ -397,6 +399,7 @@ impl Program {
             | Screen::Monitor(_)
             | Screen::Rules(_)
             | Screen::About(_)
+            | Screen::Compare(..)
             | Screen::Prepare(_)
             | Screen::Progress(..) => aside_stage(),
             // The workshop has the floor and nothing else: its wood is the bed of what is written.
@@ -418,6 +421,10 @@ impl Program {
                     self.files.read_decks();
                     self.screen = Screen::Decks(self.files.decks_screen());
                 }
+                Some(TitleChoice::Compare) => match self.files.compared() {
+                    Ok(data) => self.screen = Screen::Compare(CompareScreen::default(), Box::new(data)),
+                    Err(text) => self.tell_could_not(text),
+                },
                 Some(TitleChoice::Rules) => self.screen = Screen::Rules(RulesScreen::default()),
                 Some(TitleChoice::Settings) => self.screen = Screen::Settings(SettingsScreen),
                 Some(TitleChoice::About) => self.screen = Screen::About(AboutScreen::default()),
@@ -475,6 +482,11 @@ impl Program {
             }
             Screen::About(screen) => {
                 if screen.ui(ui, look) {
+                    self.title();
+                }
+            }
+            Screen::Compare(screen, data) => {
+                if screen.ui(ui, look, data) {
                     self.title();
                 }
             }

@@ -5,13 +5,13 @@ use crate::app::art::{Art, Fill};
 use crate::app::game::scenery::layout::{Area, ON};
 use crate::app::game::scenery::table_parts::top_of;
 use crate::app::scene::{Align, Look, Stage, Words};
-use crate::app::theme::{Ink, radius};
+use crate::app::theme::{Ink, radius, size};
 use crate::rules::{self, LetIn, Level};
 use crate::t;
 use crate::text::tr;
 
 /// The side of a choice's disc.
-const DISC: f32 = 52.0;
+const DISC: f32 = 60.0;
 
 fn level_name(look: &Look, level: Level) -> String {
     tr(look.lang, &format!("code-level-{}", level.code()))
@@ -99,7 +99,7 @@ fn discs(
         let fill = Fill::Solid(Ink::CommonTint);
         let art = Art::Outline { w: d, h: d, radius: d / 2.0, dash: None, ink: Ink::CommonText, line: 3.0, fill };
         stage.art(format!("code choice {at}"), art, middle.0, middle.1, ON);
-        let words = Words::STRONG.aligned(Align::Center).sized((d * 0.6) / look.text);
+        let words = Words::STRONG.aligned(Align::Center).sized((d * 0.6).max(size::BODY) / look.text);
         let number = (choice.round + 1).to_string();
         let number_y = top_of(words, look, middle.1);
         stage.words(format!("code number {at}"), &number, words, look, middle.0, number_y, ON + 0.5);

@@ -109,7 +109,7 @@ struct Shown<'a> {
 }
 
 /// The closing screen. `saved` is where the agreement was saved. `Touch::Command(Command::Agreement)` shows it, `Touch::Command(Command::SaveAgreement)`
-/// saves it, [`Touch::Command(Command::Advance)`] leads to the start.
+/// offers all papers, [`Touch::Command(Command::Advance)`] leads to the start.
 pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
@@ -192,8 +192,7 @@ impl Shown<'_> {
     }
 
     fn save(&self) -> (Touch, String, bool) {
-        let key = if self.saved.is_some() { "debrief-save" } else { "debrief-save-first" };
-        (Touch::Command(Command::SaveAgreement), t!(self.look.lang, key), false)
+        (Touch::Command(Command::SaveAgreement), t!(self.look.lang, "debrief-save"), false)
     }
 
     fn show(&self) -> (Touch, String, bool) {

@@ -3,12 +3,12 @@
 use crate::app::game::scenery::overlays::{PADDING, SHEET, close, numbered, sheet, turner};
 use crate::app::game::scenery::table_parts::{control, party_name, role_short, top_of, z};
 use crate::app::scene::{Look, Stage, Words};
-use crate::app::theme::{Ink, space};
+use crate::app::theme::{Ink, size, space};
 use crate::rules::{Deck, RoomView};
 use crate::t;
 
-/// The sizes that the words are tried in, the largest first.
-const SIZES: [f32; 6] = [46.0, 40.0, 34.0, 30.0, 26.0, 22.0];
+/// The sizes that the words are tried in, the largest first; none that is smaller than what can be read from afar.
+const SIZES: [f32; 7] = [46.0, 40.0, 34.0, 30.0, 26.0, 22.0, 17.0];
 
 /// The sheet with what the seat on this page has told.
 pub(super) fn told(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, page: usize) {
@@ -45,7 +45,8 @@ pub(super) fn told(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look,
         };
         let set = |size: f32| Words::BODY.sized(size).wrapped(wide);
         let room_for = foot - space::L - top;
-        let size = SIZES.into_iter().find(|&size| high(set(size)) <= room_for).unwrap_or(SIZES[SIZES.len() - 1]);
+        let sizes = SIZES.into_iter().filter(|&size| look.pt(size) >= size::BODY);
+        let size = sizes.clone().find(|&size| high(set(size)) <= room_for).or(sizes.last()).unwrap_or(size::BODY);
         let mut below = top;
         for (at, text) in texts.iter().enumerate() {
             let words = set(size).ink(Ink::Ink);

@@ -1,0 +1,251 @@
+//! Games beside each other: what rounds of one table, or of many, come to together.
+
+use super::rows::{About, OfGame, Row};
+use super::session::{LOG_FILE, read};
+use super::{LogError, paths};
+use crate::rules::{Movement, PerParty, SwapRule, Verdict};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// So many logs are read at a time, on all cores: memory does not grow with their number.
+const AT_A_TIME: usize = 128;
+/// Folders within folders are looked through this deep: a data folder, its games, a game.
+const DEPTH_MAX: usize = 4;
+
+/// The logs at or under some paths, each once, in order.
+///
+/// # Errors
+/// The first path that cannot be looked into, and why.
+pub fn logs(found_under: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
+    let mut logs = Vec::new();
+    for path in found_under {
+        find(path, 0, &mut logs).map_err(|error| (path.clone(), error))?;
+    }
+    logs.sort();
+    logs.dedup();
+    Ok(logs)
+}
+
+/// The logs at or under a path. A link to a folder is not followed further than the depth allows.
+fn find(path: &Path, depth: usize, logs: &mut Vec<PathBuf>) -> io::Result<()> {
+    if !fs::metadata(path)?.is_dir() {
+        logs.push(path.to_owned());
+        return Ok(());
+    }
+    let log = path.join(LOG_FILE);
+    if log.is_file() {
+        logs.push(log);
+        return Ok(());
+    }
+    if depth < DEPTH_MAX {
+        for entry in fs::read_dir(path)? {
+            let below = entry?.path();
+            if below.is_dir() {
+                find(&below, depth + 1, logs)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A game is called by its folder, or by its log where that has a name of its own.
+fn name_of(log: &Path) -> String {
+    let of = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    match (of(log), log.parent().and_then(of)) {
+        (Some(name), Some(folder)) if name == LOG_FILE => folder,
+        (Some(name), _) => name,
+        (None, _) => log.display().to_string(),
+    }
+}
+
+/// Reads logs on all cores and hands over each game in the order of the logs, with its name; a log that cannot be read with why.
+///
+/// # Errors
+/// Those of `take`.
+pub fn each_game(
+    logs: &[PathBuf],
+    mut take: impl FnMut(&Path, Result<(String, OfGame), LogError>) -> io::Result<()>,
+) -> io::Result<()> {
+    for chunk in logs.chunks(AT_A_TIME) {
+        let games: Vec<Result<OfGame, LogError>> =
+            chunk.par_iter().map(|log| read(log).map(|replay| OfGame::of(&replay))).collect();
+        for (log, game) in chunk.iter().zip(games) {
+            take(log, game.map(|game| (name_of(log), game)))?;
+        }
+    }
+    Ok(())
+}
+
+/// A mean over what is there.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mean {
+    sum: f64,
+    count: u32,
+}
+
+impl Mean {
+    fn add(&mut self, value: Option<f64>) {
+        if let Some(value) = value {
+            self.sum += value;
+            self.count += 1;
+        }
+    }
+
+    /// The mean; `None` where there is nothing.
+    pub fn value(self) -> Option<f64> {
+        (self.count > 0).then(|| self.sum / f64::from(self.count))
+    }
+}
+
+/// What rows come to together.
+#[derive(Clone, Debug, Default)]
+pub struct Means {
+    /// How many rows.
+    pub rows: u32,
+    /// How many of them ended in consent.
+    pub consents: u32,
+    /// How many proposals were adopted.
+    pub adopted: u32,
+    /// Agreement, 0..=1.
+    pub agreement: Mean,
+    /// Disagreement within the parties.
+    pub within: Mean,
+    /// Disagreement between them.
+    pub between: Mean,
+    /// Support in each party, 0..=1.
+    pub support: PerParty<Mean>,
+    /// Support where it is least.
+    pub support_min: Mean,
+    /// The score, 0..=100.
+    pub score: Mean,
+    /// The share of seats whose rating changed between the ballots.
+    pub moved: Mean,
+}
+
+impl Means {
+    fn add(&mut self, row: &Row) {
+        self.rows += 1;
+        self.consents += u32::from(row.verdict.is_some_and(Verdict::is_consent));
+        self.adopted += u32::from(matches!(row.about, About::Card { adopted: Some(true), .. }));
+        let figures = row.figures.as_ref();
+        self.agreement.add(figures.map(|f| f.agreement));
+        self.within.add(figures.map(|f| f.within));
+        self.between.add(figures.and_then(|f| f.between));
+        self.support.public.add(figures.and_then(|f| f.support.public));
+        self.support.ideburen.add(figures.and_then(|f| f.support.ideburen));
+        self.support_min.add(figures.map(|f| f.support_min));
+        self.score.add(figures.map(|f| f.score));
+        self.moved.add(row.movement.as_ref().and_then(Movement::share));
+    }
+}
+
+/// A game among others.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Its folder, or its log where that has a name of its own.
+    pub name: String,
+    /// The deck's id.
+    pub deck: String,
+    /// When it was started, as its log says.
+    pub started: String,
+    /// The score of the whole game.
+    pub score: Option<f64>,
+    /// Krippendorff's alpha over its rows.
+    pub alpha: Option<f64>,
+    /// What its rows come to.
+    pub means: Means,
+}
+
+/// A card among others: its deck, its id, and how the chairs were dealt, by the name that stands in rows.
+pub type Played = (String, String, String);
+
+/// A card that was played both from one's own chair and from another's.
+#[derive(Clone, Copy, Debug)]
+pub struct Swapped<'a> {
+    /// The deck's id.
+    pub deck: &'a str,
+    /// The card's id.
+    pub card: &'a str,
+    /// What it came to from one's own chair.
+    pub own: &'a Means,
+    /// What it came to from another's.
+    pub other: &'a Means,
+}
+
+/// Everything that was read, in the order it was read.
+#[derive(Clone, Debug, Default)]
+pub struct Comparison {
+    /// The games.
+    pub games: Vec<Compared>,
+    /// All rows together.
+    pub all: Means,
+    /// By deck, card and how the chairs were dealt.
+    pub cards: BTreeMap<Played, Means>,
+    /// How often each principle was named as strained, in the order of [`crate::rules::Principle::ALL`].
+    pub strained: [u32; 6],
+}
+
+impl Comparison {
+    /// Adds a game.
+    pub fn add(&mut self, name: String, game: &OfGame) {
+        let mut means = Means::default();
+        for row in &game.rows {
+            means.add(row);
+            self.all.add(row);
+            if let About::Card { id, .. } = &row.about {
+                let key = (game.deck.clone(), id.clone(), format!("{:?}", row.swap));
+                self.cards.entry(key).or_default().add(row);
+            }
+            for (sum, count) in self.strained.iter_mut().zip(row.strained) {
+                *sum += u32::from(count);
+            }
+        }
+        let (deck, started) = (game.deck.clone(), game.started.clone());
+        self.games.push(Compared { name, deck, started, score: game.score, alpha: game.krippendorff_alpha, means });
+    }
+
+    /// The games in a data folder that can be read and have something to compare, the oldest first, and how many cannot be read.
+    ///
+    /// # Errors
+    /// When the folder cannot be looked into.
+    pub fn of_data(data: &Path) -> io::Result<(Comparison, usize)> {
+        let folder = paths::games_dir(data);
+        let logs = match logs(&[folder]) {
+            Ok(logs) => logs,
+            Err((_, error)) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err((_, error)) => return Err(error),
+        };
+        let (mut comparison, mut unread) = (Comparison::default(), 0);
+        each_game(&logs, |_, game| {
+            match game {
+                Ok((name, game)) if !game.rows.is_empty() => comparison.add(name, &game),
+                Ok(_) => {}
+                Err(_) => unread += 1,
+            }
+            Ok(())
+        })?;
+        comparison.games.sort_by(|a, b| (&a.started, &a.name).cmp(&(&b.started, &b.name)));
+        Ok((comparison, unread))
+    }
+
+    /// What the swap changed: cards that were played both from one's own chair and from others', with what they came to each way.
+    pub fn swapped(&self) -> Vec<Swapped<'_>> {
+        let own = format!("{:?}", SwapRule::OwnParty);
+        let mut by_card: BTreeMap<(&str, &str), [Option<&Means>; 2]> = BTreeMap::new();
+        for ((deck, card, swap), means) in &self.cards {
+            let place = usize::from(*swap != own);
+            let of = by_card.entry((deck, card)).or_default();
+            // Both ways of sitting in another chair: the one that was played oftener stands for it.
+            if of[place].is_none_or(|there| there.rows < means.rows) {
+                of[place] = Some(means);
+            }
+        }
+        by_card
+            .into_iter()
+            .filter_map(|((deck, card), [own, other])| Some(Swapped { deck, card, own: own?, other: other? }))
+            .collect()
+    }
+}
