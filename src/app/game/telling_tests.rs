@@ -161,7 +161,7 @@ fn the_plan_holds_at_every_size_and_with_many_rows() {
     };
     let row = |at: usize| crate::rules::PlanRow {
         of: PlanOf::Commitment(at),
-        who: crate::rules::PerParty { public: Some(SeatId(0)), ideburen: (at % 2 == 0).then_some(SeatId(1)) },
+        who: crate::rules::PerParty { public: Some(SeatId(0)), ideburen: at.is_multiple_of(2).then_some(SeatId(1)) },
         words: words.clone(),
     };
     many.agreement.plan.rows = (0..9).map(row).collect();

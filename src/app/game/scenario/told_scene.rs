@@ -45,8 +45,9 @@ pub(super) fn told(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look,
         };
         let set = |size: f32| Words::BODY.sized(size).wrapped(wide);
         let room_for = foot - space::L - top;
-        let sizes = SIZES.into_iter().filter(|&size| look.pt(size) >= size::BODY);
-        let size = sizes.clone().find(|&size| high(set(size)) <= room_for).or(sizes.last()).unwrap_or(size::BODY);
+        let sizes: Vec<f32> = SIZES.into_iter().filter(|&size| look.pt(size) >= size::BODY).collect();
+        let fits = sizes.iter().copied().find(|&size| high(set(size)) <= room_for);
+        let size = fits.or(sizes.last().copied()).unwrap_or(size::BODY);
         let mut below = top;
         for (at, text) in texts.iter().enumerate() {
             let words = set(size).ink(Ink::Ink);
