@@ -160,20 +160,20 @@ fn an_action_plan_is_made_from_phones() {
     };
     // Each seat writes and takes on what binds its own side; seats of the other are not even asked.
     let mut taken = 0;
-    for seat in 0..4 {
+    for (seat, phone) in phones.iter_mut().enumerate() {
         let party = view().seats[seat].own_party;
         let Some(at) = row(party) else { continue };
-        let page = phones[seat].get("/").body;
+        let page = phone.get("/").body;
         assert!(page.contains("Handlingsplan"));
         let fields = [("first", "Vi <ringer> runt"), ("when", "I mars"), ("date", "2027-03-01"), ("sign", "")];
-        assert_eq!(phones[seat].fill(&page, "plan", Some(at), &fields).status, 303);
+        assert_eq!(phone.fill(&page, "plan", Some(at), &fields).status, 303);
         if view().agreement.plan.row(view().plan_rows[at]).is_none_or(|row| row.who[party].is_none()) {
-            assert_eq!(phones[seat].fill(&page, "takeon", Some(at), &[]).status, 303);
+            assert_eq!(phone.fill(&page, "takeon", Some(at), &[]).status, 303);
             taken += 1;
         }
-        let page = phones[seat].get("/").body;
+        let page = phone.get("/").body;
         assert!(page.contains("&lt;ringer&gt;") && !page.contains("<ringer>"), "words are words");
-        let wrong = phones[seat].fill(&page, "plan", Some(at), &[("date", "31 februari")]);
+        let wrong = phone.fill(&page, "plan", Some(at), &[("date", "31 februari")]);
         assert!(wrong.status == 409 && wrong.body.contains("2027-03-01"), "{}", wrong.status);
     }
     assert!(taken > 0);
