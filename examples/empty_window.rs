@@ -4,9 +4,7 @@
 
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
-use komma_overens::app::art::ArtCache;
-use komma_overens::app::program::Program;
-use komma_overens::app::shell::window;
+use komma_overens::app::{self, ArtCache};
 use komma_overens::text::Lang;
 use std::time::Instant;
 
@@ -27,7 +25,7 @@ fn main() {
     if full {
         // A folder of its own, empty as on the first evening: the measure neither finds games nor leaves any.
         let folder = std::env::temp_dir().join(format!("komma-overens-measure-{}", std::process::id()));
-        match window::app("Komma överens", Program::new(folder, Some(Lang::Sv))) {
+        match app::window(folder, Lang::Sv) {
             Ok(mut app) => {
                 app.add_systems(Last, frames).run();
             }

@@ -6,20 +6,20 @@ use crate::text::Lang;
 
 /// A document. Every text is plain; a writer does the escaping of its format.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
+pub(crate) struct Document {
     /// The language its words are in.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// Its heading.
-    pub title: String,
+    pub(crate) title: String,
     /// What it is about: name and value, such as date and deck.
-    pub facts: Vec<(String, String)>,
+    pub(crate) facts: Vec<(String, String)>,
     /// What stands in it, in the order of reading.
-    pub blocks: Vec<Block>,
+    pub(crate) blocks: Vec<Block>,
 }
 
 /// Something in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
+pub(crate) enum Block {
     /// The heading of a chapter.
     Chapter(String),
     /// A heading within a chapter.
@@ -46,24 +46,24 @@ pub enum Block {
 
 /// A page to sign by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signing {
+pub(crate) struct Signing {
     /// Its heading.
-    pub title: String,
+    pub(crate) title: String,
     /// What a signature means.
-    pub text: String,
+    pub(crate) text: String,
     /// What stands over the names, the places to sign, and the dates.
-    pub head: [String; 3],
+    pub(crate) head: [String; 3],
     /// Who is asked to sign.
-    pub signers: Vec<Signer>,
+    pub(crate) signers: Vec<Signer>,
 }
 
 /// Somebody who is asked to sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signer {
+pub(crate) struct Signer {
     /// The side they are of in real life.
-    pub party: Party,
+    pub(crate) party: Party,
     /// Who they are; empty where only the organisation is known.
-    pub person: String,
+    pub(crate) person: String,
     /// The organisation they sign for.
-    pub organisation: String,
+    pub(crate) organisation: String,
 }

@@ -14,7 +14,7 @@ const LINKS_MAX: usize = 40;
 ///
 /// # Errors
 /// Whatever the file system says, and that a file may only be read; the old file is unchanged then.
-pub fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn save_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     save_whole_by(path, |file| file.write_all(bytes))
 }
 

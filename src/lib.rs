@@ -56,16 +56,16 @@
 pub mod app;
 pub mod cli;
 pub mod deck;
-pub mod document;
+mod document;
 mod files;
 #[cfg(test)]
 mod layers;
-pub mod look;
-pub mod papers;
+mod look;
+mod papers;
 pub mod practice;
-pub mod print;
+mod print;
 pub mod record;
 pub mod rules;
 pub mod serve;
 pub mod text;
-pub mod wording;
+mod wording;

@@ -1,48 +1,59 @@
 //! The window: Bevy draws the table, egui draws the hands.
 
-pub mod art;
+mod art;
 mod desk;
 #[cfg(test)]
 mod fields;
 mod game;
-pub mod menus;
+mod menus;
 mod practice;
-pub mod program;
-pub mod scene;
-pub mod shell;
-pub mod theme;
-pub mod widgets;
-pub mod workshop;
+mod program;
+mod scene;
+mod shell;
+mod theme;
+mod widgets;
+mod workshop;
+
+pub use art::ArtCache;
+pub(crate) use shell::offscreen::PictureError;
+pub use shell::window::WindowError;
+pub(crate) use theme::Theme;
 
 use crate::record::{Replay, paths};
 use crate::rules::Audience;
 use crate::text::Lang;
 use scene::Look;
-use shell::offscreen::{PictureError, Still};
-use shell::window::WindowError;
-use std::path::Path;
-use theme::Theme;
+use shell::offscreen::Still;
+use std::path::{Path, PathBuf};
 
 /// Opens the window and plays until it is closed.
 ///
 /// # Errors
 /// When there is no display, or nothing that can draw on it.
-pub fn play(lang: Lang) -> Result<(), WindowError> {
-    let program = program::Program::new(paths::data_dir(), Some(lang));
-    shell::window::run(&crate::t!(lang, "app-name"), program).map(drop)
+pub(crate) fn play(lang: Lang) -> Result<(), WindowError> {
+    window(paths::data_dir(), lang)?.run();
+    Ok(())
+}
+
+/// The window before it runs, with `folder` for its data: so that a measure can add systems of its own.
+///
+/// # Errors
+/// When there is no display, or nothing that can draw on it.
+pub fn window(folder: PathBuf, lang: Lang) -> Result<bevy::app::App, WindowError> {
+    shell::window::app(&crate::t!(lang, "app-name"), program::Program::new(folder, Some(lang)))
 }
 
 /// How a picture of the table is to be.
 #[derive(Clone, Copy, Debug)]
-pub struct PictureLook {
+pub(crate) struct PictureLook {
     /// Pixels across and down.
-    pub size: (u32, u32),
+    pub(crate) size: (u32, u32),
     /// Light or dark.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// The text size, 1 to 2.
-    pub text: f32,
+    pub(crate) text: f32,
     /// The language.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
 }
 
 /// Draws the table at the last step of a log, as everybody in the room may see it, and writes it to `file`. No display is needed.
@@ -50,7 +61,12 @@ pub struct PictureLook {
 ///
 /// # Errors
 /// When nothing can draw, or the file cannot be written.
-pub fn picture_of(replay: &Replay, how: &PictureLook, decks: Option<&Path>, file: &Path) -> Result<(), PictureError> {
+pub(crate) fn picture_of(
+    replay: &Replay,
+    how: &PictureLook,
+    decks: Option<&Path>,
+    file: &Path,
+) -> Result<(), PictureError> {
     let look = Look { theme: how.theme, lang: how.lang, text: how.text, movement: false };
     let game = &replay.game;
     workshop::editing::lay_out_of(game.deck(), &crate::deck::library(decks));

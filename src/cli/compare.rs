@@ -15,17 +15,17 @@ use std::path::{Path, PathBuf};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub(crate) struct Asked<'a> {
     /// Logs, folders of games, or folders of such.
-    pub paths: &'a [PathBuf],
+    pub(crate) paths: &'a [PathBuf],
     /// As JSON, not as lines of text.
-    pub json: bool,
+    pub(crate) json: bool,
     /// Where every row goes as CSV.
-    pub csv: Option<&'a Path>,
+    pub(crate) csv: Option<&'a Path>,
     /// Where every row goes as Parquet.
-    pub parquet: Option<&'a Path>,
+    pub(crate) parquet: Option<&'a Path>,
     /// Also over a file of another kind.
-    pub force: bool,
+    pub(crate) force: bool,
 }
 
 /// Reads the logs, writes what they come to together to `out` and what could not be read to `err`. Answers with the
@@ -33,7 +33,7 @@ pub struct Asked<'a> {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let logs = match comparison::logs(asked.paths) {
         Ok(logs) => logs,
         Err((path, error)) => {

@@ -3,9 +3,10 @@
 use super::check;
 use crate::deck::edit::{Template, template};
 use crate::deck::{self, reference as fields};
+use crate::files::save_whole;
 use crate::record::decks::{self as files, PackError};
+use crate::record::io_reason;
 use crate::record::target::{self, Product, Refused};
-use crate::record::{io_reason, save_whole};
 use crate::t;
 use crate::text::Lang;
 use crate::text::signs::{composed, is_blank};
@@ -16,17 +17,17 @@ use std::path::{Path, PathBuf};
 const ID_MAX: usize = 60;
 
 /// A deck that is asked for.
-pub struct New<'a> {
+pub(crate) struct New<'a> {
     /// The file to write.
-    pub file: &'a Path,
+    pub(crate) file: &'a Path,
     /// A card for each phase, and not just one.
-    pub phases: bool,
+    pub(crate) phases: bool,
     /// A copy of this deck instead.
-    pub from: Option<&'a Path>,
+    pub(crate) from: Option<&'a Path>,
     /// Its title; the file's name when none is given.
-    pub title: Option<String>,
+    pub(crate) title: Option<String>,
     /// Its languages; the one of the program when none are given.
-    pub languages: Vec<String>,
+    pub(crate) languages: Vec<String>,
 }
 
 /// Writes a new deck that can be played as it is. Answers with the exit code: 0, or 2 when it cannot be written or
@@ -34,7 +35,7 @@ pub struct New<'a> {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn new_deck(new: New<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn new_deck(new: New<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     if new.file.as_os_str() == "-" {
         writeln!(err, "{}", Refused::Hyphen.text(lang))?;
         return Ok(2);
@@ -116,7 +117,13 @@ fn is_code(tag: &str) -> bool {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn pack(
+    decks: &[PathBuf],
+    to: &Path,
+    lang: Lang,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
     if let Err(refused) = target::may_add(to) {
         writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);
@@ -153,7 +160,13 @@ pub fn pack(decks: &[PathBuf], to: &Path, lang: Lang, out: &mut dyn Write, err: 
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn reference(file: &Path, force: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn reference(
+    file: &Path,
+    force: bool,
+    lang: Lang,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
     if let Err(refused) = target::may_write(file, Product::Reference, &[], force) {
         writeln!(err, "{}", refused.text(lang))?;
         return Ok(2);

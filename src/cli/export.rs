@@ -10,17 +10,17 @@ use std::path::{Path, PathBuf};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub(crate) struct Asked<'a> {
     /// A log, or the folder it lies in.
-    pub log: &'a Path,
+    pub(crate) log: &'a Path,
     /// Which paper.
-    pub what: What,
+    pub(crate) what: What,
     /// In which format; `None` for the one that the file's name ends with.
-    pub format: Option<Format>,
+    pub(crate) format: Option<Format>,
     /// Where it goes; a lone hyphen is standard output.
-    pub file: &'a Path,
+    pub(crate) file: &'a Path,
     /// Also over a file of another kind.
-    pub force: bool,
+    pub(crate) force: bool,
 }
 
 /// Makes the paper and saves it; tells on `out` where, and on `err` what is wrong or was left out. Answers with the exit code:
@@ -28,7 +28,7 @@ pub struct Asked<'a> {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let Asked { log, what, file, force, .. } = asked;
     let to_output = file.as_os_str() == "-";
     let Some(format) = asked.format.or_else(|| by_ending(file)) else {

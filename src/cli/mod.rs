@@ -3,17 +3,17 @@
 
 mod args;
 pub mod check;
-pub mod compare;
-pub mod decks;
-pub mod export;
-pub mod practise;
+mod compare;
+mod decks;
+mod export;
+mod practise;
 mod practise_list;
 mod practise_meeting;
-pub mod print;
-pub mod replay;
-pub mod score;
-pub mod serve;
-pub mod simulate;
+mod print;
+mod replay;
+mod score;
+mod serve;
+mod simulate;
 pub mod votes;
 mod window;
 

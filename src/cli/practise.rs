@@ -18,35 +18,35 @@ use std::sync::Arc;
 
 /// What a practice in the terminal is asked for with.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub(crate) struct Asked {
     /// A deck; else the one that comes with the game.
-    pub deck: Option<PathBuf>,
+    pub(crate) deck: Option<PathBuf>,
     /// A card's id or number.
-    pub card: Option<String>,
+    pub(crate) card: Option<String>,
     /// A role's id.
-    pub role: Option<String>,
+    pub(crate) role: Option<String>,
     /// One's own side.
-    pub side: Option<Party>,
+    pub(crate) side: Option<Party>,
     /// How the counterparts come.
-    pub temper: Option<Temper>,
+    pub(crate) temper: Option<Temper>,
     /// How hard it is.
-    pub level: Option<Level>,
+    pub(crate) level: Option<Level>,
     /// Whether the coach speaks after each move.
-    pub coach: bool,
+    pub(crate) coach: bool,
     /// The seed.
-    pub seed: Option<u64>,
+    pub(crate) seed: Option<u64>,
     /// Take up a practice in progress: the one with this number or name, the last one where it is empty.
-    pub resume: Option<String>,
+    pub(crate) resume: Option<String>,
     /// Delete what is kept.
-    pub forget: bool,
+    pub(crate) forget: bool,
     /// A meeting of one's own instead of a card.
-    pub meeting: bool,
+    pub(crate) meeting: bool,
     /// A file for the talk as text; never one that is there.
-    pub transcript: Option<PathBuf>,
+    pub(crate) transcript: Option<PathBuf>,
     /// A written list of moves to play, with nobody at the keyboard.
-    pub moves: Option<PathBuf>,
+    pub(crate) moves: Option<PathBuf>,
     /// Whether what came of it is told in figures.
-    pub json: bool,
+    pub(crate) json: bool,
 }
 
 /// Why the conversation stops before its end.
@@ -99,7 +99,7 @@ pub(super) struct Source {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(
+pub(crate) fn run(
     asked: &Asked,
     data: &Path,
     lang: Lang,
@@ -274,7 +274,7 @@ fn named(lang: Lang, kept: &Kept) -> String {
 }
 
 /// What to practise next, in words.
-pub fn suggested(lang: Lang, deck: &Deck, suggestion: Suggestion) -> String {
+pub(crate) fn suggested(lang: Lang, deck: &Deck, suggestion: Suggestion) -> String {
     let title = |card: usize| deck.cards.get(card).map_or("", |card| card.title.get(lang.tag())).to_owned();
     match suggestion {
         Suggestion::First(card) => t!(lang, "practice-suggest-first", card = title(card)),

@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 
 /// Where the PDF goes.
 #[derive(Clone, Copy, Debug)]
-pub struct Target<'a> {
+pub(crate) struct Target<'a> {
     /// The PDF file.
-    pub file: &'a Path,
+    pub(crate) file: &'a Path,
     /// Also over a file of another kind.
-    pub force: bool,
+    pub(crate) force: bool,
 }
 
 /// Prints the deck at `path` to the PDF file of `target`, writes what was printed to `out` and what is wrong to `err`. Answers
@@ -23,7 +23,7 @@ pub struct Target<'a> {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(
+pub(crate) fn run(
     path: &Path,
     target: &Target<'_>,
     options: &Options,

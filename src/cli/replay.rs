@@ -15,11 +15,11 @@ use std::path::{Path, PathBuf};
 
 /// Where the agreement is saved.
 #[derive(Clone, Copy, Debug)]
-pub struct Minutes<'a> {
+pub(crate) struct Minutes<'a> {
     /// The Markdown file.
-    pub file: &'a Path,
+    pub(crate) file: &'a Path,
     /// Also over a file of another kind.
-    pub force: bool,
+    pub(crate) force: bool,
 }
 
 /// Verifies the log at `path` (or in the folder `path`), writes what it tells to `out` and what is wrong with it to
@@ -28,7 +28,7 @@ pub struct Minutes<'a> {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(
+pub(crate) fn run(
     path: &Path,
     json: bool,
     minutes: Option<Minutes<'_>>,

@@ -13,11 +13,11 @@ use std::path::Path;
 
 /// How the figures are shown.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Shown {
+pub(crate) struct Shown {
     /// As JSON, not as lines of text.
-    pub json: bool,
+    pub(crate) json: bool,
     /// With other measures of the field beside those of the game.
-    pub measures: bool,
+    pub(crate) measures: bool,
 }
 
 /// Reads the table, or the standard input for `-`, and writes its figures to `out` or what is wrong with it to `err`. Answers with the exit
@@ -25,7 +25,7 @@ pub struct Shown {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(path: &Path, shown: Shown, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(path: &Path, shown: Shown, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let bytes = if path.as_os_str() == "-" { read_input() } else { read_at_most(path, votes::BYTES_MAX) };
     let read = bytes.map_err(|error| io_reason(lang, &error));
     let votes = read.and_then(|bytes| votes::read(&bytes).map_err(|problem| problem.text(lang)));

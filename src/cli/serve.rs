@@ -18,17 +18,17 @@ const PORTS: u16 = 20;
 
 /// What a server is asked for with.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub(crate) struct Asked {
     /// A game to go on with: its log, or the folder of it.
-    pub log: Option<PathBuf>,
+    pub(crate) log: Option<PathBuf>,
     /// A setup to begin a game with.
-    pub new: Option<PathBuf>,
+    pub(crate) new: Option<PathBuf>,
     /// The address of this machine to be reached by; else that of the likeliest network.
-    pub bind: Option<IpAddr>,
+    pub(crate) bind: Option<IpAddr>,
     /// The port; else the first free one from [`serve::PORT`] on. 0 is any.
-    pub port: Option<u16>,
+    pub(crate) port: Option<u16>,
     /// Say where it is as one line of JSON.
-    pub json: bool,
+    pub(crate) json: bool,
 }
 
 /// A setup in a few words: the rest is as the programme says.
@@ -66,7 +66,7 @@ struct ShortSeat {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let data = paths::data_dir();
     let session = match (&asked.log, &asked.new) {
         (_, Some(setup)) => begin(&data, setup, lang),

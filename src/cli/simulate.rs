@@ -20,23 +20,23 @@ use std::sync::Arc;
 
 /// What a simulation is asked for with.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub(crate) struct Asked {
     /// The deck's file.
-    pub deck: PathBuf,
+    pub(crate) deck: PathBuf,
     /// How many games.
-    pub games: u64,
+    pub(crate) games: u64,
     /// A programme's id, of the deck or of those that come with the program; else six scenario rounds.
-    pub programme: Option<String>,
+    pub(crate) programme: Option<String>,
     /// Seats, 2 to 24.
-    pub seats: u8,
+    pub(crate) seats: u8,
     /// The seed.
-    pub seed: u64,
+    pub(crate) seed: u64,
     /// Threads; else as many as there are.
-    pub jobs: Option<u16>,
+    pub(crate) jobs: Option<u16>,
     /// Answer as JSON.
-    pub json: bool,
+    pub(crate) json: bool,
     /// Keep the games as logs here.
-    pub log: Option<PathBuf>,
+    pub(crate) log: Option<PathBuf>,
 }
 
 /// Simulates and writes the sums. Answers with the exit code: 0, 1 when the deck has errors, 2 where it cannot be played
@@ -44,7 +44,7 @@ pub struct Asked {
 ///
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
-pub fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     if let Some(folder) = &asked.log
         && let Err(refused) = may_fill(folder)
     {

@@ -10,8 +10,8 @@ use std::io::{self, Write};
 /// # Errors
 /// Only when `err` cannot be written to.
 #[cfg(feature = "gui")]
-pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
-    use crate::app::shell::window::WindowError;
+pub(crate) fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
+    use crate::app::WindowError;
     match crate::app::play(lang) {
         Ok(()) => Ok(0),
         Err(WindowError::NoDisplay(_)) => {
@@ -30,26 +30,26 @@ pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
 /// # Errors
 /// Only when `err` cannot be written to.
 #[cfg(not(feature = "gui"))]
-pub fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn play(lang: Lang, err: &mut dyn Write) -> io::Result<u8> {
     writeln!(err, "{}", t!(lang, "cli-no-window"))?;
     Ok(2)
 }
 
 /// A picture that is asked for.
 #[cfg(feature = "gui")]
-pub struct Shot<'a> {
+pub(crate) struct Shot<'a> {
     /// The log, or its folder.
-    pub log: &'a std::path::Path,
+    pub(crate) log: &'a std::path::Path,
     /// The PNG file to write.
-    pub file: &'a std::path::Path,
+    pub(crate) file: &'a std::path::Path,
     /// Its size in pixels.
-    pub size: (u32, u32),
+    pub(crate) size: (u32, u32),
     /// Dark colours.
-    pub dark: bool,
+    pub(crate) dark: bool,
     /// The text size, 1 to 2.
-    pub scale: f32,
+    pub(crate) scale: f32,
     /// Also over a file of another kind.
-    pub force: bool,
+    pub(crate) force: bool,
 }
 
 /// Draws the table at the last step of a log, without a display, as everybody in the room may see it.
@@ -57,8 +57,8 @@ pub struct Shot<'a> {
 /// # Errors
 /// Only when `out` or `err` cannot be written to.
 #[cfg(feature = "gui")]
-pub fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    use crate::app::{self, PictureLook, shell::offscreen::PictureError, theme::Theme};
+pub(crate) fn screenshot(shot: &Shot<'_>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    use crate::app::{self, PictureError, PictureLook, Theme};
     use crate::record::target::{self, Product};
     use crate::record::{LogError, paths};
     let replay = match crate::record::read(shot.log) {

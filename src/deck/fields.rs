@@ -89,7 +89,7 @@ pub(super) const OPTIONS: (usize, usize) = (2, 5);
 
 /// How long a text may be before it is warned about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limit {
+pub(crate) enum Limit {
     /// As long as it needs to be.
     None,
     /// What fits on the table, in characters.
@@ -100,7 +100,7 @@ pub enum Limit {
 
 /// What stands in a field.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A name that is unique in its list.
     Id,
     /// A text in no particular language.
@@ -137,29 +137,29 @@ pub enum Kind {
 
 /// One field of a group.
 #[derive(Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Its name in the file.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Whether it must be there.
-    pub required: bool,
+    pub(crate) required: bool,
     /// What stands in it.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
 }
 
 /// Fields within round brackets.
 #[derive(Debug)]
-pub struct Group {
+pub(crate) struct Group {
     /// Its name, e.g. `card`; part of the keys of the texts about it.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The key of the words it is called by in messages.
     pub(super) what: &'static str,
     /// Its fields, in the order they are written.
-    pub fields: &'static [Field],
+    pub(crate) fields: &'static [Field],
 }
 
 impl Group {
     /// The field of this name.
-    pub fn field(&'static self, name: &str) -> Option<&'static Field> {
+    pub(crate) fn field(&'static self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 
@@ -347,7 +347,7 @@ pub(super) static DECK: Group = Group {
 };
 
 /// Every group of fields there is, in the order the reference tells of them.
-pub fn groups() -> [&'static Group; 13] {
+pub(crate) fn groups() -> [&'static Group; 13] {
     [&DECK, &ROLE, &COMMITMENT, &CARD, &SIDES, &OPTION, &BURDENS, &STAKE, &EVENT, &TILE, &PROGRAMME, &ROUND, &SCENARIO]
 }
 
@@ -374,12 +374,12 @@ impl Section {
         [Section::Roles, Section::Commitments, Section::Cards, Section::Events, Section::Tiles, Section::Programmes];
 
     /// The place in [`Section::ALL`].
-    pub fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         self as usize
     }
 
     /// The name of the list in the file.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Section::Roles => "roles",
             Section::Commitments => "commitments",
@@ -391,7 +391,7 @@ impl Section {
     }
 
     /// The fields of its items.
-    pub fn group(self) -> &'static Group {
+    pub(crate) fn group(self) -> &'static Group {
         match self {
             Section::Roles => &ROLE,
             Section::Commitments => &COMMITMENT,

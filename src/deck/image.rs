@@ -8,15 +8,15 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 /// The largest image file, in bytes.
-pub const IMAGE_BYTES_MAX: u64 = 8 * 1024 * 1024;
+pub(crate) const IMAGE_BYTES_MAX: u64 = 8 * 1024 * 1024;
 /// The largest image, in pixels a side.
-pub const IMAGE_SIDE_MAX: u32 = 8192;
+pub(crate) const IMAGE_SIDE_MAX: u32 = 8192;
 /// The longest path, in bytes.
 const PATH_MAX: usize = 240;
 
 /// Why an image cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// The path leads out of the deck's folder.
     Leaves,
     /// It is not a path to a PNG or JPEG file.
@@ -37,7 +37,7 @@ pub enum Fault {
 ///
 /// # Errors
 /// [`Fault::Leaves`], [`Fault::Backslash`] or [`Fault::Form`].
-pub fn form(path: &str) -> Result<(), Fault> {
+pub(crate) fn form(path: &str) -> Result<(), Fault> {
     // A backslash parts folders on some systems only: the same deck must mean the same everywhere. Before some letters it
     // is no longer one when the text has been read.
     if path.contains(['\\', '\t', '\n', '\r']) {
@@ -62,7 +62,7 @@ pub fn form(path: &str) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Why it cannot be used; also when links on the way lead out of the folder.
-pub fn find(folder: &Path, path: &str) -> Result<PathBuf, Fault> {
+pub(crate) fn find(folder: &Path, path: &str) -> Result<PathBuf, Fault> {
     form(path)?;
     let folder = fs::canonicalize(folder).map_err(|_| Fault::Missing)?;
     let file = fs::canonicalize(folder.join(path)).map_err(|_| Fault::Missing)?;
@@ -92,7 +92,7 @@ pub fn find(folder: &Path, path: &str) -> Result<PathBuf, Fault> {
 ///
 /// # Errors
 /// [`Fault::Torn`], or [`Fault::Missing`] when it is gone again.
-pub fn whole(file: &Path) -> Result<(), Fault> {
+pub(crate) fn whole(file: &Path) -> Result<(), Fault> {
     type Stamp = (PathBuf, Option<SystemTime>, u64);
     // A deck that is being written is checked again at each save, and its images are mostly the same.
     static KNOWN: Mutex<BTreeMap<Stamp, bool>> = Mutex::new(BTreeMap::new());

@@ -11,14 +11,14 @@ pub mod advice;
 mod checker;
 mod content;
 pub mod edit;
-pub mod fields;
-pub mod image;
+pub(crate) mod fields;
+pub(crate) mod image;
 mod library;
 mod path;
 mod problem;
 pub mod reference;
 mod tree;
-pub mod watch;
+pub(crate) mod watch;
 
 pub use library::{FIRST_TIME, Listed, Origin, builtin_programmes, embedded, files, follow_up_programmes, library};
 pub use problem::{Message, Problem, Severity, report, to_json};

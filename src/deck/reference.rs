@@ -8,7 +8,7 @@ use crate::text::{FluentValue, Lang, tr, tr_with};
 use std::fmt::Write as _;
 
 /// What a field means to whoever fills it in; the same words in forms and in the reference.
-pub fn explanation(lang: Lang, group: &Group, field: &str) -> String {
+pub(crate) fn explanation(lang: Lang, group: &Group, field: &str) -> String {
     tr(lang, &format!("edit-field-{}-{field}", group.name))
 }
 

@@ -20,16 +20,16 @@ const QUIET_MAX: Duration = Duration::from_millis(300);
 
 /// What a save holds.
 #[derive(Clone, Debug)]
-pub struct Seen {
+pub(crate) struct Seen {
     /// The deck, or what is wrong with it; advice too.
-    pub checked: Checked,
+    pub(crate) checked: Checked,
     /// The text of the file; empty when it cannot be read.
-    pub source: String,
+    pub(crate) source: String,
 }
 
 /// Watches one deck file and the images it names.
 #[derive(Debug)]
-pub struct Watcher {
+pub(crate) struct Watcher {
     path: PathBuf,
     news: Receiver<Seen>,
     /// Dropped with the watcher, which ends the thread.
@@ -42,7 +42,7 @@ pub struct Watcher {
 impl Watcher {
     /// Reads the deck and watches it from now on. `words` are those that take sides. A file that is not there is
     /// waited for.
-    pub fn new(path: &Path, words: Arc<Words>) -> Watcher {
+    pub(crate) fn new(path: &Path, words: Arc<Words>) -> Watcher {
         let seen = read(path, &words);
         let (tell, news) = mpsc::channel();
         let (alive, ended) = mpsc::channel();
@@ -53,12 +53,12 @@ impl Watcher {
     }
 
     /// The file that is watched.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
     /// Takes in what has happened since. Answers whether there was a save; never waits.
-    pub fn poll(&mut self) -> bool {
+    pub(crate) fn poll(&mut self) -> bool {
         let mut new = false;
         while let Ok(seen) = self.news.try_recv() {
             self.take(seen);
@@ -68,7 +68,7 @@ impl Watcher {
     }
 
     /// Waits for a save, at most so long.
-    pub fn wait(&mut self, at_most: Duration) -> bool {
+    pub(crate) fn wait(&mut self, at_most: Duration) -> bool {
         match self.news.recv_timeout(at_most) {
             Ok(seen) => {
                 self.take(seen);
@@ -88,22 +88,22 @@ impl Watcher {
     }
 
     /// The newest save, whatever it is like.
-    pub fn newest(&self) -> &Seen {
+    pub(crate) fn newest(&self) -> &Seen {
         &self.seen
     }
 
     /// The newest deck that can be played, if there has been one.
-    pub fn good(&self) -> Option<&Arc<Deck>> {
+    pub(crate) fn good(&self) -> Option<&Arc<Deck>> {
         self.good.as_ref()
     }
 
     /// Whether the newest save can be played: otherwise [`Watcher::good`] is an older one.
-    pub fn is_good(&self) -> bool {
+    pub(crate) fn is_good(&self) -> bool {
         self.seen.checked.deck.is_some()
     }
 
     /// How many saves there have been since the beginning; images count too.
-    pub fn saves(&self) -> u64 {
+    pub(crate) fn saves(&self) -> u64 {
         self.saves
     }
 }

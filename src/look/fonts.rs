@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 /// One of the four faces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Face {
+pub(crate) enum Face {
     /// Young Serif, for titles and option letters; never for data, its figures are old-style.
     Display,
     /// Atkinson Hyperlegible Next, for what is read.
@@ -19,10 +19,10 @@ pub enum Face {
 
 impl Face {
     /// All four.
-    pub const ALL: [Face; 4] = [Face::Display, Face::Text, Face::Strong, Face::Italic];
+    pub(crate) const ALL: [Face; 4] = [Face::Display, Face::Text, Face::Strong, Face::Italic];
 
     /// The name of its egui family.
-    pub fn family(self) -> &'static str {
+    pub(crate) fn family(self) -> &'static str {
         match self {
             Face::Display => "display",
             Face::Text => "text",
@@ -32,7 +32,7 @@ impl Face {
     }
 
     /// The font file, TrueType.
-    pub fn bytes(self) -> &'static [u8] {
+    pub(crate) fn bytes(self) -> &'static [u8] {
         match self {
             Face::Display => include_bytes!("../../assets/fonts/YoungSerif-Regular.ttf"),
             Face::Text => include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),

@@ -30,11 +30,12 @@ macro_rules! icons {
     ($($(#[$doc:meta])* $icon:ident = [$($part:expr),* $(,)?];)*) => {
         /// An icon. An icon always stands beside its word.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Icon { $($(#[$doc])* $icon,)* }
+        pub(crate) enum Icon { $($(#[$doc])* $icon,)* }
 
         impl Icon {
             /// Every icon.
-            pub const ALL: &'static [Icon] = &[$(Icon::$icon,)*];
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [Icon] = &[$(Icon::$icon,)*];
 
             /// What it is drawn of, in 48ths of its size, from its upper left corner.
             pub(crate) fn parts(self) -> &'static [Part] {
@@ -157,15 +158,6 @@ icons! {
     Play = [Form("12,6 41,24 12,42")];
     /// To stop for a while.
     Pause = [Block(10.0, 7.0, 10.0, 34.0), Block(28.0, 7.0, 10.0, 34.0)];
-    /// To move by dragging.
-    Grip = [
-        Dot(17.0, 11.0, 3.2),
-        Dot(31.0, 11.0, 3.2),
-        Dot(17.0, 24.0, 3.2),
-        Dot(31.0, 24.0, 3.2),
-        Dot(17.0, 37.0, 3.2),
-        Dot(31.0, 37.0, 3.2),
-    ];
     /// To search.
     Search = [Ring(20.0, 20.0, 14.0), Heavy("M30 30L43 43", 5.5)];
     /// Home.
@@ -192,7 +184,7 @@ icons! {
 
 impl Icon {
     /// The icon of a principle.
-    pub fn principle(principle: Principle) -> Icon {
+    pub(crate) fn principle(principle: Principle) -> Icon {
         match principle {
             Principle::Independence => Icon::Independence,
             Principle::Dialogue => Icon::Dialogue,

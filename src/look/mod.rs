@@ -6,9 +6,9 @@ mod icon;
 mod palette;
 mod shaper;
 
-pub use fonts::Face;
+pub(crate) use fonts::Face;
 pub(crate) use fonts::{BEHIND, missing};
-pub use icon::Icon;
+pub(crate) use icon::Icon;
 pub(crate) use icon::Part;
-pub use palette::{Ink, Palette, Rgb};
+pub(crate) use palette::{Ink, Palette, Rgb};
 pub(crate) use shaper::{Shape, Shaper};

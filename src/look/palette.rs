@@ -4,7 +4,7 @@ use std::fmt;
 
 /// An opaque sRGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Rgb(pub u8, pub u8, pub u8);
+pub(crate) struct Rgb(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 
 impl Rgb {
     /// The colour written `0xRRGGBB`.
@@ -13,7 +13,7 @@ impl Rgb {
     }
 
     /// The WCAG relative luminance, 0 (black) to 1 (white).
-    pub fn luminance(self) -> f64 {
+    pub(crate) fn luminance(self) -> f64 {
         let channel = |c: u8| {
             let c = f64::from(c) / 255.0;
             if c <= 0.03928 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
@@ -22,7 +22,8 @@ impl Rgb {
     }
 
     /// The WCAG contrast between two colours, 1 (same) to 21 (black on white).
-    pub fn contrast(self, other: Rgb) -> f64 {
+    #[cfg(test)]
+    pub(crate) fn contrast(self, other: Rgb) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
@@ -39,45 +40,45 @@ macro_rules! palette {
     ($($(#[$doc:meta])* $variant:ident $field:ident $name:literal $light:literal $dark:literal;)*) => {
         /// The name of a colour. Drawings and widgets ask for colours by name; the theme says what the name means.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Ink { $($(#[$doc])* $variant,)* }
+        pub(crate) enum Ink { $($(#[$doc])* $variant,)* }
 
         impl Ink {
             /// Every colour name.
-            pub const ALL: &'static [Ink] = &[$(Ink::$variant,)*];
+            pub(crate) const ALL: &'static [Ink] = &[$(Ink::$variant,)*];
 
             /// The name used in drawings, after a `$`: `off-deep`.
-            pub fn token(self) -> &'static str {
+            pub(crate) fn token(self) -> &'static str {
                 match self { $(Ink::$variant => $name,)* }
             }
         }
 
         /// All colours of one theme.
         #[derive(Clone, Debug, PartialEq)]
-        pub struct Palette {
+        pub(crate) struct Palette {
             $($(#[$doc])* pub $field: Rgb,)*
             /// Opacity of soft shadows, 0 to 1.
-            pub shadow_alpha: f32,
+            pub(crate) shadow_alpha: f32,
             /// Opacity of the light on the table, 0 to 1.
-            pub sheen_alpha: f32,
+            pub(crate) sheen_alpha: f32,
         }
 
         impl Palette {
             /// The light theme: a scrubbed birch table by daylight.
-            pub const LIGHT: Palette = Palette {
+            pub(crate) const LIGHT: Palette = Palette {
                 $($field: Rgb::hex($light),)*
                 shadow_alpha: 0.20,
                 sheen_alpha: 0.42,
             };
 
             /// The dark theme: the same table in the evening.
-            pub const DARK: Palette = Palette {
+            pub(crate) const DARK: Palette = Palette {
                 $($field: Rgb::hex($dark),)*
                 shadow_alpha: 0.45,
                 sheen_alpha: 0.16,
             };
 
             /// The colour that `ink` names.
-            pub fn get(&self, ink: Ink) -> Rgb {
+            pub(crate) fn get(&self, ink: Ink) -> Rgb {
                 match ink { $(Ink::$variant => self.$field,)* }
             }
         }
@@ -167,7 +168,7 @@ palette! {
 
 impl Ink {
     /// The colour name with this token, if there is one.
-    pub fn from_token(token: &str) -> Option<Ink> {
+    pub(crate) fn from_token(token: &str) -> Option<Ink> {
         Ink::ALL.iter().copied().find(|ink| ink.token() == token)
     }
 }
@@ -175,7 +176,7 @@ impl Ink {
 impl Palette {
     /// Replaces each `$token` in an SVG drawing by what it means here: `$off-deep` by a colour, `$shadow-a` and `$sheen-a` by an
     /// opacity. Words that name nothing are left as they stand.
-    pub fn paint(&self, drawing: &str) -> String {
+    pub(crate) fn paint(&self, drawing: &str) -> String {
         let mut out = String::with_capacity(drawing.len() + drawing.len() / 8);
         let mut rest = drawing;
         while let Some(at) = rest.find('$') {

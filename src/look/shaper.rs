@@ -13,13 +13,13 @@ pub(crate) struct Shaper {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Shape {
     /// The glyph.
-    pub id: GlyphId,
+    pub(crate) id: GlyphId,
     /// The place of the first sign it stands for; glyphs with the same place cannot be parted.
-    pub cluster: usize,
+    pub(crate) cluster: usize,
     /// How far on the next glyph stands.
-    pub advance: f32,
+    pub(crate) advance: f32,
     /// How far from its place it is drawn: an accent stands above its letter.
-    pub offset: (f32, f32),
+    pub(crate) offset: (f32, f32),
 }
 
 impl Shaper {

@@ -8,24 +8,24 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The folder of papers, in the folder of a game.
-pub const PAPERS_FOLDER: &str = "papper";
+pub(crate) const PAPERS_FOLDER: &str = "papper";
 /// So many papers of one name are enough; more are a fault.
 const MOST: usize = 1_000;
 
 /// A paper that was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub(crate) struct Kept {
     /// Where it lies.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// What was left out, and why.
-    pub remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
 }
 
 /// Makes a paper and saves it in the folder of papers of the game in `folder`, under a name that nothing has.
 ///
 /// # Errors
 /// Why it was not made or not saved, in words.
-pub fn keep(lang: Lang, of: Of<'_>, what: What, format: Format, folder: &Path) -> Result<Kept, String> {
+pub(crate) fn keep(lang: Lang, of: Of<'_>, what: What, format: Format, folder: &Path) -> Result<Kept, String> {
     let made = make(lang, of, what, format).map_err(|error: NoPaper| error.text(lang))?;
     let folder = folder.join(PAPERS_FOLDER);
     let failed = |path: &Path, error: &io::Error| {

@@ -19,8 +19,8 @@ mod words;
 mod xlsx;
 
 pub(crate) use csv::line as csv_line;
-pub use keep::{Kept, PAPERS_FOLDER, keep};
-pub use plan::{Plan, Planned, plan};
+pub(crate) use keep::{Kept, keep};
+pub(crate) use plan::plan;
 
 use crate::print::{self, PrintError};
 use crate::record::{Header, Replay, Session};
@@ -30,7 +30,7 @@ use crate::text::{Lang, tr};
 
 /// What a paper is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum What {
+pub(crate) enum What {
     /// What the table agreed on, with a page to sign.
     Agreement,
     /// Everything that is worth telling afterwards.
@@ -43,15 +43,15 @@ pub enum What {
 
 impl What {
     /// Every paper.
-    pub const ALL: [What; 4] = [What::Agreement, What::Minutes, What::Plan, What::Figures];
+    pub(crate) const ALL: [What; 4] = [What::Agreement, What::Minutes, What::Plan, What::Figures];
 
     /// What a word of the command line means.
-    pub fn from_word(word: &str) -> Option<What> {
+    pub(crate) fn from_word(word: &str) -> Option<What> {
         What::ALL.into_iter().find(|what| what.code() == word)
     }
 
     /// Its word on the command line.
-    pub fn code(self) -> &'static str {
+    pub(crate) fn code(self) -> &'static str {
         match self {
             What::Agreement => "agreement",
             What::Minutes => "minutes",
@@ -61,7 +61,7 @@ impl What {
     }
 
     /// The formats it can have, the likeliest first.
-    pub fn formats(self) -> &'static [Format] {
+    pub(crate) fn formats(self) -> &'static [Format] {
         match self {
             What::Agreement | What::Minutes => &[Format::Pdf, Format::Docx, Format::Md],
             What::Plan => &[Format::Pdf, Format::Docx, Format::Md, Format::Csv, Format::Xlsx, Format::Ics],
@@ -70,19 +70,19 @@ impl What {
     }
 
     /// What it is called on a screen.
-    pub fn name(self, lang: Lang) -> String {
+    pub(crate) fn name(self, lang: Lang) -> String {
         tr(lang, &format!("papers-{}", self.code()))
     }
 
     /// What its file is called, without an ending.
-    pub fn file_stem(self, lang: Lang) -> String {
+    pub(crate) fn file_stem(self, lang: Lang) -> String {
         tr(lang, &format!("papers-file-{}", self.code()))
     }
 }
 
 /// What kind of file a paper is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
+pub(crate) enum Format {
     /// To print and to read.
     Pdf,
     /// Word.
@@ -99,15 +99,15 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 6] = [Format::Pdf, Format::Docx, Format::Md, Format::Csv, Format::Xlsx, Format::Ics];
+    pub(crate) const ALL: [Format; 6] = [Format::Pdf, Format::Docx, Format::Md, Format::Csv, Format::Xlsx, Format::Ics];
 
     /// What a word of the command line, or the ending of a file, means.
-    pub fn from_word(word: &str) -> Option<Format> {
+    pub(crate) fn from_word(word: &str) -> Option<Format> {
         Format::ALL.into_iter().find(|format| format.code() == word)
     }
 
     /// Its word on the command line, and the ending of its files.
-    pub fn code(self) -> &'static str {
+    pub(crate) fn code(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
             Format::Docx => "docx",
@@ -119,18 +119,18 @@ impl Format {
     }
 
     /// What it is called on a screen.
-    pub fn name(self, lang: Lang) -> String {
+    pub(crate) fn name(self, lang: Lang) -> String {
         tr(lang, &format!("papers-format-{}", self.code()))
     }
 }
 
 /// A game that papers are made of.
 #[derive(Clone, Copy, Debug)]
-pub struct Of<'a> {
+pub(crate) struct Of<'a> {
     /// The game.
-    pub game: &'a Game,
+    pub(crate) game: &'a Game,
     /// The first line of its log.
-    pub header: &'a Header,
+    pub(crate) header: &'a Header,
 }
 
 impl<'a> From<&'a Session> for Of<'a> {
@@ -147,16 +147,16 @@ impl<'a> From<&'a Replay> for Of<'a> {
 
 /// A paper that is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Made {
+pub(crate) struct Made {
     /// The file.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     /// What whoever asked for it should know: what was left out, and why.
-    pub remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
 }
 
 /// Why a paper is not made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoPaper {
+pub(crate) enum NoPaper {
     /// It makes no sense in this format.
     Format(What, Format),
     /// There is nothing to put into it yet.
@@ -171,12 +171,12 @@ pub enum NoPaper {
 
 impl NoPaper {
     /// Whether there is nothing wrong with what was asked for: the game has not come that far.
-    pub fn is_early(&self) -> bool {
+    pub(crate) fn is_early(&self) -> bool {
         matches!(self, NoPaper::Nothing(_) | NoPaper::NoDates)
     }
 
     /// What is wrong, and what can be done.
-    pub fn text(&self, lang: Lang) -> String {
+    pub(crate) fn text(&self, lang: Lang) -> String {
         match self {
             NoPaper::Format(what, format) => {
                 let possible: Vec<&str> = what.formats().iter().map(|format| format.code()).collect();
@@ -195,7 +195,7 @@ impl NoPaper {
 ///
 /// # Errors
 /// When it makes no sense in that format, when the game has not come that far, or when a file cannot be put together.
-pub fn make(lang: Lang, of: Of<'_>, what: What, format: Format) -> Result<Made, NoPaper> {
+pub(crate) fn make(lang: Lang, of: Of<'_>, what: What, format: Format) -> Result<Made, NoPaper> {
     if !what.formats().contains(&format) {
         return Err(NoPaper::Format(what, format));
     }

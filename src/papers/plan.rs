@@ -14,43 +14,43 @@ use jiff::civil::Date;
 
 /// Something the plan holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Planned {
+pub(crate) struct Planned {
     /// What it is in this game, and in no other place of the plan.
-    pub key: String,
+    pub(crate) key: String,
     /// Who it binds; `None` for an idea.
-    pub by: Option<By>,
+    pub(crate) by: Option<By>,
     /// What is to be done.
-    pub what: String,
+    pub(crate) what: String,
     /// Who does it.
-    pub who: String,
+    pub(crate) who: String,
     /// What comes first.
-    pub first: String,
+    pub(crate) first: String,
     /// When, in the table's own words.
-    pub when: String,
+    pub(crate) when: String,
     /// The day that can be read from it.
-    pub day: Option<Date>,
+    pub(crate) day: Option<Date>,
     /// How it is noticed that it is kept.
-    pub noticed: String,
+    pub(crate) noticed: String,
     /// How it has gone since.
-    pub follow_up: String,
+    pub(crate) follow_up: String,
 }
 
 /// What a table has planned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// What it holds, in the order of the agreement.
-    pub steps: Vec<Planned>,
+    pub(crate) steps: Vec<Planned>,
 }
 
 impl Plan {
     /// Whether nothing is planned.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 }
 
 /// The plan of a game as it stands.
-pub fn plan(lang: Lang, of: Of<'_>) -> Plan {
+pub(crate) fn plan(lang: Lang, of: Of<'_>) -> Plan {
     let agreement = of.game.view(Audience::Room).room.agreement;
     let from = day_of(of.header.date());
     let commitments = agreement.commitments.iter().enumerate().map(|(at, adopted)| {

@@ -13,32 +13,32 @@ use serde::Serialize;
 
 /// What a talk was made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Pattern {
+pub(crate) struct Pattern {
     /// Questions that were open.
-    pub questions: usize,
+    pub(crate) questions: usize,
     /// Things told openly.
-    pub told: usize,
+    pub(crate) told: usize,
     /// Promises offered.
-    pub offers: usize,
+    pub(crate) offers: usize,
     /// Promises asked for.
-    pub asks: usize,
+    pub(crate) asks: usize,
     /// Options proposed.
-    pub proposals: usize,
+    pub(crate) proposals: usize,
     /// Times somebody was understood.
-    pub acknowledged: usize,
+    pub(crate) acknowledged: usize,
     /// Times the pen changed hands.
-    pub pen: usize,
+    pub(crate) pen: usize,
     /// Private needs of the other side, those that were told, and those that were met.
-    pub needs: usize,
+    pub(crate) needs: usize,
     /// Of these, told.
-    pub found: usize,
+    pub(crate) found: usize,
     /// Of these, met.
-    pub met: usize,
+    pub(crate) met: usize,
 }
 
 impl Practice {
     /// What the talk so far, or the one that was put to the ballot last, was made of.
-    pub fn pattern(&self) -> Pattern {
+    pub(crate) fn pattern(&self) -> Pattern {
         let mut pattern = Pattern::default();
         let start =
             self.moves().iter().rposition(|made| *made == Move::Conclude).filter(|at| at + 1 < self.moves().len());
@@ -86,7 +86,7 @@ impl Practice {
 }
 
 /// The talk as a whole, in a few sentences.
-pub fn whole(lang: Lang, practice: &Practice) -> Vec<String> {
+pub(crate) fn whole(lang: Lang, practice: &Practice) -> Vec<String> {
     let pattern = practice.pattern();
     let mut lines = vec![t!(
         lang,
@@ -117,7 +117,7 @@ pub fn whole(lang: Lang, practice: &Practice) -> Vec<String> {
 }
 
 /// What a negotiator would have asked for and was not asked for: interests, other ways, packages, criteria.
-pub fn unasked(lang: Lang, practice: &Practice) -> Vec<String> {
+pub(crate) fn unasked(lang: Lang, practice: &Practice) -> Vec<String> {
     let moves = practice.moves();
     let mut lines = Vec::new();
     let named = |person: usize| wording::called(lang, practice, Who::Person(person));
@@ -162,7 +162,7 @@ pub fn unasked(lang: Lang, practice: &Practice) -> Vec<String> {
 }
 
 /// The moment that decided it: the move after which the others stood most elsewhere.
-pub fn decided(lang: Lang, practice: &Practice) -> Option<String> {
+pub(crate) fn decided(lang: Lang, practice: &Practice) -> Option<String> {
     let debrief = practice.debrief();
     let point = debrief.turning.iter().max_by_key(|point| point.tenths.abs())?;
     let made = practice.moves().get(point.at)?;

@@ -8,37 +8,37 @@ use crate::text::Lang;
 use std::sync::Arc;
 
 /// The most ways forward a meeting can have.
-pub const WAYS_MAX: usize = 4;
+pub(crate) const WAYS_MAX: usize = 4;
 /// The longest line, in characters.
-pub const LINE_MAX: usize = 300;
+pub(crate) const LINE_MAX: usize = 300;
 /// The longest title of a card and of an option.
 const TITLES: (usize, usize) = (26, 16);
 const GIST_MAX: usize = 110;
 
 /// A way forward.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Way {
+pub(crate) struct Way {
     /// What it is, in a line.
-    pub text: String,
+    pub(crate) text: String,
     /// The principle it serves.
-    pub serves: Principle,
+    pub(crate) serves: Principle,
     /// The principle it strains, if it strains one.
-    pub strains: Option<Principle>,
+    pub(crate) strains: Option<Principle>,
     /// What it costs each side, 0..=3.
-    pub burden: PerParty<u8>,
+    pub(crate) burden: PerParty<u8>,
 }
 
 /// A meeting of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Meeting {
+pub(crate) struct Meeting {
     /// What has happened.
-    pub happened: String,
+    pub(crate) happened: String,
     /// How it looks from one's own side, and from theirs.
-    pub looks: PerParty<String>,
+    pub(crate) looks: PerParty<String>,
     /// The ways forward, two at the least.
-    pub ways: Vec<Way>,
+    pub(crate) ways: Vec<Way>,
     /// What is to be called to mind when it is listed.
-    pub title: String,
+    pub(crate) title: String,
 }
 
 /// As much of a line as fits, with a sign where something was left out.
@@ -84,7 +84,7 @@ impl Meeting {
     }
 
     /// The text of a deck with this meeting as its first card.
-    pub fn deck_of(&self, source: &str, deck: &Deck, question: &str, lang: Lang) -> Option<String> {
+    pub(crate) fn deck_of(&self, source: &str, deck: &Deck, question: &str, lang: Lang) -> Option<String> {
         let mut workshop = Workshop::open(source, "deck.ron", Arc::new(Words::default()));
         let languages: Vec<String> = workshop.languages().into_iter().map(str::to_owned).collect();
         // What was written in one language stands under all that the deck has.

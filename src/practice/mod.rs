@@ -13,9 +13,9 @@ mod idea;
 mod kinds;
 mod listening;
 mod log;
-pub mod lookback;
-pub mod meeting;
-pub mod model;
+pub(crate) mod lookback;
+pub(crate) mod meeting;
+pub(crate) mod model;
 mod need;
 pub mod play;
 mod prepare;
@@ -36,10 +36,12 @@ pub use coach::{Advice, Change};
 pub use debrief::{Compared, Debrief, SheetBeside, TurningPoint, WhatIf};
 pub use factor::{Because, Factor, MoveManner, START, rating};
 pub use happening::{About, Happening, Line, Reaction, Saying, Tone, Turn, Who};
-pub use kinds::*;
+pub use kinds::{
+    Asking, Level, Manner, Move, MoveKind, Notes, OWN_WORDS, Pace, Place, Question, Telling, Temper, Wish, Wording,
+    Words,
+};
 pub use listening::{Grievance, Heard, Means, Otherwise};
 pub use log::{Entry, Header, PRACTICE_FORMAT, What, replay};
-pub use model::MODEL;
 pub use need::{Depth, Need, NeedAbout, Person, Soft};
 pub use prepare::{COUNTERPARTS, Counterpart, Preparation, PreparationProblem, SITUATIONS, Sheet};
 pub use problem::{BeginError, Damage, Damaged, Notice, OpenError, SessionError};

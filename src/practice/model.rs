@@ -12,56 +12,56 @@ const SOURCE: &str = include_str!("../../assets/practice.ron");
 const LISTENING: &str = include_str!("../../assets/listening.ron");
 
 /// The newest model, which new practices are played by.
-pub const MODEL: u16 = 2;
+pub(crate) const MODEL: u16 = 2;
 
 /// A number and its reason.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Reasoned(pub i16, pub String);
+pub(crate) struct Reasoned(pub(crate) i16, pub(crate) String);
 
 impl Reasoned {
     /// The number.
-    pub fn n(&self) -> i16 {
+    pub(crate) fn n(&self) -> i16 {
         self.0
     }
 }
 
 /// What a temper brings.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct TemperData {
+pub(crate) struct TemperData {
     /// Tenths of a rating step.
-    pub start: Reasoned,
+    pub(crate) start: Reasoned,
     /// Trust at the start, 0..=100.
-    pub trust: Reasoned,
+    pub(crate) trust: Reasoned,
     /// Patience at the start, in moves.
-    pub patience: Reasoned,
+    pub(crate) patience: Reasoned,
     /// What is made of a gain of trust, per cent.
-    pub gain: Reasoned,
+    pub(crate) gain: Reasoned,
     /// What is made of a loss of trust, per cent.
-    pub loss: Reasoned,
+    pub(crate) loss: Reasoned,
     /// Tenths for having held the pen.
-    pub pen: Reasoned,
+    pub(crate) pen: Reasoned,
     /// Tenths for never having held it.
-    pub no_pen: Reasoned,
+    pub(crate) no_pen: Reasoned,
 }
 
 /// What a level changes.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct LevelData {
+pub(crate) struct LevelData {
     /// Trust at the start.
-    pub trust: Reasoned,
+    pub(crate) trust: Reasoned,
     /// Patience at the start.
-    pub patience: Reasoned,
+    pub(crate) patience: Reasoned,
     /// Tenths of a rating step.
-    pub start: Reasoned,
+    pub(crate) start: Reasoned,
     /// Trust that is needed before a need is told.
-    pub reveal: Reasoned,
+    pub(crate) reveal: Reasoned,
 }
 
 macro_rules! reasoned {
     ($(#[$doc:meta])* $name:ident { $($field:ident),* $(,)? } $($more:tt)*) => {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-        pub struct $name {
+        pub(crate) struct $name {
             $(#[doc = "See `assets/practice.ron`, where its reason stands."] pub $field: Reasoned,)*
             $($more)*
         }
@@ -77,7 +77,7 @@ reasoned! {
         notes_shared, notes_kept, trust, impatient,
     }
     /// Per [`super::Pace`].
-    pub pace: [Reasoned; 3],
+    pub(crate) pace: [Reasoned; 3],
 }
 
 reasoned! {
@@ -98,7 +98,7 @@ reasoned! {
     /// How long a talk is.
     MoveData { again, hurry, listens }
     /// Moves per [`super::Pace`].
-    pub talk: [Reasoned; 3],
+    pub(crate) talk: [Reasoned; 3],
 }
 
 reasoned! {
@@ -113,13 +113,13 @@ reasoned! {
 
 /// An idea that counterparts come up with in an idea round; its words are `idea-bank-N` of the texts, in this order.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct BankedIdea {
+pub(crate) struct BankedIdea {
     /// What it would do to the principles, −2..=2, in the order of the principles.
-    pub effects: [i8; 6],
+    pub(crate) effects: [i8; 6],
     /// What it would cost the public side and civil society, 0..=3.
-    pub burden: (u8, u8),
+    pub(crate) burden: (u8, u8),
     /// Why.
-    pub why: String,
+    pub(crate) why: String,
 }
 
 reasoned! {
@@ -129,32 +129,32 @@ reasoned! {
         talk_first, reword, unchanged, promises, agreed, nothing_agreed, at_risk, carried,
     }
     /// Ideas to write.
-    pub bank: Vec<BankedIdea>,
+    pub(crate) bank: Vec<BankedIdea>,
 }
 
 /// What a role, or a side, cares for.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Cares {
+pub(crate) struct Cares {
     /// How much for each principle, 0..=3, in the order of the principles.
-    pub weights: [i8; 6],
+    pub(crate) weights: [i8; 6],
     /// The burden it can carry, 0..=6.
-    pub limit: i16,
+    pub(crate) limit: i16,
     /// How it has to be met.
     #[serde(default)]
-    pub soft: Vec<Soft>,
+    pub(crate) soft: Vec<Soft>,
     /// Why.
-    pub why: String,
+    pub(crate) why: String,
 }
 
 /// What makes another way worse, and what makes it look better.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Sways {
+pub(crate) struct Sways {
     /// What is told openly that makes it worse.
-    pub worse: Telling,
+    pub(crate) worse: Telling,
     /// What is told openly that makes it look better.
-    pub better: Telling,
+    pub(crate) better: Telling,
     /// Why.
-    pub why: String,
+    pub(crate) why: String,
 }
 
 reasoned! {
@@ -165,60 +165,60 @@ reasoned! {
         otherwise_start,
     }
     /// Tenths that a temper starts from.
-    pub start: [Reasoned; 5],
+    pub(crate) start: [Reasoned; 5],
     /// How likely somebody carries something from last time, per cent.
-    pub grievance: [Reasoned; 5],
+    pub(crate) grievance: [Reasoned; 5],
     /// Tenths that a level adds.
-    pub level: [Reasoned; 3],
+    pub(crate) level: [Reasoned; 3],
     /// How much sooner a temper leaves for its other way, in points of trust.
-    pub resolve: [Reasoned; 5],
+    pub(crate) resolve: [Reasoned; 5],
     /// What sways each other way.
-    pub ways: BTreeMap<Otherwise, Sways>,
+    pub(crate) ways: BTreeMap<Otherwise, Sways>,
     /// The two ways a role has.
-    pub roles: BTreeMap<String, (Otherwise, Otherwise)>,
+    pub(crate) roles: BTreeMap<String, (Otherwise, Otherwise)>,
 }
 
 /// All weights.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Model {
+pub(crate) struct Model {
     /// Per [`super::Temper`].
-    pub tempers: [TemperData; 5],
+    pub(crate) tempers: [TemperData; 5],
     /// Per [`super::Level`].
-    pub levels: [LevelData; 3],
+    pub(crate) levels: [LevelData; 3],
     /// Factors of a rating.
-    pub factors: FactorData,
+    pub(crate) factors: FactorData,
     /// Changes of trust.
-    pub trust: TrustData,
+    pub(crate) trust: TrustData,
     /// When needs are told.
-    pub reveal: RevealData,
+    pub(crate) reveal: RevealData,
     /// How long a talk is.
-    pub moves: MoveData,
+    pub(crate) moves: MoveData,
     /// When somebody leaves.
-    pub leave: LeaveData,
+    pub(crate) leave: LeaveData,
     /// When somebody says yes to a promise.
-    pub promise: PromiseData,
+    pub(crate) promise: PromiseData,
     /// How idea rounds are played.
-    pub ideas: IdeaData,
+    pub(crate) ideas: IdeaData,
     /// What the sides care for, where a role says nothing else.
-    pub sides: PerParty<Cares>,
+    pub(crate) sides: PerParty<Cares>,
     /// How much more a card's first principle matters.
-    pub at_stake: Reasoned,
+    pub(crate) at_stake: Reasoned,
     /// Roles by id.
-    pub roles: BTreeMap<String, Cares>,
+    pub(crate) roles: BTreeMap<String, Cares>,
     /// What the second model adds; nothing in the first.
     #[serde(skip)]
-    pub listening: Option<Listening>,
+    pub(crate) listening: Option<Listening>,
 }
 
 /// The weights that come with the program. A test sees to it that they can be read; a model that cannot gives
 /// weights of nothing.
-pub fn model() -> &'static Model {
+pub(crate) fn model() -> &'static Model {
     static MODEL: OnceLock<Model> = OnceLock::new();
     MODEL.get_or_init(|| ron::from_str(SOURCE).unwrap_or_default())
 }
 
 /// The weights of a model by its number.
-pub fn model_of(number: u16) -> &'static Model {
+pub(crate) fn model_of(number: u16) -> &'static Model {
     static SECOND: OnceLock<Model> = OnceLock::new();
     if number < MODEL {
         return model();

@@ -137,7 +137,7 @@ pub(super) fn worth(weights: &[i8; 6], effects: &Effects) -> i16 {
 
 impl Person {
     /// Somebody in `role` for `card`. The same seed gives the same needs.
-    pub fn new(model: &Model, deck: &Deck, card: usize, role: usize, temper: Temper, seed: u64) -> Person {
+    pub(crate) fn new(model: &Model, deck: &Deck, card: usize, role: usize, temper: Temper, seed: u64) -> Person {
         let cares = cares(model, deck, role);
         Person::of_cares(model, deck, card, role, temper, seed, &cares)
     }

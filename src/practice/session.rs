@@ -31,7 +31,7 @@ const OLD_LOCK: &str = "current.lock";
 const PATIENCE: (u32, Duration) = (6, Duration::from_millis(15));
 
 /// Finds the bytes of a deck by the hash of its file, for a practice that has no deck beside it.
-pub type Decks<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
+pub(crate) type Decks<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
 /// A practice being done, and its log.
 #[derive(Debug)]

@@ -37,7 +37,7 @@ fn style(face: Face, size: f32, ink: Ink) -> Style {
 ///
 /// # Errors
 /// When the program's own fonts are damaged or the PDF breaks a limit of the format.
-pub fn document(document: &Document) -> Result<Printed, PrintError> {
+pub(crate) fn document(document: &Document) -> Result<Printed, PrintError> {
     let fonts = shape::Fonts::new(document.lang).ok_or(PrintError::Fonts)?;
     let deck = Deck::default();
     let (pictures, missing) = (BTreeMap::new(), RefCell::new(BTreeSet::new()));

@@ -31,11 +31,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-pub use document::document;
+pub(crate) use document::document;
 
 /// What is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum What {
+pub(crate) enum What {
     /// Scenario cards, and the facilitator's sheets with the notes on them.
     Cards,
     /// Role cards, to fold.
@@ -51,7 +51,7 @@ pub enum What {
 
 impl What {
     /// What a word of the command line means: `cards`, `roles`, `tiles`, `ballots` or `all`.
-    pub fn from_word(word: &str) -> Option<What> {
+    pub(crate) fn from_word(word: &str) -> Option<What> {
         match word {
             "cards" => Some(What::Cards),
             "roles" => Some(What::Roles),
@@ -69,7 +69,7 @@ impl What {
 
 /// The paper it is printed on. The pieces are of one size on both; twice as many lie on A3.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
+pub(crate) enum Paper {
     /// 210 × 297 mm, standing.
     #[default]
     A4,
@@ -79,7 +79,7 @@ pub enum Paper {
 
 impl Paper {
     /// What a word of the command line means: `a4` or `a3`.
-    pub fn from_word(word: &str) -> Option<Paper> {
+    pub(crate) fn from_word(word: &str) -> Option<Paper> {
         match word {
             "a4" => Some(Paper::A4),
             "a3" => Some(Paper::A3),
@@ -90,18 +90,18 @@ impl Paper {
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Options {
+pub(crate) struct Options {
     /// What is printed.
-    pub what: What,
+    pub(crate) what: What,
     /// The language of the program's own words, and of the deck's texts where it has them.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// The paper.
-    pub paper: Paper,
+    pub(crate) paper: Paper,
 }
 
 /// A kind of piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A scenario card.
     Card,
     /// A role card.
@@ -112,50 +112,50 @@ pub enum Kind {
 
 /// A piece whose text is smaller than usual.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Smaller {
+pub(crate) struct Smaller {
     /// What it is.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Its title.
-    pub name: String,
+    pub(crate) name: String,
     /// The size of what is read on it, in points, at least 7.5.
-    pub points: f32,
+    pub(crate) points: f32,
 }
 
 /// A piece whose text goes on to further sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Continued {
+pub(crate) struct Continued {
     /// What it is.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// Its title.
-    pub name: String,
+    pub(crate) name: String,
     /// How many sides more than usual it takes, at least 1.
-    pub sides: usize,
+    pub(crate) sides: usize,
 }
 
 /// A card that is printed without the picture it names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WithoutPicture {
+pub(crate) struct WithoutPicture {
     /// The card's title.
-    pub name: String,
+    pub(crate) name: String,
     /// The picture is there and can be used, but the text needs the room.
-    pub no_room: bool,
+    pub(crate) no_room: bool,
 }
 
 /// What was printed, and what whoever wrote the deck may want to know.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report {
+pub(crate) struct Report {
     /// Pages in the file.
-    pub pages: usize,
+    pub(crate) pages: usize,
     /// Sheets of paper, printed on both sides.
-    pub sheets: usize,
+    pub(crate) sheets: usize,
     /// Pieces with smaller text.
-    pub smaller: Vec<Smaller>,
+    pub(crate) smaller: Vec<Smaller>,
     /// Pieces that go on.
-    pub continued: Vec<Continued>,
+    pub(crate) continued: Vec<Continued>,
     /// Signs that no font has; a box stands for each.
-    pub missing: Vec<char>,
+    pub(crate) missing: Vec<char>,
     /// Cards without their pictures.
-    pub without_picture: Vec<WithoutPicture>,
+    pub(crate) without_picture: Vec<WithoutPicture>,
 }
 
 impl Report {
@@ -169,7 +169,7 @@ impl Report {
     }
 
     /// What was left out, in words, a line for each card.
-    pub fn left_out(&self, lang: Lang) -> Vec<String> {
+    pub(crate) fn left_out(&self, lang: Lang) -> Vec<String> {
         let line = |card: &WithoutPicture| {
             let name = card.name.as_str();
             if card.no_room {
@@ -182,7 +182,7 @@ impl Report {
     }
 
     /// The report in words, a line for each thing worth knowing.
-    pub fn lines(&self, lang: Lang) -> Vec<String> {
+    pub(crate) fn lines(&self, lang: Lang) -> Vec<String> {
         let mut lines = vec![t!(lang, "print-report", pages = self.pages, sheets = self.sheets)];
         for piece in &self.smaller {
             let points = crate::wording::number(lang, f64::from(piece.points), 1);
@@ -201,16 +201,16 @@ impl Report {
 
 /// A PDF and what there is to say of it.
 #[derive(Clone, Debug)]
-pub struct Printed {
+pub(crate) struct Printed {
     /// The file.
-    pub pdf: Vec<u8>,
+    pub(crate) pdf: Vec<u8>,
     /// What was printed.
-    pub report: Report,
+    pub(crate) report: Report,
 }
 
 /// Why nothing could be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PrintError {
+pub(crate) enum PrintError {
     /// The fonts in the program cannot be read.
     Fonts,
     /// The PDF could not be put together; this says why, in English.
@@ -219,7 +219,7 @@ pub enum PrintError {
 
 impl PrintError {
     /// What is wrong, in words.
-    pub fn text(&self, lang: Lang) -> String {
+    pub(crate) fn text(&self, lang: Lang) -> String {
         match self {
             PrintError::Fonts => t!(lang, "print-error-fonts"),
             PrintError::Pdf(why) => t!(lang, "print-error-pdf", reason = why.as_str()),
@@ -232,7 +232,7 @@ impl PrintError {
 /// # Errors
 /// When the program's own fonts are damaged or the PDF breaks a limit of the format. No deck that passes the checker is
 /// known to do so.
-pub fn pdf(deck: &Deck, folder: Option<&Path>, options: &Options) -> Result<Printed, PrintError> {
+pub(crate) fn pdf(deck: &Deck, folder: Option<&Path>, options: &Options) -> Result<Printed, PrintError> {
     let (press, pages, report) = set(deck, folder, options)?;
     let title = format!("{} – {}", press.words(&deck.title), t!(options.lang, what_key(options.what)));
     let about = write::About {

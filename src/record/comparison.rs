@@ -19,7 +19,7 @@ const DEPTH_MAX: usize = 4;
 ///
 /// # Errors
 /// The first path that cannot be looked into, and why.
-pub fn logs(found_under: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
+pub(crate) fn logs(found_under: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     let mut logs = Vec::new();
     for path in found_under {
         find(path, 0, &mut logs).map_err(|error| (path.clone(), error))?;
@@ -65,7 +65,7 @@ fn name_of(log: &Path) -> String {
 ///
 /// # Errors
 /// Those of `take`.
-pub fn each_game(
+pub(crate) fn each_game(
     logs: &[PathBuf],
     mut take: impl FnMut(&Path, Result<(String, OfGame), LogError>) -> io::Result<()>,
 ) -> io::Result<()> {
@@ -81,7 +81,7 @@ pub fn each_game(
 
 /// A mean over what is there.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Mean {
+pub(crate) struct Mean {
     sum: f64,
     count: u32,
 }
@@ -95,34 +95,34 @@ impl Mean {
     }
 
     /// The mean; `None` where there is nothing.
-    pub fn value(self) -> Option<f64> {
+    pub(crate) fn value(self) -> Option<f64> {
         (self.count > 0).then(|| self.sum / f64::from(self.count))
     }
 }
 
 /// What rows come to together.
 #[derive(Clone, Debug, Default)]
-pub struct Means {
+pub(crate) struct Means {
     /// How many rows.
-    pub rows: u32,
+    pub(crate) rows: u32,
     /// How many of them ended in consent.
-    pub consents: u32,
+    pub(crate) consents: u32,
     /// How many proposals were adopted.
-    pub adopted: u32,
+    pub(crate) adopted: u32,
     /// Agreement, 0..=1.
-    pub agreement: Mean,
+    pub(crate) agreement: Mean,
     /// Disagreement within the parties.
-    pub within: Mean,
+    pub(crate) within: Mean,
     /// Disagreement between them.
-    pub between: Mean,
+    pub(crate) between: Mean,
     /// Support in each party, 0..=1.
-    pub support: PerParty<Mean>,
+    pub(crate) support: PerParty<Mean>,
     /// Support where it is least.
-    pub support_min: Mean,
+    pub(crate) support_min: Mean,
     /// The score, 0..=100.
-    pub score: Mean,
+    pub(crate) score: Mean,
     /// The share of seats whose rating changed between the ballots.
-    pub moved: Mean,
+    pub(crate) moved: Mean,
 }
 
 impl Means {
@@ -144,53 +144,53 @@ impl Means {
 
 /// A game among others.
 #[derive(Clone, Debug)]
-pub struct Compared {
+pub(crate) struct Compared {
     /// Its folder, or its log where that has a name of its own.
-    pub name: String,
+    pub(crate) name: String,
     /// The deck's id.
-    pub deck: String,
+    pub(crate) deck: String,
     /// When it was started, as its log says.
-    pub started: String,
+    pub(crate) started: String,
     /// The score of the whole game.
-    pub score: Option<f64>,
+    pub(crate) score: Option<f64>,
     /// Krippendorff's alpha over its rows.
-    pub alpha: Option<f64>,
+    pub(crate) alpha: Option<f64>,
     /// What its rows come to.
-    pub means: Means,
+    pub(crate) means: Means,
 }
 
 /// A card among others: its deck, its id, and how the chairs were dealt, by the name that stands in rows.
-pub type Played = (String, String, String);
+pub(crate) type Played = (String, String, String);
 
 /// A card that was played both from one's own chair and from another's.
 #[derive(Clone, Copy, Debug)]
-pub struct Swapped<'a> {
+pub(crate) struct Swapped<'a> {
     /// The deck's id.
-    pub deck: &'a str,
+    pub(crate) deck: &'a str,
     /// The card's id.
-    pub card: &'a str,
+    pub(crate) card: &'a str,
     /// What it came to from one's own chair.
-    pub own: &'a Means,
+    pub(crate) own: &'a Means,
     /// What it came to from another's.
-    pub other: &'a Means,
+    pub(crate) other: &'a Means,
 }
 
 /// Everything that was read, in the order it was read.
 #[derive(Clone, Debug, Default)]
-pub struct Comparison {
+pub(crate) struct Comparison {
     /// The games.
-    pub games: Vec<Compared>,
+    pub(crate) games: Vec<Compared>,
     /// All rows together.
-    pub all: Means,
+    pub(crate) all: Means,
     /// By deck, card and how the chairs were dealt.
-    pub cards: BTreeMap<Played, Means>,
+    pub(crate) cards: BTreeMap<Played, Means>,
     /// How often each principle was named as strained, in the order of [`crate::rules::Principle::ALL`].
-    pub strained: [u32; 6],
+    pub(crate) strained: [u32; 6],
 }
 
 impl Comparison {
     /// Adds a game.
-    pub fn add(&mut self, name: String, game: &OfGame) {
+    pub(crate) fn add(&mut self, name: String, game: &OfGame) {
         let mut means = Means::default();
         for row in &game.rows {
             means.add(row);
@@ -211,7 +211,7 @@ impl Comparison {
     ///
     /// # Errors
     /// When the folder cannot be looked into.
-    pub fn of_data(data: &Path) -> io::Result<(Comparison, usize)> {
+    pub(crate) fn of_data(data: &Path) -> io::Result<(Comparison, usize)> {
         let folder = paths::games_dir(data);
         let logs = match logs(&[folder]) {
             Ok(logs) => logs,
@@ -232,7 +232,7 @@ impl Comparison {
     }
 
     /// What the swap changed: cards that were played both from one's own chair and from others', with what they came to each way.
-    pub fn swapped(&self) -> Vec<Swapped<'_>> {
+    pub(crate) fn swapped(&self) -> Vec<Swapped<'_>> {
         let own = format!("{:?}", SwapRule::OwnParty);
         let mut by_card: BTreeMap<(&str, &str), [Option<&Means>; 2]> = BTreeMap::new();
         for ((deck, card, swap), means) in &self.cards {

@@ -10,13 +10,12 @@ use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 /// The name of the deck within a folder of its own.
 const FOLDER_DECK: &str = "deck.ron";
 
 /// The words that take sides: those of the program, and the facilitator's own in the data folder.
-pub fn words(data: &Path) -> Words {
+pub(crate) fn words(data: &Path) -> Words {
     match read_file(&paths::words_file(data)) {
         // A line that cannot be used is left out, and no other; the list says how lines are written.
         Ok(own) => Words::with(&String::from_utf8_lossy(&own)).0,
@@ -25,22 +24,9 @@ pub fn words(data: &Path) -> Words {
     }
 }
 
-/// Makes the facilitator's own list of words if there is none, and answers with its file.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn own_words_file(data: &Path, heading: &str) -> io::Result<PathBuf> {
-    let file = paths::words_file(data);
-    if !file.exists() {
-        let lines = heading.lines().map(|line| format!("# {line}\n")).collect::<String>();
-        save_whole(&file, lines.as_bytes())?;
-    }
-    Ok(file)
-}
-
 /// A deck file that is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeckFile {
+pub(crate) struct DeckFile {
     path: PathBuf,
     /// The text as it was read or saved last; `None` before the first save.
     base: Option<String>,
@@ -48,7 +34,7 @@ pub struct DeckFile {
 
 /// How a save went.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Saved {
+pub(crate) enum Saved {
     /// It is on disk.
     Done,
     /// Nothing is written: the file has changed on disk meanwhile, or is gone (then theirs is empty).
@@ -60,28 +46,29 @@ impl DeckFile {
     ///
     /// # Errors
     /// When it cannot be read, is larger than a deck may be, or is not text in UTF-8.
-    pub fn open(path: &Path) -> io::Result<(DeckFile, String)> {
+    pub(crate) fn open(path: &Path) -> io::Result<(DeckFile, String)> {
         let text = read_text(path)?;
         Ok((DeckFile { path: path.to_owned(), base: Some(text.clone()) }, text))
     }
 
     /// A file that is not on disk yet.
-    pub fn new(path: &Path) -> DeckFile {
+    #[cfg(test)]
+    pub(crate) fn new(path: &Path) -> DeckFile {
         DeckFile { path: path.to_owned(), base: None }
     }
 
     /// A file with a draft of changes to it: `base` is its text as the draft began.
-    pub fn with_base(path: &Path, base: Option<String>) -> DeckFile {
+    pub(crate) fn with_base(path: &Path, base: Option<String>) -> DeckFile {
         DeckFile { path: path.to_owned(), base }
     }
 
     /// Where it is.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
     /// The text as it was read or saved last.
-    pub fn base(&self) -> Option<&str> {
+    pub(crate) fn base(&self) -> Option<&str> {
         self.base.as_deref()
     }
 
@@ -89,7 +76,7 @@ impl DeckFile {
     ///
     /// # Errors
     /// When the file is there and cannot be read.
-    pub fn theirs(&self) -> io::Result<Option<String>> {
+    pub(crate) fn theirs(&self) -> io::Result<Option<String>> {
         match read_text(&self.path) {
             Ok(text) if Some(&text) == self.base.as_ref() => Ok(None),
             Ok(text) => Ok(Some(text)),
@@ -102,7 +89,7 @@ impl DeckFile {
     ///
     /// # Errors
     /// Whatever the file system says; the file is unchanged then.
-    pub fn save(&mut self, text: &str) -> io::Result<Saved> {
+    pub(crate) fn save(&mut self, text: &str) -> io::Result<Saved> {
         if let Some(theirs) = self.theirs()?
             && theirs != text
         {
@@ -117,7 +104,7 @@ impl DeckFile {
     ///
     /// # Errors
     /// Whatever the file system says; the file is unchanged then.
-    pub fn save_over(&mut self, text: &str) -> io::Result<()> {
+    pub(crate) fn save_over(&mut self, text: &str) -> io::Result<()> {
         match read_file(&self.path) {
             Ok(before) if before != text.as_bytes() => save_whole(&self.previous(), &before)?,
             Ok(_) => {}
@@ -130,7 +117,7 @@ impl DeckFile {
     }
 
     /// The file of the version before: the name with a `~` behind it.
-    pub fn previous(&self) -> PathBuf {
+    pub(crate) fn previous(&self) -> PathBuf {
         let mut name = self.path.clone().into_os_string();
         name.push("~");
         name.into()
@@ -147,13 +134,13 @@ fn read_text(path: &Path) -> io::Result<String> {
 
 /// Changes that have not been saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
+pub(crate) struct Draft {
     /// The deck file they belong to.
-    pub file: PathBuf,
+    pub(crate) file: PathBuf,
     /// The file's text as they began; `None` for a file that was not on disk yet.
-    pub base: Option<String>,
+    pub(crate) base: Option<String>,
     /// The text with the changes.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 impl Draft {
@@ -161,12 +148,12 @@ impl Draft {
     ///
     /// # Errors
     /// Whatever the file system says; the earlier one is unchanged then.
-    pub fn save(&self, data: &Path) -> io::Result<()> {
+    pub(crate) fn save(&self, data: &Path) -> io::Result<()> {
         save_whole(&draft_file(data, &self.file), &serde_json::to_vec(self)?)
     }
 
     /// The draft of a file, if there is one that can be read.
-    pub fn of(data: &Path, file: &Path) -> Option<Draft> {
+    pub(crate) fn of(data: &Path, file: &Path) -> Option<Draft> {
         read_draft(&draft_file(data, file))
     }
 }
@@ -175,7 +162,7 @@ impl Draft {
 ///
 /// # Errors
 /// When there is one and it cannot be removed.
-pub fn drop_draft(data: &Path, file: &Path) -> io::Result<()> {
+pub(crate) fn drop_draft(data: &Path, file: &Path) -> io::Result<()> {
     match fs::remove_file(draft_file(data, file)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
@@ -183,13 +170,15 @@ pub fn drop_draft(data: &Path, file: &Path) -> io::Result<()> {
 }
 
 /// Every draft there is, the newest first.
-pub fn drafts(data: &Path) -> Vec<Draft> {
+#[cfg(test)]
+pub(crate) fn drafts(data: &Path) -> Vec<Draft> {
     let Ok(entries) = fs::read_dir(paths::drafts_dir(data)) else { return Vec::new() };
-    let mut drafts: Vec<(SystemTime, Draft)> = entries
+    let mut drafts: Vec<(std::time::SystemTime, Draft)> = entries
         .flatten()
         .filter_map(|entry| {
             let draft = read_draft(&entry.path())?;
-            let changed = entry.metadata().and_then(|about| about.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+            let changed =
+                entry.metadata().and_then(|about| about.modified()).unwrap_or(std::time::SystemTime::UNIX_EPOCH);
             Some((changed, draft))
         })
         .collect();
@@ -210,20 +199,20 @@ fn draft_file(data: &Path, file: &Path) -> PathBuf {
 
 /// What came of adding a deck.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
+pub(crate) struct Packed {
     /// The deck file as it lies among the others.
-    pub file: PathBuf,
+    pub(crate) file: PathBuf,
     /// The name it is listed by.
-    pub name: String,
+    pub(crate) name: String,
     /// The very same deck was there already; nothing is written.
-    pub there_already: bool,
+    pub(crate) there_already: bool,
     /// Another deck there, or one of the program's, has the same id: they are told apart by name.
-    pub shares_id: bool,
+    pub(crate) shares_id: bool,
 }
 
 /// Why a deck was not added.
 #[derive(Debug)]
-pub enum PackError {
+pub(crate) enum PackError {
     /// It has errors, or cannot be read.
     Broken(Vec<Problem>),
     /// The file system says no.
@@ -237,7 +226,7 @@ impl From<io::Error> for PackError {
 }
 
 /// The deck file that is meant: the one named, or the one in the folder named.
-pub fn deck_in(path: &Path) -> PathBuf {
+pub(crate) fn deck_in(path: &Path) -> PathBuf {
     if path.is_dir() { path.join(FOLDER_DECK) } else { path.to_owned() }
 }
 
@@ -246,7 +235,7 @@ pub fn deck_in(path: &Path) -> PathBuf {
 ///
 /// # Errors
 /// [`PackError::Broken`] for a deck with errors; otherwise what the file system says, and nothing is left behind.
-pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
+pub(crate) fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
     let file = deck_in(path);
     let bytes = deck::read_file(&file).map_err(|problem| PackError::Broken(vec![*problem]))?;
     let home = deck::folder_of(&file);
@@ -299,7 +288,7 @@ pub fn pack(path: &Path, folder: &Path) -> Result<Packed, PackError> {
 ///
 /// # Errors
 /// `AlreadyExists` when there is something of that name; otherwise what the file system says.
-pub fn create(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn create(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(deck::folder_of(path))?;
     save_new(path, text.as_bytes())
 }
@@ -324,7 +313,7 @@ fn is_device(name: &str) -> bool {
 }
 
 /// A file's name for an id, without its ending: letters, digits and hyphens, and a name on every system.
-pub fn file_name(id: &str) -> String {
+pub(crate) fn file_name(id: &str) -> String {
     let plain = id.chars().flat_map(char::to_lowercase).map(|c| match c {
         'å' | 'ä' => 'a',
         'ö' => 'o',

@@ -13,7 +13,7 @@ use std::io;
 use std::path::Path;
 
 /// The file's name in a game's folder.
-pub const EARLIER_FILE: &str = "overenskommelse.ron";
+pub(crate) const EARLIER_FILE: &str = "overenskommelse.ron";
 /// The version of the file's format.
 const FORMAT: u32 = 1;
 /// A file that is larger is none: a promise is a few hundred bytes.
@@ -47,7 +47,7 @@ struct Version {
 
 /// Why a file is no agreement to begin from.
 #[derive(Debug)]
-pub enum EarlierError {
+pub(crate) enum EarlierError {
     /// It cannot be read.
     Read(io::Error),
     /// It is something else.
@@ -62,7 +62,7 @@ pub enum EarlierError {
 
 impl EarlierError {
     /// What is wrong, and what to do.
-    pub fn text(&self, lang: Lang) -> String {
+    pub(crate) fn text(&self, lang: Lang) -> String {
         match self {
             EarlierError::Read(error) => {
                 crate::t!(lang, "earlier-read", reason = super::io_reason(lang, error))
@@ -76,7 +76,7 @@ impl EarlierError {
 }
 
 /// The agreement of a game as a follow-up begins from it; `None` before anything is agreed. `date` is the day it was played.
-pub fn of(game: &Game, date: &str) -> Option<Earlier> {
+pub(crate) fn of(game: &Game, date: &str) -> Option<Earlier> {
     if !game.step().has_agreement() {
         return None;
     }
@@ -133,7 +133,7 @@ pub(super) fn written(earlier: &Earlier) -> Result<String, ron::Error> {
 ///
 /// # Errors
 /// What is wrong with the file.
-pub fn read(path: &Path) -> Result<Earlier, EarlierError> {
+pub(crate) fn read(path: &Path) -> Result<Earlier, EarlierError> {
     let bytes = read_at_most(path, BYTES_MAX).map_err(EarlierError::Read)?;
     parsed(&bytes)
 }
@@ -172,7 +172,7 @@ pub(super) fn save(folder: &Path, game: &Game, date: &str) -> io::Result<()> {
 }
 
 /// Every agreement of a game on this machine that can be followed up, the newest first. A file that was edited is left out.
-pub fn all(data: &Path) -> Vec<Earlier> {
+pub(crate) fn all(data: &Path) -> Vec<Earlier> {
     let Ok(folders) = fs::read_dir(paths::games_dir(data)) else { return Vec::new() };
     let files = folders.flatten().map(|folder| folder.path().join(EARLIER_FILE));
     let mut all: Vec<Earlier> = files.filter_map(|path| read(&path).ok()).collect();

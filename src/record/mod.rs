@@ -1,11 +1,11 @@
 //! What is kept: the log of a game, settings, and the documents that come out of a game. Everything in words
 //! about the rules' things is here too, in [`wording`], because documents, terminals and screens share it.
 
-pub mod comparison;
+pub(crate) mod comparison;
 mod deck_of;
-pub mod decks;
+pub(crate) mod decks;
 mod drafts;
-pub mod earlier;
+pub(crate) mod earlier;
 mod games;
 mod line_file;
 mod log;
@@ -15,13 +15,13 @@ pub(crate) mod minutes_tests;
 mod pace;
 pub mod paths;
 mod problem;
-pub mod rows;
+pub(crate) mod rows;
 mod rows_parquet;
 mod seal;
 mod session;
 mod settings;
 mod sitting;
-pub mod target;
+pub(crate) mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
@@ -29,9 +29,8 @@ mod tests;
 mod vault;
 mod whole;
 
-pub use crate::files::save_whole;
 pub(crate) use crate::files::{
-    keep_aside, make_folders, read_at_most, read_file, save_new, save_whole_by, sync_folder,
+    keep_aside, make_folders, read_at_most, read_file, save_new, save_whole, save_whole_by, sync_folder,
 };
 pub use drafts::{DraftKey, DraftName, DraftOf, Drafts};
 pub(crate) use games::into_bin;
@@ -41,7 +40,7 @@ pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
 pub(crate) use log::{check_line, line, parse, sum, take_apart};
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
-pub use rows_parquet::RowsFile;
+pub(crate) use rows_parquet::RowsFile;
 pub(crate) use seal::hex;
 pub use seal::open_any;
 pub use session::{DECK_FILE, LOG_FILE, Replay, Resumed, Session, draw_seed, read};

@@ -10,11 +10,11 @@ use crate::rules::{
 };
 
 /// The version of the columns. Columns are only added, at the end; a change of meaning raises it.
-pub const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 1;
 
 /// What a row is about.
 #[derive(Clone, Debug, PartialEq)]
-pub enum About {
+pub(crate) enum About {
     /// The proposal on a card.
     Card {
         /// The card's id in its deck.
@@ -33,68 +33,68 @@ pub enum About {
 
 /// A game that rows come from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OfGame {
+pub(crate) struct OfGame {
     /// When it was started, as its log says.
-    pub started: String,
+    pub(crate) started: String,
     /// The deck's id.
-    pub deck: String,
+    pub(crate) deck: String,
     /// The SHA-256 of the deck's bytes.
-    pub deck_hash: String,
+    pub(crate) deck_hash: String,
     /// The programme's id.
-    pub programme: String,
+    pub(crate) programme: String,
     /// The version of the rules it is played with.
-    pub rules: u32,
+    pub(crate) rules: u32,
     /// How many seats are of each party in real life.
-    pub seats: PerParty<u32>,
+    pub(crate) seats: PerParty<u32>,
     /// How ballots are taken.
-    pub ballots: BallotMethod,
+    pub(crate) ballots: BallotMethod,
     /// The score of the whole game, 0..=100; `None` before anything is scored.
-    pub score: Option<f64>,
+    pub(crate) score: Option<f64>,
     /// Krippendorff's alpha over the game's rows, each taken as a unit.
-    pub krippendorff_alpha: Option<f64>,
+    pub(crate) krippendorff_alpha: Option<f64>,
     /// Its rows, oldest first.
-    pub rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// One ballot's figures.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     /// The round, from 1.
-    pub round: usize,
+    pub(crate) round: usize,
     /// What was voted on.
-    pub about: About,
+    pub(crate) about: About,
     /// How the round's chairs were dealt.
-    pub swap: SwapRule,
+    pub(crate) swap: SwapRule,
     /// The verdict; `None` for an idea that stands alone.
-    pub verdict: Option<Verdict>,
+    pub(crate) verdict: Option<Verdict>,
     /// The figures; `None` when nobody rated.
-    pub figures: Option<Figures>,
+    pub(crate) figures: Option<Figures>,
     /// The votes, by party.
-    pub votes: Votes,
+    pub(crate) votes: Votes,
     /// The measures of the field.
-    pub measures: Measures,
+    pub(crate) measures: Measures,
     /// How ratings of the option moved from the first ballot to the second, where that can be told.
-    pub movement: Option<Movement>,
+    pub(crate) movement: Option<Movement>,
     /// How Within changed between the ballots.
-    pub delta_within: Option<f64>,
+    pub(crate) delta_within: Option<f64>,
     /// How Between changed between the ballots.
-    pub delta_between: Option<f64>,
+    pub(crate) delta_between: Option<f64>,
     /// What the round changed of each principle, in the order of [`Principle::ALL`].
-    pub principles: [i32; 6],
+    pub(crate) principles: [i32; 6],
     /// What the round changed of trust.
-    pub trust: i32,
+    pub(crate) trust: i32,
     /// How often a seat named each principle as strained, in the same order.
-    pub strained: [u16; 6],
+    pub(crate) strained: [u16; 6],
 }
 
 impl OfGame {
     /// The rows of a replayed game.
-    pub fn of(replay: &Replay) -> OfGame {
+    pub(crate) fn of(replay: &Replay) -> OfGame {
         OfGame::from_game(&replay.game, &replay.header)
     }
 
     /// The rows of a game, played or being played, with the first line of its log.
-    pub fn from_game(game: &Game, header: &Header) -> OfGame {
+    pub(crate) fn from_game(game: &Game, header: &Header) -> OfGame {
         let (setup, room) = (&header.setup, game.view(Audience::Room).room);
         let mut rounds: Vec<&Round> = game.played().collect();
         if rounds.last().is_none_or(|last| last.index < game.round().index) {
@@ -194,7 +194,7 @@ impl Row {
 
 /// What stands in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Words.
     Text,
     /// A whole number.
@@ -207,7 +207,7 @@ pub enum Kind {
 
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     /// There is none.
     Missing,
     /// Words.
@@ -234,7 +234,7 @@ impl Value {
     }
 
     /// The value as text, empty where there is none. Numbers have a decimal point.
-    pub fn words(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         match self {
             Value::Missing => String::new(),
             Value::Text(words) => words.clone(),
@@ -283,7 +283,7 @@ const FIRST: [(&str, Kind); 33] = [
 ];
 
 /// The columns in their order: what each is called, and what stands in it.
-pub fn columns() -> Vec<(String, Kind)> {
+pub(crate) fn columns() -> Vec<(String, Kind)> {
     let mut columns: Vec<(String, Kind)> = FIRST.map(|(name, kind)| (name.to_owned(), kind)).into();
     for party in Party::ALL {
         columns.extend((1..=5).map(|rating| (format!("{}_{rating}", party.code()), Kind::Whole)));
@@ -298,7 +298,7 @@ pub fn columns() -> Vec<(String, Kind)> {
 
 impl Row {
     /// The row's values in the order of [`columns`].
-    pub fn values(&self, name: &str, game: &OfGame) -> Vec<Value> {
+    pub(crate) fn values(&self, name: &str, game: &OfGame) -> Vec<Value> {
         let figures = self.figures.as_ref();
         let (kind, card, idea, phase, adopted) = match &self.about {
             About::Card { id, phase, adopted } => {

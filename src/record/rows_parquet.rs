@@ -40,7 +40,7 @@ impl Write for Pipe {
 }
 
 /// Writes rows as they come.
-pub struct RowsFile<'w> {
+pub(crate) struct RowsFile<'w> {
     out: &'w mut dyn Write,
     pipe: Pipe,
     writer: SerializedFileWriter<Pipe>,
@@ -52,7 +52,7 @@ impl<'w> RowsFile<'w> {
     ///
     /// # Errors
     /// When `out` cannot be written to.
-    pub fn new(out: &'w mut dyn Write) -> io::Result<RowsFile<'w>> {
+    pub(crate) fn new(out: &'w mut dyn Write) -> io::Result<RowsFile<'w>> {
         let fields =
             columns().iter().map(|(name, kind)| field(name, *kind)).collect::<Result<_, _>>().map_err(failed)?;
         let schema = Type::group_type_builder("rows").with_fields(fields).build().map_err(failed)?;
@@ -71,7 +71,7 @@ impl<'w> RowsFile<'w> {
     ///
     /// # Errors
     /// When the file cannot be written to.
-    pub fn add(&mut self, row: Vec<Value>) -> io::Result<()> {
+    pub(crate) fn add(&mut self, row: Vec<Value>) -> io::Result<()> {
         self.rows.push(row);
         if self.rows.len() >= GROUP { self.write_group() } else { Ok(()) }
     }
@@ -80,7 +80,7 @@ impl<'w> RowsFile<'w> {
     ///
     /// # Errors
     /// When the file cannot be written to.
-    pub fn finish(mut self) -> io::Result<()> {
+    pub(crate) fn finish(mut self) -> io::Result<()> {
         if !self.rows.is_empty() {
             self.write_group()?;
         }

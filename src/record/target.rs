@@ -26,7 +26,7 @@ const LINKS_MAX: usize = 40;
 
 /// What is written, and so what may give way to it: an earlier one of the same kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Product {
+pub(crate) enum Product {
     /// The agreement as Markdown.
     Agreement,
     /// The reference of fields and codes as Markdown.
@@ -47,7 +47,7 @@ pub enum Product {
 
 /// Why a file is not written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub(crate) enum Refused {
     /// The name is a lone hyphen, which others take for standard output.
     Hyphen,
     /// It is what the same command reads.
@@ -67,13 +67,8 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// Whether `--force` would help.
-    pub fn yields(&self) -> bool {
-        matches!(self, Refused::Other(_) | Refused::Earlier(_))
-    }
-
     /// What is in the way, and what to do.
-    pub fn text(&self, lang: Lang) -> String {
+    pub(crate) fn text(&self, lang: Lang) -> String {
         match self {
             Refused::Hyphen => t!(lang, "record-target-hyphen"),
             Refused::Input(path) => t!(lang, "record-target-input", file = shown(path)),
@@ -92,7 +87,7 @@ impl Refused {
 ///
 /// # Errors
 /// What would be lost.
-pub fn may_write(path: &Path, product: Product, inputs: &[PathBuf], force: bool) -> Result<(), Refused> {
+pub(crate) fn may_write(path: &Path, product: Product, inputs: &[PathBuf], force: bool) -> Result<(), Refused> {
     if path.as_os_str() == "-" {
         return Err(Refused::Hyphen);
     }
@@ -136,7 +131,7 @@ pub fn may_write(path: &Path, product: Product, inputs: &[PathBuf], force: bool)
 ///
 /// # Errors
 /// What would be mixed up.
-pub fn may_fill(path: &Path) -> Result<(), Refused> {
+pub(crate) fn may_fill(path: &Path) -> Result<(), Refused> {
     if path.as_os_str() == "-" {
         return Err(Refused::Hyphen);
     }
@@ -152,7 +147,7 @@ pub fn may_fill(path: &Path) -> Result<(), Refused> {
 ///
 /// # Errors
 /// When it is the folder of a game.
-pub fn may_add(path: &Path) -> Result<(), Refused> {
+pub(crate) fn may_add(path: &Path) -> Result<(), Refused> {
     if path.as_os_str() == "-" {
         return Err(Refused::Hyphen);
     }
@@ -359,7 +354,7 @@ mod tests {
         fs::write(path("fore.md"), "# Överenskommelse\n").unwrap();
         for name in ["lek.ron", "brev.md"] {
             let refused = may_write(&path(name), Product::Agreement, &[], false).unwrap_err();
-            assert!(refused.yields() && refused == Refused::Other(path(name)));
+            assert!(refused == Refused::Other(path(name)));
             for lang in Lang::ALL {
                 assert!(refused.text(lang).contains(name) && refused.text(lang).contains("--force"));
             }

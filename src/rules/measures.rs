@@ -9,21 +9,21 @@ use super::words::Party;
 
 /// The measures of one ballot, or of one unit. Each is `None` where it is not defined.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Measures {
+pub(crate) struct Measures {
     /// Tastle and Wierman's consensus, 0..=1.
-    pub tastle_wierman: Option<f64>,
+    pub(crate) tastle_wierman: Option<f64>,
     /// Van der Eijk's agreement A, −1..=1.
-    pub van_der_eijk: Option<f64>,
+    pub(crate) van_der_eijk: Option<f64>,
     /// Leik's ordinal consensus, 0..=1.
-    pub leik: Option<f64>,
+    pub(crate) leik: Option<f64>,
     /// Krippendorff's alpha for ordinal data; at most 1.
-    pub krippendorff_alpha: Option<f64>,
+    pub(crate) krippendorff_alpha: Option<f64>,
 }
 
 impl Measures {
     /// The measures of one ballot. Alpha takes it as the only unit: it is 0 as soon as two ratings differ, since chance
     /// has then nothing else to be compared with, and not defined when all are alike.
-    pub fn of(counts: &[u32]) -> Measures {
+    pub(crate) fn of(counts: &[u32]) -> Measures {
         Measures {
             tastle_wierman: tastle_wierman(counts),
             van_der_eijk: van_der_eijk(counts),
@@ -34,7 +34,7 @@ impl Measures {
 }
 
 /// How many gave each rating, both parties together.
-pub fn counts(votes: &Votes) -> Vec<u32> {
+pub(crate) fn counts(votes: &Votes) -> Vec<u32> {
     let [public, ideburen] = Party::ALL.map(|party| votes.tally[party].ratings);
     public.into_iter().zip(ideburen).map(|(one, other)| u32::from(one) + u32::from(other)).collect()
 }
@@ -46,7 +46,7 @@ fn total(counts: &[u32]) -> u64 {
 /// The consensus of Tastle and Wierman (2007), *Consensus and dissention: A measure of ordinal dispersion*,
 /// International Journal of Approximate Reasoning 45: `1 + Σ p_i·log2(1 − |i − µ|/(k − 1))`.
 /// 1 when all rate alike, 0 when half stand at each end; `None` without ratings.
-pub fn tastle_wierman(counts: &[u32]) -> Option<f64> {
+pub(crate) fn tastle_wierman(counts: &[u32]) -> Option<f64> {
     let n = total(counts);
     if n == 0 {
         return None;
@@ -68,7 +68,7 @@ pub fn tastle_wierman(counts: &[u32]) -> Option<f64> {
 /// ratings are taken apart into layers in which each rating occurs equally often or not at all, and the layers'
 /// agreements are weighed by their size. 1 when all rate alike, 0 when all ratings are as common, −1 when half stand at
 /// each end; `None` without ratings.
-pub fn van_der_eijk(counts: &[u32]) -> Option<f64> {
+pub(crate) fn van_der_eijk(counts: &[u32]) -> Option<f64> {
     let n = total(counts);
     if n == 0 {
         return None;
@@ -117,7 +117,7 @@ fn layer_agreement(layer: &[bool]) -> f64 {
 /// The ordinal consensus of Leik (1966), *A measure of ordinal consensus*, Pacific Sociological Review 9:
 /// `1 − 2·Σ d_i/(k − 1)`, where `d_i` is the share that rated i or less, or more, whichever is smaller.
 /// 1 when all rate alike, 0 when half stand at each end; `None` without ratings.
-pub fn leik(counts: &[u32]) -> Option<f64> {
+pub(crate) fn leik(counts: &[u32]) -> Option<f64> {
     let n = total(counts);
     if n == 0 {
         return None;
@@ -138,7 +138,7 @@ pub fn leik(counts: &[u32]) -> Option<f64> {
 /// number of units, each with the counts of the ratings it got. A unit with one rating has nothing to compare and is
 /// left out. 1 when each unit is rated alike, about 0 when units are rated as by chance, below when they are rated
 /// further apart than that. `None` when nothing can be compared, or all ratings are the same.
-pub fn krippendorff_alpha(units: &[&[u32]]) -> Option<f64> {
+pub(crate) fn krippendorff_alpha(units: &[&[u32]]) -> Option<f64> {
     let units = || units.iter().filter(|unit| total(unit) >= 2);
     let places = units().map(|unit| unit.len()).max()?;
     let count = |unit: &[u32], at: usize| f64::from(unit.get(at).copied().unwrap_or(0));

@@ -14,7 +14,7 @@ mod game;
 mod idea;
 mod kind;
 mod ledger;
-pub mod measures;
+pub(crate) mod measures;
 mod plan;
 #[cfg(test)]
 mod plan_tests;
@@ -31,10 +31,13 @@ mod view;
 mod words;
 
 pub use action::{Action, Ballot, Clause, Correction, HandCount, Mark, RuleError, Step, limits};
-pub use agreement::*;
+pub use agreement::{Adopted, Agreed, Agreement, Carried, Reflection, Signature, Standing};
 pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
-pub use consensus::*;
-pub use content::*;
+pub use consensus::{Drift, Drifts, Figures, Split, Tally, Verdict, Votes};
+pub use content::{
+    Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Programme, Role, RoundKind,
+    RoundSpec, Stake,
+};
 pub use deal::Deal;
 pub use debrief::{DebriefView, LetIn, MostAsked, WidestVote};
 pub use follow::round::{Decided, Decision, Earlier, EarlierPromise, FollowRound, Followed, Kept};
@@ -45,15 +48,21 @@ pub use idea::evaluation::{Evaluation, IdeaRound};
 pub use idea::table::{
     AskAnswer, Gathered, Idea, IdeaKind, IdeaResult, IdeaStanding, IdeaTable, Merge, MergeAnswer, TileAsk, Wording,
 };
-pub use idea::view::*;
-pub use ledger::*;
+pub use idea::view::{IdeaFace, IdeasView, InIdea, MergeFace, TileFace};
+pub use ledger::{Account, Cause, Entry, Ledger, PRINCIPLE_RANGE, TRUST_RANGE, TRUST_START, Values};
 pub use plan::{NextMeeting, Plan, PlanOf, PlanRow, PlanWords, is_day};
 pub use round::{Amendment, EventOutcome, Round, RoundPlay};
 pub use scenario::round::{Answer, Invocation, Proposal, ProposalEntry, ScenarioRound, Told};
 pub use scenario::view::ScenarioView;
 pub use schedule::{Saving, Shift, Sitting, Spent, StepTime, TimePlan, minutes, saved_by_hands, time_plan};
-pub use setup::*;
+pub use setup::{NAME_MAX, Organisation, SeatSetup, Setup, SetupProblem, one_line};
 pub use table_change::{Changed, ConsentWaits, Desk, MergeWaits, Part, Presence, TableChange, TileWaits, Words};
 pub use version::{RULES_VERSION, Rules};
-pub use view::*;
-pub use words::*;
+pub use view::{
+    Audience, BallotProgress, Closeness, CurvePoint, FacilitatorView, MayRecast, Reading, RoomView, RoundMark,
+    RoundTime, RoundView, SeatFace, SeatView, Undoable, View, most_named,
+};
+pub use words::{
+    BallotMethod, By, Chair, Difficulty, Level, Party, PerParty, Phase, Principle, RATING_LIVE_WITH, RATING_MAX, SEATS,
+    SeatId, Stage, SwapRule, TileId,
+};

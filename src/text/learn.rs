@@ -2,10 +2,11 @@
 //! `docs/ordlista.md` are made from the same lists.
 
 use super::{Lang, tr};
+#[cfg(test)]
 use std::fmt::Write as _;
 
 /// The words, by key: `glossary-<key>` is the word, `glossary-<key>-text` what it means.
-pub const WORDS: [&str; 30] = [
+pub(crate) const WORDS: [&str; 30] = [
     "overenskommelse",
     "ideburen",
     "civilsamhalle",
@@ -39,14 +40,15 @@ pub const WORDS: [&str; 30] = [
 ];
 
 /// The questions, by key: `learn-<key>` is the question, `learn-<key>-text` the answer.
-pub const QUESTIONS: [&str; 12] =
+pub(crate) const QUESTIONS: [&str; 12] =
     ["vad", "varfor", "vem", "tid", "leder", "kostar", "inte", "kollar", "bryr", "val", "pengar", "nationellt"];
 
 /// Words that neither screens nor decks use, by language, with what stands instead; read like the words that take sides.
-pub const NEVER: &str = include_str!("../../assets/never.txt");
+#[cfg(test)]
+pub(crate) const NEVER: &str = include_str!("../../assets/never.txt");
 
 /// The words of a language with their meanings, in its alphabet's order.
-pub fn words(lang: Lang) -> Vec<(String, String)> {
+pub(crate) fn words(lang: Lang) -> Vec<(String, String)> {
     let of = |key: &&str| (tr(lang, &format!("glossary-{key}")), tr(lang, &format!("glossary-{key}-text")));
     let mut words: Vec<(String, String)> = WORDS.iter().map(of).collect();
     words.sort_by_key(|(word, _)| place(word));
@@ -54,7 +56,7 @@ pub fn words(lang: Lang) -> Vec<(String, String)> {
 }
 
 /// The questions of a language with their answers.
-pub fn answers(lang: Lang) -> Vec<(String, String)> {
+pub(crate) fn answers(lang: Lang) -> Vec<(String, String)> {
     let of = |key: &&str| (tr(lang, &format!("learn-{key}")), tr(lang, &format!("learn-{key}-text")));
     QUESTIONS.iter().map(of).collect()
 }
@@ -71,7 +73,8 @@ fn place(word: &str) -> String {
 }
 
 /// The glossary as Markdown, in every language.
-pub fn document() -> String {
+#[cfg(test)]
+pub(crate) fn document() -> String {
     let mut out = format!("# {}\n", tr(Lang::Sv, "learn-document"));
     for lang in Lang::ALL {
         let said = |key: &str| tr(lang, &format!("learn-document{key}"));
@@ -89,6 +92,7 @@ pub fn document() -> String {
 }
 
 /// The words of a language that are never used, with what stands instead.
+#[cfg(test)]
 fn never(lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = NEVER.lines().skip_while(move |line| line.trim() != format!("[{}]", lang.tag())).skip(1);
     lines.take_while(|line| !line.starts_with('[')).filter_map(|line| {

@@ -2,9 +2,9 @@
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
 mod hyphens;
-pub mod learn;
-pub mod signs;
-pub mod system;
+pub(crate) mod learn;
+pub(crate) mod signs;
+pub(crate) mod system;
 #[cfg(test)]
 mod used_tests;
 

@@ -6,7 +6,7 @@ use std::io::{Error, ErrorKind};
 
 /// Why the system said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reason {
+pub(crate) struct Reason {
     kind: ErrorKind,
     number: Option<i32>,
 }
@@ -40,7 +40,7 @@ mod numbers {
 
 impl Reason {
     /// The reason as a sentence, with its full stop.
-    pub fn text(self, lang: Lang) -> String {
+    pub(crate) fn text(self, lang: Lang) -> String {
         use numbers::{CIRCLE, INPUT_OUTPUT, NO_DEVICE, TOO_MANY_OPEN};
         let of_number = |number: i32| match number {
             number if CIRCLE.contains(&number) => Some("record-io-circle"),

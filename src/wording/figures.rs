@@ -6,7 +6,7 @@ use crate::t;
 use crate::text::Lang;
 
 /// A number with at most `decimals` decimals, none of them a trailing zero, the way the language writes it.
-pub fn number(lang: Lang, value: f64, decimals: usize) -> String {
+pub(crate) fn number(lang: Lang, value: f64, decimals: usize) -> String {
     // Halves go away from zero, as at school; formatting alone would send some of them the other way.
     let scale = 10f64.powi(decimals as i32);
     let mut text = format!("{:.decimals$}", (value * scale).round() / scale);
@@ -24,14 +24,14 @@ pub fn number(lang: Lang, value: f64, decimals: usize) -> String {
 }
 
 /// A share of 0..=1 as whole per cent, without the sign. All is 100 and nothing is 0, but nearly all is 99.
-pub fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     let rounded = (share * 100.0).round();
     let kept = if share < 1.0 && share > 0.0 { rounded.clamp(1.0, 99.0) } else { rounded };
     format!("{kept:.0}")
 }
 
 /// A change with its sign: `+2`, `−1`, `±0`.
-pub fn signed(change: i8) -> String {
+pub(crate) fn signed(change: i8) -> String {
     match change {
         0 => "±0".to_owned(),
         1.. => format!("+{change}"),
@@ -40,14 +40,14 @@ pub fn signed(change: i8) -> String {
 }
 
 /// A tally's ratings, lowest first: `2 3 3 4`.
-pub fn ratings(tally: &Tally) -> String {
+pub(crate) fn ratings(tally: &Tally) -> String {
     let each = (1..=RATING_MAX).zip(tally.ratings);
     let all = each.flat_map(|(rating, count)| std::iter::repeat_n(rating.to_string(), usize::from(count)));
     all.collect::<Vec<_>>().join(" ")
 }
 
 /// Where the figures of a ballot come from, in plain words with the numbers.
-pub fn why_votes(lang: Lang, votes: &Votes, figures: &Figures) -> Vec<String> {
+pub(crate) fn why_votes(lang: Lang, votes: &Votes, figures: &Figures) -> Vec<String> {
     let name = |of: Party| party(lang, of);
     let share = |value: f64| number(lang, value, 3);
     let mut lines = Vec::new();

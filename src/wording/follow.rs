@@ -6,7 +6,7 @@ use crate::t;
 use crate::text::Lang;
 
 /// How a promise was kept according to both, in a word.
-pub fn kept(lang: Lang, kept: Option<Kept>) -> String {
+pub(crate) fn kept(lang: Lang, kept: Option<Kept>) -> String {
     t!(
         lang,
         match kept {
@@ -19,7 +19,7 @@ pub fn kept(lang: Lang, kept: Option<Kept>) -> String {
 }
 
 /// What becomes of a promise, in a line.
-pub fn decided(lang: Lang, decided: &Decided) -> String {
+pub(crate) fn decided(lang: Lang, decided: &Decided) -> String {
     match decided {
         Decided::Stays => t!(lang, "follow-stays"),
         Decided::Changes { text } => t!(lang, "follow-changes-to", text = isolated(text)),
@@ -28,7 +28,7 @@ pub fn decided(lang: Lang, decided: &Decided) -> String {
 }
 
 /// What a promise says from now on: in the words it was changed to, or as it was; nothing where it has ended.
-pub fn from_now_on(lang: Lang, followed: &Followed) -> Option<String> {
+pub(crate) fn from_now_on(lang: Lang, followed: &Followed) -> Option<String> {
     match &followed.decided {
         Some(Decided::Ends) => None,
         Some(Decided::Changes { text }) => Some(isolated(text)),

@@ -9,17 +9,17 @@ use crate::text::{Lang, tr};
 
 /// What stands on the desk for a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Script {
+pub(crate) struct Script {
     /// One sentence to say aloud.
-    pub say: String,
+    pub(crate) say: String,
     /// What happens in the step.
-    pub now: String,
+    pub(crate) now: String,
     /// What to look out for.
-    pub look: String,
+    pub(crate) look: String,
 }
 
 /// The script of a step in a round of a kind.
-pub fn script(lang: Lang, step: Step, kind: &RoundKind) -> Script {
+pub(crate) fn script(lang: Lang, step: Step, kind: &RoundKind) -> Script {
     // Roles and tiles are dealt in steps of the same name.
     let variant = if step == Step::Deal && kind.has_tiles() { "-ideas" } else { "" };
     let part = |part: &str| tr(lang, &format!("leader-{step:?}{variant}-{part}"));
@@ -27,13 +27,13 @@ pub fn script(lang: Lang, step: Step, kind: &RoundKind) -> Script {
 }
 
 /// How long a step usually takes, in a sentence.
-pub fn usual_minutes(lang: Lang, seconds: u32) -> String {
+pub(crate) fn usual_minutes(lang: Lang, seconds: u32) -> String {
     t!(lang, "leader-usual", minutes = (seconds + 30) / 60)
 }
 
 /// A moment that is hard to lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HardMoment {
+pub(crate) enum HardMoment {
     /// One person takes all the room.
     Dominates,
     /// Nobody says anything.
@@ -54,7 +54,7 @@ pub enum HardMoment {
 
 impl HardMoment {
     /// All, in the order they stand on the page.
-    pub const ALL: [HardMoment; 8] = [
+    pub(crate) const ALL: [HardMoment; 8] = [
         HardMoment::Dominates,
         HardMoment::Silence,
         HardMoment::Anger,
@@ -79,47 +79,47 @@ impl HardMoment {
     }
 
     /// The moment that the game itself shows, where it shows one: trust that has almost run out.
-    pub fn shown_by(room: &RoomView) -> Option<HardMoment> {
+    pub(crate) fn shown_by(room: &RoomView) -> Option<HardMoment> {
         (room.values.trust <= 2 && !room.step.is_closing()).then_some(HardMoment::LowTrust)
     }
 }
 
 /// What can be done in a hard moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HardPage {
+pub(crate) struct HardPage {
     /// What it is called.
-    pub title: String,
+    pub(crate) title: String,
     /// How it shows.
-    pub see: String,
+    pub(crate) see: String,
     /// What one can say.
-    pub say: String,
+    pub(crate) say: String,
     /// What one can do.
-    pub does: String,
+    pub(crate) does: String,
 }
 
 /// The page of a hard moment.
-pub fn hard_moment(lang: Lang, moment: HardMoment) -> HardPage {
+pub(crate) fn hard_moment(lang: Lang, moment: HardMoment) -> HardPage {
     let part = |part: &str| tr(lang, &format!("leader-hard-{}-{part}", moment.code()));
     HardPage { title: part("title"), see: part("see"), say: part("say"), does: part("do") }
 }
 
 /// The opening before the first round.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
+pub(crate) struct Opening {
     /// One sentence to say aloud.
-    pub say: String,
+    pub(crate) say: String,
     /// Why we are here.
-    pub purpose: String,
+    pub(crate) purpose: String,
     /// The rules of conversation.
-    pub rules: [String; 4],
+    pub(crate) rules: [String; 4],
     /// What changing chairs means.
-    pub chairs: String,
+    pub(crate) chairs: String,
     /// How one steps out of a role.
-    pub out: String,
+    pub(crate) out: String,
 }
 
 /// The opening before the first round.
-pub fn opening(lang: Lang) -> Opening {
+pub(crate) fn opening(lang: Lang) -> Opening {
     Opening {
         say: t!(lang, "leader-opening-say"),
         purpose: t!(lang, "leader-opening-purpose"),
@@ -131,28 +131,28 @@ pub fn opening(lang: Lang) -> Opening {
 
 /// One of the four steps of the closing conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DebriefStep {
+pub(crate) struct DebriefStep {
     /// The question.
-    pub title: String,
+    pub(crate) title: String,
     /// What to ask.
-    pub ask: String,
+    pub(crate) ask: String,
     /// What the table itself has shown.
-    pub notes: Vec<String>,
+    pub(crate) notes: Vec<String>,
     /// Questions of the cards that were played, each card's under a heading.
-    pub questions: Vec<(String, Vec<String>)>,
+    pub(crate) questions: Vec<(String, Vec<String>)>,
 }
 
 /// The closing conversation in four steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DebriefPage {
+pub(crate) struct DebriefPage {
     /// How it felt, what happened, why, and what we do on Monday.
-    pub steps: [DebriefStep; 4],
+    pub(crate) steps: [DebriefStep; 4],
     /// How everybody leaves their role.
-    pub out: String,
+    pub(crate) out: String,
 }
 
 /// The closing conversation of a game.
-pub fn debrief(lang: Lang, deck: &Deck, room: &RoomView, view: &DebriefView) -> DebriefPage {
+pub(crate) fn debrief(lang: Lang, deck: &Deck, room: &RoomView, view: &DebriefView) -> DebriefPage {
     let step = |step: u8, notes: Vec<String>| DebriefStep {
         title: tr(lang, &format!("debrief-step-{step}")),
         ask: tr(lang, &format!("debrief-step-{step}-ask")),
@@ -188,7 +188,7 @@ fn card_questions(lang: Lang, deck: &Deck, cards: &[usize]) -> Vec<(String, Vec<
 }
 
 /// How far civil society is let in by a way forward that was adopted, in a sentence without judgement.
-pub fn let_in(lang: Lang, deck: &Deck, choice: &LetIn) -> String {
+pub(crate) fn let_in(lang: Lang, deck: &Deck, choice: &LetIn) -> String {
     let option = deck.cards.get(choice.card).and_then(|card| card.options.get(usize::from(choice.option)));
     let title = option.map_or("", |option| option.title.get(lang.tag()));
     let level = tr(lang, &format!("level-{}", choice.level.code()));
@@ -212,7 +212,7 @@ fn most_asked(lang: Lang, deck: &Deck, clause: &Clause, times: usize) -> String 
 }
 
 /// What something would save or cost, in a line for the desk.
-pub fn saving(lang: Lang, setup: &Setup, saving: &Saving) -> String {
+pub(crate) fn saving(lang: Lang, setup: &Setup, saving: &Saving) -> String {
     let what = match saving.shift {
         Shift::WithoutReflection => t!(lang, "time-without-reflection"),
         Shift::WithoutEvent => t!(lang, "time-without-event"),
@@ -229,7 +229,7 @@ pub fn saving(lang: Lang, setup: &Setup, saving: &Saving) -> String {
 }
 
 /// How the game stands against its planned end; `None` where no end was planned.
-pub fn lateness(lang: Lang, plan: &TimePlan) -> Option<String> {
+pub(crate) fn lateness(lang: Lang, plan: &TimePlan) -> Option<String> {
     let minutes = whole_minutes(plan.late?);
     Some(match minutes {
         -2..=2 => t!(lang, "time-on-time"),
@@ -239,17 +239,8 @@ pub fn lateness(lang: Lang, plan: &TimePlan) -> Option<String> {
 }
 
 /// How much is left, in a sentence.
-pub fn time_left(lang: Lang, plan: &TimePlan) -> String {
+pub(crate) fn time_left(lang: Lang, plan: &TimePlan) -> String {
     t!(lang, "time-left", minutes = whole_minutes(i64::from(plan.left)).max(1))
-}
-
-/// What pace the estimates go by.
-pub fn pace(lang: Lang, plan: &TimePlan) -> String {
-    match plan.pace {
-        slow if slow > 1.2 => t!(lang, "time-pace-slow"),
-        fast if fast < 0.85 => t!(lang, "time-pace-fast"),
-        _ => t!(lang, "time-pace-usual"),
-    }
 }
 
 fn whole_minutes(seconds: i64) -> i64 {

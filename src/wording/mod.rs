@@ -2,20 +2,20 @@
 //! shared by screens, terminals and documents. Calm words, and none that blames dissent.
 
 mod figures;
-pub mod follow;
-pub mod leader;
-pub mod plan;
+pub(crate) mod follow;
+pub(crate) mod leader;
+pub(crate) mod plan;
 mod readings;
 mod table;
 #[cfg(test)]
 mod tests;
 
-pub use figures::{number, percent, ratings, signed, why_votes};
-pub use readings::{
+pub(crate) use figures::{number, percent, signed, why_votes};
+pub(crate) use readings::{
     closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
-    subject_name, subject_title, verdict_of, verdict_title,
+    subject_title, verdict_of, verdict_title,
 };
-pub use table::table_change;
+pub(crate) use table::table_change;
 
 use crate::rules::{
     Account, By, Cause, Clause, Deck, Entry, NAME_MAX, Party, Phase, Principle, RuleError, SeatId, Setup, SetupProblem,
@@ -25,22 +25,22 @@ use crate::t;
 use crate::text::{Lang, tr};
 
 /// A party's name: *Offentlig*, *Idéburen*.
-pub fn party(lang: Lang, party: Party) -> String {
+pub(crate) fn party(lang: Lang, party: Party) -> String {
     tr(lang, &format!("party-{}", party.code()))
 }
 
 /// A principle's name.
-pub fn principle(lang: Lang, principle: Principle) -> String {
+pub(crate) fn principle(lang: Lang, principle: Principle) -> String {
     tr(lang, &format!("principle-{}", principle.code()))
 }
 
 /// A phase's name.
-pub fn phase(lang: Lang, phase: Phase) -> String {
+pub(crate) fn phase(lang: Lang, phase: Phase) -> String {
     tr(lang, &format!("phase-{}", phase.code()))
 }
 
 /// Whom a promise binds: *Gemensamt*, *Offentligt*, *Idéburet*.
-pub fn by(lang: Lang, by: By) -> String {
+pub(crate) fn by(lang: Lang, by: By) -> String {
     t!(
         lang,
         match by {
@@ -52,12 +52,12 @@ pub fn by(lang: Lang, by: By) -> String {
 }
 
 /// A step's name.
-pub fn step(lang: Lang, step: Step) -> String {
+pub(crate) fn step(lang: Lang, step: Step) -> String {
     tr(lang, &format!("step-{step:?}"))
 }
 
 /// Why an action is refused, and often what to do instead.
-pub fn rule_error(lang: Lang, error: &RuleError) -> String {
+pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
     let key = error.key();
     match error {
         RuleError::WrongStep(at) => t!(lang, key, step = step(lang, *at)),
@@ -138,7 +138,7 @@ pub fn rule_error(lang: Lang, error: &RuleError) -> String {
 }
 
 /// What keeps a setup from being played, and what to do.
-pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
+pub(crate) fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
     // In running text a side has the definite form.
     let side = |party: Party| tr(lang, &format!("forms-side-{}", party.code()));
     let adjective = |party: Party| tr(lang, &format!("party-adjective-{}", party.code()));
@@ -171,7 +171,7 @@ pub fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
 }
 
 /// A commitment's short name; for one in the table's own words, the words.
-pub fn clause_title<'a>(lang: Lang, deck: &'a Deck, clause: &'a Clause) -> &'a str {
+pub(crate) fn clause_title<'a>(lang: Lang, deck: &'a Deck, clause: &'a Clause) -> &'a str {
     match clause {
         Clause::Deck(at) => deck.commitments.get(*at).map_or("", |commitment| commitment.title.get(lang.tag())),
         Clause::Own { text, .. } => text,
@@ -179,7 +179,7 @@ pub fn clause_title<'a>(lang: Lang, deck: &'a Deck, clause: &'a Clause) -> &'a s
 }
 
 /// A commitment in full.
-pub fn clause_text<'a>(lang: Lang, deck: &'a Deck, clause: &'a Clause) -> &'a str {
+pub(crate) fn clause_text<'a>(lang: Lang, deck: &'a Deck, clause: &'a Clause) -> &'a str {
     match clause {
         Clause::Deck(at) => deck.commitments.get(*at).map_or("", |commitment| commitment.text.get(lang.tag())),
         Clause::Own { text, .. } => text,
@@ -187,7 +187,7 @@ pub fn clause_text<'a>(lang: Lang, deck: &'a Deck, clause: &'a Clause) -> &'a st
 }
 
 /// What a seat is called: its people with their organisation, or the organisation alone.
-pub fn seat_name(lang: Lang, setup: &Setup, seat: SeatId) -> String {
+pub(crate) fn seat_name(lang: Lang, setup: &Setup, seat: SeatId) -> String {
     let Some(found) = setup.seats.get(seat.index()) else {
         return t!(lang, "seat-number", seat = seat.to_string());
     };
@@ -202,7 +202,7 @@ pub fn seat_name(lang: Lang, setup: &Setup, seat: SeatId) -> String {
 
 /// A line that answers "why?": round, cause and signed change. An entry that was cut off at the end of the scale
 /// says so.
-pub fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
+pub(crate) fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
     let tag = lang.tag();
     let event_title = |event: usize| deck.events.get(event).map_or("", |card| card.title.get(tag));
     let cause = match &entry.cause {
@@ -250,7 +250,7 @@ pub fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
 }
 
 /// What an entry of the ledger is about: a principle's name, or trust.
-pub fn account(lang: Lang, account: Account) -> String {
+pub(crate) fn account(lang: Lang, account: Account) -> String {
     match account {
         Account::Principle(of) => principle(lang, of),
         Account::Trust => t!(lang, "trust"),
@@ -259,7 +259,7 @@ pub fn account(lang: Lang, account: Account) -> String {
 
 /// `text` between isolation marks where it holds letters that run from right to left, so that it cannot turn the
 /// words around it. Others are left alone: the marks are invisible, and a nuisance in searches.
-pub fn isolated(text: &str) -> String {
+pub(crate) fn isolated(text: &str) -> String {
     let turns = |c: char| {
         matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
             | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'

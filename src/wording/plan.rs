@@ -6,7 +6,7 @@ use crate::t;
 use crate::text::Lang;
 
 /// What a row of the plan is about, as it is called on the table.
-pub fn title(lang: Lang, deck: &Deck, room: &RoomView, of: PlanOf) -> String {
+pub(crate) fn title(lang: Lang, deck: &Deck, room: &RoomView, of: PlanOf) -> String {
     match of {
         PlanOf::Commitment(at) => {
             let adopted = room.agreement.commitments.get(at);
@@ -20,7 +20,7 @@ pub fn title(lang: Lang, deck: &Deck, room: &RoomView, of: PlanOf) -> String {
 }
 
 /// Whose it is: a side's, of both, or an idea.
-pub fn kind(lang: Lang, agreement: &Agreement, of: PlanOf) -> String {
+pub(crate) fn kind(lang: Lang, agreement: &Agreement, of: PlanOf) -> String {
     match of {
         PlanOf::Idea(_) => t!(lang, "plan-idea"),
         PlanOf::Commitment(_) => super::by(lang, agreement.binds(of)),
@@ -28,7 +28,7 @@ pub fn kind(lang: Lang, agreement: &Agreement, of: PlanOf) -> String {
 }
 
 /// When, in the table's words and as the day they mean.
-pub fn when(lang: Lang, when: &str, date: &str) -> String {
+pub(crate) fn when(lang: Lang, when: &str, date: &str) -> String {
     match (when.is_empty(), date.is_empty()) {
         (false, false) if when.contains(date) => isolated(when),
         (false, false) => t!(lang, "plan-when-date", when = isolated(when), date = date),
@@ -38,14 +38,14 @@ pub fn when(lang: Lang, when: &str, date: &str) -> String {
 }
 
 /// Those of each side that a row binds, with who has taken it on.
-pub fn who(agreement: &Agreement, of: PlanOf) -> Vec<(Party, Option<SeatId>)> {
+pub(crate) fn who(agreement: &Agreement, of: PlanOf) -> Vec<(Party, Option<SeatId>)> {
     let has = agreement.plan.row(of).map(|row| row.who).unwrap_or_default();
     let by = agreement.binds(of);
     Party::ALL.into_iter().filter(|&party| by.binds(party)).map(|party| (party, has[party])).collect()
 }
 
 /// Who has taken a row on, in a line; who is missing is said as plainly.
-pub fn who_line(lang: Lang, setup: &Setup, agreement: &Agreement, of: PlanOf) -> String {
+pub(crate) fn who_line(lang: Lang, setup: &Setup, agreement: &Agreement, of: PlanOf) -> String {
     let all = who(agreement, of);
     let one = |(party, seat): (Party, Option<SeatId>)| match seat {
         Some(seat) => seat_name(lang, setup, seat),
@@ -56,12 +56,12 @@ pub fn who_line(lang: Lang, setup: &Setup, agreement: &Agreement, of: PlanOf) ->
 }
 
 /// The words of a row, where something stands in it.
-pub fn words(plan: &Plan, of: PlanOf) -> PlanWords {
+pub(crate) fn words(plan: &Plan, of: PlanOf) -> PlanWords {
     plan.row(of).map(|row: &PlanRow| row.words.clone()).unwrap_or_default()
 }
 
 /// When and where the table meets again, in a line; empty where nothing has been said.
-pub fn meeting(lang: Lang, next: &NextMeeting) -> String {
+pub(crate) fn meeting(lang: Lang, next: &NextMeeting) -> String {
     let when = when(lang, &next.when, &next.date);
     match (when.is_empty(), next.place.is_empty()) {
         (false, false) => t!(lang, "plan-meeting", when = when, place = isolated(&next.place)),
@@ -71,6 +71,6 @@ pub fn meeting(lang: Lang, next: &NextMeeting) -> String {
 }
 
 /// How many rows nobody has taken on yet, in a line; that every row has somebody, where none is left.
-pub fn gaps(lang: Lang, agreement: &Agreement, rows: &[PlanOf]) -> String {
+pub(crate) fn gaps(lang: Lang, agreement: &Agreement, rows: &[PlanOf]) -> String {
     t!(lang, "plan-gaps", count = agreement.plan.without_anybody(agreement, rows).count())
 }

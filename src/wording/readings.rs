@@ -6,23 +6,23 @@ use crate::t;
 use crate::text::{Lang, tr};
 
 /// The letter of an option: A for 0.
-pub fn option_letter(option: u8) -> String {
+pub(crate) fn option_letter(option: u8) -> String {
     char::from(b'A'.saturating_add(option.min(25))).to_string()
 }
 
 /// How many hesitate beside a consent: who rated 3, or asked to talk more.
-pub fn reservations(votes: &Votes) -> u32 {
+pub(crate) fn reservations(votes: &Votes) -> u32 {
     votes.hesitating()
 }
 
 /// A verdict as a heading. `count` is how many objections ([`Verdict::Blocked`]) or [`reservations`]
 /// ([`Verdict::Consent`]) there are, or 0 where that is not known.
-pub fn verdict_title(lang: Lang, verdict: Verdict, count: u32) -> String {
+pub(crate) fn verdict_title(lang: Lang, verdict: Verdict, count: u32) -> String {
     t!(lang, &key("verdict", verdict), count = count)
 }
 
 /// A verdict as a heading, with the number of objections or reservations in the votes it comes from.
-pub fn verdict_of(lang: Lang, verdict: Verdict, votes: &Votes) -> String {
+pub(crate) fn verdict_of(lang: Lang, verdict: Verdict, votes: &Votes) -> String {
     let count = match verdict {
         Verdict::Blocked => u32::from(votes.objections),
         _ => reservations(votes),
@@ -31,7 +31,7 @@ pub fn verdict_of(lang: Lang, verdict: Verdict, votes: &Votes) -> String {
 }
 
 /// What an evaluation of an idea came to: the verdict as a collaboration, or that it stands alone.
-pub fn idea_verdict(lang: Lang, result: &IdeaResult) -> String {
+pub(crate) fn idea_verdict(lang: Lang, result: &IdeaResult) -> String {
     match result.verdict {
         Some(verdict) => verdict_of(lang, verdict, &result.votes),
         None => t!(lang, "idea-stands-alone"),
@@ -47,12 +47,12 @@ fn key(prefix: &str, verdict: Verdict) -> String {
 }
 
 /// What an option's row amounts to, in two or three words.
-pub fn row_reading(lang: Lang, verdict: Verdict) -> String {
+pub(crate) fn row_reading(lang: Lang, verdict: Verdict) -> String {
     tr(lang, &key("row", verdict))
 }
 
 /// What a row is about, in the middle of a sentence: `C`, *förslaget*, *åtagandet ”…”*.
-pub fn subject_name(lang: Lang, deck: &Deck, agreement: &Agreement, subject: Subject) -> String {
+pub(crate) fn subject_name(lang: Lang, deck: &Deck, agreement: &Agreement, subject: Subject) -> String {
     match subject {
         Subject::Option(option) => option_letter(option),
         Subject::Proposal => t!(lang, "subject-proposal"),
@@ -69,7 +69,7 @@ pub fn subject_name(lang: Lang, deck: &Deck, agreement: &Agreement, subject: Sub
 }
 
 /// What a row is about, with its title: `C: Kommunal drift`. `card` is the place of the round's card in the deck.
-pub fn subject_title(lang: Lang, deck: &Deck, card: usize, agreement: &Agreement, subject: Subject) -> String {
+pub(crate) fn subject_title(lang: Lang, deck: &Deck, card: usize, agreement: &Agreement, subject: Subject) -> String {
     match subject {
         Subject::Option(option) => {
             let title = deck.cards.get(card).and_then(|card| card.options.get(usize::from(option)));
@@ -81,7 +81,7 @@ pub fn subject_title(lang: Lang, deck: &Deck, card: usize, agreement: &Agreement
 }
 
 /// Where the disagreement lies.
-pub fn reading_sentence(lang: Lang, reading: &Reading, deck: &Deck, agreement: &Agreement) -> String {
+pub(crate) fn reading_sentence(lang: Lang, reading: &Reading, deck: &Deck, agreement: &Agreement) -> String {
     let subject = subject_name(lang, deck, agreement, reading.subject);
     match reading.verdict {
         Verdict::Consent { .. } => t!(lang, "reading-Consent", subject = subject),
@@ -92,7 +92,7 @@ pub fn reading_sentence(lang: Lang, reading: &Reading, deck: &Deck, agreement: &
 }
 
 /// One question to begin with.
-pub fn reading_question(lang: Lang, reading: &Reading, deck: &Deck, agreement: &Agreement) -> String {
+pub(crate) fn reading_question(lang: Lang, reading: &Reading, deck: &Deck, agreement: &Agreement) -> String {
     let subject = subject_name(lang, deck, agreement, reading.subject);
     let key = match (reading.verdict, reading.ask) {
         (Verdict::TooFewVotes, _) => "question-TooFewVotes",
@@ -106,6 +106,6 @@ pub fn reading_question(lang: Lang, reading: &Reading, deck: &Deck, agreement: &
 }
 
 /// How close people are.
-pub fn closeness(lang: Lang, closeness: Closeness) -> String {
+pub(crate) fn closeness(lang: Lang, closeness: Closeness) -> String {
     tr(lang, &format!("close-{closeness:?}"))
 }

@@ -6,7 +6,7 @@ use crate::t;
 use crate::text::Lang;
 
 /// A change of the table in one line. `setup` is the setup as it is now, with the seats that came late.
-pub fn table_change(lang: Lang, deck: &Deck, setup: &Setup, change: &TableChange) -> String {
+pub(crate) fn table_change(lang: Lang, deck: &Deck, setup: &Setup, change: &TableChange) -> String {
     let name = |seat: SeatId| seat_name(lang, setup, seat);
     let card = |card: usize| deck.cards.get(card).map_or("", |card| card.title.get(lang.tag()));
     match change {

@@ -7,14 +7,14 @@ use std::time::Duration;
 
 /// An answer.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
-    pub head: String,
-    pub body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Answer {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head
             .lines()
             .filter_map(|line| line.split_once(": "))
@@ -23,7 +23,7 @@ impl Answer {
     }
 
     /// The answer as it reads the same whenever it is given.
-    pub fn without_date(&self) -> String {
+    pub(crate) fn without_date(&self) -> String {
         let head = self.head.lines().filter(|line| !line.to_ascii_lowercase().starts_with("date:"));
         head.collect::<Vec<_>>().join("\n") + &self.body
     }
@@ -31,13 +31,13 @@ impl Answer {
 
 /// A phone.
 #[derive(Clone, Debug)]
-pub struct Phone {
-    pub at: SocketAddr,
-    pub host: String,
-    pub cookies: BTreeMap<String, String>,
+pub(crate) struct Phone {
+    pub(crate) at: SocketAddr,
+    pub(crate) host: String,
+    pub(crate) cookies: BTreeMap<String, String>,
 }
 
-pub fn encoded(fields: &[(&str, &str)]) -> String {
+pub(crate) fn encoded(fields: &[(&str, &str)]) -> String {
     let one = |text: &str| {
         text.bytes()
             .map(|byte| match byte {
@@ -50,13 +50,13 @@ pub fn encoded(fields: &[(&str, &str)]) -> String {
 }
 
 impl Phone {
-    pub fn new(url: &str) -> Phone {
+    pub(crate) fn new(url: &str) -> Phone {
         let host = url.trim_start_matches("http://").trim_end_matches('/').to_owned();
         Phone { at: host.parse().expect("an address"), host, cookies: BTreeMap::new() }
     }
 
     /// Sends what it is told to, and reads until the other end closes.
-    pub fn raw(&self, request: &[u8]) -> Answer {
+    pub(crate) fn raw(&self, request: &[u8]) -> Answer {
         let mut stream = TcpStream::connect(self.at).expect("the server is there");
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
         // A server that has heard enough may close before everything is sent.
@@ -92,7 +92,7 @@ impl Phone {
         answer
     }
 
-    pub fn get(&mut self, path: &str) -> Answer {
+    pub(crate) fn get(&mut self, path: &str) -> Answer {
         let request =
             format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{}Connection: close\r\n\r\n", self.host, self.cookie_line());
         let answer = self.patient(request.as_bytes());
@@ -111,11 +111,11 @@ impl Phone {
         panic!("too fast all the time");
     }
 
-    pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_with(path, fields, "")
     }
 
-    pub fn post_with(&mut self, path: &str, fields: &[(&str, &str)], headers: &str) -> Answer {
+    pub(crate) fn post_with(&mut self, path: &str, fields: &[(&str, &str)], headers: &str) -> Answer {
         let body = encoded(fields);
         let request = format!(
             "POST {path} HTTP/1.1\r\nHost: {}\r\n{}{headers}Content-Type: application/x-www-form-urlencoded\r\n\
@@ -129,12 +129,12 @@ impl Phone {
     }
 
     /// Takes a seat, counted from 1.
-    pub fn join(&mut self, code: &str, seat: usize) -> Answer {
+    pub(crate) fn join(&mut self, code: &str, seat: usize) -> Answer {
         self.post("/in", &[("kod", code), ("plats", &seat.to_string())])
     }
 
     /// Fills in the form of a page that does `what`, and sends it.
-    pub fn fill(&mut self, page: &str, what: &str, at: Option<usize>, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) fn fill(&mut self, page: &str, what: &str, at: Option<usize>, fields: &[(&str, &str)]) -> Answer {
         let form = forms(page)
             .into_iter()
             .find(|form| form.does(what) && at.is_none_or(|at| form.hidden("nr") == Some(&at.to_string())));
@@ -163,13 +163,13 @@ fn unchunked(head: &str, body: &str) -> String {
 
 /// A form of a page: where it goes, and its hidden fields.
 #[derive(Debug)]
-pub struct Form {
-    pub action: String,
-    pub fields: Vec<(String, String)>,
+pub(crate) struct Form {
+    pub(crate) action: String,
+    pub(crate) fields: Vec<(String, String)>,
 }
 
 impl Form {
-    pub fn hidden(&self, name: &str) -> Option<&String> {
+    pub(crate) fn hidden(&self, name: &str) -> Option<&String> {
         self.fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
@@ -183,7 +183,7 @@ fn part(tag: &str, name: &str) -> Option<String> {
 }
 
 /// The forms of a page.
-pub fn forms(page: &str) -> Vec<Form> {
+pub(crate) fn forms(page: &str) -> Vec<Form> {
     page.split("<form ")
         .skip(1)
         .map(|form| {

@@ -14,18 +14,18 @@ use std::thread::JoinHandle;
 const DECK: &[u8] = include_bytes!("../decks/liten.ron");
 
 /// A server for a game, and the game's owner in a thread.
-pub struct Room {
-    pub phones: Option<Phones>,
-    pub link: Option<GameLink>,
-    pub folder: PathBuf,
-    pub url: String,
-    pub code: String,
-    pub leader_code: String,
+pub(crate) struct Room {
+    pub(crate) phones: Option<Phones>,
+    pub(crate) link: Option<GameLink>,
+    pub(crate) folder: PathBuf,
+    pub(crate) url: String,
+    pub(crate) code: String,
+    pub(crate) leader_code: String,
     owner: Option<JoinHandle<()>>,
     data: Option<tempfile::TempDir>,
 }
 
-pub fn setup(seats: usize, programme: Option<&str>) -> Setup {
+pub(crate) fn setup(seats: usize, programme: Option<&str>) -> Setup {
     let deck = deck::load_bytes(DECK, "liten.ron", None).deck.unwrap();
     let programmes = deck.programmes.into_iter().chain(deck::builtin_programmes());
     let seats = (0..seats).map(|seat| SeatSetup {
@@ -53,11 +53,11 @@ pub fn setup(seats: usize, programme: Option<&str>) -> Setup {
 }
 
 impl Room {
-    pub fn new(seats: usize) -> Room {
+    pub(crate) fn new(seats: usize) -> Room {
         Room::of(setup(seats, None))
     }
 
-    pub fn of(setup: Setup) -> Room {
+    pub(crate) fn of(setup: Setup) -> Room {
         let data = tempfile::tempdir().unwrap();
         let deck = Arc::new(deck::load_bytes(DECK, "liten.ron", None).deck.unwrap());
         let session = Session::create(data.path(), DECK, deck, setup).unwrap();
@@ -65,7 +65,7 @@ impl Room {
     }
 
     /// A room on another address of this machine; `None` where it has none such.
-    pub fn at(address: IpAddr) -> Option<Room> {
+    pub(crate) fn at(address: IpAddr) -> Option<Room> {
         let data = tempfile::tempdir().unwrap();
         let deck = Arc::new(deck::load_bytes(DECK, "liten.ron", None).deck.unwrap());
         let session = Session::create(data.path(), DECK, deck, setup(2, None)).unwrap();
@@ -83,26 +83,26 @@ impl Room {
     }
 
     /// The program ends and is started again on the same game.
-    pub fn restart(mut self) -> Room {
+    pub(crate) fn restart(mut self) -> Room {
         let data = self.data.take();
         let folder = self.folder.clone();
         drop(self);
         Room::serve(Session::resume(&folder).unwrap().session, data, IpAddr::V4(Ipv4Addr::LOCALHOST)).unwrap()
     }
 
-    pub fn phone(&self) -> Phone {
+    pub(crate) fn phone(&self) -> Phone {
         Phone::new(&self.url)
     }
 
     /// A phone with a seat, counted from 1.
-    pub fn seated(&self, seat: usize) -> Phone {
+    pub(crate) fn seated(&self, seat: usize) -> Phone {
         let mut phone = self.phone();
         let answer = phone.join(&self.code, seat);
         assert_eq!(answer.status, 303, "{answer:?}");
         phone
     }
 
-    pub fn leader(&self) -> Phone {
+    pub(crate) fn leader(&self) -> Phone {
         let mut phone = self.phone();
         let answer = phone.post("/bord/in", &[("kod", &self.leader_code)]);
         assert_eq!(answer.status, 303, "{answer:?}");
@@ -110,7 +110,7 @@ impl Room {
     }
 
     /// The leader presses a button.
-    pub fn lead(&self, leader: &mut Phone, what: &str) {
+    pub(crate) fn lead(&self, leader: &mut Phone, what: &str) {
         let page = leader.get("/bord").body;
         let answer = leader.fill(&page, what, None, &[]);
         assert_eq!(answer.status, 303, "{what}: {}", answer.body);

@@ -9,7 +9,7 @@ use std::fmt;
 
 /// A text: a string, or one string for each language.
 #[derive(Debug, Default, Serialize)]
-pub struct Text(pub Vec<(String, String)>);
+pub(crate) struct Text(pub(crate) Vec<(String, String)>);
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -36,132 +36,132 @@ impl<'de> Deserialize<'de> for Text {
 
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Burden {
-    pub public: u8,
-    pub ideburen: u8,
+pub(crate) struct Burden {
+    pub(crate) public: u8,
+    pub(crate) ideburen: u8,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sides {
-    pub public: Text,
-    pub ideburen: Text,
+pub(crate) struct Sides {
+    pub(crate) public: Text,
+    pub(crate) ideburen: Text,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Role {
-    pub id: String,
-    pub party: Party,
-    pub title: Text,
+pub(crate) struct Role {
+    pub(crate) id: String,
+    pub(crate) party: Party,
+    pub(crate) title: Text,
     #[serde(default)]
-    pub called: Text,
-    pub brief: Text,
-    pub private: Text,
+    pub(crate) called: Text,
+    pub(crate) brief: Text,
+    pub(crate) private: Text,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct CardOption {
-    pub title: Text,
-    pub text: Text,
+pub(crate) struct CardOption {
+    pub(crate) title: Text,
+    pub(crate) text: Text,
     #[serde(default)]
-    pub level: Option<Level>,
+    pub(crate) level: Option<Level>,
     #[serde(default)]
-    pub effects: BTreeMap<Principle, i8>,
+    pub(crate) effects: BTreeMap<Principle, i8>,
     #[serde(default)]
-    pub burden: Burden,
+    pub(crate) burden: Burden,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Commitment {
-    pub id: String,
-    pub by: By,
-    pub title: Text,
-    pub text: Text,
+pub(crate) struct Commitment {
+    pub(crate) id: String,
+    pub(crate) by: By,
+    pub(crate) title: Text,
+    pub(crate) text: Text,
     #[serde(default)]
-    pub spoken: Text,
+    pub(crate) spoken: Text,
     #[serde(default)]
-    pub effects: BTreeMap<Principle, i8>,
+    pub(crate) effects: BTreeMap<Principle, i8>,
     #[serde(default)]
-    pub burden: Burden,
+    pub(crate) burden: Burden,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Stake {
-    pub role: String,
-    pub text: Text,
+pub(crate) struct Stake {
+    pub(crate) role: String,
+    pub(crate) text: Text,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Card {
-    pub id: String,
-    pub phase: Phase,
-    pub principles: Vec<Principle>,
+pub(crate) struct Card {
+    pub(crate) id: String,
+    pub(crate) phase: Phase,
+    pub(crate) principles: Vec<Principle>,
     #[serde(default)]
-    pub themes: Vec<String>,
+    pub(crate) themes: Vec<String>,
     #[serde(default)]
-    pub stage: Option<Stage>,
-    pub title: Text,
-    pub gist: Text,
-    pub situation: Text,
-    pub sides: Sides,
-    pub question: Text,
-    pub options: Vec<CardOption>,
+    pub(crate) stage: Option<Stage>,
+    pub(crate) title: Text,
+    pub(crate) gist: Text,
+    pub(crate) situation: Text,
+    pub(crate) sides: Sides,
+    pub(crate) question: Text,
+    pub(crate) options: Vec<CardOption>,
     #[serde(default)]
-    pub suggested: Vec<String>,
+    pub(crate) suggested: Vec<String>,
     #[serde(default)]
-    pub stakes: Vec<Stake>,
+    pub(crate) stakes: Vec<Stake>,
     #[serde(default)]
-    pub note: Text,
+    pub(crate) note: Text,
     #[serde(default)]
-    pub minutes: Option<u16>,
+    pub(crate) minutes: Option<u16>,
     #[serde(default)]
-    pub opens: Text,
+    pub(crate) opens: Text,
     #[serde(default)]
-    pub usually: Text,
+    pub(crate) usually: Text,
     #[serde(default)]
-    pub if_stuck: Text,
+    pub(crate) if_stuck: Text,
     #[serde(default)]
-    pub if_hot: Text,
+    pub(crate) if_hot: Text,
     #[serde(default)]
-    pub debrief: Vec<Text>,
+    pub(crate) debrief: Vec<Text>,
     #[serde(default)]
-    pub really: Text,
+    pub(crate) really: Text,
     #[serde(default)]
-    pub image: Option<String>,
+    pub(crate) image: Option<String>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Event {
-    pub id: String,
-    pub title: Text,
-    pub text: Text,
-    pub principle: Principle,
-    pub threshold: i8,
-    pub party: By,
-    pub met: Text,
-    pub unmet: Text,
+pub(crate) struct Event {
+    pub(crate) id: String,
+    pub(crate) title: Text,
+    pub(crate) text: Text,
+    pub(crate) principle: Principle,
+    pub(crate) threshold: i8,
+    pub(crate) party: By,
+    pub(crate) met: Text,
+    pub(crate) unmet: Text,
     #[serde(default)]
-    pub phases: Vec<Phase>,
+    pub(crate) phases: Vec<Phase>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Tile {
-    pub id: String,
-    pub party: Party,
-    pub name: Text,
-    pub line: Text,
+pub(crate) struct Tile {
+    pub(crate) id: String,
+    pub(crate) party: Party,
+    pub(crate) name: Text,
+    pub(crate) line: Text,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub enum RoundKind {
+pub(crate) enum RoundKind {
     Scenario {
         #[serde(default)]
         phase: Option<Phase>,
@@ -171,65 +171,65 @@ pub enum RoundKind {
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Round {
-    pub kind: RoundKind,
-    pub swap: SwapRule,
+pub(crate) struct Round {
+    pub(crate) kind: RoundKind,
+    pub(crate) swap: SwapRule,
     #[serde(default)]
-    pub event: bool,
+    pub(crate) event: bool,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Programme {
-    pub id: String,
-    pub title: Text,
+pub(crate) struct Programme {
+    pub(crate) id: String,
+    pub(crate) title: Text,
     #[serde(default)]
-    pub text: Text,
-    pub minutes: u16,
-    pub dialogue_minutes: u16,
+    pub(crate) text: Text,
+    pub(crate) minutes: u16,
+    pub(crate) dialogue_minutes: u16,
     #[serde(default)]
-    pub plan: bool,
-    pub rounds: Vec<Round>,
+    pub(crate) plan: bool,
+    pub(crate) rounds: Vec<Round>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Deck {
-    pub format: u32,
-    pub id: String,
-    pub title: Text,
+pub(crate) struct Deck {
+    pub(crate) format: u32,
+    pub(crate) id: String,
+    pub(crate) title: Text,
     #[serde(default)]
-    pub text: Text,
+    pub(crate) text: Text,
     #[serde(default)]
-    pub author: String,
+    pub(crate) author: String,
     #[serde(default)]
-    pub licence: String,
+    pub(crate) licence: String,
     #[serde(default)]
-    pub version: String,
-    pub languages: Vec<String>,
+    pub(crate) version: String,
+    pub(crate) languages: Vec<String>,
     #[serde(default)]
-    pub difficulty: Option<Difficulty>,
+    pub(crate) difficulty: Option<Difficulty>,
     #[serde(default)]
-    pub minutes: Option<u16>,
-    pub roles: Vec<Role>,
-    pub commitments: Vec<Commitment>,
-    pub cards: Vec<Card>,
+    pub(crate) minutes: Option<u16>,
+    pub(crate) roles: Vec<Role>,
+    pub(crate) commitments: Vec<Commitment>,
+    pub(crate) cards: Vec<Card>,
     #[serde(default)]
-    pub events: Vec<Event>,
+    pub(crate) events: Vec<Event>,
     #[serde(default)]
-    pub tiles: Vec<Tile>,
+    pub(crate) tiles: Vec<Tile>,
     #[serde(default)]
-    pub programmes: Vec<Programme>,
+    pub(crate) programmes: Vec<Programme>,
 }
 
 /// What `ron` makes of a deck.
-pub fn read(source: &str) -> Result<Deck, ron::error::SpannedError> {
+pub(crate) fn read(source: &str) -> Result<Deck, ron::error::SpannedError> {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     options.from_str(source)
 }
 
 /// A deck of `cards` cards as long as real ones, in two languages.
-pub fn generate(cards: usize) -> String {
+pub(crate) fn generate(cards: usize) -> String {
     let text = |sv: &str, en: &str| format!("(sv: \"{sv}\", en: \"{en}\")");
     let short = text("Vem bjuder in?", "Who invites whom?");
     let gist = text(

@@ -148,9 +148,6 @@ time-early = { $minutes ->
     [one] You will finish one minute early.
    *[other] You will finish { $minutes } minutes early.
 }
-time-pace-usual = The group keeps the usual pace.
-time-pace-slow = The group needs more time than usual. The times allow for it.
-time-pace-fast = The group is faster than usual. The times allow for it.
 time-saves = { $what }: saves { $minutes } min
 time-costs = { $what }: takes { $minutes } min more
 time-without-reflection = Leave out the reflection

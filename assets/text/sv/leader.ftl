@@ -148,9 +148,6 @@ time-early = { $minutes ->
     [one] Ni blir klara en minut före tiden.
    *[other] Ni blir klara { $minutes } minuter före tiden.
 }
-time-pace-usual = Gruppen håller vanlig takt.
-time-pace-slow = Gruppen behöver mer tid än vanligt. Tiderna är anpassade efter det.
-time-pace-fast = Gruppen är snabbare än vanligt. Tiderna är anpassade efter det.
 time-saves = { $what }: sparar { $minutes } min
 time-costs = { $what }: tar { $minutes } min till
 time-without-reflection = Hoppa över reflektionen

@@ -22,7 +22,7 @@ const LARGE: u32 = 320 * 320;
 #[derive(Resource)]
 pub struct ArtCache {
     /// Draw everything at once, however large: for pictures that are taken and not watched.
-    pub synchronous: bool,
+    pub(crate) synchronous: bool,
     store: Store<Handle<Image>>,
     drawing: Vec<(Handle<Image>, Task<Image>)>,
     /// The last large image that was drawn of the table, of a board and of the curtain: it stands in for the next.
@@ -46,14 +46,14 @@ impl Default for ArtCache {
 }
 
 /// Adds the [`ArtCache`] and the system that puts finished drawings in their place.
-pub fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<ArtCache>().add_systems(PreUpdate, finish);
 }
 
 impl ArtCache {
     /// The image of `art`, `scale` physical pixels for each design pixel. A large one is a transparent pixel at first and is
     /// filled in when it is drawn, so give the sprite a size of its own; [`ArtCache::sprite`] does.
-    pub fn image(&mut self, images: &mut Assets<Image>, art: &Art, theme: Theme, scale: f32) -> Handle<Image> {
+    pub(crate) fn image(&mut self, images: &mut Assets<Image>, art: &Art, theme: Theme, scale: f32) -> Handle<Image> {
         let key = format!("{theme:?} {scale} {}", art.key());
         self.now += 1;
         if let Some(handle) = self.store.get(&key, self.now) {
@@ -86,7 +86,7 @@ impl ArtCache {
 
     /// A sprite showing `art`, one world unit for each design pixel, its face centred on the sprite's position. Sheets, buttons
     /// and rings are stretched from a small drawing.
-    pub fn sprite(&mut self, images: &mut Assets<Image>, art: &Art, theme: Theme, scale: f32) -> Sprite {
+    pub(crate) fn sprite(&mut self, images: &mut Assets<Image>, art: &Art, theme: Theme, scale: f32) -> Sprite {
         let (w, h) = art.size();
         if let Some(Sliced { art, border }) = art.sliced() {
             return Sprite {
@@ -127,23 +127,13 @@ impl ArtCache {
     }
 
     /// Whether something has been drawn since this was last asked: what stood in for it is to be replaced.
-    pub fn has_finished(&mut self) -> bool {
+    pub(crate) fn has_finished(&mut self) -> bool {
         std::mem::take(&mut self.finished)
     }
 
     /// Whether something is still being drawn.
     pub fn is_drawing(&self) -> bool {
         !self.drawing.is_empty()
-    }
-
-    /// Lets go of every image not shown, for instance after a change of theme or scale.
-    pub fn clear(&mut self) {
-        self.store.clear();
-    }
-
-    /// How many images are kept, and how many bytes they take.
-    pub fn held(&self) -> (usize, usize) {
-        self.store.held()
     }
 }
 

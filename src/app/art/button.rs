@@ -5,7 +5,7 @@ use crate::app::theme::{Ink, Theme};
 use bevy_egui::egui::{Painter, Rect, Response, Vec2};
 
 /// What a control that answered so is doing.
-pub fn button_state(response: &Response, enabled: bool) -> ButtonState {
+pub(crate) fn button_state(response: &Response, enabled: bool) -> ButtonState {
     if !enabled {
         ButtonState::Disabled
     } else if response.is_pointer_button_down_on() {
@@ -18,7 +18,14 @@ pub fn button_state(response: &Response, enabled: bool) -> ButtonState {
 }
 
 /// Paints a button of `size` design px on `rect`. Answers with the colour of what stands on it.
-pub fn button_face(painter: &Painter, rect: Rect, size: Vec2, primary: bool, state: ButtonState, theme: Theme) -> Ink {
+pub(crate) fn button_face(
+    painter: &Painter,
+    rect: Rect,
+    size: Vec2,
+    primary: bool,
+    state: ButtonState,
+    theme: Theme,
+) -> Ink {
     let look = if primary { ButtonLook::Primary } else { ButtonLook::Plain };
     paint(painter, rect, &Art::Button { w: size.x, h: size.y, look, state }, theme);
     match state {

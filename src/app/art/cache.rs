@@ -55,14 +55,9 @@ impl<T> Store<T> {
     }
 
     /// How many things are kept, and how many bytes they take.
+    #[cfg(test)]
     pub(super) fn held(&self) -> (usize, usize) {
         (self.kept.len(), self.bytes)
-    }
-
-    /// Lets go of everything.
-    pub(super) fn clear(&mut self) {
-        self.kept.clear();
-        self.bytes = 0;
     }
 }
 
@@ -91,7 +86,5 @@ mod tests {
         store.insert("a".into(), 1, 10, 0, |_, _| false);
         store.insert("a".into(), 2, 20, 1, |_, _| false);
         assert_eq!(store.held(), (1, 20));
-        store.clear();
-        assert_eq!(store.held(), (0, 0));
     }
 }

@@ -15,13 +15,13 @@ const KEPT: u32 = 1600;
 
 /// A picture that can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Photo {
+pub(crate) struct Photo {
     /// What it is known by.
-    pub name: String,
+    pub(crate) name: String,
     /// Pixels across.
-    pub width: u32,
+    pub(crate) width: u32,
     /// Pixels down.
-    pub height: u32,
+    pub(crate) height: u32,
 }
 
 #[derive(Default)]
@@ -40,7 +40,7 @@ fn shelf() -> MutexGuard<'static, Shelf> {
 }
 
 /// Lays out the pictures of a deck, path and file, in place of those of the deck before. What cannot be drawn is left out.
-pub fn lay_out(files: Vec<(String, Vec<u8>)>) {
+pub(crate) fn lay_out(files: Vec<(String, Vec<u8>)>) {
     let mut shelf = shelf();
     let mut kept = HashMap::new();
     let mut laid = HashMap::new();
@@ -59,7 +59,7 @@ pub fn lay_out(files: Vec<(String, Vec<u8>)>) {
 }
 
 /// The picture at this path of the open deck.
-pub fn photo(path: &str) -> Option<Photo> {
+pub(crate) fn photo(path: &str) -> Option<Photo> {
     shelf().laid.get(path).cloned()
 }
 
@@ -133,7 +133,8 @@ fn rounded(w: f32, h: f32, radius: f32) -> Option<Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::art::{Art, raster_art};
+    use crate::app::art::Art;
+    use crate::app::art::raster::raster_art;
     use crate::app::theme::Theme;
 
     #[test]

@@ -24,7 +24,7 @@ impl Default for Shelf {
 }
 
 /// The texture of `art`, `scale` physical pixels for each design pixel; drawn now if it is not kept already.
-pub fn texture(ctx: &Context, art: &Art, theme: Theme, scale: f32) -> TextureHandle {
+pub(crate) fn texture(ctx: &Context, art: &Art, theme: Theme, scale: f32) -> TextureHandle {
     let key = format!("{theme:?} {scale} {}", art.key());
     let shelf = ctx.data_mut(|data| data.get_temp_mut_or_default::<Shelf>(Id::NULL).clone());
     let now = ctx.cumulative_pass_nr();
@@ -42,7 +42,7 @@ pub fn texture(ctx: &Context, art: &Art, theme: Theme, scale: f32) -> TextureHan
 
 /// Takes room for the face of `art` at `factor` points for each design pixel and paints it there. Edges and shadows reach
 /// outside the room taken.
-pub fn image(ui: &mut Ui, art: &Art, theme: Theme, factor: f32) -> Response {
+pub(crate) fn image(ui: &mut Ui, art: &Art, theme: Theme, factor: f32) -> Response {
     let (w, h) = art.face();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(w, h) * factor, Sense::hover());
     if ui.is_rect_visible(rect) {
@@ -52,12 +52,12 @@ pub fn image(ui: &mut Ui, art: &Art, theme: Theme, factor: f32) -> Response {
 }
 
 /// Paints `art` so that its face fills `face`. Sheets, buttons, fields and rings are stretched from a small drawing.
-pub fn paint(painter: &Painter, face: Rect, art: &Art, theme: Theme) {
+pub(crate) fn paint(painter: &Painter, face: Rect, art: &Art, theme: Theme) {
     painter.add(shape(painter.ctx(), face, art, theme));
 }
 
 /// What [`paint`] paints, for a place kept with [`Painter::add`] and filled with [`Painter::set`] when the size is known.
-pub fn shape(ctx: &Context, face: Rect, art: &Art, theme: Theme) -> Shape {
+pub(crate) fn shape(ctx: &Context, face: Rect, art: &Art, theme: Theme) -> Shape {
     let (w, h) = art.face();
     let factor = face.width() / w;
     if !factor.is_finite() || factor <= 0.0 || !face.is_finite() {
@@ -108,7 +108,8 @@ fn nine(texture: &TextureHandle, rect: Rect, border: Vec2, uv: Vec2) -> Mesh {
 }
 
 /// How many textures the context keeps, and how many bytes they take.
-pub fn held(ctx: &Context) -> (usize, usize) {
+#[cfg(test)]
+pub(crate) fn held(ctx: &Context) -> (usize, usize) {
     let shelf = ctx.data_mut(|data| data.get_temp_mut_or_default::<Shelf>(Id::NULL).clone());
     let store = shelf.0.lock().unwrap_or_else(PoisonError::into_inner);
     store.held()

@@ -5,7 +5,7 @@ use super::piece::{self, Paint};
 use crate::rules::{By, Party};
 
 /// The six corners at `reach` (0 to 1) of radius `r`, clockwise from the top.
-pub fn hexagon_points(r: f32, reach: [f32; 6]) -> [(f32, f32); 6] {
+pub(crate) fn hexagon_points(r: f32, reach: [f32; 6]) -> [(f32, f32); 6] {
     std::array::from_fn(|i| {
         let turn = (i as f32 - 1.5) * std::f32::consts::FRAC_PI_3;
         (r * reach[i] * turn.cos(), r * reach[i] * turn.sin())
@@ -120,11 +120,6 @@ pub(super) fn bridge(laid: u8) -> String {
     g
 }
 
-/// The x of plank `i` (0 to 9) of a bridge `w` wide, from its middle: where "+1" stands.
-pub fn bridge_plank(w: f32, i: u8) -> f32 {
-    (-150.0 + 33.0 * f32::from(i.min(9))) * w / 460.0
-}
-
 /// A measuring bar, filled to `permille`.
 pub(super) fn bar(by: By, permille: u16, w: f32, h: f32) -> String {
     let ink = match by {
@@ -185,7 +180,7 @@ pub(super) fn timeline(w: f32, solid: f32) -> String {
 }
 
 /// Where round `i` of `n` stands in a chart `w` × `h`, and the height of `share` (0 to 1) there, from the chart's middle.
-pub fn chart_point(w: f32, h: f32, n: usize, i: usize, share: f32) -> (f32, f32) {
+pub(crate) fn chart_point(w: f32, h: f32, n: usize, i: usize, share: f32) -> (f32, f32) {
     let inner = (w - 140.0).max(0.0);
     let x = if n < 2 { 0.0 } else { -w / 2.0 + 80.0 + inner * i as f32 / (n - 1) as f32 };
     (x, h / 2.0 - h * share.clamp(0.0, 1.0))

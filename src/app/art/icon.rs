@@ -3,7 +3,7 @@
 use crate::app::theme::Ink;
 use crate::look::Part::{Block, Dot, Form, Frame, Heavy, Knock, Line, Ring};
 
-pub use crate::look::Icon;
+pub(crate) use crate::look::Icon;
 
 impl Icon {
     /// The drawing, centred on (`x`, `y`) and `size` wide and high; lines are `weight` 48ths of the size.

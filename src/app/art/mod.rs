@@ -7,25 +7,25 @@
 mod bevy_sprites;
 mod button;
 mod cache;
-pub mod card_images;
+pub(crate) mod card_images;
 mod egui_textures;
 mod figure;
 mod icon;
 mod paper;
 mod piece;
 mod raster;
-pub mod text_width;
+pub(crate) mod text_width;
 mod wood;
 
-pub use bevy_sprites::{ArtCache, plugin};
-pub use button::{button_face, button_state};
-pub use egui_textures::{held, image, paint, shape, texture};
-pub use figure::{bridge_plank, chart_point, hexagon_points};
-pub use icon::Icon;
-pub use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
-pub use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};
-pub use raster::{LARGEST, Raster, raster, raster_art};
-pub use wood::{Draw, PLANK, PLANK_TURN, Table};
+pub use bevy_sprites::ArtCache;
+pub(crate) use bevy_sprites::plugin;
+pub(crate) use button::{button_face, button_state};
+pub(crate) use egui_textures::{image, paint, shape};
+pub(crate) use figure::{chart_point, hexagon_points};
+pub(crate) use icon::Icon;
+pub(crate) use paper::{ButtonLook, ButtonState, FieldState, Fill, Lift, TileLook, curtain_band};
+pub(crate) use piece::{BadgeLook, Paint, Stone, VerdictSign, halo_radius};
+pub(crate) use wood::{Draw, PLANK, PLANK_TURN, Table};
 
 use crate::app::theme::{Ink, Palette};
 use crate::rules::{By, Party, Principle};
@@ -33,7 +33,7 @@ use std::hash::{Hash, Hasher};
 
 /// Something drawn. All lengths are design pixels. Two are equal when their [`key`](Art::key)s are.
 #[derive(Clone, Debug)]
-pub enum Art {
+pub(crate) enum Art {
     /// An icon, `size` square; lines weigh `weight` 48ths of it.
     Icon { icon: Icon, size: f32, ink: Ink, weight: f32 },
     /// A party's piece; `size` is the side or the diameter of its face.
@@ -122,26 +122,26 @@ impl Hash for Art {
 
 /// How a drawing is stretched: only the middle of it, so that corners and shadows keep their form.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sliced {
+pub(crate) struct Sliced {
     /// The smallest drawing of the kind.
-    pub art: Art,
+    pub(crate) art: Art,
     /// Width of the unstretched border of `art` on every side, shadow included.
-    pub border: f32,
+    pub(crate) border: f32,
 }
 
 impl Art {
     /// An icon in `ink`, in the common weight.
-    pub fn icon(icon: Icon, size: f32, ink: Ink) -> Art {
+    pub(crate) fn icon(icon: Icon, size: f32, ink: Ink) -> Art {
         Art::Icon { icon, size, ink, weight: crate::app::theme::line::ICON }
     }
 
     /// A painted piece.
-    pub fn piece(party: Party, size: f32) -> Art {
+    pub(crate) fn piece(party: Party, size: f32) -> Art {
         Art::Piece { party, size, paint: Paint::Painted }
     }
 
     /// The sign of whom a promise binds: a piece, or the joint mark 1.32 times as wide.
-    pub fn by(by: By, size: f32, paint: Paint) -> Art {
+    pub(crate) fn by(by: By, size: f32, paint: Paint) -> Art {
         match by.party() {
             Some(party) => Art::Piece { party, size, paint },
             None => Art::Joint { width: size * 1.32 },
@@ -149,33 +149,33 @@ impl Art {
     }
 
     /// A sheet as most are: white, with the card's corners.
-    pub fn sheet(w: f32, h: f32, lift: Lift) -> Art {
+    pub(crate) fn sheet(w: f32, h: f32, lift: Lift) -> Art {
         Art::Sheet { w, h, radius: crate::app::theme::radius::CARD, dim: false, lift, bar: None, chosen: false }
     }
 
     /// The dial with `fraction` (0 to 1) of the time left.
-    pub fn dial(d: f32, fraction: f32, last: bool) -> Art {
+    pub(crate) fn dial(d: f32, fraction: f32, last: bool) -> Art {
         Art::Dial { d, steps: (fraction.clamp(0.0, 1.0) * 120.0).round() as u8, last }
     }
 
     /// The hexagon with values from −10 to 10.
-    pub fn hexagon(r: f32, now: [f32; 6], before: Option<[f32; 6]>) -> Art {
+    pub(crate) fn hexagon(r: f32, now: [f32; 6], before: Option<[f32; 6]>) -> Art {
         let tenths = |values: [f32; 6]| values.map(|v| (v * 10.0).round().clamp(-100.0, 100.0) as i8);
         Art::Hexagon { r, now: Some(tenths(now)), before: before.map(tenths) }
     }
 
     /// A bar filled to `share` (0 to 1).
-    pub fn bar(by: By, share: f32, w: f32, h: f32) -> Art {
+    pub(crate) fn bar(by: By, share: f32, w: f32, h: f32) -> Art {
         Art::Bar { by, permille: (share.clamp(0.0, 1.0) * 1000.0).round() as u16, w, h }
     }
 
     /// The verdict's disc when nothing moves.
-    pub fn verdict(sign: VerdictSign, d: f32) -> Art {
+    pub(crate) fn verdict(sign: VerdictSign, d: f32) -> Art {
         Art::VerdictDisc { sign, d, closed: 20 }
     }
 
     /// A name that only this drawing has.
-    pub fn key(&self) -> String {
+    pub(crate) fn key(&self) -> String {
         match self {
             Art::Svg { key, w, h, .. } => format!("Svg {key} {w} {h}"),
             _ => format!("{self:?}"),
@@ -183,7 +183,7 @@ impl Art {
     }
 
     /// Width and height of the thing itself, without the room for its shadow: what layout counts with.
-    pub fn face(&self) -> (f32, f32) {
+    pub(crate) fn face(&self) -> (f32, f32) {
         match *self {
             Art::Icon { size, .. } | Art::Piece { size, .. } | Art::Stool { size, .. } => (size, size),
             Art::Joint { width } => (width, width * 0.64),
@@ -252,13 +252,13 @@ impl Art {
     }
 
     /// Width and height of the whole picture: the face and the room for its edge and shadow.
-    pub fn size(&self) -> (f32, f32) {
+    pub(crate) fn size(&self) -> (f32, f32) {
         let ((w, h), (x, y)) = (self.face(), self.room());
         ((w + 2.0 * x).max(1.0), (h + 2.0 * y).max(1.0))
     }
 
     /// The smallest drawing of the kind, for those that may be stretched; `None` if this one has to be drawn at its size.
-    pub fn sliced(&self) -> Option<Sliced> {
+    pub(crate) fn sliced(&self) -> Option<Sliced> {
         let mut art = self.clone();
         let (room, _) = self.room();
         let inner = match &mut art {
@@ -284,7 +284,7 @@ impl Art {
     }
 
     /// The drawing in the colours of `palette`.
-    pub fn svg(&self, palette: &Palette) -> String {
+    pub(crate) fn svg(&self, palette: &Palette) -> String {
         let (w, h) = self.size();
         let drawing = format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="{} {} {w} {h}">{}</svg>"#,

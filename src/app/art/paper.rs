@@ -5,7 +5,7 @@ use crate::rules::{Party, Principle};
 
 /// How far a sheet lies above what is below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lift {
+pub(crate) enum Lift {
     /// A 3 px edge and no shadow.
     Flat,
     /// A 4 px edge and a soft shadow.
@@ -16,7 +16,7 @@ pub enum Lift {
 
 /// What a button is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ButtonLook {
+pub(crate) enum ButtonLook {
     /// The green one, at most one on a screen; its words are in on-strong.
     Primary,
     /// All others: paper with an outline.
@@ -29,7 +29,7 @@ pub enum ButtonLook {
 
 /// What a button is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ButtonState {
+pub(crate) enum ButtonState {
     /// Waiting.
     Rest,
     /// Under the pointer.
@@ -42,7 +42,7 @@ pub enum ButtonState {
 
 /// What a field is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FieldState {
+pub(crate) enum FieldState {
     /// Waiting.
     Rest,
     /// Being written in, or chosen.
@@ -53,7 +53,7 @@ pub enum FieldState {
 
 /// What fills an outline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fill {
+pub(crate) enum Fill {
     /// Nothing.
     None,
     /// A colour.
@@ -64,7 +64,7 @@ pub enum Fill {
 
 /// How a tile of an organisation looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TileLook {
+pub(crate) enum TileLook {
     /// On the table.
     Rest,
     /// Asked for: lifted, with an ink outline.
@@ -438,7 +438,7 @@ fn weave(principle: Principle, w: f32, h: f32) -> String {
 }
 
 /// Height of the band at the foot of a curtain `h` high.
-pub fn curtain_band(h: f32) -> f32 {
+pub(crate) fn curtain_band(h: f32) -> f32 {
     (h * 0.08).clamp(24.0, 90.0)
 }
 

@@ -6,7 +6,7 @@ use crate::rules::Party;
 
 /// How a party piece looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Paint {
+pub(crate) enum Paint {
     /// A painted block with an edge below.
     Painted,
     /// A painted face without an edge, for small signs beside words.
@@ -21,7 +21,7 @@ pub enum Paint {
 
 /// A stepping stone of the timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stone {
+pub(crate) enum Stone {
     /// A phase behind us.
     Passed,
     /// The phase we are in.
@@ -32,7 +32,7 @@ pub enum Stone {
 
 /// What a verdict looks like. All are on the same green disc: none is a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum VerdictSign {
+pub(crate) enum VerdictSign {
     /// Consent: the overlap filled.
     Consent,
     /// Consent while some still hesitate: the overlap filled, a speech sign at the rim.
@@ -53,9 +53,10 @@ pub enum VerdictSign {
     TooFew,
 }
 
+#[cfg(test)]
 impl VerdictSign {
     /// Every sign.
-    pub const ALL: [VerdictSign; 9] = [
+    pub(crate) const ALL: [VerdictSign; 9] = [
         VerdictSign::Consent,
         VerdictSign::ConsentReservations,
         VerdictSign::AgreedNo,
@@ -70,13 +71,11 @@ impl VerdictSign {
 
 /// How a round sign at the rim of something looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BadgeLook {
+pub(crate) enum BadgeLook {
     /// Paper with an ink outline.
     Ringed,
     /// Paper without an outline, cutting into what is below.
     Bare,
-    /// Ink with a paper sign and a ring of the floor around it: chosen.
-    Chosen,
 }
 
 /// The three colours of a party: face, edge, text.
@@ -213,7 +212,7 @@ pub(super) fn stool(party: Party, size: f32, angle: f32) -> String {
 }
 
 /// The radius of the golden disc behind a stool of `size`.
-pub fn halo_radius(size: f32) -> f32 {
+pub(crate) fn halo_radius(size: f32) -> f32 {
     size * 59.0 / 92.0
 }
 
@@ -284,7 +283,6 @@ pub(super) fn badge(icon: Icon, x: f32, y: f32, d: f32, look: BadgeLook) -> Stri
     let outline = match look {
         BadgeLook::Ringed => r#"fill="$paper" stroke="$ink" stroke-width="3""#,
         BadgeLook::Bare => r#"fill="$paper""#,
-        BadgeLook::Chosen => r#"fill="$ink" stroke="$ground" stroke-width="4""#,
     };
     if icon == Icon::Object {
         let points: Vec<String> = (0..8)
@@ -305,7 +303,6 @@ pub(super) fn badge(icon: Icon, x: f32, y: f32, d: f32, look: BadgeLook) -> Stri
         );
     }
     let (ink, size, weight, drop) = match (look, icon) {
-        (BadgeLook::Chosen, _) => (Ink::Paper, d * 0.59, 6.0, 0.0),
         (_, Icon::Check) => (Ink::Ink, d * 0.6, 7.0, 0.0),
         (_, Icon::Talk) => (Ink::Ink, d * 0.6, 4.5, d * 0.018),
         _ => (Ink::Ink, d * 0.6, 5.0, 0.0),

@@ -5,33 +5,34 @@ use crate::app::theme::Palette;
 use resvg::{tiny_skia, usvg};
 
 /// The largest side of a picture in pixels; larger ones are drawn at this size.
-pub const LARGEST: u32 = 8192;
+pub(crate) const LARGEST: u32 = 8192;
 
 /// A drawn picture: rows from the top, four bytes a pixel, red, green, blue, alpha, sRGB with **premultiplied** alpha.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Raster {
+pub(crate) struct Raster {
     /// Width in pixels, at least 1.
-    pub width: u32,
+    pub(crate) width: u32,
     /// Height in pixels, at least 1.
-    pub height: u32,
+    pub(crate) height: u32,
     /// `width * height * 4` bytes.
-    pub rgba: Vec<u8>,
+    pub(crate) rgba: Vec<u8>,
 }
 
 impl Raster {
     /// A picture of one transparent pixel.
-    pub fn empty() -> Raster {
+    pub(crate) fn empty() -> Raster {
         Raster { width: 1, height: 1, rgba: vec![0; 4] }
     }
 
     /// Whether no pixel shows.
-    pub fn is_blank(&self) -> bool {
+    #[cfg(test)]
+    pub(crate) fn is_blank(&self) -> bool {
         self.rgba.chunks_exact(4).all(|pixel| pixel[3] == 0)
     }
 
     /// The bytes with straight alpha, as sprites want them. Transparent pixels beside visible ones take their colour, so that
     /// smoothing between pixels makes no dark seams.
-    pub fn into_straight(self) -> Vec<u8> {
+    pub(crate) fn into_straight(self) -> Vec<u8> {
         let (width, height) = (self.width as usize, self.height as usize);
         let mut rgba = self.rgba;
         for pixel in rgba.chunks_exact_mut(4) {
@@ -65,7 +66,7 @@ impl Raster {
 
 /// Draws an SVG to fill `width` × `height` pixels. Sides are held between 1 and [`LARGEST`]; a drawing that is not SVG gives one
 /// transparent pixel, for nothing on the table is worth stopping a game.
-pub fn raster(svg: &str, width: u32, height: u32) -> Raster {
+pub(crate) fn raster(svg: &str, width: u32, height: u32) -> Raster {
     let (width, height) = (width.clamp(1, LARGEST), height.clamp(1, LARGEST));
     let Ok(tree) = usvg::Tree::from_str(svg, &usvg::Options::default()) else {
         return Raster::empty();
@@ -80,7 +81,7 @@ pub fn raster(svg: &str, width: u32, height: u32) -> Raster {
 }
 
 /// Draws `art` in the colours of `palette`, `scale` pixels for each design pixel.
-pub fn raster_art(art: &Art, palette: &Palette, scale: f32) -> Raster {
+pub(crate) fn raster_art(art: &Art, palette: &Palette, scale: f32) -> Raster {
     let (width, height) = pixels(art, scale);
     if let Art::Photo { name, radius, .. } = art {
         return crate::app::art::card_images::draw(name, width, height, radius * scale);
@@ -89,7 +90,7 @@ pub fn raster_art(art: &Art, palette: &Palette, scale: f32) -> Raster {
 }
 
 /// The size of `art` in pixels at `scale`.
-pub fn pixels(art: &Art, scale: f32) -> (u32, u32) {
+pub(crate) fn pixels(art: &Art, scale: f32) -> (u32, u32) {
     let (w, h) = art.size();
     let side = |length: f32| ((length * scale).round() as u32).clamp(1, LARGEST);
     (side(w), side(h))

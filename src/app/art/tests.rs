@@ -1,5 +1,6 @@
 //! Every drawing is drawn, in both themes, and can be looked at.
 
+use super::raster::{Raster, raster, raster_art};
 use super::*;
 use crate::app::shell::offscreen::Picture;
 use crate::app::theme::Theme;
@@ -52,12 +53,9 @@ pub(super) fn gallery() -> Vec<Art> {
     for state in [FieldState::Rest, FieldState::Active, FieldState::Error] {
         all.push(Art::Field { w: 220.0, h: 58.0, state });
     }
-    for (icon, look) in [
-        (Icon::Check, BadgeLook::Ringed),
-        (Icon::Talk, BadgeLook::Bare),
-        (Icon::Object, BadgeLook::Ringed),
-        (Icon::Check, BadgeLook::Chosen),
-    ] {
+    for (icon, look) in
+        [(Icon::Check, BadgeLook::Ringed), (Icon::Talk, BadgeLook::Bare), (Icon::Object, BadgeLook::Ringed)]
+    {
         all.push(Art::Badge { icon, d: 54.0, look });
     }
     for sign in VerdictSign::ALL {

@@ -9,7 +9,7 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 
 /// What happens to a text that needs more lines than it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Long {
+pub(crate) enum Long {
     /// It gets them.
     Grow,
     /// It ends in … on the last line.
@@ -18,11 +18,11 @@ pub enum Long {
 
 /// Text laid out in lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fitted {
+pub(crate) struct Fitted {
     /// The lines, at least one.
-    pub lines: Vec<String>,
+    pub(crate) lines: Vec<String>,
     /// Whether something was left out; never without [`Long::Shorten`].
-    pub shortened: bool,
+    pub(crate) shortened: bool,
 }
 
 /// A font, and how far from each other it sets the pairs of signs that have been asked for.
@@ -94,13 +94,13 @@ impl Run {
 }
 
 /// The width of `text` on one line, in the unit of `size`, kerning included.
-pub fn width(text: &str, face: Face, size: f32) -> f32 {
+pub(crate) fn width(text: &str, face: Face, size: f32) -> f32 {
     Run::new(face).with(text).em * size
 }
 
 /// `text` in lines no wider than `width`. Breaks at spaces, after hyphens and at soft hyphens (which then show); a line break in
 /// the text is kept; only a word wider than a whole line is broken inside, between two syllables where one fits. At least one line.
-pub fn wrap(text: &str, lang: Lang, face: Face, size: f32, width: f32) -> Vec<String> {
+pub(crate) fn wrap(text: &str, lang: Lang, face: Face, size: f32, width: f32) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         wrap_paragraph(paragraph, lang, face, width / size, &mut lines);
@@ -191,7 +191,7 @@ fn parts(paragraph: &str) -> Vec<(&str, bool)> {
 
 /// `text` in at most `max_lines` lines no wider than `width`. Nothing is left out unless `long` says so, and then `shortened`
 /// tells and the last line ends in ….
-pub fn fit(text: &str, lang: Lang, face: Face, size: f32, width: f32, max_lines: usize, long: Long) -> Fitted {
+pub(crate) fn fit(text: &str, lang: Lang, face: Face, size: f32, width: f32, max_lines: usize, long: Long) -> Fitted {
     let mut lines = wrap(text, lang, face, size, width);
     let max_lines = max_lines.max(1);
     if long == Long::Grow || lines.len() <= max_lines {

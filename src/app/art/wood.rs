@@ -4,27 +4,27 @@ use std::f32::consts::TAU;
 
 /// How a table is made. Lengths are design pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Table {
+pub(crate) struct Table {
     /// Radius of the disc, rim included.
-    pub radius: f32,
+    pub(crate) radius: f32,
     /// Number of planks, 1 to 40.
-    pub planks: u16,
+    pub(crate) planks: u16,
     /// Which planks and grain: the same seed gives the same table.
-    pub seed: u32,
+    pub(crate) seed: u32,
     /// Turn of the planks in degrees, clockwise.
-    pub turn: f32,
+    pub(crate) turn: f32,
     /// Number of inlaid signs, alternately square and round; 0 for none.
-    pub inlay: u16,
+    pub(crate) inlay: u16,
 }
 
 impl Table {
     /// The table of the game screen: seven planks turned −16°, 48 inlaid signs.
-    pub fn round(radius: f32) -> Table {
+    pub(crate) fn round(radius: f32) -> Table {
         Table { radius, planks: 7, seed: 7, turn: PLANK_TURN, inlay: 48 }
     }
 
     /// Width of the rim.
-    pub fn rim(&self) -> f32 {
+    pub(crate) fn rim(&self) -> f32 {
         (self.radius * 0.032).max(8.0)
     }
 
@@ -35,17 +35,17 @@ impl Table {
 }
 
 /// How wide the planks of a floor or a board are.
-pub const PLANK: f32 = 214.0;
+pub(crate) const PLANK: f32 = 214.0;
 
 /// How the planks of a table lie, in degrees clockwise.
-pub const PLANK_TURN: f32 = -16.0;
+pub(crate) const PLANK_TURN: f32 = -16.0;
 
 /// A small portable generator, so that the same seed gives the same wood everywhere.
-pub struct Draw(pub u32);
+pub(crate) struct Draw(pub(crate) u32);
 
 impl Draw {
     /// The next number, 0 up to but not including 1.
-    pub fn number(&mut self) -> f32 {
+    pub(crate) fn number(&mut self) -> f32 {
         self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (f64::from(self.0) / 4_294_967_296.0) as f32
     }

@@ -14,7 +14,7 @@ pub(crate) use time::TimeFace;
 
 /// What the process leader has laid over the room's window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Veil {
+pub(crate) enum Veil {
     /// Nothing: the room sees the game.
     #[default]
     None,

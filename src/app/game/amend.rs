@@ -19,28 +19,28 @@ use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// What can be mended.
 #[derive(Clone, Copy)]
-pub struct AmendSheet<'a> {
+pub(crate) struct AmendSheet<'a> {
     /// The rows of the ballot that was revealed.
-    pub rows: &'a [BallotRow],
+    pub(crate) rows: &'a [BallotRow],
     /// Whether it was the second one.
-    pub second: bool,
+    pub(crate) second: bool,
     /// How ballots are taken.
-    pub method: BallotMethod,
+    pub(crate) method: BallotMethod,
     /// The seats.
-    pub seats: &'a [SeatFace],
+    pub(crate) seats: &'a [SeatFace],
     /// The role of each seat.
-    pub names: &'a [String],
+    pub(crate) names: &'a [String],
     /// Whether it is the evaluation of an idea, with its words.
-    pub evaluation: bool,
+    pub(crate) evaluation: bool,
     /// The seats that can cast their ballot again, where the ballot is not written by the process leader.
-    pub recast: &'a [MayRecast],
+    pub(crate) recast: &'a [MayRecast],
     /// Asks the rules whether an action may be done now.
-    pub legal: Legal<'a>,
+    pub(crate) legal: Legal<'a>,
 }
 
 /// What came of mending.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AmendResult {
+pub(crate) enum AmendResult {
     /// The ballot is mended.
     Act(Action),
     /// Nothing is mended.
@@ -49,7 +49,7 @@ pub enum AmendResult {
 
 /// Mending a ballot. It begins empty: what was cast stays secret.
 #[derive(Clone, Debug)]
-pub struct AmendScreen {
+pub(crate) struct AmendScreen {
     seat: Option<SeatId>,
     party: Option<Party>,
     draft: Draft,
@@ -89,7 +89,7 @@ impl Written for AmendScreen {
 
 impl AmendScreen {
     /// Nothing mended yet, of a ballot with so many rows.
-    pub fn new(rows: usize) -> AmendScreen {
+    pub(crate) fn new(rows: usize) -> AmendScreen {
         AmendScreen {
             seat: None,
             party: None,
@@ -105,7 +105,7 @@ impl AmendScreen {
 
     /// The same for a seat that is known already.
     #[cfg(test)]
-    pub fn of(mut self, seat: SeatId) -> AmendScreen {
+    pub(crate) fn of(mut self, seat: SeatId) -> AmendScreen {
         self.seat = Some(seat);
         self
     }
@@ -148,7 +148,7 @@ impl AmendScreen {
     }
 
     /// Shows the mending over all of `ui`, which may be as small as 1600 × 900.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) -> Option<AmendResult> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) -> Option<AmendResult> {
         if ui.input(|input| input.key_pressed(Key::Escape)) {
             return Some(AmendResult::Cancel);
         }

@@ -11,37 +11,37 @@ use crate::wording;
 
 /// The counts of one row of a ballot.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Counts {
+pub(crate) struct Counts {
     /// Each party's tally.
-    pub tally: PerParty<Tally>,
+    pub(crate) tally: PerParty<Tally>,
 }
 
 /// A line of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LedgerLine {
+pub(crate) struct LedgerLine {
     /// Round, cause and signed change.
-    pub text: String,
+    pub(crate) text: String,
     /// What the value was after it.
-    pub value: i8,
+    pub(crate) value: i8,
 }
 
 /// The answer to a "why?".
 #[derive(Clone, Debug, PartialEq)]
-pub struct Because {
+pub(crate) struct Because {
     /// What is asked about.
-    pub title: String,
+    pub(crate) title: String,
     /// What it is about in a line of its own: which ballot, or what the figure is.
-    pub lead: String,
+    pub(crate) lead: String,
     /// The counts of the ballot it comes from.
-    pub counts: Option<Counts>,
+    pub(crate) counts: Option<Counts>,
     /// The entries of the ledger it comes from, with the value before them.
-    pub ledger: Option<(i8, Vec<LedgerLine>)>,
+    pub(crate) ledger: Option<(i8, Vec<LedgerLine>)>,
     /// The steps of the reckoning, in plain words with numbers.
-    pub steps: Vec<String>,
+    pub(crate) steps: Vec<String>,
     /// Whether the ledger's values are written with their sign.
-    pub signed: bool,
+    pub(crate) signed: bool,
     /// What it comes to.
-    pub sum: String,
+    pub(crate) sum: String,
 }
 
 impl Because {
@@ -51,7 +51,7 @@ impl Because {
 }
 
 /// Why the thing `touch` is about is as it is; `None` for what is no figure, or one the room does not know.
-pub fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
+pub(crate) fn because(touch: &Touch, room: &RoomView, deck: &Deck, lang: Lang) -> Option<Because> {
     match *touch {
         Touch::Votes { second, row } => votes(second, row, room, deck, lang),
         Touch::IdeaVotes { idea, round } => idea_votes(idea, round, room, lang),

@@ -11,28 +11,28 @@ use bevy_egui::egui::{Ui, Vec2};
 
 /// What a seat may read alone, and what belongs to it.
 #[derive(Clone, Copy, Debug)]
-pub struct BriefSheet<'a> {
+pub(crate) struct BriefSheet<'a> {
     /// Whose it is.
-    pub owner: Owner<'a>,
+    pub(crate) owner: Owner<'a>,
     /// The brief everybody may read.
-    pub public: &'a str,
+    pub(crate) public: &'a str,
     /// The brief for the seat alone.
-    pub private: &'a str,
+    pub(crate) private: &'a str,
     /// What the role alone knows of the card; empty where it knows nothing of its own, and before the card is turned.
-    pub stake: &'a str,
+    pub(crate) stake: &'a str,
     /// How the card looks from its side; empty before the card is turned.
-    pub side: &'a str,
+    pub(crate) side: &'a str,
 }
 
 /// A private brief at the machine.
 #[derive(Clone, Debug, Default)]
-pub struct BriefScreen {
+pub(crate) struct BriefScreen {
     held: Held,
 }
 
 impl BriefScreen {
     /// Shows the brief over all of `ui`. The seat is done when it hides it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, brief: &BriefSheet<'_>) -> Option<Private<()>> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, brief: &BriefSheet<'_>) -> Option<Private<()>> {
         let escaped = self.held.escaped(ui);
         let title = t!(look.lang, "brief-title");
         let hide = t!(look.lang, "brief-hide");

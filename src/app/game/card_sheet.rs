@@ -13,7 +13,7 @@ use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 /// Shows the round's card over the screen; true when it is put away. Without a turned card there is nothing to show.
-pub fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
+pub(crate) fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return true };
     let ctx = ui.ctx().clone();
     let title = card.title.get(look.lang.tag());

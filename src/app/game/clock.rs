@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 /// A clock that can be paused, extended and turned off.
 #[derive(Clone, Debug, Default)]
-pub struct Clock {
+pub(crate) struct Clock {
     /// The whole time; zero is no clock at all.
     total: Duration,
     /// What had run before the last pause.
@@ -19,18 +19,18 @@ pub struct Clock {
 
 impl Clock {
     /// A clock of so many minutes, running from `now`; none at all for 0.
-    pub fn start(minutes: u16, now: Instant) -> Clock {
+    pub(crate) fn start(minutes: u16, now: Instant) -> Clock {
         let total = Duration::from_secs(u64::from(minutes) * 60);
         Clock { total, ran: Duration::ZERO, since: (minutes > 0).then_some(now), held: false }
     }
 
     /// The same, standing still: for a talk that was begun before the program was started, whose time is not known.
-    pub fn standing(minutes: u16, now: Instant) -> Clock {
+    pub(crate) fn standing(minutes: u16, now: Instant) -> Clock {
         Clock { since: None, ..Clock::start(minutes, now) }
     }
 
     /// Lets it stand still while `held`; a clock that somebody has paused stays so afterwards.
-    pub fn hold(&mut self, held: bool, now: Instant) {
+    pub(crate) fn hold(&mut self, held: bool, now: Instant) {
         let runs = self.since.is_some();
         if held && runs || !held && self.held {
             self.toggle(now);
@@ -39,7 +39,7 @@ impl Clock {
     }
 
     /// Pauses it, or lets it go on.
-    pub fn toggle(&mut self, now: Instant) {
+    pub(crate) fn toggle(&mut self, now: Instant) {
         match self.since.take() {
             Some(since) => self.ran += now.saturating_duration_since(since),
             None if !self.total.is_zero() => self.since = Some(now),
@@ -48,7 +48,7 @@ impl Clock {
     }
 
     /// Gives more time; a clock that was off starts.
-    pub fn extend(&mut self, minutes: u16, now: Instant) {
+    pub(crate) fn extend(&mut self, minutes: u16, now: Instant) {
         if self.total.is_zero() {
             *self = Clock::start(minutes, now);
         } else {
@@ -57,18 +57,18 @@ impl Clock {
     }
 
     /// Turns it off.
-    pub fn stop(&mut self) {
+    pub(crate) fn stop(&mut self) {
         *self = Clock::default();
     }
 
     /// Whether it is there at all.
-    pub fn is_on(&self) -> bool {
+    pub(crate) fn is_on(&self) -> bool {
         !self.total.is_zero()
     }
 
     /// What the room sees of it; `None` when it is off. It goes in steps of ten seconds, and of one in the last minute: a number
     /// that changes at each glance draws the eye from those who talk, and the machine from its sleep.
-    pub fn read(&self, now: Instant) -> Option<Timer> {
+    pub(crate) fn read(&self, now: Instant) -> Option<Timer> {
         if self.total.is_zero() {
             return None;
         }
@@ -81,7 +81,7 @@ impl Clock {
     }
 
     /// How long what the room sees stays as it is; `None` while nothing runs.
-    pub fn next_step(&self, now: Instant) -> Option<Duration> {
+    pub(crate) fn next_step(&self, now: Instant) -> Option<Duration> {
         self.since?;
         Some(match self.left(now) {
             Ok(left) if left.is_zero() => STEP,

@@ -12,7 +12,7 @@ use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 
 /// What is pressed on a keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chord {
+pub(crate) enum Chord {
     /// A key alone.
     Plain(Key),
     /// A key with Ctrl, or with ⌘ on a Mac.
@@ -23,7 +23,7 @@ pub enum Chord {
 
 impl Chord {
     /// What an event of the keyboard is, if it is a chord. A key that is held down is pressed once.
-    pub fn of(event: &Event) -> Option<Chord> {
+    pub(crate) fn of(event: &Event) -> Option<Chord> {
         match event {
             Event::Key { key, pressed: true, repeat: false, modifiers, .. } => match *modifiers {
                 none if none.is_none() => Some(Chord::Plain(*key)),
@@ -70,7 +70,7 @@ fn cap(key: Key, lang: Lang) -> String {
 }
 
 /// What has keys and a line in the list of keys.
-pub trait Keyed: Copy {
+pub(crate) trait Keyed: Copy {
     /// The keys. Where two commands share one, the one that stands first in its list has it.
     fn keys(self) -> &'static [Chord];
     /// What it does, as the end of a text key, `keys-do-…`. Commands beside each other with the same line share it.
@@ -78,10 +78,10 @@ pub trait Keyed: Copy {
 }
 
 /// A row of the list of keys: the caps, and what they do.
-pub type KeyRow = (Vec<String>, String);
+pub(crate) type KeyRow = (Vec<String>, String);
 
 /// The list of the keys of `commands`, without keys that an earlier one has.
-pub fn key_rows<C: Keyed>(lang: Lang, commands: &[C]) -> Vec<KeyRow> {
+pub(crate) fn key_rows<C: Keyed>(lang: Lang, commands: &[C]) -> Vec<KeyRow> {
     let mut taken: Vec<Chord> = Vec::new();
     let mut rows: Vec<(&'static str, Vec<Chord>)> = Vec::new();
     for command in commands {
@@ -111,12 +111,12 @@ fn spelled(chords: &[Chord], lang: Lang) -> Vec<String> {
 }
 
 /// The cap of the first key of a command, for its button.
-pub fn key_cap_of<C: Keyed>(command: C, lang: Lang) -> String {
+pub(crate) fn key_cap_of<C: Keyed>(command: C, lang: Lang) -> String {
     command.keys().first().map(|chord| chord.caps(lang).join(" ")).unwrap_or_default()
 }
 
 /// The chords pressed in this frame, in their order. What the focused control takes is left to it.
-pub fn chords(ui: &Ui) -> Vec<Chord> {
+pub(crate) fn chords(ui: &Ui) -> Vec<Chord> {
     let focused = ui.memory(|memory| memory.focused()).is_some();
     let writing = ui.ctx().text_edit_focused();
     let free = |chord: &Chord| match chord {
@@ -129,7 +129,7 @@ pub fn chords(ui: &Ui) -> Vec<Chord> {
 
 /// Takes a chord from this frame where it would mean something to another screen too: Esc, the keys of a whole window, those that
 /// put away the sheet they have just laid down, Ctrl.
-pub fn consume(ui: &Ui, chord: Chord) {
+pub(crate) fn consume(ui: &Ui, chord: Chord) {
     let sheet = matches!(chord, Chord::Plain(Key::F4 | Key::F5 | Key::F6));
     if sheet || matches!(chord, Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_)) {
         ui.input_mut(|input| input.events.retain(|event| Chord::of(event) != Some(chord)));
@@ -137,7 +137,7 @@ pub fn consume(ui: &Ui, chord: Chord) {
 }
 
 /// The first of `commands` that has this chord.
-pub fn command_of<C: Keyed>(commands: &[C], chord: Chord) -> Option<C> {
+pub(crate) fn command_of<C: Keyed>(commands: &[C], chord: Chord) -> Option<C> {
     commands.iter().copied().find(|command| command.keys().contains(&chord))
 }
 
@@ -357,11 +357,6 @@ impl Command {
 
     /// The commands of every screen of a game, after those of the screen itself.
     const EVERYWHERE: [Command; 3] = [Command::Undo, Command::Help, Command::FullScreen];
-
-    /// What it is called, for a button that has no words of its own from its screen.
-    pub fn label(self, lang: Lang) -> String {
-        tr(lang, &format!("keys-do-{}", self.line()))
-    }
 }
 
 /// Who has the machine.

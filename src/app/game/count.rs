@@ -24,7 +24,7 @@ const FIGURE: f32 = 0.56;
 
 /// What is wrong with a row of a count.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CountError {
+pub(crate) enum CountError {
     /// A field holds something that is not a number of hands.
     NotANumber,
     /// The party cannot have raised these hands.
@@ -33,32 +33,32 @@ pub enum CountError {
 
 /// A count that is being entered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CountDraft {
+pub(crate) struct CountDraft {
     cells: Vec<[String; CELLS]>,
     objections: Vec<String>,
 }
 
 impl CountDraft {
     /// An empty count of so many rows.
-    pub fn new(rows: usize) -> CountDraft {
+    pub(crate) fn new(rows: usize) -> CountDraft {
         CountDraft { cells: vec![Default::default(); rows], objections: Vec::new() }
     }
 
     /// The count in a line, to be kept; nothing for one that is empty.
-    pub fn note(&self) -> String {
+    pub(crate) fn note(&self) -> String {
         let empty = self.objections.is_empty() && self.cells.iter().flatten().all(String::is_empty);
         if empty { String::new() } else { ron::to_string(self).unwrap_or_default() }
     }
 
     /// Goes on with a count that was kept, if it is one of as many rows.
-    pub fn take_up(&mut self, note: &str) {
+    pub(crate) fn take_up(&mut self, note: &str) {
         if let Some(kept) = ron::from_str::<CountDraft>(note).ok().filter(|kept| kept.rows() == self.rows()) {
             *self = kept;
         }
     }
 
     /// How many rows there are.
-    pub fn rows(&self) -> usize {
+    pub(crate) fn rows(&self) -> usize {
         self.cells.len()
     }
 
@@ -68,7 +68,7 @@ impl CountDraft {
     }
 
     /// The tally of a row; `None` where a field is not a number.
-    pub fn tally(&self, row: usize) -> Option<Tally> {
+    pub(crate) fn tally(&self, row: usize) -> Option<Tally> {
         let mut tally = Tally::default();
         for (value, slot) in tally.ratings.iter_mut().enumerate() {
             *slot = self.number(row, value)?;
@@ -80,14 +80,14 @@ impl CountDraft {
     }
 
     /// What is wrong with a row of a party with so many seats.
-    pub fn error(&self, row: usize, seats: u32) -> Option<CountError> {
+    pub(crate) fn error(&self, row: usize, seats: u32) -> Option<CountError> {
         let Some(tally) = self.tally(row) else { return Some(CountError::NotANumber) };
         tally.check(row, seats).err().map(CountError::Refused)
     }
 
     /// The count as it stands, without the objections that have no words; `None` where a field is not a number. The rules say
     /// whether it can stand.
-    pub fn count(&self, second: bool) -> Option<HandCount> {
+    pub(crate) fn count(&self, second: bool) -> Option<HandCount> {
         let rows = (0..self.rows()).map(|row| self.tally(row)).collect::<Option<Vec<_>>>()?;
         let objections: Vec<String> = match second {
             true => self.objections.iter().map(|text| one_line(text)).filter(|text| !text.is_empty()).collect(),
@@ -103,7 +103,7 @@ impl CountDraft {
     }
 
     /// Shows the count as wide as the room: a row of steppers for each row, and in the second ballot the objections.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, rows: &[BallotRow], seats: u32, second: bool) {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, rows: &[BallotRow], seats: u32, second: bool) {
         self.keys(ui);
         let (base, wide) = (ui.id(), ui.available_width());
         // Two figures and two buttons to press; what is left over is for the row's title.

@@ -23,7 +23,7 @@ const DELAY: Duration = Duration::from_secs(1);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct DraftText {
     /// The words as they stand.
-    pub text: String,
+    pub(crate) text: String,
     saved: String,
     /// The field has been asked whether there is an earlier draft for it.
     asked: bool,
@@ -33,12 +33,12 @@ pub(crate) struct DraftText {
 
 impl DraftText {
     /// The words that are saved; empty when none are.
-    pub fn new(saved: &str) -> DraftText {
+    pub(crate) fn new(saved: &str) -> DraftText {
         DraftText { text: saved.to_owned(), saved: saved.to_owned(), ..DraftText::default() }
     }
 
     /// Takes up the draft that was left, the first time it is asked to. True when there was one.
-    pub fn resume(&mut self, kept: Option<&str>) -> bool {
+    pub(crate) fn resume(&mut self, kept: Option<&str>) -> bool {
         let fresh = !std::mem::replace(&mut self.asked, true);
         let Some(kept) = kept.filter(|_| fresh) else { return false };
         self.text = kept.to_owned();
@@ -52,12 +52,12 @@ impl DraftText {
     }
 
     /// What there is to keep: nothing when it is what is saved already.
-    pub fn kept(&self) -> Option<&str> {
+    pub(crate) fn kept(&self) -> Option<&str> {
         (self.text.trim() != self.saved.trim()).then_some(self.text.as_str())
     }
 
     /// A field of two lines for the reason of a no, with how much room it has; it takes the focus where `focus` says so.
-    pub fn reason_field(&mut self, ui: &mut Ui, look: &Look, name: &str, hint: &str, id: Id, focus: &mut bool) {
+    pub(crate) fn reason_field(&mut self, ui: &mut Ui, look: &Look, name: &str, hint: &str, id: Id, focus: &mut bool) {
         Field::new(name, &mut self.text).hint(hint).max(limits::REASON).rows(2).id(id).show(ui, look);
         if std::mem::take(focus) {
             ui.memory_mut(|memory| memory.request_focus(id));
@@ -69,13 +69,13 @@ impl DraftText {
     }
 
     /// The words are saved as they stand.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.saved.clone_from(&self.text);
         self.resumed = false;
     }
 
     /// Below the field: that the words are a draft from before, and a way to be rid of it.
-    pub fn line(&mut self, ui: &mut Ui, look: &Look, id: &str) {
+    pub(crate) fn line(&mut self, ui: &mut Ui, look: &Look, id: &str) {
         if self.resumed && self.kept().is_some() && draft_line(ui, look, id) {
             self.text = self.saved.clone();
             self.resumed = false;

@@ -13,7 +13,7 @@ use bevy_egui::egui::{Align, Layout, Ui, vec2};
 
 /// A screen outside the table, or a sheet that one seat or the process leader fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
+pub(crate) enum Screen {
     /// The title.
     Title,
     /// Setting up a game.
@@ -81,18 +81,18 @@ fn rows(screen: Screen) -> &'static [Row] {
 
 /// The keys of a screen, as they are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyList {
+pub(crate) struct KeyList {
     /// What the screen is called.
-    pub name: String,
+    pub(crate) name: String,
     /// Its own keys.
-    pub own: Vec<KeyRow>,
+    pub(crate) own: Vec<KeyRow>,
     /// Those it shares with every other.
-    pub everywhere: Vec<KeyRow>,
+    pub(crate) everywhere: Vec<KeyRow>,
 }
 
 impl KeyList {
     /// Of a screen outside the table.
-    pub fn of(screen: Screen, lang: Lang) -> KeyList {
+    pub(crate) fn of(screen: Screen, lang: Lang) -> KeyList {
         let name = match screen {
             Screen::Title => "keys-place-title",
             Screen::Setup => "keys-place-setup",
@@ -107,18 +107,18 @@ impl KeyList {
     }
 
     /// Of a screen whose keys are its commands.
-    pub fn commands<C: Keyed>(name: String, commands: &[C], lang: Lang) -> KeyList {
+    pub(crate) fn commands<C: Keyed>(name: String, commands: &[C], lang: Lang) -> KeyList {
         KeyList { name, own: key_rows(lang, commands), everywhere: spelled(EVERYWHERE, lang) }
     }
 
     /// With the way to ask why a figure is as it is.
-    pub fn with_why(mut self, lang: Lang) -> KeyList {
+    pub(crate) fn with_why(mut self, lang: Lang) -> KeyList {
         self.own.extend(spelled(WHY, lang));
         self
     }
 
     /// With the keys of the closed curtain, where ballots are cast or not.
-    pub fn with_curtain(mut self, casts: bool, lang: Lang) -> KeyList {
+    pub(crate) fn with_curtain(mut self, casts: bool, lang: Lang) -> KeyList {
         let early = if casts { &[][..] } else { CURTAIN_EARLY };
         let mut own = spelled(&[CURTAIN, early].concat(), lang);
         // Esc leads back to the table where there is a table to show, and else to the menu.
@@ -138,7 +138,7 @@ fn spelled(rows: &[Row], lang: Lang) -> Vec<KeyRow> {
 }
 
 /// Shows a list of keys over the screen; true when it is put away.
-pub fn help(ui: &mut Ui, look: &Look, keys: &KeyList) -> bool {
+pub(crate) fn help(ui: &mut Ui, look: &Look, keys: &KeyList) -> bool {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "keys-title");

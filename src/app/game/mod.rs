@@ -1,46 +1,46 @@
 //! A game at the table: the room's picture, the hands over it, and the session that both talk to. What is allowed and what it
 //! leads to is the rules' to say; this shows their views and hands them actions.
 
-pub mod amend;
-pub mod ballot;
+pub(crate) mod amend;
+pub(crate) mod ballot;
 pub(crate) mod because;
-pub mod brief;
-pub mod card_sheet;
+pub(crate) mod brief;
+pub(crate) mod card_sheet;
 mod clock;
-pub mod closing;
-pub mod command;
+pub(crate) mod closing;
+pub(crate) mod command;
 pub(crate) mod count;
 pub(crate) mod drafts;
 #[cfg(test)]
 mod drafts_tests;
-pub mod follow;
+pub(crate) mod follow;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
-pub mod handover;
+pub(crate) mod handover;
 #[cfg(test)]
 mod hands_tests;
-pub mod help;
-pub mod idea;
+pub(crate) mod help;
+pub(crate) mod idea;
 mod keys;
 mod leader_sheet;
 mod papers_sheet;
-pub mod pause;
+pub(crate) mod pause;
 mod phones;
 mod picture;
 #[cfg(test)]
 mod pictures;
-pub mod raised;
+pub(crate) mod raised;
 mod room_window;
-pub mod scenario;
-pub mod scenery;
-pub mod seat_sheet;
+pub(crate) mod scenario;
+pub(crate) mod scenery;
+pub(crate) mod seat_sheet;
 #[cfg(test)]
 mod sheet_tests;
 mod sheets;
 mod table_sheet;
 mod timer_sheet;
-pub mod why;
+pub(crate) mod why;
 
 #[cfg(test)]
 mod command_tests;
@@ -51,9 +51,9 @@ mod telling_tests;
 #[cfg(test)]
 mod tests;
 
-pub use crate::app::desk::Veil;
-pub use picture::{Papers, picture, still_gaze};
-pub use room_window::Seen;
+pub(crate) use crate::app::desk::Veil;
+pub(crate) use picture::{Papers, picture, still_gaze};
+pub(crate) use room_window::Seen;
 
 use super::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use super::scene::{Command, Hit, Look, Stage, Touch, hit_areas};
@@ -78,7 +78,7 @@ use std::time::{Duration, Instant};
 
 /// Where the program goes from a game. All of the game is saved already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leave {
+pub(crate) enum Leave {
     /// To the title.
     Title,
     /// To the settings, and back.
@@ -90,7 +90,7 @@ pub enum Leave {
 }
 
 /// A game at the table.
-pub struct Play {
+pub(crate) struct Play {
     session: Session,
     room: RoomView,
     facilitator: FacilitatorView,
@@ -167,7 +167,7 @@ fn menu_button(stage: &mut Stage, look: &Look) {
 
 impl Play {
     /// The game of `session`, with what there is to tell about it.
-    pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
+    pub(crate) fn new(session: Session, notices: &[Notice], lang: Lang) -> Play {
         let view = session.game().view(Audience::Facilitator);
         let Some(facilitator) = view.facilitator else { unreachable!("a facilitator's view has a facilitator's part") };
         let drafts = session.drafts();
@@ -203,7 +203,7 @@ impl Play {
     }
 
     /// The same as a trial of a deck, of which nothing is kept.
-    pub fn trial(self) -> Play {
+    pub(crate) fn trial(self) -> Play {
         Play { trial: true, ..self }
     }
 
@@ -376,7 +376,7 @@ impl Play {
     }
 
     /// The room's picture.
-    pub fn stage(&self, look: &Look) -> Stage {
+    pub(crate) fn stage(&self, look: &Look) -> Stage {
         let around = self.around.as_ref().filter(|_| !self.shows_desk());
         let mut stage = match around {
             Some(around) => around.stage(),
@@ -397,12 +397,12 @@ impl Play {
     }
 
     /// Reads the clock; to be called before the frame's picture is made, so that what is drawn and what is read aloud agree.
-    pub fn read_clock(&mut self) {
+    pub(crate) fn read_clock(&mut self) {
         self.gaze.timer = self.clock.read(Instant::now());
     }
 
     /// Shows the hands over `stage`, the room's picture, and takes what they do.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<Leave> {
         self.hear_phones(look.lang);
         let leave = self.hands(ui, look, stage, shell);
         self.save_drafts(look, shell);
@@ -466,12 +466,12 @@ impl Play {
 
     /// What the room knows.
     #[cfg(test)]
-    pub fn room(&self) -> &RoomView {
+    pub(crate) fn room(&self) -> &RoomView {
         &self.room
     }
 
     /// Closes the curtain: nobody's ballot stays on the screen when the window is left.
-    pub fn hide(&mut self) {
+    pub(crate) fn hide(&mut self) {
         if let Some(around) = &mut self.around {
             around.close();
         }

@@ -12,7 +12,7 @@ use bevy_egui::egui::Ui;
 
 /// What somebody wants from the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PauseWish {
+pub(crate) enum PauseWish {
     /// Go on playing.
     Resume,
     /// Go on although seats have not written anything.
@@ -38,7 +38,7 @@ pub enum PauseWish {
 }
 
 /// What undoing would undo, in words.
-pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> String {
+pub(crate) fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> String {
     match undo {
         Undoable::Step => t!(lang, "pause-undo-step"),
         Undoable::Ballot(seat) => t!(lang, "pause-undo-ballot", seat = seat_words(room, deck, lang, seat)),
@@ -50,7 +50,7 @@ pub fn undo_words(undo: Undoable, room: &RoomView, deck: &Deck, lang: Lang) -> S
 }
 
 /// Why nothing can be undone, as a text key.
-pub fn undo_refused(room: &RoomView) -> &'static str {
+pub(crate) fn undo_refused(room: &RoomView) -> &'static str {
     if has_revealed(room) { "pause-undo-reveal" } else { "pause-undo-nothing" }
 }
 
@@ -63,20 +63,20 @@ fn has_revealed(room: &RoomView) -> bool {
 
 /// The menu, and what it is about.
 #[derive(Clone, Copy)]
-pub struct Pause<'a> {
+pub(crate) struct Pause<'a> {
     /// What everybody sees.
-    pub room: &'a RoomView,
+    pub(crate) room: &'a RoomView,
     /// What the process leader can do.
-    pub leader: &'a FacilitatorView,
+    pub(crate) leader: &'a FacilitatorView,
     /// The deck that is played.
-    pub deck: &'a Deck,
+    pub(crate) deck: &'a Deck,
     /// A deck is only tried out, and nothing is kept.
-    pub trial: bool,
+    pub(crate) trial: bool,
 }
 
 impl Pause<'_> {
     /// Shows it over the screen.
-    pub fn ui(self, ui: &mut Ui, look: &Look) -> Option<PauseWish> {
+    pub(crate) fn ui(self, ui: &mut Ui, look: &Look) -> Option<PauseWish> {
         let ctx = ui.ctx().clone();
         let title = t!(look.lang, "pause-title");
         let paper = ModalSheet { id: "pause", title: &title, width: 820.0, lies: Lies::Middle };

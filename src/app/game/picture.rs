@@ -14,7 +14,7 @@ use crate::text::Lang;
 use std::path::Path;
 
 /// What the last step shows beside the room's view; `None` in every other step.
-pub struct Papers {
+pub(crate) struct Papers {
     document: AgreementDoc,
     closing: Closing,
     saved: Option<String>,
@@ -22,7 +22,7 @@ pub struct Papers {
 
 impl Papers {
     /// The papers of a game that is over. `started` is when it began, as its log says; `saved` where the agreement was saved.
-    pub fn of(game: &Game, started: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
+    pub(crate) fn of(game: &Game, started: &str, saved: Option<&Path>, lang: Lang) -> Option<Papers> {
         game.is_over().then(|| Papers {
             // The day is enough on a document.
             document: minutes::agreement(lang, game, started.get(..10).unwrap_or(started)),
@@ -33,7 +33,7 @@ impl Papers {
 }
 
 /// The room's picture of a game.
-pub fn picture(
+pub(crate) fn picture(
     room: &RoomView,
     deck: &Deck,
     setup: &Setup,
@@ -100,7 +100,7 @@ fn situation_again(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> St
 }
 
 /// How many pages the step's picture has.
-pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
+pub(crate) fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look, gaze: &Gaze) -> usize {
     match room.step {
         Step::Ideas | Step::Gathering => idea::board_scene::pages(room, look, gaze),
         Step::Harvest => idea::harvest_scene::pages(room, look),
@@ -130,7 +130,7 @@ pub fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look: &Look,
 }
 
 /// Where to look for a picture of its own: at what a step came to, and while tiles gather at the newest question.
-pub fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
+pub(crate) fn still_gaze(room: &RoomView, look: &Look) -> Gaze {
     let mut gaze = Gaze { page: usize::from(room.step == Step::Outcome), ..Gaze::default() };
     let view = room.ideas().filter(|_| room.step == Step::Gathering);
     if let Some((view, at)) = view.and_then(|view| Some((view, *idea::open_questions(view).last()?))) {

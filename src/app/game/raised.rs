@@ -16,22 +16,22 @@ use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// What is counted.
 #[derive(Clone, Copy)]
-pub struct RaisedSheet<'a> {
+pub(crate) struct RaisedSheet<'a> {
     /// The rows of the ballot.
-    pub rows: &'a [BallotRow],
+    pub(crate) rows: &'a [BallotRow],
     /// Whether it is the second ballot, with objections.
-    pub second: bool,
+    pub(crate) second: bool,
     /// How many seats speak for each party.
-    pub seats: PerParty<u32>,
+    pub(crate) seats: PerParty<u32>,
     /// Which parties' hands are counted already.
-    pub counted: PerParty<bool>,
+    pub(crate) counted: PerParty<bool>,
     /// Asks the rules whether an action may be done now.
-    pub legal: Legal<'a>,
+    pub(crate) legal: Legal<'a>,
 }
 
 /// What came of counting.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RaisedResult {
+pub(crate) enum RaisedResult {
     /// A party's count goes into the box, or the votes are shown.
     Act(Action),
     /// Back to the table.
@@ -40,7 +40,7 @@ pub enum RaisedResult {
 
 /// Counting raised hands.
 #[derive(Clone, Debug)]
-pub struct RaisedScreen {
+pub(crate) struct RaisedScreen {
     party: Party,
     drafts: PerParty<CountDraft>,
     /// What was counted last for each party: entering something else makes it to be saved again.
@@ -70,13 +70,13 @@ impl Written for RaisedScreen {
 
 impl RaisedScreen {
     /// An empty count of so many rows.
-    pub fn new(rows: usize) -> RaisedScreen {
+    pub(crate) fn new(rows: usize) -> RaisedScreen {
         let drafts = PerParty::from_fn(|_| CountDraft::new(rows));
         RaisedScreen { party: Party::Public, drafts, saved: PerParty::from_fn(|_| None), notes: PerParty::default() }
     }
 
     /// Shows the count over all of `ui`, which may be as small as 1600 × 900.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &RaisedSheet<'_>) -> Option<RaisedResult> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &RaisedSheet<'_>) -> Option<RaisedResult> {
         if self.drafts.public.rows() != sheet.rows.len() {
             *self = RaisedScreen::new(sheet.rows.len());
         }

@@ -38,16 +38,16 @@ pub(super) struct Apart {
 
 /// What the program knows of the room's window, for the desk.
 #[derive(Clone, Copy)]
-pub struct Seen<'a> {
+pub(crate) struct Seen<'a> {
     /// What the room sees now.
-    pub stage: &'a Stage,
+    pub(crate) stage: &'a Stage,
     /// The name of its monitor.
-    pub monitor: &'a str,
+    pub(crate) monitor: &'a str,
 }
 
 impl Play {
     /// Tells how the room's own window looks, where it has one.
-    pub fn set_apart(&mut self, look: Option<Look>) {
+    pub(crate) fn set_apart(&mut self, look: Option<Look>) {
         // Whoever has the machine when the room gets its own window keeps it.
         if look.is_some() && self.apart.look.is_none() {
             self.apart.handing = self.around.is_some();
@@ -71,18 +71,18 @@ impl Play {
     }
 
     /// What lies over the room's window.
-    pub fn veil(&self) -> Veil {
+    pub(crate) fn veil(&self) -> Veil {
         self.apart.veil
     }
 
     /// Whether the main window shows the desk: the room has its own, and nobody has the machine or looks at the table.
-    pub fn shows_desk(&self) -> bool {
+    pub(crate) fn shows_desk(&self) -> bool {
         let free = || self.around.as_ref().is_none_or(|around| around.leaves_keys() && !self.apart.handing);
         self.apart.look.is_some() && !self.apart.at_table && free()
     }
 
     /// Whether somebody has asked for the windows to change places; asked once.
-    pub fn takes_swap(&mut self) -> bool {
+    pub(crate) fn takes_swap(&mut self) -> bool {
         std::mem::take(&mut self.apart.swap)
     }
 
@@ -92,7 +92,7 @@ impl Play {
     }
 
     /// The room's picture in its own window: what everybody may see, and nothing to press.
-    pub fn room_stage(&self, look: &Look) -> Stage {
+    pub(crate) fn room_stage(&self, look: &Look) -> Stage {
         let papers = self.papers(look.lang);
         let mut stage = picture(&self.room, self.deck(), self.setup(), papers.as_ref(), look, &self.gaze);
         without_buttons(&mut stage);
@@ -245,7 +245,7 @@ impl Play {
     }
 
     /// Shows the desk, and takes what is done at it. Papers lie over it as over the table.
-    pub fn desk_ui(&mut self, ui: &mut Ui, look: &Look, seen: Seen<'_>, shell: &mut Shell) -> Option<Leave> {
+    pub(crate) fn desk_ui(&mut self, ui: &mut Ui, look: &Look, seen: Seen<'_>, shell: &mut Shell) -> Option<Leave> {
         self.hear_phones(look.lang);
         let leave = self.desk_hands(ui, look, seen, shell);
         self.save_drafts(look, shell);

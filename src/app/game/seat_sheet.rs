@@ -13,7 +13,7 @@ use bevy_egui::egui::Ui;
 
 /// What a seat wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SeatWish {
+pub(crate) enum SeatWish {
     /// Put a promise by this side.
     Commit {
         /// The seat.
@@ -49,25 +49,25 @@ pub enum SeatWish {
 
 /// The choice of a seat.
 #[derive(Clone, Debug)]
-pub struct SeatSheet {
+pub(crate) struct SeatSheet {
     seat: Option<SeatId>,
     digits: Digits,
 }
 
 impl SeatSheet {
     /// A sheet about `seat`, or the first one.
-    pub fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
+    pub(crate) fn new(seat: Option<SeatId>, room: &RoomView) -> SeatSheet {
         let seat = seat.filter(|seat| room.takes_part(*seat));
         SeatSheet { seat: seat.or_else(|| room.seats.first().map(|face| face.seat)), digits: Digits::default() }
     }
 
     /// The seat that is chosen.
-    pub fn seat(&self) -> Option<SeatId> {
+    pub(crate) fn seat(&self) -> Option<SeatId> {
         self.seat
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> Option<SeatWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "seat");
         let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();

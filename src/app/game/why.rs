@@ -13,13 +13,13 @@ use bevy_egui::egui::{Align, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2
 
 /// What is asked about.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Why {
+pub(crate) struct Why {
     touch: Touch,
 }
 
 impl Why {
     /// A sheet that answers why the thing `touch` is about is as it is; `None` if it is no figure.
-    pub fn new(touch: Touch) -> Option<Why> {
+    pub(crate) fn new(touch: Touch) -> Option<Why> {
         let asks = matches!(
             touch,
             Touch::Votes { .. }
@@ -34,7 +34,7 @@ impl Why {
     }
 
     /// Shows the answer over the screen; true when it is put away.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
         let Some(answer) = because(&self.touch, room, deck, look.lang) else { return true };
         let ctx = ui.ctx().clone();
         let paper = ModalSheet { id: "why", title: &answer.title, width: 1180.0, lies: Lies::Middle };

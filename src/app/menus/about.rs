@@ -24,13 +24,13 @@ enum Part {
 
 /// The screen about the game.
 #[derive(Debug, Default)]
-pub struct AboutScreen {
+pub(crate) struct AboutScreen {
     part: Part,
 }
 
 impl AboutScreen {
     /// Shows the screen in all of `ui`. Answers whether to leave it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look) -> bool {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look) -> bool {
         page(ui, look, &t!(look.lang, "title-about"), if look.large() { 1480.0 } else { 1300.0 }, |ui| {
             ui.horizontal_wrapped(|ui| {
                 let parts =
@@ -85,7 +85,7 @@ fn entries(ui: &mut Ui, look: &Look, entries: &[(String, String)]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
     use bevy_egui::egui::Key;

@@ -36,13 +36,13 @@ impl Plot {
 
 /// What the screen shows.
 #[derive(Clone, Debug, Default)]
-pub struct CompareData {
+pub(crate) struct CompareData {
     /// The games.
-    pub comparison: Comparison,
+    pub(crate) comparison: Comparison,
     /// How many games cannot be read.
-    pub unread: usize,
+    pub(crate) unread: usize,
     /// What cards are called, by deck and id, as far as their decks are here.
-    pub cards: Vec<(String, String, String)>,
+    pub(crate) cards: Vec<(String, String, String)>,
 }
 
 impl CompareData {
@@ -56,7 +56,7 @@ impl CompareData {
 
 /// The screen: which plot is shown.
 #[derive(Debug, Default)]
-pub struct CompareScreen {
+pub(crate) struct CompareScreen {
     plot: Plot,
 }
 
@@ -76,7 +76,7 @@ impl Bar {
 
 impl CompareScreen {
     /// Shows the screen in all of `ui`. Answers whether to leave it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &CompareData) -> bool {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &CompareData) -> bool {
         let lang = look.lang;
         page(ui, look, &t!(lang, "compare-title"), if look.large() { 1640.0 } else { 1480.0 }, |ui| {
             ui.horizontal_wrapped(|ui| {
@@ -224,7 +224,7 @@ fn row(ui: &mut Ui, look: &Look, name: &str, bars: &[Bar]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures, squeezed};
     use crate::record::testing::{actions, session, setup};
     use crate::rules::BallotMethod;

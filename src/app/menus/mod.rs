@@ -1,10 +1,10 @@
 //! The screens before, between and after games: title, setup, settings, rules, about.
 
-pub mod about;
-pub mod compare;
-pub mod quick_setup;
-pub mod room_screen;
-pub mod rules_help;
-pub mod settings;
-pub mod setup;
-pub mod title;
+pub(crate) mod about;
+pub(crate) mod compare;
+pub(crate) mod quick_setup;
+pub(crate) mod room_screen;
+pub(crate) mod rules_help;
+pub(crate) mod settings;
+pub(crate) mod setup;
+pub(crate) mod title;

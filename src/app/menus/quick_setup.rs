@@ -10,11 +10,11 @@ use crate::text::Lang;
 use std::sync::Arc;
 
 /// How many seats a quick start has: three of each party.
-pub const SEATS: usize = 6;
+pub(crate) const SEATS: usize = 6;
 
 /// Six seats with made-up organisations around `deck`, in the first of `programmes` that can be played with it (they come with
 /// the short one first), handed ballots and no signal. The same `seed` gives the same game.
-pub fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang) -> Setup {
+pub(crate) fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang: Lang) -> Setup {
     let mut setup = Setup {
         programme: Programme {
             id: String::new(),
@@ -67,7 +67,7 @@ fn seats(lang: Lang) -> Vec<SeatSetup> {
 
 /// A setup that was kept, with the organisations made up for a quick start in `lang`: they were written in the language of another
 /// day. What people have written themselves is left alone.
-pub fn in_language(mut setup: Setup, lang: Lang) -> Setup {
+pub(crate) fn in_language(mut setup: Setup, lang: Lang) -> Setup {
     for organisation in setup.seats.iter_mut().map(|seat| &mut seat.organisation) {
         let made_up = (1..=SEATS).find(|number| {
             let key = format!("quick-organisation-{number}");
@@ -91,7 +91,13 @@ const TRIED: usize = 3;
 
 /// A game with `deck` to try it out: one round with the card at this place, or without one as many of its cards as there
 /// are, up to three.
-pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programme], seed: u64, lang: Lang) -> Setup {
+pub(crate) fn trial_setup(
+    deck: &Arc<Deck>,
+    card: Option<usize>,
+    programmes: &[Programme],
+    seed: u64,
+    lang: Lang,
+) -> Setup {
     let mut setup = quick_setup(deck, programmes, seed, lang);
     let round = |phase| RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
     let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
@@ -114,7 +120,7 @@ pub fn trial_setup(deck: &Arc<Deck>, card: Option<usize>, programmes: &[Programm
 }
 
 /// The room of a game nobody plays: a card has been turned and there are no seats. For showing cards by themselves.
-pub fn bare_room() -> Option<RoomView> {
+pub(crate) fn bare_room() -> Option<RoomView> {
     let (name, source) = deck::embedded().first()?;
     let deck = deck::load_str(source, name).deck?;
     let setup = quick_setup(&deck, &deck::builtin_programmes(), 1, Lang::Sv);
@@ -128,7 +134,7 @@ pub fn bare_room() -> Option<RoomView> {
 }
 
 /// An empty seat; its party is the one with fewer seats among `others`.
-pub fn empty_seat(others: &[SeatSetup]) -> SeatSetup {
+pub(crate) fn empty_seat(others: &[SeatSetup]) -> SeatSetup {
     let public = others.iter().filter(|seat| seat.organisation.party == Party::Public).count();
     let party = if public * 2 <= others.len() { Party::Public } else { Party::Ideburen };
     SeatSetup {
@@ -140,11 +146,11 @@ pub fn empty_seat(others: &[SeatSetup]) -> SeatSetup {
 }
 
 /// The longest seed that can be typed, in characters.
-pub const SEED_MAX: usize = 20;
+pub(crate) const SEED_MAX: usize = 20;
 
 /// The seed that letters and digits stand for: a number is itself, anything else is mixed into one. `None` when there is nothing,
 /// or a sign that is neither letter, digit, space nor hyphen.
-pub fn seed_from(typed: &str) -> Option<u64> {
+pub(crate) fn seed_from(typed: &str) -> Option<u64> {
     let typed = typed.trim().to_lowercase();
     if typed.is_empty() || !typed.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '-') {
         return None;
@@ -160,7 +166,7 @@ pub fn seed_from(typed: &str) -> Option<u64> {
 }
 
 /// Another seed, short enough to be read aloud, that follows from this one.
-pub fn next_seed(seed: u64) -> u64 {
+pub(crate) fn next_seed(seed: u64) -> u64 {
     let mut mixed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -12,7 +12,7 @@ use bevy_egui::egui::Ui;
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub enum RoomChoice {
+pub(crate) enum RoomChoice {
     /// The room looks at the monitor with this name; at `None` it looks at the main window.
     Monitor(Option<String>),
     /// The language of the room's window.
@@ -26,15 +26,15 @@ pub enum RoomChoice {
 }
 
 /// What there is to choose among.
-pub struct RoomData<'a> {
+pub(crate) struct RoomData<'a> {
     /// The monitors there are.
-    pub monitors: &'a [MonitorFace],
+    pub(crate) monitors: &'a [MonitorFace],
     /// The name of the one that the main window is on.
-    pub here: Option<&'a str>,
+    pub(crate) here: Option<&'a str>,
     /// The name of the one that is chosen, there or not.
-    pub chosen: Option<&'a str>,
+    pub(crate) chosen: Option<&'a str>,
     /// How the room's window looks.
-    pub room: &'a Look,
+    pub(crate) room: &'a Look,
 }
 
 /// The sizes text can have, in per cent.
@@ -42,11 +42,11 @@ const SIZES: [u16; 4] = [100, 125, 150, 200];
 
 /// The screen itself. It keeps nothing.
 #[derive(Debug, Default)]
-pub struct RoomScreenPage;
+pub(crate) struct RoomScreenPage;
 
 impl RoomScreenPage {
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &RoomData<'_>) -> Option<RoomChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &RoomData<'_>) -> Option<RoomChoice> {
         let mut choice = None;
         let width = if look.large() { 1480.0 } else { 1100.0 };
         let back = page(ui, look, &t!(look.lang, "room-screen-title"), width, |ui| {
@@ -122,7 +122,7 @@ fn looks(ui: &mut Ui, look: &Look, room: &Look) -> Option<RoomChoice> {
 }
 
 /// The picture on a monitor while it can be chosen: its number, read from across the room, and its name.
-pub fn number_stage(number: usize, name: &str, look: &Look) -> Stage {
+pub(crate) fn number_stage(number: usize, name: &str, look: &Look) -> Stage {
     let mut stage = Stage::default();
     let middle = DESIGN_WIDTH / 2.0;
     let numeral = Words { face: Face::Strong, ..Words::TITLE }.sized(620.0 / look.text).aligned(Align::Center);
@@ -138,7 +138,7 @@ pub fn number_stage(number: usize, name: &str, look: &Look) -> Stage {
 }
 
 /// The table at rest: what the room sees while there is no game, or while the leader has paused it. `words` stand on it.
-pub fn rest_stage(look: &Look, words: Option<&str>) -> Stage {
+pub(crate) fn rest_stage(look: &Look, words: Option<&str>) -> Stage {
     let mut stage = Stage::default();
     let (x, y, radius) = (DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, 430.0);
     for number in 0..8u8 {
@@ -163,7 +163,7 @@ pub fn rest_stage(look: &Look, words: Option<&str>) -> Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use egui_kittest::kittest::Queryable as _;
 

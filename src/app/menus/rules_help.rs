@@ -33,13 +33,13 @@ const PAGES: [&str; 13] = [
 
 /// The screen of the rules.
 #[derive(Debug, Default)]
-pub struct RulesScreen {
+pub(crate) struct RulesScreen {
     page: usize,
 }
 
 impl RulesScreen {
     /// Shows the screen in all of `ui`. Answers whether to leave it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look) -> bool {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look) -> bool {
         let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
         let turn = i32::from(key(Key::ArrowRight)) - i32::from(key(Key::ArrowLeft));
         self.page = (self.page as i32 + turn).clamp(0, PAGES.len() as i32 - 1) as usize;
@@ -113,7 +113,7 @@ fn text(look: &Look, page: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
     use egui_kittest::kittest::Queryable as _;

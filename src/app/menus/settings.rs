@@ -10,7 +10,7 @@ use bevy_egui::egui::Ui;
 
 /// What was decided. All but the last three are to be applied at once and kept.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum SettingsChoice {
+pub(crate) enum SettingsChoice {
     /// Speak this language.
     Lang(Lang),
     /// Text so many times as large: 1.0, 1.25, 1.5 or 2.0.
@@ -32,11 +32,11 @@ const SIZES: [u16; 4] = [100, 125, 150, 200];
 
 /// The screen of the settings. It keeps nothing: what holds now is in the look it is shown with.
 #[derive(Debug, Default)]
-pub struct SettingsScreen;
+pub(crate) struct SettingsScreen;
 
 impl SettingsScreen {
     /// Shows the screen in all of `ui`. `folder` is where games and settings lie.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, folder: &str) -> Option<SettingsChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, folder: &str) -> Option<SettingsChoice> {
         let mut choice = None;
         let width = if look.large() { 1480.0 } else { 1100.0 };
         let back = page(ui, look, &t!(look.lang, "title-settings"), width, |ui| {
@@ -94,7 +94,7 @@ impl SettingsScreen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::page::page_stage;
+    use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;

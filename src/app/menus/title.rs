@@ -10,24 +10,24 @@ use bevy_egui::egui::{Align, Frame, Key, Layout, Margin, Modifiers, Ui, UiBuilde
 
 /// An unfinished game, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unfinished {
+pub(crate) struct Unfinished {
     /// What is played, e.g. the programme.
-    pub title: String,
+    pub(crate) title: String,
     /// Where it stands: round, seats.
-    pub detail: String,
+    pub(crate) detail: String,
     /// Who plays it and with which deck, to tell two groups of one day apart.
-    pub table: String,
+    pub(crate) table: String,
     /// When it was last played.
-    pub when: String,
+    pub(crate) when: String,
     /// When it was started.
-    pub started: String,
+    pub(crate) started: String,
     /// What is wrong with it and what to do, if it cannot simply be gone on with.
-    pub damaged: Option<String>,
+    pub(crate) damaged: Option<String>,
 }
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TitleChoice {
+pub(crate) enum TitleChoice {
     /// A playable table at once.
     QuickStart,
     /// Set up a game.
@@ -54,7 +54,7 @@ pub enum TitleChoice {
 
 /// The title screen.
 #[derive(Debug, Default)]
-pub struct TitleScreen {
+pub(crate) struct TitleScreen {
     /// Whether the list of unfinished games is shown.
     games: bool,
     /// The game of the list that is to be put away, if that is wanted.
@@ -63,7 +63,7 @@ pub struct TitleScreen {
 
 impl TitleScreen {
     /// Shows the screen in all of `ui`. `unfinished` is newest first.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, unfinished: &[Unfinished]) -> Option<TitleChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }
@@ -213,7 +213,7 @@ impl TitleScreen {
 }
 
 /// The table beside the ways in: set for eight, the cards ready, the pencil laid out.
-pub fn title_stage(look: &Look) -> Stage {
+pub(crate) fn title_stage(look: &Look) -> Stage {
     let mut stage = Stage::default();
     // Large type takes more of the screen.
     let (x, y, radius) = (if look.large() { 1640.0f32 } else { 1400.0 }, 560.0f32, 430.0f32);

@@ -15,7 +15,7 @@ use bevy_egui::egui::{Event, Ui, vec2};
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum VoteChoice {
+pub(crate) enum VoteChoice {
     /// Put it in the box.
     Cast(Mark, Option<String>),
     /// Talk on.
@@ -24,7 +24,7 @@ pub enum VoteChoice {
 
 /// The paper with everything marked so far.
 #[derive(Debug, Default)]
-pub struct VoteForm {
+pub(crate) struct VoteForm {
     rating: Option<u8>,
     talk: bool,
     abstain: bool,
@@ -48,7 +48,7 @@ impl VoteForm {
     }
 
     /// Shows the paper over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> Option<VoteChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> Option<VoteChoice> {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         crate::app::widgets::sheet::hush(&ctx, "solo-vote");

@@ -18,114 +18,114 @@ use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuil
 
 /// Why a rating is what it is, in words, and by how many tenths of a step.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FactorLine {
+pub(crate) struct FactorLine {
     /// Why.
-    pub text: String,
+    pub(crate) text: String,
     /// How much.
-    pub tenths: i16,
+    pub(crate) tenths: i16,
 }
 
 /// What became of a need.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NeedLine {
+pub(crate) struct NeedLine {
     /// The need.
-    pub text: String,
+    pub(crate) text: String,
     /// Whether you were told.
-    pub told: bool,
+    pub(crate) told: bool,
     /// Whether it was met.
-    pub met: bool,
+    pub(crate) met: bool,
 }
 
 /// A counterpart after the ballot.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PersonEnd {
+pub(crate) struct PersonEnd {
     /// The role.
-    pub name: String,
+    pub(crate) name: String,
     /// The side.
-    pub party: Party,
+    pub(crate) party: Party,
     /// How they came to the table, in words.
-    pub temper: String,
+    pub(crate) temper: String,
     /// The rating; `None` for one who had left, or without a ballot.
-    pub rating: Option<u8>,
+    pub(crate) rating: Option<u8>,
     /// Whether they left.
-    pub left: bool,
+    pub(crate) left: bool,
     /// Why, the weightiest first.
-    pub factors: Vec<FactorLine>,
+    pub(crate) factors: Vec<FactorLine>,
     /// The needs.
-    pub needs: Vec<NeedLine>,
+    pub(crate) needs: Vec<NeedLine>,
 }
 
 /// A move in the list of moves.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MoveLine {
+pub(crate) struct MoveLine {
     /// Its place in the practice's moves.
-    pub at: usize,
+    pub(crate) at: usize,
     /// What it was, in words.
-    pub text: String,
+    pub(crate) text: String,
     /// What the coach says of it; may be empty.
-    pub why: String,
+    pub(crate) why: String,
     /// For a turning point by how many tenths all sums changed.
-    pub turned: Option<i16>,
+    pub(crate) turned: Option<i16>,
 }
 
 /// What another move would have done.
 #[derive(Clone, Debug, PartialEq)]
-pub struct IfLine {
+pub(crate) struct IfLine {
     /// The move it would stand instead of.
-    pub at: usize,
+    pub(crate) at: usize,
     /// The other move, in words.
-    pub text: String,
+    pub(crate) text: String,
     /// What it would have come to.
-    pub then: String,
+    pub(crate) then: String,
 }
 
 /// A row of two attempts side by side.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CompareRow {
+pub(crate) struct CompareRow {
     /// What is compared.
-    pub what: String,
+    pub(crate) what: String,
     /// The earlier attempt.
-    pub before: String,
+    pub(crate) before: String,
     /// The later one.
-    pub after: String,
+    pub(crate) after: String,
 }
 
 /// What the screen shows, in words.
 #[derive(Clone, Debug, PartialEq)]
-pub struct DebriefSheet {
+pub(crate) struct DebriefSheet {
     /// The situation.
-    pub title: String,
+    pub(crate) title: String,
     /// The verdict and its sign, where there was a ballot.
-    pub verdict: Option<(String, VerdictSign)>,
+    pub(crate) verdict: Option<(String, VerdictSign)>,
     /// One's own rating, in words.
-    pub own: String,
+    pub(crate) own: String,
     /// The counterparts.
-    pub people: Vec<PersonEnd>,
+    pub(crate) people: Vec<PersonEnd>,
     /// The talk's moves.
-    pub moves: Vec<MoveLine>,
+    pub(crate) moves: Vec<MoveLine>,
     /// The talk as a whole.
-    pub whole: Vec<String>,
+    pub(crate) whole: Vec<String>,
     /// What a negotiator would have asked.
-    pub unasked: Vec<String>,
+    pub(crate) unasked: Vec<String>,
     /// Other moves.
-    pub what_if: Vec<IfLine>,
+    pub(crate) what_if: Vec<IfLine>,
     /// The preparation sheet.
-    pub sheet: Sheet,
+    pub(crate) sheet: Sheet,
     /// What happened, beside the sheet.
-    pub beside: Vec<String>,
+    pub(crate) beside: Vec<String>,
     /// Attempts kept, each compared with this one.
-    pub compared: Vec<Vec<CompareRow>>,
+    pub(crate) compared: Vec<Vec<CompareRow>>,
     /// Whether the round is over: before that only the ratings are shown.
-    pub open: bool,
+    pub(crate) open: bool,
     /// Whether the question may be taken round again.
-    pub may_again: bool,
+    pub(crate) may_again: bool,
     /// Whether another situation follows.
-    pub more: bool,
+    pub(crate) more: bool,
 }
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DebriefChoice {
+pub(crate) enum DebriefChoice {
     /// Take the question round again.
     Again,
     /// End the round.
@@ -169,7 +169,7 @@ impl Tab {
 
 /// The screen: which part is shown, and whose reasons are.
 #[derive(Debug, Default)]
-pub struct DebriefScreen {
+pub(crate) struct DebriefScreen {
     tab: Tab,
     /// The people whose reasons somebody has put away.
     closed: Vec<usize>,
@@ -184,7 +184,7 @@ impl DebriefScreen {
     }
 
     /// Shows the screen in all of `ui`. `quiet` while something lies over it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &DebriefSheet, quiet: bool) -> Option<DebriefChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &DebriefSheet, quiet: bool) -> Option<DebriefChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

@@ -22,20 +22,20 @@ use crate::wording;
 use bevy_egui::egui::{Ui, vec2};
 
 /// What the paper is filled in with.
-pub struct FormSheet<'a> {
+pub(crate) struct FormSheet<'a> {
     /// What the one who practises may know.
-    pub view: &'a PracticeView,
+    pub(crate) view: &'a PracticeView,
     /// The practice's own deck.
-    pub deck: &'a Deck,
+    pub(crate) deck: &'a Deck,
     /// The wordings there are for a move.
-    pub phrases: &'a dyn Fn(&Move) -> Vec<String>,
+    pub(crate) phrases: &'a dyn Fn(&Move) -> Vec<String>,
     /// Why a move is refused now, in words; `None` where it can be made.
-    pub refusal: &'a dyn Fn(&Move) -> Option<String>,
+    pub(crate) refusal: &'a dyn Fn(&Move) -> Option<String>,
 }
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FormChoice {
+pub(crate) enum FormChoice {
     /// Make the move.
     Make(Move),
     /// Put the paper away.
@@ -54,7 +54,7 @@ const OWN: u8 = u8::MAX;
 
 /// The paper of a move with everything chosen so far.
 #[derive(Debug)]
-pub struct MoveForm {
+pub(crate) struct MoveForm {
     kind: MoveKind,
     to: usize,
     question: Question,
@@ -92,7 +92,7 @@ fn lately(view: &PracticeView) -> Vec<(usize, Heard)> {
 
 impl MoveForm {
     /// The paper of a kind of move, or nothing for a kind that needs none. `whom` is a counterpart that was pointed at.
-    pub fn new(kind: MoveKind, view: &PracticeView, deck: &Deck, whom: Option<usize>) -> Option<MoveForm> {
+    pub(crate) fn new(kind: MoveKind, view: &PracticeView, deck: &Deck, whom: Option<usize>) -> Option<MoveForm> {
         if !(kind.is_talk() || kind == MoveKind::Answer) || kind == MoveKind::Silence {
             return None;
         }
@@ -208,7 +208,7 @@ impl MoveForm {
     }
 
     /// Shows the paper over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) -> Option<FormChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &FormSheet<'_>) -> Option<FormChoice> {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let title = move_title(lang, self.kind);

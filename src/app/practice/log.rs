@@ -16,7 +16,7 @@ use bevy_egui::egui::{
 
 /// Something in the log.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
+pub(crate) enum Entry {
     /// Somebody said something.
     Said(Said),
     /// Something was done.
@@ -41,13 +41,13 @@ pub enum Entry {
 
 /// A line of the talk.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Said {
+pub(crate) struct Said {
     /// Who, in words.
-    pub name: String,
+    pub(crate) name: String,
     /// Their side.
-    pub party: Party,
+    pub(crate) party: Party,
     /// The words.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// Size of what is said.

@@ -1,22 +1,22 @@
 //! A practice on the screen: the talk, the ballots, what they came to and what to learn from it. What can be done and what it
 //! leads to is the practice's to say; this shows its view and hands it moves, and keeps every one of them on disk.
 
-pub mod ballot;
-pub mod debrief;
+pub(crate) mod ballot;
+pub(crate) mod debrief;
 mod debrief_words;
 pub(crate) mod drafts;
-pub mod form;
+pub(crate) mod form;
 pub(crate) mod log;
-pub mod papers;
+pub(crate) mod papers;
 pub(crate) mod people;
-pub mod prepare;
-pub mod progress;
+pub(crate) mod prepare;
+pub(crate) mod progress;
 mod scene;
-pub mod screens;
+pub(crate) mod screens;
 pub(crate) mod sheet;
 pub(crate) mod situation;
-pub mod table;
-pub mod talk;
+pub(crate) mod table;
+pub(crate) mod talk;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -48,7 +48,7 @@ use talk::{Hint, TalkChoice, TalkKey, TalkScreen, TalkSheet, is_large};
 
 /// Where the program goes from a practice. All of it is saved already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SoloLeave {
+pub(crate) enum SoloLeave {
     /// To the title.
     Title,
     /// To the settings, and back.
@@ -87,7 +87,7 @@ enum Over {
 }
 
 /// A practice on the screen.
-pub struct Solo {
+pub(crate) struct Solo {
     session: Session,
     view: PracticeView,
     room: RoomView,
@@ -111,7 +111,7 @@ pub struct Solo {
 
 impl Solo {
     /// A practice, new or gone on with, and what there is to tell about it.
-    pub fn new(session: Session, notices: &[Notice], lang: Lang) -> Solo {
+    pub(crate) fn new(session: Session, notices: &[Notice], lang: Lang) -> Solo {
         let practice = session.practice();
         let (view, room) = (practice.view(), practice.game().view(Audience::Room).room);
         let page = match practice.stage() {
@@ -195,12 +195,12 @@ impl Solo {
     }
 
     /// Whether the screen lays itself out anew in small windows; the pictures of ballots do not.
-    pub fn reflows(&self) -> bool {
+    pub(crate) fn reflows(&self) -> bool {
         matches!(self.page, Page::Talk | Page::Back)
     }
 
     /// The stage below.
-    pub fn stage(&self, look: &Look) -> Stage {
+    pub(crate) fn stage(&self, look: &Look) -> Stage {
         match self.page {
             Page::First => reveal_scene::reveal(&self.room, self.session.practice().deck(), look, &self.gaze),
             Page::Second => reveal_scene::reveal_second(&self.room, self.session.practice().deck(), look, &self.gaze),
@@ -257,13 +257,13 @@ impl Solo {
     }
 
     /// Puts the practice away. One that is over need not be gone on with.
-    pub fn put_away(&mut self) {
+    pub(crate) fn put_away(&mut self) {
         // What could not be recorded stays with its log and is offered to look back at; it was told when the round ended.
         let _ = self.session.put_away();
     }
 
     /// Shows the hands over `stage` and takes what they do.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<SoloLeave> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, stage: &Stage, shell: &mut Shell) -> Option<SoloLeave> {
         let lang = look.lang;
         self.large = is_large(look, ui.max_rect());
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F11)) {

@@ -49,7 +49,7 @@ fn answer_word(look: &Look, answer: &Answer) -> String {
 }
 
 /// The proposal as it stands; true when it is put away.
-pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> bool {
+pub(crate) fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> bool {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "solo-proposal");
@@ -104,7 +104,7 @@ pub fn proposal(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) -> b
 }
 
 /// How a counterpart stands, as far as one may know; `needs` are what it has told, in words. True when it is put away.
-pub fn person(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck, at: usize, needs: &[String]) -> bool {
+pub(crate) fn person(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck, at: usize, needs: &[String]) -> bool {
     let lang = look.lang;
     let Some(person) = view.people.get(at) else { return true };
     let ctx = ui.ctx().clone();
@@ -147,7 +147,7 @@ pub fn person(ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck, at: us
 }
 
 /// What a principle is about; true when it is put away.
-pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
+pub(crate) fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = wording::principle(lang, principle);
@@ -176,7 +176,7 @@ pub fn principle(ui: &mut Ui, look: &Look, principle: Principle) -> bool {
 
 /// The way out of a talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EndChoice {
+pub(crate) enum EndChoice {
     /// Talk on.
     Stay,
     /// Leave it as it is; it can be gone on with.
@@ -188,7 +188,7 @@ pub enum EndChoice {
 }
 
 /// The ways out of a talk.
-pub fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
+pub(crate) fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let title = t!(lang, "solo-end-title");

@@ -18,11 +18,11 @@ use crate::text::tr;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2};
 
 /// What the screen is to choose from.
-pub struct PrepareData<'a> {
+pub(crate) struct PrepareData<'a> {
     /// Every deck, playable or not.
-    pub decks: &'a [Listed],
+    pub(crate) decks: &'a [Listed],
     /// The practices that were begun, the last one first.
-    pub unfinished: &'a [Unfinished],
+    pub(crate) unfinished: &'a [Unfinished],
 }
 
 impl<'a> PrepareData<'a> {
@@ -33,7 +33,7 @@ impl<'a> PrepareData<'a> {
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub enum PrepareChoice {
+pub(crate) enum PrepareChoice {
     /// Begin, with the deck at this place of [`PrepareData::decks`].
     Start(usize, Box<Preparation>),
     /// Go on with the practice at this place of [`PrepareData::unfinished`].
@@ -73,7 +73,7 @@ impl Step {
 
 /// The screen with everything chosen and typed so far.
 #[derive(Debug)]
-pub struct PrepareScreen {
+pub(crate) struct PrepareScreen {
     pub(crate) draft: Preparation,
     pub(crate) deck: usize,
     pub(crate) seed: u64,
@@ -91,7 +91,7 @@ pub struct PrepareScreen {
 impl PrepareScreen {
     /// The screen with the deck at `at` of [`PrepareData::decks`] and a preparation to begin with. `seed` chooses whom one
     /// meets until that is chosen.
-    pub fn new(draft: Preparation, at: usize, seed: u64) -> Self {
+    pub(crate) fn new(draft: Preparation, at: usize, seed: u64) -> Self {
         PrepareScreen {
             several: draft.cards.len() > 1,
             colleagues: false,
@@ -107,13 +107,13 @@ impl PrepareScreen {
     }
 
     /// The same with a preparation that was left another time.
-    pub fn going_on(self, draft: Preparation, at: usize, seed: u64) -> Self {
+    pub(crate) fn going_on(self, draft: Preparation, at: usize, seed: u64) -> Self {
         let instead_of = Some(Box::new((self.draft, self.deck, self.seed)));
         PrepareScreen { instead_of, ..PrepareScreen::new(draft, at, seed) }
     }
 
     /// The preparation with the place of its deck and its seed, once something is written on its sheet.
-    pub fn written(&self) -> Option<(usize, u64, &Preparation)> {
+    pub(crate) fn written(&self) -> Option<(usize, u64, &Preparation)> {
         let sheet = &self.draft.sheet;
         let words = [&sheet.want, &sheet.need, &sheet.cannot, &sheet.fear];
         words.iter().any(|words| !words.trim().is_empty()).then_some((self.deck, self.seed, &self.draft))
@@ -137,12 +137,12 @@ impl PrepareScreen {
 
     /// The preparation as it stands.
     #[cfg(test)]
-    pub fn draft(&self) -> &Preparation {
+    pub(crate) fn draft(&self) -> &Preparation {
         &self.draft
     }
 
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

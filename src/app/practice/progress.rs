@@ -16,48 +16,48 @@ use bevy_egui::egui::{Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 /// An attempt in a plot.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Point {
+pub(crate) struct Point {
     /// How high, on the scale of its series.
-    pub value: f32,
+    pub(crate) value: f32,
     /// Whether it ended in consent.
-    pub consent: bool,
+    pub(crate) consent: bool,
     /// When and what, in words.
-    pub words: String,
+    pub(crate) words: String,
 }
 
 /// Attempts over time.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Series {
+pub(crate) struct Series {
     /// Of what, in words.
-    pub title: String,
+    pub(crate) title: String,
     /// The principle, where it is one's.
-    pub principle: Option<Principle>,
+    pub(crate) principle: Option<Principle>,
     /// What it amounts to, in words.
-    pub summary: String,
+    pub(crate) summary: String,
     /// The marks of the scale from below, each with its words.
-    pub marks: [(f32, &'static str); 3],
+    pub(crate) marks: [(f32, &'static str); 3],
     /// The attempts, oldest first.
-    pub points: Vec<Point>,
+    pub(crate) points: Vec<Point>,
 }
 
 /// What the screen shows.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ProgressSheet {
+pub(crate) struct ProgressSheet {
     /// Per situation.
-    pub situations: Vec<Series>,
+    pub(crate) situations: Vec<Series>,
     /// Per principle.
-    pub principles: Vec<Series>,
+    pub(crate) principles: Vec<Series>,
     /// What to practise next, in words.
-    pub next: Option<String>,
+    pub(crate) next: Option<String>,
     /// How many attempts are kept.
-    pub attempts: usize,
+    pub(crate) attempts: usize,
     /// Where they are kept.
-    pub file: String,
+    pub(crate) file: String,
 }
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProgressChoice {
+pub(crate) enum ProgressChoice {
     /// Prepare a practice as suggested.
     Practise,
     /// Forget everything.
@@ -68,14 +68,14 @@ pub enum ProgressChoice {
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct ProgressScreen {
+pub(crate) struct ProgressScreen {
     principles: bool,
     asking: bool,
 }
 
 impl ProgressScreen {
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &ProgressSheet) -> Option<ProgressChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &ProgressSheet) -> Option<ProgressChoice> {
         if !crate::app::theme::has_room(ui.max_rect()) {
             return None;
         }

@@ -1,8 +1,8 @@
 //! *Öva själv*: preparing, talking, voting, understanding and getting better, alone. Each screen gets views and words and
 //! gives back what was decided; the practice itself is [`crate::practice`]'s.
 
-pub use super::log::{Entry, Said};
-pub use crate::practice::wording::{move_title, temper};
+pub(crate) use super::log::{Entry, Said};
+pub(crate) use crate::practice::wording::{move_title, temper};
 
 use crate::app::art::{Art, Icon, Table};
 use crate::app::scene::Stage;
@@ -11,7 +11,7 @@ use crate::rules::Deck;
 use crate::text::Lang;
 
 /// The icon of a move.
-pub fn move_icon(kind: MoveKind) -> Icon {
+pub(crate) fn move_icon(kind: MoveKind) -> Icon {
     match kind {
         MoveKind::ListenAsk => Icon::Listen,
         MoveKind::TellOpenly => Icon::Share,
@@ -37,7 +37,7 @@ pub(crate) fn role_title(deck: &Deck, role: usize, lang: Lang) -> &str {
 }
 
 /// The table looking in from far to the right: these pages are full of words.
-pub fn aside_stage() -> Stage {
+pub(crate) fn aside_stage() -> Stage {
     let mut stage = Stage::default();
     stage.art("table", Art::Table(Table { inlay: 96, planks: 9, ..Table::round(724.0) }), 2566.0, 760.0, 2.0);
     stage

@@ -15,16 +15,16 @@ use crate::wording;
 use bevy_egui::egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 /// The middle of the table and its radius, in design px. Where the names do not stand beside the stools, they need room below.
-pub fn table_at(people: usize) -> (f32, f32, f32) {
+pub(crate) fn table_at(people: usize) -> (f32, f32, f32) {
     if people > NAMED { (290.0, 340.0, 136.0) } else { (290.0, 412.0, 156.0) }
 }
 /// The most counterparts whose names stand beside their stools.
-pub const NAMED: usize = 3;
+pub(crate) const NAMED: usize = 3;
 /// The side of a stool.
-pub const STOOL: f32 = 88.0;
+pub(crate) const STOOL: f32 = 88.0;
 
 /// Where somebody sits: the middle of the stool, and the angle in degrees, clockwise from the right. You sit nearest.
-pub fn seat_at(who: Who, people: usize) -> (f32, f32, f32) {
+pub(crate) fn seat_at(who: Who, people: usize) -> (f32, f32, f32) {
     let (x, y, r) = table_at(people);
     let place = match who {
         Who::You => 0,
@@ -44,13 +44,13 @@ pub fn seat_at(who: Who, people: usize) -> (f32, f32, f32) {
 }
 
 /// Where the card lies on the table: left, top, width and height in design px.
-pub fn card_at(people: usize) -> (f32, f32, f32, f32) {
+pub(crate) fn card_at(people: usize) -> (f32, f32, f32, f32) {
     let (x, y, _) = table_at(people);
     (x - 112.0, y - 86.0, 104.0, 132.0)
 }
 
 /// Where the proposal lies on the table: left, top, width and height in design px.
-pub fn paper_at(people: usize) -> (f32, f32, f32, f32) {
+pub(crate) fn paper_at(people: usize) -> (f32, f32, f32, f32) {
     let (x, y, _) = table_at(people);
     (x + 8.0, y - 62.0, 104.0, 138.0)
 }

@@ -19,32 +19,32 @@ use bevy_egui::egui::{
 
 /// A hint, and the principle it belongs to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hint {
+pub(crate) struct Hint {
     /// The principle.
-    pub principle: Principle,
+    pub(crate) principle: Principle,
     /// The hint.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// What the screen shows.
-pub struct TalkSheet<'a> {
+pub(crate) struct TalkSheet<'a> {
     /// What the one who practises may know.
-    pub view: &'a PracticeView,
+    pub(crate) view: &'a PracticeView,
     /// The practice's own deck.
-    pub deck: &'a Deck,
+    pub(crate) deck: &'a Deck,
     /// The talk so far.
-    pub log: &'a [Entry],
+    pub(crate) log: &'a [Entry],
     /// The hint.
-    pub hint: &'a Hint,
+    pub(crate) hint: &'a Hint,
     /// Whether the coach comments.
-    pub coach: bool,
+    pub(crate) coach: bool,
     /// Whether there is a move to take back.
-    pub may_undo: bool,
+    pub(crate) may_undo: bool,
 }
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TalkChoice {
+pub(crate) enum TalkChoice {
     /// A move, or an answer, or the ballot; what it is about is still to be chosen.
     Move(MoveKind),
     /// Take back the last move.
@@ -68,17 +68,17 @@ pub enum TalkChoice {
 }
 
 /// Whether the screen is shown in its large variant, without the table.
-pub fn is_large(look: &Look, screen: Rect) -> bool {
+pub(crate) fn is_large(look: &Look, screen: Rect) -> bool {
     look.large() || (look.enlarged() && DesignSpace::on(screen).scale < 0.95)
 }
 
 /// The screen of the talk.
 #[derive(Debug, Default)]
-pub struct TalkScreen;
+pub(crate) struct TalkScreen;
 
 impl TalkScreen {
     /// Shows the screen in all of `ui`. `quiet` while something lies over it: then its keys rest.
-    pub fn ui(&self, ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, quiet: bool) -> Option<TalkChoice> {
+    pub(crate) fn ui(&self, ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, quiet: bool) -> Option<TalkChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

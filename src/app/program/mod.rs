@@ -67,7 +67,7 @@ enum Behind {
 }
 
 /// The whole program.
-pub struct Program {
+pub(crate) struct Program {
     files: Files,
     screen: Screen,
     /// The game or practice that a menu was opened from.
@@ -88,7 +88,7 @@ pub struct Program {
 
 impl Program {
     /// The program with the data in `data`. `lang` is the language asked for on the command line.
-    pub fn new(data: PathBuf, lang: Option<Lang>) -> Program {
+    pub(crate) fn new(data: PathBuf, lang: Option<Lang>) -> Program {
         let (files, notices) = Files::open(data, lang);
         Program {
             files,

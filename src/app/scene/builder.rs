@@ -6,26 +6,26 @@ use crate::app::theme::{Face, Ink, leading, size};
 
 /// How words are to be set.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Words {
+pub(crate) struct Words {
     /// The face.
-    pub face: Face,
+    pub(crate) face: Face,
     /// The size in design px, before the text size setting.
-    pub size: f32,
+    pub(crate) size: f32,
     /// The colour.
-    pub ink: Ink,
+    pub(crate) ink: Ink,
     /// Line height as a multiple of the size.
-    pub leading: f32,
+    pub(crate) leading: f32,
     /// How they hang on their place.
-    pub align: Align,
+    pub(crate) align: Align,
     /// The width to wrap at; 0 never wraps.
-    pub wrap: f32,
+    pub(crate) wrap: f32,
     /// The most lines they may take; longer text ends in …, and is in the hit's label in full. 0 is any number.
-    pub lines: usize,
+    pub(crate) lines: usize,
 }
 
 impl Words {
     /// Body text of a shared screen.
-    pub const BODY: Words = Words {
+    pub(crate) const BODY: Words = Words {
         face: Face::Text,
         size: size::BODY,
         ink: Ink::Ink,
@@ -35,47 +35,48 @@ impl Words {
         lines: 0,
     };
     /// Bold body text.
-    pub const STRONG: Words = Words { face: Face::Strong, ..Words::BODY };
+    pub(crate) const STRONG: Words = Words { face: Face::Strong, ..Words::BODY };
     /// Secondary body text.
-    pub const SOFT: Words = Words { ink: Ink::InkSoft, ..Words::BODY };
+    pub(crate) const SOFT: Words = Words { ink: Ink::InkSoft, ..Words::BODY };
     /// A quoted voice.
-    pub const QUOTE: Words = Words { face: Face::Italic, ..Words::BODY };
+    pub(crate) const QUOTE: Words = Words { face: Face::Italic, ..Words::BODY };
     /// The title of a page or a verdict.
-    pub const TITLE: Words = Words { face: Face::Display, size: size::TITLE, leading: leading::TITLE, ..Words::BODY };
+    pub(crate) const TITLE: Words =
+        Words { face: Face::Display, size: size::TITLE, leading: leading::TITLE, ..Words::BODY };
     /// The title of a card or a sheet.
-    pub const CARD_TITLE: Words =
+    pub(crate) const CARD_TITLE: Words =
         Words { face: Face::Display, size: size::CARD_TITLE, leading: leading::CARD_TITLE, ..Words::BODY };
     /// The heading of a panel.
-    pub const HEADING: Words =
+    pub(crate) const HEADING: Words =
         Words { face: Face::Display, size: size::HEADING, leading: leading::TITLE, ..Words::BODY };
 
     /// The same, wrapped at `width`.
-    pub fn wrapped(self, width: f32) -> Words {
+    pub(crate) fn wrapped(self, width: f32) -> Words {
         Words { wrap: width, ..self }
     }
 
     /// The same, on at most `lines` lines.
-    pub fn at_most(self, lines: usize) -> Words {
+    pub(crate) fn at_most(self, lines: usize) -> Words {
         Words { lines, ..self }
     }
 
     /// The same in another colour.
-    pub fn ink(self, ink: Ink) -> Words {
+    pub(crate) fn ink(self, ink: Ink) -> Words {
         Words { ink, ..self }
     }
 
     /// The same in another size.
-    pub fn sized(self, size: f32) -> Words {
+    pub(crate) fn sized(self, size: f32) -> Words {
         Words { size, ..self }
     }
 
     /// The same in another alignment.
-    pub fn aligned(self, align: Align) -> Words {
+    pub(crate) fn aligned(self, align: Align) -> Words {
         Words { align, ..self }
     }
 
     /// The lines `text` takes in this setting, at the text size of `look`.
-    pub fn set(&self, text: &str, look: &Look) -> Vec<String> {
+    pub(crate) fn set(&self, text: &str, look: &Look) -> Vec<String> {
         let size = look.pt(self.size);
         let width = if self.wrap > 0.0 { self.wrap } else { f32::INFINITY };
         let (most, long) = match self.lines {
@@ -86,42 +87,42 @@ impl Words {
     }
 
     /// The height of `lines` lines.
-    pub fn height(&self, lines: usize, look: &Look) -> f32 {
+    pub(crate) fn height(&self, lines: usize, look: &Look) -> f32 {
         look.pt(self.size) * self.leading * lines as f32
     }
 
     /// The width of `text` on one line.
-    pub fn width(&self, text: &str, look: &Look) -> f32 {
+    pub(crate) fn width(&self, text: &str, look: &Look) -> f32 {
         text_width::width(text, self.face, look.pt(self.size))
     }
 }
 
 /// Where a text ended up.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     /// The width of its widest line.
-    pub width: f32,
+    pub(crate) width: f32,
     /// Its height.
-    pub height: f32,
+    pub(crate) height: f32,
     /// Where the next thing below it can stand.
-    pub below: f32,
+    pub(crate) below: f32,
 }
 
 impl Stage {
     /// Puts a drawing with the middle of its face at (`x`, `y`).
-    pub fn art(&mut self, key: impl Into<String>, art: Art, x: f32, y: f32, z: f32) -> &mut Item {
+    pub(crate) fn art(&mut self, key: impl Into<String>, art: Art, x: f32, y: f32, z: f32) -> &mut Item {
         self.put(key.into(), What::Art(art), x, y, z)
     }
 
     /// Puts a drawing with the upper left corner of its face at (`x`, `y`).
-    pub fn art_at(&mut self, key: impl Into<String>, art: Art, x: f32, y: f32, z: f32) -> &mut Item {
+    pub(crate) fn art_at(&mut self, key: impl Into<String>, art: Art, x: f32, y: f32, z: f32) -> &mut Item {
         let (w, h) = art.face();
         self.put(key.into(), What::Art(art), x + w / 2.0, y + h / 2.0, z)
     }
 
     /// Puts an icon with its middle at (`x`, `y`).
     #[expect(clippy::too_many_arguments, reason = "a name, a thing and a place, at every call in this order")]
-    pub fn icon(
+    pub(crate) fn icon(
         &mut self,
         key: impl Into<String>,
         icon: Icon,
@@ -137,7 +138,7 @@ impl Stage {
     /// Puts words with their upper edge at `y`; where they end tells what they took. They are not read aloud until a
     /// [`Stage::label`] or a press says so.
     #[expect(clippy::too_many_arguments, reason = "a name, a thing and a place, at every call in this order")]
-    pub fn words(
+    pub(crate) fn words(
         &mut self,
         key: impl Into<String>,
         text: &str,
@@ -170,12 +171,12 @@ impl Stage {
     }
 
     /// The thing put last.
-    pub fn last(&mut self) -> Option<&mut Item> {
+    pub(crate) fn last(&mut self) -> Option<&mut Item> {
         self.items.last_mut()
     }
 
     /// Lets a place be read aloud. A label that says what stands there in the display face is a heading.
-    pub fn label(&mut self, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
+    pub(crate) fn label(&mut self, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
         let label = label.into();
         let kind = if self.is_heading(&label) { HitKind::Heading } else { HitKind::Label };
         self.hits.push(Hit { touch: None, rect, radius: 0.0, label, enabled: true, kind, carries: None });
@@ -193,7 +194,7 @@ impl Stage {
     }
 
     /// Lets a place be pressed.
-    pub fn press(&mut self, touch: Touch, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
+    pub(crate) fn press(&mut self, touch: Touch, label: impl Into<String>, rect: (f32, f32, f32, f32)) {
         self.hits.push(Hit {
             touch: Some(touch),
             rect,
@@ -206,7 +207,7 @@ impl Stage {
     }
 
     /// Puts a painted button.
-    pub fn button(&mut self, touch: Touch, label: impl Into<String>, primary: bool, rect: (f32, f32, f32, f32)) {
+    pub(crate) fn button(&mut self, touch: Touch, label: impl Into<String>, primary: bool, rect: (f32, f32, f32, f32)) {
         self.hits.push(Hit {
             touch: Some(touch),
             rect,
@@ -221,19 +222,19 @@ impl Stage {
 
 impl Item {
     /// Turns it by so many degrees clockwise.
-    pub fn turned(&mut self, degrees: f32) -> &mut Item {
+    pub(crate) fn turned(&mut self, degrees: f32) -> &mut Item {
         self.turn = degrees;
         self
     }
 
     /// Lets it move in this way.
-    pub fn moving(&mut self, motion: Motion) -> &mut Item {
+    pub(crate) fn moving(&mut self, motion: Motion) -> &mut Item {
         self.motion = motion;
         self
     }
 
     /// Makes it see-through.
-    pub fn faded(&mut self, alpha: f32) -> &mut Item {
+    pub(crate) fn faded(&mut self, alpha: f32) -> &mut Item {
         self.alpha = alpha;
         self
     }

@@ -5,7 +5,7 @@ use crate::rules::By;
 
 /// What the pen can write: a page of its form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PenPage {
+pub(crate) enum PenPage {
     /// Which option the proposal builds on.
     #[default]
     Base,
@@ -19,7 +19,7 @@ pub enum PenPage {
 
 /// Something a person can do at the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
+pub(crate) enum Command {
     /// Point at the seat with this number; 0 at none.
     PointSeat(u8),
     /// What the seat pointed at can do.

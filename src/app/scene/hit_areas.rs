@@ -16,7 +16,7 @@ const PADDING: f32 = 18.0;
 
 /// Lays out every [`Hit`] of `stage` at its place and gives back what was pressed. Call it once a frame, before or after other
 /// widgets according to the order in which Tab should reach them.
-pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
+pub(crate) fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
     pressed_once(ui.ctx());
     let space = DesignSpace::of(ui);
     let mut pressed = None;
@@ -63,7 +63,7 @@ pub fn hits(ui: &mut Ui, stage: &Stage, look: &Look) -> Option<Touch> {
 }
 
 /// Lets a screen reader read every [`Hit`] of `stage`, of which nothing can be pressed here.
-pub fn labels(ui: &mut Ui, stage: &Stage) {
+pub(crate) fn labels(ui: &mut Ui, stage: &Stage) {
     let space = DesignSpace::of(ui);
     for (place, hit) in stage.hits.iter().enumerate().filter(|(_, hit)| !matches!(hit.kind, HitKind::Button { .. })) {
         let mute = Hit { touch: None, carries: None, enabled: true, ..hit.clone() };

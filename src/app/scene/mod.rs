@@ -8,16 +8,16 @@
 
 mod builder;
 mod command;
-pub mod egui_painter;
-pub mod hit_areas;
-pub mod render;
+pub(crate) mod egui_painter;
+pub(crate) mod hit_areas;
+pub(crate) mod render;
 mod text;
 mod tween;
 
-pub use builder::{Row, Words};
-pub use command::{Command, PenPage};
+pub(crate) use builder::{Row, Words};
+pub(crate) use command::{Command, PenPage};
 
-pub use bevy::math::curve::EaseFunction;
+pub(crate) use bevy::math::curve::EaseFunction;
 
 use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion, size};
@@ -26,52 +26,52 @@ use crate::text::Lang;
 
 /// How a screen is to look: all that a picture depends on beside what it shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Look {
+pub(crate) struct Look {
     /// Light or dark.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// The language.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// The text size setting: 1.0, 1.25, 1.5 or 2.0. It multiplies type and the heights of controls, not the table.
-    pub text: f32,
+    pub(crate) text: f32,
     /// Whether things move.
-    pub movement: bool,
+    pub(crate) movement: bool,
 }
 
 impl Look {
     /// Whether text is larger than usual, from 125 %: what does not fit beside each other goes on pages.
-    pub fn enlarged(&self) -> bool {
+    pub(crate) fn enlarged(&self) -> bool {
         self.text > 1.1
     }
 
     /// Whether a row of buttons has no room for what their keys are called.
-    pub fn crowded(&self) -> bool {
+    pub(crate) fn crowded(&self) -> bool {
         self.text > 1.25
     }
 
     /// Whether the large variants of the screens are to be used, from 150 % text.
-    pub fn large(&self) -> bool {
+    pub(crate) fn large(&self) -> bool {
         self.text >= 1.5
     }
 
     /// Whether text is as large as it gets, 200 %.
-    pub fn largest(&self) -> bool {
+    pub(crate) fn largest(&self) -> bool {
         self.text > 1.6
     }
 
     /// The same for a sheet that the whole room reads, where type is at least as large as on a shared screen.
-    pub fn for_room(&self) -> Look {
+    pub(crate) fn for_room(&self) -> Look {
         Look { text: self.text.max(size::BODY / size::BODY_OWN), ..*self }
     }
 
     /// A type size at the text size setting.
-    pub fn pt(&self, size: f32) -> f32 {
+    pub(crate) fn pt(&self, size: f32) -> f32 {
         size * self.text
     }
 }
 
 /// Where a thing comes from when it is new on the stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Enter {
+pub(crate) enum Enter {
     /// It is there.
     #[default]
     There,
@@ -90,17 +90,17 @@ pub enum Enter {
 
 /// How a thing moves to its place. With movement off it fades in [`motion::REDUCED`] ms, or is there.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Motion {
+pub(crate) struct Motion {
     /// How long, in milliseconds.
-    pub ms: u64,
+    pub(crate) ms: u64,
     /// How long it waits first, in milliseconds.
-    pub delay: u64,
+    pub(crate) delay: u64,
     /// How it goes.
-    pub ease: EaseFunction,
+    pub(crate) ease: EaseFunction,
     /// Where it comes from when it is new.
-    pub enter: Enter,
+    pub(crate) enter: Enter,
     /// How far its way hangs below the straight one, in design px; negative rises above it.
-    pub sag: f32,
+    pub(crate) sag: f32,
 }
 
 impl Default for Motion {
@@ -111,7 +111,7 @@ impl Default for Motion {
 
 /// Which point of a text stands at its place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Align {
+pub(crate) enum Align {
     /// Its upper left corner.
     #[default]
     Left,
@@ -123,24 +123,24 @@ pub enum Align {
 
 /// A text, already broken into lines.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Type {
+pub(crate) struct Type {
     /// The lines, joined by line breaks.
-    pub text: String,
+    pub(crate) text: String,
     /// The face.
-    pub face: Face,
+    pub(crate) face: Face,
     /// Its size in design px.
-    pub size: f32,
+    pub(crate) size: f32,
     /// Its colour.
-    pub ink: Ink,
+    pub(crate) ink: Ink,
     /// Line height as a multiple of the size.
-    pub leading: f32,
+    pub(crate) leading: f32,
     /// How it hangs on its place.
-    pub align: Align,
+    pub(crate) align: Align,
 }
 
 /// What a thing on the stage is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub(crate) enum What {
     /// A drawing; its place is the middle of its face.
     Art(Art),
     /// The hexagon, whose values move when they change. Corners `r` from the middle; values from −10 to 10.
@@ -158,26 +158,26 @@ pub enum What {
 
 /// A thing on the stage.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Item {
+pub(crate) struct Item {
     /// Its name: what it is, not where. Things with the same name in two stages are the same thing.
-    pub key: String,
+    pub(crate) key: String,
     /// What it is.
-    pub what: What,
+    pub(crate) what: What,
     /// Its place.
-    pub at: (f32, f32),
+    pub(crate) at: (f32, f32),
     /// Higher is nearer. Things of the same height are drawn in their order.
-    pub z: f32,
+    pub(crate) z: f32,
     /// Degrees clockwise around its place.
-    pub turn: f32,
+    pub(crate) turn: f32,
     /// Opacity, 0 to 1.
-    pub alpha: f32,
+    pub(crate) alpha: f32,
     /// How it moves there.
-    pub motion: Motion,
+    pub(crate) motion: Motion,
 }
 
 /// What a press on the stage is about. The screen that shows the stage decides what comes of it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Touch {
+pub(crate) enum Touch {
     /// A seat.
     Seat(SeatId),
     /// An option, from 0.
@@ -235,7 +235,7 @@ pub enum Touch {
 
 /// What a hit is to a hand and to a screen reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HitKind {
+pub(crate) enum HitKind {
     /// Something to press, drawn by the stage itself.
     Press,
     /// A painted button, drawn by egui; primary ones are green.
@@ -251,30 +251,30 @@ pub enum HitKind {
 
 /// A place on the stage that can be pressed, asked about or read aloud.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// What it is about; `None` for labels.
-    pub touch: Option<Touch>,
+    pub(crate) touch: Option<Touch>,
     /// Left, top, width and height in design px.
-    pub rect: (f32, f32, f32, f32),
+    pub(crate) rect: (f32, f32, f32, f32),
     /// The radius of its focus ring's corners.
-    pub radius: f32,
+    pub(crate) radius: f32,
     /// What a screen reader says, and for a button what stands on it.
-    pub label: String,
+    pub(crate) label: String,
     /// Whether it can be pressed now.
-    pub enabled: bool,
+    pub(crate) enabled: bool,
     /// What it is.
-    pub kind: HitKind,
+    pub(crate) kind: HitKind,
     /// The party of a tile that can be carried elsewhere.
-    pub carries: Option<Party>,
+    pub(crate) carries: Option<Party>,
 }
 
 /// A picture of the table. The order of `hits` is the order of reading and of Tab.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stage {
+pub(crate) struct Stage {
     /// The things, far to near within the same height.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// What can be pressed, asked about or read aloud.
-    pub hits: Vec<Hit>,
+    pub(crate) hits: Vec<Hit>,
 }
 
 impl Stage {

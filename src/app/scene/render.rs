@@ -19,25 +19,25 @@ use std::collections::HashMap;
 
 /// What a stage camera is to show. Changing it sets things in motion.
 #[derive(Component)]
-pub struct Showing {
+pub(crate) struct Showing {
     /// The picture.
-    pub stage: Stage,
+    pub(crate) stage: Stage,
     /// How it is to look.
-    pub look: Look,
+    pub(crate) look: Look,
 }
 
 /// How the design space lies on the screen of a stage camera.
 #[derive(Component, Clone, Copy, Debug, PartialEq)]
-pub struct Fit {
+pub(crate) struct Fit {
     /// Physical pixels of the screen, across and down.
-    pub physical: (f32, f32),
+    pub(crate) physical: (f32, f32),
     /// Physical pixels for each of Bevy's logical pixels.
-    pub density: f32,
+    pub(crate) density: f32,
 }
 
 impl Fit {
     /// Physical pixels for each design pixel.
-    pub fn scale(&self) -> f32 {
+    pub(crate) fn scale(&self) -> f32 {
         fit(self.physical.0, self.physical.1)
     }
 
@@ -59,11 +59,11 @@ impl Fit {
 
 /// A camera that shows a stage of its own: each has its layer, its things and its fit.
 #[derive(Component)]
-pub struct StageCamera;
+pub(crate) struct StageCamera;
 
 /// The things on the table that a stage camera shows.
 #[derive(Component, Default)]
-pub struct Things {
+pub(crate) struct Things {
     shown: HashMap<String, Thing>,
     leaving: Vec<Thing>,
     /// The fit and theme everything was drawn for.
@@ -73,7 +73,7 @@ pub struct Things {
 
 /// The systems of the stage, in [`PostUpdate`]: whoever changes [`Showing`] in that schedule does so before them.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct StageSystems;
+pub(crate) struct StageSystems;
 
 struct Thing {
     item: Item,
@@ -89,12 +89,12 @@ struct Thing {
 
 impl Things {
     /// Whether something moves, enters or leaves.
-    pub fn is_moving(&self) -> bool {
+    pub(crate) fn is_moving(&self) -> bool {
         !self.leaving.is_empty() || self.shown.values().any(|thing| thing.way.is_some())
     }
 
     /// Lets everything arrive at once.
-    pub fn finish_all(&mut self) {
+    pub(crate) fn finish_all(&mut self) {
         for thing in self.shown.values_mut().chain(&mut self.leaving) {
             if let Some(way) = &mut thing.way {
                 way.arrive();
@@ -103,14 +103,14 @@ impl Things {
     }
 
     /// Takes everything off the table: its camera goes. The entities are the caller's to despawn.
-    pub fn clear(&mut self) -> Vec<Entity> {
+    pub(crate) fn clear(&mut self) -> Vec<Entity> {
         let all = self.shown.drain().map(|(_, thing)| thing).chain(self.leaving.drain(..));
         all.map(|thing| thing.entity).collect()
     }
 }
 
 /// Adds everything that draws the [`Showing`] of each [`StageCamera`]. Nothing is drawn where either is missing.
-pub fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     app.add_plugins(art::plugin)
         .init_resource::<Fonts>()
         .configure_sets(PostUpdate, StageSystems.after(CameraUpdateSystems))
@@ -126,7 +126,7 @@ pub fn plugin(app: &mut App) {
 
 /// A camera of a stage: the design space whole and in the middle, more floor in the spare room. What it shows lies in a `layer` of
 /// its own, so that no other camera sees it.
-pub fn camera(layer: usize) -> impl Bundle {
+pub(crate) fn camera(layer: usize) -> impl Bundle {
     (
         StageCamera,
         Things::default(),

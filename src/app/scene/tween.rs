@@ -9,13 +9,13 @@ use bevy::math::curve::Curve;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Pose {
     /// Design px from the left.
-    pub x: f32,
+    pub(crate) x: f32,
     /// Design px from above.
-    pub y: f32,
+    pub(crate) y: f32,
     /// Degrees clockwise.
-    pub turn: f32,
+    pub(crate) turn: f32,
     /// Opacity, 0 to 1.
-    pub alpha: f32,
+    pub(crate) alpha: f32,
 }
 
 impl Pose {

@@ -3,19 +3,19 @@
 
 mod modifiers;
 mod monitors;
-pub mod offscreen;
+pub(crate) mod offscreen;
 mod panes;
 #[cfg(test)]
-pub mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod waker;
-pub mod window;
+pub(crate) mod window;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod x11;
 
-pub use monitors::MonitorFace;
-pub use panes::Pane;
+pub(crate) use monitors::MonitorFace;
+pub(crate) use panes::Pane;
 
 pub(crate) use waker::wake_window;
 
@@ -38,7 +38,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 /// What is shown and operated in the shell.
-pub trait Screens: Send + Sync + 'static {
+pub(crate) trait Screens: Send + Sync + 'static {
     /// How everything is to look now.
     fn look(&self) -> Look;
 
@@ -72,19 +72,18 @@ pub trait Screens: Send + Sync + 'static {
 
 /// What screens may know of the shell and ask of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shell {
+pub(crate) struct Shell {
     /// The time since the start.
-    pub now: Duration,
+    pub(crate) now: Duration,
     /// Whether something on the stage still moves.
-    pub moving: bool,
+    pub(crate) moving: bool,
     /// Whether the window fills its screen.
-    pub full_screen: bool,
+    pub(crate) full_screen: bool,
     /// The monitors there are, in the order of the system.
-    pub monitors: Vec<MonitorFace>,
+    pub(crate) monitors: Vec<MonitorFace>,
     /// The name of the monitor that the main window is on.
-    pub monitor: Option<String>,
+    pub(crate) monitor: Option<String>,
     quit: bool,
-    finish: bool,
     toggle: bool,
     move_to: Option<String>,
     wake: Option<Duration>,
@@ -93,34 +92,29 @@ pub struct Shell {
 impl Shell {
     /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. A request is for one
     /// frame: whoever still waits for a moment asks again in every frame until it has come.
-    pub fn wake_in(&mut self, after: Duration) {
+    pub(crate) fn wake_in(&mut self, after: Duration) {
         self.wake = Some(self.wake.map_or(after, |wake| wake.min(after)));
     }
 
     /// Ends the program.
-    pub fn quit(&mut self) {
+    pub(crate) fn quit(&mut self) {
         self.quit = true;
     }
 
-    /// Lets everything on the stage arrive at once.
-    pub fn finish_movements(&mut self) {
-        self.finish = true;
-    }
-
     /// Fills the screen, or leaves it.
-    pub fn toggle_full_screen(&mut self) {
+    pub(crate) fn toggle_full_screen(&mut self) {
         self.toggle = true;
     }
 
     /// Lets the main window fill the monitor with this name.
-    pub fn move_to(&mut self, monitor: &str) {
+    pub(crate) fn move_to(&mut self, monitor: &str) {
         self.move_to = Some(monitor.to_owned());
     }
 }
 
 /// The screens that are shown.
 #[derive(Resource)]
-pub struct Playing<S: Screens>(pub S);
+pub(crate) struct Playing<S: Screens>(pub(crate) S);
 
 /// What the last frame asked for.
 #[derive(Resource, Default)]
@@ -259,7 +253,7 @@ fn hands<S: Screens>(
     mut playing: ResMut<Playing<S>>,
     mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut asked: ResMut<Asked>,
-    mut stages: Query<&mut Things>,
+    stages: Query<&mut Things>,
     time: Res<Time<Real>>,
     monitors: Res<monitors::Monitors>,
 ) {
@@ -275,9 +269,6 @@ fn hands<S: Screens>(
     }
     playing.0.ui(&mut ui, &mut asked.shell);
     tell_reader(&ui, playing.0.look().lang);
-    if std::mem::take(&mut asked.shell.finish) {
-        finish_movements(&mut stages);
-    }
 }
 
 /// Tells a screen reader whose window this is, and keeps the room out of its way while a sheet lies over it.

@@ -5,13 +5,13 @@ use bevy::window::{Monitor, OnMonitor, PrimaryMonitor, PrimaryWindow};
 
 /// A monitor, as people tell it from the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MonitorFace {
+pub(crate) struct MonitorFace {
     /// What the system calls it.
-    pub name: String,
+    pub(crate) name: String,
     /// Pixels across and down.
-    pub size: (u32, u32),
+    pub(crate) size: (u32, u32),
     /// Whether it is the system's first.
-    pub primary: bool,
+    pub(crate) primary: bool,
 }
 
 /// The monitors there are.

@@ -16,17 +16,17 @@ use std::collections::HashMap;
 
 /// A picture on a monitor of its own.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pane {
+pub(crate) struct Pane {
     /// What tells it from other panes.
-    pub name: String,
+    pub(crate) name: String,
     /// What its window is called.
-    pub title: String,
+    pub(crate) title: String,
     /// The name of its monitor.
-    pub monitor: String,
+    pub(crate) monitor: String,
     /// How it is to look.
-    pub look: Look,
+    pub(crate) look: Look,
     /// The picture. What can be pressed on it is only read aloud.
-    pub stage: Stage,
+    pub(crate) stage: Stage,
 }
 
 /// The camera of an open pane.

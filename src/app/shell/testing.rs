@@ -12,7 +12,7 @@ use std::time::Duration;
 type Order = (Still, (u32, u32), Sender<Result<Picture, PictureError>>);
 
 /// Takes a picture with the one camera all tests of a run share.
-pub fn take(still: Still, size: (u32, u32)) -> Result<Picture, PictureError> {
+pub(crate) fn take(still: Still, size: (u32, u32)) -> Result<Picture, PictureError> {
     static CAMERA: OnceLock<Mutex<Sender<Order>>> = OnceLock::new();
     let orders = CAMERA.get_or_init(|| {
         let (sender, orders) = channel::<Order>();
@@ -37,7 +37,7 @@ pub fn take(still: Still, size: (u32, u32)) -> Result<Picture, PictureError> {
 
 /// Writes a picture of `stage` with `ui` above it to `name`.png in the folder that the environment variable `KOMMA_PICTURES` names.
 /// Without that variable nothing happens. `size` is in physical pixels.
-pub fn snap(
+pub(crate) fn snap(
     name: &str,
     stage: &Stage,
     look: &Look,
@@ -48,7 +48,7 @@ pub fn snap(
 }
 
 /// The same for a screen that lays itself out anew in small windows.
-pub fn snap_reflowing(
+pub(crate) fn snap_reflowing(
     name: &str,
     look: &Look,
     size: (u32, u32),
@@ -65,7 +65,7 @@ fn write(name: &str, still: Still, size: (u32, u32)) {
 }
 
 /// A picture that was written as PNG.
-pub fn read_picture(bytes: &[u8]) -> Picture {
+pub(crate) fn read_picture(bytes: &[u8]) -> Picture {
     use bevy::asset::RenderAssetUsages;
     use bevy::image::{CompressedImageFormats, Image, ImageFormat, ImageSampler, ImageType};
     let image = Image::from_buffer(
@@ -83,19 +83,19 @@ pub fn read_picture(bytes: &[u8]) -> Picture {
 
 /// Something on the screen as a screen reader tells it.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub(crate) struct Told {
     /// What it is called.
-    pub label: String,
+    pub(crate) label: String,
     /// Its middle, in egui points.
-    pub middle: (f32, f32),
+    pub(crate) middle: (f32, f32),
     /// Left, top, right and lower edge, in egui points.
-    pub edges: (f32, f32, f32, f32),
+    pub(crate) edges: (f32, f32, f32, f32),
     /// Whether it can be pressed or written in.
-    pub enabled: bool,
+    pub(crate) enabled: bool,
     /// Whether it is out of a screen reader's way: below a sheet.
-    pub hidden: bool,
+    pub(crate) hidden: bool,
     /// What a screen reader says it is.
-    pub role: egui::accesskit::Role,
+    pub(crate) role: egui::accesskit::Role,
     id: egui::accesskit::NodeId,
 }
 
@@ -125,14 +125,14 @@ fn told(tree: egui::accesskit::TreeUpdate) -> Vec<Told> {
 }
 
 /// A person at the machine, who goes by what a screen reader says.
-pub struct Person {
+pub(crate) struct Person {
     /// The screens in the dark.
-    pub hand: Stagehand,
+    pub(crate) hand: Stagehand,
 }
 
 impl Person {
     /// Sits down at a machine.
-    pub fn at(mut hand: Stagehand) -> Person {
+    pub(crate) fn at(mut hand: Stagehand) -> Person {
         let world = hand.world();
         for mut context in world.query::<&mut EguiContext>().iter_mut(world) {
             context.get_mut().enable_accesskit();
@@ -142,7 +142,7 @@ impl Person {
     }
 
     /// Whether what is shown is drawn too. Whoever goes by what a screen reader says needs no picture, and is much faster without.
-    pub fn draws(&mut self, on: bool) {
+    pub(crate) fn draws(&mut self, on: bool) {
         let world = self.hand.world();
         for mut camera in world.query::<&mut bevy::camera::Camera>().iter_mut(world) {
             camera.is_active = on;
@@ -161,12 +161,12 @@ impl Person {
     }
 
     /// Everything there is to read in the main window, from above to below.
-    pub fn reads(&mut self) -> Vec<Told> {
+    pub(crate) fn reads(&mut self) -> Vec<Told> {
         self.output().map(told).unwrap_or_default()
     }
 
     /// Everything there is to read in the pane that is called so; `None` where it is not open.
-    pub fn reads_pane(&mut self, name: &str) -> Option<Vec<Told>> {
+    pub(crate) fn reads_pane(&mut self, name: &str) -> Option<Vec<Told>> {
         let camera = self.hand.pane(name)?;
         self.hand.world().get_mut::<EguiContext>(camera)?.get_mut().enable_accesskit();
         self.hand.step(2);
@@ -175,7 +175,7 @@ impl Person {
     }
 
     /// The width and height of what is shown, in egui points.
-    pub fn room(&mut self) -> (f32, f32) {
+    pub(crate) fn room(&mut self) -> (f32, f32) {
         let main = self.main();
         let context = main.and_then(|main| self.hand.world().get_mut::<EguiContext>(main));
         let rect = context.map(|mut context| context.get_mut().content_rect());
@@ -183,19 +183,19 @@ impl Person {
     }
 
     /// Waits for a few frames.
-    pub fn wait(&mut self) {
+    pub(crate) fn wait(&mut self) {
         self.hand.step(3);
     }
 
     /// What is called so, or begins so; of several the lowest.
-    pub fn find(&mut self, label: &str) -> Option<Told> {
+    pub(crate) fn find(&mut self, label: &str) -> Option<Told> {
         let all = self.reads();
         let exact = all.iter().rev().find(|told| told.label == label);
         exact.or_else(|| all.iter().rev().find(|told| told.label.starts_with(label))).cloned()
     }
 
     /// Writes what is shown to `name`.png where `KOMMA_PICTURES` says; without that nothing happens.
-    pub fn snap(&mut self, name: &str) {
+    pub(crate) fn snap(&mut self, name: &str) {
         let Some(folder) = std::env::var_os("KOMMA_PICTURES") else { return };
         std::fs::create_dir_all(&folder).unwrap();
         self.draws(true);
@@ -204,7 +204,7 @@ impl Person {
     }
 
     /// What has the focus.
-    pub fn focus(&mut self) -> Option<String> {
+    pub(crate) fn focus(&mut self) -> Option<String> {
         let focus = self.output()?.focus;
         self.reads().into_iter().find(|told| told.id == focus).map(|told| told.label)
     }
@@ -231,14 +231,14 @@ impl Person {
     }
 
     /// Presses what is called so with the mouse.
-    pub fn click(&mut self, label: &str) {
+    pub(crate) fn click(&mut self, label: &str) {
         let (x, y) = self.place(label);
         self.hand.click(x, y);
         self.hand.step(2);
     }
 
     /// Lays a finger on what is called so for `time`, as the window tells it.
-    pub fn touch(&mut self, label: &str, time: Duration) {
+    pub(crate) fn touch(&mut self, label: &str, time: Duration) {
         let (x, y) = self.place(label);
         let pos = egui::pos2(x, y);
         let touch = |phase| egui::Event::Touch {
@@ -267,19 +267,19 @@ impl Person {
     }
 
     /// Presses a key.
-    pub fn key(&mut self, key: egui::Key) {
+    pub(crate) fn key(&mut self, key: egui::Key) {
         self.hand.key(key);
         self.hand.step(1);
     }
 
     /// Presses a key with Ctrl.
-    pub fn ctrl(&mut self, key: egui::Key) {
+    pub(crate) fn ctrl(&mut self, key: egui::Key) {
         self.hand.key_with(key, egui::Modifiers::COMMAND);
         self.hand.step(1);
     }
 
     /// Goes to what is called so, or begins so, with Tab.
-    pub fn tab_to(&mut self, label: &str) {
+    pub(crate) fn tab_to(&mut self, label: &str) {
         let mut passed = Vec::new();
         for _ in 0..80 {
             let focus = self.focus();
@@ -293,7 +293,7 @@ impl Person {
     }
 
     /// Holds the space bar down for `time`.
-    pub fn hold_space(&mut self, time: Duration) {
+    pub(crate) fn hold_space(&mut self, time: Duration) {
         let space = |pressed| egui::Event::Key {
             key: egui::Key::Space,
             physical_key: None,

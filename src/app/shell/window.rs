@@ -48,7 +48,7 @@ pub enum WindowError {
 }
 
 /// Whether there is a display to open a window on, as far as the environment tells.
-pub fn has_display() -> bool {
+pub(crate) fn has_display() -> bool {
     if !cfg!(all(unix, not(target_os = "macos"))) {
         return true;
     }
@@ -63,13 +63,8 @@ fn display() -> Option<String> {
     })
 }
 
-/// Opens the window and shows `screens` until it is closed. To be called on the main thread, once.
-pub fn run(title: &str, screens: impl Screens) -> Result<AppExit, WindowError> {
-    Ok(app(title, screens)?.run())
-}
-
-/// The window's app, ready to run.
-pub fn app<S: Screens>(title: &str, screens: S) -> Result<App, WindowError> {
+/// The window's app, which shows `screens` until it is closed. To be run on the main thread, once.
+pub(crate) fn app<S: Screens>(title: &str, screens: S) -> Result<App, WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay(None));
     }

@@ -6,9 +6,9 @@ use bevy_egui::egui::{Pos2, Rect, Ui, Vec2};
 
 /// How the design space lies on a screen measured in egui's points.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct DesignSpace {
+pub(crate) struct DesignSpace {
     /// Points for each design pixel, at most 1 where the screen is small.
-    pub scale: f32,
+    pub(crate) scale: f32,
     corner: Pos2,
 }
 
@@ -16,46 +16,46 @@ pub struct DesignSpace {
 const LEAST: Vec2 = Vec2::new(640.0, 360.0);
 
 /// Whether there is room for a screen at all.
-pub fn has_room(screen: Rect) -> bool {
+pub(crate) fn has_room(screen: Rect) -> bool {
     screen.width() >= LEAST.x && screen.height() >= LEAST.y
 }
 
 impl DesignSpace {
     /// The design space in the middle of `screen`, whole.
-    pub fn on(screen: Rect) -> DesignSpace {
+    pub(crate) fn on(screen: Rect) -> DesignSpace {
         let scale = fit(screen.width(), screen.height());
         let spare = screen.size() - Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT) * scale;
         DesignSpace { scale, corner: screen.min + spare / 2.0 }
     }
 
     /// The design space in the middle of the window of `ui`, whole.
-    pub fn of(ui: &Ui) -> DesignSpace {
+    pub(crate) fn of(ui: &Ui) -> DesignSpace {
         DesignSpace::on(ui.ctx().content_rect())
     }
 
     /// The design space at its own size in the middle of `screen`, or from its corner where the screen is smaller.
-    pub fn full_size(screen: Rect) -> DesignSpace {
+    pub(crate) fn full_size(screen: Rect) -> DesignSpace {
         let spare = (screen.size() - Vec2::new(DESIGN_WIDTH, DESIGN_HEIGHT)).max(Vec2::ZERO);
         DesignSpace { scale: 1.0, corner: screen.min + (spare / 2.0).round() }
     }
 
     /// All of it.
-    pub fn whole(&self) -> Rect {
+    pub(crate) fn whole(&self) -> Rect {
         self.rect(0.0, 0.0, DESIGN_WIDTH, DESIGN_HEIGHT)
     }
 
     /// The screen's rectangle for an area of the stage.
-    pub fn area(&self, (x, y, w, h): (f32, f32, f32, f32)) -> Rect {
+    pub(crate) fn area(&self, (x, y, w, h): (f32, f32, f32, f32)) -> Rect {
         self.rect(x, y, w, h)
     }
 
     /// The screen's rectangle for one of the design space: left, top, width, height in design px.
-    pub fn rect(&self, x: f32, y: f32, w: f32, h: f32) -> Rect {
+    pub(crate) fn rect(&self, x: f32, y: f32, w: f32, h: f32) -> Rect {
         Rect::from_min_size(self.corner + Vec2::new(x, y) * self.scale, Vec2::new(w, h) * self.scale)
     }
 
     /// The height in the design space of a place on the screen, in design px from its upper edge.
-    pub fn design_y(&self, y: f32) -> f32 {
+    pub(crate) fn design_y(&self, y: f32) -> f32 {
         (y - self.corner.y) / self.scale
     }
 }

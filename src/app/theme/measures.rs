@@ -1,163 +1,151 @@
 //! Sizes, distances and durations. Lengths are design pixels of the 1920 × 1080 design space.
 
 /// Width of the design space.
-pub const DESIGN_WIDTH: f32 = 1920.0;
+pub(crate) const DESIGN_WIDTH: f32 = 1920.0;
 /// Height of the design space.
-pub const DESIGN_HEIGHT: f32 = 1080.0;
+pub(crate) const DESIGN_HEIGHT: f32 = 1080.0;
 
 /// Sizes of type. *Shared* sizes are for what the room reads from afar, *own* sizes for the one person at the machine.
-pub mod size {
+pub(crate) mod size {
     /// Verdict and page title, shared (line height 1.12).
-    pub const TITLE: f32 = 64.0;
+    pub(crate) const TITLE: f32 = 64.0;
     /// Page title, own.
-    pub const TITLE_OWN: f32 = 54.0;
+    pub(crate) const TITLE_OWN: f32 = 54.0;
     /// Title of a card or a sheet, and the reading of a ballot, shared (1.08).
-    pub const CARD_TITLE: f32 = 50.0;
+    pub(crate) const CARD_TITLE: f32 = 50.0;
     /// Card title, own.
-    pub const CARD_TITLE_OWN: f32 = 40.0;
+    pub(crate) const CARD_TITLE_OWN: f32 = 40.0;
     /// Heading of a panel, shared.
-    pub const HEADING: f32 = 40.0;
+    pub(crate) const HEADING: f32 = 40.0;
     /// Heading of a panel, own.
-    pub const HEADING_OWN: f32 = 32.0;
+    pub(crate) const HEADING_OWN: f32 = 32.0;
     /// The letter of an option, shared.
-    pub const LETTER: f32 = 60.0;
-    /// The letter of an option, own.
-    pub const LETTER_OWN: f32 = 52.0;
+    pub(crate) const LETTER: f32 = 60.0;
     /// Body, labels and buttons, shared: the smallest size on a shared screen (1.20).
-    pub const BODY: f32 = 34.0;
+    pub(crate) const BODY: f32 = 34.0;
     /// Body, labels and buttons, own (1.28).
-    pub const BODY_OWN: f32 = 24.0;
+    pub(crate) const BODY_OWN: f32 = 24.0;
     /// The smallest size on any screen.
-    pub const SMALL: f32 = 20.0;
-    /// The timer and the numbers of the scale, shared.
-    pub const NUMBER: f32 = 50.0;
+    pub(crate) const SMALL: f32 = 20.0;
     /// The timer and the numbers of the scale, own.
-    pub const NUMBER_OWN: f32 = 40.0;
+    pub(crate) const NUMBER_OWN: f32 = 40.0;
     /// An objection or a quoted voice, own; shared is [`BODY`].
-    pub const QUOTE_OWN: f32 = 28.0;
+    pub(crate) const QUOTE_OWN: f32 = 28.0;
     /// The name of a key.
-    pub const KEY: f32 = 20.0;
+    pub(crate) const KEY: f32 = 20.0;
     /// The number on a stool.
-    pub const SEAT_NUMBER: f32 = 38.0;
+    pub(crate) const SEAT_NUMBER: f32 = 38.0;
 }
 
 /// Line heights, as multiples of the type size.
-pub mod leading {
+pub(crate) mod leading {
     /// Page titles and verdicts.
-    pub const TITLE: f32 = 1.12;
+    pub(crate) const TITLE: f32 = 1.12;
     /// Titles of cards and sheets.
-    pub const CARD_TITLE: f32 = 1.08;
+    pub(crate) const CARD_TITLE: f32 = 1.08;
     /// Body on a shared screen.
-    pub const BODY: f32 = 1.20;
+    pub(crate) const BODY: f32 = 1.20;
     /// Body on a facilitator's or solo screen.
-    pub const BODY_OWN: f32 = 1.28;
+    pub(crate) const BODY_OWN: f32 = 1.28;
 }
 
 /// Distances.
-pub mod space {
+pub(crate) mod space {
     /// Between an icon and its edge.
-    pub const XS: f32 = 4.0;
+    pub(crate) const XS: f32 = 4.0;
     /// Between things that are one.
-    pub const S: f32 = 8.0;
+    pub(crate) const S: f32 = 8.0;
     /// Between an icon and its word.
-    pub const M: f32 = 12.0;
+    pub(crate) const M: f32 = 12.0;
     /// Between controls.
-    pub const L: f32 = 16.0;
+    pub(crate) const L: f32 = 16.0;
     /// Between sheets.
-    pub const XL: f32 = 24.0;
+    pub(crate) const XL: f32 = 24.0;
     /// Between groups.
-    pub const XXL: f32 = 32.0;
+    pub(crate) const XXL: f32 = 32.0;
     /// Between sections.
-    pub const HUGE: f32 = 48.0;
+    pub(crate) const HUGE: f32 = 48.0;
     /// Margin of a shared screen.
-    pub const SCREEN: f32 = 60.0;
+    pub(crate) const SCREEN: f32 = 60.0;
     /// Padding inside a card.
-    pub const CARD: f32 = 30.0;
+    pub(crate) const CARD: f32 = 30.0;
 }
 
 /// Radii of corners. A pill has half its height.
-pub mod radius {
+pub(crate) mod radius {
     /// Cards and sheets.
-    pub const CARD: f32 = 12.0;
+    pub(crate) const CARD: f32 = 12.0;
     /// Buttons.
-    pub const BUTTON: f32 = 14.0;
+    pub(crate) const BUTTON: f32 = 14.0;
     /// Fields.
-    pub const FIELD: f32 = 9.0;
+    pub(crate) const FIELD: f32 = 9.0;
     /// The buttons of the scale.
-    pub const RATING: f32 = 12.0;
+    pub(crate) const RATING: f32 = 12.0;
     /// Plates of offentlig organisations.
-    pub const PLATE: f32 = 10.0;
+    pub(crate) const PLATE: f32 = 10.0;
 }
 
 /// Widths of lines.
-pub mod line {
+pub(crate) mod line {
     /// Decorative rules.
-    pub const HAIR: f32 = 2.0;
+    pub(crate) const HAIR: f32 = 2.0;
     /// The outline of a control.
-    pub const CONTROL: f32 = 2.5;
+    pub(crate) const CONTROL: f32 = 2.5;
     /// The outline of what is chosen, inside its edge.
-    pub const CHOSEN: f32 = 4.0;
+    pub(crate) const CHOSEN: f32 = 4.0;
     /// The focus ring.
-    pub const FOCUS: f32 = 5.0;
+    pub(crate) const FOCUS: f32 = 5.0;
     /// Between a control and its focus ring.
-    pub const FOCUS_GAP: f32 = 4.0;
+    pub(crate) const FOCUS_GAP: f32 = 4.0;
     /// The bar of an error, at the left edge.
-    pub const ERROR_BAR: f32 = 12.0;
+    pub(crate) const ERROR_BAR: f32 = 12.0;
     /// The bar of a highlighted row, at the left edge.
-    pub const ROW_BAR: f32 = 14.0;
+    pub(crate) const ROW_BAR: f32 = 14.0;
     /// Weight of an icon's lines, in 48ths of its size.
-    pub const ICON: f32 = 3.6;
+    pub(crate) const ICON: f32 = 3.6;
     /// A heavier icon, for small sizes and for checks.
-    pub const ICON_STRONG: f32 = 5.0;
+    pub(crate) const ICON_STRONG: f32 = 5.0;
 }
 
 /// Durations of movements, in milliseconds. With movement off, [`motion::REDUCED`] replaces them all.
-pub mod motion {
+pub(crate) mod motion {
     /// Hover, press and focus: ease-out quad, also with movement off.
-    pub const TOUCH: u64 = 90;
+    pub(crate) const TOUCH: u64 = 90;
     /// A panel comes or goes: ease-out cubic, [`PANEL_TRAVEL`] px.
-    pub const PANEL: u64 = 180;
+    pub(crate) const PANEL: u64 = 180;
     /// How far a panel travels, in design pixels.
-    pub const PANEL_TRAVEL: f32 = 12.0;
+    pub(crate) const PANEL_TRAVEL: f32 = 12.0;
     /// A card is dealt: ease-out cubic from the edge, [`DEAL_TURN`] → 0°.
-    pub const DEAL: u64 = 420;
+    pub(crate) const DEAL: u64 = 420;
     /// The turn of a card when it leaves the edge, in degrees.
-    pub const DEAL_TURN: f32 = 4.0;
+    pub(crate) const DEAL_TURN: f32 = 4.0;
     /// The pencil passes on along the edge of the table: ease-in-out cubic.
-    pub const PEN: u64 = 600;
+    pub(crate) const PEN: u64 = 600;
     /// An offered commitment is consented to: filled from below.
-    pub const CONSENT: u64 = 320;
+    pub(crate) const CONSENT: u64 = 320;
     /// The curtain closes: ease-in-out sine.
-    pub const CURTAIN_CLOSE: u64 = 350;
-    /// The curtain opens.
-    pub const CURTAIN_OPEN: u64 = 450;
+    pub(crate) const CURTAIN_CLOSE: u64 = 350;
     /// One piece drops at the reveal: ease-out quint, [`REVEAL_DROP`] px.
-    pub const REVEAL: u64 = 280;
+    pub(crate) const REVEAL: u64 = 280;
     /// Between two values of the scale at the reveal.
-    pub const REVEAL_STAGGER: u64 = 60;
+    pub(crate) const REVEAL_STAGGER: u64 = 60;
     /// How far a piece drops, in design pixels.
-    pub const REVEAL_DROP: f32 = 40.0;
+    pub(crate) const REVEAL_DROP: f32 = 40.0;
     /// The hexagon goes from before to now: ease-in-out cubic.
-    pub const HEXAGON: u64 = 700;
-    /// A tile is lifted.
-    pub const TILE_LIFT: u64 = 160;
+    pub(crate) const HEXAGON: u64 = 700;
     /// A tile travels along its arc: ease-in-out cubic.
-    pub const TILE_TRAVEL: u64 = 520;
+    pub(crate) const TILE_TRAVEL: u64 = 520;
     /// The two shapes of the verdict slide together: ease-out cubic.
-    pub const VERDICT: u64 = 500;
-    /// A plank is laid in the bridge of trust: ease-out cubic.
-    pub const PLANK: u64 = 260;
-    /// How long "+1" stays beside the bridge.
-    pub const PLANK_NOTE: u64 = 3000;
+    pub(crate) const VERDICT: u64 = 500;
     /// The timer's last stretch gets a soft ring, in seconds.
-    pub const TIMER_LAST: u64 = 60;
+    pub(crate) const TIMER_LAST: u64 = 60;
     /// The fade that replaces a movement when movement is off.
-    pub const REDUCED: u64 = 120;
+    pub(crate) const REDUCED: u64 = 120;
 }
 
 /// How many physical pixels a design pixel takes in a picture of `width` × `height` physical pixels: the design space fits whole,
 /// never stretched. Never less than a hundredth, so that a window dragged to nothing divides by something.
-pub fn fit(width: f32, height: f32) -> f32 {
+pub(crate) fn fit(width: f32, height: f32) -> f32 {
     (width / DESIGN_WIDTH).min(height / DESIGN_HEIGHT).max(0.01)
 }
 

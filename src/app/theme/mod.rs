@@ -5,16 +5,16 @@ mod design_space;
 mod measures;
 mod style;
 
-pub use crate::look::{Face, Ink, Palette, Rgb};
-pub use design_space::{DesignSpace, has_room};
-pub use measures::{DESIGN_HEIGHT, DESIGN_WIDTH, fit, leading, line, motion, radius, size, space};
-pub use style::{egui_fonts, egui_style, family, font};
+pub(crate) use crate::look::{Face, Ink, Palette, Rgb};
+pub(crate) use design_space::{DesignSpace, has_room};
+pub(crate) use measures::{DESIGN_HEIGHT, DESIGN_WIDTH, fit, leading, line, motion, radius, size, space};
+pub(crate) use style::{egui_fonts, egui_style, family, font};
 
 use serde::{Deserialize, Serialize};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Theme {
+pub(crate) enum Theme {
     /// By daylight.
     #[default]
     Light,
@@ -24,10 +24,11 @@ pub enum Theme {
 
 impl Theme {
     /// Both themes.
-    pub const ALL: [Theme; 2] = [Theme::Light, Theme::Dark];
+    #[cfg(test)]
+    pub(crate) const ALL: [Theme; 2] = [Theme::Light, Theme::Dark];
 
     /// Its colours.
-    pub fn palette(self) -> &'static Palette {
+    pub(crate) fn palette(self) -> &'static Palette {
         match self {
             Theme::Light => &Palette::LIGHT,
             Theme::Dark => &Palette::DARK,
@@ -35,12 +36,12 @@ impl Theme {
     }
 
     /// The colour `ink` names, for egui.
-    pub fn color32(self, ink: Ink) -> bevy_egui::egui::Color32 {
+    pub(crate) fn color32(self, ink: Ink) -> bevy_egui::egui::Color32 {
         self.palette().get(ink).into()
     }
 
     /// The colour `ink` names, for Bevy.
-    pub fn color(self, ink: Ink) -> bevy::color::Color {
+    pub(crate) fn color(self, ink: Ink) -> bevy::color::Color {
         self.palette().get(ink).into()
     }
 }

@@ -23,18 +23,18 @@ impl From<Rgb> for bevy::color::Color {
 }
 
 /// The egui family of a face.
-pub fn family(face: Face) -> FontFamily {
+pub(crate) fn family(face: Face) -> FontFamily {
     FontFamily::Name(face.family().into())
 }
 
 /// A face at a size, for egui.
-pub fn font(face: Face, size: f32) -> FontId {
+pub(crate) fn font(face: Face, size: f32) -> FontId {
     FontId::new(size, family(face))
 }
 
 /// The four faces as families `display`, `text`, `strong` and `italic`; egui's proportional and monospace text is `text` too.
 /// Hebrew, Arabic and egui's own fonts stand behind each, so that names in other letters, emoji and rare signs still show.
-pub fn egui_fonts() -> FontDefinitions {
+pub(crate) fn egui_fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let mut behind: Vec<String> = Vec::new();
     for (name, bytes) in BEHIND {
@@ -61,7 +61,7 @@ pub fn egui_fonts() -> FontDefinitions {
 
 /// The style of all egui widgets: the ground behind, paper above, no strokes around windows, ink for what is chosen and for
 /// what has the focus, no blinking. Sizes are those of the facilitator's and the solo screens.
-pub fn egui_style(theme: Theme) -> Style {
+pub(crate) fn egui_style(theme: Theme) -> Style {
     let text_styles = [
         (TextStyle::Heading, font(Face::Display, size::CARD_TITLE_OWN)),
         (TextStyle::Body, font(Face::Text, size::BODY_OWN)),

@@ -5,26 +5,26 @@ macro_rules! can_be_told {
     ($($control:ident),+) => {$(
         impl $control<'_> {
             /// The size of its words, before the text size setting.
-            pub fn size(mut self, size: f32) -> Self {
+            pub(crate) fn size(mut self, size: f32) -> Self {
                 self.size = size;
                 self
             }
 
             /// Its height, before the text size setting.
-            pub fn height(mut self, height: f32) -> Self {
+            pub(crate) fn height(mut self, height: f32) -> Self {
                 self.height = height;
                 self
             }
 
             /// Its width: the least one of a button, which grows with its words, and the one a field has where there is room.
-            pub fn width(mut self, width: f32) -> Self {
+            pub(crate) fn width(mut self, width: f32) -> Self {
                 self.width = width;
                 self
             }
 
             /// An identity of its own, for a control whose words change while it may have the focus, or that gets it from
             /// elsewhere.
-            pub fn id(mut self, id: impl Into<bevy_egui::egui::Id>) -> Self {
+            pub(crate) fn id(mut self, id: impl Into<bevy_egui::egui::Id>) -> Self {
                 self.id = Some(id.into());
                 self
             }

@@ -16,7 +16,7 @@ use bevy_egui::egui::{
 
 /// Paints the ring around a control that has the focus, and brings the control into sight when it just got it. `corner` is the
 /// radius of the control's own corners.
-pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner: f32) {
+pub(crate) fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner: f32) {
     if response.gained_focus() {
         // With its ring.
         ui.scroll_to_rect(rect.expand(14.0), None);
@@ -29,13 +29,13 @@ pub fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, corner:
 
 /// Whether the keys were pressed that send a form, Ctrl and Enter: they work in the middle of a text as well. To be asked
 /// before the form is shown, or the control that has the focus takes Enter for a press of its own.
-pub fn send_pressed(ctx: &Context) -> bool {
+pub(crate) fn send_pressed(ctx: &Context) -> bool {
     ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }
 
 /// Whether Enter was pressed for the green button of `ui`: nothing has the focus, no sheet lies above, and the key was not just
 /// held down. Whoever asks takes the key.
-pub fn enter_pressed(ui: &Ui) -> bool {
+pub(crate) fn enter_pressed(ui: &Ui) -> bool {
     let layer = ui.layer_id();
     !writing_ended(ui.ctx())
         && ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(layer))
@@ -52,7 +52,7 @@ pub fn enter_pressed(ui: &Ui) -> bool {
 }
 
 /// What the cap of these keys says.
-pub fn send_key(lang: Lang) -> String {
+pub(crate) fn send_key(lang: Lang) -> String {
     t!(lang, "keys-key-send")
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn sense(ui: &Ui, id: Id, rect: Rect, enabled: bool) -> Response {
 
 /// A painted button, before it is shown: `Button::new("Börja spelet").primary().key("Ctrl ↵").show(ui, look)`.
 #[must_use = "a button has to be shown"]
-pub struct Button<'a> {
+pub(crate) struct Button<'a> {
     label: &'a str,
     spoken: Option<&'a str>,
     icon: Option<Icon>,
@@ -86,7 +86,7 @@ pub struct Button<'a> {
 
 impl<'a> Button<'a> {
     /// A plain button with these words.
-    pub fn new(label: &'a str) -> Self {
+    pub(crate) fn new(label: &'a str) -> Self {
         Button {
             label,
             spoken: None,
@@ -104,49 +104,49 @@ impl<'a> Button<'a> {
     }
 
     /// The green one; at most one on a screen. Enter presses it while nothing has the focus.
-    pub fn primary(mut self) -> Self {
+    pub(crate) fn primary(mut self) -> Self {
         self.primary = true;
         self
     }
 
     /// Green if `primary`.
-    pub fn primary_if(mut self, primary: bool) -> Self {
+    pub(crate) fn primary_if(mut self, primary: bool) -> Self {
         self.primary = primary;
         self
     }
 
     /// An icon before the words.
-    pub fn icon(mut self, icon: Icon) -> Self {
+    pub(crate) fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
         self
     }
 
     /// An icon after the words.
-    pub fn after(mut self, icon: Icon) -> Self {
+    pub(crate) fn after(mut self, icon: Icon) -> Self {
         self.after = Some(icon);
         self
     }
 
     /// The key that does the same, shown in a key cap. Pressing it is up to the screen.
-    pub fn key(mut self, key: &'a str) -> Self {
+    pub(crate) fn key(mut self, key: &'a str) -> Self {
         self.key = Some(key);
         self
     }
 
     /// Whether it can be pressed now.
-    pub fn enabled(mut self, enabled: bool) -> Self {
+    pub(crate) fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
         self
     }
 
     /// Tab passes it over: what it does is done with the keys of the control beside it.
-    pub fn passed_over(mut self) -> Self {
+    pub(crate) fn passed_over(mut self) -> Self {
         self.passed_over = true;
         self
     }
 
     /// What a screen reader says instead of the words on it.
-    pub fn spoken(mut self, spoken: &'a str) -> Self {
+    pub(crate) fn spoken(mut self, spoken: &'a str) -> Self {
         self.spoken = Some(spoken);
         self
     }
@@ -165,7 +165,7 @@ impl<'a> Button<'a> {
     }
 
     /// The size it takes at most `wide` px wide.
-    pub fn measure(&self, ui: &Ui, look: &Look, wide: f32) -> Vec2 {
+    pub(crate) fn measure(&self, ui: &Ui, look: &Look, wide: f32) -> Vec2 {
         let around = self.around(ui, look);
         let words = galley(ui, look, self.label, Face::Strong, self.size, Ink::Ink, (wide - around).max(look.pt(40.0)));
         let height = (self.height * look.text).max(words.size().y + 20.0);
@@ -174,7 +174,7 @@ impl<'a> Button<'a> {
     }
 
     /// Shows it where the `Ui` has room.
-    pub fn show(self, ui: &mut Ui, look: &Look) -> Response {
+    pub(crate) fn show(self, ui: &mut Ui, look: &Look) -> Response {
         let size = self.measure(ui, look, ui.available_width());
         // The deeper edge below belongs to the button.
         let (_, place) = ui.allocate_space(size + Vec2::new(0.0, 6.0));
@@ -182,7 +182,7 @@ impl<'a> Button<'a> {
     }
 
     /// Shows it with its face on `rect`, taking no room in the layout.
-    pub fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
+    pub(crate) fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
         let spoken = self.spoken.unwrap_or(self.label);
         let id = ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken))));
         let enabled = self.enabled && ui.is_enabled();
@@ -235,13 +235,13 @@ impl<'a> Button<'a> {
 }
 
 /// A painted button; `key_cap` is the name of the key that does the same.
-pub fn button(ui: &mut Ui, look: &Look, label: &str, primary: bool, key_cap: Option<&str>) -> Response {
+pub(crate) fn button(ui: &mut Ui, look: &Look, label: &str, primary: bool, key_cap: Option<&str>) -> Response {
     let mut button = Button::new(label).primary_if(primary);
     button.key = key_cap;
     button.show(ui, look)
 }
 
 /// A square button with an icon; `label` is what it is called.
-pub fn icon_button(ui: &mut Ui, look: &Look, icon: Icon, label: &str) -> Response {
+pub(crate) fn icon_button(ui: &mut Ui, look: &Look, icon: Icon, label: &str) -> Response {
     Button::new("").spoken(label).icon(icon).show(ui, look).on_hover_text(label)
 }

@@ -58,7 +58,7 @@ fn stepped(ui: &Ui, base: Id, focused: Option<usize>, count: usize) -> Option<us
 
 /// One of a few, side by side on a strip as wide as the room, or below each other where they do not fit. Left and right choose
 /// among them. Answers whether another one was chosen.
-pub fn segmented<T: PartialEq + Copy>(
+pub(crate) fn segmented<T: PartialEq + Copy>(
     ui: &mut Ui,
     look: &Look,
     id: &str,
@@ -127,18 +127,18 @@ pub fn segmented<T: PartialEq + Copy>(
 
 /// A row of a [`radio_list`].
 #[derive(Clone, Copy, Debug)]
-pub struct RadioItem<'a, T> {
+pub(crate) struct RadioItem<'a, T> {
     /// What it stands for.
-    pub value: T,
+    pub(crate) value: T,
     /// Its name.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// A line about it; may be empty.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
 }
 
 /// One of several below each other, each with a line about it. The list is one stop for Tab: the arrow keys choose. Answers
 /// whether another one was chosen.
-pub fn radio_list<T: PartialEq + Copy>(
+pub(crate) fn radio_list<T: PartialEq + Copy>(
     ui: &mut Ui,
     look: &Look,
     id: &str,
@@ -198,7 +198,7 @@ pub fn radio_list<T: PartialEq + Copy>(
 /// The party of something: both in a well of `rect`, the chosen one in its colour, each with its shape and its word (in the short
 /// form of one letter where the word does not fit; screen readers hear `about` and the word). Arrow keys choose, and the first
 /// letter of the word.
-pub fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect, party: &mut Party) -> bool {
+pub(crate) fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect, party: &mut Party) -> bool {
     let corner = CornerRadius::same(radius::FIELD as u8);
     ui.painter().rect_filled(rect, corner, look.theme.color32(Ink::PaperDim));
     let base = ui.id().with(("party", id));
@@ -266,7 +266,7 @@ pub fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect: Rect,
 
 /// A card with a radio button, as wide as the room: a title, a line about it, and something short at the right. Up and down go
 /// between cards. A card that is not `enabled` cannot be chosen.
-pub fn radio_card(
+pub(crate) fn radio_card(
     ui: &mut Ui,
     look: &Look,
     title: &str,
@@ -324,7 +324,7 @@ pub fn radio_card(
 }
 
 /// A check box with its words.
-pub fn check(ui: &mut Ui, look: &Look, label: &str, on: &mut bool) -> Response {
+pub(crate) fn check(ui: &mut Ui, look: &Look, label: &str, on: &mut bool) -> Response {
     let side = 36.0 * look.text.min(1.5);
     let room = ui.available_width() - side - space::L - space::XS;
     let words = galley(ui, look, label, Face::Text, size::BODY_OWN, Ink::Ink, room);
@@ -350,7 +350,7 @@ pub fn check(ui: &mut Ui, look: &Look, label: &str, on: &mut bool) -> Response {
 }
 
 /// A pill: something that may stand on or off by itself. The answer tells a press; what is on is up to the screen.
-pub fn pill(ui: &mut Ui, look: &Look, label: &str, icon: Option<Icon>, on: bool) -> Response {
+pub(crate) fn pill(ui: &mut Ui, look: &Look, label: &str, icon: Option<Icon>, on: bool) -> Response {
     let side = look.pt(26.0);
     // The check takes the icon's place, so that a pill is as wide on as off.
     let sign = if on { Some(Icon::Check) } else { icon };
@@ -383,7 +383,7 @@ pub fn pill(ui: &mut Ui, look: &Look, label: &str, icon: Option<Icon>, on: bool)
 /// `words_inside` each button has its words below the number, else only the number (the screen then shows the words above).
 /// `about` is what is rated, for screen readers ("Vägval A"). Gives the value that was pressed now, which is then chosen; pressing
 /// the chosen one again gives it too.
-pub fn rating_row(
+pub(crate) fn rating_row(
     ui: &mut Ui,
     look: &Look,
     about: &str,

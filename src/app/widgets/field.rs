@@ -49,7 +49,7 @@ const LEAST: f32 = 48.0;
 
 /// A field to write in, before it is shown: `Field::new("Namn", &mut name).hint("Skriv namn").show(ui, look)`.
 #[must_use = "a field has to be shown"]
-pub struct Field<'a> {
+pub(crate) struct Field<'a> {
     label: &'a str,
     text: &'a mut String,
     hint: &'a str,
@@ -66,7 +66,7 @@ pub struct Field<'a> {
 
 impl<'a> Field<'a> {
     /// A field of one line. `label` is what a screen reader says; the words beside it are up to the screen.
-    pub fn new(label: &'a str, text: &'a mut String) -> Self {
+    pub(crate) fn new(label: &'a str, text: &'a mut String) -> Self {
         Field {
             label,
             text,
@@ -84,44 +84,44 @@ impl<'a> Field<'a> {
     }
 
     /// Words shown while it is empty.
-    pub fn hint(mut self, hint: &'a str) -> Self {
+    pub(crate) fn hint(mut self, hint: &'a str) -> Self {
         self.hint = hint;
         self
     }
 
     /// What is wrong with it: a bar at its left edge, and the words below it.
-    pub fn error(mut self, error: Option<&'a str>) -> Self {
+    pub(crate) fn error(mut self, error: Option<&'a str>) -> Self {
         self.error = error;
         self.marked |= error.is_some();
         self
     }
 
     /// Shows the error's bar, when its words stand elsewhere.
-    pub fn marked(mut self, marked: bool) -> Self {
+    pub(crate) fn marked(mut self, marked: bool) -> Self {
         self.marked |= marked;
         self
     }
 
     /// Esc leaves the field and nothing else, on a screen that Esc would leave.
-    pub fn escapes(mut self) -> Self {
+    pub(crate) fn escapes(mut self) -> Self {
         self.escapes = true;
         self
     }
 
     /// The most characters it takes.
-    pub fn max(mut self, max: usize) -> Self {
+    pub(crate) fn max(mut self, max: usize) -> Self {
         self.max = max;
         self
     }
 
     /// Several lines: at least so many rows.
-    pub fn rows(mut self, rows: usize) -> Self {
+    pub(crate) fn rows(mut self, rows: usize) -> Self {
         self.rows = rows.max(2);
         self
     }
 
     /// Shows it, and below it what is wrong.
-    pub fn show(self, ui: &mut Ui, look: &Look) -> Response {
+    pub(crate) fn show(self, ui: &mut Ui, look: &Look) -> Response {
         let error = self.error;
         let width = self.width.min(ui.available_width()).max(LEAST);
         let response = if self.rows == 1 {
@@ -140,7 +140,7 @@ impl<'a> Field<'a> {
     }
 
     /// Shows a field of one line on `rect`, taking no room in the layout and without the words of its error.
-    pub fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
+    pub(crate) fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
         let id = self.id.unwrap_or_else(|| ui.id().with(("field", self.label)));
         // A window being dragged to nothing is no reason to fall over.
         let rect = Rect::from_min_size(rect.min, rect.size().max(Vec2::splat(LEAST)));
@@ -230,20 +230,15 @@ fn name(ui: &Ui, response: &Response, label: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
 }
 
-/// A field of one line as wide as the room, with at most `max` characters; `error` stands below it.
-pub fn field(
+/// A field of several lines as wide as the room, at least `rows` high; Enter makes a new line, Tab goes on.
+pub(crate) fn area(
     ui: &mut Ui,
     look: &Look,
     label: &str,
     text: &mut String,
     hint: &str,
-    error: Option<&str>,
+    rows: usize,
     max: usize,
 ) -> Response {
-    Field::new(label, text).hint(hint).error(error).max(max).show(ui, look)
-}
-
-/// A field of several lines as wide as the room, at least `rows` high; Enter makes a new line, Tab goes on.
-pub fn area(ui: &mut Ui, look: &Look, label: &str, text: &mut String, hint: &str, rows: usize, max: usize) -> Response {
     Field::new(label, text).hint(hint).rows(rows).max(max).show(ui, look)
 }

@@ -14,7 +14,7 @@ fn lead(face: Face) -> f32 {
 }
 
 /// Words laid out at `size` design px (before the text size setting), wrapped at `width`.
-pub fn galley(ui: &Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink, width: f32) -> Arc<Galley> {
+pub(crate) fn galley(ui: &Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink, width: f32) -> Arc<Galley> {
     let size = look.pt(size);
     let format = TextFormat {
         font_id: font(face, size),
@@ -28,13 +28,13 @@ pub fn galley(ui: &Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink,
 }
 
 /// Paints words laid out by [`galley`] with their upper left corner at `at`.
-pub fn paint_words(ui: &Ui, at: Pos2, words: Arc<Galley>) {
+pub(crate) fn paint_words(ui: &Ui, at: Pos2, words: Arc<Galley>) {
     let ink = ui.visuals().text_color();
     ui.painter().galley(at, words, ink);
 }
 
 /// Words in any face, size (design px before the text size setting) and colour; they wrap.
-pub fn label(ui: &mut Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink) -> Response {
+pub(crate) fn label(ui: &mut Ui, look: &Look, text: &str, face: Face, size: f32, ink: Ink) -> Response {
     let size = look.pt(size);
     let rich =
         RichText::new(text).font(font(face, size)).line_height(Some(size * lead(face))).color(look.theme.color32(ink));
@@ -60,42 +60,42 @@ fn headed(ui: &mut Ui, look: &Look, text: &str, size: f32, level: usize) -> Resp
 }
 
 /// The title of a page.
-pub fn page_title(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn page_title(ui: &mut Ui, look: &Look, text: &str) -> Response {
     headed(ui, look, text, size::TITLE_OWN, 1)
 }
 
 /// The title of a sheet or a card.
-pub fn title(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn title(ui: &mut Ui, look: &Look, text: &str) -> Response {
     headed(ui, look, text, size::CARD_TITLE_OWN, 2)
 }
 
 /// The heading of a group.
-pub fn heading(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn heading(ui: &mut Ui, look: &Look, text: &str) -> Response {
     headed(ui, look, text, size::HEADING_OWN, 3)
 }
 
 /// Body text.
-pub fn body(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn body(ui: &mut Ui, look: &Look, text: &str) -> Response {
     label(ui, look, text, Face::Text, size::BODY_OWN, Ink::Ink)
 }
 
 /// Bold body text.
-pub fn strong(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn strong(ui: &mut Ui, look: &Look, text: &str) -> Response {
     label(ui, look, text, Face::Strong, size::BODY_OWN, Ink::Ink)
 }
 
 /// Secondary body text. Never straight on wood.
-pub fn soft(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn soft(ui: &mut Ui, look: &Look, text: &str) -> Response {
     label(ui, look, text, Face::Text, size::BODY_OWN, Ink::InkSoft)
 }
 
 /// Secondary text in the smallest size. Never straight on wood.
-pub fn small(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn small(ui: &mut Ui, look: &Look, text: &str) -> Response {
     label(ui, look, text, Face::Text, size::SMALL + 1.0, Ink::InkSoft)
 }
 
 /// What is wrong, beside an octagon; stands right below its field.
-pub fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
+pub(crate) fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
     let side = look.pt(26.0);
     let wide = ui.available_width();
     let words = galley(ui, look, text, Face::Strong, size::SMALL + 1.0, Ink::Ink, wide - side - 8.0);

@@ -14,32 +14,32 @@ mod choice;
 mod field;
 mod focus;
 mod label;
-pub mod page;
+pub(crate) mod page;
 mod pasted;
 mod picker;
 pub(crate) mod placed;
-pub mod problem;
+pub(crate) mod problem;
 pub(crate) mod rating_scale;
-pub mod seat_digits;
+pub(crate) mod seat_digits;
 pub(crate) mod seat_progress;
-pub mod seat_sheet;
+pub(crate) mod seat_sheet;
 pub(crate) mod sheet;
 mod surface;
-pub mod toast;
+pub(crate) mod toast;
 
 pub(crate) use focus::Borrowed;
 pub(crate) use label::as_heading;
 pub(crate) use surface::{paint_icon, paint_piece};
 
-pub use button::{Button, button, enter_pressed, focus_ring, icon_button, send_key, send_pressed};
-pub use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
-pub use field::{Field, area, field};
-pub use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
-pub use pasted::lines_of;
-pub use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
-pub use sheet::{Modal, modal};
-pub use surface::{
-    NoticeKind, gap, icon, is_covered, joint, key_cap, notice, paper, piece, quiet_bar, rule, scroll, seat_piece, sheet,
+pub(crate) use button::{Button, button, enter_pressed, focus_ring, icon_button, send_key, send_pressed};
+pub(crate) use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
+pub(crate) use field::{Field, area};
+pub(crate) use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
+pub(crate) use pasted::lines_of;
+pub(crate) use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
+pub(crate) use sheet::modal;
+pub(crate) use surface::{
+    NoticeKind, gap, icon, is_covered, key_cap, notice, paper, quiet_bar, rule, scroll, seat_piece, sheet,
 };
 
 #[cfg(test)]

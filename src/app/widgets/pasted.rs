@@ -24,7 +24,7 @@ struct Cut {
 const SIGNS_TOLD: usize = 4;
 
 /// A text with every way of ending a line written as `\n`, and without signs that only a machine reads.
-pub fn lines_of(text: &str) -> String {
+pub(crate) fn lines_of(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let line = |sign: char| matches!(sign, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
     let text = text.chars().map(|sign| if line(sign) { '\n' } else { sign });

@@ -15,21 +15,21 @@ use std::sync::Arc;
 
 /// One of the things to pick.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
+pub(crate) struct Item {
     /// Its words.
-    pub words: String,
+    pub(crate) words: String,
     /// A sign before them.
-    pub icon: Option<Icon>,
+    pub(crate) icon: Option<Icon>,
 }
 
 impl Item {
     /// Words alone.
-    pub fn new(words: impl Into<String>) -> Item {
+    pub(crate) fn new(words: impl Into<String>) -> Item {
         Item { words: words.into(), icon: None }
     }
 
     /// The same with a sign.
-    pub fn icon(self, icon: Icon) -> Item {
+    pub(crate) fn icon(self, icon: Icon) -> Item {
         Item { icon: Some(icon), ..self }
     }
 }
@@ -37,7 +37,7 @@ impl Item {
 /// A field that shows what is picked and opens a list to pick from, before it is shown. Enter, Space or a press opens it; arrow keys
 /// go up and down in it, Esc closes it.
 #[must_use = "it has to be shown"]
-pub struct Pick<'a> {
+pub(crate) struct Pick<'a> {
     label: &'a str,
     items: &'a [Item],
     chosen: Option<usize>,
@@ -50,42 +50,42 @@ pub struct Pick<'a> {
 
 impl<'a> Pick<'a> {
     /// A choice among `items`; `label` is what a screen reader says before what is picked.
-    pub fn new(label: &'a str, items: &'a [Item], chosen: Option<usize>) -> Self {
+    pub(crate) fn new(label: &'a str, items: &'a [Item], chosen: Option<usize>) -> Self {
         Pick { label, items, chosen, shown: None, marked: false, width: f32::INFINITY, height: 58.0, id: None }
     }
 
     /// What stands in the field when none of the items is picked.
-    pub fn otherwise(mut self, shown: &'a str) -> Self {
+    pub(crate) fn otherwise(mut self, shown: &'a str) -> Self {
         self.shown = Some(shown);
         self
     }
 
     /// Shows the bar of an error.
-    pub fn marked(mut self, marked: bool) -> Self {
+    pub(crate) fn marked(mut self, marked: bool) -> Self {
         self.marked = marked;
         self
     }
 
     /// Its width; all there is unless told.
-    pub fn width(mut self, width: f32) -> Self {
+    pub(crate) fn width(mut self, width: f32) -> Self {
         self.width = width;
         self
     }
 
     /// Its height, before the text size setting. 58 unless told.
-    pub fn height(mut self, height: f32) -> Self {
+    pub(crate) fn height(mut self, height: f32) -> Self {
         self.height = height;
         self
     }
 
     /// An identity of its own.
-    pub fn id(mut self, id: Id) -> Self {
+    pub(crate) fn id(mut self, id: Id) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Shows it. Answers with the field and what was picked now.
-    pub fn show(self, ui: &mut Ui, look: &Look) -> (Response, Option<usize>) {
+    pub(crate) fn show(self, ui: &mut Ui, look: &Look) -> (Response, Option<usize>) {
         let wide = self.width.min(ui.available_width()).max(48.0);
         let (_, rect) = ui.allocate_space(Vec2::new(wide, self.height * look.text));
         let rect = Rect::from_min_size(rect.min, Vec2::new(wide, rect.height()));
@@ -123,19 +123,26 @@ impl<'a> Pick<'a> {
 }
 
 /// Words on one line that end in … where there is no room.
-pub fn one_line(ui: &Ui, look: &Look, text: &str, ink: Ink, wide: f32) -> Arc<Galley> {
+pub(crate) fn one_line(ui: &Ui, look: &Look, text: &str, ink: Ink, wide: f32) -> Arc<Galley> {
     one_line_of(ui, look, text, (Face::Text, size::BODY_OWN - 1.0), ink, wide)
 }
 
 /// Words in this face and size, on one line that ends in … where there is no room.
-pub fn one_line_of(ui: &Ui, look: &Look, text: &str, (face, size): (Face, f32), ink: Ink, wide: f32) -> Arc<Galley> {
+pub(crate) fn one_line_of(
+    ui: &Ui,
+    look: &Look,
+    text: &str,
+    (face, size): (Face, f32),
+    ink: Ink,
+    wide: f32,
+) -> Arc<Galley> {
     let fitted = fit(text, look.lang, face, look.pt(size), wide.max(1.0), 1, Long::Shorten);
     let line = fitted.lines.first().map_or("", String::as_str);
     galley(ui, look, line, face, size, ink, f32::INFINITY)
 }
 
 /// A small pill: one of several that may each stand on or off. The answer tells a press; what is on is up to the screen.
-pub fn chip(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, on: bool) -> Response {
+pub(crate) fn chip(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, on: bool) -> Response {
     let side = look.pt(22.0);
     // The check takes the icon's place, so that a chip is as wide on as off.
     let sign = if on { Some(Icon::Check) } else { icon };
@@ -159,7 +166,7 @@ pub fn chip(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, on: bool)
 }
 
 /// A list of things to do or to pick that opens at `anchor` when that is pressed. Answers with what was picked.
-pub fn menu(
+pub(crate) fn menu(
     ui: &Ui,
     look: &Look,
     anchor: &Response,
@@ -260,7 +267,7 @@ fn row(ui: &Ui, look: &Look, rect: Rect, item: &Item, on: bool, lit: bool, side:
 
 /// A number between two others: less, the number, more. One stop for Tab; the arrow keys step it. `shown` is the number in words or
 /// signs. Answers with the new number.
-pub fn stepper(
+pub(crate) fn stepper(
     ui: &mut Ui,
     look: &Look,
     id: Id,

@@ -96,23 +96,23 @@ pub(crate) fn curtain(ui: &Ui, look: &Look) {
 /// How words are set, in design px before the text size setting.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Set {
-    pub face: Face,
-    pub size: f32,
-    pub ink: Ink,
+    pub(crate) face: Face,
+    pub(crate) size: f32,
+    pub(crate) ink: Ink,
 }
 
 impl Set {
-    pub const fn new(face: Face, size: f32, ink: Ink) -> Set {
+    pub(crate) const fn new(face: Face, size: f32, ink: Ink) -> Set {
         Set { face, size, ink }
     }
 
     /// The line height as a multiple of the size.
-    pub fn lead(self) -> f32 {
+    pub(crate) fn lead(self) -> f32 {
         if self.face == Face::Display { leading::CARD_TITLE } else { leading::BODY }
     }
 
     /// The words laid out at most `width` wide, their lines as close as in the design.
-    pub fn galley(self, ui: &Ui, look: &Look, text: &str, width: f32) -> Arc<Galley> {
+    pub(crate) fn galley(self, ui: &Ui, look: &Look, text: &str, width: f32) -> Arc<Galley> {
         let points = look.pt(self.size);
         let format = TextFormat {
             font_id: font(self.face, points),
@@ -126,7 +126,7 @@ impl Set {
     }
 
     /// Words that a screen reader reads, their upper left corner at `at`. Gives the place they took.
-    pub fn show(self, ui: &mut Ui, look: &Look, text: &str, at: Pos2, width: f32) -> Rect {
+    pub(crate) fn show(self, ui: &mut Ui, look: &Look, text: &str, at: Pos2, width: f32) -> Rect {
         let words = self.galley(ui, look, text, width);
         let rect = Rect::from_min_size(at, words.size());
         paint_words(ui, at, words);
@@ -143,7 +143,7 @@ impl Set {
     }
 
     /// The same, centred on `x`.
-    pub fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
+    pub(crate) fn center(self, ui: &mut Ui, look: &Look, text: &str, x: f32, y: f32, width: f32) -> Rect {
         // Lines are broken first and set one by one, for each is centred by itself.
         let lines = text_width::wrap(text, look.lang, self.face, look.pt(self.size), width);
         let mut below = y;

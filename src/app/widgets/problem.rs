@@ -24,14 +24,14 @@ enum Kind {
 
 /// A problem, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub(crate) struct Problem {
     kind: Kind,
     lines: Vec<String>,
 }
 
 /// What to do about a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProblemWish {
+pub(crate) enum ProblemWish {
     /// Do it again.
     TryAgain,
     /// Nothing: it is read.
@@ -40,37 +40,37 @@ pub enum ProblemWish {
 
 impl Problem {
     /// An action the rules refuse.
-    pub fn refused(lang: Lang, error: &RuleError) -> Problem {
+    pub(crate) fn refused(lang: Lang, error: &RuleError) -> Problem {
         Problem { kind: Kind::Refused, lines: vec![wording::rule_error(lang, error)] }
     }
 
     /// Something that could not be written; `text` says what happened and what to do.
-    pub fn write(text: String) -> Problem {
+    pub(crate) fn write(text: String) -> Problem {
         Problem { kind: Kind::Write, lines: vec![text] }
     }
 
     /// Something in a practice that cannot be done or was not saved; `text` says what happened and what to do.
-    pub fn practice(text: String) -> Problem {
+    pub(crate) fn practice(text: String) -> Problem {
         Problem { kind: Kind::Practice, lines: vec![text] }
     }
 
     /// What there is to know before one goes on; `None` when there is nothing to tell.
-    pub fn told(lines: Vec<String>) -> Option<Problem> {
+    pub(crate) fn told(lines: Vec<String>) -> Option<Problem> {
         (!lines.is_empty()).then_some(Problem { kind: Kind::Notice, lines })
     }
 
     /// Something that could not be done with a file; `text` says what happened and what to do.
-    pub fn file(text: String) -> Problem {
+    pub(crate) fn file(text: String) -> Problem {
         Problem { kind: Kind::File, lines: vec![text] }
     }
 
     /// Something to know, which nothing is lost by.
-    pub fn notice(text: String) -> Problem {
+    pub(crate) fn notice(text: String) -> Problem {
         Problem { kind: Kind::Notice, lines: vec![text] }
     }
 
     /// An action that was not done.
-    pub fn session(lang: Lang, error: &SessionError) -> Problem {
+    pub(crate) fn session(lang: Lang, error: &SessionError) -> Problem {
         match error {
             SessionError::Rule(error) => Problem::refused(lang, error),
             SessionError::Write { .. } => Problem::write(error.text(lang)),
@@ -78,13 +78,13 @@ impl Problem {
     }
 
     /// What to tell about a game that was taken up again; `None` when there is nothing to tell.
-    pub fn notices(lang: Lang, notices: &[Notice]) -> Option<Problem> {
+    pub(crate) fn notices(lang: Lang, notices: &[Notice]) -> Option<Problem> {
         Problem::told(notices.iter().map(|notice| notice.text(lang)).collect())
     }
 }
 
 /// Shows a problem over the screen; `again` tells whether it can be tried again.
-pub fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Option<ProblemWish> {
+pub(crate) fn problem(ui: &mut Ui, look: &Look, problem: &Problem, again: bool) -> Option<ProblemWish> {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let (title, kind) = match problem.kind {

@@ -7,13 +7,13 @@ const DIGITS: [Key; 10] =
     [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The digit on a key.
-pub fn digit(key: Key) -> Option<u8> {
+pub(crate) fn digit(key: Key) -> Option<u8> {
     (0u8..).zip(DIGITS).find_map(|(digit, of)| (of == key).then_some(digit))
 }
 
 /// What has been typed of a seat's number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Digits {
+pub(crate) struct Digits {
     /// A digit that another may follow.
     first: Option<u8>,
 }
@@ -21,12 +21,12 @@ pub struct Digits {
 impl Digits {
     /// The seat that `digit` picks at a table of `seats`, with the digit before it where the two are a seat's number; `None` if
     /// there is no such seat.
-    pub fn press(&mut self, digit: u8, seats: usize) -> Option<SeatId> {
+    pub(crate) fn press(&mut self, digit: u8, seats: usize) -> Option<SeatId> {
         self.pick(digit, |seat| seat.index() < seats)
     }
 
     /// The seat among `seats` that the digits typed in this frame mean. They are used up.
-    pub fn seat(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<SeatId> {
+    pub(crate) fn seat(&mut self, ctx: &Context, seats: &[SeatId]) -> Option<SeatId> {
         let pressed = (0u8..).zip(DIGITS).find(|(_, key)| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));
         let (digit, _) = pressed?;
         // What was meant as a choice is not to be written into a field that gets the focus.

@@ -12,10 +12,10 @@ use bevy_egui::egui::{Pos2, Rect, Ui, Vec2, pos2};
 /// What a seat's piece shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Mark {
-    pub seat: SeatId,
-    pub party: Party,
-    pub done: bool,
-    pub here: bool,
+    pub(crate) seat: SeatId,
+    pub(crate) party: Party,
+    pub(crate) done: bool,
+    pub(crate) here: bool,
 }
 
 impl Mark {

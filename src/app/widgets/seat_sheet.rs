@@ -13,22 +13,22 @@ use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
 
 /// Whose sheet it is.
 #[derive(Clone, Copy, Debug)]
-pub struct Owner<'a> {
+pub(crate) struct Owner<'a> {
     /// The seat.
-    pub seat: SeatId,
+    pub(crate) seat: SeatId,
     /// The party it speaks for.
-    pub party: Party,
+    pub(crate) party: Party,
     /// What it is called here: its role, or from homecoming on its organisation.
-    pub name: &'a str,
+    pub(crate) name: &'a str,
 }
 
 /// A button at the foot of a sheet.
 pub(crate) struct Foot<'a> {
-    pub label: &'a str,
-    pub icon: Option<Icon>,
-    pub key: Option<&'a str>,
-    pub primary: bool,
-    pub enabled: bool,
+    pub(crate) label: &'a str,
+    pub(crate) icon: Option<Icon>,
+    pub(crate) key: Option<&'a str>,
+    pub(crate) primary: bool,
+    pub(crate) enabled: bool,
 }
 
 impl<'a> Foot<'a> {

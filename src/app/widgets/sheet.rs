@@ -17,7 +17,7 @@ use std::cell::RefCell;
 
 /// What came of a form.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub(crate) enum Told {
     /// Something is to be done in the game.
     Act(Action),
     /// The paper is put away.
@@ -64,18 +64,18 @@ pub(crate) fn hush(ctx: &Context, id: &str) {
 /// A paper over the table. It takes all keys and presses while it lies there; focus begins in its first control and stays on it.
 pub(crate) struct ModalSheet<'a> {
     /// What tells it apart.
-    pub id: &'a str,
+    pub(crate) id: &'a str,
     /// Its title.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// Its width at text size 1, in design px.
-    pub width: f32,
+    pub(crate) width: f32,
     /// Where it lies.
-    pub lies: Lies,
+    pub(crate) lies: Lies,
 }
 
 impl ModalSheet<'_> {
     /// Shows it; `contents` is called for the body and then for the foot. True when it is to be put away: Esc, or its cross.
-    pub fn show(self, ctx: &Context, look: &Look, contents: impl FnMut(&mut Ui, Part)) -> bool {
+    pub(crate) fn show(self, ctx: &Context, look: &Look, contents: impl FnMut(&mut Ui, Part)) -> bool {
         let contents = RefCell::new(contents);
         let fill = |ui: &mut Ui, part| contents.borrow_mut()(ui, part);
         self.lay(ctx, look, |ui| fill(ui, Part::Body), |ui| fill(ui, Part::Foot)).close
@@ -180,15 +180,15 @@ impl ModalSheet<'_> {
 }
 
 /// What came of a [`modal`].
-pub struct Modal<R> {
+pub(crate) struct Modal<R> {
     /// Whether it is to be closed: Esc or its cross was pressed.
-    pub close: bool,
+    pub(crate) close: bool,
     /// What its contents gave.
-    pub inner: R,
+    pub(crate) inner: R,
 }
 
 /// A [`ModalSheet`] in the middle, with one thing on it and no foot.
-pub fn modal<R>(
+pub(crate) fn modal<R>(
     ctx: &Context,
     look: &Look,
     id: &str,

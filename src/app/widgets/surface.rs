@@ -19,7 +19,7 @@ pub(crate) fn paint_icon(ui: &Ui, look: &Look, icon: Icon, side: f32, ink: Ink, 
 }
 
 /// An icon beside a word, `side` design px square (before the text size setting). It says nothing by itself.
-pub fn icon(ui: &mut Ui, look: &Look, icon: Icon, side: f32, ink: Ink) -> Response {
+pub(crate) fn icon(ui: &mut Ui, look: &Look, icon: Icon, side: f32, ink: Ink) -> Response {
     let side = look.pt(side);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     paint_icon(ui, look, icon, side, ink, rect.center());
@@ -27,24 +27,19 @@ pub fn icon(ui: &mut Ui, look: &Look, icon: Icon, side: f32, ink: Ink) -> Respon
 }
 
 /// A party's painted piece, `side` px.
-pub fn piece(ui: &mut Ui, look: &Look, party: Party, side: f32) -> Response {
+fn piece(ui: &mut Ui, look: &Look, party: Party, side: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     paint(ui.painter(), rect, &Art::piece(party, side), look.theme);
     response
 }
 
 /// A party's piece with the number of a seat on it, `side` px.
-pub fn seat_piece(ui: &mut Ui, look: &Look, party: Party, side: f32, number: usize) -> Response {
+pub(crate) fn seat_piece(ui: &mut Ui, look: &Look, party: Party, side: f32, number: usize) -> Response {
     let response = piece(ui, look, party, side);
     let size = side * 0.44 / look.text;
     let words = galley(ui, look, &number.to_string(), Face::Strong, size, Ink::OnStrong, f32::INFINITY);
     paint_words(ui, response.rect.center() - words.size() / 2.0, words);
     response
-}
-
-/// The joint mark, `width` px wide.
-pub fn joint(ui: &mut Ui, look: &Look, width: f32) -> Response {
-    crate::app::art::image(ui, &Art::Joint { width }, look.theme, 1.0)
 }
 
 /// A flat piece of a party, painted around `center`; an outline unless `on`.
@@ -70,7 +65,7 @@ pub(crate) fn paint_key_cap(ui: &Ui, look: &Look, key: &str, ink: Ink, center: P
 }
 
 /// The name of a key in its frame.
-pub fn key_cap(ui: &mut Ui, look: &Look, key: &str) -> Response {
+pub(crate) fn key_cap(ui: &mut Ui, look: &Look, key: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(key_cap_size(ui, look, key), Sense::hover());
     paint_key_cap(ui, look, key, Ink::Ink, rect.center());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, key));
@@ -78,27 +73,27 @@ pub fn key_cap(ui: &mut Ui, look: &Look, key: &str) -> Response {
 }
 
 /// Room, `px` high or wide.
-pub fn gap(ui: &mut Ui, px: f32) {
+pub(crate) fn gap(ui: &mut Ui, px: f32) {
     // Without the spacing that the layout adds on both sides of it.
     let spacing = if ui.layout().is_horizontal() { ui.spacing().item_spacing.x } else { ui.spacing().item_spacing.y };
     ui.add_space(px - spacing);
 }
 
 /// A decorative rule across the room there is.
-pub fn rule(ui: &mut Ui, look: &Look) {
+pub(crate) fn rule(ui: &mut Ui, look: &Look) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), line::HAIR), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, look.theme.color32(Ink::Hair));
 }
 
 /// A sheet of paper on `rect`; what is on it gets the rest inside `padding`, from the top.
-pub fn sheet<R>(ui: &mut Ui, look: &Look, rect: Rect, padding: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn sheet<R>(ui: &mut Ui, look: &Look, rect: Rect, padding: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     paint(ui.painter(), rect, &Art::sheet(rect.width(), rect.height(), Lift::Card), look.theme);
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink(padding)).layout(Layout::top_down(Align::Min)));
     contents(&mut inner)
 }
 
 /// A sheet of paper as wide as the room and as high as what is on it.
-pub fn paper<R>(ui: &mut Ui, look: &Look, lift: Lift, padding: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn paper<R>(ui: &mut Ui, look: &Look, lift: Lift, padding: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let kept = ui.painter().add(Shape::Noop);
     let shown = Frame::NONE.inner_margin(Margin::same(padding as i8)).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
@@ -113,7 +108,7 @@ pub fn paper<R>(ui: &mut Ui, look: &Look, lift: Lift, padding: f32, contents: im
 
 /// What a notice is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoticeKind {
+pub(crate) enum NoticeKind {
     /// Something to know.
     Info,
     /// Something to look at.
@@ -125,7 +120,7 @@ pub enum NoticeKind {
 }
 
 /// A notice on paper: icon, words, and a bar at the left edge if it is an error.
-pub fn notice(ui: &mut Ui, look: &Look, text: &str, kind: NoticeKind) -> Response {
+pub(crate) fn notice(ui: &mut Ui, look: &Look, text: &str, kind: NoticeKind) -> Response {
     let (sign, ink) = match kind {
         NoticeKind::Info => (Icon::Info, Ink::Ink),
         NoticeKind::Warn => (Icon::Warn, Ink::Ink),
@@ -160,12 +155,12 @@ pub fn notice(ui: &mut Ui, look: &Look, text: &str, kind: NoticeKind) -> Respons
 }
 
 /// Whether a sheet lies over the screen, which then leaves the keys alone.
-pub fn is_covered(ui: &Ui) -> bool {
+pub(crate) fn is_covered(ui: &Ui) -> bool {
     ui.memory(|memory| memory.top_modal_layer().is_some())
 }
 
 /// Gives what scrolls in `ui` a quiet bar that is there at once.
-pub fn quiet_bar(ui: &mut Ui, look: &Look) {
+pub(crate) fn quiet_bar(ui: &mut Ui, look: &Look) {
     let style = ui.style_mut();
     style.animation_time = 0.0;
     style.spacing.scroll.bar_width = 8.0;
@@ -183,7 +178,7 @@ pub fn quiet_bar(ui: &mut Ui, look: &Look) {
 
 /// Room that scrolls when its contents are higher than `height`: with the wheel, a finger, the bar, Page Up and Page Down, and by
 /// itself to whatever gets the focus. Leaves room for focus rings.
-pub fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn scroll<R>(ui: &mut Ui, look: &Look, id: &str, height: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let ring = (line::FOCUS + line::FOCUS_GAP).ceil();
     let paging = ui.ctx().text_edit_focused();
     let page = if paging {

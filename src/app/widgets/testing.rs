@@ -1,5 +1,6 @@
 //! What tests of the hands share.
 
+use crate::app::art::{Art, Table};
 use crate::app::scene::{Look, Stage};
 use crate::app::shell::offscreen::Still;
 use crate::app::shell::testing::take;
@@ -84,4 +85,11 @@ pub(crate) fn squeezed(mut show: impl FnMut(&mut Ui, &Look) + Clone) {
             harness.run();
         }
     }
+}
+
+/// The table looking in from the right, for pages that have nothing else on it.
+pub(crate) fn page_stage() -> Stage {
+    let mut stage = Stage::default();
+    stage.art("table", Art::Table(Table { inlay: 96, planks: 9, ..Table::round(724.0) }), 2370.0, 560.0, 2.0);
+    stage
 }

@@ -30,7 +30,8 @@ fn everything(ui: &mut bevy_egui::egui::Ui, drafts: &mut Drafts) {
         drafts.pressed += 100;
     }
     check(ui, &look, "Mjuk signal", &mut drafts.on);
-    field(ui, &look, "Namn", &mut drafts.name, "Skriv namn", Some("Skriv ett namn."), 10);
+    let name = Field::new("Namn", &mut drafts.name).hint("Skriv namn").error(Some("Skriv ett namn."));
+    name.max(10).show(ui, &look);
     rating_row(ui, &look, "Vägval A", 84.0, true, &mut drafts.rating);
     pill(ui, &look, "Avstår", Some(Icon::Abstain), drafts.on);
     let mut party = drafts.party.unwrap_or(Party::Public);

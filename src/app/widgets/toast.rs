@@ -9,13 +9,13 @@ use bevy_egui::egui::{Area, Id, Order, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, 
 use std::time::Duration;
 
 /// How long a toast lies there.
-pub const TOAST: Duration = Duration::from_secs(4);
+pub(crate) const TOAST: Duration = Duration::from_secs(4);
 
 /// How far up a toast is moved at a time, in points.
 const STEP: f32 = 12.0;
 
 /// Shows `text` with a check, above the lower edge; higher up where it would lie on one of `pressed`.
-pub fn toast(ui: &mut Ui, look: &Look, text: &str, pressed: &[Rect]) {
+pub(crate) fn toast(ui: &mut Ui, look: &Look, text: &str, pressed: &[Rect]) {
     let ctx = ui.ctx().clone();
     let screen = ctx.content_rect();
     Area::new(Id::new("toast")).order(Order::Tooltip).interactable(false).fixed_pos(Pos2::ZERO).show(&ctx, |ui| {

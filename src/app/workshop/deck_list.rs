@@ -16,7 +16,7 @@ use bevy_egui::egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DecksChoice {
+pub(crate) enum DecksChoice {
     /// Open the folder with the user's own decks.
     OpenFolder,
     /// Read the decks again.
@@ -42,7 +42,7 @@ pub enum DecksChoice {
 
 /// The screen of the decks.
 #[derive(Debug, Default)]
-pub struct DecksScreen {
+pub(crate) struct DecksScreen {
     /// The deck whose problems are shown.
     open: Option<usize>,
     /// A new deck is being thought of.
@@ -53,12 +53,12 @@ pub struct DecksScreen {
 
 impl DecksScreen {
     /// The screen, with what was typed as the title of a new deck another time.
-    pub fn new(typed: Option<&str>) -> DecksScreen {
+    pub(crate) fn new(typed: Option<&str>) -> DecksScreen {
         DecksScreen { typed: typed.map(str::to_owned), ..DecksScreen::default() }
     }
 
     /// What has been typed as the title of a new deck.
-    pub fn typed(&self) -> Option<&str> {
+    pub(crate) fn typed(&self) -> Option<&str> {
         match &self.new {
             Some(sheet) => sheet.typed().or(self.typed.as_deref()),
             None => self.typed.as_deref(),
@@ -66,7 +66,7 @@ impl DecksScreen {
     }
 
     /// Shows the screen in all of `ui`. `folder` is where the user's own decks lie.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[Listed], folder: &str) -> Option<DecksChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[Listed], folder: &str) -> Option<DecksChoice> {
         let place = DesignSpace::on(ui.max_rect());
         let rect = place.rect(220.0, 36.0, 1480.0, 1010.0);
         let mut column =
@@ -239,7 +239,7 @@ fn demands(ui: &mut Ui, look: &Look, deck: &Deck) {
 }
 
 /// What a deck is called: its title, and the name of its file where that does not tell it from another.
-pub fn name(look: &Look, listed: &Listed) -> String {
+pub(crate) fn name(look: &Look, listed: &Listed) -> String {
     match &listed.checked.deck {
         Some(deck) if listed.shares_id => format!("{} ({})", deck.title.get(look.lang.tag()), listed.name),
         Some(deck) => deck.title.get(look.lang.tag()).to_owned(),

@@ -6,18 +6,18 @@ mod balance;
 mod bar;
 pub(crate) mod card_preview;
 mod change;
-pub mod deck_list;
+pub(crate) mod deck_list;
 pub(crate) mod editing;
 mod find;
 mod form;
 mod keys;
 mod list;
-pub mod new_deck;
+pub(crate) mod new_deck;
 mod played;
-pub mod preview;
-pub mod print_sheet;
+pub(crate) mod preview;
+pub(crate) mod print_sheet;
 mod problems;
-pub mod recover;
+pub(crate) mod recover;
 mod seen;
 #[cfg(test)]
 mod tests;
@@ -37,24 +37,24 @@ use seen::Seen;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-pub use form::slug;
+pub(crate) use form::slug;
 
 /// What the screen is told by whoever keeps the file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct WorkshopData {
+pub(crate) struct WorkshopData {
     /// The file, as the facilitator knows it.
-    pub file: String,
+    pub(crate) file: String,
     /// When it was last saved, in words; empty when it was not saved here.
-    pub saved: String,
+    pub(crate) saved: String,
     /// Other decks that cards can be copied to, by name.
-    pub others: Vec<String>,
+    pub(crate) others: Vec<String>,
     /// The file on disk has become another one since it was opened.
-    pub changed_on_disk: bool,
+    pub(crate) changed_on_disk: bool,
 }
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub enum WorkshopChoice {
+pub(crate) enum WorkshopChoice {
     /// Save the file.
     Save,
     /// Save the file, and leave if that went well.
@@ -169,7 +169,7 @@ struct Known {
 
 /// The screen with everything typed and chosen so far.
 #[derive(Debug)]
-pub struct WorkshopScreen {
+pub(crate) struct WorkshopScreen {
     desk: Workshop,
     /// The list that is shown; `None` for the deck itself.
     section: Option<Section>,
@@ -226,7 +226,7 @@ const ADVICE_AFTER: f64 = 0.7;
 
 impl WorkshopScreen {
     /// The screen with a deck opened.
-    pub fn new(desk: Workshop, look: &Look) -> Self {
+    pub(crate) fn new(desk: Workshop, look: &Look) -> Self {
         let languages = desk.languages();
         let own = languages.iter().position(|tag| *tag == look.lang.tag()).unwrap_or(0);
         let mut screen = WorkshopScreen {
@@ -270,29 +270,29 @@ impl WorkshopScreen {
     }
 
     /// The same with advice that comes of playing the deck, worked out beside the screen.
-    pub fn playing(mut self) -> Self {
+    pub(crate) fn playing(mut self) -> Self {
         self.played.turn_on();
         self
     }
 
     /// The deck.
-    pub fn desk(&self) -> &Workshop {
+    pub(crate) fn desk(&self) -> &Workshop {
         &self.desk
     }
 
     /// The deck, for whoever saves it.
-    pub fn desk_mut(&mut self) -> &mut Workshop {
+    pub(crate) fn desk_mut(&mut self) -> &mut Workshop {
         self.stale = true;
         &mut self.desk
     }
 
     /// A number that grows with every change.
-    pub fn version(&self) -> u64 {
+    pub(crate) fn version(&self) -> u64 {
         self.version
     }
 
     /// The picture of the card that is written, by its path.
-    pub fn images(&self) -> Vec<String> {
+    pub(crate) fn images(&self) -> Vec<String> {
         match &self.draft {
             Draft::Item(_, form) => match &**form {
                 ItemForm::Card(card) if !card.image.trim().is_empty() => vec![card.image.clone()],
@@ -303,24 +303,24 @@ impl WorkshopScreen {
     }
 
     /// Tells that something was done.
-    pub fn tell(&mut self, text: String) {
+    pub(crate) fn tell(&mut self, text: String) {
         self.told = Some((text, f64::NAN));
     }
 
     /// Goes to the first thing that keeps the deck from being played.
-    pub fn show_first(&mut self) {
+    pub(crate) fn show_first(&mut self) {
         self.problem = 0;
         self.show_problem = true;
         self.go_to_problem(0);
     }
 
     /// Shows in what the deck differs from the file on disk, to choose from.
-    pub fn compare(&mut self, differences: ThreeWay) {
+    pub(crate) fn compare(&mut self, differences: ThreeWay) {
         self.over = Some(Over::ThreeWay(Box::new(differences)));
     }
 
     /// Asks before leaving, if there is something to ask about. Answers whether there is nothing.
-    pub fn may_leave(&mut self) -> bool {
+    pub(crate) fn may_leave(&mut self) -> bool {
         if self.desk.is_changed() {
             self.over = Some(Over::Leave);
             return false;
@@ -329,7 +329,7 @@ impl WorkshopScreen {
     }
 
     /// Goes on with the text of a file that was written elsewhere: what was kept of an earlier session, or what was merged.
-    pub fn replace(&mut self, text: &str) {
+    pub(crate) fn replace(&mut self, text: &str) {
         self.desk.set_text(text);
         self.changed();
         self.load();
@@ -506,7 +506,7 @@ impl WorkshopScreen {
     }
 
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &WorkshopData) -> Option<WorkshopChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &WorkshopData) -> Option<WorkshopChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

@@ -12,7 +12,7 @@ use bevy_egui::egui::{Id, Ui, Vec2};
 
 /// What a new deck begins as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Begin {
+pub(crate) enum Begin {
     /// One card.
     Empty,
     /// A card for each phase.
@@ -23,7 +23,7 @@ pub enum Begin {
 
 /// The languages of the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongues {
+pub(crate) enum Tongues {
     /// One alone.
     Only(Lang),
     /// Every language of the program.
@@ -32,7 +32,7 @@ pub enum Tongues {
 
 impl Tongues {
     /// Their tags, the main one first.
-    pub fn tags(self) -> Vec<&'static str> {
+    pub(crate) fn tags(self) -> Vec<&'static str> {
         match self {
             Tongues::Only(lang) => vec![lang.tag()],
             Tongues::All => Lang::TAGS.to_vec(),
@@ -42,7 +42,7 @@ impl Tongues {
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NewDeckChoice {
+pub(crate) enum NewDeckChoice {
     /// Make it.
     Make {
         /// What it is called.
@@ -58,7 +58,7 @@ pub enum NewDeckChoice {
 
 /// The sheet with what is chosen so far.
 #[derive(Debug)]
-pub struct NewDeckSheet {
+pub(crate) struct NewDeckSheet {
     title: String,
     /// The title it began with.
     given: String,
@@ -70,7 +70,7 @@ pub struct NewDeckSheet {
 
 impl NewDeckSheet {
     /// The sheet, with something to begin with.
-    pub fn new(title: String, begin: Begin) -> Self {
+    pub(crate) fn new(title: String, begin: Begin) -> Self {
         NewDeckSheet {
             given: title.clone(),
             title,
@@ -82,17 +82,17 @@ impl NewDeckSheet {
     }
 
     /// The same with a title that was typed before.
-    pub fn titled(self, typed: Option<String>) -> Self {
+    pub(crate) fn titled(self, typed: Option<String>) -> Self {
         NewDeckSheet { title: typed.unwrap_or(self.title), ..self }
     }
 
     /// What has been typed as its title; `None` while it is the one it began with.
-    pub fn typed(&self) -> Option<&str> {
+    pub(crate) fn typed(&self) -> Option<&str> {
         (self.title != self.given).then_some(self.title.as_str())
     }
 
     /// Shows the sheet over the screen. `decks` are those it can be a copy of, by name.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[String]) -> Option<NewDeckChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, decks: &[String]) -> Option<NewDeckChoice> {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let mut choice = None;

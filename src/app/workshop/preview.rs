@@ -20,22 +20,22 @@ use std::sync::Arc;
 
 /// What the screen is told by whoever watches the file.
 #[derive(Clone, Copy, Debug)]
-pub struct PreviewData<'a> {
+pub(crate) struct PreviewData<'a> {
     /// The file.
-    pub file: &'a str,
+    pub(crate) file: &'a str,
     /// The newest deck that could be read.
-    pub deck: Option<&'a Arc<Deck>>,
+    pub(crate) deck: Option<&'a Arc<Deck>>,
     /// What is wrong with the newest save.
-    pub problems: &'a [Problem],
+    pub(crate) problems: &'a [Problem],
     /// Whether the newest save is the deck that is shown.
-    pub good: bool,
+    pub(crate) good: bool,
     /// How many saves there have been since the beginning.
-    pub saves: u64,
+    pub(crate) saves: u64,
 }
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PreviewChoice {
+pub(crate) enum PreviewChoice {
     /// Write the deck here.
     Edit,
     /// Leave.
@@ -47,7 +47,7 @@ const SIZES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
 
 /// The screen and where it is looking.
 #[derive(Debug)]
-pub struct PreviewScreen {
+pub(crate) struct PreviewScreen {
     bed: Bed,
     card: usize,
     page: usize,
@@ -62,7 +62,7 @@ pub struct PreviewScreen {
 
 impl PreviewScreen {
     /// The screen, at the first card.
-    pub fn new(look: &Look) -> Self {
+    pub(crate) fn new(look: &Look) -> Self {
         PreviewScreen {
             bed: Bed::new(),
             card: 0,
@@ -76,7 +76,7 @@ impl PreviewScreen {
     }
 
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PreviewData<'_>) -> Option<PreviewChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &PreviewData<'_>) -> Option<PreviewChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

@@ -13,7 +13,7 @@ use bevy_egui::egui::{Ui, Vec2};
 
 /// Where the PDF goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// Into the folder of the deck.
     Beside,
     /// Into the facilitator's documents.
@@ -22,7 +22,7 @@ pub enum Place {
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PrintChoice {
+pub(crate) enum PrintChoice {
     /// Make the PDF.
     Make(Options, Place),
     /// Open the folder of the PDF that was made.
@@ -33,7 +33,7 @@ pub enum PrintChoice {
 
 /// What came of it, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Came {
+pub(crate) enum Came {
     /// The lines of the report, the file first.
     Done(Vec<String>),
     /// Why there is no PDF.
@@ -42,7 +42,7 @@ pub enum Came {
 
 /// The sheet with what is chosen so far.
 #[derive(Debug)]
-pub struct PrintSheet {
+pub(crate) struct PrintSheet {
     title: String,
     options: Options,
     place: Place,
@@ -53,19 +53,19 @@ pub struct PrintSheet {
 
 impl PrintSheet {
     /// The sheet for the deck called `title`. A deck within the program has no folder (`on_disk` is false).
-    pub fn new(title: &str, lang: Lang, on_disk: bool) -> Self {
+    pub(crate) fn new(title: &str, lang: Lang, on_disk: bool) -> Self {
         let options = Options { what: What::All, lang, paper: Paper::A4 };
         let place = if on_disk { Place::Beside } else { Place::Documents };
         PrintSheet { title: title.to_owned(), options, place, on_disk, came: None }
     }
 
     /// Tells what came of it.
-    pub fn came(&mut self, came: Came) {
+    pub(crate) fn came(&mut self, came: Came) {
         self.came = Some(came);
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look) -> Option<PrintChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look) -> Option<PrintChoice> {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
         let mut choice = None;

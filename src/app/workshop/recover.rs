@@ -9,7 +9,7 @@ use bevy_egui::egui::{Ui, Vec2};
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecoverChoice {
+pub(crate) enum RecoverChoice {
     /// Go on with the changes.
     Take,
     /// Open the file as it is on disk; the changes are thrown away.
@@ -19,7 +19,7 @@ pub enum RecoverChoice {
 }
 
 /// Asks what is to become of the changes to `file`.
-pub fn recover(ui: &mut Ui, look: &Look, file: &str) -> Option<RecoverChoice> {
+pub(crate) fn recover(ui: &mut Ui, look: &Look, file: &str) -> Option<RecoverChoice> {
     let lang = look.lang;
     let ctx = ui.ctx().clone();
     let mut choice = None;

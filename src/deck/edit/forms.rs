@@ -98,11 +98,17 @@ pub type BurdenForm = PerParty<Choice<i64>>;
 /// A way forward on a card.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OptionForm {
+    /// Its name, which is read beside its letter.
     pub title: TextForm,
+    /// What it means to choose it.
     pub text: TextForm,
+    /// How far it goes.
     pub level: Choice<Level>,
+    /// What it does to the principles.
     pub effects: EffectsForm,
+    /// What it takes of each party.
     pub burden: BurdenForm,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
@@ -111,89 +117,140 @@ pub struct OptionForm {
 pub struct StakeForm {
     /// The id of the role.
     pub role: String,
+    /// What that role knows, and the others do not.
     pub text: TextForm,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// A scenario card.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CardForm {
+    /// The id, by which programmes and games name it.
     pub id: String,
+    /// The phase of a collaboration it belongs to.
     pub phase: Choice<Phase>,
     /// The one most at stake first.
     pub principles: Vec<Choice<Principle>>,
+    /// What it is about, as words to search by.
     pub themes: Vec<String>,
+    /// How far the parties have come with each other when it happens.
     pub stage: Choice<Stage>,
+    /// The title.
     pub title: TextForm,
+    /// The situation in a line, for lists and the desk.
     pub gist: TextForm,
+    /// What has happened, as it is read aloud.
     pub situation: TextForm,
+    /// How it looks to each party.
     pub sides: PerParty<TextForm>,
+    /// What the table has to agree on.
     pub question: TextForm,
+    /// The ways forward, in the order of their letters.
     pub options: Vec<OptionForm>,
     /// Ids of commitments.
     pub suggested: Vec<String>,
+    /// What single roles alone know.
     pub stakes: Vec<StakeForm>,
+    /// A note to whoever leads the game.
     pub note: TextForm,
+    /// How long it usually takes.
     pub minutes: Choice<i64>,
+    /// What the leader can open the dialogue with.
     pub opens: TextForm,
+    /// What usually happens at the table.
     pub usually: TextForm,
+    /// What helps when the table comes no further.
     pub if_stuck: TextForm,
+    /// What helps when it gets heated.
     pub if_hot: TextForm,
+    /// Questions for the conversation afterwards.
     pub debrief: Vec<TextForm>,
+    /// How such a thing has gone outside the game.
     pub really: TextForm,
     /// A path within the deck's folder; empty for none.
     pub image: String,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// A role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoleForm {
+    /// The id, by which cards name it.
     pub id: String,
+    /// The party it speaks for.
     pub party: Choice<Party>,
+    /// The title.
     pub title: TextForm,
+    /// What it is called in the middle of a sentence.
     pub called: TextForm,
+    /// Who it is, as everybody reads it.
     pub brief: TextForm,
+    /// What it wants and fears, which its seat alone reads.
     pub private: TextForm,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// A commitment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CommitmentForm {
+    /// The id, by which cards suggest it.
     pub id: String,
+    /// Whom it binds.
     pub by: Choice<By>,
+    /// Its name in lists.
     pub title: TextForm,
+    /// What is promised.
     pub text: TextForm,
+    /// The promise as somebody says it aloud.
     pub spoken: TextForm,
+    /// What it does to the principles when it is kept.
     pub effects: EffectsForm,
+    /// What it takes of each party.
     pub burden: BurdenForm,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// An event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EventForm {
+    /// The id.
     pub id: String,
+    /// The title.
     pub title: TextForm,
+    /// What happens.
     pub text: TextForm,
+    /// The principle it tests.
     pub principle: Choice<Principle>,
+    /// How strong that principle has to be for the table to stand it.
     pub threshold: Choice<i64>,
+    /// Whose promises it puts at risk.
     pub party: Choice<By>,
+    /// What becomes of it where the principle was strong enough.
     pub met: TextForm,
+    /// What becomes of it where it was not.
     pub unmet: TextForm,
     /// Empty for any.
     pub phases: Vec<Choice<Phase>>,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// A tile the deck lends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TileForm {
+    /// The id, by which a setup lends it.
     pub id: String,
+    /// The party it belongs to.
     pub party: Choice<Party>,
+    /// What the organisation is called.
     pub name: TextForm,
+    /// What it does, in a line.
     pub line: TextForm,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
@@ -211,50 +268,76 @@ pub enum KindForm {
 /// A round of a programme.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoundForm {
+    /// What kind of round it is.
     pub kind: Choice<KindForm>,
     /// The phase a scenario is drawn from; `Empty` for all.
     pub phase: Choice<Phase>,
+    /// Who changes chairs for it.
     pub swap: Choice<SwapRule>,
+    /// Whether an event follows upon it.
     pub event: Choice<bool>,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// A programme.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProgrammeForm {
+    /// The id, by which a setup names it.
     pub id: String,
+    /// The title.
     pub title: TextForm,
+    /// What kind of evening it makes.
     pub text: TextForm,
+    /// How long all of it takes.
     pub minutes: Choice<i64>,
+    /// How long each dialogue is.
     pub dialogue_minutes: Choice<i64>,
+    /// Whether an action plan comes before the signatures.
     pub plan: Choice<bool>,
+    /// The rounds, in order.
     pub rounds: Vec<RoundForm>,
+    /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
 
 /// What is said about the deck as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeckForm {
+    /// The id, by which games and templates name the deck.
     pub id: String,
+    /// The title.
     pub title: TextForm,
+    /// What the deck is about and for whom.
     pub text: TextForm,
+    /// Who has written it.
     pub author: String,
+    /// What others may do with it.
     pub licence: String,
+    /// The version its author gives it.
     pub version: String,
     /// Tags, the main language first.
     pub languages: Vec<String>,
+    /// How much practice it asks of a table.
     pub difficulty: Choice<Difficulty>,
+    /// How long a game with it usually takes.
     pub minutes: Choice<i64>,
 }
 
 /// The form of one item of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ItemForm {
+    /// Of a role.
     Role(RoleForm),
+    /// Of a commitment.
     Commitment(CommitmentForm),
+    /// Of a card.
     Card(Box<CardForm>),
+    /// Of an event.
     Event(EventForm),
+    /// Of a tile.
     Tile(TileForm),
+    /// Of a programme.
     Programme(ProgrammeForm),
 }
 

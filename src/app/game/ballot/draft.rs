@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the rules miss in a draft, and where it is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
+pub(crate) enum Missing {
     /// This row has no mark.
     Row(usize),
     /// The objection has no reason.
@@ -14,7 +14,7 @@ pub enum Missing {
 
 impl Missing {
     /// What an error of the rules is about, where the ballot itself can be filled in for it.
-    pub fn of(error: &RuleError) -> Option<Missing> {
+    pub(crate) fn of(error: &RuleError) -> Option<Missing> {
         match error {
             RuleError::RowIncomplete(row) => Some(Missing::Row(*row)),
             RuleError::TextMissing => Some(Missing::Reason),
@@ -25,16 +25,16 @@ impl Missing {
 
 /// The marks of one seat, not yet in the box.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
+pub(crate) struct Draft {
     marks: Vec<Mark>,
     objects: bool,
     /// The reason as it is being written.
-    pub reason: String,
+    pub(crate) reason: String,
 }
 
 impl Draft {
     /// A draft for so many rows, with the marks of the ballot the seat has cast already.
-    pub fn new(rows: usize, earlier: Option<&Ballot>) -> Draft {
+    pub(crate) fn new(rows: usize, earlier: Option<&Ballot>) -> Draft {
         let mut marks = earlier.map_or(Vec::new(), |ballot| ballot.marks.clone());
         marks.resize(rows, Mark::default());
         let reason = earlier.and_then(|ballot| ballot.objection.clone());
@@ -42,29 +42,29 @@ impl Draft {
     }
 
     /// The draft in a line, to be kept.
-    pub fn note(&self) -> String {
+    pub(crate) fn note(&self) -> String {
         ron::to_string(self).unwrap_or_default()
     }
 
     /// Goes on with a draft that was kept, if it is one for as many rows.
-    pub fn take_up(&mut self, note: &str) {
+    pub(crate) fn take_up(&mut self, note: &str) {
         if let Some(kept) = ron::from_str::<Draft>(note).ok().filter(|kept| kept.rows() == self.rows()) {
             *self = kept;
         }
     }
 
     /// The mark of a row; an empty one where there is no such row.
-    pub fn mark(&self, row: usize) -> Mark {
+    pub(crate) fn mark(&self, row: usize) -> Mark {
         self.marks.get(row).copied().unwrap_or_default()
     }
 
     /// How many rows there are.
-    pub fn rows(&self) -> usize {
+    pub(crate) fn rows(&self) -> usize {
         self.marks.len()
     }
 
     /// Gives a row a rating of 1 to 5, in place of an abstention. Other numbers change nothing.
-    pub fn rate(&mut self, row: usize, rating: u8) {
+    pub(crate) fn rate(&mut self, row: usize, rating: u8) {
         if let Some(mark) = self.marks.get_mut(row)
             && (1..=RATING_MAX).contains(&rating)
         {
@@ -74,7 +74,7 @@ impl Draft {
     }
 
     /// Gives a row a rating, or takes it back where the row has that rating already.
-    pub fn toggle_rating(&mut self, row: usize, rating: u8) {
+    pub(crate) fn toggle_rating(&mut self, row: usize, rating: u8) {
         match self.marks.get_mut(row) {
             Some(mark) if mark.rating == Some(rating) => mark.rating = None,
             _ => self.rate(row, rating),
@@ -82,14 +82,14 @@ impl Draft {
     }
 
     /// Abstains from a row, or not. An abstention stands alone.
-    pub fn toggle_abstain(&mut self, row: usize) {
+    pub(crate) fn toggle_abstain(&mut self, row: usize) {
         if let Some(mark) = self.marks.get_mut(row) {
             *mark = Mark { abstain: !mark.abstain, ..Mark::default() };
         }
     }
 
     /// Says *behöver prata mer* of a row, alone or beside its rating, or takes it back.
-    pub fn toggle_talk(&mut self, row: usize) {
+    pub(crate) fn toggle_talk(&mut self, row: usize) {
         if let Some(mark) = self.marks.get_mut(row) {
             mark.talk = !mark.talk;
             mark.abstain = false;
@@ -97,24 +97,24 @@ impl Draft {
     }
 
     /// Takes back everything said of a row.
-    pub fn clear(&mut self, row: usize) {
+    pub(crate) fn clear(&mut self, row: usize) {
         if let Some(mark) = self.marks.get_mut(row) {
             *mark = Mark::default();
         }
     }
 
     /// Whether the seat objects.
-    pub fn objects(&self) -> bool {
+    pub(crate) fn objects(&self) -> bool {
         self.objects
     }
 
     /// Objects, or not. The words stay in the draft, so that a slip costs nothing.
-    pub fn toggle_objection(&mut self) {
+    pub(crate) fn toggle_objection(&mut self) {
         self.objects = !self.objects;
     }
 
     /// The ballot as it stands. The rules say whether it can be cast.
-    pub fn ballot(&self) -> Ballot {
+    pub(crate) fn ballot(&self) -> Ballot {
         Ballot { marks: self.marks.clone(), objection: self.objects.then(|| one_line(&self.reason)) }
     }
 }

@@ -3,7 +3,7 @@
 mod draft;
 mod page;
 
-pub use draft::{Draft, Missing};
+pub(crate) use draft::{Draft, Missing};
 
 use super::drafts::{DraftText, Written};
 use crate::app::scene::Look;
@@ -19,7 +19,7 @@ use bevy_egui::egui::{Event, Key, Ui};
 
 /// What stands before the title of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowSign {
+pub(crate) enum RowSign {
     /// The letter of an option.
     Letter(String),
     /// Whom a commitment binds.
@@ -32,20 +32,20 @@ pub enum RowSign {
 
 /// A row of a ballot.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BallotRow {
+pub(crate) struct BallotRow {
     /// Its sign.
-    pub sign: RowSign,
+    pub(crate) sign: RowSign,
     /// Its title.
-    pub title: String,
+    pub(crate) title: String,
     /// What it means.
-    pub text: String,
+    pub(crate) text: String,
     /// The commitments that come with it.
-    pub commitments: Vec<(By, String)>,
+    pub(crate) commitments: Vec<(By, String)>,
 }
 
 impl BallotRow {
     /// What it is called in a sentence and by a screen reader.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         match &self.sign {
             RowSign::Letter(letter) => format!("{letter} {}", self.title),
             _ => self.title.clone(),
@@ -62,13 +62,13 @@ pub(crate) fn scale_of(rows: &[BallotRow]) -> (&'static str, &'static str) {
 }
 
 /// The rows of the ballot that is open; none when no ballot is.
-pub fn ballot_rows(room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
+pub(crate) fn ballot_rows(room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
     let subjects = room.ballot.as_ref().map_or(&[][..], |ballot| &ballot.subjects);
     subject_rows(subjects, room, deck, lang)
 }
 
 /// Rows about these subjects.
-pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
+pub(crate) fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
     let card = room.card().and_then(|card| deck.cards.get(card));
     let option = |option: u8| card.and_then(|card| card.options.get(usize::from(option)));
     let row = |subject: &Subject| match *subject {
@@ -139,32 +139,32 @@ pub fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, lang: La
 
 /// What a ballot shows.
 #[derive(Clone, Copy)]
-pub struct BallotSheet<'a> {
+pub(crate) struct BallotSheet<'a> {
     /// Whose ballot it is.
-    pub seat: SeatId,
+    pub(crate) seat: SeatId,
     /// The title of the role it speaks for.
-    pub role: &'a str,
+    pub(crate) role: &'a str,
     /// The party it speaks for.
-    pub party: Party,
+    pub(crate) party: Party,
     /// The rows.
-    pub rows: &'a [BallotRow],
+    pub(crate) rows: &'a [BallotRow],
     /// Whether it is the second ballot, with objections.
-    pub second: bool,
+    pub(crate) second: bool,
     /// How far the ballot has come.
-    pub progress: &'a [SeatFace],
+    pub(crate) progress: &'a [SeatFace],
     /// The ballot the seat has cast already.
-    pub ballot: Option<&'a Ballot>,
+    pub(crate) ballot: Option<&'a Ballot>,
     /// Whether the party has so few seats that its dots can be recognised.
-    pub recognisable: bool,
+    pub(crate) recognisable: bool,
     /// Whether it is the evaluation of an idea: words follow before it goes into the box.
-    pub evaluation: bool,
+    pub(crate) evaluation: bool,
     /// Asks the rules whether a seat may cast a ballot now.
-    pub legal: &'a dyn Fn(SeatId, &Ballot) -> Result<(), RuleError>,
+    pub(crate) legal: &'a dyn Fn(SeatId, &Ballot) -> Result<(), RuleError>,
 }
 
 /// What came of a ballot.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BallotResult {
+pub(crate) enum BallotResult {
     /// It goes into the box.
     Cast(Ballot),
     /// The screen is hidden; the marks stay.
@@ -173,7 +173,7 @@ pub enum BallotResult {
 
 /// A ballot at the machine.
 #[derive(Clone, Debug)]
-pub struct BallotScreen {
+pub(crate) struct BallotScreen {
     draft: Draft,
     row: usize,
     /// What was missing when somebody wanted to cast.
@@ -199,19 +199,19 @@ impl Written for BallotScreen {
 
 impl BallotScreen {
     /// A ballot with the marks the seat has cast already.
-    pub fn new(sheet: &BallotSheet<'_>) -> BallotScreen {
+    pub(crate) fn new(sheet: &BallotSheet<'_>) -> BallotScreen {
         let draft = Draft::new(sheet.rows.len(), sheet.ballot);
         BallotScreen { note: DraftText::new(&draft.note()), draft, row: 0, told: None, to_reason: false, held: true }
     }
 
     /// The marks as they stand.
     #[cfg(test)]
-    pub fn draft(&self) -> &Draft {
+    pub(crate) fn draft(&self) -> &Draft {
         &self.draft
     }
 
     /// Shows the ballot over all of `ui`, and takes its keys.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_>) -> Option<BallotResult> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_>) -> Option<BallotResult> {
         if self.draft.rows() != sheet.rows.len() {
             *self = BallotScreen::new(sheet);
         }

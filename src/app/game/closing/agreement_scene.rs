@@ -202,12 +202,12 @@ fn set(doc: &AgreementDoc, look: &Look) -> Vec<Vec<Line>> {
 }
 
 /// How many values of `gaze.page` there are.
-pub fn agreement_pages(doc: &AgreementDoc, look: &Look) -> usize {
+pub(crate) fn agreement_pages(doc: &AgreementDoc, look: &Look) -> usize {
     set(doc, look).len().div_ceil(leaves(look).len()).max(1)
 }
 
 /// The agreement as a document. `gaze.page` turns [`agreement_pages`]; `Touch::Command(Command::Debrief)` lays it away.
-pub fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn agreement(doc: &AgreementDoc, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let paper = paper(look);

@@ -18,29 +18,29 @@ use crate::wording;
 
 /// An ask or an offer that got a no.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub(crate) struct Refusal {
     /// What was asked for, or offered together.
-    pub title: String,
+    pub(crate) title: String,
     /// Why not.
-    pub reason: String,
+    pub(crate) reason: String,
 }
 
 /// What the whole game leaves for the closing conversation. All of it was said in the open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Closing {
+pub(crate) struct Closing {
     /// How often each principle was named as lived up to, in every round.
-    pub lived: [u16; 6],
+    pub(crate) lived: [u16; 6],
     /// How often each was named as strained.
-    pub strained: [u16; 6],
+    pub(crate) strained: [u16; 6],
     /// Every no, oldest first.
-    pub refusals: Vec<Refusal>,
+    pub(crate) refusals: Vec<Refusal>,
     /// How far civil society is let in by each choice, in a sentence, in the order the room has them.
-    pub let_in: Vec<String>,
+    pub(crate) let_in: Vec<String>,
 }
 
 impl Closing {
     /// What `game` leaves.
-    pub fn of(game: &Game, lang: Lang) -> Closing {
+    pub(crate) fn of(game: &Game, lang: Lang) -> Closing {
         let mut closing = Closing::default();
         for round in game.played().chain([game.round()]) {
             for said in round.scenario().iter().flat_map(|round| &round.reflections).flatten() {
@@ -88,7 +88,7 @@ const PAGES: usize = 5;
 
 /// How many values of `gaze.page` there are. How civil society was let in has a page of its own, the last, where there is anything
 /// to show.
-pub fn pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look) -> usize {
     own_pages(look) + usize::from(lets_in(room))
 }
 
@@ -110,7 +110,7 @@ struct Shown<'a> {
 
 /// The closing screen. `saved` is where the agreement was saved. `Touch::Command(Command::Agreement)` shows it, `Touch::Command(Command::SaveAgreement)`
 /// offers all papers, [`Touch::Command(Command::Advance)`] leads to the start.
-pub fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn debrief(room: &RoomView, closing: &Closing, saved: Option<&str>, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let shown = Shown { room, closing, saved, look };

@@ -16,7 +16,7 @@ use crate::wording;
 /// Everybody is back in their own organisation: who has written a promise, and what has been promised. `gaze.page` turns
 /// [`homecoming_pages`]; `gaze.seat` is the seat whose turn it is to write. `Touch::Command(Command::HandAround)` lets the seats write, and
 /// is the green one until all have; [`Touch::Command(Command::Advance)`] goes on at any time.
-pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let pages = homecoming_pages(room, deck, look);
@@ -60,7 +60,7 @@ pub fn homecoming(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Sta
 }
 
 /// How many values of `gaze.page` there are.
-pub fn homecoming_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
+pub(crate) fn homecoming_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
     let agreed = clause_pages(room, deck, look, agreed_area(look)).len().max(1);
     if layout::paged(look) {
         room.seats.len().div_ceil(per_page(look, room.seats.len(), seats_area(look))) + agreed
@@ -271,7 +271,7 @@ fn promised(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, area: 
 /// The document to sign: a line for each seat. A seat that declines stands there as plainly as one that signs. `gaze.page`
 /// turns [`signing_pages`]; `gaze.seat` is the seat whose turn it is. `Touch::Command(Command::HandAround)` lets the seats answer, and is the
 /// green one until all have; [`Touch::Command(Command::Advance)`] ends the game at any time.
-pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let (_, bar) = layout::button_size("", look);
@@ -316,7 +316,7 @@ pub fn signing(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
 }
 
 /// How many values of `gaze.page` there are.
-pub fn signing_pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn signing_pages(room: &RoomView, look: &Look) -> usize {
     let (columns, rows) = columns(look, room.seats.len());
     room.seats.len().div_ceil(columns * rows).max(1)
 }

@@ -1,12 +1,12 @@
 //! The end of a game: homecoming, promises, signatures, the closing conversation and the agreement on paper.
 
-pub mod agreement_scene;
+pub(crate) mod agreement_scene;
 mod code_scene;
-pub mod debrief_scene;
-pub mod homecoming_scene;
-pub mod plan_form;
-pub mod plan_scene;
-pub mod promise;
+pub(crate) mod debrief_scene;
+pub(crate) mod homecoming_scene;
+pub(crate) mod plan_form;
+pub(crate) mod plan_scene;
+pub(crate) mod promise;
 #[cfg(test)]
 mod scene_tests;
-pub mod sign;
+pub(crate) mod sign;

@@ -38,7 +38,7 @@ const OF_MEETING: [(&str, usize); 4] = [
 
 /// The draft of a row, or of the next meeting.
 #[derive(Clone, Debug)]
-pub struct PlanForm {
+pub(crate) struct PlanForm {
     /// The row; `None` for the next meeting.
     of: Option<PlanOf>,
     leaf: Leaf,
@@ -50,7 +50,7 @@ pub struct PlanForm {
 
 impl PlanForm {
     /// A form for a row, or for the next meeting, with what stands there already. Where nobody has taken it on, that comes first.
-    pub fn new(of: Option<PlanOf>, seat: Option<SeatId>, room: &RoomView) -> PlanForm {
+    pub(crate) fn new(of: Option<PlanOf>, seat: Option<SeatId>, room: &RoomView) -> PlanForm {
         let plan = &room.agreement.plan;
         let (texts, has) = match of {
             Some(of) => {
@@ -110,7 +110,14 @@ impl PlanForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "plan");
         let seats = seats(self.of, room);

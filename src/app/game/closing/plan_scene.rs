@@ -23,7 +23,7 @@ const WIDTHS: [f32; 4] = [450.0, 280.0, 260.0, 590.0];
 
 /// The plan. `gaze.page` turns [`pages`], `gaze.row` is the row that is pointed at. `Touch::Plan` opens a row,
 /// `Command::Meeting` the next meeting, and [`Command::Advance`] goes on to the signatures at any time.
-pub fn plan(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn plan(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let title = layout::title(&mut stage, look, &t!(look.lang, "plan-title"), RIGHT - LEFT);
@@ -62,13 +62,13 @@ pub fn plan(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
 }
 
 /// How many values of `gaze.page` there are.
-pub fn pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look) -> usize {
     let rows = room.plan_rows.len();
     if layout::paged(look) { rows + 1 } else { rows.div_ceil(ROWS).max(1) }
 }
 
 /// The page that the row at this place stands on.
-pub fn page_of(row: usize, look: &Look) -> usize {
+pub(crate) fn page_of(row: usize, look: &Look) -> usize {
     if layout::paged(look) { row } else { row / ROWS }
 }
 

@@ -17,21 +17,21 @@ use bevy_egui::egui::{Id, Rect, Sense, Ui, Vec2};
 
 /// A commitment made in an organisation's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InOurName {
+pub(crate) struct InOurName {
     /// Whom it binds.
-    pub by: By,
+    pub(crate) by: By,
     /// What it says.
-    pub text: String,
+    pub(crate) text: String,
     /// The round it was adopted in, from 0.
-    pub round: usize,
+    pub(crate) round: usize,
     /// The roles that agreed to it.
-    pub roles: Vec<String>,
+    pub(crate) roles: Vec<String>,
     /// Whether it is at risk.
-    pub at_risk: bool,
+    pub(crate) at_risk: bool,
 }
 
 /// What was promised in the name of a seat's organisation. `role_in` gives the title of the role a seat held in a round.
-pub fn in_our_name(
+pub(crate) fn in_our_name(
     room: &RoomView,
     seat: &SeatView,
     deck: &Deck,
@@ -53,21 +53,21 @@ pub fn in_our_name(
 
 /// An idea that an organisation was part of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InOurIdea {
+pub(crate) struct InOurIdea {
     /// Its kind, number and title.
-    pub title: String,
+    pub(crate) title: String,
     /// Who brought the organisation there.
-    pub by: String,
+    pub(crate) by: String,
     /// Which idea round it was, from 1.
-    pub round: usize,
+    pub(crate) round: usize,
     /// The other organisations there.
-    pub with: Vec<String>,
+    pub(crate) with: Vec<String>,
     /// Whether the organisation is there still.
-    pub is_there: bool,
+    pub(crate) is_there: bool,
 }
 
 /// The ideas that a seat's organisation was part of, with whom it met there.
-pub fn in_our_ideas(room: &RoomView, seat: &SeatView, look: &Look) -> Vec<InOurIdea> {
+pub(crate) fn in_our_ideas(room: &RoomView, seat: &SeatView, look: &Look) -> Vec<InOurIdea> {
     let Some(view) = room.ideas() else { return Vec::new() };
     let found = |part: &InIdea| {
         let face = view.ideas.get(part.idea)?;
@@ -85,20 +85,20 @@ pub fn in_our_ideas(room: &RoomView, seat: &SeatView, look: &Look) -> Vec<InOurI
 
 /// What a seat sees at homecoming.
 #[derive(Clone, Copy, Debug)]
-pub struct PromiseSheet<'a> {
+pub(crate) struct PromiseSheet<'a> {
     /// The seat, with the name of its organisation.
-    pub owner: Owner<'a>,
+    pub(crate) owner: Owner<'a>,
     /// What was promised in its name.
-    pub in_our_name: &'a [InOurName],
+    pub(crate) in_our_name: &'a [InOurName],
     /// The ideas it was part of.
-    pub in_our_ideas: &'a [InOurIdea],
+    pub(crate) in_our_ideas: &'a [InOurIdea],
     /// Its promise, if it has made one.
-    pub earlier: Option<&'a str>,
+    pub(crate) earlier: Option<&'a str>,
 }
 
 /// A promise at the machine.
 #[derive(Clone, Debug)]
-pub struct PromiseScreen {
+pub(crate) struct PromiseScreen {
     text: DraftText,
     held: Held,
     /// Where the field had the focus last: each time the curtain opens it is another field, and gets it anew.
@@ -113,12 +113,12 @@ impl Written for PromiseScreen {
 
 impl PromiseScreen {
     /// A screen with the promise the seat has made already.
-    pub fn new(sheet: &PromiseSheet<'_>) -> PromiseScreen {
+    pub(crate) fn new(sheet: &PromiseSheet<'_>) -> PromiseScreen {
         PromiseScreen { text: DraftText::new(sheet.earlier.unwrap_or_default()), held: Held::default(), focused: None }
     }
 
     /// Shows it over all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &PromiseSheet<'_>) -> Option<Private<Action>> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, page: &PromiseSheet<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
         let by_key = send_pressed(ui.ctx());
         let title = t!(look.lang, "promise-title");

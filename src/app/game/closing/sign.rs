@@ -16,18 +16,18 @@ use bevy_egui::egui::{Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 
 /// What a seat sees when the agreement is signed.
 #[derive(Clone, Copy, Debug)]
-pub struct SignSheet<'a> {
+pub(crate) struct SignSheet<'a> {
     /// The seat, with the name of its organisation.
-    pub owner: Owner<'a>,
+    pub(crate) owner: Owner<'a>,
     /// What it would sign.
-    pub chapters: &'a [Chapter],
+    pub(crate) chapters: &'a [Chapter],
     /// Its answer, if it has given one.
-    pub earlier: Option<&'a Signature>,
+    pub(crate) earlier: Option<&'a Signature>,
 }
 
 /// An answer at the machine.
 #[derive(Clone, Debug)]
-pub struct SignScreen {
+pub(crate) struct SignScreen {
     signed: Option<bool>,
     words: DraftText,
     held: Held,
@@ -41,7 +41,7 @@ impl Written for SignScreen {
 
 impl SignScreen {
     /// A screen with the answer the seat has given already.
-    pub fn new(sheet: &SignSheet<'_>) -> SignScreen {
+    pub(crate) fn new(sheet: &SignSheet<'_>) -> SignScreen {
         SignScreen {
             signed: sheet.earlier.map(|signature| signature.signed),
             words: DraftText::new(sheet.earlier.map_or("", |signature| &signature.words)),
@@ -50,7 +50,7 @@ impl SignScreen {
     }
 
     /// Shows it over all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &SignSheet<'_>) -> Option<Private<Action>> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, page: &SignSheet<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
         let by_key = send_pressed(ui.ctx());
         let title = t!(look.lang, "sign-title");

@@ -25,7 +25,7 @@ enum Way {
 
 /// The draft of a decision.
 #[derive(Clone, Debug)]
-pub struct DecisionForm {
+pub(crate) struct DecisionForm {
     row: usize,
     way: Way,
     text: DraftText,
@@ -34,7 +34,7 @@ pub struct DecisionForm {
 
 impl DecisionForm {
     /// A form for a promise by its place among those that are followed up, with what has been proposed.
-    pub fn new(row: usize, seat: Option<SeatId>, room: &RoomView) -> DecisionForm {
+    pub(crate) fn new(row: usize, seat: Option<SeatId>, room: &RoomView) -> DecisionForm {
         let before = decision(row, room);
         let (way, text) = match before.map(|before| &before.what) {
             Some(Decided::Stays) | None => (Way::Stays, ""),
@@ -76,7 +76,7 @@ impl DecisionForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "decision");
         let promise = room.follow().and_then(|view| view.chosen.get(self.row).copied());

@@ -19,18 +19,18 @@ use crate::wording;
 const ROWS: usize = 4;
 
 /// How many values of `gaze.page` there are.
-pub fn pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look) -> usize {
     let rows = room.follow().map_or(0, |view| view.chosen.len());
     if layout::paged(look) { rows.max(1) } else { rows.div_ceil(ROWS).max(1) }
 }
 
 /// The page that a row stands on.
-pub fn page_of(row: usize, look: &Look) -> usize {
+pub(crate) fn page_of(row: usize, look: &Look) -> usize {
     if layout::paged(look) { row } else { row / ROWS }
 }
 
 /// The rows after the reveal. A press on one opens what becomes of it; `gaze.row` is the one that is pointed at.
-pub fn follow(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn follow(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let heading = t!(look.lang, "follow-up-title");

@@ -1,8 +1,8 @@
 //! The follow-up: the promises that were made, what both sides say of each, and what becomes of it.
 
-pub mod decision_form;
-pub mod follow_scene;
-pub mod promises_scene;
+pub(crate) mod decision_form;
+pub(crate) mod follow_scene;
+pub(crate) mod promises_scene;
 #[cfg(test)]
 mod tests;
 

@@ -26,17 +26,17 @@ fn rows(look: &Look) -> (f32, usize) {
 }
 
 /// How many values of `gaze.page` there are.
-pub fn pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look) -> usize {
     room.agreement.followed.len().div_ceil(rows(look).1).max(1)
 }
 
 /// The page that a promise stands on.
-pub fn page_of(promise: usize, look: &Look) -> usize {
+pub(crate) fn page_of(promise: usize, look: &Look) -> usize {
     promise / rows(look).1
 }
 
 /// The promises. While they are chosen a press on one takes it in or leaves it aside; `gaze.row` is the one that is pointed at.
-pub fn promises(room: &RoomView, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn promises(room: &RoomView, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let title = layout::title(&mut stage, look, &t!(look.lang, "follow-title"), RIGHT - LEFT);

@@ -4,7 +4,7 @@
 mod card;
 mod state;
 
-pub use state::Errand;
+pub(crate) use state::Errand;
 
 use super::drafts::{DraftText, Written};
 use crate::app::scene::Look;
@@ -16,19 +16,19 @@ use state::Turns;
 use std::time::Duration;
 
 /// How long the space bar, or the button, is held to open the curtain.
-pub const HOLD: Duration = Duration::from_millis(600);
+pub(crate) const HOLD: Duration = Duration::from_millis(600);
 
 /// What the room knows of the handing around.
 #[derive(Clone, Copy, Debug)]
-pub struct Round<'a> {
+pub(crate) struct Round<'a> {
     /// What the machine is handed around for.
-    pub errand: Errand,
+    pub(crate) errand: Errand,
     /// The seats, in order.
-    pub seats: &'a [SeatFace],
+    pub(crate) seats: &'a [SeatFace],
     /// What each seat is called here: its role, or from homecoming on its organisation. One for each seat.
-    pub names: &'a [String],
+    pub(crate) names: &'a [String],
     /// Whether the table may go on now: with ballots only once the rules let them be revealed.
-    pub may_go_on: bool,
+    pub(crate) may_go_on: bool,
 }
 
 impl Round<'_> {
@@ -39,7 +39,7 @@ impl Round<'_> {
 
 /// What a seat behind the curtain wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Private<R> {
+pub(crate) enum Private<R> {
     /// To close the curtain and keep what it has begun, for itself.
     Hide,
     /// To be done.
@@ -48,7 +48,7 @@ pub enum Private<R> {
 
 /// What came of handing the machine around.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Handed<R> {
+pub(crate) enum Handed<R> {
     /// A seat is done; the curtain is closed behind it. Whoever takes the result says so with [`Handover::settle`].
     Done(SeatId, R),
     /// The table goes on: with ballots only when all have cast.
@@ -60,7 +60,7 @@ pub enum Handed<R> {
 /// The handing around. `P` is what one seat sees behind the curtain. It is gone when another seat opens the curtain and when it
 /// is done; the words that were written there come back with their own seat, see [`super::drafts`].
 #[derive(Clone, Debug)]
-pub struct Handover<P> {
+pub(crate) struct Handover<P> {
     turns: Turns<P>,
     card: card::Card,
     /// Keys that closed the curtain are still held.
@@ -77,7 +77,7 @@ impl<P> Default for Handover<P> {
 
 impl<P> Handover<P> {
     /// The seat that the curtain is open for: the only one whose view is to be fetched.
-    pub fn open_seat(&self) -> Option<SeatId> {
+    pub(crate) fn open_seat(&self) -> Option<SeatId> {
         self.turns.open_seat()
     }
 
@@ -95,7 +95,7 @@ impl<P> Handover<P> {
     }
 
     /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.
-    pub fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         self.turns.hide();
         self.card = card::Card::default();
         self.held = true;
@@ -103,14 +103,14 @@ impl<P> Handover<P> {
 
     /// What was handed out last has been taken: its seat is done and nothing of its draft is kept. Until then the seat finds what
     /// it had written when it opens the curtain again, so that a full disk costs nobody a ballot.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         if let Some(seat) = self.handed.take() {
             self.turns.done(seat);
         }
     }
 
     /// Shows the curtain with its card, or what is behind it, over all of `ui`. `make` makes what a seat sees, `show` shows it.
-    pub fn ui<R>(
+    pub(crate) fn ui<R>(
         &mut self,
         ui: &mut Ui,
         look: &Look,

@@ -5,7 +5,7 @@ use crate::rules::{SeatFace, SeatId};
 /// What the machine is handed around for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
-pub enum Errand {
+pub(crate) enum Errand {
     /// A ballot. Every seat has to cast one.
     Ballot,
     /// The private briefs, for those who want to read theirs.

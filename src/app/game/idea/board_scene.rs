@@ -16,7 +16,7 @@ use crate::rules::{IdeaStanding, IdeasView, Party, RoomView, Step, TileFace};
 use crate::t;
 
 /// How many ideas stand beside each other.
-pub const BESIDE: usize = 3;
+pub(crate) const BESIDE: usize = 3;
 /// Left edges of the columns, and their width.
 const COLUMNS: [f32; BESIDE] = [60.0, 674.0, 1288.0];
 const COLUMN: f32 = 572.0;
@@ -28,7 +28,7 @@ const TILES: (f32, f32) = (432.0, 792.0);
 const HAND: (f32, f32) = (802.0, 868.0);
 
 /// The ideas while they are written and while tiles are gathered.
-pub fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     super::wood(&mut stage);
     let Some(view) = room.ideas() else { return stage };
@@ -42,7 +42,7 @@ pub fn board(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
 }
 
 /// How much is shown, which is less where the words are large, and everything while there is nothing to point at.
-pub fn zoom(room: &RoomView, view: &IdeasView, look: &Look, gaze: &Gaze) -> Zoom {
+pub(crate) fn zoom(room: &RoomView, view: &IdeasView, look: &Look, gaze: &Gaze) -> Zoom {
     let asking = gaze.ideas.question.is_some();
     match gaze.ideas.zoom {
         _ if shown(view).is_empty() => Zoom::All,
@@ -56,7 +56,7 @@ pub fn zoom(room: &RoomView, view: &IdeasView, look: &Look, gaze: &Gaze) -> Zoom
 }
 
 /// How many values of `gaze.page` there are.
-pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
     let Some(view) = room.ideas() else { return 1 };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {
@@ -67,7 +67,7 @@ pub fn pages(room: &RoomView, look: &Look, gaze: &Gaze) -> usize {
 }
 
 /// The page of the table that an idea is on, in the view that is shown.
-pub fn page_of(room: &RoomView, look: &Look, gaze: &Gaze, idea: usize) -> usize {
+pub(crate) fn page_of(room: &RoomView, look: &Look, gaze: &Gaze, idea: usize) -> usize {
     let Some(view) = room.ideas() else { return 0 };
     let board = Board { room, view, look, gaze };
     match zoom(room, view, look, gaze) {

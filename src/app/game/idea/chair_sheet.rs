@@ -14,7 +14,7 @@ use bevy_egui::egui::Ui;
 
 /// What a seat wants to do from its chair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChairWish {
+pub(crate) enum ChairWish {
     /// Write an idea.
     Write(SeatId),
     /// Move its own tile, or ask for another from its chair.
@@ -25,25 +25,25 @@ pub enum ChairWish {
 
 /// The choice of a chair.
 #[derive(Clone, Debug)]
-pub struct ChairSheet {
+pub(crate) struct ChairSheet {
     seat: Option<SeatId>,
     digits: Digits,
 }
 
 impl ChairSheet {
     /// A sheet about the chair of `seat`, or of the first one.
-    pub fn new(seat: Option<SeatId>, room: &RoomView) -> ChairSheet {
+    pub(crate) fn new(seat: Option<SeatId>, room: &RoomView) -> ChairSheet {
         let seat = seat.filter(|seat| room.takes_part(*seat));
         ChairSheet { seat: seat.or_else(|| room.at_table().next().map(|face| face.seat)), digits: Digits::default() }
     }
 
     /// The seat that is chosen.
-    pub fn seat(&self) -> Option<SeatId> {
+    pub(crate) fn seat(&self) -> Option<SeatId> {
         self.seat
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<ChairWish> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView) -> Option<ChairWish> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "chair");
         let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();

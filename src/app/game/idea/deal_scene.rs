@@ -19,7 +19,7 @@ const RADIUS: f32 = 356.0;
 const STAGGER: u64 = 70;
 
 /// The tiles have been shuffled and dealt. [`Touch::Command(Command::Advance)`](crate::app::scene::Command::Advance) goes on, a seat shows its chair.
-pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     let large = look.enlarged();
     let sheet_x = if large { 660.0 } else { 1220.0 };

@@ -15,18 +15,18 @@ use bevy_egui::egui::Ui;
 
 /// What a seat sees.
 #[derive(Clone, Copy)]
-pub struct EvaluationSheet<'a> {
+pub(crate) struct EvaluationSheet<'a> {
     /// The seat, with the name of its chair.
-    pub owner: Owner<'a>,
+    pub(crate) owner: Owner<'a>,
     /// Its ballot: one row, the idea.
-    pub ballot: BallotSheet<'a>,
+    pub(crate) ballot: BallotSheet<'a>,
     /// What it has said already.
-    pub earlier: Option<&'a Evaluation>,
+    pub(crate) earlier: Option<&'a Evaluation>,
 }
 
 /// An evaluation at the machine.
 #[derive(Clone, Debug)]
-pub struct EvaluationScreen {
+pub(crate) struct EvaluationScreen {
     ballot: BallotScreen,
     /// The ballot that is marked, while the words are written.
     marked: Option<Ballot>,
@@ -48,7 +48,7 @@ impl Written for EvaluationScreen {
 
 impl EvaluationScreen {
     /// A screen with what the seat has said already.
-    pub fn new(sheet: &EvaluationSheet<'_>) -> EvaluationScreen {
+    pub(crate) fn new(sheet: &EvaluationSheet<'_>) -> EvaluationScreen {
         let earlier = sheet.earlier.cloned().unwrap_or_default();
         EvaluationScreen {
             ballot: BallotScreen::new(&sheet.ballot),
@@ -65,7 +65,7 @@ impl EvaluationScreen {
     }
 
     /// Shows it over all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, page: &EvaluationSheet<'_>) -> Option<Private<Action>> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, page: &EvaluationSheet<'_>) -> Option<Private<Action>> {
         let Some(ballot) = self.marked.clone() else {
             match self.ballot.ui(ui, look, &page.ballot)? {
                 BallotResult::Cast(ballot) => {

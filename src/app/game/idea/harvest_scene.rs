@@ -19,7 +19,7 @@ use crate::wording;
 const PARTS: usize = 4;
 
 /// The ideas that were evaluated in this round, in their order.
-pub fn evaluated(room: &RoomView) -> Vec<usize> {
+pub(crate) fn evaluated(room: &RoomView) -> Vec<usize> {
     let Some(view) = room.ideas() else { return Vec::new() };
     (0..view.ideas.len()).filter(|&at| result(room, view, at).is_some()).collect()
 }
@@ -56,18 +56,18 @@ fn parts_of(look: &Look) -> usize {
 }
 
 /// How many values of `gaze.page` there are: the list of all results, and then each of them.
-pub fn pages(room: &RoomView, look: &Look) -> usize {
+pub(crate) fn pages(room: &RoomView, look: &Look) -> usize {
     list_pages(room, look) + evaluated(room).len() * parts_of(look)
 }
 
 /// The first page of an idea's result.
-pub fn page_of(room: &RoomView, look: &Look, idea: usize) -> Option<usize> {
+pub(crate) fn page_of(room: &RoomView, look: &Look, idea: usize) -> Option<usize> {
     let at = evaluated(room).iter().position(|&other| other == idea)?;
     Some(list_pages(room, look) + at * parts_of(look))
 }
 
 /// What came of the evaluations. `gaze.page` turns [`pages`]; [`Touch::Idea`] asks for an idea, [`Touch::Command(Command::Advance)`] goes on.
-pub fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn harvest(room: &RoomView, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     super::wood(&mut stage);
     let Some(view) = room.ideas() else { return stage };

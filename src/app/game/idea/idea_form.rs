@@ -16,7 +16,7 @@ use bevy_egui::egui::{Context, Id, Ui};
 
 /// The draft of an idea.
 #[derive(Clone, Debug)]
-pub struct IdeaForm {
+pub(crate) struct IdeaForm {
     /// The idea that is put in other words; none for a new one.
     rewords: Option<usize>,
     seat: Option<SeatId>,
@@ -29,7 +29,7 @@ pub struct IdeaForm {
 
 impl IdeaForm {
     /// A new idea of `seat`, or of the first of those that have written the fewest: everybody is to write.
-    pub fn new(seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
+    pub(crate) fn new(seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
         let left = |seat: SeatId| {
             let view = room.ideas();
             view.and_then(|view| view.ideas_left.get(seat.index())).copied().unwrap_or(0)
@@ -49,7 +49,7 @@ impl IdeaForm {
     }
 
     /// Other words for an idea; `seat` writes them, if it may.
-    pub fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
+    pub(crate) fn reword(idea: usize, seat: Option<SeatId>, room: &RoomView) -> IdeaForm {
         let face = room.ideas().and_then(|view| view.ideas.get(idea));
         let may = face.map(|face| face.may_reword.clone()).unwrap_or_default();
         IdeaForm {
@@ -85,7 +85,7 @@ impl IdeaForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "idea");

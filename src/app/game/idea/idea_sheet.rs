@@ -19,7 +19,7 @@ use bevy_egui::egui::Ui;
 
 /// What somebody wants to do with an idea.
 #[derive(Clone, Debug, PartialEq)]
-pub enum IdeaWish {
+pub(crate) enum IdeaWish {
     /// Bring a tile to it.
     Move,
     /// Put it in other words.
@@ -36,7 +36,7 @@ pub enum IdeaWish {
 
 /// An idea being read.
 #[derive(Clone, Debug)]
-pub struct IdeaSheet {
+pub(crate) struct IdeaSheet {
     idea: usize,
     seat: Option<SeatId>,
     /// Whether somebody is parking it, or putting it back: the seat is being chosen.
@@ -46,17 +46,17 @@ pub struct IdeaSheet {
 
 impl IdeaSheet {
     /// The idea at this place; `seat` is at the machine.
-    pub fn new(idea: usize, seat: Option<SeatId>) -> IdeaSheet {
+    pub(crate) fn new(idea: usize, seat: Option<SeatId>) -> IdeaSheet {
         IdeaSheet { idea, seat, parking: false, digits: Digits::default() }
     }
 
     /// The idea it is about.
-    pub fn idea(&self) -> usize {
+    pub(crate) fn idea(&self) -> usize {
         self.idea
     }
 
     /// Shows the sheet over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<IdeaWish> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<IdeaWish> {
         let view = room.ideas();
         let Some((view, face)) = view.and_then(|view| Some((view, view.ideas.get(self.idea)?))) else {
             return Some(IdeaWish::Close);

@@ -16,7 +16,7 @@ use bevy_egui::egui::{Key, Modifiers, Ui};
 
 /// The draft of an ask to merge.
 #[derive(Clone, Debug)]
-pub struct MergeForm {
+pub(crate) struct MergeForm {
     idea: usize,
     into: Option<usize>,
     seat: Option<SeatId>,
@@ -25,7 +25,7 @@ pub struct MergeForm {
 
 impl MergeForm {
     /// An ask to let `idea` go on as part of another.
-    pub fn new(idea: usize, seat: Option<SeatId>, room: &RoomView) -> MergeForm {
+    pub(crate) fn new(idea: usize, seat: Option<SeatId>, room: &RoomView) -> MergeForm {
         let seat = seat.or_else(|| room.at_table().next().map(|face| face.seat));
         MergeForm { idea, into: None, seat, digits: Digits::default() }
     }
@@ -39,7 +39,7 @@ impl MergeForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();
@@ -92,7 +92,7 @@ impl MergeForm {
 
 /// The answer of one of those who are asked about a merge.
 #[derive(Clone, Debug)]
-pub struct MergeAnswerForm {
+pub(crate) struct MergeAnswerForm {
     merge: usize,
     seat: Option<SeatId>,
     no: Option<NoForm>,
@@ -101,7 +101,7 @@ pub struct MergeAnswerForm {
 
 impl MergeAnswerForm {
     /// An answer to the merge at this place; `seat` answers, if it is asked.
-    pub fn new(merge: usize, seat: Option<SeatId>, room: &RoomView) -> MergeAnswerForm {
+    pub(crate) fn new(merge: usize, seat: Option<SeatId>, room: &RoomView) -> MergeAnswerForm {
         let face = room.ideas().and_then(|view| view.merges.get(merge));
         let waits = face.map(|face| face.waits_for.clone()).unwrap_or_default();
         let seat = seat.filter(|seat| waits.contains(seat)).or_else(|| waits.first().copied());
@@ -114,7 +114,7 @@ impl MergeAnswerForm {
     }
 
     /// Shows the form over the screen. A merge that waits for nobody closes it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         if let Some(no) = &mut self.no {
             let told = no.ui(ui, look, room, legal)?;
             if told == Told::Close {

@@ -1,11 +1,11 @@
 //! The idea round: tiles on the table, ideas and who is gathered at them, questions and answers, and what came of it.
 
 mod action_bar;
-pub mod board_scene;
+pub(crate) mod board_scene;
 pub(crate) mod chair_sheet;
-pub mod deal_scene;
+pub(crate) mod deal_scene;
 pub(crate) mod evaluation;
-pub mod harvest_scene;
+pub(crate) mod harvest_scene;
 pub(crate) mod idea_form;
 pub(crate) mod idea_sheet;
 pub(crate) mod keys;
@@ -15,14 +15,14 @@ mod one_idea;
 mod overview;
 mod parts;
 pub(crate) mod refusal_form;
-pub mod sheets;
+pub(crate) mod sheets;
 
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use parts::{idea_name, open_merges, open_questions, shown};
+pub(crate) use parts::{idea_name, open_merges, open_questions, shown};
 
 use super::scenery::table_parts::z;
 use crate::app::art::{Art, Table};
@@ -32,7 +32,7 @@ use crate::rules::TileId;
 
 /// How much of the ideas is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Zoom {
+pub(crate) enum Zoom {
     /// Three at a time, with the tiles gathered at them; with large type one.
     #[default]
     Some,
@@ -44,7 +44,7 @@ pub enum Zoom {
 
 /// A question that somebody is to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
+pub(crate) enum Question {
     /// Whether a tile may come, by its place among the asks.
     Tile(usize),
     /// Whether two ideas may become one, by its place among the merges.
@@ -53,15 +53,15 @@ pub enum Question {
 
 /// Where somebody is looking among the ideas.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct IdeaGaze {
+pub(crate) struct IdeaGaze {
     /// The idea that is pointed at, by its place among the ideas.
-    pub idea: Option<usize>,
+    pub(crate) idea: Option<usize>,
     /// The tile that is pointed at.
-    pub tile: Option<TileId>,
+    pub(crate) tile: Option<TileId>,
     /// The question in the bar, being answered or answered just now.
-    pub question: Option<Question>,
+    pub(crate) question: Option<Question>,
     /// How much is shown.
-    pub zoom: Zoom,
+    pub(crate) zoom: Zoom,
 }
 
 /// The wood that ideas lie on: so much of a table that only its far corners show the floor.

@@ -15,7 +15,7 @@ use bevy_egui::egui::{Context, Id, Ui};
 
 /// Where a tile is to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub(crate) enum Target {
     /// To an idea, by its place.
     Idea(usize),
     /// Back to the hand of its holder.
@@ -24,7 +24,7 @@ pub enum Target {
 
 /// The draft of a move.
 #[derive(Clone, Debug)]
-pub struct MoveForm {
+pub(crate) struct MoveForm {
     tile: Option<TileId>,
     target: Option<Target>,
     seat: Option<SeatId>,
@@ -33,7 +33,7 @@ pub struct MoveForm {
 
 impl MoveForm {
     /// A move of `tile` to `target`, as far as they are chosen; `seat` wants it.
-    pub fn new(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> MoveForm {
+    pub(crate) fn new(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> MoveForm {
         let holder = tile.and_then(|tile| room.ideas()?.tiles.get(tile.index())?.holder);
         // Only the holder takes a tile back; else whoever is at the machine, or the holder.
         let seat = if target == Some(Target::Hand) { holder } else { seat.or(holder) };
@@ -56,7 +56,7 @@ impl MoveForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "move");

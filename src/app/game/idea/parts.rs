@@ -18,7 +18,7 @@ use std::borrow::Cow;
 const SAG: f32 = 60.0;
 
 /// What an idea is called: *Idé 3*, *Utmaning 4*.
-pub fn idea_name(look: &Look, view: &IdeasView, idea: usize) -> String {
+pub(crate) fn idea_name(look: &Look, view: &IdeasView, idea: usize) -> String {
     let number = idea as i64 + 1;
     match view.ideas.get(idea).map(|face| face.idea.kind) {
         Some(IdeaKind::Challenge) => t!(look.lang, "ideas-challenge", number = number),
@@ -27,7 +27,7 @@ pub fn idea_name(look: &Look, view: &IdeasView, idea: usize) -> String {
 }
 
 /// The ideas that are shown, in their order: those on the table first, then the parked ones. Merged ones live on in another.
-pub fn shown(view: &IdeasView) -> Vec<usize> {
+pub(crate) fn shown(view: &IdeasView) -> Vec<usize> {
     let of = |wanted: fn(&IdeaStanding) -> bool| {
         view.ideas.iter().enumerate().filter(move |(_, face)| wanted(&face.idea.standing)).map(|(at, _)| at)
     };
@@ -36,12 +36,12 @@ pub fn shown(view: &IdeasView) -> Vec<usize> {
 }
 
 /// The questions about tiles that wait for their answer, oldest first.
-pub fn open_questions(view: &IdeasView) -> Vec<usize> {
+pub(crate) fn open_questions(view: &IdeasView) -> Vec<usize> {
     view.asks.iter().enumerate().filter(|(_, ask)| ask.is_open()).map(|(at, _)| at).collect()
 }
 
 /// The questions about merging that wait for an answer, oldest first.
-pub fn open_merges(view: &IdeasView) -> Vec<usize> {
+pub(crate) fn open_merges(view: &IdeasView) -> Vec<usize> {
     view.merges.iter().enumerate().filter(|(_, face)| face.merge.is_open()).map(|(at, _)| at).collect()
 }
 
@@ -75,10 +75,10 @@ pub(crate) enum Form {
 /// The ideas as somebody looks at them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Board<'a> {
-    pub room: &'a RoomView,
-    pub view: &'a IdeasView,
-    pub look: &'a Look,
-    pub gaze: &'a Gaze,
+    pub(crate) room: &'a RoomView,
+    pub(crate) view: &'a IdeasView,
+    pub(crate) look: &'a Look,
+    pub(crate) gaze: &'a Gaze,
 }
 
 impl<'a> Board<'a> {

@@ -13,7 +13,7 @@ use bevy_egui::egui::{Id, Ui};
 
 /// What is said no to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub(crate) enum Refused {
     /// An ask for a tile, by its place.
     Tile(usize),
     /// A merge, by its place; whose no it is.
@@ -22,7 +22,7 @@ pub enum Refused {
 
 /// The draft of a no.
 #[derive(Clone, Debug)]
-pub struct NoForm {
+pub(crate) struct NoForm {
     what: Refused,
     reason: DraftText,
     to_reason: bool,
@@ -30,7 +30,7 @@ pub struct NoForm {
 
 impl NoForm {
     /// A no without its reason yet.
-    pub fn new(what: Refused) -> NoForm {
+    pub(crate) fn new(what: Refused) -> NoForm {
         NoForm { what, reason: DraftText::default(), to_reason: true }
     }
 
@@ -56,7 +56,7 @@ impl NoForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, legal: Legal<'_>) -> Option<Told> {
         let Some(view) = room.ideas() else { return Some(Told::Close) };
         let lang = look.lang;
         let ctx = ui.ctx().clone();

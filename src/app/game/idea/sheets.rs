@@ -1,12 +1,12 @@
 //! The papers of an idea round: writing an idea, moving a tile by consent, merging, reading an idea or a chair, evaluating.
 
-pub use super::chair_sheet::{ChairSheet, ChairWish};
-pub use super::evaluation::{EvaluationScreen, EvaluationSheet};
-pub use super::idea_form::IdeaForm;
-pub use super::idea_sheet::{IdeaSheet, IdeaWish};
-pub use super::merge_forms::{MergeAnswerForm, MergeForm};
-pub use super::move_form::{MoveForm, Target};
-pub use super::refusal_form::{NoForm, Refused};
+pub(crate) use super::chair_sheet::{ChairSheet, ChairWish};
+pub(crate) use super::evaluation::{EvaluationScreen, EvaluationSheet};
+pub(crate) use super::idea_form::IdeaForm;
+pub(crate) use super::idea_sheet::{IdeaSheet, IdeaWish};
+pub(crate) use super::merge_forms::{MergeAnswerForm, MergeForm};
+pub(crate) use super::move_form::{MoveForm, Target};
+pub(crate) use super::refusal_form::{NoForm, Refused};
 
 use super::idea_name;
 use crate::app::scene::Look;

@@ -30,7 +30,7 @@ enum Doing {
 
 /// The draft of an answer to one commitment.
 #[derive(Clone, Debug)]
-pub struct AnswerForm {
+pub(crate) struct AnswerForm {
     entry: usize,
     seat: Option<SeatId>,
     back: Option<SeatId>,
@@ -41,7 +41,7 @@ pub struct AnswerForm {
 
 impl AnswerForm {
     /// A draft of an answer to the proposal's commitment `entry`; `seat` answers, if it speaks for the party that is bound.
-    pub fn new(entry: usize, seat: Option<SeatId>, room: &RoomView) -> AnswerForm {
+    pub(crate) fn new(entry: usize, seat: Option<SeatId>, room: &RoomView) -> AnswerForm {
         let found = room.proposal().entries.get(entry);
         let party_of = |seat: SeatId| face(room, seat).map(|face| face.party);
         let bound = found.and_then(ProposalEntry::waits_for);
@@ -75,7 +75,14 @@ impl AnswerForm {
     }
 
     /// Shows the form over the screen. A commitment that is no longer there closes it.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let Some(entry) = room.proposal().entries.get(self.entry) else { return Some(Told::Close) };
         let ctx = ui.ctx().clone();
         hush(&ctx, "answer");

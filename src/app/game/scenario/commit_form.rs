@@ -19,7 +19,7 @@ use bevy_egui::egui::{Id, Layout, Rect, Ui, UiBuilder, vec2};
 
 /// What putting a promise amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Put {
+pub(crate) enum Put {
     /// The party offers what is its own to give.
     Offer,
     /// The other party is asked.
@@ -30,7 +30,7 @@ pub enum Put {
 
 impl Put {
     /// What it is when a seat that speaks for `party` puts a promise by `by`.
-    pub fn of(party: Party, by: By) -> Put {
+    pub(crate) fn of(party: Party, by: By) -> Put {
         match by {
             By::Joint => Put::Joint,
             _ if by.binds(party) => Put::Offer,
@@ -39,7 +39,7 @@ impl Put {
     }
 
     /// The action.
-    pub fn action(self, seat: SeatId, clause: Clause) -> Action {
+    pub(crate) fn action(self, seat: SeatId, clause: Clause) -> Action {
         match self {
             Put::Ask => Action::Ask { seat, clause },
             Put::Offer | Put::Joint => Action::Offer { seat, clause },
@@ -69,7 +69,7 @@ const LISTED: usize = 60;
 
 /// The draft of a commitment.
 #[derive(Clone, Debug)]
-pub struct CommitForm {
+pub(crate) struct CommitForm {
     by: By,
     seat: Option<SeatId>,
     own: bool,
@@ -81,7 +81,7 @@ pub struct CommitForm {
 
 impl CommitForm {
     /// A draft of a promise by `by`, put by `seat`; without one, by the first seat it binds.
-    pub fn new(by: By, seat: Option<SeatId>, room: &RoomView) -> CommitForm {
+    pub(crate) fn new(by: By, seat: Option<SeatId>, room: &RoomView) -> CommitForm {
         let bound = || room.seats.iter().find(|face| by.binds(face.party)).map(|face| face.seat);
         let seat = seat.filter(|seat| room.takes_part(*seat)).or_else(bound);
         let text = DraftText::default();
@@ -145,7 +145,14 @@ impl CommitForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "commit");
         let title = t!(look.lang, "commit-title");

@@ -167,7 +167,7 @@ pub(crate) fn timer(stage: &mut Stage, look: &Look, timer: Timer, (x, y): (f32, 
 }
 
 /// The dialogue: the card on the table, the proposal beside it, the principles below.
-pub fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     if look.enlarged() {
         large(&mut stage, room, deck, look, gaze);
@@ -179,7 +179,7 @@ pub fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: 
 }
 
 /// What is laid over the table when somebody asks for it.
-pub fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
+pub(crate) fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
     if gaze.hexagon {
         overlays::hexagon(stage, room, look);
     } else if gaze.names {
@@ -380,7 +380,7 @@ fn values_row(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, (x, 
 }
 
 /// The roles are dealt: who sits where and speaks for whom, and the card face down.
-pub fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     let large = look.enlarged();
     let sheet_x = if large { 660.0 } else { 1290.0 };

@@ -23,7 +23,7 @@ struct Shown<'a> {
 }
 
 /// What happened after the round. With larger text `gaze.page` turns [`pages`]. Empty where nothing has happened.
-pub fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let Some(outcome) = room.event else { return stage };
@@ -52,7 +52,7 @@ pub fn event(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
 }
 
 /// How many values of `gaze.page` there are.
-pub fn pages(look: &Look) -> usize {
+pub(crate) fn pages(look: &Look) -> usize {
     if layout::paged(look) { 3 } else { 1 }
 }
 

@@ -16,7 +16,7 @@ use bevy_egui::egui::{Id, Ui, UiBuilder, vec2};
 
 /// The draft of a reminder.
 #[derive(Clone, Debug)]
-pub struct InvokeForm {
+pub(crate) struct InvokeForm {
     seat: Option<SeatId>,
     principle: Option<Principle>,
     note: DraftText,
@@ -25,7 +25,7 @@ pub struct InvokeForm {
 
 impl InvokeForm {
     /// A draft of a reminder by `seat`, perhaps of `principle`.
-    pub fn new(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> InvokeForm {
+    pub(crate) fn new(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> InvokeForm {
         let seat = seat.filter(|seat| room.takes_part(*seat));
         let seat = seat.or_else(|| room.at_table().next().map(|face| face.seat));
         InvokeForm { seat, principle, note: DraftText::default(), to_note: true }
@@ -46,7 +46,14 @@ impl InvokeForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "invoke");
         let title = t!(look.lang, "invoke-title");

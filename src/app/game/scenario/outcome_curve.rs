@@ -21,13 +21,13 @@ fn percent(look: &Look, share: Option<f64>) -> String {
 }
 
 /// The heading of the curve: that consent has grown is said only where it has.
-pub fn heading(room: &RoomView) -> &'static str {
+pub(crate) fn heading(room: &RoomView) -> &'static str {
     if room.consent_has_grown { "outcome-grown" } else { "outcome-grown-first" }
 }
 
 /// The shares of each party that can live with the proposal, round by round, in `area`; its axis needs 150 px to the left and a
 /// line of words below. Each round answers "why?".
-pub fn chart(stage: &mut Stage, look: &Look, curve: &[CurvePoint], area: Area) {
+pub(crate) fn chart(stage: &mut Stage, look: &Look, curve: &[CurvePoint], area: Area) {
     let Area { x, y, w, h } = area;
     let axis = Words::SOFT.aligned(Align::Right);
     for share in [0.0, 0.5, 1.0] {

@@ -29,7 +29,7 @@ pub(crate) struct Outcome<'a> {
 ///
 /// With consent there is one way on, [`Touch::Command(Command::Advance)`]. Without, `Touch::Command(Command::Again)` takes the question round again
 /// where that may be done, and [`Touch::Command(Command::Advance)`] carries it.
-pub fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let Some(second) = room.second() else { return stage };
@@ -44,12 +44,12 @@ pub fn outcome(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage 
 }
 
 /// How many values of `gaze.page` there are.
-pub fn pages(look: &Look) -> usize {
+pub(crate) fn pages(look: &Look) -> usize {
     if layout::paged(look) { PAGES } else { 1 }
 }
 
 /// The sign of a verdict.
-pub fn sign(verdict: Verdict) -> VerdictSign {
+pub(crate) fn sign(verdict: Verdict) -> VerdictSign {
     match verdict {
         Verdict::TooFewVotes => VerdictSign::TooFew,
         Verdict::Blocked => VerdictSign::Blocked,

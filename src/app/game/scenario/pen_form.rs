@@ -18,7 +18,7 @@ use bevy_egui::egui::{Id, Ui};
 
 /// The draft of what the pen is to write.
 #[derive(Clone, Debug)]
-pub struct PenForm {
+pub(crate) struct PenForm {
     page: PenPage,
     option: Option<u8>,
     wording: DraftText,
@@ -30,7 +30,7 @@ pub struct PenForm {
 
 impl PenForm {
     /// A draft that begins with the proposal as it stands. `seat` is who is to get the pen or asks for it.
-    pub fn new(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> PenForm {
+    pub(crate) fn new(page: PenPage, seat: Option<SeatId>, room: &RoomView) -> PenForm {
         let other = seat.filter(|&seat| Some(seat) != room.pen() && room.takes_part(seat));
         let first = waiting_first(room).first().copied();
         PenForm {
@@ -71,7 +71,14 @@ impl PenForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "pen");
         let title = t!(look.lang, "pen-title");

@@ -12,7 +12,7 @@ use crate::wording;
 
 /// The entries of the proposal in the order the sheet has them, as places in the proposal: those that stand, then those that
 /// were declined or withdrawn. The arrows on the sheet go this way.
-pub fn entry_order(room: &RoomView) -> Vec<usize> {
+pub(crate) fn entry_order(room: &RoomView) -> Vec<usize> {
     let entries = &room.proposal().entries;
     let (mut live, gone): (Vec<usize>, Vec<usize>) = (0..entries.len()).partition(|&i| entries[i].is_live());
     live.extend(gone);
@@ -31,14 +31,14 @@ struct Entry<'a> {
 
 /// The proposal on its sheet.
 pub(crate) struct Sheet<'a> {
-    pub room: &'a RoomView,
-    pub deck: &'a Deck,
-    pub look: &'a Look,
-    pub gaze: &'a Gaze,
+    pub(crate) room: &'a RoomView,
+    pub(crate) deck: &'a Deck,
+    pub(crate) look: &'a Look,
+    pub(crate) gaze: &'a Gaze,
     /// The sheet.
-    pub rect: Rect,
+    pub(crate) rect: Rect,
     /// Whether it is the large variant: a lower title and no row for the pen, which the table shows.
-    pub large: bool,
+    pub(crate) large: bool,
 }
 
 const PADDING: f32 = 30.0;

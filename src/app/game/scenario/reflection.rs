@@ -15,7 +15,7 @@ use bevy_egui::egui::{Rect, Sense, Ui, Vec2, pos2};
 
 /// A reflection at the machine.
 #[derive(Clone, Debug, Default)]
-pub struct ReflectionScreen {
+pub(crate) struct ReflectionScreen {
     lived: Option<Principle>,
     strained: Option<Principle>,
     held: Held,
@@ -23,7 +23,7 @@ pub struct ReflectionScreen {
 
 impl ReflectionScreen {
     /// Shows the six principles over all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, owner: &Owner<'_>) -> Option<Private<Action>> {
         let escaped = self.held.escaped(ui);
         let by_key = send_pressed(ui.ctx());
         self.keys(ui);

@@ -13,7 +13,7 @@ use crate::wording;
 
 /// What each seat names when a round is over, counted. `Touch::Command(Command::HandAround)` lets the seats answer, and is the green one
 /// until all have; [`Touch::Command(Command::Advance)`] goes on at any time.
-pub fn reflection(room: &RoomView, look: &Look) -> Stage {
+pub(crate) fn reflection(room: &RoomView, look: &Look) -> Stage {
     let mut stage = Stage::default();
     layout::background(&mut stage);
     let title = layout::title(&mut stage, look, &t!(look.lang, "reflection-title"), RIGHT - LEFT);

@@ -44,18 +44,18 @@ struct Shown<'a> {
 /// shows counts instead of pieces. Empty before the reveal.
 ///
 /// With larger text one row is shown at a time, and after the last one the reading: see [`stops`].
-pub fn reveal(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn reveal(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     ballot(room, deck, look, gaze, false)
 }
 
 /// The second ballot, on the proposal, with the words of objections, without party or author. `gaze.row` is the page of them
 /// where they do not fit on one. Empty before the reveal.
-pub fn reveal_second(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn reveal_second(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     ballot(room, deck, look, gaze, true)
 }
 
 /// How many values of `gaze.row` there are to step through, at least one.
-pub fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
+pub(crate) fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
     let revealed = if second { room.second() } else { room.first() };
     let Some(revealed) = revealed else { return 1 };
     match (second, layout::paged(look)) {
@@ -67,7 +67,14 @@ pub fn stops(room: &RoomView, deck: &Deck, look: &Look, second: bool) -> usize {
 }
 
 /// The value of `gaze.row` that lies `by` steps from `row`; `None` where nothing is revealed.
-pub fn step(room: &RoomView, deck: &Deck, look: &Look, second: bool, row: Option<usize>, by: isize) -> Option<usize> {
+pub(crate) fn step(
+    room: &RoomView,
+    deck: &Deck,
+    look: &Look,
+    second: bool,
+    row: Option<usize>,
+    by: isize,
+) -> Option<usize> {
     let revealed = if second { room.second() } else { room.first() };
     revealed.as_ref()?;
     let last = stops(room, deck, look, second) - 1;

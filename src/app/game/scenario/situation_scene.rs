@@ -58,12 +58,12 @@ struct Situation<'a> {
 }
 
 /// The lower edge of the card.
-pub fn bottom(look: &Look) -> f32 {
+pub(crate) fn bottom(look: &Look) -> f32 {
     DESIGN_HEIGHT - 34.0 - look.pt(66.0) - space::L - 8.0
 }
 
 /// How many pages the situation takes.
-pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
+pub(crate) fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return 1 };
     let situation = Situation { room, deck, look, card };
     let blocks = situation.blocks();
@@ -71,7 +71,7 @@ pub fn situation_pages(room: &RoomView, deck: &Deck, look: &Look) -> usize {
 }
 
 /// The card turned, the page that `gaze` is at.
-pub fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
+pub(crate) fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) -> Stage {
     let mut stage = Stage::default();
     table_parts::table_background(&mut stage, DESIGN_WIDTH / 2.0, 1180.0, 1100.0);
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else {

@@ -16,14 +16,14 @@ use bevy_egui::egui::Ui;
 
 /// The choice of the seat that tells.
 #[derive(Clone, Debug)]
-pub struct TellForm {
+pub(crate) struct TellForm {
     seat: Option<SeatId>,
     digits: Digits,
 }
 
 impl TellForm {
     /// A form for `seat`, or the first one.
-    pub fn new(seat: Option<SeatId>, room: &RoomView) -> TellForm {
+    pub(crate) fn new(seat: Option<SeatId>, room: &RoomView) -> TellForm {
         let seat = seat.filter(|seat| room.takes_part(*seat));
         let seat = seat.or_else(|| room.at_table().next().map(|face| face.seat));
         TellForm { seat, digits: Digits::default() }
@@ -35,7 +35,14 @@ impl TellForm {
     }
 
     /// Shows the form over the screen.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck, legal: Legal<'_>) -> Option<Told> {
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        look: &Look,
+        room: &RoomView,
+        deck: &Deck,
+        legal: Legal<'_>,
+    ) -> Option<Told> {
         let ctx = ui.ctx().clone();
         hush(&ctx, "tell");
         let seats: Vec<SeatId> = room.at_table().map(|face| face.seat).collect();

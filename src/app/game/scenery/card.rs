@@ -10,18 +10,18 @@ use crate::rules::Principle;
 use crate::t;
 
 /// The card's place on the stage.
-pub struct CardAt {
+pub(crate) struct CardAt {
     /// Its middle.
-    pub middle: (f32, f32),
+    pub(crate) middle: (f32, f32),
     /// Its width.
-    pub w: f32,
+    pub(crate) w: f32,
     /// The most it may be high; the gist is left out where it does not fit whole.
-    pub most: f32,
+    pub(crate) most: f32,
 }
 
 impl CardAt {
     /// About as large as the card is on the table in a game, its middle here. With large type it is a sheet of its own.
-    pub fn usual(look: &Look, middle: (f32, f32)) -> CardAt {
+    pub(crate) fn usual(look: &Look, middle: (f32, f32)) -> CardAt {
         let (w, most) = if look.enlarged() { (820.0, 520.0) } else { (520.0, 496.0) };
         CardAt { middle, w, most }
     }
@@ -29,15 +29,15 @@ impl CardAt {
 
 /// What stands on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CardFace<'a> {
+pub(crate) struct CardFace<'a> {
     /// The principle most at stake; `None` while it is not known, which only happens to a card that is being written.
-    pub principle: Option<Principle>,
+    pub(crate) principle: Option<Principle>,
     /// Its title.
-    pub title: &'a str,
+    pub(crate) title: &'a str,
     /// What the card shows on the table.
-    pub gist: &'a str,
+    pub(crate) gist: &'a str,
     /// The path of its picture within the deck's folder.
-    pub image: Option<&'a str>,
+    pub(crate) image: Option<&'a str>,
 }
 
 /// The height of a picture on the table, at least and at most.
@@ -45,7 +45,7 @@ const PHOTO: (f32, f32) = (64.0, 130.0);
 
 impl CardFace<'_> {
     /// Puts the card on the stage. Its place is returned.
-    pub fn lay(&self, stage: &mut Stage, look: &Look, at: &CardAt) -> Rect {
+    pub(crate) fn lay(&self, stage: &mut Stage, look: &Look, at: &CardAt) -> Rect {
         let CardFace { principle, title, gist, image } = *self;
         let padding = space::CARD;
         let inner = at.w - 2.0 * padding - 2.0;
@@ -94,7 +94,7 @@ impl CardFace<'_> {
     }
 
     /// Whether a card at this place has room for its gist.
-    pub fn shows_gist(&self, look: &Look, at: &CardAt) -> bool {
+    pub(crate) fn shows_gist(&self, look: &Look, at: &CardAt) -> bool {
         let mut stage = Stage::default();
         self.lay(&mut stage, look, at);
         self.gist.trim().is_empty() || stage.items.iter().any(|item| item.key == "card gist")

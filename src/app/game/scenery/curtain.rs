@@ -19,14 +19,14 @@ fn drawn(stage: &mut Stage) {
 }
 
 /// The curtain alone: what the room sees while the machine is handed around, behind the card that says to whom.
-pub fn closed() -> Stage {
+pub(crate) fn closed() -> Stage {
     let mut stage = Stage::default();
     drawn(&mut stage);
     stage
 }
 
 /// The wood below whatever one seat has before it behind the curtain.
-pub fn behind() -> Stage {
+pub(crate) fn behind() -> Stage {
     let mut stage = Stage::default();
     let art = Art::WoodBoard { w: 2560.0, h: 1440.0, seed: 3 };
     stage.art("wood", art, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::FLOOR);
@@ -34,7 +34,7 @@ pub fn behind() -> Stage {
 }
 
 /// While ballots are open, on a screen that nobody votes at: the curtain, and who has voted.
-pub fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
+pub(crate) fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
     let evaluating = room.ideas().filter(|_| room.step == Step::Evaluation);
     // Only those who are at the table are waited for, and of an idea round those gathered at an idea.
     let waits = |face: &&SeatFace| evaluating.is_none_or(|view| view.evaluating.contains(&face.seat));

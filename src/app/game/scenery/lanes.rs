@@ -9,30 +9,30 @@ use crate::t;
 
 /// Where the lanes of a row lie.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lanes {
+pub(crate) struct Lanes {
     /// Left edge.
-    pub x: f32,
+    pub(crate) x: f32,
     /// Width of a value of the scale.
-    pub cell: f32,
+    pub(crate) cell: f32,
     /// Height of a lane.
-    pub h: f32,
+    pub(crate) h: f32,
     /// Between the two lanes.
-    pub gap: f32,
+    pub(crate) gap: f32,
     /// Where what is off the scale stands; its height means nothing.
-    pub off: Area,
+    pub(crate) off: Area,
 }
 
 /// What a party gave, and how it is shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Given<'a> {
+pub(crate) struct Given<'a> {
     /// The party.
-    pub party: Party,
+    pub(crate) party: Party,
     /// What it gave.
-    pub tally: &'a Tally,
+    pub(crate) tally: &'a Tally,
     /// How the room looks.
-    pub look: &'a Look,
+    pub(crate) look: &'a Look,
     /// Counts instead of pieces.
-    pub numbers: bool,
+    pub(crate) numbers: bool,
 }
 
 /// What somebody said without, or beside, a rating.
@@ -116,7 +116,7 @@ impl Heap {
 
 impl Lanes {
     /// The lanes of a row `height` high among several.
-    pub fn rows(height: f32) -> Lanes {
+    pub(crate) fn rows(height: f32) -> Lanes {
         let (pad, gap) = match height {
             h if h >= 150.0 => (19.0, 6.0),
             h if h >= 120.0 => (10.0, 6.0),
@@ -129,18 +129,18 @@ impl Lanes {
     }
 
     /// Lanes over a whole sheet from `x`, `w` wide.
-    pub fn wide(x: f32, w: f32, h: f32) -> Lanes {
+    pub(crate) fn wide(x: f32, w: f32, h: f32) -> Lanes {
         let off = Area { x: x + w, y: 0.0, w: 0.0, h: 0.0 };
         Lanes { x, cell: w / f32::from(RATING_MAX), h, gap: 8.0, off }
     }
 
     /// The middle of a value of the scale, from 0.
-    pub fn middle(&self, value: usize) -> f32 {
+    pub(crate) fn middle(&self, value: usize) -> f32 {
         self.x + self.cell * (value as f32 + 0.5)
     }
 
     /// Both lanes in the middle of a row, with the parties' shapes before them and what is off the scale behind.
-    pub fn both(&self, stage: &mut Stage, key: &str, votes: &Votes, look: &Look, row: Area, numbers: bool) {
+    pub(crate) fn both(&self, stage: &mut Stage, key: &str, votes: &Votes, look: &Look, row: Area, numbers: bool) {
         let mut y = row.y + (row.h - 2.0 * self.h - self.gap) / 2.0;
         for party in Party::ALL {
             let key = format!("{key} {}", party.code());
@@ -155,7 +155,7 @@ impl Lanes {
     }
 
     /// The lane of a party with its upper edge at `y`: pieces, or `numbers`.
-    pub fn lane(&self, stage: &mut Stage, key: &str, given: &Given, y: f32) {
+    pub(crate) fn lane(&self, stage: &mut Stage, key: &str, given: &Given, y: f32) {
         let Given { party, tally, look, numbers } = *given;
         let w = self.cell * f32::from(RATING_MAX);
         stage.art_at(format!("{key} lane"), Art::Lane { party, w, h: self.h, cells: RATING_MAX }, self.x, y, ON - 1.0);
@@ -209,7 +209,7 @@ impl Lanes {
     }
 
     /// Whether what is off the scale is shown by signs and numbers, so that their words have to stand above.
-    pub fn needs_signs(&self, votes: &Votes, look: &Look) -> bool {
+    pub(crate) fn needs_signs(&self, votes: &Votes, look: &Look) -> bool {
         Party::ALL.into_iter().any(|party| {
             let flags = Flag::of(&votes.tally[party]);
             !flags.is_empty() && self.in_words(&flags, look).is_none()
@@ -253,7 +253,7 @@ impl Lanes {
 }
 
 /// What is off the scale in words, ending at (`right`, `y`) to the upper right.
-pub fn flags_in_words(stage: &mut Stage, key: &str, given: &Given, (right, y): (f32, f32)) {
+pub(crate) fn flags_in_words(stage: &mut Stage, key: &str, given: &Given, (right, y): (f32, f32)) {
     let Given { party, tally, look, .. } = *given;
     let mut x = right;
     let height = Words::BODY.height(1, look);

@@ -8,85 +8,85 @@ use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::t;
 
 /// Left edge of what a room shows.
-pub const LEFT: f32 = space::SCREEN;
+pub(crate) const LEFT: f32 = space::SCREEN;
 /// Right edge.
-pub const RIGHT: f32 = 1920.0 - space::SCREEN;
+pub(crate) const RIGHT: f32 = 1920.0 - space::SCREEN;
 /// Lower edge.
-pub const BOTTOM: f32 = 1046.0;
+pub(crate) const BOTTOM: f32 = 1046.0;
 /// The height of sheets.
-pub const PAPER: f32 = z::TABLE + 1.0;
+pub(crate) const PAPER: f32 = z::TABLE + 1.0;
 /// The height of what lies on sheets.
-pub const ON: f32 = z::LABEL;
+pub(crate) const ON: f32 = z::LABEL;
 /// Padding inside a sheet.
-pub const PAD: f32 = 32.0;
+pub(crate) const PAD: f32 = 32.0;
 
 /// A part of a room.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Area {
+pub(crate) struct Area {
     /// Left edge.
-    pub x: f32,
+    pub(crate) x: f32,
     /// Upper edge.
-    pub y: f32,
+    pub(crate) y: f32,
     /// Width.
-    pub w: f32,
+    pub(crate) w: f32,
     /// Height.
-    pub h: f32,
+    pub(crate) h: f32,
 }
 
 impl Area {
     /// The area between two corners.
-    pub fn between(left: f32, top: f32, right: f32, bottom: f32) -> Area {
+    pub(crate) fn between(left: f32, top: f32, right: f32, bottom: f32) -> Area {
         Area { x: left, y: top, w: right - left, h: bottom - top }
     }
 
     /// What is left of it inside a margin.
-    pub fn inside(self, x: f32, y: f32) -> Area {
+    pub(crate) fn inside(self, x: f32, y: f32) -> Area {
         Area { x: self.x + x, y: self.y + y, w: self.w - 2.0 * x, h: self.h - 2.0 * y }
     }
 
     /// Right edge.
-    pub fn right(self) -> f32 {
+    pub(crate) fn right(self) -> f32 {
         self.x + self.w
     }
 
     /// Lower edge.
-    pub fn bottom(self) -> f32 {
+    pub(crate) fn bottom(self) -> f32 {
         self.y + self.h
     }
 
     /// As a hit has it.
-    pub fn rect(self) -> (f32, f32, f32, f32) {
+    pub(crate) fn rect(self) -> (f32, f32, f32, f32) {
         (self.x, self.y, self.w, self.h)
     }
 }
 
 /// Whether the room shows one part at a time, because its words are too large to stand side by side. That is so below the
 /// 150 % of [`Look::large`] already: these rooms are full at 100 %.
-pub fn paged(look: &Look) -> bool {
+pub(crate) fn paged(look: &Look) -> bool {
     look.enlarged()
 }
 
 /// The floor and the upper part of a large table: what lies behind sheets.
-pub fn background(stage: &mut Stage) {
+pub(crate) fn background(stage: &mut Stage) {
     table_parts::table_background(stage, 960.0, 1660.0, 1330.0);
 }
 
 /// A sheet of paper, `bar` along its left edge.
-pub fn sheet(stage: &mut Stage, key: &str, area: Area, bar: Option<Ink>) {
+pub(crate) fn sheet(stage: &mut Stage, key: &str, area: Area, bar: Option<Ink>) {
     let Area { x, y, w, h } = area;
     let art = Art::Sheet { w, h, radius: radius::CARD, dim: false, lift: Lift::Card, bar, chosen: false };
     stage.art_at(key, art, x, y, PAPER);
 }
 
 /// A thin line across `area` at `y`.
-pub fn rule(stage: &mut Stage, key: &str, x: f32, y: f32, w: f32) {
+pub(crate) fn rule(stage: &mut Stage, key: &str, x: f32, y: f32, w: f32) {
     let body = format!(r#"<rect x="{}" y="-1" width="{w}" height="2" fill="$hair"/>"#, -w / 2.0);
     stage.art_at(key, Art::Svg { key: String::from("rule"), w, h: 2.0, body }, x, y, ON);
 }
 
 /// `words` in the first of `sizes` at which `text` takes at most `lines` lines of `width`; in the last one, shortened, if none
 /// does.
-pub fn fitted(text: &str, words: Words, sizes: &[f32], width: f32, lines: usize, look: &Look) -> Words {
+pub(crate) fn fitted(text: &str, words: Words, sizes: &[f32], width: f32, lines: usize, look: &Look) -> Words {
     let mut last = words.wrapped(width);
     for &size in sizes {
         last = words.sized(size).wrapped(width);
@@ -98,7 +98,7 @@ pub fn fitted(text: &str, words: Words, sizes: &[f32], width: f32, lines: usize,
 }
 
 /// The title of a room: what it is read aloud as, and where the next thing below it can stand.
-pub fn title(stage: &mut Stage, look: &Look, text: &str, width: f32) -> Row {
+pub(crate) fn title(stage: &mut Stage, look: &Look, text: &str, width: f32) -> Row {
     let (sizes, y): (&[f32], f32) =
         if paged(look) { (&[48.0, 44.0, 40.0], 24.0) } else { (&[66.0, 60.0, 54.0, 48.0], 36.0) };
     let words = fitted(text, Words::TITLE, sizes, width, 1, look);
@@ -108,13 +108,13 @@ pub fn title(stage: &mut Stage, look: &Look, text: &str, width: f32) -> Row {
 }
 
 /// Width and height of a button.
-pub fn button_size(label: &str, look: &Look) -> (f32, f32) {
+pub(crate) fn button_size(label: &str, look: &Look) -> (f32, f32) {
     let height = look.pt(size::BODY) * 1.2 + if paged(look) { 28.0 } else { 36.0 };
     (text_width::width(label, Face::Strong, look.pt(size::BODY)) + 2.0 * 40.0, height)
 }
 
 /// A button whose lower right corner is at (`right`, `bottom`). Returns where it stands.
-pub fn button(
+pub(crate) fn button(
     stage: &mut Stage,
     look: &Look,
     touch: Touch,
@@ -130,7 +130,12 @@ pub fn button(
 
 /// Buttons beside each other, the last one's lower right corner at (`right`, `bottom`), read in their order. Returns the left
 /// edge of the first.
-pub fn ways(stage: &mut Stage, look: &Look, ways: Vec<(Touch, String, bool)>, (right, bottom): (f32, f32)) -> f32 {
+pub(crate) fn ways(
+    stage: &mut Stage,
+    look: &Look,
+    ways: Vec<(Touch, String, bool)>,
+    (right, bottom): (f32, f32),
+) -> f32 {
     let widths: Vec<f32> = ways.iter().map(|(_, label, _)| button_size(label, look).0).collect();
     let gap = space::XL;
     let left = right - widths.iter().sum::<f32>() - gap * widths.len().saturating_sub(1) as f32;
@@ -144,7 +149,7 @@ pub fn ways(stage: &mut Stage, look: &Look, ways: Vec<(Touch, String, bool)>, (r
 
 /// What the arrows of a [`pager`] turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub(crate) enum Turn {
     /// [`Gaze::page`](super::Gaze::page), by [`Command::PreviousPage`] and [`Command::NextPage`].
     Page,
     /// [`Gaze::row`](super::Gaze::row), by [`Command::PreviousRow`] and [`Command::NextRow`].
@@ -153,7 +158,7 @@ pub enum Turn {
 
 /// Where in a row of pages one is, and how to turn them: two arrows and, between them, which page it is. The middle is at `y`.
 /// Returns its right edge.
-pub fn pager(stage: &mut Stage, look: &Look, turn: Turn, (page, pages): (usize, usize), x: f32, y: f32) -> f32 {
+pub(crate) fn pager(stage: &mut Stage, look: &Look, turn: Turn, (page, pages): (usize, usize), x: f32, y: f32) -> f32 {
     let side = look.pt(60.0).min(96.0);
     let text = t!(look.lang, "lay-page", page = page + 1, pages = pages);
     let width = Words::BODY.width(&text, look);
@@ -193,6 +198,6 @@ pub fn pager(stage: &mut Stage, look: &Look, turn: Turn, (page, pages): (usize, 
 }
 
 /// What a figure is, with the invitation to ask why.
-pub fn why(look: &Look, what: &str) -> String {
+pub(crate) fn why(look: &Look, what: &str) -> String {
     t!(look.lang, "rooms-why", what = what.trim_end_matches('.'))
 }

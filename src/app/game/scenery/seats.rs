@@ -21,15 +21,15 @@ pub(crate) fn overlap(a: Rect, b: Rect) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Around<'a> {
     /// What the room knows.
-    pub room: &'a RoomView,
+    pub(crate) room: &'a RoomView,
     /// The deck.
-    pub deck: &'a Deck,
+    pub(crate) deck: &'a Deck,
     /// How it is to look.
-    pub look: &'a Look,
+    pub(crate) look: &'a Look,
     /// The middle of the table.
-    pub at: (f32, f32),
+    pub(crate) at: (f32, f32),
     /// Its radius.
-    pub r: f32,
+    pub(crate) r: f32,
 }
 
 /// How far the middle of a stool is from the edge of the table.

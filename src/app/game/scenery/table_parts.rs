@@ -13,37 +13,37 @@ use crate::t;
 const BLEED: (f32, f32) = (2560.0, 1440.0);
 
 /// Heights over the floor, so that rooms agree on what lies on what.
-pub mod z {
+pub(crate) mod z {
     /// What lies behind everything else.
-    pub const FLOOR: f32 = -100.0;
+    pub(crate) const FLOOR: f32 = -100.0;
     /// The strip of the timeline, and stools half under the table.
-    pub const STRIP: f32 = -20.0;
+    pub(crate) const STRIP: f32 = -20.0;
     /// What stands on the strip.
-    pub const STRIP_ON: f32 = -19.0;
+    pub(crate) const STRIP_ON: f32 = -19.0;
     /// The stools.
-    pub const STOOL: f32 = 0.0;
+    pub(crate) const STOOL: f32 = 0.0;
     /// The table.
-    pub const TABLE: f32 = 10.0;
+    pub(crate) const TABLE: f32 = 10.0;
     /// Words on the floor and numbers on the stools.
-    pub const LABEL: f32 = 14.0;
+    pub(crate) const LABEL: f32 = 14.0;
     /// Cards on the table.
-    pub const CARD: f32 = 20.0;
+    pub(crate) const CARD: f32 = 20.0;
     /// What is written on a card.
-    pub const CARD_ON: f32 = 21.0;
+    pub(crate) const CARD_ON: f32 = 21.0;
     /// The pencil.
-    pub const PENCIL: f32 = 26.0;
+    pub(crate) const PENCIL: f32 = 26.0;
     /// Sheets beside the table.
-    pub const SHEET: f32 = 30.0;
+    pub(crate) const SHEET: f32 = 30.0;
     /// What is written on a sheet.
-    pub const SHEET_ON: f32 = 31.0;
+    pub(crate) const SHEET_ON: f32 = 31.0;
     /// A sheet over all other things.
-    pub const OVER: f32 = 60.0;
+    pub(crate) const OVER: f32 = 60.0;
     /// What is written on it.
-    pub const OVER_ON: f32 = 61.0;
+    pub(crate) const OVER_ON: f32 = 61.0;
 }
 
 /// A table too large for the screen, its middle at (`cx`, `cy`): what lies behind sheets. The floor is there without saying.
-pub fn table_background(stage: &mut Stage, cx: f32, cy: f32, radius: f32) {
+pub(crate) fn table_background(stage: &mut Stage, cx: f32, cy: f32, radius: f32) {
     let (w, h) = BLEED;
     let planks = (radius / 80.0).clamp(7.0, 16.0) as u16;
     let table = Table { planks, ..Table::round(radius) };
@@ -53,17 +53,17 @@ pub fn table_background(stage: &mut Stage, cx: f32, cy: f32, radius: f32) {
 }
 
 /// Where a line of words has its upper edge when its middle is at `y`.
-pub fn top_of(words: Words, look: &Look, y: f32) -> f32 {
+pub(crate) fn top_of(words: Words, look: &Look, y: f32) -> f32 {
     y - words.height(1, look) / 2.0
 }
 
 /// The lowest a control may be, at the text size of `look`.
-pub fn control(look: &Look) -> f32 {
+pub(crate) fn control(look: &Look) -> f32 {
     look.pt(60.0)
 }
 
 /// A signed number with a real minus sign: `+2`, `0`, `−4`.
-pub fn signed(value: i8) -> String {
+pub(crate) fn signed(value: i8) -> String {
     match value {
         0 => String::from("0"),
         1.. => format!("+{value}"),
@@ -72,7 +72,7 @@ pub fn signed(value: i8) -> String {
 }
 
 /// The name of a party: *Offentlig*, *Idéburen*.
-pub fn party_name(look: &Look, party: Party) -> String {
+pub(crate) fn party_name(look: &Look, party: Party) -> String {
     match party {
         Party::Public => t!(look.lang, "party-public"),
         Party::Ideburen => t!(look.lang, "party-ideburen"),
@@ -80,7 +80,7 @@ pub fn party_name(look: &Look, party: Party) -> String {
 }
 
 /// The colour of a party's words on paper and floor.
-pub fn party_ink(party: Party) -> Ink {
+pub(crate) fn party_ink(party: Party) -> Ink {
     match party {
         Party::Public => Ink::OffText,
         Party::Ideburen => Ink::IdeText,
@@ -88,24 +88,24 @@ pub fn party_ink(party: Party) -> Ink {
 }
 
 /// The name of a principle, in full or as the hexagon has it.
-pub fn principle_name(look: &Look, principle: Principle, short: bool) -> String {
+pub(crate) fn principle_name(look: &Look, principle: Principle, short: bool) -> String {
     let kind = if short { "principle-short" } else { "principle" };
     crate::text::tr(look.lang, &format!("{kind}-{}", principle.code()))
 }
 
 /// The name of a phase.
-pub fn phase_name(look: &Look, phase: Phase) -> String {
+pub(crate) fn phase_name(look: &Look, phase: Phase) -> String {
     crate::text::tr(look.lang, &format!("phase-{}", phase.code()))
 }
 
 /// The short name of whom a seat speaks for: its role, or the organisation it was dealt.
-pub fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
+pub(crate) fn role_short<'a>(look: &Look, deck: &'a Deck, face: &'a SeatFace) -> &'a str {
     let role = face.chair.role().and_then(|role| deck.roles.get(role));
     role.map_or(&face.chair_name, |role| &role.title).get(look.lang.tag())
 }
 
 /// A seat in words, for screen readers: `4. Ordförande, Idéburen`.
-pub fn seat_words(look: &Look, deck: &Deck, face: &SeatFace) -> String {
+pub(crate) fn seat_words(look: &Look, deck: &Deck, face: &SeatFace) -> String {
     t!(
         look.lang,
         "rooms-seat-role",
@@ -175,7 +175,7 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
 /// The timeline along the upper edge: a stone for each of the seven phases, or for each round where some rounds are of ideas.
 /// Where the names do not fit beside each other, only the one we are in has its name, and the others theirs when pointed at.
 /// Returns the lower edge of the strip.
-pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
+pub(crate) fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
     const MARGIN: f32 = 46.0;
     const MIDDLE: f32 = 43.0;
     let ideas = room.rounds.iter().any(|round| round.kind.has_tiles());
@@ -242,7 +242,7 @@ pub fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
 
 /// The places of `n` stools whose middles are `r` from (`cx`, `cy`): x, y and the angle in degrees, clockwise from the right.
 /// The first is to the upper left or at the top, so that the card between them stays free.
-pub fn seat_positions(n: usize, cx: f32, cy: f32, r: f32) -> Vec<(f32, f32, f32)> {
+pub(crate) fn seat_positions(n: usize, cx: f32, cy: f32, r: f32) -> Vec<(f32, f32, f32)> {
     let step = 360.0 / n.max(1) as f32;
     let first = match n {
         2 => 180.0,
@@ -261,7 +261,7 @@ pub fn seat_positions(n: usize, cx: f32, cy: f32, r: f32) -> Vec<(f32, f32, f32)
 }
 
 /// The side of the stools at a table of `n` seats.
-pub fn stool_size(n: usize) -> f32 {
+pub(crate) fn stool_size(n: usize) -> f32 {
     match n {
         0..=8 => 92.0,
         9..=12 => 72.0,
@@ -271,22 +271,22 @@ pub fn stool_size(n: usize) -> f32 {
 
 /// A hexagon to be shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hexagon {
+pub(crate) struct Hexagon {
     /// Its middle.
-    pub at: (f32, f32),
+    pub(crate) at: (f32, f32),
     /// From the middle to a corner.
-    pub r: f32,
+    pub(crate) r: f32,
     /// The values now.
-    pub now: Values,
+    pub(crate) now: Values,
     /// The values before, dotted.
-    pub before: Option<Values>,
+    pub(crate) before: Option<Values>,
     /// Whether the values stand beside the names.
-    pub signed: bool,
+    pub(crate) signed: bool,
 }
 
 /// The hexagon of the principles with names around it; each answers "why?". Where the parts end is returned: left, top, right,
 /// bottom.
-pub fn hexagon(stage: &mut Stage, look: &Look, hexagon: &Hexagon) -> (f32, f32, f32, f32) {
+pub(crate) fn hexagon(stage: &mut Stage, look: &Look, hexagon: &Hexagon) -> (f32, f32, f32, f32) {
     let Hexagon { at: (cx, cy), r, now, before, signed: with_values } = *hexagon;
     let what = What::Hexagon { r, now: now.principles, before: before.map(|values| values.principles) };
     // A drawing of the same size finds the place; the values in it move.
@@ -344,13 +344,13 @@ pub fn hexagon(stage: &mut Stage, look: &Look, hexagon: &Hexagon) -> (f32, f32, 
 }
 
 /// The width [`trust_bridge`] takes for a bridge `w` wide.
-pub fn trust_width(look: &Look, trust: i8, w: f32) -> f32 {
+pub(crate) fn trust_width(look: &Look, trust: i8, w: f32) -> f32 {
     let bridge = if w > 0.0 { w + space::L } else { 0.0 };
     bridge + Words::BODY.width(&t!(look.lang, "rooms-trust", value = i64::from(trust)), look)
 }
 
 /// Trust as a bridge `w` wide (none when `w` is 0) and in words, from `x`, its middle at `y`; it answers "why?".
-pub fn trust_bridge(stage: &mut Stage, look: &Look, trust: i8, (x, y): (f32, f32), w: f32) -> Row {
+pub(crate) fn trust_bridge(stage: &mut Stage, look: &Look, trust: i8, (x, y): (f32, f32), w: f32) -> Row {
     let words = t!(look.lang, "rooms-trust", value = i64::from(trust));
     let width = trust_width(look, trust, w);
     let mut left = x;
@@ -369,13 +369,13 @@ pub fn trust_bridge(stage: &mut Stage, look: &Look, trust: i8, (x, y): (f32, f32
 }
 
 /// The width of [`party_legend`].
-pub fn legend_width(look: &Look) -> f32 {
+pub(crate) fn legend_width(look: &Look) -> f32 {
     let words = |party| Words::BODY.width(&party_name(look, party), look);
     Party::ALL.into_iter().map(|party| look.pt(40.0) + space::M + words(party)).sum::<f32>() + space::XXL
 }
 
 /// The parties' shapes with their words, from `x`, their middle at `y`.
-pub fn party_legend(stage: &mut Stage, look: &Look, x: f32, y: f32) -> Row {
+pub(crate) fn party_legend(stage: &mut Stage, look: &Look, x: f32, y: f32) -> Row {
     let side = look.pt(40.0);
     let mut left = x;
     for party in Party::ALL {

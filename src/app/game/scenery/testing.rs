@@ -14,7 +14,7 @@ use rand::rngs::ChaCha8Rng;
 use std::sync::{Arc, OnceLock};
 
 /// The embedded deck.
-pub fn deck() -> Arc<Deck> {
+pub(crate) fn deck() -> Arc<Deck> {
     static DECK: OnceLock<Arc<Deck>> = OnceLock::new();
     let read = || {
         let (name, text) = deck::embedded()[0];
@@ -24,7 +24,7 @@ pub fn deck() -> Arc<Deck> {
 }
 
 /// A setup of the longest programme. Some names are as hard as names can be.
-pub fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
+pub(crate) fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
     let names = [
         "Röda Korset Dalen",
         "Kulturförvaltningen",
@@ -58,7 +58,7 @@ pub fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
 }
 
 /// A game played at random to its end, and what the room saw: the last picture of each step and round.
-pub fn steps(seats: usize, ballots: BallotMethod, seed: u64) -> (Game, Vec<RoomView>) {
+pub(crate) fn steps(seats: usize, ballots: BallotMethod, seed: u64) -> (Game, Vec<RoomView>) {
     let mut game = Game::new(deck(), setup(seats, ballots, seed)).expect("the setup can be played");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut views: Vec<RoomView> = Vec::new();
@@ -75,12 +75,12 @@ pub fn steps(seats: usize, ballots: BallotMethod, seed: u64) -> (Game, Vec<RoomV
 }
 
 /// The views of one step.
-pub fn at(views: &[RoomView], step: Step) -> Vec<&RoomView> {
+pub(crate) fn at(views: &[RoomView], step: Step) -> Vec<&RoomView> {
     views.iter().filter(|room| room.step == step).collect()
 }
 
 /// Every look that matters to layout.
-pub fn looks() -> Vec<Look> {
+pub(crate) fn looks() -> Vec<Look> {
     let mut looks = Vec::new();
     for lang in Lang::ALL {
         for text in [1.0, 1.25, 1.5, 2.0] {
@@ -115,7 +115,7 @@ fn bounds(item: &Item) -> (f32, f32, f32, f32) {
 
 /// What is wrong with a picture: things outside the screen or their sheet, words on words, words too small, hits without words
 /// or too small to be pressed.
-pub fn faults(stage: &Stage, look: &Look) -> Vec<String> {
+pub(crate) fn faults(stage: &Stage, look: &Look) -> Vec<String> {
     let mut faults = Vec::new();
     let behind = ["floor", "table", "timeline"];
     let sheets: Vec<(f32, f32, f32, f32)> =
@@ -196,11 +196,11 @@ fn shared(item: &Item) -> f32 {
 
 /// Looks at many pictures and tells at the end what is wrong with them.
 #[derive(Default)]
-pub struct Proof(std::collections::BTreeSet<String>);
+pub(crate) struct Proof(std::collections::BTreeSet<String>);
 
 impl Proof {
     /// Looks at a picture.
-    pub fn see(&mut self, name: &str, stage: &Stage, look: &Look) {
+    pub(crate) fn see(&mut self, name: &str, stage: &Stage, look: &Look) {
         self.0.extend(
             faults(stage, look).into_iter().map(|fault| format!("{name} {} {:?}: {fault}", look.text, look.lang)),
         );
@@ -208,7 +208,7 @@ impl Proof {
 
     /// Panics with what is wrong, if anything is.
     #[track_caller]
-    pub fn holds(self) {
+    pub(crate) fn holds(self) {
         let first: Vec<String> = self.0.into_iter().take(40).collect();
         assert!(first.is_empty(), "{}", first.join("\n"));
     }

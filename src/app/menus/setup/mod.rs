@@ -9,7 +9,7 @@ mod table;
 mod templates;
 
 pub(crate) use choices::languages;
-pub use table::setup_stage;
+pub(crate) use table::setup_stage;
 
 use super::quick_setup::{empty_seat, in_language, seed_from};
 use crate::app::art::Icon;
@@ -25,17 +25,17 @@ use crate::text::Lang;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
 
 /// What the screen is to choose from.
-pub struct SetupData<'a> {
+pub(crate) struct SetupData<'a> {
     /// Every deck, playable or not.
-    pub decks: &'a [Listed],
+    pub(crate) decks: &'a [Listed],
     /// The programmes that come with the program; those of the chosen deck are added.
-    pub programmes: &'a [Programme],
+    pub(crate) programmes: &'a [Programme],
     /// Agreements on this machine that can be followed up, the newest first.
-    pub agreements: &'a [Earlier],
+    pub(crate) agreements: &'a [Earlier],
     /// Setups kept under a name, each with the id of its deck.
-    pub templates: &'a [Template],
+    pub(crate) templates: &'a [Template],
     /// The id of the deck of the last game, and what it was set up with.
-    pub last: Option<(&'a str, &'a Setup)>,
+    pub(crate) last: Option<(&'a str, &'a Setup)>,
 }
 
 impl<'a> SetupData<'a> {
@@ -52,7 +52,7 @@ impl<'a> SetupData<'a> {
 
 /// What was decided.
 #[derive(Clone, Debug, PartialEq)]
-pub enum SetupChoice {
+pub(crate) enum SetupChoice {
     /// Start the game, with the deck at this place of [`SetupData::decks`].
     Start(usize, Setup),
     /// Keep the setup under this name, in place of one of the same name.
@@ -96,20 +96,20 @@ struct Begun {
 
 /// What stands on a page that has been changed.
 #[derive(Clone, Copy, Debug)]
-pub struct Changed<'a> {
+pub(crate) struct Changed<'a> {
     /// The setup.
-    pub setup: &'a Setup,
+    pub(crate) setup: &'a Setup,
     /// The place of its deck in [`SetupData::decks`].
-    pub deck: usize,
+    pub(crate) deck: usize,
     /// What stands in the field of the seed.
-    pub seed: &'a str,
+    pub(crate) seed: &'a str,
     /// What stands in the field of a template's name.
-    pub template: &'a str,
+    pub(crate) template: &'a str,
 }
 
 /// The screen with everything typed and chosen so far.
 #[derive(Debug)]
-pub struct SetupScreen {
+pub(crate) struct SetupScreen {
     draft: Setup,
     deck: usize,
     seed: String,
@@ -142,7 +142,7 @@ pub struct SetupScreen {
 
 impl SetupScreen {
     /// The screen with a draft to begin with, and the place of its deck in [`SetupData::decks`].
-    pub fn new(draft: Setup, deck: usize) -> Self {
+    pub(crate) fn new(draft: Setup, deck: usize) -> Self {
         let begun = Begun { draft: draft.clone(), deck };
         SetupScreen {
             seed: draft.seed.to_string(),
@@ -166,13 +166,13 @@ impl SetupScreen {
     }
 
     /// The same page as it was left another time.
-    pub fn going_on(self, draft: Setup, deck: usize, seed: String, template: String) -> Self {
+    pub(crate) fn going_on(self, draft: Setup, deck: usize, seed: String, template: String) -> Self {
         let begun = self.begun;
         SetupScreen { seed, template, begun, resumed: true, ..SetupScreen::new(draft, deck) }
     }
 
     /// What stands on the page; `None` while it is what it began with.
-    pub fn changed(&self) -> Option<Changed<'_>> {
+    pub(crate) fn changed(&self) -> Option<Changed<'_>> {
         let Begun { draft, deck } = &self.begun;
         let same = self.draft == *draft && self.deck == *deck && self.seed == draft.seed.to_string();
         (!same || !self.template.is_empty()).then_some(Changed {
@@ -191,7 +191,8 @@ impl SetupScreen {
     }
 
     /// The setup as it stands.
-    pub fn draft(&self) -> &Setup {
+    #[cfg(test)]
+    pub(crate) fn draft(&self) -> &Setup {
         &self.draft
     }
 
@@ -201,7 +202,7 @@ impl SetupScreen {
     }
 
     /// Shows the screen in all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         if !has_room(ui.max_rect()) {
             return None;
         }

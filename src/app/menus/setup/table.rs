@@ -26,7 +26,7 @@ const STOOL: (f32, f32) = (68.0, 52.0);
 /// The table and its stools for the setup in `screen`, in design px. The stools stand at the heights of the seats' rows while these
 /// are few enough to be seen at once, else evenly along the part of the rim that shows. Where they would have to be too small for
 /// that, only those of the rows in sight are there, and slide along as the rows are scrolled.
-pub fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
+pub(crate) fn setup_stage(screen: &SetupScreen, look: &Look) -> Stage {
     let mut stage = Stage::default();
     let table = Table { radius: RADIUS, planks: 9, seed: 9, turn: -14.0, inlay: 96 };
     if screen.page == Page::Choices && screen.two_pages(look, &DesignSpace::on(screen.screen)) {

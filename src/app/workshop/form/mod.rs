@@ -432,7 +432,7 @@ fn language(look: &Look, tag: &str) -> String {
 }
 
 /// An id made of a title: small letters, digits and hyphens.
-pub fn slug(title: &str) -> String {
+pub(crate) fn slug(title: &str) -> String {
     let mut slug = String::new();
     for c in title.trim().to_lowercase().chars() {
         match c {
