@@ -1,6 +1,7 @@
 //! `komma-overens serve`: leads a game from phones and a browser, without a window.
 
 use crate::deck::{self, Listed};
+use crate::record::earlier;
 use crate::record::{LogError, Session, Template, draw_seed, paths};
 use crate::rules::{BallotMethod, Organisation, Party, Programme, SeatSetup, Setup};
 use crate::serve::{self, Kind, Network, Options};
@@ -48,6 +49,9 @@ struct Short {
     seed: Option<u64>,
     #[serde(default)]
     allow_own: bool,
+    /// The agreement that is followed up, as its file `overenskommelse.ron`.
+    #[serde(default)]
+    agreement: Option<PathBuf>,
 }
 
 /// A seat in a few words.
@@ -211,7 +215,8 @@ enum Whole {
 }
 
 fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (String, u8)> {
-    let mut programmes = deck.programmes.iter().cloned().chain(deck::builtin_programmes());
+    let builtin = deck::builtin_programmes().into_iter().chain(deck::follow_up_programmes());
+    let mut programmes = deck.programmes.iter().cloned().chain(builtin);
     let found: Option<Programme> = programmes.find(|programme| programme.id == short.programme);
     let Some(programme) = found else {
         return Err((t!(lang, "simulate-no-programme", name = short.programme.as_str()), 2));
@@ -222,6 +227,8 @@ fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (
         own_role: None,
         other_side: seat.other_side,
     });
+    let earlier = short.agreement.map(|path| earlier::read(&path)).transpose();
+    let earlier = earlier.map_err(|error| (error.text(lang), 2))?;
     Ok(Setup {
         seats: seats.collect(),
         swap: None,
@@ -231,7 +238,7 @@ fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (
         seed: short.seed.unwrap_or_else(draw_seed),
         lent: Vec::new(),
         allow_own: short.allow_own,
-        earlier: None,
+        earlier,
         programme,
     })
 }

@@ -1,5 +1,5 @@
 //! An agreement as a file that a follow-up begins from: what was promised, which version it is, and a checksum by which a file that
-//! was edited is told. It lies beside the document, and can be sent to somebody else.
+//! was edited is told. It lies beside the document.
 
 use super::log::{line, parse, sum, take_apart};
 use super::paths;
@@ -10,7 +10,7 @@ use crate::wording;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The file's name in a game's folder.
 pub(crate) const EARLIER_FILE: &str = "overenskommelse.ron";
@@ -171,14 +171,31 @@ pub(super) fn save(folder: &Path, game: &Game, date: &str) -> io::Result<()> {
     save_whole(&path, written(&earlier).map_err(io::Error::other)?.as_bytes())
 }
 
-/// Every agreement of a game on this machine that can be followed up, the newest first. A file that was edited is left out.
-pub(crate) fn all(data: &Path) -> Vec<Earlier> {
-    let Ok(folders) = fs::read_dir(paths::games_dir(data)) else { return Vec::new() };
-    let files = folders.flatten().map(|folder| folder.path().join(EARLIER_FILE));
-    let mut all: Vec<Earlier> = files.filter_map(|path| read(&path).ok()).collect();
-    all.retain(|earlier| !earlier.promises.is_empty());
-    all.sort_by(|a, b| (&b.date, b.number, &b.sum).cmp(&(&a.date, a.number, &a.sum)));
-    all
+/// The agreements of the games on this machine.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// Those that can be followed up, the newest first.
+    pub(crate) agreements: Vec<Earlier>,
+    /// Those that cannot be read: the game's folder, and why.
+    pub(crate) spoilt: Vec<(PathBuf, EarlierError)>,
+}
+
+/// Every agreement of a game on this machine.
+pub(crate) fn all(data: &Path) -> Found {
+    let Ok(folders) = fs::read_dir(paths::games_dir(data)) else { return Found::default() };
+    let mut found = Found::default();
+    for folder in folders.flatten().map(|folder| folder.path()) {
+        let path = folder.join(EARLIER_FILE);
+        match read(&path) {
+            Ok(earlier) if earlier.promises.is_empty() => {}
+            Ok(earlier) => found.agreements.push(earlier),
+            Err(_) if !path.exists() => {}
+            Err(error) => found.spoilt.push((folder, error)),
+        }
+    }
+    found.agreements.sort_by(|a, b| (&b.date, b.number, &b.sum).cmp(&(&a.date, a.number, &a.sum)));
+    found.spoilt.sort_by(|(a, _), (b, _)| a.cmp(b));
+    found
 }
 
 #[cfg(test)]
@@ -272,7 +289,8 @@ mod tests {
             fs::remove_file(&path).unwrap();
             session.save_agreement(Lang::Sv).unwrap();
             let found = all(data.path());
-            assert_eq!(!found.is_empty(), !saved.promises.is_empty());
+            assert_eq!(found.agreements.contains(&saved), !saved.promises.is_empty());
+            assert!(found.spoilt.is_empty());
             let mut next = saved;
             // A table that agreed on nothing has nothing to follow up; here somebody did.
             if next.promises.is_empty() {

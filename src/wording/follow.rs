@@ -1,7 +1,7 @@
 //! The follow-up in words.
 
 use super::isolated;
-use crate::rules::{Decided, Followed, Kept};
+use crate::rules::{Decided, Kept};
 use crate::t;
 use crate::text::Lang;
 
@@ -24,14 +24,5 @@ pub(crate) fn decided(lang: Lang, decided: &Decided) -> String {
         Decided::Stays => t!(lang, "follow-stays"),
         Decided::Changes { text } => t!(lang, "follow-changes-to", text = isolated(text)),
         Decided::Ends => t!(lang, "follow-ends"),
-    }
-}
-
-/// What a promise says from now on: in the words it was changed to, or as it was; nothing where it has ended.
-pub(crate) fn from_now_on(lang: Lang, followed: &Followed) -> Option<String> {
-    match &followed.decided {
-        Some(Decided::Ends) => None,
-        Some(Decided::Changes { text }) => Some(isolated(text)),
-        Some(Decided::Stays) | None => Some(isolated(followed.promise.text.get(lang.tag()))),
     }
 }

@@ -78,3 +78,4 @@ earlier-not-one = This is no agreement that the game has saved. Choose the file 
 earlier-edited = The file has been changed since it was saved, or a part of it is missing. Fetch it anew from the folder of the game.
 earlier-newer = The file is written by a newer version of Komma överens. Update the program.
 earlier-too-many = The file has more than { $most } promises. Nobody follows up that many.
+setup-agreement-spoilt = In { $folder }: { $reason }

@@ -78,3 +78,4 @@ earlier-not-one = Det här är ingen överenskommelse som spelet har sparat. Vä
 earlier-edited = Filen har ändrats efter att den sparades, eller så fattas något av den. Hämta den på nytt ur spelets mapp.
 earlier-newer = Filen är skriven av en nyare version av Komma överens. Uppdatera programmet.
 earlier-too-many = Filen har fler än { $most } löften. Så många följer ingen upp.
+setup-agreement-spoilt = I { $folder }: { $reason }

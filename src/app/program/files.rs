@@ -28,6 +28,8 @@ pub(super) struct Files {
     pub(super) programmes: Vec<Programme>,
     /// Agreements that can be followed up.
     pub(super) agreements: Vec<Earlier>,
+    /// What is wrong with those that cannot be.
+    pub(super) spoilt: Vec<String>,
     pub(super) templates: Vec<Template>,
     games: Vec<GameSummary>,
     pub(super) unfinished: Vec<Unfinished>,
@@ -52,6 +54,7 @@ impl Files {
             decks: Vec::new(),
             programmes: deck::builtin_programmes(),
             agreements: Vec::new(),
+            spoilt: Vec::new(),
             templates: Vec::new(),
             games: Vec::new(),
             unfinished: Vec::new(),

@@ -229,7 +229,8 @@ impl SetupScreen {
     fn programmes(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, problems: &[SetupProblem]) {
         let own = data.deck(self.deck).map(|deck| deck.programmes.as_slice()).unwrap_or_default();
         // What follows an agreement up is offered where there is one.
-        let follow_up = if data.agreements.is_empty() { Vec::new() } else { crate::deck::follow_up_programmes() };
+        let none = data.agreements.is_empty() && data.spoilt.is_empty();
+        let follow_up = if none { Vec::new() } else { crate::deck::follow_up_programmes() };
         for programme in data.programmes.iter().chain(own).chain(&follow_up) {
             let chosen = programme.id == self.draft.programme.id;
             let lang = look.lang.tag();
@@ -269,6 +270,9 @@ impl SetupScreen {
             if radio_card(ui, look, &title, &text, "", chosen, true).clicked() {
                 self.draft.earlier = Some(earlier.clone());
             }
+        }
+        for told in data.spoilt {
+            error_line(ui, look, told);
         }
         if problems.contains(&SetupProblem::NoAgreement) {
             error_line(ui, look, &t!(look.lang, "setup-problem-no-agreement"));

@@ -32,6 +32,8 @@ pub(crate) struct SetupData<'a> {
     pub(crate) programmes: &'a [Programme],
     /// Agreements on this machine that can be followed up, the newest first.
     pub(crate) agreements: &'a [Earlier],
+    /// What is wrong with those that cannot be.
+    pub(crate) spoilt: &'a [String],
     /// Setups kept under a name, each with the id of its deck.
     pub(crate) templates: &'a [Template],
     /// The id of the deck of the last game, and what it was set up with.

@@ -54,6 +54,7 @@ fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> S
     harness(size.0, size.1, state, move |ui, state: &mut State| {
         let data = SetupData {
             agreements: &[],
+            spoilt: &[],
             decks: &all.decks,
             programmes: &all.programmes,
             templates: &all.templates,
@@ -257,7 +258,14 @@ fn a_deck_that_is_chosen_brings_a_programme_it_can_be_played_in() {
     let whole = programmes.iter().find(|one| one.id == "hel-process").expect("it comes along").clone();
     let state = State { screen: SetupScreen::new(Setup { programme: whole, ..draft }, 0), choice: None };
     let mut h = harness(FULL.0, FULL.1, state, move |ui, state: &mut State| {
-        let data = SetupData { agreements: &[], decks: &decks, programmes: &programmes, templates: &[], last: None };
+        let data = SetupData {
+            agreements: &[],
+            spoilt: &[],
+            decks: &decks,
+            programmes: &programmes,
+            templates: &[],
+            last: None,
+        };
         state.screen.ui(ui, &look(Lang::Sv, 1.0), &data);
     });
     h.run();
@@ -591,6 +599,7 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
         (stage, move |ui: &mut Ui| {
             let data = SetupData {
                 agreements: &[],
+                spoilt: &[],
                 decks: &all.decks,
                 programmes: &all.programmes,
                 templates: &all.templates,
