@@ -37,6 +37,3 @@ pub(crate) fn chosen(room: &RoomView) -> Vec<(usize, &Followed)> {
 fn counted(look: &Look, count: usize) -> String {
     t!(look.lang, "follow-count", count = count)
 }
-
-#[cfg(test)]
-fn not_yet_to_be_landed() {}
