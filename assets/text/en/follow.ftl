@@ -79,3 +79,6 @@ earlier-edited = The file has been changed since it was saved, or a part of it i
 earlier-newer = The file is written by a newer version of Komma överens. Update the program.
 earlier-too-many = The file has more than { $most } promises. Nobody follows up that many.
 setup-agreement-spoilt = In { $folder }: { $reason }
+leader-Deal-follow-say = Today everybody sits in their own chair. We shall look at what came of what was promised.
+leader-Deal-follow-now = The agreement of last time lies on the table. Nobody has a role.
+leader-Deal-follow-look = Who was there last time and who is new. Let the new ones ask first.

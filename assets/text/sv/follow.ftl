@@ -79,3 +79,6 @@ earlier-edited = Filen har ändrats efter att den sparades, eller så fattas nå
 earlier-newer = Filen är skriven av en nyare version av Komma överens. Uppdatera programmet.
 earlier-too-many = Filen har fler än { $most } löften. Så många följer ingen upp.
 setup-agreement-spoilt = I { $folder }: { $reason }
+leader-Deal-follow-say = I dag sitter var och en på sin egen plats. Vi ska titta på vad det blev av det som lovades.
+leader-Deal-follow-now = Överenskommelsen från sist ligger framme. Ingen har någon roll.
+leader-Deal-follow-look = Vem som var med sist och vem som är ny. Låt de nya fråga först.
