@@ -194,6 +194,7 @@ fn an_agreement_is_followed_up_from_phones() {
     let mut setup = setup(4, None);
     setup.programme.rounds.truncate(1);
     setup.programme.rounds[0].kind = RoundKind::FollowUp;
+    setup.programme.rounds[0].event = false;
     let text = |text: &str| LocalText(vec![("sv".to_owned(), text.to_owned())]);
     let promise =
         |by, title: &str| EarlierPromise { by, title: text(title), text: text(title), planned: String::new() };
