@@ -44,6 +44,7 @@ fn setup() -> Setup {
         lent: Vec::new(),
         allow_own: false,
         earlier: None,
+        cards: Default::default(),
     }
 }
 

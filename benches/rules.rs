@@ -41,6 +41,7 @@ fn setup(seed: u64) -> Setup {
         lent: Vec::new(),
         allow_own: false,
         earlier: None,
+        cards: Default::default(),
     }
 }
 

@@ -29,6 +29,7 @@
 //!     seed: 1,
 //!     allow_own: false,
 //!     earlier: None,
+//!     cards: Default::default(),
 //! };
 //!
 //! // The deal: who speaks for whom is drawn by the seed.

@@ -34,8 +34,8 @@ pub(super) const CODES: &[&str] = &[
     "KO103", "KO104", "KO105", "KO106", "KO107", "KO108", "KO109", "KO110", "KO111", "KO112", "KO113", "KO114", "KO115", "KO116", "KO117",
     "KO201", "KO202", "KO203", "KO204", "KO205", "KO206", "KO207", "KO208", "KO211", "KO301", "KO302",
     "KO303", "KO304", "KO305", "KO306", "KO307", "KO309", "KO310", "KO311", "KO312", "KO313", "KO314", "KO315",
-    "KO316", "KO317", "KO321", "KO322", "KO323", "KO324", "KO325", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO408", "KO411",
-    "KO412", "KO413", "KO414", "KO415", "KO416", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
+    "KO316", "KO317", "KO321", "KO322", "KO323", "KO324", "KO325", "KO326", "KO327", "KO401", "KO402", "KO403", "KO404", "KO405", "KO406", "KO407", "KO408", "KO411",
+    "KO412", "KO413", "KO414", "KO415", "KO416", "KO417", "KO418", "KO419", "KO501", "KO601", "KO602", "KO603", "KO604", "KO605", "KO606", "KO607", "KO608", "KO609",
     "KO610", "KO611", "KO612", "KO613", "KO614", "KO615", "KO616", "KO617", "KO618",
     "KO619", "KO620", "KO621", "KO622", "KO623", "KO624", "KO625", "KO626",
 ];
@@ -81,7 +81,7 @@ impl Arg {
 
 /// The name that a word of the file has in the game and in forms, if it has one.
 fn name_of(lang: Lang, word: &str) -> Option<String> {
-    // What only sounds like one, as somebody may have written it, is none.
+    // A word that only sounds like one is none.
     let plain = word.bytes().all(|b| b.is_ascii_alphanumeric());
     let small = word.to_ascii_lowercase();
     let same =
@@ -219,7 +219,7 @@ pub struct Problem {
     pub severity: Severity,
     /// A stable code, e.g. `KO201`.
     pub code: &'static str,
-    /// The file, as it was named by whoever asked.
+    /// The file, as the caller named it.
     pub file: Arc<str>,
     /// The line, from 1.
     pub line: usize,

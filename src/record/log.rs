@@ -11,6 +11,7 @@
 
 use super::problem::{Damage, Damaged, LogError};
 use super::seal::{Key, hex};
+use super::written::as_written;
 use crate::rules::{
     Action, Deck, Evaluation, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, Rules, SeatId, Setup, Step,
 };
@@ -29,9 +30,15 @@ const MAGIC: &[u8] = b"(KommaOverens(";
 /// What some editors put in front of a text.
 pub(super) const BOM: &[u8] = "\u{feff}".as_bytes();
 
-/// Whether a file that begins with `head` is a log, also one that an editor has put its mark in front of.
+/// How the log of a practice begins, and how one of the first format did.
+pub(crate) const PRACTICE_MAGICS: [&[u8]; 2] = [b"(KommaOverensPractice(", b"Practice("];
+
+/// Whether a file that begins with `head` is the log of a game or of a practice, also one that an editor has saved its own
+/// way.
 pub(crate) fn is_log(head: &[u8]) -> bool {
-    head.strip_prefix(BOM).unwrap_or(head).starts_with(MAGIC)
+    let head = as_written(head);
+    let head = head.strip_prefix(BOM).unwrap_or(&head);
+    head.starts_with(MAGIC) || PRACTICE_MAGICS.iter().any(|magic| head.starts_with(magic))
 }
 
 /// Which deck a game is played with.
@@ -102,6 +109,13 @@ pub enum What {
         /// The evaluation.
         sealed: String,
     },
+    /// A seat's answer in a referral.
+    Refer {
+        /// The seat.
+        seat: SeatId,
+        /// The answer.
+        sealed: String,
+    },
     /// A party's hands.
     Count {
         /// The party.
@@ -138,7 +152,11 @@ pub struct Entry {
 impl What {
     /// Whether it holds something secret.
     pub(crate) fn is_sealed(&self) -> bool {
-        matches!(self, What::Cast { .. } | What::Evaluate { .. } | What::Count { .. } | What::Amend { .. })
+        match self {
+            What::Cast { .. } | What::Evaluate { .. } | What::Refer { .. } => true,
+            What::Count { .. } | What::Amend { .. } => true,
+            What::Act(_) | What::Undo => false,
+        }
     }
 
     /// `action`, done to `game`, as line `number` writes it.
@@ -148,6 +166,9 @@ impl What {
             Action::Cast { seat, ballot } => What::Cast { seat: *seat, sealed: key.seal_ballot(number, ballot) },
             Action::Count { party, count } => {
                 What::Count { party: *party, sealed: key.seal_count(number, count, seats(*party) as usize) }
+            }
+            Action::AnswerReferral { seat, reply } => {
+                What::Refer { seat: *seat, sealed: key.seal_reply(number, reply) }
             }
             Action::Evaluate { seat, ballot, first_step, missing } => {
                 let (ballot, first_step, missing) = (ballot.clone(), first_step.clone(), missing.clone());
@@ -172,6 +193,9 @@ impl What {
             }
             What::Count { party, sealed } => {
                 key.open_count(number, sealed).map(|count| Action::Count { party: *party, count })
+            }
+            What::Refer { seat, sealed } => {
+                key.open_reply(number, sealed).map(|reply| Action::AnswerReferral { seat: *seat, reply })
             }
             What::Evaluate { seat, sealed } => key.open_evaluation(number, sealed).map(|said| {
                 let Evaluation { ballot, first_step, missing } = said;
@@ -395,7 +419,7 @@ fn play_entry(game: &mut Game, entry: &Entry, key: &Key) -> Result<(), Damage> {
 /// # Errors
 /// The first damage, or why it is not a log at all. A last line that was cut short is passed over.
 pub fn replay(bytes: &[u8], deck: Arc<Deck>) -> Result<Game, LogError> {
-    let scan = scan(bytes)?;
+    let scan = scan(&as_written(bytes))?;
     match scan.header.own_key() {
         Some(key) => replay_with(&scan, deck, &key),
         None => Err(LogError::KeyMissing(scan.header.key.into())),

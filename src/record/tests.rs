@@ -85,8 +85,9 @@ fn logs_of_all_kinds_of_tables_lead_to_the_same_game() {
     let (name, source) = crate::deck::embedded()[0];
     let deck = std::sync::Arc::new(crate::deck::load_str(source, name).deck.unwrap());
     let programmes = crate::deck::builtin_programmes();
-    assert_eq!(programmes.len(), 4, "each is played");
-    for (seed, seats) in (0..).zip([2, 3, 4, 7, 12, 24]) {
+    let tables = [2, 3, 4, 7, 12, 24, 5, 6];
+    assert!(programmes.len() <= tables.len(), "each is played");
+    for (seed, seats) in (0..).zip(tables) {
         for ballots in [BallotMethod::Handed, BallotMethod::RaisedHands] {
             let mut setup = setup(seats, ballots, seed);
             setup.programme = programmes[seed as usize % programmes.len()].clone();
@@ -199,6 +200,85 @@ fn a_killed_game_goes_on_where_it_was() {
         let copy = copy_with(&data.path().join("cut/games"), &original, &log[..cut]);
         assert!(matches!(Session::resume(&copy), Err(LogError::NothingStarted)), "header cut at {cut}");
         assert!(games(&data.path().join("cut")).is_empty());
+    }
+}
+
+/// Every programme, killed at every action: at the end of its line, and in the middle of it.
+#[test]
+fn a_game_of_any_kind_goes_on_from_every_action() {
+    let (name, source) = crate::deck::embedded()[0];
+    let deck = std::sync::Arc::new(crate::deck::load_str(source, name).deck.unwrap());
+    for (seed, programme) in (0..).zip(crate::deck::builtin_programmes()) {
+        let data = folder();
+        let mut setup = setup(4, BallotMethod::Handed, seed);
+        // Every kind of round once.
+        setup.programme = programme;
+        let mut kinds: Vec<&str> = Vec::new();
+        setup.programme.rounds.retain(|round| {
+            let new = !kinds.contains(&round.kind.code());
+            kinds.extend(new.then_some(round.kind.code()));
+            new
+        });
+        let mut session = Session::create(data.path(), source.as_bytes(), deck.clone(), setup).unwrap();
+        let mut rng = <rand::rngs::ChaCha8Rng as rand::SeedableRng>::seed_from_u64(seed);
+        let mut states = vec![(log_of(&session).len(), session.game().clone())];
+        while let Some(action) = crate::rules::sample::random_action(session.game(), 6, &mut rng) {
+            session.apply(action).unwrap();
+            states.push((log_of(&session).len(), session.game().clone()));
+        }
+        let (log, original) = (log_of(&session), session.path().to_owned());
+        for (at, pair) in states.windows(2).enumerate() {
+            let [(from, before), (to, after)] = pair else { unreachable!() };
+            for (cut, expected) in [((from + to) / 2, before), (*to, after)] {
+                let scan = super::log::scan(&log[..cut]).unwrap();
+                let replayed = super::log::replay_with(&scan, deck.clone(), session.key()).unwrap();
+                assert_eq!(replayed, *expected, "cut at {cut}");
+                if at % 17 == 0 {
+                    let copy = copy_with(data.path(), &original, &log[..cut]);
+                    assert_eq!(*Session::resume(&copy).unwrap().session.game(), *expected);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_log_that_was_saved_another_way_is_listed_and_gone_on_with() {
+    let data = folder();
+    let setup = setup(2, BallotMethod::Handed, 5);
+    let mut session = session(data.path(), setup.clone());
+    for action in actions(&setup, 4).into_iter().take(20) {
+        session.apply(action).unwrap();
+    }
+    let (log, original, game) = (log_of(&session), session.path().to_owned(), session.game().clone());
+    drop(session);
+    let text = String::from_utf8(log.clone()).unwrap();
+    let wide = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for edited in [
+        text.replace('\n', "\r").into_bytes(),
+        text.replace('\n', "\r\r\n").into_bytes(),
+        text.replace('\n', " \t\n").into_bytes(),
+        text.replace('\n', "\n\n").into_bytes(),
+        format!("\u{feff}\u{feff}{text}\u{1a}").into_bytes(),
+        text.trim_end().replace('\n', "\r").into_bytes(),
+        wide,
+    ] {
+        let beside = copy_with(data.path(), &original, &edited);
+        let copy = paths::games_dir(data.path()).join("copy");
+        fs::rename(beside, &copy).unwrap();
+        let listed = games(data.path()).into_iter().find(|game| game.path == copy).expect("it is listed");
+        assert!(matches!(listed.state, GameState::Unfinished), "{:?}", listed.state);
+        assert_eq!((listed.step, listed.round), (game.step(), game.round().index));
+        // Looking changes nothing.
+        assert_eq!((read(&copy).unwrap().game, fs::read(copy.join(LOG_FILE)).unwrap()), (game.clone(), edited));
+        let mut resumed = Session::resume(&copy).unwrap();
+        assert!(resumed.notices.is_empty() && *resumed.session.game() == game);
+        resumed.session.undo().unwrap();
+        let now = resumed.session.game().clone();
+        drop(resumed);
+        assert_eq!(read(&copy).unwrap().game, now);
+        assert!(fs::read(copy.join(LOG_FILE)).unwrap().starts_with(&log), "its lines are ended as they were");
+        fs::remove_dir_all(&copy).unwrap();
     }
 }
 

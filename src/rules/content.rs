@@ -223,6 +223,8 @@ pub enum RoundKind {
         #[serde(default)]
         phase: Option<Phase>,
     },
+    /// A scenario round whose card the table writes itself.
+    OwnQuestion,
     /// An idea round, the original game's heart.
     Idea,
     /// The follow-up of an earlier agreement.
@@ -230,18 +232,36 @@ pub enum RoundKind {
 }
 
 impl RoundKind {
-    /// Whether a card is dealt for it, and roles.
+    /// Whether a card is dealt for it.
     pub fn has_card(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } => true,
+            RoundKind::OwnQuestion | RoundKind::Idea | RoundKind::FollowUp => false,
+        }
+    }
+
+    /// Whether roles are dealt for it: a card is played, dealt or written.
+    pub fn has_roles(&self) -> bool {
+        match self {
+            RoundKind::Scenario { .. } | RoundKind::OwnQuestion => true,
             RoundKind::Idea | RoundKind::FollowUp => false,
+        }
+    }
+
+    /// The end of its text keys: `situation`, `own`, `ideas`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            RoundKind::Scenario { .. } => "situation",
+            RoundKind::OwnQuestion => "own",
+            RoundKind::Idea => "ideas",
+            RoundKind::FollowUp => "follow",
         }
     }
 
     /// Whether organisation tiles are dealt for it.
     pub fn has_tiles(&self) -> bool {
         match self {
-            RoundKind::Scenario { .. } | RoundKind::FollowUp => false,
+            RoundKind::Scenario { .. } | RoundKind::OwnQuestion | RoundKind::FollowUp => false,
             RoundKind::Idea => true,
         }
     }
@@ -250,7 +270,7 @@ impl RoundKind {
     pub fn phase(&self) -> Option<Phase> {
         match self {
             RoundKind::Scenario { phase } => *phase,
-            RoundKind::Idea | RoundKind::FollowUp => None,
+            RoundKind::OwnQuestion | RoundKind::Idea | RoundKind::FollowUp => None,
         }
     }
 }
@@ -265,6 +285,9 @@ pub struct RoundSpec {
     /// Whether an event follows the round.
     #[serde(default)]
     pub event: bool,
+    /// Whether each seat answers on the wording before the second ballot.
+    #[serde(default)]
+    pub referral: bool,
 }
 
 /// A programme (*upplägg*): the rounds a game is played in.
@@ -280,6 +303,9 @@ pub struct Programme {
     pub minutes: u16,
     /// The proposed length of a dialogue, in minutes.
     pub dialogue_minutes: u16,
+    /// Whether the table words a vision before the first round.
+    #[serde(default)]
+    pub vision: bool,
     /// Whether the table makes an action plan before it signs. Games that were begun before there were plans have none.
     #[serde(default)]
     pub plan: bool,
@@ -305,6 +331,27 @@ pub struct LentTile {
     pub name: LocalText,
     /// One line about it.
     pub line: LocalText,
+}
+
+/// A line that a role of a deck says in practice, on an occasion, with a tone or without.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VoiceLine {
+    /// The occasion, such as `opens-warm`.
+    pub on: String,
+    /// The words.
+    pub text: LocalText,
+}
+
+/// What a role of a deck says in practice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RoleVoice {
+    /// The role's id.
+    pub role: String,
+    /// Whether it has no last time that could have hurt.
+    #[serde(default)]
+    pub new_here: bool,
+    /// Its lines.
+    pub lines: Vec<VoiceLine>,
 }
 
 /// A checked deck. Made by the `deck` module; see there for the file format.
@@ -336,12 +383,18 @@ pub struct Deck {
     pub commitments: Vec<Commitment>,
     /// Scenario cards; at least one.
     pub cards: Vec<Card>,
+    /// How many of the last cards a table has written in a game. They are never dealt.
+    #[serde(default)]
+    pub written: usize,
     /// Events.
     pub events: Vec<EventCard>,
     /// Tiles it lends to idea rounds.
     pub tiles: Vec<LentTile>,
     /// Programmes of its own, beside the built-in ones.
     pub programmes: Vec<Programme>,
+    /// What its roles say in practice, beside the lines that come with the program.
+    #[serde(default)]
+    pub voices: Vec<RoleVoice>,
     /// SHA-256 of the file it was read from, in hexadecimal: what a log was played with.
     pub hash: String,
 }
@@ -361,6 +414,22 @@ impl Deck {
     /// The roles of one side, as places in [`Deck::roles`].
     pub fn roles_of(&self, party: Party) -> Vec<usize> {
         (0..self.roles.len()).filter(|&i| self.roles[i].party == party).collect()
+    }
+
+    /// How many cards can be dealt: the first ones.
+    pub fn dealt(&self) -> usize {
+        self.cards.len().saturating_sub(self.written)
+    }
+
+    /// Whether a table has written the card at this place.
+    pub fn is_written(&self, card: usize) -> bool {
+        (self.dealt()..self.cards.len()).contains(&card)
+    }
+
+    /// A card that a table has written lies last.
+    pub(super) fn write(&mut self, card: Card) {
+        self.cards.push(card);
+        self.written += 1;
     }
 
     /// The cards of a phase, or all, as places in [`Deck::cards`].

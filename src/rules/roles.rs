@@ -206,8 +206,9 @@ mod tests {
                 text: LocalText::default(),
                 minutes: 0,
                 dialogue_minutes: 0,
+                vision: false,
                 plan: false,
-                rounds: vec![RoundSpec { kind, swap: SwapRule::NeverOwn, event: false }],
+                rounds: vec![RoundSpec { kind, swap: SwapRule::NeverOwn, event: false, referral: false }],
             },
             seats: own.iter().map(seat).collect(),
             swap: None,
@@ -218,6 +219,7 @@ mod tests {
             lent: Vec::new(),
             allow_own: false,
             earlier: None,
+            cards: Default::default(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a game starts from. A [`Setup`] may hold anything; [`Setup::problems`] lists all that keeps
 //! it from being played, each at its field.
 
+use super::card_choice::CardChoice;
 use super::content::{Deck, Programme};
 use super::follow::round::Earlier;
 use super::words::{BallotMethod, Party, SEATS, SwapRule};
@@ -65,6 +66,9 @@ pub struct Setup {
     /// The agreement that the follow-ups of the programme begin from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub earlier: Option<Earlier>,
+    /// Which cards the table would rather have, and which it has met.
+    #[serde(default, skip_serializing_if = "CardChoice::is_default")]
+    pub cards: CardChoice,
 }
 
 /// The longest name, organisation or line, in characters.
@@ -141,6 +145,7 @@ impl Setup {
 
     /// Line breaks and other control characters become spaces, and outer spaces go.
     pub fn clean(&mut self) {
+        self.cards.table = one_line(&self.cards.table);
         for seat in &mut self.seats {
             for text in [&mut seat.person, &mut seat.organisation.name, &mut seat.organisation.line] {
                 *text = one_line(text);
@@ -168,7 +173,7 @@ impl Setup {
         }
         // Lent voices and roles matter only where roles are dealt.
         let scenarios =
-            self.programme.rounds.is_empty() || self.programme.rounds.iter().any(|round| round.kind.has_card());
+            self.programme.rounds.is_empty() || self.programme.rounds.iter().any(|round| round.kind.has_roles());
         for party in Party::ALL.into_iter().filter(|_| scenarios) {
             if !self.seats.is_empty() && self.seats.iter().all(|seat| seat.side() != party) {
                 problems.push(SetupProblem::NobodySpeaksFor(party));
@@ -183,7 +188,7 @@ impl Setup {
         if self.programme.rounds.is_empty() {
             problems.push(SetupProblem::NoRounds);
         }
-        let plan = super::deal::plan_cards(deck, &self.programme.rounds, self.seed);
+        let plan = super::deal::plan_cards(deck, self);
         for (round, spec) in self.programme.rounds.iter().enumerate() {
             if spec.kind.has_card() && plan[round].is_none() {
                 problems.push(SetupProblem::NoCardFor { round });

@@ -1,6 +1,7 @@
 //! Languages: Swedish first, English beside it. Every word on a screen or a terminal comes from the
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
+pub mod glossary;
 mod hyphens;
 pub(crate) mod learn;
 pub(crate) mod signs;
@@ -96,6 +97,8 @@ areas!(
     "practice",
     "practice_phrases",
     "practice_listening",
+    "practice_voices",
+    "practice_window",
     "ideas",
     "solo",
     "desk",
@@ -106,6 +109,8 @@ areas!(
     "deck_leader",
     "measured",
     "learn",
+    "choice",
+    "process",
     "moving",
     "told",
     "code",

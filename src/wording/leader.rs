@@ -1,4 +1,4 @@
-//! What helps whoever leads: the opening, a script for each step, hard moments, the closing conversation and the time.
+//! What helps the process leader: the opening, a script for each step, hard moments, the closing conversation and the time.
 
 use super::{clause_title, subject_title};
 use crate::rules::{
@@ -42,7 +42,7 @@ pub(crate) enum HardMoment {
     Dominates,
     /// Nobody says anything.
     Silence,
-    /// Somebody gets angry.
+    /// A participant gets angry.
     Anger,
     /// Trust is at 0 to 2.
     LowTrust,
@@ -52,7 +52,7 @@ pub(crate) enum HardMoment {
     Money,
     /// Two people in the room are in conflict for real.
     RealConflict,
-    /// Somebody has to step out of the role.
+    /// A participant has to step out of the role.
     OutOfRole,
 }
 
@@ -223,8 +223,8 @@ pub(crate) fn saving(lang: Lang, setup: &Setup, saving: &Saving) -> String {
         Shift::RaiseHands => t!(lang, "time-raise-hands"),
         Shift::GoHome => t!(lang, "time-go-home"),
         Shift::OneMore(like) => {
-            let ideas = setup.programme.rounds.get(like).is_some_and(|round| round.kind.has_tiles());
-            if ideas { t!(lang, "time-one-more-ideas") } else { t!(lang, "time-one-more-situation") }
+            let kind = setup.programme.rounds.get(like).map_or("situation", |round| round.kind.code());
+            tr(lang, &format!("time-one-more-{kind}"))
         }
     };
     let minutes = whole_minutes(saving.seconds);

@@ -12,8 +12,8 @@ mod tests;
 
 pub(crate) use figures::{number, percent, signed, why_votes};
 pub(crate) use readings::{
-    closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
-    subject_title, verdict_of, verdict_title,
+    closeness, idea_verdict, option_letter, reading_question, reading_sentence, row_reading, subject_title,
+    verdict_count, verdict_of, verdict_title,
 };
 pub(crate) use table::table_change;
 
@@ -56,6 +56,34 @@ pub(crate) fn step(lang: Lang, step: Step) -> String {
     tr(lang, &format!("step-{step:?}"))
 }
 
+/// What stands on the curtain while ballots are cast in a step; its name where none are.
+pub(crate) fn curtain(lang: Lang, at: Step) -> String {
+    match at {
+        Step::FirstBallot => t!(lang, "curtain-waiting-first"),
+        Step::SecondBallot => t!(lang, "curtain-waiting-second"),
+        Step::Evaluation => t!(lang, "ideas-curtain"),
+        Step::Referral => t!(lang, "curtain-waiting-referral"),
+        Step::KeptBallot => t!(lang, "follow-curtain"),
+        Step::Deal
+        | Step::Vision
+        | Step::Question
+        | Step::Answers
+        | Step::Situation
+        | Step::Reveal
+        | Step::Dialogue
+        | Step::Outcome
+        | Step::Reflection
+        | Step::Ideas
+        | Step::Gathering
+        | Step::Harvest
+        | Step::Event
+        | Step::Homecoming
+        | Step::Plan
+        | Step::Signing
+        | Step::Debrief => step(lang, at),
+    }
+}
+
 /// Why an action is refused, and often what to do instead.
 pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
     let key = error.key();
@@ -75,6 +103,12 @@ pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }
         RuleError::BallotsMissing(count) | RuleError::SeatsMissing(count) => t!(lang, key, count = *count),
+        RuleError::StillObjected(count) => t!(lang, key, count = *count),
+        RuleError::CardUnfinished(count) | RuleError::CommentsUnanswered(count) => {
+            t!(lang, key, count = *count)
+        }
+        RuleError::TooManyOptions(most) | RuleError::WrongPrinciples(most) => t!(lang, key, most = *most),
+        RuleError::BurdenTooGreat(most) => t!(lang, key, most = u32::from(*most)),
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
@@ -130,6 +164,11 @@ pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::NothingToMend
         | RuleError::NumberIsPromised
         | RuleError::NothingChosen
+        | RuleError::NotYourSide(_)
+        | RuleError::StanceMissing
+        | RuleError::NothingChanged
+        | RuleError::NoSuchComment
+        | RuleError::NotAtStake
         | RuleError::NoSuchPlanRow
         | RuleError::NotADay
         | RuleError::NothingToUndo
@@ -221,6 +260,7 @@ pub(crate) fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
         }
         Cause::PenCrossed => t!(lang, "cause-pen-crossed"),
         Cause::Told => t!(lang, "cause-told"),
+        Cause::CommentsAnswered => t!(lang, "cause-comments-answered"),
         Cause::BothOffered => t!(lang, "cause-both-offered"),
         Cause::Adopted => t!(lang, "cause-adopted"),
         Cause::AskedAgain { by: Party::Public } => t!(lang, "cause-asked-again-public"),
@@ -266,7 +306,7 @@ pub(crate) fn isolated(text: &str) -> String {
             | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if text.chars().any(turns) {
-        // Marks that end somebody else's isolation would let the text out again.
+        // Marks that end the isolation of the text around this one would let the text out again.
         let inner: String =
             text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
         format!("\u{2068}{inner}\u{2069}")

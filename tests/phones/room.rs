@@ -49,6 +49,7 @@ pub(crate) fn setup(seats: usize, programme: Option<&str>) -> Setup {
         lent: Vec::new(),
         allow_own: false,
         earlier: None,
+        cards: Default::default(),
     }
 }
 

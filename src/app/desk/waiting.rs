@@ -1,6 +1,6 @@
-//! What waits for somebody's answer, and who can give it.
+//! What waits for an answer, and which seats can give it.
 
-use super::page::DeskData;
+use super::DeskData;
 use super::script::BODY;
 use crate::app::art::Icon;
 use crate::app::scene::{Command, Look, PenPage, Touch};
@@ -36,7 +36,25 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
         let what = match room.step {
             Step::FirstBallot | Step::SecondBallot | Step::KeptBallot => "desk-waits-ballots",
             Step::Evaluation => "desk-waits-evaluations",
-            _ => "desk-waits-ideas",
+            Step::Referral => "desk-waits-referral",
+            // Nobody is missing anywhere else.
+            Step::Deal
+            | Step::Vision
+            | Step::Question
+            | Step::Answers
+            | Step::Situation
+            | Step::Reveal
+            | Step::Dialogue
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Ideas
+            | Step::Gathering
+            | Step::Harvest
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing
+            | Step::Debrief => "desk-waits-ideas",
         };
         rows.push(Row {
             by: None,
@@ -61,6 +79,18 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
                 what: t!(lang, "desk-wants-pen", seat = seat_words(room, deck, lang, face.seat)),
                 whose: t!(lang, "desk-ask-holder"),
                 answer: Some((Touch::Command(Command::Pen(PenPage::Pass)), t!(lang, "desk-pass-pen"))),
+            });
+        }
+    }
+    let referred = room.scenario().and_then(|round| round.referred.as_ref()).filter(|_| room.step == Step::Answers);
+    for (at, comment) in referred.iter().flat_map(|referred| referred.comments.iter().enumerate()) {
+        if comment.waits() {
+            let text = wording::isolated(&comment.text);
+            rows.push(Row {
+                by: Some(By::from(comment.party)),
+                what: t!(lang, "desk-waits-comment", party = wording::party(lang, comment.party), text = text),
+                whose: t!(lang, "desk-waits-pen"),
+                answer: Some((Touch::Command(Command::AnswerComment(at as u8)), t!(lang, "desk-answer"))),
             });
         }
     }

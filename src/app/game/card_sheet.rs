@@ -6,7 +6,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
     Lies, ModalSheet, Part, by_sign, effects, part_heading, principle_icon, put_away, side,
 };
-use crate::app::widgets::{gap, label, rule};
+use crate::app::widgets::{gap, glossed, label, rule};
 use crate::rules::{By, Card, Deck, Party, RoomView};
 use crate::t;
 use crate::wording;
@@ -15,18 +15,23 @@ use bevy_egui::egui::{Ui, vec2};
 /// Shows the round's card over the screen; true when it is put away. Without a turned card there is nothing to show.
 pub(crate) fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return true };
+    card_paper(ui, look, card, None)
+}
+
+/// Shows a card over the screen, with what the reader alone knows of it; true when it is put away.
+pub(crate) fn card_paper(ui: &mut Ui, look: &Look, card: &Card, stake: Option<&str>) -> bool {
     let ctx = ui.ctx().clone();
     let title = card.title.get(look.lang.tag());
     let paper = ModalSheet { id: "card", title, width: 1400.0, lies: Lies::Middle };
     let mut done = false;
     let close = paper.show(&ctx, look, |ui, part| match part {
-        Part::Body => whole(ui, look, card),
+        Part::Body => whole(ui, look, card, stake),
         Part::Foot => done = put_away(ui, look),
     });
     done || close
 }
 
-fn whole(ui: &mut Ui, look: &Look, card: &Card) {
+fn whole(ui: &mut Ui, look: &Look, card: &Card, stake: Option<&str>) {
     let (lang, tag) = (look.lang, look.lang.tag());
     let band = Art::Band { principle: card.principles.first().copied(), w: ui.available_width(), h: 26.0, radius: 0.0 };
     image(ui, &band, look.theme, 1.0);
@@ -39,7 +44,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
         }
     });
     gap(ui, space::L);
-    label(ui, look, card.situation.get(tag), Face::Text, size::BODY_OWN + 4.0, Ink::Ink);
+    glossed(ui, look, card.situation.get(tag), size::BODY_OWN + 4.0);
     gap(ui, space::XL);
     let wide = ui.available_width();
     let beside = wide > 900.0 * look.text;
@@ -53,7 +58,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
                 let side = t!(lang, "card-sheet-side", side = side(lang, party));
                 label(ui, look, &side, Face::Strong, size::BODY_OWN, Ink::Ink);
             });
-            label(ui, look, card.sides[party].get(tag), Face::Text, size::BODY_OWN + 2.0, Ink::Ink);
+            glossed(ui, look, card.sides[party].get(tag), size::BODY_OWN + 2.0);
         });
     };
     if beside {
@@ -63,6 +68,10 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
         });
     } else {
         Party::ALL.into_iter().for_each(|party| one(ui, party));
+    }
+    if let Some(stake) = stake {
+        part_heading(ui, look, &t!(lang, "solo-stake"), false);
+        label(ui, look, stake, Face::Text, size::BODY_OWN + 2.0, Ink::Ink);
     }
     part_heading(ui, look, &t!(lang, "card-sheet-question"), false);
     label(ui, look, card.question.get(tag), Face::Display, size::HEADING_OWN, Ink::Ink);
@@ -78,7 +87,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
             label(ui, look, &wording::option_letter(place), Face::Display, size::CARD_TITLE_OWN, Ink::CommonText);
             label(ui, look, option.title.get(tag), Face::Strong, size::BODY_OWN + 3.0, Ink::Ink);
         });
-        label(ui, look, option.text.get(tag), Face::Text, size::BODY_OWN + 1.0, Ink::Ink);
+        glossed(ui, look, option.text.get(tag), size::BODY_OWN + 1.0);
         effects(ui, look, &option.effects, &option.burden);
     }
 }

@@ -139,6 +139,13 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         }
         Action::Decline { entry, .. } => vec![DraftOf::No(*entry)],
         Action::Invoke { .. } => vec![DraftOf::Note],
+        Action::WordVision { .. } => vec![DraftOf::Vision],
+        Action::ObjectVision { .. } => vec![DraftOf::VisionObjection],
+        Action::AnswerReferral { seat, .. } => vec![DraftOf::Reply(*seat)],
+        Action::MeetComment { .. } => vec![DraftOf::ChangedWording],
+        Action::KeepWording { comment, .. } => vec![DraftOf::KeptBecause(*comment)],
+        Action::WriteQuestion { part, .. } => vec![DraftOf::OwnPart(*part)],
+        Action::WriteOption { option, .. } => vec![DraftOf::OwnOptionTitle(*option), DraftOf::OwnOptionText(*option)],
         Action::WriteIdea { .. } => vec![DraftOf::IdeaTitle, DraftOf::IdeaLine],
         Action::RewordIdea { idea, .. } => vec![DraftOf::OtherTitle(*idea), DraftOf::OtherLine(*idea)],
         Action::RefuseTile { ask, .. } => vec![DraftOf::NoTile(*ask)],
@@ -159,7 +166,47 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
             vec![DraftOf::Amendment, DraftOf::Amended, DraftOf::AmendedStep, DraftOf::AmendedMissing]
         }
         Action::Amend { .. } => vec![DraftOf::Amendment, DraftOf::Amended],
-        _ => Vec::new(),
+        // Nothing is written there, or what is written is kept with the form until it is sent.
+        Action::Advance { .. }
+        | Action::Reveal
+        | Action::ChooseBase { .. }
+        | Action::Offer { .. }
+        | Action::Ask { .. }
+        | Action::Consent { .. }
+        | Action::Withdraw { .. }
+        | Action::Tell { .. }
+        | Action::AskPen { .. }
+        | Action::PassPen { .. }
+        | Action::Again
+        | Action::Conclude
+        | Action::Reflect { .. }
+        | Action::Place { .. }
+        | Action::AskTile { .. }
+        | Action::AgreeTile { .. }
+        | Action::TalkFirst { .. }
+        | Action::WithdrawAsk { .. }
+        | Action::AskMerge { .. }
+        | Action::AgreeMerge { .. }
+        | Action::Park { .. }
+        | Action::Unpark { .. }
+        | Action::DropOption { .. }
+        | Action::PickPrinciples { .. }
+        | Action::WeighOption { .. }
+        | Action::BurdenOption { .. }
+        | Action::AdoptVision
+        | Action::ReviseVision
+        | Action::TakeOn { .. }
+        | Action::CallMeeting { .. }
+        | Action::GoOnWithout { .. }
+        | Action::Leave { .. }
+        | Action::Return { .. }
+        | Action::LendVoice { .. }
+        | Action::OtherCard { .. }
+        | Action::GoHome
+        | Action::LeaveOut { .. }
+        | Action::OneMore { .. }
+        | Action::ChangeMethod { .. }
+        | Action::Mend { .. } => Vec::new(),
     }
 }
 

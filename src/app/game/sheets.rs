@@ -11,24 +11,29 @@ use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
 use super::leader_sheet::{LeaderSheet, Leading};
+use super::own_question::form::OwnForm;
 use super::papers_sheet::PapersSheet;
 use super::pause::{Pause, PauseWish};
 use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
+use super::scenario::comment_form::CommentForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
 use super::scenario::pen_form::PenForm;
 use super::scenario::tell_form::TellForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
 use super::table_sheet::{Changing, TableSheet};
+use super::vision::form::VisionForm;
 use super::why::Why;
+use super::word_sheet::word_sheet;
 use super::{Leave, Play};
-use crate::app::scene::{Look, PenPage, Touch};
+use crate::app::scene::{Look, OwnAt, PenPage, Touch, VisionPage};
 use crate::app::widgets::problem::{Problem, ProblemWish, problem};
 use crate::app::widgets::sheet::Told;
 use crate::record::{DraftOf, Notice, SessionError};
-use crate::rules::{Action, By, PlanOf, Principle, RoomView, SeatId, TileId};
+use crate::rules::{Action, By, Deck, PlanOf, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;
+use crate::text::glossary::Word;
 use bevy_egui::egui::Ui;
 
 /// A paper over the table.
@@ -37,6 +42,9 @@ pub(crate) enum Sheet {
     Answer(AnswerForm),
     Pen(PenForm),
     Invoke(InvokeForm),
+    Own(Box<OwnForm>),
+    Comment(CommentForm),
+    Vision(VisionForm),
     Tell(TellForm),
     Plan(PlanForm),
     Decision(DecisionForm),
@@ -50,6 +58,8 @@ pub(crate) enum Sheet {
     MergeAnswer(MergeAnswerForm),
     Why(Why),
     Card,
+    /// What a word means.
+    Word(Word),
     Leader(LeaderSheet),
     Table(TableSheet),
     Help,
@@ -79,6 +89,18 @@ impl Sheet {
 
     pub(crate) fn invoke(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> Sheet {
         Sheet::Invoke(InvokeForm::new(seat, principle, room))
+    }
+
+    pub(crate) fn own(at: OwnAt, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Own(Box::new(OwnForm::new(at, seat, room)))
+    }
+
+    pub(crate) fn vision(page: VisionPage, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Vision(VisionForm::new(page, seat, room))
+    }
+
+    pub(crate) fn comment(comment: Option<usize>, room: &RoomView, deck: &Deck, look: &Look) -> Option<Sheet> {
+        CommentForm::new(comment, room, deck, look).map(Sheet::Comment)
     }
 
     pub(crate) fn tell(seat: Option<SeatId>, room: &RoomView) -> Sheet {
@@ -136,6 +158,9 @@ impl Sheet {
             Sheet::Answer(form) => form.drafts(),
             Sheet::Pen(form) => form.drafts(),
             Sheet::Invoke(form) => form.drafts(),
+            Sheet::Own(form) => form.drafts(),
+            Sheet::Comment(form) => form.drafts(),
+            Sheet::Vision(form) => form.drafts(),
             Sheet::Plan(form) => form.drafts(),
             Sheet::Decision(form) => form.drafts(),
             Sheet::Write(form) => form.drafts(),
@@ -150,6 +175,7 @@ impl Sheet {
             | Sheet::Merge(_)
             | Sheet::Why(_)
             | Sheet::Card
+            | Sheet::Word(_)
             | Sheet::Leader(_)
             | Sheet::Help
             | Sheet::Pause
@@ -165,7 +191,33 @@ impl Sheet {
         match self {
             Sheet::Commit(form) => form.go_to_words(),
             Sheet::Answer(form) => form.begin_no(),
-            _ => {}
+            // Their fields are always in sight, or they have none.
+            Sheet::Pen(_)
+            | Sheet::Invoke(_)
+            | Sheet::Own(_)
+            | Sheet::Word(_)
+            | Sheet::Comment(_)
+            | Sheet::Vision(_)
+            | Sheet::Tell(_)
+            | Sheet::Plan(_)
+            | Sheet::Write(_)
+            | Sheet::No(_)
+            | Sheet::MergeAnswer(_)
+            | Sheet::Table(_)
+            | Sheet::Seat(_)
+            | Sheet::Chair(_)
+            | Sheet::Idea(_)
+            | Sheet::Move(_)
+            | Sheet::Merge(_)
+            | Sheet::Why(_)
+            | Sheet::Card
+            | Sheet::Leader(_)
+            | Sheet::Help
+            | Sheet::Pause
+            | Sheet::Phones(_)
+            | Sheet::Papers(_)
+            | Sheet::Timer
+            | Sheet::Problem { .. } => {}
         }
     }
 
@@ -194,11 +246,13 @@ pub(crate) enum Came {
     Away,
     /// It is put away, and this is done.
     Act(Action),
+    /// It stays, and this is done.
+    Keep(Action),
     /// It is put away, and another lies in its place.
     Other(Sheet),
     /// It is put away, and a seat reads its own brief.
     Brief,
-    /// Somebody wants this from the menu.
+    /// What was pressed in the menu.
     Menu(PauseWish),
 }
 
@@ -238,6 +292,24 @@ impl Play {
                     _ => {}
                 }
             }
+            Came::Keep(action) => {
+                if self.act(action, look.lang) {
+                    match &mut sheet {
+                        Sheet::Own(form) => {
+                            form.settle(&self.room);
+                            self.keep_drafts(&mut sheet);
+                            self.sheets.push(sheet);
+                        }
+                        Sheet::Comment(form) => {
+                            let next = form.next(&self.room, self.deck(), look);
+                            self.sheets.extend(next.map(Sheet::Comment));
+                        }
+                        _ => {}
+                    }
+                } else {
+                    self.sheets.insert(self.sheets.len().saturating_sub(1), sheet);
+                }
+            }
             Came::Other(other) => self.sheets.push(other),
             Came::Brief => self.hand(Some(Around::brief())),
             Came::Menu(wish) => return self.menu(wish, look.lang),
@@ -258,6 +330,15 @@ impl Play {
             Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Decision(form) => Came::of(form.ui(ui, look, &self.room, legal)),
+            Sheet::Own(form) => match form.ui(ui, look, &self.room, legal) {
+                Some(Told::Act(action)) => Came::Keep(action),
+                other => Came::of(other),
+            },
+            Sheet::Vision(form) => Came::of(form.ui(ui, look, &self.room, legal)),
+            Sheet::Comment(form) => match form.ui(ui, look, &self.room, &deck, legal) {
+                Some(Told::Act(action)) => Came::Keep(action),
+                other => Came::of(other),
+            },
             Sheet::Plan(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Tell(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Seat(chosen) => {
@@ -307,6 +388,7 @@ impl Play {
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
+            Sheet::Word(word) => Came::away(word_sheet(ui, look, *word)),
             Sheet::Leader(sheet) => {
                 let seen = self.apart.look.is_none();
                 let leading = Leading { room: &self.room, deck: &deck, setup: game.setup(), seen };

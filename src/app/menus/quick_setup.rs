@@ -22,6 +22,7 @@ pub(crate) fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang
             text: Default::default(),
             minutes: 0,
             dialogue_minutes: 0,
+            vision: false,
             plan: false,
             rounds: Vec::new(),
         },
@@ -34,6 +35,7 @@ pub(crate) fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang
         lent: Vec::new(),
         allow_own: false,
         earlier: None,
+        cards: Default::default(),
     };
     for programme in programmes.iter().chain(&deck.programmes) {
         let tried = Setup { programme: programme.clone(), ..setup.clone() };
@@ -99,9 +101,14 @@ pub(crate) fn trial_setup(
     lang: Lang,
 ) -> Setup {
     let mut setup = quick_setup(deck, programmes, seed, lang);
-    let round = |phase| RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
+    let round = |phase| RoundSpec {
+        kind: RoundKind::Scenario { phase },
+        swap: SwapRule::OwnParty,
+        event: false,
+        referral: false,
+    };
     let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
-        // Whoever tries a deck wants to see its cards, also while there are too few of them for any programme.
+        // An author who tries a deck wants to see its cards, also while there are too few of them for any programme.
         if setup.programme.rounds.iter().all(|round| round.kind.has_tiles()) {
             setup.programme = programmes.first().cloned().unwrap_or(setup.programme);
             setup.programme.rounds = vec![round(None); deck.cards.len().clamp(1, TRIED)];

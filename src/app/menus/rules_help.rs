@@ -15,7 +15,7 @@ use crate::text::tr_with;
 use bevy_egui::egui::{Key, Modifiers, Ui};
 
 /// The pages by key: `rules-<page>` is the heading, `rules-<page>-text` what stands below.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 16] = [
     "aim",
     "seats",
     "round",
@@ -23,6 +23,9 @@ const PAGES: [&str; 13] = [
     "dialogue",
     "second",
     "outcome",
+    "vision",
+    "own",
+    "referral",
     "ideas",
     "evaluation",
     "principles",

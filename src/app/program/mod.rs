@@ -28,7 +28,7 @@ use super::workshop::editing::{Desk, Watch};
 use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
 use crate::record::earlier::EarlierError;
-use crate::record::{self, Session};
+use crate::record::{self, Memory, Session};
 use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
@@ -150,6 +150,7 @@ impl Program {
 
     fn new_game(&mut self) {
         let lang = self.files.lang;
+        self.files.memory = Memory::load(&self.files.data);
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
         let found = record::earlier::all(&self.files.data);
@@ -444,6 +445,7 @@ impl Program {
                     spoilt: &self.files.spoilt,
                     templates: &self.files.templates,
                     last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
+                    memory: &self.files.memory,
                 };
                 let choice = screen.ui(ui, look, &offered);
                 self.files.keep_setup(screen);
@@ -452,6 +454,11 @@ impl Program {
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
                     Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
                         if let Err(text) = self.files.save_template(name, deck, setup) {
+                            self.tell(text);
+                        }
+                    }
+                    Some(SetupChoice::Forget { table, deck }) => {
+                        if let Err(text) = self.files.forget(&table, &deck) {
                             self.tell(text);
                         }
                     }
@@ -506,6 +513,13 @@ impl Program {
                     None => {}
                     Some(PrepareChoice::Start(deck, preparation)) => {
                         let begun = self.files.begin_practice(deck, *preparation);
+                        if begun.is_ok() {
+                            self.files.is_done(PageDraft::Preparation);
+                        }
+                        self.practise(begun);
+                    }
+                    Some(PrepareChoice::Meeting(deck, prepared)) => {
+                        let begun = self.files.begin_meeting(deck, &prepared.0, prepared.1);
                         if begun.is_ok() {
                             self.files.is_done(PageDraft::Preparation);
                         }

@@ -74,6 +74,8 @@ impl Program {
             && let Some(home) = self.room.home.clone().filter(|home| Some(home.as_str()) != wanted && there(home))
         {
             shell.move_to(&home);
+            // Once: the system takes its time.
+            self.room.swapping = Some(shell.now + SWAP);
         }
         if apart.is_some() {
             self.room.home = shell.monitor.clone();
@@ -184,7 +186,7 @@ impl Program {
         match choice {
             RoomChoice::Back => return self.back(),
             RoomChoice::Monitor(monitor) => {
-                // Whoever gives the room the monitor that the main window is on moves it to another one.
+                // Where the room is given the monitor of the main window, that window moves to another one.
                 let other = shell.monitors.iter().find(|other| Some(&other.name) != monitor.as_ref());
                 if monitor.is_some()
                     && monitor == shell.monitor
@@ -207,7 +209,7 @@ impl Program {
     }
 }
 
-/// What lies behind the desk: the floor, and the upper part of a large table.
+/// The picture behind the desk: the floor, and the upper part of a large table.
 pub(super) fn desk_stage() -> Stage {
     let mut stage = Stage::default();
     background(&mut stage);

@@ -15,7 +15,7 @@ mod text;
 mod tween;
 
 pub(crate) use builder::{Row, Words};
-pub(crate) use command::{Command, PenPage};
+pub(crate) use command::{Command, OwnAt, PenPage, VisionPage};
 
 pub(crate) use bevy::math::curve::EaseFunction;
 
@@ -23,6 +23,7 @@ use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion, size};
 use crate::rules::{Account, Party, Principle, SeatId, TileId};
 use crate::text::Lang;
+use crate::text::glossary::Word;
 
 /// How a screen is to look: all that a picture depends on beside what it shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -229,6 +230,8 @@ pub(crate) enum Touch {
         /// The round, from 0.
         round: usize,
     },
+    /// A word of the glossary.
+    Word(Word),
     /// Something that can be done, as the table of commands has it.
     Command(Command),
 }

@@ -1,4 +1,4 @@
-//! What a form holds while somebody fills it in. Everything can be half done or wrong: a principle that does not
+//! What a form holds while it is filled in. Everything can be half done or wrong: a principle that does not
 //! exist is kept as it was typed, and the check says so.
 //!
 //! Fields are called what they are called in the file; `deck::reference::explanation` says in words what each means.
@@ -152,7 +152,7 @@ pub struct CardForm {
     pub suggested: Vec<String>,
     /// What single roles alone know.
     pub stakes: Vec<StakeForm>,
-    /// A note to whoever leads the game.
+    /// A note to the process leader.
     pub note: TextForm,
     /// How long it usually takes.
     pub minutes: Choice<i64>,
@@ -204,7 +204,7 @@ pub struct CommitmentForm {
     pub title: TextForm,
     /// What is promised.
     pub text: TextForm,
-    /// The promise as somebody says it aloud.
+    /// The promise as it is said aloud.
     pub spoken: TextForm,
     /// What it does to the principles when it is kept.
     pub effects: EffectsForm,
@@ -259,6 +259,8 @@ pub struct TileForm {
 pub enum KindForm {
     /// A card is played.
     Scenario,
+    /// A card is written by the table, and played.
+    OwnQuestion,
     /// Ideas are gathered.
     Idea,
     /// An earlier agreement is followed up.
@@ -276,6 +278,8 @@ pub struct RoundForm {
     pub swap: Choice<SwapRule>,
     /// Whether an event follows upon it.
     pub event: Choice<bool>,
+    /// Whether each seat answers on the wording before the second ballot.
+    pub referral: Choice<bool>,
     /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
@@ -293,6 +297,8 @@ pub struct ProgrammeForm {
     pub minutes: Choice<i64>,
     /// How long each dialogue is.
     pub dialogue_minutes: Choice<i64>,
+    /// Whether the table words a vision first.
+    pub vision: Choice<bool>,
     /// Whether an action plan comes before the signatures.
     pub plan: Choice<bool>,
     /// The rounds, in order.

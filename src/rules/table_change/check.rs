@@ -56,7 +56,7 @@ impl At<'_> {
         if self.table.presence(seat) == Presence::Left {
             return Err(RuleError::SeatHasLeft(seat));
         }
-        // Somebody has to be left who can go on with the round: those beside the table wait for the next deal.
+        // A seat has to be left that can go on with the round: those beside the table wait for the next deal.
         let alone = self.takes_part(seat) && self.taking_part().count() < 2;
         if self.table.here() <= *SEATS.start() || alone {
             return Err(RuleError::TooFewLeft(*SEATS.start()));
@@ -92,10 +92,7 @@ impl At<'_> {
     }
 
     fn check_going_home(&self) -> Result<(), RuleError> {
-        match self.step {
-            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => Ok(()),
-            _ => self.wrong(),
-        }
+        if self.step.may_go_home() { Ok(()) } else { self.wrong() }
     }
 
     fn check_leaving_out(&self, part: Part) -> Result<(), RuleError> {
@@ -113,7 +110,7 @@ impl At<'_> {
     }
 
     fn check_one_more(&self, like: usize) -> Result<(), RuleError> {
-        if !matches!(self.step, Step::Outcome | Step::Reflection | Step::Harvest | Step::Event) {
+        if !self.step.may_go_home() {
             return self.wrong();
         }
         let spec = self.setup.programme.rounds.get(like).ok_or(RuleError::NoSuchRound(like))?;
@@ -145,7 +142,8 @@ impl At<'_> {
     /// The party that nobody at the table speaks for when roles are dealt next.
     pub(crate) fn nobody_speaks_for(&self) -> Option<Party> {
         let speaks_for = |party: Party| self.here().any(|seat| self.setup.seats[seat.index()].side() == party);
-        let roles_come = self.setup.programme.rounds.iter().skip(self.round.index + 1).any(|spec| spec.kind.has_card());
+        let roles_come =
+            self.setup.programme.rounds.iter().skip(self.round.index + 1).any(|spec| spec.kind.has_roles());
         Party::ALL.into_iter().find(|&party| !self.step.is_closing() && roles_come && !speaks_for(party))
     }
 

@@ -5,8 +5,8 @@ use super::super::square::Square;
 use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::{proposal, told};
-use super::parts::{brand, icon, party_class, piece};
-use super::{Frame, Where, closing, follow, framed, idea, plan, results, step_name};
+use super::parts::{brand, glossed, icon, party_class, piece};
+use super::{Frame, Where, closing, follow, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -67,9 +67,23 @@ fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
         Step::Deal if room.follow().is_some() => follow::promises(lang, room),
         Step::Promises => follow::promises(lang, room),
         Step::FollowUp => follow::rows(lang, room, None),
-        Step::Deal => html! { h1 { (step_name(lang, room.step)) } (around(lang, room, |_| true)) },
+        Step::Vision => vision::shown(lang, room),
+        Step::Deal => html! {
+            h1 { (step_name(lang, room.step)) }
+            (around(lang, room, |_| true))
+            (vision::adopted(lang, room))
+        },
+        Step::Question => html! {
+            @if let Some(own) = room.scenario().and_then(|round| round.own.as_ref()) { (own::card(lang, own)) }
+        },
         Step::Situation => card(lang, game, room),
-        Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::KeptBallot => voting(lang, room),
+        Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral | Step::KeptBallot => {
+            voting(lang, room)
+        }
+        Step::Answers => html! {
+            (referral::answers(lang, room, None))
+            div class="paper" { (proposal(lang, game, room)) }
+        },
         Step::Reveal => html! {
             h1 { (t!(lang, "reveal-title")) }
             @if let Some(first) = room.first() { (results::revealed(lang, game, room, first)) }
@@ -112,7 +126,7 @@ fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Mark
                 li class={ @if !is_done { "waits" } } {
                     (piece(face.party, face.seat, !is_done))
                     span {
-                        @if room.step.is_closing() { (wording::isolated(&face.organisation)) } @else { (wording::isolated(face.chair_name.get(lang.tag()))) }
+                        @if room.step.is_at_home() { (wording::isolated(&face.organisation)) } @else { (wording::isolated(face.chair_name.get(lang.tag()))) }
                         @if face.has_pen { " " (icon(Icon::Pen)) span class="unseen" { (t!(lang, "forms-seat-pen")) } }
                         @if face.wants_pen { " " (icon(Icon::Hand)) span class="unseen" { (t!(lang, "forms-seat-wants-pen")) } }
                         span class="unseen" { @if is_done { ", " (t!(lang, "handover-done")) } @else { ", " (t!(lang, "handover-waiting")) } }
@@ -124,19 +138,13 @@ fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Mark
 }
 
 fn voting(lang: Lang, room: &RoomView) -> Markup {
-    let second = room.step != Step::FirstBallot;
     let evaluating = room.ideas().map(|view| view.evaluating.clone());
     let waits = |face: &SeatFace| face.presence == Presence::AtTable;
     let votes = |face: &SeatFace| evaluating.as_ref().is_none_or(|seats| seats.contains(&face.seat));
     let all = room.at_table().filter(|face| votes(face)).count();
     let cast = room.seats.iter().filter(|face| face.has_cast).count();
     html! {
-        h1 { (t!(lang, match room.step {
-            Step::Evaluation => "ideas-curtain",
-            Step::KeptBallot => "follow-curtain",
-            _ if second => "curtain-waiting-second",
-            _ => "curtain-waiting-first",
-        })) }
+        h1 { (wording::curtain(lang, room.step)) }
         p class="large" { (t!(lang, "curtain-cast", cast = cast, seats = all)) }
         (around(lang, room, |face| face.has_cast || !votes(face) || !waits(face)))
         p class="note" { (icon(Icon::Lock)) " " (t!(lang, "curtain-secret")) }
@@ -149,11 +157,11 @@ fn card(lang: Lang, game: &Game, room: &RoomView) -> Markup {
     html! {
         div class="paper banded" {
             h1 { (card.title.get(tag)) }
-            p { (card.situation.get(tag)) }
+            (glossed(lang, "laget", card.situation.get(tag)))
             h2 { (card.question.get(tag)) }
             ol class="options" {
                 @for (option, found) in (0_u8..).zip(&card.options) {
-                    li { b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) } p { (found.text.get(tag)) } }
+                    li { b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) } (glossed(lang, &format!("val-{option}"), found.text.get(tag))) }
                 }
             }
         }

@@ -94,7 +94,7 @@ fn every_byte_is_the_same_for_games_that_differ_in_secret_ballots_only() {
             setup.programme = programme;
         }
         let Ok(mut game) = Game::new(deck(), setup) else { continue };
-        // As long as no ballot has been revealed, the two games are told apart by nothing but what lies in the box.
+        // As long as no ballot has been revealed, the two games are told apart by nothing but the ballots in the box.
         let mut twin = game.clone();
         while let Some(action) = random_action(&game, 20, &mut rng) {
             let reveals = action == Action::Reveal;
@@ -324,4 +324,16 @@ fn nothing_on_a_page_is_inline_or_from_elsewhere() {
             }
         }
     }
+}
+
+#[test]
+fn words_of_the_glossary_unfold_where_they_stand_without_a_script() {
+    let text = "<b>Nämnden</b> väntar på remissen. Nämnden igen.";
+    let page = super::parts::glossed(Lang::Sv, "laget", text).into_string();
+    let folds = page.matches("<details class=\"word\"").count();
+    assert_eq!(folds, 2, "each word where it stands first: {page}");
+    assert!(page.contains("<summary title=\"Vad betyder remiss?\">remissen</summary>"), "{page}");
+    assert!(page.starts_with("<div class=\"text\">&lt;b&gt;<details"), "what people write stays text: {page}");
+    assert!(page.ends_with(". Nämnden igen.</div>"), "{page}");
+    assert_eq!(super::parts::glossed(Lang::Sv, "laget", "Bara kaffe.").into_string(), "<p>Bara kaffe.</p>");
 }

@@ -207,6 +207,7 @@ impl Card {
                 let key = match errand {
                     Errand::Ballot => "handover-all-note-ballot",
                     Errand::Evaluation => "handover-all-note-evaluation",
+                    Errand::Referral => "handover-all-note-referral",
                     _ => "handover-all-note",
                 };
                 let note = t!(look.lang, key);
@@ -282,6 +283,7 @@ fn list(
         let hint = match round.errand {
             Errand::Ballot => "handover-order-hint-ballot",
             Errand::Evaluation => "handover-order-hint-evaluation",
+            Errand::Referral => "handover-order-hint-referral",
             Errand::Brief => "handover-order-hint-brief",
             _ => "handover-order-hint",
         };

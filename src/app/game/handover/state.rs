@@ -16,6 +16,8 @@ pub(crate) enum Errand {
     Promise,
     /// Signing, or not.
     Signature,
+    /// An answer on the wording of the proposal. Every seat has to give one, if only to say nothing.
+    Referral,
     /// The evaluation of ideas. Every seat gathered at one has to say something.
     Evaluation,
 }
@@ -30,7 +32,7 @@ impl Errand {
 /// Who comes next, and what one seat has begun. `P` is what the seat sees: its draft and nobody else's.
 #[derive(Clone, Debug)]
 pub(super) struct Turns<P> {
-    /// The seat somebody picked out of turn.
+    /// The seat that was picked out of turn.
     picked: Option<SeatId>,
     /// The seat that was done last: the next one is looked for after it.
     last: Option<SeatId>,
@@ -52,7 +54,7 @@ impl<P> Turns<P> {
     /// Whether a seat has done what the errand asks for, as the room may know it.
     pub(super) fn is_done(&self, errand: Errand, face: &SeatFace) -> bool {
         match errand {
-            Errand::Ballot | Errand::Evaluation => face.has_cast,
+            Errand::Ballot | Errand::Evaluation | Errand::Referral => face.has_cast,
             Errand::Brief => self.seen.contains(&face.seat),
             Errand::Reflection | Errand::Promise | Errand::Signature => face.is_done,
         }
@@ -85,7 +87,7 @@ impl<P> Turns<P> {
         self.openings
     }
 
-    /// Lets `seat` come next, whoever's turn it is.
+    /// Lets `seat` come next, out of turn.
     pub(super) fn pick(&mut self, seat: SeatId) {
         self.picked = Some(seat);
     }

@@ -1,4 +1,4 @@
-//! The ideas on the table: three at a time with the tiles gathered at them, and the tiles that are still in somebody's hand. The
+//! The ideas on the table: three at a time with the tiles gathered at them, and the tiles that a seat still has in its hand. The
 //! same table is shown while ideas are written and while tiles are gathered.
 
 use super::parts::{Board, Form, open_questions, shown};
@@ -11,7 +11,7 @@ use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, LEFT, RIGHT};
 use crate::app::game::scenery::table_parts::{party_name, top_of, z};
 use crate::app::scene::{Command, Look, Stage, Touch, Words};
-use crate::app::theme::{Ink, size, space};
+use crate::app::theme::Ink;
 use crate::rules::{IdeaStanding, IdeasView, Party, RoomView, Step, TileFace};
 use crate::t;
 
@@ -24,7 +24,7 @@ const COLUMN: f32 = 572.0;
 const CARD: (f32, f32) = (126.0, 416.0);
 /// The tiles below them.
 const TILES: (f32, f32) = (432.0, 792.0);
-/// The tiles in somebody's hand.
+/// The tiles that seats have in their hands.
 const HAND: (f32, f32) = (802.0, 868.0);
 
 /// The ideas while they are written and while tiles are gathered.
@@ -252,9 +252,4 @@ impl Board<'_> {
         let art = Art::DashedArc { dx, dy, sag };
         stage.art("question arc", art, (from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0, z::CARD_ON + 1.0);
     }
-}
-
-/// The height of a row of tiles that say who plays them.
-pub(crate) fn two_lines(look: &Look) -> f32 {
-    look.pt(size::BODY) * 1.08 * 2.0 + space::XL
 }

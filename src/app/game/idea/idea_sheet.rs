@@ -10,14 +10,14 @@ use crate::app::widgets::sheet::{Lies, ModalSheet, Part, by_sign, deed, hush, pa
 use crate::app::widgets::{Button, body, gap, label, rule, small};
 use crate::rules::{
     Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, RuleError, SeatId,
-    Step, Verdict,
+    Step,
 };
 use crate::t;
 use crate::text::tr;
 use crate::wording;
 use bevy_egui::egui::Ui;
 
-/// What somebody wants to do with an idea.
+/// What was pressed on the sheet of an idea.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum IdeaWish {
     /// Bring a tile to it.
@@ -39,7 +39,7 @@ pub(crate) enum IdeaWish {
 pub(crate) struct IdeaSheet {
     idea: usize,
     seat: Option<SeatId>,
-    /// Whether somebody is parking it, or putting it back: the seat is being chosen.
+    /// Whether it is being parked, or put back: the seat that does it is being chosen.
     parking: bool,
     digits: Digits,
 }
@@ -303,7 +303,7 @@ fn asked(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, idea: usiz
     }
 }
 
-/// Somebody's own words.
+/// A seat's own words.
 fn quote(ui: &mut Ui, look: &Look, words: &str) {
     let words = t!(look.lang, "reveal-quote", words = wording::isolated(words));
     label(ui, look, &words, Face::Italic, size::BODY_OWN, Ink::Ink);
@@ -315,10 +315,7 @@ fn harvested(ui: &mut Ui, look: &Look, result: &IdeaResult, round: usize) {
     part_heading(ui, look, &t!(lang, "idea-result-round", round = round), false);
     let verdict = match result.verdict {
         Some(verdict) => {
-            let count = match verdict {
-                Verdict::Blocked => u32::from(result.votes.objections),
-                _ => wording::reservations(&result.votes),
-            };
+            let count = wording::verdict_count(verdict, &result.votes);
             wording::verdict_title(lang, verdict, count)
         }
         None => t!(lang, "ideas-alone"),

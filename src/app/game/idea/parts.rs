@@ -17,6 +17,11 @@ use std::borrow::Cow;
 /// How far below the straight way a tile travels, in design px.
 const SAG: f32 = 60.0;
 
+/// The height of a row of tiles that say who plays them.
+pub(crate) fn two_lines(look: &Look) -> f32 {
+    look.pt(size::BODY) * 1.08 * 2.0 + space::XL
+}
+
 /// What an idea is called: *Idé 3*, *Utmaning 4*.
 pub(crate) fn idea_name(look: &Look, view: &IdeasView, idea: usize) -> String {
     let number = idea as i64 + 1;
@@ -72,7 +77,7 @@ pub(crate) enum Form {
     Piece,
 }
 
-/// The ideas as somebody looks at them.
+/// The view of an idea round, with where on the board the table looks.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Board<'a> {
     pub(crate) room: &'a RoomView,
@@ -229,7 +234,7 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// ⇄, the piece and the name of whoever plays a tile.
+    /// ⇄, the piece and the name of the seat that holds a tile.
     fn played_by(
         &self,
         stage: &mut Stage,

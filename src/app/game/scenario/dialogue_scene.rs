@@ -70,7 +70,7 @@ fn slip_height(look: &Look) -> f32 {
     look.pt(52.0).max(60.0)
 }
 
-/// A slip of paper with the principles that somebody has reminded of in this round, the latest by name: the middle of its upper
+/// A slip of paper with the principles that seats have reminded of in this round, the latest by name: the middle of its upper
 /// edge and the most it may be wide are given. Nothing when there are none.
 fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f32, f32), most: f32) {
     let mut named: Vec<Principle> = Vec::new();
@@ -178,7 +178,7 @@ pub(crate) fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look,
     stage
 }
 
-/// What is laid over the table when somebody asks for it.
+/// What is laid over the table at the press of a key.
 pub(crate) fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
     if gaze.hexagon {
         overlays::hexagon(stage, room, look);
@@ -219,7 +219,7 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     if many {
         busy.push(legend(stage, look, (40.0, strip + 124.0)));
     }
-    // What is done besides talking stands above the table, to both sides of whoever sits at its upper end.
+    // What is done besides talking stands above the table, to both sides of the seat at its upper end.
     let seats: &[_] = if many {
         &[(Command::SeatSheet, "table-seats"), (Command::Names, "table-names")]
     } else {
@@ -395,6 +395,9 @@ pub(crate) fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaz
         if room.seats.len() > 8 {
             busy.push(legend(&mut stage, look, (40.0, strip + 24.0)));
         }
+        if let Some(vision) = &room.agreement.vision {
+            busy.push(own_vision(&mut stage, look, vision));
+        }
         Around { room, deck, look, at: middle, r: RADIUS }.show(&mut stage, gaze, &busy);
     }
     back(&mut stage, look, middle);
@@ -405,6 +408,19 @@ pub(crate) fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaz
     primary(&mut stage, look, turn, x);
     overlays(&mut stage, room, deck, setup, look, gaze);
     stage
+}
+
+/// The vision the table has adopted, in the lower left corner: what it takes is returned.
+fn own_vision(stage: &mut Stage, look: &Look, vision: &str) -> Rect {
+    let (w, pad) = (620.0, space::L);
+    let words = Words::QUOTE.wrapped(w - 2.0 * pad).at_most(3);
+    let text = t!(look.lang, "answers-quote", text = crate::wording::isolated(vision));
+    let high = words.height(words.set(&text, look).len(), look) + 2.0 * pad;
+    let (x, y) = (34.0, DESIGN_HEIGHT - 34.0 - high);
+    stage.art_at("own vision", Art::sheet(w, high, Lift::Flat), x, y, z::CARD);
+    stage.words("own vision words", &text, words, look, x + pad, y + pad, z::CARD_ON);
+    stage.label(format!("{}: {text}", t!(look.lang, "vision-yours")), (x, y, w, high));
+    (x, y, w, high)
 }
 
 /// The card face down on the rest of its stack: its back has the band of Dialog and the joint mark.
@@ -502,7 +518,7 @@ pub(crate) fn dealt_sheet(
     }
 }
 
-/// A sentence or two on how the roles were dealt; whoever got their own after all is named.
+/// A sentence or two on how the roles were dealt; a seat that got its own after all is named.
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
     if room.ideas().is_some() {
         if room.exceptions.is_empty() {
