@@ -110,11 +110,12 @@ impl Step {
     /// Whether the round has come to its end but for what follows upon it, so that the table can go home.
     pub(crate) fn may_go_home(self) -> bool {
         match self {
-            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
+            Step::Outcome | Step::Reflection | Step::Harvest | Step::FollowUp | Step::Event => true,
             Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
             Step::FirstBallot | Step::Reveal => false,
             Step::Dialogue | Step::Referral | Step::Answers | Step::SecondBallot => false,
             Step::Ideas | Step::Gathering | Step::Evaluation => false,
+            Step::Promises | Step::KeptBallot => false,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
         }
     }

@@ -296,6 +296,9 @@ impl<'a> Plan<'a> {
                 | Step::Gathering
                 | Step::Evaluation
                 | Step::Harvest
+                | Step::Promises
+                | Step::KeptBallot
+                | Step::FollowUp
                 | Step::Homecoming
                 | Step::Plan
                 | Step::Signing

@@ -68,6 +68,8 @@ pub(crate) fn curtain(lang: Lang, at: Step) -> String {
         | Step::Vision
         | Step::Question
         | Step::Answers
+        | Step::Promises
+        | Step::FollowUp
         | Step::Situation
         | Step::Reveal
         | Step::Dialogue

@@ -50,6 +50,8 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
             | Step::Ideas
             | Step::Gathering
             | Step::Harvest
+            | Step::Promises
+            | Step::FollowUp
             | Step::Event
             | Step::Homecoming
             | Step::Plan

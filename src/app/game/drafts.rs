@@ -195,6 +195,7 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         | Action::BurdenOption { .. }
         | Action::AdoptVision
         | Action::ReviseVision
+        | Action::Pick { .. }
         | Action::TakeOn { .. }
         | Action::CallMeeting { .. }
         | Action::GoOnWithout { .. }

@@ -199,6 +199,7 @@ impl Sheet {
             | Sheet::Comment(_)
             | Sheet::Vision(_)
             | Sheet::Tell(_)
+            | Sheet::Decision(_)
             | Sheet::Plan(_)
             | Sheet::Write(_)
             | Sheet::No(_)

@@ -9,7 +9,8 @@ fn promise(by: By, text: &str) -> EarlierPromise {
 
 fn begun(promises: usize) -> Game {
     let mut setup = crate::record::testing::setup(4, BallotMethod::RaisedHands, 5);
-    setup.programme.rounds = vec![RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: false }];
+    setup.programme.rounds =
+        vec![RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: false, referral: false }];
     let promises = (0..promises).map(|at| promise(By::ALL[at % 3], &format!("Löfte {at}"))).collect();
     setup.earlier = Some(Earlier { number: 3, date: "2026-11-22".to_owned(), sum: String::new(), promises });
     Game::new(crate::record::testing::deck(), setup).expect("it can be played")

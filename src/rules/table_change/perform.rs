@@ -165,6 +165,9 @@ impl Game {
             // Concluded already, or the check lets nobody go home from there.
             Step::Deal
             | Step::Vision
+            | Step::Promises
+            | Step::KeptBallot
+            | Step::FollowUp
             | Step::Question
             | Step::Referral
             | Step::Answers

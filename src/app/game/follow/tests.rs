@@ -33,7 +33,8 @@ fn earlier(promises: usize) -> Earlier {
 
 fn at(seats: usize, promises: usize, until: Step) -> Game {
     let mut setup = crate::record::testing::setup(seats, BallotMethod::Handed, 5);
-    setup.programme.rounds = vec![RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: false }];
+    setup.programme.rounds =
+        vec![RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: false, referral: false }];
     setup.earlier = Some(earlier(promises));
     let mut game = Game::new(crate::record::testing::deck(), setup).expect("it can be played");
     while game.step() != until {
@@ -91,7 +92,8 @@ struct Table {
 fn table(lang: Lang) -> Harness<'static, Table> {
     let data = tempfile::tempdir().expect("a folder");
     let mut setup = crate::record::testing::setup(4, BallotMethod::RaisedHands, 5);
-    setup.programme.rounds = vec![RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: false }];
+    setup.programme.rounds =
+        vec![RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: false, referral: false }];
     setup.earlier = Some(earlier(3));
     let (deck, bytes) = (crate::record::testing::deck(), crate::record::testing::DECK);
     let session = Session::create(data.path(), bytes, deck, setup).expect("it starts");
