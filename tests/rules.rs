@@ -38,7 +38,7 @@ fn programmes() -> Vec<Programme> {
     let idea = |event| RoundSpec { kind: RoundKind::Idea, swap: SwapRule::NeverOwn, event, referral: false };
     ends.rounds = [idea(true), all.rounds[2].clone(), all.rounds[0].clone(), idea(true), idea(false)].into();
     let mut follow = Programme { plan: true, ..all.clone() };
-    let first = RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: true };
+    let first = RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: true, referral: false };
     follow.rounds = vec![first, all.rounds[0].clone()];
     programmes.extend([all, ends, follow]);
     programmes
