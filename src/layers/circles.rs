@@ -27,6 +27,8 @@ const CIRCLES: &[(&str, &str, &[&str])] = &[
     ("practice", "model", &["need"]),
     ("practice", "idea", &["table"]),
     ("record", "deck_of", &["session"]),
+    // A log is read in the form it was written in, and both know the mark in front of it.
+    ("record", "log", &["written"]),
     // `Sheet` names every paper over the table, and what lies under a paper asks for it by that name.
     ("app::game", "sheets", &["drafts", "handing", "idea", "phones"]),
     ("app::game", "drafts", &["handing"]),
@@ -47,7 +49,6 @@ const CIRCLES: &[(&str, &str, &[&str])] = &[
     ("app::practice", "table", &["talk"]),
     ("app::program", "files", &["left"]),
     ("app::art", "card_images", &["raster"]),
-    ("cli", "practise", &["practise_list"]),
     // Pages that show parts of each other.
     ("serve::page", "desk", &["room"]),
     ("serve::page", "own", &["seat"]),

@@ -64,6 +64,7 @@ impl Around {
                     Around::Raised(Box::new(play.taken_up(RaisedScreen::new(rows.len()), LEADER)))
                 }
             }),
+            Step::KeptBallot => Some(Around::Ballot(Handover::default())),
             Step::Referral => Some(Around::Reply(Handover::default())),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
             Step::Homecoming => Some(Around::Promise(Handover::default())),
@@ -81,6 +82,8 @@ impl Around {
             | Step::Outcome
             | Step::Event
             | Step::Plan
+            | Step::Promises
+            | Step::FollowUp
             | Step::Ideas
             | Step::Gathering
             | Step::Harvest
@@ -484,8 +487,7 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String], l
 impl Play {
     /// Does what came of handing the machine around.
     pub(crate) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
-        let secret = [Step::FirstBallot, Step::SecondBallot, Step::Evaluation, Step::Referral];
-        let ballot = secret.contains(&self.room.step);
+        let ballot = self.room.step.is_secret();
         match wish {
             None => {}
             Some(Wish::Act(action)) => {
