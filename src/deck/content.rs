@@ -469,6 +469,7 @@ fn round<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) 
 fn round_kind<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) -> Option<RoundKind> {
     match &node.value {
         Value::Word("Idea") => Some(RoundKind::Idea),
+        Value::Word("FollowUp") => Some(RoundKind::FollowUp),
         Value::Word("OwnQuestion") => Some(RoundKind::OwnQuestion),
         Value::Word("Scenario") => Some(RoundKind::Scenario { phase: None }),
         Value::Record(record) if record.name == Some("Scenario") => {

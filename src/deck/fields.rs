@@ -42,7 +42,7 @@ pub(super) const LEVELS: [(&str, Level); 4] = [
     ("Partnership", Level::Partnership),
 ];
 pub(super) const YES_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
-pub(super) const ROUND_KINDS: [(&str, ()); 3] = [("Scenario", ()), ("OwnQuestion", ()), ("Idea", ())];
+pub(super) const ROUND_KINDS: [(&str, ()); 4] = [("Scenario", ()), ("OwnQuestion", ()), ("Idea", ()), ("FollowUp", ())];
 
 /// The words of a table, without what they stand for.
 const fn words<T, const N: usize>(table: &[(&'static str, T); N]) -> [&'static str; N] {

@@ -226,6 +226,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

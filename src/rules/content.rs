@@ -227,6 +227,8 @@ pub enum RoundKind {
     OwnQuestion,
     /// An idea round, the original game's heart.
     Idea,
+    /// The follow-up of an earlier agreement.
+    FollowUp,
 }
 
 impl RoundKind {
@@ -234,7 +236,7 @@ impl RoundKind {
     pub fn has_card(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } => true,
-            RoundKind::OwnQuestion | RoundKind::Idea => false,
+            RoundKind::OwnQuestion | RoundKind::Idea | RoundKind::FollowUp => false,
         }
     }
 
@@ -242,7 +244,7 @@ impl RoundKind {
     pub fn has_roles(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } | RoundKind::OwnQuestion => true,
-            RoundKind::Idea => false,
+            RoundKind::Idea | RoundKind::FollowUp => false,
         }
     }
 
@@ -252,13 +254,14 @@ impl RoundKind {
             RoundKind::Scenario { .. } => "situation",
             RoundKind::OwnQuestion => "own",
             RoundKind::Idea => "ideas",
+            RoundKind::FollowUp => "follow",
         }
     }
 
     /// Whether organisation tiles are dealt for it.
     pub fn has_tiles(&self) -> bool {
         match self {
-            RoundKind::Scenario { .. } | RoundKind::OwnQuestion => false,
+            RoundKind::Scenario { .. } | RoundKind::OwnQuestion | RoundKind::FollowUp => false,
             RoundKind::Idea => true,
         }
     }
@@ -267,7 +270,7 @@ impl RoundKind {
     pub fn phase(&self) -> Option<Phase> {
         match self {
             RoundKind::Scenario { phase } => *phase,
-            RoundKind::OwnQuestion | RoundKind::Idea => None,
+            RoundKind::OwnQuestion | RoundKind::Idea | RoundKind::FollowUp => None,
         }
     }
 }
@@ -308,6 +311,13 @@ pub struct Programme {
     pub plan: bool,
     /// At least one round.
     pub rounds: Vec<RoundSpec>,
+}
+
+impl Programme {
+    /// Whether it follows an earlier agreement up.
+    pub fn follows_up(&self) -> bool {
+        self.rounds.iter().any(|round| round.kind == RoundKind::FollowUp)
+    }
 }
 
 /// An organisation tile (*spelbricka*) that the deck can lend to an idea round.

@@ -10,6 +10,7 @@ mod consensus;
 mod content;
 mod deal;
 mod debrief;
+mod follow;
 mod game;
 mod idea;
 mod kind;
@@ -45,6 +46,8 @@ pub use content::{
 };
 pub use deal::Deal;
 pub use debrief::{DebriefView, LetIn, MostAsked, WidestVote};
+pub use follow::round::{Decided, Decision, Earlier, EarlierPromise, FollowRound, Followed, Kept};
+pub use follow::view::FollowView;
 pub use game::{Game, Happened};
 pub use idea::chairs::Tile;
 pub use idea::evaluation::{Evaluation, IdeaRound};

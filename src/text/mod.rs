@@ -114,7 +114,8 @@ areas!(
     "moving",
     "told",
     "code",
-    "plan"
+    "plan",
+    "follow"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

@@ -20,7 +20,7 @@ use crate::app::theme::{DesignSpace, Ink, has_room};
 use crate::app::widgets::{Button, body, icon_button, send_pressed};
 use crate::deck::Listed;
 use crate::record::{Memory, Template};
-use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
+use crate::rules::{Deck, Earlier, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
@@ -31,6 +31,10 @@ pub(crate) struct SetupData<'a> {
     pub(crate) decks: &'a [Listed],
     /// The programmes that come with the program; those of the chosen deck are added.
     pub(crate) programmes: &'a [Programme],
+    /// Agreements on this machine that can be followed up, the newest first.
+    pub(crate) agreements: &'a [Earlier],
+    /// What is wrong with those that cannot be.
+    pub(crate) spoilt: &'a [String],
     /// Setups kept under a name, each with the id of its deck.
     pub(crate) templates: &'a [Template],
     /// The id of the deck of the last game, and what it was set up with.
