@@ -149,7 +149,7 @@ impl AmendScreen {
 
     /// Shows the mending over all of `ui`, which may be as small as 1600 × 900.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) -> Option<AmendResult> {
-        if ui.input(|input| input.key_pressed(Key::Escape)) {
+        if CountKey::Back.pressed(ui) {
             return Some(AmendResult::Cancel);
         }
         wood(ui, look);

@@ -1,7 +1,7 @@
 //! What keys and presses on the stage lead to. Which keys there are, and where, is the table of commands'.
 
 use super::closing::{debrief_scene, plan_scene};
-use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
+use super::command::{Here, Place, Standing, first_waiting};
 use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
 use super::papers_sheet::PapersSheet;
@@ -11,6 +11,7 @@ use super::table_sheet::TableSheet;
 use super::{Leave, Play, Veil, picture};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::app::shell::Shell;
+use crate::app::widgets::keys::{Chord, chords, consume};
 use crate::rules::{Action, Step};
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{Key, Ui};

@@ -80,7 +80,7 @@ impl RaisedScreen {
         if self.drafts.public.rows() != sheet.rows.len() {
             *self = RaisedScreen::new(sheet.rows.len());
         }
-        if ui.input(|input| input.key_pressed(Key::Escape)) {
+        if CountKey::Back.pressed(ui) {
             return Some(RaisedResult::Table);
         }
         wood(ui, look);

@@ -22,12 +22,12 @@ mod tests;
 mod words;
 
 use super::game::card_sheet::card_sheet;
-use super::game::command::{chords, command_of};
 use super::game::drafts::Saving;
-use super::game::help::{KeyList, Screen as HelpScreen, help};
+use super::game::help::{KeyList, help};
 use super::game::scenario::reveal_scene;
 use super::game::scenery::Gaze;
 use super::scene::{Command, Look, Stage, Touch, hit_areas};
+use super::widgets::keys::{chords, command_of};
 use super::widgets::problem::{Problem, problem};
 use crate::app::shell::Shell;
 use crate::practice::{self, Advice, Move, MoveKind, Notice, Practice, PracticeView, Session, SessionError};
@@ -175,7 +175,7 @@ impl Solo {
                 KeyList::commands(crate::t!(lang, "solo-keys-place"), &open, lang)
             }
             Page::Second => ballot(Step::Outcome),
-            Page::Back => KeyList::of(HelpScreen::Menu, lang),
+            Page::Back => KeyList::menu(lang),
         }
     }
 

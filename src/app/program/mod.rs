@@ -7,31 +7,34 @@ mod rescue;
 mod room;
 
 use super::game::drafts::Saving;
-use super::game::help::{KeyList, Screen as HelpScreen, help};
+use super::game::help::{KeyList, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
 use super::menus::compare::{CompareData, CompareScreen};
 use super::menus::quick_setup::{in_language, quick_setup};
 use super::menus::room_screen::RoomScreenPage;
-use super::menus::rules_help::RulesScreen;
+use super::menus::rules_help::{RulesKey, RulesScreen};
 use super::menus::settings::{SettingsChoice, SettingsScreen};
-use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
+use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_keys, setup_stage};
 use super::menus::title::{TitleChoice, TitleScreen, title_stage};
 use super::practice::prepare::{PrepareChoice, PrepareData, PrepareScreen};
 use super::practice::progress::{ProgressChoice, ProgressScreen, ProgressSheet};
 use super::practice::screens::aside_stage;
 use super::practice::{Solo, SoloLeave};
 use super::scene::{Look, Stage};
+use super::widgets::keys::{FocusKey, WindowKey, key_rows, take};
 use super::widgets::problem::{Problem, problem};
 use super::workshop::deck_list::{DecksChoice, DecksScreen};
 use super::workshop::editing::{Desk, Watch};
+use super::workshop::preview::PreviewKey;
+use super::workshop::workshop_keys;
 use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
 use crate::record::{self, Session};
 use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use bevy_egui::egui::Ui;
 use decks::Writing;
 use files::Files;
 use left::PageDraft;
@@ -352,35 +355,39 @@ impl Program {
     }
 
     fn size_keys(&mut self, ui: &Ui) {
-        let (up, down) = ui.input_mut(|input| {
-            (
-                input.consume_key(Modifiers::COMMAND, Key::Plus) || input.consume_key(Modifiers::COMMAND, Key::Equals),
-                input.consume_key(Modifiers::COMMAND, Key::Minus),
-            )
-        });
-        if up != down {
-            self.resize(up);
+        for key in take(ui, &[WindowKey::Larger, WindowKey::Smaller]) {
+            self.resize(key == WindowKey::Larger);
         }
     }
 
     /// Help and full screen in the menus; a game has its own.
     fn menu_keys(&mut self, ui: &Ui, shell: &mut Shell) {
-        let writing = ui.ctx().egui_wants_keyboard_input();
-        let (help, full) = ui.input_mut(|input| {
-            let asked = !writing && input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
-            (asked || input.consume_key(Modifiers::NONE, Key::F1), input.consume_key(Modifiers::NONE, Key::F11))
-        });
-        if full {
-            shell.toggle_full_screen();
+        for key in take(ui, &[WindowKey::Help, WindowKey::FullScreen]) {
+            if key == WindowKey::FullScreen {
+                shell.toggle_full_screen();
+            } else {
+                self.help = true;
+            }
         }
-        self.help |= help;
     }
 
-    fn help_screen(&self) -> HelpScreen {
-        match self.screen {
-            Screen::Title(_) => HelpScreen::Title,
-            Screen::Setup(_) => HelpScreen::Setup,
-            _ => HelpScreen::Menu,
+    /// The keys of a screen outside the table.
+    fn key_list(&self) -> KeyList {
+        let lang = self.files.lang;
+        match &self.screen {
+            Screen::Title(_) => KeyList::of(t!(lang, "keys-place-title"), key_rows(lang, &[FocusKey::Within]), lang),
+            Screen::Setup(_) => KeyList::of(t!(lang, "keys-place-setup"), setup_keys(lang), lang),
+            Screen::Rules(_) => KeyList::menu(lang).and(key_rows(lang, &RulesKey::ALL)),
+            Screen::Workshop(_) => KeyList::of(t!(lang, "keys-place-workshop"), workshop_keys(lang), lang),
+            Screen::Preview(_) => KeyList::menu(lang).and(key_rows(lang, &PreviewKey::PAGES)),
+            Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Monitor(_)
+            | Screen::About(_)
+            | Screen::Play(_)
+            | Screen::Prepare(_)
+            | Screen::Solo(_)
+            | Screen::Progress(..) => KeyList::menu(lang),
         }
     }
 
@@ -578,7 +585,7 @@ impl Screens for Program {
             if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
             }
-        } else if self.help && help(ui, &look, &KeyList::of(self.help_screen(), look.lang)) {
+        } else if self.help && help(ui, &look, &self.key_list()) {
             self.help = false;
         }
         if let Screen::Play(play) = &mut self.screen

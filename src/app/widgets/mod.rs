@@ -13,6 +13,7 @@ mod button;
 mod choice;
 mod field;
 mod focus;
+pub(crate) mod keys;
 mod label;
 pub(crate) mod page;
 mod pasted;
@@ -32,7 +33,9 @@ pub(crate) use label::as_heading;
 pub(crate) use surface::{paint_icon, paint_piece};
 
 pub(crate) use button::{Button, button, enter_pressed, focus_ring, icon_button, send_key, send_pressed};
-pub(crate) use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
+pub(crate) use choice::{
+    RadioItem, check, party_choice, party_letters, pill, radio_card, radio_list, rating_row, segmented,
+};
 pub(crate) use field::{Field, area};
 pub(crate) use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub(crate) use pasted::lines_of;

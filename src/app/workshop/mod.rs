@@ -38,6 +38,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 pub(crate) use form::slug;
+pub(crate) use keys::workshop_keys;
 
 /// What the screen is told by whoever keeps the file.
 #[derive(Clone, Debug, Default, PartialEq)]
