@@ -76,6 +76,17 @@ impl Step {
         }
     }
 
+    /// Whether the round has come to its end but for what follows upon it, so that the table can go home.
+    pub(crate) fn may_go_home(self) -> bool {
+        match self {
+            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
+            Step::Deal | Step::Situation | Step::FirstBallot | Step::Reveal => false,
+            Step::Dialogue | Step::SecondBallot => false,
+            Step::Ideas | Step::Gathering | Step::Evaluation => false,
+            Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
+        }
+    }
+
     /// Whether each seat says something that the others do not see.
     pub fn is_secret(self) -> bool {
         match self {

@@ -248,7 +248,21 @@ impl<'a> Plan<'a> {
             let skipped = |step: &Step| match step {
                 Step::Reflection => round == index && self.at.is_left_out(Part::Reflection),
                 Step::Event => round == index && self.at.is_left_out(Part::Event),
-                _ => false,
+                Step::Deal
+                | Step::Situation
+                | Step::FirstBallot
+                | Step::Reveal
+                | Step::Dialogue
+                | Step::SecondBallot
+                | Step::Outcome
+                | Step::Ideas
+                | Step::Gathering
+                | Step::Evaluation
+                | Step::Harvest
+                | Step::Homecoming
+                | Step::Plan
+                | Step::Signing
+                | Step::Debrief => false,
             };
             all.extend(steps_of(spec).into_iter().filter(|step| !skipped(step)).map(|step| (round, step)));
         }

@@ -55,6 +55,29 @@ pub(crate) fn step(lang: Lang, step: Step) -> String {
     tr(lang, &format!("step-{step:?}"))
 }
 
+/// What stands on the curtain while ballots are cast in a step; its name where none are.
+pub(crate) fn curtain(lang: Lang, at: Step) -> String {
+    match at {
+        Step::FirstBallot => t!(lang, "curtain-waiting-first"),
+        Step::SecondBallot => t!(lang, "curtain-waiting-second"),
+        Step::Evaluation => t!(lang, "ideas-curtain"),
+        Step::Deal
+        | Step::Situation
+        | Step::Reveal
+        | Step::Dialogue
+        | Step::Outcome
+        | Step::Reflection
+        | Step::Ideas
+        | Step::Gathering
+        | Step::Harvest
+        | Step::Event
+        | Step::Homecoming
+        | Step::Plan
+        | Step::Signing
+        | Step::Debrief => step(lang, at),
+    }
+}
+
 /// Why an action is refused, and often what to do instead.
 pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
     let key = error.key();

@@ -21,13 +21,21 @@ pub(crate) fn verdict_title(lang: Lang, verdict: Verdict, count: u32) -> String 
     t!(lang, &key("verdict", verdict), count = count)
 }
 
+/// What is counted beside a verdict: the objections that block it, or else who hesitates.
+pub(crate) fn verdict_count(verdict: Verdict, votes: &Votes) -> u32 {
+    match verdict {
+        Verdict::Blocked => u32::from(votes.objections),
+        Verdict::TooFewVotes
+        | Verdict::Consent { .. }
+        | Verdict::AgreedNo
+        | Verdict::PartiesApart
+        | Verdict::SplitWithin(_) => reservations(votes),
+    }
+}
+
 /// A verdict as a heading, with the number of objections or reservations in the votes it comes from.
 pub(crate) fn verdict_of(lang: Lang, verdict: Verdict, votes: &Votes) -> String {
-    let count = match verdict {
-        Verdict::Blocked => u32::from(votes.objections),
-        _ => reservations(votes),
-    };
-    verdict_title(lang, verdict, count)
+    verdict_title(lang, verdict, verdict_count(verdict, votes))
 }
 
 /// What an evaluation of an idea came to: the verdict as a collaboration, or that it stands alone.

@@ -36,7 +36,21 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
         let what = match room.step {
             Step::FirstBallot | Step::SecondBallot => "desk-waits-ballots",
             Step::Evaluation => "desk-waits-evaluations",
-            _ => "desk-waits-ideas",
+            // Nobody is missing anywhere else.
+            Step::Deal
+            | Step::Situation
+            | Step::Reveal
+            | Step::Dialogue
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Ideas
+            | Step::Gathering
+            | Step::Harvest
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing
+            | Step::Debrief => "desk-waits-ideas",
         };
         rows.push(Row {
             by: None,

@@ -3,7 +3,7 @@
 use crate::app::scene::Touch;
 use crate::rules::{
     Account, Deck, Figures, Movement, PerParty, Revealed, RevealedRow, RoomView, SeatId, Standing, Subject, Tally,
-    Values, Verdict,
+    Values,
 };
 use crate::t;
 use crate::text::Lang;
@@ -99,15 +99,14 @@ fn reckon(answer: &mut Because, row: &RevealedRow, lang: Lang) {
         Some(figures) => answer.steps = wording::why_votes(lang, &row.votes, figures),
         None => answer.steps.push(t!(lang, "why-no-votes")),
     }
-    let count = match row.verdict {
-        Verdict::Blocked => u32::from(row.votes.objections),
-        _ => wording::reservations(&row.votes),
-    };
+    let count = wording::verdict_count(row.verdict, &row.votes);
     answer.sum = match row.subject {
         Subject::Proposal => {
             t!(lang, "why-curve-verdict", verdict = wording::verdict_title(lang, row.verdict, count))
         }
-        _ => t!(lang, "why-curve-verdict", verdict = wording::row_reading(lang, row.verdict)),
+        Subject::Option(_) | Subject::Idea(_) | Subject::AtRisk(_) => {
+            t!(lang, "why-curve-verdict", verdict = wording::row_reading(lang, row.verdict))
+        }
     };
 }
 

@@ -382,7 +382,17 @@ impl Here<'_> {
                 Step::FirstBallot | Step::SecondBallot | Step::Evaluation => {
                     self.apart && !self.leader.missing.is_empty()
                 }
-                _ => false,
+                Step::Deal
+                | Step::Situation
+                | Step::Reveal
+                | Step::Dialogue
+                | Step::Outcome
+                | Step::Ideas
+                | Step::Gathering
+                | Step::Harvest
+                | Step::Event
+                | Step::Plan
+                | Step::Debrief => false,
             },
             Command::Reveal => self.apart && self.leader.may_reveal,
             Command::SaveAgreement => match step {

@@ -158,7 +158,41 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
             vec![DraftOf::Amendment, DraftOf::Amended, DraftOf::AmendedStep, DraftOf::AmendedMissing]
         }
         Action::Amend { .. } => vec![DraftOf::Amendment, DraftOf::Amended],
-        _ => Vec::new(),
+        // Nothing is written there, or what is written is kept with the form until it is sent.
+        Action::Advance { .. }
+        | Action::Reveal
+        | Action::ChooseBase { .. }
+        | Action::Offer { .. }
+        | Action::Ask { .. }
+        | Action::Consent { .. }
+        | Action::Withdraw { .. }
+        | Action::Tell { .. }
+        | Action::AskPen { .. }
+        | Action::PassPen { .. }
+        | Action::Again
+        | Action::Conclude
+        | Action::Reflect { .. }
+        | Action::Place { .. }
+        | Action::AskTile { .. }
+        | Action::AgreeTile { .. }
+        | Action::TalkFirst { .. }
+        | Action::WithdrawAsk { .. }
+        | Action::AskMerge { .. }
+        | Action::AgreeMerge { .. }
+        | Action::Park { .. }
+        | Action::Unpark { .. }
+        | Action::TakeOn { .. }
+        | Action::CallMeeting { .. }
+        | Action::GoOnWithout { .. }
+        | Action::Leave { .. }
+        | Action::Return { .. }
+        | Action::LendVoice { .. }
+        | Action::OtherCard { .. }
+        | Action::GoHome
+        | Action::LeaveOut { .. }
+        | Action::OneMore { .. }
+        | Action::ChangeMethod { .. }
+        | Action::Mend { .. } => Vec::new(),
     }
 }
 

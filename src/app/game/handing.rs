@@ -99,7 +99,12 @@ impl Around {
         match self {
             Around::Ballot(_) => ballots == BallotMethod::Handed,
             Around::Raised(_) => ballots == BallotMethod::RaisedHands,
-            _ => true,
+            Around::Brief(_)
+            | Around::Reflection(_)
+            | Around::Promise(_)
+            | Around::Signature(_)
+            | Around::Evaluation(_)
+            | Around::Amend(_) => true,
         }
     }
 

@@ -271,7 +271,19 @@ impl Play {
         match self.room.step {
             Step::Ideas | Step::Gathering | Step::Dialogue => false,
             Step::Debrief => self.gaze.page + 1 < debrief_scene::pages(&self.room, look),
-            _ => self.gaze.page + 1 < self.pages(look) || offers_next(stage),
+            Step::Deal
+            | Step::Situation
+            | Step::FirstBallot
+            | Step::Reveal
+            | Step::SecondBallot
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Evaluation
+            | Step::Harvest
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing => self.gaze.page + 1 < self.pages(look) || offers_next(stage),
         }
     }
 

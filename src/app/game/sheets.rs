@@ -158,7 +158,29 @@ impl Sheet {
         match self {
             Sheet::Commit(form) => form.go_to_words(),
             Sheet::Answer(form) => form.begin_no(),
-            _ => {}
+            // Their fields are always in sight, or they have none.
+            Sheet::Pen(_)
+            | Sheet::Invoke(_)
+            | Sheet::Tell(_)
+            | Sheet::Plan(_)
+            | Sheet::Write(_)
+            | Sheet::No(_)
+            | Sheet::MergeAnswer(_)
+            | Sheet::Table(_)
+            | Sheet::Seat(_)
+            | Sheet::Chair(_)
+            | Sheet::Idea(_)
+            | Sheet::Move(_)
+            | Sheet::Merge(_)
+            | Sheet::Why(_)
+            | Sheet::Card
+            | Sheet::Leader(_)
+            | Sheet::Help
+            | Sheet::Pause
+            | Sheet::Phones(_)
+            | Sheet::Papers(_)
+            | Sheet::Timer
+            | Sheet::Problem { .. } => {}
         }
     }
 

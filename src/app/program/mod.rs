@@ -231,16 +231,28 @@ impl Program {
                     self.title();
                 }
             }
-            Leave::Settings | Leave::Rules | Leave::RoomScreen => {
-                let menu = match leave {
-                    Leave::Rules => Screen::Rules(RulesScreen::default()),
-                    Leave::RoomScreen => Screen::Monitor(RoomScreenPage),
-                    _ => Screen::Settings(SettingsScreen),
-                };
-                if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
-                    self.behind = Some(Behind::Play(play));
-                }
-            }
+            Leave::Settings => self.over_the_game(Screen::Settings(SettingsScreen)),
+            Leave::Rules => self.over_the_game(Screen::Rules(RulesScreen::default())),
+            Leave::RoomScreen => self.over_the_game(Screen::Monitor(RoomScreenPage)),
+        }
+    }
+
+    /// Shows a menu, from where there is a way back to the game or the practice that is shown now.
+    fn over_the_game(&mut self, menu: Screen) {
+        match std::mem::replace(&mut self.screen, menu) {
+            Screen::Play(play) => self.behind = Some(Behind::Play(play)),
+            Screen::Solo(solo) => self.behind = Some(Behind::Solo(solo)),
+            Screen::Title(_)
+            | Screen::Setup(_)
+            | Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Monitor(_)
+            | Screen::Rules(_)
+            | Screen::About(_)
+            | Screen::Prepare(_)
+            | Screen::Progress(..)
+            | Screen::Workshop(_)
+            | Screen::Preview(_) => {}
         }
     }
 
@@ -295,14 +307,10 @@ impl Program {
         match leave {
             SoloLeave::Title => self.title(),
             SoloLeave::New => self.prepare(),
-            SoloLeave::Settings | SoloLeave::Progress => {
-                let menu = match leave {
-                    SoloLeave::Settings => Screen::Settings(SettingsScreen),
-                    _ => Screen::Progress(ProgressScreen::default(), self.progress()),
-                };
-                if let Screen::Solo(solo) = std::mem::replace(&mut self.screen, menu) {
-                    self.behind = Some(Behind::Solo(solo));
-                }
+            SoloLeave::Settings => self.over_the_game(Screen::Settings(SettingsScreen)),
+            SoloLeave::Progress => {
+                let progress = self.progress();
+                self.over_the_game(Screen::Progress(ProgressScreen::default(), progress));
             }
         }
     }
@@ -622,7 +630,17 @@ impl Screens for Program {
         match &self.screen {
             Screen::Play(play) => play.shows_desk(),
             Screen::Solo(solo) => solo.reflows(),
-            _ => true,
+            Screen::Title(_)
+            | Screen::Setup(_)
+            | Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Monitor(_)
+            | Screen::Rules(_)
+            | Screen::About(_)
+            | Screen::Prepare(_)
+            | Screen::Progress(..)
+            | Screen::Workshop(_)
+            | Screen::Preview(_) => true,
         }
     }
 

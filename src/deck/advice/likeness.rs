@@ -38,7 +38,7 @@ pub(super) fn deck(tips: &mut Vec<(Option<usize>, Tip)>, subjects: &[Subject<'_>
                 let whole = format!("{} {}", text(&role.brief), text(&role.private));
                 roles.push((place, &role.id, shingles(&whole), role.party));
             }
-            _ => {}
+            Subject::Commitment(_) | Subject::Event(_) | Subject::Tile(_) | Subject::Programme(_) => {}
         }
     }
     let sets: Vec<&[u64]> = cards.iter().map(|(.., set)| &set[..]).collect();

@@ -85,7 +85,7 @@ pub(super) fn of_item(subject: Subject<'_>, words: &Words) -> Vec<Tip> {
     match subject {
         Subject::Card(card) => balance::card(&mut tips, card),
         Subject::Role(role) => balance::role(&mut tips, role),
-        _ => {}
+        Subject::Commitment(_) | Subject::Event(_) | Subject::Tile(_) | Subject::Programme(_) => {}
     }
     if let Subject::Card(card) = subject {
         reading::card(&mut tips, card);

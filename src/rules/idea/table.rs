@@ -1,7 +1,7 @@
 //! Ideas (*idéer*): what seats write from a dealt chair, and which tiles come to them. Only the holder of a tile
 //! moves it, by placing it or by saying yes. Ideas and the tiles gathered at them stay from round to round.
 
-use crate::rules::action::{Action, RuleError, Step, limits};
+use crate::rules::action::{Action, Area, RuleError, Step, limits};
 use crate::rules::ballot::{check_length, check_text};
 use crate::rules::consensus::{Figures, Verdict, Votes};
 use crate::rules::round::Seating;
@@ -252,7 +252,7 @@ pub(crate) fn fits(step: Step, action: &Action) -> bool {
     match action {
         Action::WriteIdea { .. } => step == Step::Ideas,
         Action::RewordIdea { .. } => step == Step::Ideas || step == Step::Gathering,
-        _ => step == Step::Gathering,
+        action => action.area() == Area::IdeaTable && step == Step::Gathering,
     }
 }
 

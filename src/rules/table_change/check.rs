@@ -91,10 +91,7 @@ impl At<'_> {
     }
 
     fn check_going_home(&self) -> Result<(), RuleError> {
-        match self.step {
-            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => Ok(()),
-            _ => self.wrong(),
-        }
+        if self.step.may_go_home() { Ok(()) } else { self.wrong() }
     }
 
     fn check_leaving_out(&self, part: Part) -> Result<(), RuleError> {

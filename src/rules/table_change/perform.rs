@@ -144,7 +144,22 @@ impl Game {
                 at.round.play.kind().book(&at.terms(), &mut ledger);
                 self.state.ledger = ledger;
             }
-            _ => {}
+            // Concluded already, or the check lets nobody go home from there.
+            Step::Deal
+            | Step::Situation
+            | Step::FirstBallot
+            | Step::Reveal
+            | Step::Dialogue
+            | Step::SecondBallot
+            | Step::Reflection
+            | Step::Ideas
+            | Step::Gathering
+            | Step::Evaluation
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing
+            | Step::Debrief => {}
         }
         let state = &mut self.state;
         let played = state.round.index + 1;

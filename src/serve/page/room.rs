@@ -121,18 +121,13 @@ fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Mark
 }
 
 fn voting(lang: Lang, room: &RoomView) -> Markup {
-    let second = room.step != Step::FirstBallot;
     let evaluating = room.ideas().map(|view| view.evaluating.clone());
     let waits = |face: &SeatFace| face.presence == Presence::AtTable;
     let votes = |face: &SeatFace| evaluating.as_ref().is_none_or(|seats| seats.contains(&face.seat));
     let all = room.at_table().filter(|face| votes(face)).count();
     let cast = room.seats.iter().filter(|face| face.has_cast).count();
     html! {
-        h1 { (t!(lang, match room.step {
-            Step::Evaluation => "ideas-curtain",
-            _ if second => "curtain-waiting-second",
-            _ => "curtain-waiting-first",
-        })) }
+        h1 { (wording::curtain(lang, room.step)) }
         p class="large" { (t!(lang, "curtain-cast", cast = cast, seats = all)) }
         (around(lang, room, |face| face.has_cast || !votes(face) || !waits(face)))
         p class="note" { (icon(Icon::Lock)) " " (t!(lang, "curtain-secret")) }

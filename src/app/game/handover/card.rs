@@ -209,7 +209,7 @@ impl Card {
                 let key = match errand {
                     Errand::Ballot => "handover-all-note-ballot",
                     Errand::Evaluation => "handover-all-note-evaluation",
-                    _ => "handover-all-note",
+                    Errand::Brief | Errand::Reflection | Errand::Promise | Errand::Signature => "handover-all-note",
                 };
                 let note = t!(look.lang, key);
                 Set::new(Face::Text, 28.0, Ink::InkSoft).center(
@@ -286,7 +286,7 @@ fn list(
             Errand::Ballot => "handover-order-hint-ballot",
             Errand::Evaluation => "handover-order-hint-evaluation",
             Errand::Brief => "handover-order-hint-brief",
-            _ => "handover-order-hint",
+            Errand::Reflection | Errand::Promise | Errand::Signature => "handover-order-hint",
         };
         crate::app::widgets::soft(ui, look, &t!(look.lang, hint));
         let left = pad.bottom() - early_high - ui.cursor().top();

@@ -117,7 +117,21 @@ fn about(ui: &mut Ui, look: &Look, room: &RoomView, seat: SeatId) -> Option<Chai
                 wish = Some(ChairWish::Move(seat, None));
             }
         }
-        _ => {}
+        Step::Deal
+        | Step::Situation
+        | Step::FirstBallot
+        | Step::Reveal
+        | Step::Dialogue
+        | Step::SecondBallot
+        | Step::Outcome
+        | Step::Reflection
+        | Step::Evaluation
+        | Step::Harvest
+        | Step::Event
+        | Step::Homecoming
+        | Step::Plan
+        | Step::Signing
+        | Step::Debrief => {}
     }
     wish
 }

@@ -11,7 +11,7 @@ use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, ON, PAD, RIGHT, Turn
 use crate::app::game::scenery::table_parts::{party_name, top_of};
 use crate::app::scene::{Align, Command, EaseFunction, Enter, Look, Motion, Stage, Touch, Words};
 use crate::app::theme::{Ink, motion};
-use crate::rules::{By, Closeness, IdeaResult, IdeasView, Party, RATING_MAX, RoomView, Verdict};
+use crate::rules::{By, Closeness, IdeaResult, IdeasView, Party, RATING_MAX, RoomView};
 use crate::t;
 use crate::wording;
 
@@ -103,10 +103,7 @@ fn sign(result: &IdeaResult) -> VerdictSign {
 fn verdict(look: &Look, result: &IdeaResult) -> String {
     match result.verdict {
         Some(verdict) => {
-            let count = match verdict {
-                Verdict::Blocked => u32::from(result.votes.objections),
-                _ => wording::reservations(&result.votes),
-            };
+            let count = wording::verdict_count(verdict, &result.votes);
             wording::verdict_title(look.lang, verdict, count)
         }
         None => t!(look.lang, "ideas-alone"),

@@ -10,7 +10,7 @@ use crate::app::widgets::sheet::{Lies, ModalSheet, Part, by_sign, deed, hush, pa
 use crate::app::widgets::{Button, body, gap, label, rule, small};
 use crate::rules::{
     Action, AskAnswer, By, IdeaFace, IdeaResult, IdeaStanding, IdeasView, MergeAnswer, RoomView, RuleError, SeatId,
-    Step, Verdict,
+    Step,
 };
 use crate::t;
 use crate::text::tr;
@@ -315,10 +315,7 @@ fn harvested(ui: &mut Ui, look: &Look, result: &IdeaResult, round: usize) {
     part_heading(ui, look, &t!(lang, "idea-result-round", round = round), false);
     let verdict = match result.verdict {
         Some(verdict) => {
-            let count = match verdict {
-                Verdict::Blocked => u32::from(result.votes.objections),
-                _ => wording::reservations(&result.votes),
-            };
+            let count = wording::verdict_count(verdict, &result.votes);
             wording::verdict_title(lang, verdict, count)
         }
         None => t!(lang, "ideas-alone"),

@@ -76,10 +76,7 @@ impl Outcome<'_> {
     }
 
     fn verdict_title(&self) -> String {
-        let count = match self.row.verdict {
-            Verdict::Blocked => u32::from(self.row.votes.objections),
-            _ => wording::reservations(&self.row.votes),
-        };
+        let count = wording::verdict_count(self.row.verdict, &self.row.votes);
         wording::verdict_title(self.look.lang, self.row.verdict, count)
     }
 

@@ -44,13 +44,7 @@ pub(crate) fn waiting(room: &RoomView, deck: &Deck, look: &Look) -> Stage {
     drawn(&mut stage);
     let middle = DESIGN_WIDTH / 2.0;
     let w = if look.large() { 1640.0 } else { 1060.0 };
-    let second = room.ballot.as_ref().is_some_and(|ballot| ballot.second);
-    let title = match room.step {
-        Step::Evaluation => "ideas-curtain",
-        _ if second => "curtain-waiting-second",
-        _ => "curtain-waiting-first",
-    };
-    let title = t!(look.lang, title);
+    let title = wording::curtain(look.lang, room.step);
     let hands = room.ballots == BallotMethod::RaisedHands;
     let secret = t!(look.lang, if hands { "curtain-secret-hands" } else { "curtain-secret" });
     let title_words = Words::CARD_TITLE.aligned(Align::Center).wrapped(w - 100.0);
