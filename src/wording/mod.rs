@@ -11,8 +11,8 @@ mod tests;
 
 pub(crate) use figures::{number, percent, signed, why_votes};
 pub(crate) use readings::{
-    closeness, idea_verdict, option_letter, reading_question, reading_sentence, reservations, row_reading,
-    subject_title, verdict_of, verdict_title,
+    closeness, idea_verdict, option_letter, reading_question, reading_sentence, row_reading, subject_title,
+    verdict_count, verdict_of, verdict_title,
 };
 pub(crate) use table::table_change;
 

@@ -7,7 +7,6 @@ use super::scenery::{Gaze, entry_order};
 use crate::app::scene::{Command, Look, PenPage};
 use crate::app::widgets::keys::{Chord, Keyed, command_of};
 use crate::rules::{AskAnswer, By, FacilitatorView, MergeAnswer, RoomView, Step};
-use crate::text::{Lang, tr};
 use bevy_egui::egui::Key;
 
 impl Keyed for Command {

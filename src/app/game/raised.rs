@@ -1,7 +1,7 @@
 //! Raised hands, counted party by party by the process leader.
 
 use super::ballot::BallotRow;
-use super::count::CountDraft;
+use super::count::{CountDraft, CountKey};
 use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
@@ -12,7 +12,7 @@ use crate::record::DraftOf;
 use crate::rules::{Action, Party, PerParty, RuleError, SeatId};
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
+use bevy_egui::egui::{Rect, Ui, Vec2, pos2};
 
 /// What is counted.
 #[derive(Clone, Copy)]

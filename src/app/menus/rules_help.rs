@@ -147,6 +147,7 @@ mod tests {
     use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
+    use bevy_egui::egui::Modifiers;
     use egui_kittest::kittest::Queryable as _;
 
     #[test]

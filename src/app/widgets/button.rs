@@ -8,7 +8,6 @@ use crate::app::art::{Art, ButtonState, Icon, button_face, button_state, paint};
 use crate::app::scene::Look;
 use crate::app::scene::hit_areas::pressed_once;
 use crate::app::theme::{Face, Ink, radius, size, space};
-use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::response::Flags;
 use bevy_egui::egui::{Context, Event, Id, Key, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};

@@ -331,3 +331,58 @@ impl Keyed for WindowKey {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Copy)]
+    struct Does(&'static [Chord], &'static str);
+
+    impl Keyed for Does {
+        fn keys(self) -> &'static [Chord] {
+            self.0
+        }
+
+        fn line(self) -> &'static str {
+            self.1
+        }
+    }
+
+    #[test]
+    fn keys_that_do_the_same_share_a_row_and_what_they_share() {
+        use Chord::{Ctrl, Plain, Shift};
+        let list = [
+            Does(&[Ctrl(Key::Plus)], "text"),
+            Does(&[Ctrl(Key::Minus)], "text"),
+            Does(&[Plain(Key::U), Ctrl(Key::Z)], "undo"),
+            Does(&[Plain(Key::U)], "back"),
+            Does(&[Shift(Key::F8)], "next"),
+        ];
+        let caps: Vec<String> = key_rows(Lang::En, &list).into_iter().map(|(caps, _)| caps.join(" ")).collect();
+        assert_eq!(caps, ["Ctrl + −", "U Ctrl Z", "Shift F8"], "a key that an earlier row has is not listed twice");
+        assert_eq!(key_rows(Lang::En, &[FocusKey::Press])[0].0, ["Enter", "Space"]);
+        assert_eq!(cap_of(SEND, Lang::Sv), "Ctrl Retur");
+    }
+
+    #[test]
+    fn every_key_of_every_window_has_its_words() {
+        for lang in Lang::ALL {
+            let focus = [
+                FocusKey::Next,
+                FocusKey::Press,
+                FocusKey::Group,
+                FocusKey::Within,
+                FocusKey::Around,
+                FocusKey::Scroll,
+                FocusKey::Why,
+            ];
+            let window =
+                [WindowKey::Larger, WindowKey::Smaller, WindowKey::Help, WindowKey::Back, WindowKey::FullScreen];
+            let lines = focus.map(|key| key.words(lang)).into_iter().chain(window.map(|key| key.words(lang)));
+            for line in lines {
+                assert!(!line.contains("keys-do"), "{line}");
+            }
+        }
+    }
+}

@@ -7,6 +7,7 @@ use crate::app::scene::{Align, EaseFunction, Enter, Look, Motion, Stage, Words};
 use crate::app::theme::{DESIGN_HEIGHT, DESIGN_WIDTH, Ink, motion, radius, size, space};
 use crate::rules::{BallotMethod, Deck, Party, RoomView, SeatFace, SeatId, Step};
 use crate::t;
+use crate::wording;
 
 /// The curtain, wider than the screen for windows of another shape.
 fn drawn(stage: &mut Stage) {
