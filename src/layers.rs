@@ -14,6 +14,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("deck", &["rules", "text", "files", "look"]),
     ("record", &["rules", "text", "files", "wording", "deck"]),
     ("practice", &["rules", "text", "files", "wording", "deck", "record"]),
+    ("moving", &["files", "record", "practice"]),
     ("print", &["rules", "text", "document", "wording", "look", "deck"]),
     ("papers", &["rules", "text", "document", "wording", "record", "print"]),
     ("serve", &["rules", "text", "look", "wording", "record"]),

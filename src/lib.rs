@@ -50,6 +50,8 @@
 //! assert_eq!(row.figures.expect("both have rated").agreement, 0.75);
 //! # Ok::<(), komma_overens::rules::RuleError>(())
 //! ```
+// What only the window asks for has no caller without it; dead code is looked for with it.
+#![cfg_attr(not(feature = "gui"), allow(dead_code, unused_imports))]
 
 #[cfg(feature = "gui")]
 pub mod app;
@@ -60,6 +62,7 @@ mod files;
 #[cfg(test)]
 mod layers;
 mod look;
+mod moving;
 mod papers;
 pub mod practice;
 mod print;

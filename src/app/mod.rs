@@ -15,8 +15,9 @@ mod widgets;
 mod workshop;
 
 pub use art::ArtCache;
-pub(crate) use shell::offscreen::PictureError;
+pub(crate) use shell::offscreen::{PictureError, driver};
 pub use shell::window::WindowError;
+pub(crate) use shell::window::has_display;
 pub(crate) use theme::Theme;
 
 use crate::record::{Replay, paths};

@@ -171,6 +171,23 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    Backup {
+        file: PathBuf,
+        #[arg(long)]
+        force: bool,
+    },
+    Restore {
+        file: PathBuf,
+    },
+    Doctor {
+        #[arg(long)]
+        json: bool,
+    },
+    /// For those who make packages, not for those who use them.
+    #[command(hide = true)]
+    Manual {
+        folder: PathBuf,
+    },
     #[cfg(feature = "gui")]
     Screenshot {
         log: PathBuf,
@@ -230,8 +247,13 @@ pub(super) fn lang(args: &[OsString]) -> Option<Lang> {
     None
 }
 
+/// The whole command line in the words of a language, for a manual and for completions.
+pub(super) fn command(lang: Lang) -> clap::Command {
+    in_words(Cli::command(), lang, "cli")
+}
+
 pub(super) fn parse(args: &[OsString], lang: Lang) -> Asked {
-    let parsed = in_words(Cli::command(), lang, "cli").try_get_matches_from(args);
+    let parsed = command(lang).try_get_matches_from(args);
     match parsed.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
         Ok(cli) => Asked::Command(cli.command.map(Box::new)),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -316,7 +338,7 @@ mod tests {
     #[test]
     fn the_command_line_holds_together() {
         for lang in Lang::ALL {
-            in_words(Cli::command(), lang, "cli").debug_assert();
+            command(lang).debug_assert();
         }
     }
 
@@ -337,6 +359,9 @@ mod tests {
                 &["practise", "--help"],
                 &["simulate", "-h"],
                 &["serve", "--help"],
+                &["backup", "--help"],
+                &["restore", "-h"],
+                &["doctor", "-h"],
             ] {
                 let Asked::Help(text) = asked(command, lang) else { panic!("{command:?}") };
                 assert!(!text.contains("cli-"), "{text}");
@@ -354,6 +379,8 @@ mod tests {
             (&["spela"], "spela"),
             (&["check"], "KORTLEK"),
             (&["score", "a", "b"], "b"),
+            (&["backup"], "FIL.zip"),
+            (&["restore"], "FIL.zip"),
             (&["serve"], "LOGG"),
             (&["serve", "a", "--new", "b"], "tillsammans"),
             (&["serve", "a", "--bind", "hemma"], "hemma"),

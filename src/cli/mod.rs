@@ -5,7 +5,10 @@ mod args;
 pub mod check;
 mod compare;
 mod decks;
+mod doctor;
 mod export;
+mod manual;
+mod moving;
 mod practise;
 mod practise_list;
 mod practise_meeting;
@@ -132,6 +135,10 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Some(Command::Serve { log, new, bind, port, json }) => {
             serve::run(&serve::Asked { log, new, bind, port, json }, lang, out, err)
         }
+        Some(Command::Backup { file, force }) => moving::backup(&file, force, &paths::data_dir(), lang, out, err),
+        Some(Command::Restore { file }) => moving::restore(&file, &paths::data_dir(), lang, out, err),
+        Some(Command::Doctor { json }) => doctor::run(&paths::data_dir(), json, lang, out),
+        Some(Command::Manual { folder }) => manual::write(&folder, lang, err),
         #[cfg(feature = "gui")]
         Some(Command::Screenshot { log, out: file, size, theme, scale, force }) => {
             let dark = theme == "dark";

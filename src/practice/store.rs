@@ -166,6 +166,11 @@ fn record_file(data: &Path) -> PathBuf {
     folder(data).join("record.ron")
 }
 
+/// Whether `path` is the file of the record kept under `data`.
+pub(crate) fn is_record(data: &Path, path: &Path) -> bool {
+    path == record_file(data)
+}
+
 /// The bytes of the record's file; `None` where there is none. Whatever else is in the way of reading is an error: only
 /// what is not there may be written anew.
 fn stored(data: &Path) -> io::Result<Option<Vec<u8>>> {
@@ -258,10 +263,42 @@ impl Record {
             (Some(bytes), Some(lost)) => Some(Notice::Record(lost, keep_aside(&path, &bytes)?)),
             _ => None,
         };
-        let config = ron::ser::PrettyConfig::default().new_line("\n").depth_limit(2);
-        let text = ron::ser::to_string_pretty(&record, config).map_err(io::Error::other)?;
-        save_whole(&path, text.as_bytes())?;
+        record.save(data)?;
         Ok(notice)
+    }
+
+    /// Takes the attempts of another record, in the bytes of its file, into the one kept under `data`: those that are not
+    /// there yet. What is damaged in either is left out, and of a damaged one here there is a copy first.
+    ///
+    /// # Errors
+    /// Why the record cannot be read or written; it is unchanged then.
+    pub(crate) fn take_in(data: &Path, bytes: &[u8]) -> io::Result<()> {
+        make_folders(&folder(data))?;
+        let _lock = lock_record(data)?;
+        let here = stored(data)?;
+        let (mut record, damaged) = here.as_deref().map(Record::read).unwrap_or_default();
+        let before = record.attempts.len();
+        for attempt in Record::read(bytes).0.attempts {
+            let same = |other: &Attempt| if attempt.id.is_empty() { *other == attempt } else { other.id == attempt.id };
+            if !record.attempts.iter().any(same) {
+                record.attempts.push(attempt);
+            }
+        }
+        if record.attempts.len() == before {
+            return Ok(());
+        }
+        // As they were made, wherever that was.
+        record.attempts.sort_by(|one, other| one.at.cmp(&other.at));
+        if let (Some(bytes), Some(_)) = (here, damaged) {
+            keep_aside(&record_file(data), &bytes)?;
+        }
+        record.save(data)
+    }
+
+    fn save(&self, data: &Path) -> io::Result<()> {
+        let config = ron::ser::PrettyConfig::default().new_line("\n").depth_limit(2);
+        let text = ron::ser::to_string_pretty(self, config).map_err(io::Error::other)?;
+        save_whole(&record_file(data), text.as_bytes())
     }
 
     /// The attempts at a card, the oldest first: a line of a plot.

@@ -37,6 +37,8 @@ pub(crate) enum Product {
     Png,
     /// The rows of games as CSV.
     Rows,
+    /// Everything of one's own as a zip.
+    Backup,
     /// The rows of games as Parquet.
     Parquet,
     /// Calendar entries.
@@ -269,6 +271,8 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Reference => titled("reference-title"),
         Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
         Product::Rows => head.starts_with(b"schema,game,"),
+        // Its first file is the one that says what it is.
+        Product::Backup => head.starts_with(b"PK\x03\x04") && head.get(30..48) == Some(&b"komma-overens.json"[..]),
         Product::Parquet => head.starts_with(b"PAR1") && ends_with_maker(path),
         Product::Calendar => head.starts_with(CALENDAR_MARK.as_bytes()),
         Product::Edited => false,

@@ -106,6 +106,7 @@ areas!(
     "deck_leader",
     "measured",
     "learn",
+    "moving",
     "told",
     "code",
     "plan"

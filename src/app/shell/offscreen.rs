@@ -11,7 +11,7 @@ use crate::app::scene::render::Things;
 use crate::app::scene::{Look, Stage};
 use crate::files::save_whole;
 use crate::record::target::PNG_MARK;
-use bevy::app::TerminalCtrlCHandlerPlugin;
+use bevy::app::{PluginGroupBuilder, TerminalCtrlCHandlerPlugin};
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::RenderTarget;
 use bevy::log::LogPlugin;
@@ -19,7 +19,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::{Extent3d, PollType, TextureDimension, TextureFormat, TextureUsages};
-use bevy::render::renderer::RenderDevice;
+use bevy::render::renderer::{RenderAdapterInfo, RenderDevice};
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::ExitCondition;
@@ -115,6 +115,47 @@ pub(crate) struct Stagehand {
     camera: Entity,
 }
 
+/// What draws here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Driver {
+    /// Its name, with the interface it is reached through.
+    pub(crate) name: String,
+    /// Whether it draws with the processor.
+    pub(crate) software: bool,
+}
+
+/// Finds what draws here, without a window.
+///
+/// # Errors
+/// When nothing can draw.
+pub(crate) fn driver() -> Result<Driver, PictureError> {
+    let mut app = tried(|| {
+        let mut app = App::new();
+        app.add_plugins(dark());
+        app
+    })
+    .map_err(PictureError::NoDriver)?;
+    app.finish();
+    app.cleanup();
+    let info = app.world().get_resource::<RenderAdapterInfo>();
+    let info = info.ok_or_else(|| PictureError::NoDriver("-".to_owned()))?;
+    // Bevy does not pass on the type that this is a variant of.
+    let software = format!("{:?}", info.device_type) == "Cpu";
+    Ok(Driver { name: format!("{} ({:?})", info.name, info.backend), software })
+}
+
+/// Bevy without a window.
+fn dark() -> PluginGroupBuilder {
+    DefaultPlugins
+        .build()
+        .disable::<LogPlugin>()
+        .disable::<WinitPlugin>()
+        .disable::<TerminalCtrlCHandlerPlugin>()
+        .disable::<PipelinedRenderingPlugin>()
+        .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+        .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+}
+
 /// The length of a step.
 pub(crate) const STEP: Duration = Duration::from_nanos(16_666_667);
 
@@ -126,16 +167,7 @@ impl Stagehand {
     pub(crate) fn new(size: (u32, u32), screens: impl Screens) -> Result<Stagehand, PictureError> {
         let mut app = tried(|| {
             let mut app = App::new();
-            app.add_plugins(
-                DefaultPlugins
-                    .build()
-                    .disable::<LogPlugin>()
-                    .disable::<WinitPlugin>()
-                    .disable::<TerminalCtrlCHandlerPlugin>()
-                    .disable::<PipelinedRenderingPlugin>()
-                    .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                    .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() }),
-            );
+            app.add_plugins(dark());
             app
         })
         .map_err(PictureError::NoDriver)?;
