@@ -1,6 +1,6 @@
 //! Who sits around the table: one lane for each side. How often somebody has spoken is tapped here, and seen by nobody else.
 
-use super::page::DeskData;
+use super::DeskData;
 use super::script::BODY;
 use crate::app::art::Icon;
 use crate::app::scene::{Look, Touch};

@@ -1,6 +1,6 @@
 //! What waits for somebody's answer, and who can give it.
 
-use super::page::DeskData;
+use super::DeskData;
 use super::script::BODY;
 use crate::app::art::Icon;
 use crate::app::scene::{Command, Look, PenPage, Touch};

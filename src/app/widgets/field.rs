@@ -1,7 +1,7 @@
 //! Fields to write in.
 
-use super::label::error_line;
 use super::pasted;
+use super::surface::error_line;
 use crate::app::art::{Art, FieldState, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, font, line, radius, size, space};

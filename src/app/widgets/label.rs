@@ -1,11 +1,11 @@
 //! Words on paper and on the ground.
 
-use crate::app::art::{Icon, text_width};
+use crate::app::art::text_width;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, font, leading, line, size};
 use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::text::{LayoutJob, TextFormat};
-use bevy_egui::egui::{Galley, Label, Pos2, Response, RichText, Ui, Vec2};
+use bevy_egui::egui::{Galley, Label, Pos2, Response, RichText, Ui};
 use std::sync::Arc;
 
 /// The line height of a face, as a multiple of its size.
@@ -92,27 +92,6 @@ pub(crate) fn soft(ui: &mut Ui, look: &Look, text: &str) -> Response {
 /// Secondary text in the smallest size. Never straight on wood.
 pub(crate) fn small(ui: &mut Ui, look: &Look, text: &str) -> Response {
     label(ui, look, text, Face::Text, size::SMALL + 1.0, Ink::InkSoft)
-}
-
-/// What is wrong, beside an octagon; stands right below its field.
-pub(crate) fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
-    let side = look.pt(26.0);
-    let wide = ui.available_width();
-    let words = galley(ui, look, text, Face::Strong, size::SMALL + 1.0, Ink::Ink, wide - side - 8.0);
-    let height = words.size().y.max(side);
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(side + 8.0 + words.size().x, height), bevy_egui::egui::Sense::hover());
-    response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, text));
-    crate::app::widgets::surface::paint_icon(
-        ui,
-        look,
-        Icon::Err,
-        side,
-        Ink::Ink,
-        rect.left_top() + Vec2::splat(side / 2.0),
-    );
-    paint_words(ui, Pos2::new(rect.left() + side + 8.0, rect.center().y - words.size().y / 2.0), words);
-    response
 }
 
 /// The width of `text` on one line in `face` at `size` design px (before the text size setting).

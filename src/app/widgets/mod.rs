@@ -37,12 +37,12 @@ pub(crate) use choice::{
     RadioItem, check, party_choice, party_letters, pill, radio_card, radio_list, rating_row, segmented,
 };
 pub(crate) use field::{Field, area};
-pub(crate) use label::{body, error_line, galley, heading, label, page_title, paint_words, small, soft, strong, title};
+pub(crate) use label::{body, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub(crate) use pasted::lines_of;
 pub(crate) use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};
 pub(crate) use sheet::modal;
 pub(crate) use surface::{
-    NoticeKind, gap, icon, is_covered, key_cap, notice, paper, quiet_bar, rule, scroll, seat_piece, sheet,
+    NoticeKind, error_line, gap, icon, is_covered, key_cap, notice, paper, quiet_bar, rule, scroll, seat_piece, sheet,
 };
 
 #[cfg(test)]

@@ -26,6 +26,19 @@ pub(crate) fn icon(ui: &mut Ui, look: &Look, icon: Icon, side: f32, ink: Ink) ->
     response
 }
 
+/// What is wrong, beside an octagon; stands right below its field.
+pub(crate) fn error_line(ui: &mut Ui, look: &Look, text: &str) -> Response {
+    let side = look.pt(26.0);
+    let wide = ui.available_width();
+    let words = galley(ui, look, text, Face::Strong, size::SMALL + 1.0, Ink::Ink, wide - side - 8.0);
+    let height = words.size().y.max(side);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(side + 8.0 + words.size().x, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    paint_icon(ui, look, Icon::Err, side, Ink::Ink, rect.left_top() + Vec2::splat(side / 2.0));
+    paint_words(ui, Pos2::new(rect.left() + side + 8.0, rect.center().y - words.size().y / 2.0), words);
+    response
+}
+
 /// A party's painted piece, `side` px.
 fn piece(ui: &mut Ui, look: &Look, party: Party, side: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());

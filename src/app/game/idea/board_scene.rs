@@ -11,7 +11,7 @@ use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, LEFT, RIGHT};
 use crate::app::game::scenery::table_parts::{party_name, top_of, z};
 use crate::app::scene::{Command, Look, Stage, Touch, Words};
-use crate::app::theme::{Ink, size, space};
+use crate::app::theme::Ink;
 use crate::rules::{IdeaStanding, IdeasView, Party, RoomView, Step, TileFace};
 use crate::t;
 
@@ -252,9 +252,4 @@ impl Board<'_> {
         let art = Art::DashedArc { dx, dy, sag };
         stage.art("question arc", art, (from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0, z::CARD_ON + 1.0);
     }
-}
-
-/// The height of a row of tiles that say who plays them.
-pub(crate) fn two_lines(look: &Look) -> f32 {
-    look.pt(size::BODY) * 1.08 * 2.0 + space::XL
 }

@@ -1,8 +1,7 @@
 //! One idea with every word of it and every tile gathered at it.
 
 use super::action_bar;
-use super::board_scene::two_lines;
-use super::parts::{Board, Form, idea_name, open_questions, shown};
+use super::parts::{Board, Form, idea_name, open_questions, shown, two_lines};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon};
 use crate::app::game::scenery::layout;
 use crate::app::game::scenery::layout::{Area, BOTTOM, LEFT, PAD, RIGHT};

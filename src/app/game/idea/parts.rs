@@ -17,6 +17,11 @@ use std::borrow::Cow;
 /// How far below the straight way a tile travels, in design px.
 const SAG: f32 = 60.0;
 
+/// The height of a row of tiles that say who plays them.
+pub(crate) fn two_lines(look: &Look) -> f32 {
+    look.pt(size::BODY) * 1.08 * 2.0 + space::XL
+}
+
 /// What an idea is called: *Idé 3*, *Utmaning 4*.
 pub(crate) fn idea_name(look: &Look, view: &IdeasView, idea: usize) -> String {
     let number = idea as i64 + 1;
