@@ -239,6 +239,8 @@ fn the_main_screens_look_as_they_did() {
     album.game(setup(), Step::Debrief);
     album.page("debrief");
     album.person.key(Key::ArrowRight);
+    album.page("code");
+    album.person.key(Key::ArrowRight);
     album.page("agreement");
     let programmes = crate::deck::builtin_programmes();
     let of = |id: &str| {
