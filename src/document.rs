@@ -57,7 +57,7 @@ pub(crate) struct Signing {
     pub(crate) signers: Vec<Signer>,
 }
 
-/// Somebody who is asked to sign.
+/// An organisation, or a person, that is asked to sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Signer {
     /// The side they are of in real life.

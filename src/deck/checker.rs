@@ -575,7 +575,7 @@ fn kind(value: &Value<'_>) -> &'static str {
     }
 }
 
-/// Swedish words somebody may well write, and the words of the file they stand for.
+/// Swedish words an author may well write, and the words of the file they stand for.
 const SWEDISH: &[(&str, &str)] = &[
     ("aldrigdenegna", "NeverOwn"),
     ("andraparten", "OtherParty"),

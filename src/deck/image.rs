@@ -69,7 +69,7 @@ pub(crate) fn find(folder: &Path, path: &str) -> Result<PathBuf, Fault> {
     if !file.starts_with(&folder) {
         return Err(Fault::Leaves);
     }
-    // Asked before opening: to open a pipe would wait for somebody to write to it.
+    // Asked before opening: to open a pipe would wait for a writer.
     let about = fs::metadata(&file).map_err(|_| Fault::Missing)?;
     if !about.is_file() {
         return Err(Fault::Missing);

@@ -177,7 +177,7 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Box<Problem>> {
             _ => Problem::of_file("KO003", &name, vec![("why", Arg::System((&error).into()))]),
         })
     };
-    // Asked before opening: to open a pipe would wait for somebody to write to it.
+    // Asked before opening: to open a pipe would wait for a writer.
     let about = match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             return library::named(path).map(|source| source.as_bytes().to_vec()).ok_or_else(|| failed(error));

@@ -81,7 +81,7 @@ impl Arg {
 
 /// The name that a word of the file has in the game and in forms, if it has one.
 fn name_of(lang: Lang, word: &str) -> Option<String> {
-    // What only sounds like one, as somebody may have written it, is none.
+    // A word that only sounds like one is none.
     let plain = word.bytes().all(|b| b.is_ascii_alphanumeric());
     let small = word.to_ascii_lowercase();
     let same =
@@ -219,7 +219,7 @@ pub struct Problem {
     pub severity: Severity,
     /// A stable code, e.g. `KO201`.
     pub code: &'static str,
-    /// The file, as it was named by whoever asked.
+    /// The file, as the caller named it.
     pub file: Arc<str>,
     /// The line, from 1.
     pub line: usize,

@@ -7,7 +7,7 @@ use crate::t;
 use crate::text::{FluentValue, Lang, tr, tr_with};
 use std::fmt::Write as _;
 
-/// What a field means to whoever fills it in; the same words in forms and in the reference.
+/// What a field means to the author who fills it in; the same words in forms and in the reference.
 pub(crate) fn explanation(lang: Lang, group: &Group, field: &str) -> String {
     tr(lang, &format!("edit-field-{}-{field}", group.name))
 }

@@ -1,5 +1,5 @@
 //! Watching a deck that is written in another program: the newest save, and the newest one that could be played.
-//! Reading and checking happen beside whoever asks, so that a window never waits.
+//! Reading and checking happen in a thread of their own, so that a window never waits.
 
 use super::advice::Words;
 use super::{Checked, folder_of, read_file, review};

@@ -51,7 +51,7 @@ impl Kind {
     /// Every kind, in the order they are told.
     pub(crate) const ALL: [Kind; 5] = [Kind::Game, Kind::Deck, Kind::Template, Kind::Practice, Kind::Other];
 
-    /// The kind of what lies at `path`, its parts under the data folder.
+    /// The kind of the file or folder at `path`, its parts under the data folder.
     fn of(path: &[&str]) -> Kind {
         match path.first().copied() {
             Some("games") => Kind::Game,

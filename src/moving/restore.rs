@@ -126,7 +126,7 @@ fn checked(zip: &mut Zip, from: &Path) -> Result<BTreeMap<String, Vec<usize>>, R
         }
         units.entry(parts[..parts_of_unit(&parts)].join("/")).or_default().push(number);
     }
-    // One whose end was lost on the way, and that somebody mended.
+    // One whose end was lost on the way, and that was mended since.
     if files != mark.files {
         return Err(damaged(MARK));
     }

@@ -388,7 +388,7 @@ pub enum Action {
     AskTile {
         /// The seat.
         seat: SeatId,
-        /// The tile, which somebody else holds.
+        /// The tile, which another seat holds.
         tile: TileId,
         /// The idea's place.
         idea: usize,
@@ -432,14 +432,14 @@ pub enum Action {
         /// The other.
         into: usize,
     },
-    /// Somebody gathered at either idea says yes; when all have, the tiles move.
+    /// A seat gathered at either idea says yes; when all have, the tiles move.
     AgreeMerge {
         /// The seat.
         seat: SeatId,
         /// The merge's place.
         merge: usize,
     },
-    /// Somebody gathered at either idea says no, with a reason.
+    /// A seat gathered at either idea says no, with a reason.
     RefuseMerge {
         /// The seat.
         seat: SeatId,
@@ -492,7 +492,7 @@ pub enum Action {
         /// The step that is left.
         from: Step,
     },
-    /// Somebody comes late and gets a seat, which takes part from the next deal on.
+    /// A participant comes late and gets a seat, which takes part from the next deal on.
     Arrive {
         /// The new seat.
         who: SeatSetup,

@@ -286,7 +286,7 @@ pub enum Verdict {
     Blocked,
     /// Everybody gave at least 3.
     Consent {
-        /// Whether somebody gave 3 or needs to talk more.
+        /// Whether a seat gave 3 or needs to talk more.
         reservations: bool,
     },
     /// Everybody gave at most 2.

@@ -21,7 +21,7 @@ fn random<const N: usize>() -> io::Result<[u8; N]> {
 /// A code of so many letters, each as likely as the others.
 pub(super) fn code(letters: usize) -> io::Result<String> {
     let mut code = String::new();
-    // What lies above a whole number of alphabets is drawn again.
+    // A byte above the last whole alphabet is drawn again: it would favour the first letters.
     let fair = 256 - 256 % LETTERS.len();
     while code.len() < letters {
         let drawn = random::<16>()?;

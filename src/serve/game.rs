@@ -1,4 +1,4 @@
-//! The way between the server and whoever owns the game. The server reads from a snapshot and asks for changes; an answer
+//! The way between the server and the [`Owner`] of the game. The server reads from a snapshot and asks for changes; an answer
 //! comes when the change is in the log. The owner may be a thread of its own ([`GameEnd::run`]) or a window that looks for
 //! asks when it is woken.
 

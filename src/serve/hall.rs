@@ -34,11 +34,11 @@ pub(super) struct Hall {
     watch: Mutex<RoomWatch>,
     /// Grows with each change that is not the game's: who has come, what the room's page shows.
     beat: watch::Sender<u64>,
-    /// The language of whoever has not said theirs.
+    /// The language of phones that have not chosen one.
     pub(super) lang: Lang,
     /// Names that this machine may be asked by, beside its addresses.
     pub(super) names: Vec<String>,
-    /// Addresses from which somebody else than this machine has come.
+    /// Addresses of clients other than this machine.
     pub(super) reached: Mutex<Vec<IpAddr>>,
     pub(super) url: String,
     /// The same address by name, where there is one.

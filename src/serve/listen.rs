@@ -23,7 +23,7 @@ pub(super) const IN_ALL: usize = 200;
 const REQUEST: Duration = Duration::from_secs(10);
 /// How long a connection may be quiet between requests; a live page is spoken to more often.
 const QUIET: Duration = Duration::from_secs(15);
-/// How long an answer may wait for somebody to take it.
+/// How long an answer may wait for its client to take it.
 const STUCK: Duration = Duration::from_secs(20);
 /// The largest request, head and body, in bytes.
 const LARGEST: usize = 64 * 1024;

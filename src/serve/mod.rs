@@ -1,5 +1,5 @@
 //! Phones in the room: a small server on the machine's own network, so that everybody votes at once from their own pocket. It
-//! owns no game. It asks whoever does ([`link`]), and shows each phone what its seat's view holds. What it protects, and what
+//! owns no game. It asks the owner ([`link`]), and shows each phone what its seat's view holds. What it protects, and what
 //! it does not, is told in `SECURITY.md`.
 
 mod codes;
@@ -57,7 +57,7 @@ pub struct Options {
     pub port: u16,
     /// The game's folder, where it is kept which phone has which seat.
     pub folder: PathBuf,
-    /// The language of whoever has not said theirs.
+    /// The language of phones that have not chosen one.
     pub lang: Lang,
 }
 
@@ -126,7 +126,7 @@ impl Phones {
         sitting.seats().filter(|&seat| sitting.presence(seat, now) != Presence::None).collect()
     }
 
-    /// Frees a seat: whoever had it has to join again.
+    /// Frees a seat: its phone has to join again.
     ///
     /// # Errors
     /// When it cannot be noted beside the game.
@@ -136,7 +136,7 @@ impl Phones {
         Ok(())
     }
 
-    /// Takes the phones off, for good: whoever had a seat has none when a server is started again.
+    /// Takes the phones off, for good: no phone has a seat when a server is started again.
     ///
     /// # Errors
     /// When it cannot be noted beside the game.

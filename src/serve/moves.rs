@@ -111,7 +111,7 @@ fn party(fields: &Fields) -> Result<Party, Unclear> {
     Party::ALL.into_iter().find(|party| party.code() == fields.get("party")).ok_or(Unclear)
 }
 
-/// Somebody who comes late.
+/// A participant who comes late.
 fn arriving(fields: &Fields) -> Result<SeatSetup, Unclear> {
     let organisation = Organisation { name: one_line(fields.get("name")), party: party(fields)?, line: String::new() };
     Ok(SeatSetup { person: one_line(fields.get("person")), organisation, own_role: None, other_side: false })

@@ -238,7 +238,7 @@ impl Sitting {
         Ok(token)
     }
 
-    /// The room's page is opened with either code: whoever knows one may see what everybody in the room sees.
+    /// The room's page is opened with either code: a client that knows one may see what everybody in the room sees.
     pub(super) fn show_room(&mut self, typed: &str, address: IpAddr, now: Instant) -> Result<String, NoSeat> {
         self.check_code(typed, vec![self.kept.room_code.clone(), self.leader_code.clone()], address, now)?;
         let token = codes::token().map_err(NoSeat::Failed)?;

@@ -1,4 +1,4 @@
-//! What helps whoever leads: the opening, a script for each step, hard moments, the closing conversation and the time.
+//! What helps the process leader: the opening, a script for each step, hard moments, the closing conversation and the time.
 
 use super::{clause_title, subject_title};
 use crate::rules::{
@@ -38,7 +38,7 @@ pub(crate) enum HardMoment {
     Dominates,
     /// Nobody says anything.
     Silence,
-    /// Somebody gets angry.
+    /// A participant gets angry.
     Anger,
     /// Trust is at 0 to 2.
     LowTrust,
@@ -48,7 +48,7 @@ pub(crate) enum HardMoment {
     Money,
     /// Two people in the room are in conflict for real.
     RealConflict,
-    /// Somebody has to step out of the role.
+    /// A participant has to step out of the role.
     OutOfRole,
 }
 

@@ -279,7 +279,7 @@ pub(crate) fn isolated(text: &str) -> String {
             | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if text.chars().any(turns) {
-        // Marks that end somebody else's isolation would let the text out again.
+        // Marks that end the isolation of the text around this one would let the text out again.
         let inner: String =
             text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
         format!("\u{2068}{inner}\u{2069}")

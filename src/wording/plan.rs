@@ -70,7 +70,7 @@ pub(crate) fn meeting(lang: Lang, next: &NextMeeting) -> String {
     }
 }
 
-/// How many rows nobody has taken on yet, in a line; that every row has somebody, where none is left.
+/// How many rows no seat has taken on yet, in a line; that each row has a seat, where none is left.
 pub(crate) fn gaps(lang: Lang, agreement: &Agreement, rows: &[PlanOf]) -> String {
     t!(lang, "plan-gaps", count = agreement.plan.without_anybody(agreement, rows).count())
 }

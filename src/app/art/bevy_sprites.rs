@@ -27,7 +27,7 @@ pub struct ArtCache {
     drawing: Vec<(Handle<Image>, Task<Image>)>,
     /// The last large image that was drawn of the table, of a board and of the curtain: it stands in for the next.
     stand_ins: HashMap<&'static str, Handle<Image>>,
-    /// Something was drawn since the last time somebody asked.
+    /// Something was drawn since [`ArtCache::has_finished`] was last asked.
     finished: bool,
     now: u64,
 }
@@ -76,7 +76,7 @@ impl ArtCache {
             None => images.add(to_image(raster_art(art, theme.palette(), scale))),
         };
         let bytes = width as usize * height as usize * 4;
-        // Whoever shows an image holds its handle too.
+        // An entity that shows an image holds its handle too.
         self.store.insert(key, handle.clone(), bytes, self.now, |handle, _| match handle {
             Handle::Strong(shared) => std::sync::Arc::strong_count(shared) > 1,
             Handle::Uuid(..) => true,

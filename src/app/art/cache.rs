@@ -8,7 +8,7 @@ struct Kept<T> {
     used: u64,
 }
 
-/// Drawn things by name, with an upper limit for what lies unused.
+/// Drawings by name, with an upper limit for those that are not in use.
 pub(super) struct Store<T> {
     kept: HashMap<String, Kept<T>>,
     bytes: usize,

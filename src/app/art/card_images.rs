@@ -1,4 +1,4 @@
-//! Pictures that a deck shows on its cards. Whoever opens a deck lays its pictures out here by the paths the cards name; what draws
+//! Pictures that a deck shows on its cards. Opening a deck lays its pictures out here by the paths its cards name; what draws
 //! a card asks for them. A picture is known by what is in it, so that one that changes is drawn anew.
 
 use super::raster::Raster;

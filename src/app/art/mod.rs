@@ -42,7 +42,7 @@ pub(crate) enum Art {
     Joint { width: f32 },
     /// A stool, turned `angle` degrees clockwise, with its shadow.
     Stool { party: Party, size: f32, angle: f32 },
-    /// The golden disc behind the stool of whoever holds the pen; `size` is the stool's.
+    /// The golden disc behind the stool of the seat that holds the pen; `size` is the stool's.
     PenHalo { size: f32 },
     /// The table with its shadow on the floor.
     Table(Table),
@@ -58,7 +58,7 @@ pub(crate) enum Art {
     Stack { w: f32, h: f32, radius: f32 },
     /// A rounded outline, its line `line` wide and inside the size; `dash` is (on, off).
     Outline { w: f32, h: f32, radius: f32, dash: Option<(f32, f32)>, ink: Ink, line: f32, fill: Fill },
-    /// A painted button; its words are drawn by whoever shows it.
+    /// A painted button; its words are drawn over it.
     Button { w: f32, h: f32, look: ButtonLook, state: ButtonState },
     /// A pill, for a choice that may stand alone.
     Pill { w: f32, h: f32, on: bool },

@@ -42,7 +42,7 @@ pub(crate) struct TimerFace {
     pub(crate) spoken: String,
 }
 
-/// What lies on the desk.
+/// What the desk shows.
 pub(crate) struct DeskData<'a> {
     /// What the room knows.
     pub(crate) room: &'a RoomView,
@@ -54,7 +54,7 @@ pub(crate) struct DeskData<'a> {
     pub(crate) setup: &'a Setup,
     /// What the room sees now, and how it looks there.
     pub(crate) seen: (&'a Stage, &'a Look),
-    /// What lies over the room's window.
+    /// The veil over the room's window.
     pub(crate) veil: Veil,
     /// The name of the room's monitor.
     pub(crate) monitor: &'a str,

@@ -1,4 +1,4 @@
-//! Who sits around the table: one lane for each side. How often somebody has spoken is tapped here, and seen by nobody else.
+//! Who sits around the table: one lane for each side. How often each seat has spoken is tapped here, and seen by the process leader alone.
 
 use super::DeskData;
 use super::script::BODY;

@@ -1,4 +1,4 @@
-//! What waits for somebody's answer, and who can give it.
+//! What waits for an answer, and which seats can give it.
 
 use super::DeskData;
 use super::script::BODY;

@@ -29,7 +29,7 @@ impl Clock {
         Clock { since: None, ..Clock::start(minutes, now) }
     }
 
-    /// Lets it stand still while `held`; a clock that somebody has paused stays so afterwards.
+    /// Lets it stand still while `held`; a clock that was paused by hand stays so afterwards.
     pub(crate) fn hold(&mut self, held: bool, now: Instant) {
         let runs = self.since.is_some();
         if held && runs || !held && self.held {
@@ -166,7 +166,7 @@ mod tests {
         assert_eq!([left(0), left(1), left(9_999), left(10_000), left(59_999)], [120, 120, 120, 110, 70]);
         assert_eq!([left(60_000), left(60_001), left(61_000), left(119_500)], [60, 60, 59, 1]);
         assert_eq!([left(120_000), left(129_999), left(130_000), left(190_000)], [0, 0, -10, -70]);
-        // Whoever sleeps until the next step sees it, and sleeps through none.
+        // A window that sleeps until the next step sees it, and sleeps through none.
         let (mut now, mut seen) = (0, Vec::new());
         while now < 150_000 {
             seen.push(left(now));

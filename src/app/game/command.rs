@@ -240,7 +240,7 @@ pub(crate) struct Here<'a> {
     pub(crate) room: &'a RoomView,
     /// What the process leader may know.
     pub(crate) leader: &'a FacilitatorView,
-    /// Where somebody is looking.
+    /// What is pointed at and opened on the picture.
     pub(crate) gaze: &'a Gaze,
     /// How the screen looks.
     pub(crate) look: &'a Look,
@@ -261,7 +261,7 @@ pub(crate) struct Here<'a> {
 pub(crate) enum Standing {
     /// It can.
     Open,
-    /// Not now; the text key of the reason that is said when somebody tries.
+    /// Not now; the text key of the reason that is said when its key is pressed.
     Refused(&'static str),
     /// It means nothing here.
     Absent,
@@ -425,7 +425,7 @@ impl Here<'_> {
     }
 }
 
-/// The first commitment that waits for somebody's answer, in the order they are shown.
+/// The first commitment that waits for a party's answer, in the order they are shown.
 pub(crate) fn first_waiting(room: &RoomView) -> Option<usize> {
     let waits = |entry: &usize| room.proposal().entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
     entry_order(room).into_iter().find(waits)

@@ -44,7 +44,7 @@ pub(crate) enum Around {
 
 /// What came of it.
 pub(crate) enum Wish {
-    /// Somebody has done something in the game.
+    /// A seat, or the process leader, has done this in the game.
     Act(Action),
     /// The table goes on.
     GoOn,

@@ -67,7 +67,7 @@ impl Play {
                 continue;
             }
             let leave = self.run(command, look, &stage, shell);
-            // What lies over the table now has the rest of the keys.
+            // The sheet that is over the table now has the rest of the keys.
             if leave.is_some() || !self.sheets.is_empty() {
                 return leave;
             }

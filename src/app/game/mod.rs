@@ -139,7 +139,7 @@ fn read_on(stage: &mut Stage, look: &Look) {
     }
 }
 
-/// Paints the button of the menu over the curtain and the sheets, which hide what lies on the stage.
+/// Paints the button of the menu over the curtain and the sheets, which hide the stage.
 fn paint_menu(ui: &Ui, look: &Look, stage: &Stage) {
     let menu = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::Menu)));
     let Some(place) = menu.map(|hit| DesignSpace::of(ui).area(hit.rect)) else { return };
@@ -447,7 +447,7 @@ impl Play {
             return self.sheets(ui, look);
         }
         let quiet = self.sheets.is_empty();
-        // A paper over the table takes every press, so what lies below it need not look switched off.
+        // A sheet over the table takes every press, so the stage below it need not look switched off.
         if let Some(touch) = hit_areas::hits(ui, stage, look)
             && quiet
             && let Some(leave) = self.touch(touch, look, stage, shell)

@@ -10,7 +10,7 @@ use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::Ui;
 
-/// What somebody wants from the menu.
+/// What was pressed in the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PauseWish {
     /// Go on playing.

@@ -72,7 +72,7 @@ fn drawn(square: &Square) -> Art {
     Art::Svg { key: path, w: SQUARE, h: SQUARE, body }
 }
 
-/// What somebody wants of the phones.
+/// What was pressed on the sheet of the phones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PhonesWish {
     /// To let them in on the network with this address.
@@ -218,7 +218,7 @@ impl Play {
         }
     }
 
-    /// Does what somebody wants of the phones. True when the sheet stays.
+    /// Does what was pressed on the sheet of the phones. True when the sheet stays.
     pub(super) fn phones_wish(&mut self, wish: PhonesWish, sheet: &mut PhonesSheet, lang: Lang) -> bool {
         match wish {
             PhonesWish::Close => false,

@@ -27,7 +27,7 @@ pub(super) struct Apart {
     pub(super) at_table: bool,
     /// The machine is handed around: the main window shows the curtain and not the desk.
     pub(super) handing: bool,
-    /// Somebody wants the windows to change places.
+    /// The windows are to change places.
     pub(super) swap: bool,
     /// The change of the table that is said to the room, by its place among the changes, until something else is done.
     pub(super) announced: Option<usize>,
@@ -48,7 +48,7 @@ pub(crate) struct Seen<'a> {
 impl Play {
     /// Tells how the room's own window looks, where it has one.
     pub(crate) fn set_apart(&mut self, look: Option<Look>) {
-        // Whoever has the machine when the room gets its own window keeps it.
+        // The seat that has the machine when the room gets its own window keeps it.
         if look.is_some() && self.apart.look.is_none() {
             self.apart.handing = self.around.is_some();
         }
@@ -70,7 +70,7 @@ impl Play {
         }
     }
 
-    /// What lies over the room's window.
+    /// The veil over the room's window.
     pub(crate) fn veil(&self) -> Veil {
         self.apart.veil
     }
@@ -81,7 +81,7 @@ impl Play {
         self.apart.look.is_some() && !self.apart.at_table && free()
     }
 
-    /// Whether somebody has asked for the windows to change places; asked once.
+    /// Whether the windows are to change places; answers yes once.
     pub(crate) fn takes_swap(&mut self) -> bool {
         std::mem::take(&mut self.apart.swap)
     }

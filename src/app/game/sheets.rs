@@ -213,7 +213,7 @@ pub(crate) enum Came {
     Other(Sheet),
     /// It is put away, and a seat reads its own brief.
     Brief,
-    /// Somebody wants this from the menu.
+    /// What was pressed in the menu.
     Menu(PauseWish),
 }
 

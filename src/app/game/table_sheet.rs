@@ -1,4 +1,4 @@
-//! *Ändra vid bordet*: what the process leader changes when the evening does not go as planned. Somebody comes late or leaves, a
+//! *Ändra vid bordet*: what the process leader changes when the evening does not go as planned. A participant comes late or leaves, a
 //! card does not fit, the time runs out, a word is misspelt. What may be changed now is in the leader's view; the rules have the last
 //! word on each change.
 
@@ -341,7 +341,7 @@ impl TableSheet {
     }
 }
 
-/// Whom somebody sits beside until the next deal.
+/// The seat that a late participant sits beside until the next deal.
 fn beside(ui: &mut Ui, look: &Look, data: &Changing<'_>, seat: &mut Option<SeatId>) {
     part_heading(ui, look, &t!(look.lang, "alter-beside"), false);
     let seats: Vec<SeatId> = data.room.at_table().map(|face| face.seat).collect();

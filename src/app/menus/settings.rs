@@ -42,7 +42,7 @@ impl SettingsScreen {
         let back = page(ui, look, &t!(look.lang, "title-settings"), width, |ui| {
             heading(ui, look, &t!(look.lang, "settings-language"));
             let mut lang = look.lang;
-            // Each language by its own name, so that whoever reads only one finds it.
+            // Each language by its own name, so that a person who reads only one finds it.
             let names = Lang::ALL.map(|lang| t!(lang, &format!("language-{}", lang.tag())));
             let options: Vec<(Lang, &str)> = Lang::ALL.into_iter().zip(names.iter().map(String::as_str)).collect();
             if segmented(ui, look, "language", &options, &mut lang) {

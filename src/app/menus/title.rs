@@ -32,7 +32,7 @@ pub(crate) enum TitleChoice {
     QuickStart,
     /// Set up a game.
     NewGame,
-    /// Go on with the unfinished game at this place of the list. A damaged one is for whoever asked to explain.
+    /// Go on with the unfinished game at this place of the list. A damaged one is explained by the program instead.
     Continue(usize),
     /// Put the game at this place of the list away, among those thrown away.
     PutAway(usize),

@@ -171,7 +171,7 @@ impl Tab {
 #[derive(Debug, Default)]
 pub(crate) struct DebriefScreen {
     tab: Tab,
-    /// The people whose reasons somebody has put away.
+    /// The people whose reasons are put away.
     closed: Vec<usize>,
     attempt: usize,
 }

@@ -17,7 +17,7 @@ use bevy_egui::egui::{
 /// Something in the log.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Entry {
-    /// Somebody said something.
+    /// A person at the table said something.
     Said(Said),
     /// Something was done.
     Done {

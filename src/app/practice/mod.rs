@@ -72,7 +72,7 @@ enum Page {
     Back,
 }
 
-/// What lies over the talk.
+/// The sheet over the talk.
 enum Over {
     Form(Box<MoveForm>),
     Vote(VoteForm),
@@ -430,7 +430,7 @@ impl Solo {
         }
     }
 
-    /// What lies over the screen.
+    /// Shows the sheet over the screen.
     fn over(&mut self, ui: &mut Ui, look: &Look) -> Option<SoloLeave> {
         let lang = look.lang;
         let mut over = self.over.take()?;
@@ -514,7 +514,7 @@ impl Solo {
     }
 }
 
-/// Whether somebody asks for the keys.
+/// Whether the list of keys is asked for.
 fn asks_for_help(ui: &Ui) -> bool {
     let typed = |event: &Event| matches!(event, Event::Text(text) if text == "?");
     ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1) || i.events.iter().any(typed))

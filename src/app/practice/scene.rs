@@ -21,7 +21,7 @@ pub(crate) fn talk_stage(view: &PracticeView, deck: &Deck) -> Stage {
         if has_pen {
             stage.art(format!("halo {name}"), Art::PenHalo { size: STOOL }, sx, sy, -1.0);
         }
-        // Somebody who left has pushed the stool away from the table.
+        // A person who left has pushed the stool away from the table.
         let (sin, cos) = angle.to_radians().sin_cos();
         let away = if left { 26.0 } else { 0.0 };
         let turn = match party {
@@ -89,7 +89,7 @@ fn pencil(stage: &mut Stage, view: &PracticeView) {
     let reach = r - 34.0;
     let way =
         Motion { ms: motion::PEN, delay: 0, ease: EaseFunction::CubicInOut, enter: Enter::There, ..Motion::default() };
-    // Across the edge of the table before whoever holds it, so that it covers neither card nor sheet.
+    // Across the edge of the table before the person who holds it, so that it covers neither card nor sheet.
     let item = stage.art("pencil", Art::Pencil { length: 104.0 }, x + cos * reach, y + sin * reach, 4.0);
     item.turned(angle - 90.0 - 14.0).moving(way);
 }

@@ -69,7 +69,7 @@ impl PrepareScreen {
         }
     }
 
-    /// Takes another role. Whoever held that place at the table, and everybody when the side is another, is chosen anew.
+    /// Takes another role. The counterpart in that place, and all of them when the side is another, are chosen anew.
     fn take_role(&mut self, deck: &Deck, role: usize) {
         let before = self.draft.party(deck);
         self.draft.role = role;

@@ -23,7 +23,7 @@ pub(crate) const NAMED: usize = 3;
 /// The side of a stool.
 pub(crate) const STOOL: f32 = 88.0;
 
-/// Where somebody sits: the middle of the stool, and the angle in degrees, clockwise from the right. You sit nearest.
+/// Where a person sits: the middle of the stool, and the angle in degrees, clockwise from the right. You sit nearest.
 pub(crate) fn seat_at(who: Who, people: usize) -> (f32, f32, f32) {
     let (x, y, r) = table_at(people);
     let place = match who {
@@ -85,7 +85,7 @@ pub(crate) fn table(ui: &mut Ui, look: &Look, data: &TalkSheet<'_>, place: &Desi
     let own = place.rect(x - STOOL / 2.0, y - STOOL / 2.0, STOOL, STOOL);
     let you = t!(lang, "solo-you-role", role = own_role(data, lang));
     let side = wording::party(lang, data.view.party);
-    // Below the stool's own edge, and the golden disc of whoever has the pen.
+    // Below the stool's own edge, and the golden disc of the person who has the pen.
     let pen = data.view.pen == Who::You;
     let top = own.bottom() + if pen { 16.0 } else { 10.0 } * place.scale;
     if legend.is_empty() {
@@ -119,7 +119,7 @@ fn own_role<'a>(data: &'a TalkSheet<'_>, lang: Lang) -> &'a str {
     role_title(data.deck, 0, lang)
 }
 
-/// What somebody is doing, in a word or two: left, waiting, their side.
+/// What a person is doing, in a word or two: left, waiting, their side.
 fn state_word(lang: Lang, data: &TalkSheet<'_>, at: usize) -> String {
     let person = &data.view.people[at];
     if person.left {

@@ -243,7 +243,7 @@ impl Program {
         self.writing.draft.is_some() || self.writing.printing.is_some()
     }
 
-    /// What lies over any screen: changes that were kept, printing, and what is dropped on the window.
+    /// The sheets over any screen: changes that were kept, printing, and what is dropped on the window.
     pub(super) fn over_ui(&mut self, ui: &mut Ui, look: &Look, shell: &mut Shell) {
         if let Some(draft) = &self.writing.draft {
             match recover(ui, look, &draft.file.display().to_string()) {

@@ -19,7 +19,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What lies in the data folder.
+/// Everything the program keeps in the data folder.
 pub(super) struct Files {
     pub(super) data: PathBuf,
     pub(super) settings: Settings,

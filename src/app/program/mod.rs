@@ -1,4 +1,4 @@
-//! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
+//! The program: which screen is shown, the files on disk, and what is carried from one to the other.
 mod decks;
 mod files;
 mod left;
@@ -80,7 +80,7 @@ pub(crate) struct Program {
     /// What there is to tell, oldest first.
     problems: Vec<Problem>,
     saving: Saving,
-    /// A game that is damaged and that somebody wants to go on with.
+    /// A damaged game that is to go on.
     damaged: Option<DamagedGame>,
     help: bool,
     stage: Stage,
@@ -184,7 +184,7 @@ impl Program {
     fn resume(&mut self, place: usize) {
         match self.files.resume(place) {
             Ok(record::Resumed { session, notices }) => self.play(session, &notices),
-            // What can be saved is offered, and nothing is done before somebody has said so.
+            // What can be saved is offered, and nothing is done before it is chosen.
             Err(record::LogError::Damaged(damaged)) if damaged.line > 1 => {
                 self.damaged = Some(DamagedGame { place, damaged })
             }
@@ -613,7 +613,7 @@ impl Screens for Program {
     }
 
     fn pane_closed(&mut self, name: &str) {
-        // Whoever closes the room's window wants it no more.
+        // A room's window that is closed by hand is not opened again.
         if name == room::PANE {
             self.files.settings.room.monitor = None;
             self.save_settings();

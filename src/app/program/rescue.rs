@@ -1,4 +1,4 @@
-//! A damaged game that somebody wants to go on with: what is wrong, and what can be saved of it.
+//! A damaged game that is to go on: what is wrong, and what can be saved of it.
 
 use crate::app::art::Icon;
 use crate::app::scene::Look;

@@ -184,7 +184,7 @@ impl Program {
         match choice {
             RoomChoice::Back => return self.back(),
             RoomChoice::Monitor(monitor) => {
-                // Whoever gives the room the monitor that the main window is on moves it to another one.
+                // Where the room is given the monitor of the main window, that window moves to another one.
                 let other = shell.monitors.iter().find(|other| Some(&other.name) != monitor.as_ref());
                 if monitor.is_some()
                     && monitor == shell.monitor
@@ -207,7 +207,7 @@ impl Program {
     }
 }
 
-/// What lies behind the desk: the floor, and the upper part of a large table.
+/// The picture behind the desk: the floor, and the upper part of a large table.
 pub(super) fn desk_stage() -> Stage {
     let mut stage = Stage::default();
     background(&mut stage);

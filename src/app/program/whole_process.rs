@@ -59,7 +59,7 @@ fn a_round_in_which_everything_happens() {
     let programme = builtin_programmes().into_iter().find(|programme| programme.id == "hel-process");
     let whole = Setup { programme: programme.expect("it is built in"), ballots: BallotMethod::RaisedHands, ..setup() };
     known(folder.path(), whole);
-    // Large where somebody is going to look.
+    // Large where a person is going to look.
     let size = if std::env::var_os("KOMMA_PICTURES").is_some() { (1920, 1080) } else { HALF };
     let Some(mut person) = program(folder.path(), size) else { return };
     person.draws(false);

@@ -7,7 +7,7 @@ use bevy_egui::egui::text::{LayoutJob, TextFormat};
 use bevy_egui::egui::{Pos2, Rect, Ui, Vec2};
 
 /// Draws what `part` of the design space shows (left, top, width, height in design px) so that it fills `rect`, which is to have the
-/// same proportions. What lies outside is cut off.
+/// same proportions. Items outside of the rectangle are cut off.
 pub(crate) fn onto(ui: &Ui, rect: Rect, part: (f32, f32, f32, f32), stage: &Stage, look: &Look) {
     let factor = rect.width() / part.2.max(1.0);
     let corner = rect.min - Vec2::new(part.0, part.1) * factor;

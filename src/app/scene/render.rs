@@ -71,7 +71,7 @@ pub(crate) struct Things {
     now: f64,
 }
 
-/// The systems of the stage, in [`PostUpdate`]: whoever changes [`Showing`] in that schedule does so before them.
+/// The systems of the stage, in [`PostUpdate`]: a system that changes [`Showing`] in that schedule runs before them.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct StageSystems;
 

@@ -99,7 +99,7 @@ impl FromWorld for Fonts {
 
 impl Fonts {
     /// The words as a bundle for the root and its spans. `px` is the number of Bevy's logical pixels a design pixel takes; the
-    /// root's transform is scaled back by whoever places it, so that glyphs are drawn at the size they are shown.
+    /// root's transform is scaled back where the text is placed, so that glyphs are drawn at the size they are shown.
     pub(crate) fn set(&self, words: &Type, theme: Theme, px: f32) -> (impl Bundle, Vec<impl Bundle>) {
         let mut parts = runs(&words.text, words.face)
             .into_iter()

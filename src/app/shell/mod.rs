@@ -55,7 +55,7 @@ pub(crate) trait Screens: Send + Sync + 'static {
         &[]
     }
 
-    /// Called when somebody closes the window of the pane that is called so.
+    /// Called when the window of the pane with this name is closed.
     fn pane_closed(&mut self, _name: &str) {}
 
     /// Whether the screen shown now lays itself out anew in small windows, so that its type keeps a readable size: it gets at
@@ -64,7 +64,7 @@ pub(crate) trait Screens: Send + Sync + 'static {
         false
     }
 
-    /// Called when somebody closes the window. True lets it close.
+    /// Called when the window is to be closed. True lets it close.
     fn may_close(&mut self) -> bool {
         true
     }
@@ -91,7 +91,7 @@ pub(crate) struct Shell {
 
 impl Shell {
     /// Asks for another frame after `after` at the latest, though nothing may happen until then: for clocks. A request is for one
-    /// frame: whoever still waits for a moment asks again in every frame until it has come.
+    /// frame: a screen that still waits for its moment asks again in every frame until it has come.
     pub(crate) fn wake_in(&mut self, after: Duration) {
         self.wake = Some(self.wake.map_or(after, |wake| wake.min(after)));
     }

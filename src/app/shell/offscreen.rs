@@ -211,7 +211,7 @@ impl Stagehand {
         for _ in 0..frames {
             self.app.update();
             if let Some(device) = self.app.world().get_resource::<RenderDevice>() {
-                // An error here means a lost device; the picture that is then missing is reported by whoever wants it.
+                // An error here means a lost device; the picture that is then missing is reported by [`Stagehand::picture`].
                 let _ = device.poll(PollType::wait_indefinitely());
             }
         }

@@ -141,7 +141,7 @@ impl Person {
         Person { hand }
     }
 
-    /// Whether what is shown is drawn too. Whoever goes by what a screen reader says needs no picture, and is much faster without.
+    /// Whether what is shown is drawn too. A test that goes by what a screen reader says needs no picture, and is much faster without.
     pub(crate) fn draws(&mut self, on: bool) {
         let world = self.hand.world();
         for mut camera in world.query::<&mut bevy::camera::Camera>().iter_mut(world) {

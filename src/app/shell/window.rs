@@ -150,7 +150,7 @@ fn listen(
     }
 }
 
-/// Asks the screens before a window closes. Whoever closes the main one ends the program.
+/// Asks the screens before a window closes. Closing the main one ends the program.
 fn close<S: Screens>(
     mut requests: MessageReader<WindowCloseRequested>,
     main: Query<(), With<PrimaryWindow>>,

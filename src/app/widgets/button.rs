@@ -32,7 +32,7 @@ pub(crate) fn send_pressed(ctx: &Context) -> bool {
 }
 
 /// Whether Enter was pressed for the green button of `ui`: nothing has the focus, no sheet lies above, and the key was not just
-/// held down. Whoever asks takes the key.
+/// held down. Asking takes the key.
 pub(crate) fn enter_pressed(ui: &Ui) -> bool {
     let layer = ui.layer_id();
     !writing_ended(ui.ctx())

@@ -34,7 +34,7 @@ impl Borrowed {
         }
     }
 
-    /// To be called in every pass before anything of the sheet is shown: takes the focus from what lies below it.
+    /// To be called in every pass before anything of the sheet is shown: takes the focus from the controls below it.
     pub(crate) fn begin(&mut self, ctx: &Context) {
         self.hush(ctx);
         if self.is_fresh(ctx) {
@@ -53,7 +53,7 @@ impl Borrowed {
     /// where it was to the next control of the sheet, or to the one before.
     fn stay(&mut self, ctx: &Context) {
         let focused = ctx.memory(|memory| memory.focused());
-        // What lies below the sheet gives up the focus at once, if it was shown before the sheet in this pass.
+        // A control below the sheet gives up the focus at once, if it was shown before the sheet in this pass.
         let below = focused.is_none_or(|now| {
             let layer = ctx.read_response(now).map(|response| response.layer_id);
             Some(now) != self.last && layer.is_some_and(|layer| !ctx.memory(|memory| memory.allows_interaction(layer)))

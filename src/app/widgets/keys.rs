@@ -18,7 +18,7 @@ pub(crate) enum Chord {
     CtrlShift(Key),
     /// A key with Alt.
     Alt(Key),
-    /// A key that is held down for a while. No event is one: whoever shows the time that is left asks [`Chord::is_down`].
+    /// A key that is held down for a while. No event is one: the screen asks [`Chord::is_down`] in each frame.
     Held(Key),
     /// A sign, wherever the keyboard has it.
     Sign(&'static str),
@@ -294,7 +294,7 @@ pub(crate) enum WindowKey {
     Smaller,
     /// The list of keys.
     Help,
-    /// Back, or put away what lies on top: each page and sheet hears it for itself.
+    /// Back, or put away the sheet on top: each page and sheet hears it for itself.
     Back,
     /// All of the screen.
     FullScreen,

@@ -19,8 +19,8 @@ pub(crate) fn frame(ui: &Ui) -> DesignSpace {
     DesignSpace::full_size(ui.max_rect())
 }
 
-/// The wood of the table over all of the room, so that nothing of what lies below shows. It is painted stroke by stroke: a
-/// picture as large as the screen would have to be drawn first, just when somebody waits for the curtain to open.
+/// The wood of the table over all of the room, so that nothing below it shows. It is painted stroke by stroke: a
+/// picture as large as the screen would have to be drawn first, just when a seat waits for the curtain to open.
 pub(crate) fn wood(ui: &Ui, look: &Look) {
     let all = ui.max_rect();
     let painter = ui.painter().with_clip_rect(all);

@@ -31,7 +31,7 @@ pub(crate) fn measures(seats: usize, wide: f32) -> (f32, usize) {
     (side, ((wide / (side * 1.4)) as usize).clamp(1, most))
 }
 
-/// Paints the piece of a seat with its middle at `center`: what it shows is said by whoever shows it.
+/// Paints the piece of a seat with its middle at `center`: its words for a screen reader are said by the row it stands in.
 pub(crate) fn piece(ui: &Ui, look: &Look, mark: Mark, side: f32, center: Pos2) {
     let rect = Rect::from_center_size(center, Vec2::splat(side));
     // The seat at the machine keeps its outline until its ballot is in the box.

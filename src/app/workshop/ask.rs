@@ -15,7 +15,7 @@ use std::collections::HashSet;
 const SHOWN: usize = 1200;
 
 impl WorkshopScreen {
-    /// What lies over the screen.
+    /// Shows the sheet over the screen.
     pub(super) fn lies_over(&mut self, ui: &mut Ui, look: &Look, data: &WorkshopData) -> Option<WorkshopChoice> {
         match self.over.take()? {
             Over::Find => {

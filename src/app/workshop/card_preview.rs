@@ -53,7 +53,7 @@ pub(crate) fn wood(ui: &Ui, look: &Look, bed: Rect) {
 }
 
 /// The card as it lies on the table, in the size it has there if the bed has room for that. `room` is how the room is looked at,
-/// `look` how whoever writes the deck looks at the screen.
+/// `look` how the author of the deck has set the screen.
 pub(crate) fn lying(ui: &Ui, look: &Look, room: &Look, bed: Rect, card: &Card) {
     let tag = room.lang.tag();
     let face = CardFace {

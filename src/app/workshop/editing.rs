@@ -208,7 +208,7 @@ impl Desk {
         }
     }
 
-    /// Saves. False when somebody has to choose first, because the file has changed on disk.
+    /// Saves. False when the author has to choose first, because the file has changed on disk.
     fn save(&mut self, lang: Lang, data: &Path) -> Result<bool, String> {
         let text = self.screen.desk().text();
         match self.file.save(&text) {
@@ -265,7 +265,7 @@ impl Desk {
         }
     }
 
-    /// Keeps the changes in the data folder a moment after somebody stopped typing, so that they survive a kill.
+    /// Keeps the changes in the data folder a moment after the last key, so that they survive a kill.
     fn keep(&mut self, data: &Path, shell: &mut Shell) {
         let version = self.screen.version();
         if version == self.kept {

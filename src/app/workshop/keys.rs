@@ -150,7 +150,7 @@ impl WorkshopScreen {
                 WorkshopKey::ProblemBefore => self.next_problem(false),
                 WorkshopKey::Try => return Some(WorkshopChoice::Try(self.card())),
                 WorkshopKey::Print => return Some(WorkshopChoice::Print),
-                // Somebody who was writing only leaves the field.
+                // In the middle of writing, Esc only leaves the field.
                 WorkshopKey::Back if self.writing => return None,
                 WorkshopKey::Back => return self.leave(),
             }

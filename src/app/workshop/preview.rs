@@ -19,7 +19,7 @@ use crate::text::Lang;
 use bevy_egui::egui::{Align, Key, Layout, Popup, Pos2, Rect, Ui, UiBuilder};
 use std::sync::Arc;
 
-/// What the screen is told by whoever watches the file.
+/// What the screen is told by [`Watch`](super::editing::Watch), which watches the file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PreviewData<'a> {
     /// The file.

@@ -1,4 +1,4 @@
-//! What games show of a deck. This module words it and finds its place in the file; whoever can play games says what
+//! What games show of a deck. This module words it and finds its place in the file; `practice::advice` plays the games and says what
 //! they showed.
 
 use super::items;

@@ -78,7 +78,7 @@ fn lines(text: &str, width: usize) -> usize {
     lines
 }
 
-/// Whether the text of a card still fits beside its title when somebody needs it twice as large.
+/// Whether the text of a card still fits beside its title at twice the size.
 pub(super) fn card(tips: &mut Vec<Tip>, card: &Card) {
     for (language, gist) in &card.gist.0 {
         let text = lines(gist, LARGE_LINE);

@@ -324,7 +324,7 @@ pub(super) fn problems(doc: &Doc, frame: &FrameView, views: &Views, name: &Arc<s
     let mut errors = frame.found.iter().any(|found| found.severity == Severity::Error);
     for section in Section::ALL {
         let list = &doc.lists[section.index()];
-        // Where each id stands first: the item, and its line once somebody has asked for it.
+        // Where each id stands first: the item, and its line once it has been asked for.
         let mut seen: HashMap<Cow<'_, str>, (usize, Option<usize>)> = HashMap::with_capacity(list.items.len());
         for (place, item) in list.items.iter().enumerate() {
             let Some(view) = views.get(&item.key) else { continue };

@@ -184,7 +184,7 @@ fn margin(lead: &str) -> Option<usize> {
 
 fn cut_list(source: &str, from: usize, to: usize, nodes: &[Node<'_>], list: &mut List, keys: &mut impl FnMut() -> Key) {
     // Where each item begins and ends. What stands between items and is neither space, comment nor comma is
-    // counted to the item before, so that somebody gets to see it.
+    // counted to the item before, so that it is told at all.
     let mut spans: Vec<(usize, usize)> = Vec::with_capacity(nodes.len());
     let mut at = from;
     for node in nodes {

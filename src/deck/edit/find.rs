@@ -188,7 +188,7 @@ fn spliced(text: &str, edits: Vec<(usize, usize, String)>) -> String {
     out
 }
 
-/// Every text somebody reads in the game.
+/// Every text that is read in the game.
 fn each_text<'n>(node: &'n Node<'_>, see: &mut dyn FnMut(&'n Node<'_>, &'n str)) {
     match &node.value {
         Value::Text(text) => see(node, text),

@@ -1,4 +1,4 @@
-//! What a form holds while somebody fills it in. Everything can be half done or wrong: a principle that does not
+//! What a form holds while it is filled in. Everything can be half done or wrong: a principle that does not
 //! exist is kept as it was typed, and the check says so.
 //!
 //! Fields are called what they are called in the file; `deck::reference::explanation` says in words what each means.
@@ -152,7 +152,7 @@ pub struct CardForm {
     pub suggested: Vec<String>,
     /// What single roles alone know.
     pub stakes: Vec<StakeForm>,
-    /// A note to whoever leads the game.
+    /// A note to the process leader.
     pub note: TextForm,
     /// How long it usually takes.
     pub minutes: Choice<i64>,
@@ -204,7 +204,7 @@ pub struct CommitmentForm {
     pub title: TextForm,
     /// What is promised.
     pub text: TextForm,
-    /// The promise as somebody says it aloud.
+    /// The promise as it is said aloud.
     pub spoken: TextForm,
     /// What it does to the principles when it is kept.
     pub effects: EffectsForm,

@@ -26,9 +26,9 @@ pub struct Difference {
     pub mine: Option<String>,
     /// Its text on disk.
     pub theirs: Option<String>,
-    /// Both have changed it, and not in the same way: somebody has to choose.
+    /// Both have changed it, and not in the same way: the author has to choose.
     pub conflict: bool,
-    /// What is kept unless somebody chooses otherwise: the one that has changed it; mine in a conflict.
+    /// What is kept unless the author chooses otherwise: the one that has changed it; mine in a conflict.
     pub keep: Side,
 }
 

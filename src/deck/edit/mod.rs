@@ -1,5 +1,5 @@
 //! Writing decks: the workshop (*kortverkstaden*) without its window. It holds the text of one deck file cut into
-//! items, gives each as a form, writes back only those that are changed, and checks as somebody types. No file is
+//! items, gives each as a form, writes back only those that are changed, and checks at each change. No file is
 //! read or written here; see `record::decks`.
 
 mod change;

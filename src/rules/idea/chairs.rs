@@ -70,7 +70,7 @@ fn own_tiles(setup: &Setup, tiles: &[Tile]) -> Vec<Vec<bool>> {
     setup.seats.iter().map(|seat| tiles.iter().map(|tile| is_own(&seat.organisation, tile)).collect()).collect()
 }
 
-/// An organisation that so many share that not all of them can sit in somebody else's chair.
+/// An organisation with so many seats that not all of them can get another organisation's chair.
 struct InTheWay {
     /// Its seats.
     seats: Vec<usize>,

@@ -40,7 +40,7 @@ impl IdeaRound {
         self.evaluation_of(seat).is_some()
     }
 
-    /// Whether there is something to count in the round: somebody evaluates, or has done so before leaving.
+    /// Whether there is something to count in the round: a seat evaluates, or has done so before leaving.
     pub(crate) fn is_counted(&self, at: Seating<'_>, ideas: &IdeaTable) -> bool {
         !ideas.evaluating(at).is_empty() || self.votes.iter().any(Option::is_some)
     }

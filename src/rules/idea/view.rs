@@ -38,7 +38,7 @@ pub struct IdeaFace {
     pub number: usize,
     /// The idea: its words, standing, tiles and results.
     pub idea: Idea,
-    /// Which parties are gathered at it with a tile that somebody holds; from homecoming on, with any tile.
+    /// Which parties are gathered at it with a tile that a seat holds; from homecoming on, with any tile.
     pub parties: PerParty<bool>,
     /// Whether it lies open and not both parties are gathered at it, so that it is no collaboration yet.
     pub stands_alone: bool,

@@ -55,7 +55,7 @@ impl At<'_> {
         if self.table.presence(seat) == Presence::Left {
             return Err(RuleError::SeatHasLeft(seat));
         }
-        // Somebody has to be left who can go on with the round: those beside the table wait for the next deal.
+        // A seat has to be left that can go on with the round: those beside the table wait for the next deal.
         let alone = self.takes_part(seat) && self.taking_part().count() < 2;
         if self.table.here() <= *SEATS.start() || alone {
             return Err(RuleError::TooFewLeft(*SEATS.start()));

@@ -28,7 +28,7 @@ pub struct TileWaits {
     pub holder: SeatId,
 }
 
-/// A merge that waits for somebody's yes.
+/// A merge that waits for a holder's yes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MergeWaits {
     /// The merge's place.
@@ -50,7 +50,7 @@ pub struct Desk {
     pub tiles: Vec<TileWaits>,
     /// Merges that have been asked for.
     pub merges: Vec<MergeWaits>,
-    /// Whether somebody more can sit down.
+    /// Whether one more participant can sit down.
     pub may_arrive: bool,
     /// The seats that may leave.
     pub may_leave: Vec<SeatId>,
@@ -84,7 +84,7 @@ impl At<'_> {
         let seats = |action: &dyn Fn(SeatId) -> Action| -> Vec<SeatId> {
             self.seats().filter(|&seat| self.check_table(&action(seat)).is_ok()).collect()
         };
-        // Whether somebody may come does not hang on the words of the name.
+        // Whether a participant may come does not hang on the words of the name.
         let organisation = Organisation { name: "?".to_owned(), party: Party::Public, line: String::new() };
         let who = SeatSetup { person: String::new(), organisation, own_role: None, other_side: false };
         let dialogue = self.round.scenario().filter(|_| self.step == Step::Dialogue);
@@ -152,7 +152,7 @@ impl At<'_> {
             .collect()
     }
 
-    /// The seats where somebody sits.
+    /// The seats where a participant sits.
     pub(crate) fn here(&self) -> impl Iterator<Item = SeatId> + use<'_> {
         self.seats().filter(|&seat| self.table.presence(seat).is_here())
     }

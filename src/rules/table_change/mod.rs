@@ -1,4 +1,4 @@
-//! The table changes (*bordet ändras*): what happens in every real workshop. Somebody comes late or leaves, a card does not
+//! The table changes (*bordet ändras*): what happens in every real workshop. A participant comes late or leaves, a card does not
 //! fit, the time runs out, a word is misspelt. All of it is done by the process leader, is in the log, and is said to the
 //! room.
 
@@ -36,7 +36,7 @@ pub enum Presence {
 }
 
 impl Presence {
-    /// Whether somebody sits there, taking part or waiting for the next deal.
+    /// Whether a participant sits there, taking part or waiting for the next deal.
     pub fn is_here(self) -> bool {
         self != Presence::Left
     }
@@ -69,7 +69,7 @@ pub enum Words {
 /// One thing that changed at the table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TableChange {
-    /// Somebody came late and has a seat of their own.
+    /// A participant came late and has a seat of their own.
     Arrived {
         /// The new seat.
         seat: SeatId,
@@ -171,7 +171,7 @@ impl Table {
         self.presence.get(seat.index()).copied().unwrap_or_default()
     }
 
-    /// The seats where somebody sits.
+    /// The seats where a participant sits.
     pub(crate) fn here(&self) -> usize {
         self.presence.iter().filter(|presence| presence.is_here()).count()
     }

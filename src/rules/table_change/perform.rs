@@ -52,7 +52,7 @@ impl Game {
         self.state.table.changes.push(Changed { round, step, what });
     }
 
-    /// How somebody is there who comes in the middle: beside the table until the next deal, or at it once all are home.
+    /// How a participant who comes in the middle is there: beside the table until the next deal, or at it once all are home.
     fn waiting(&self, with: Option<SeatId>) -> Presence {
         if self.state.step.is_closing() { Presence::AtTable } else { Presence::Beside { with } }
     }

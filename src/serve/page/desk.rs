@@ -204,7 +204,7 @@ impl Page<'_> {
         }
     }
 
-    /// What the deck says to whoever leads, beside this card.
+    /// What the deck says to the process leader, beside this card.
     fn leading(&self) -> Markup {
         let (lang, tag) = (self.lang, self.lang.tag());
         let Some(leading) = &self.leader.leading else { return html! {} };
@@ -371,7 +371,7 @@ impl Page<'_> {
         }
     }
 
-    /// What happens in every real workshop: somebody comes late, the time runs out, hands are quicker.
+    /// What happens in every real workshop: a participant comes late, the time runs out, hands are quicker.
     fn table(&self) -> Markup {
         let (lang, desk) = (self.lang, &self.leader.desk);
         html! {

@@ -46,7 +46,7 @@ pub(super) fn revealed(lang: Lang, game: &Game, room: &RoomView, ballot: &Reveal
     }
 }
 
-/// How many gave each rating. The numbers are words for whoever listens, and a row of dots for whoever looks.
+/// How many gave each rating. The numbers are words for a screen reader, and a row of dots for the eye.
 pub(super) fn dots(lang: Lang, tally: &Tally) -> Markup {
     html! {
         ol class="dots" {

@@ -94,7 +94,7 @@ fn every_byte_is_the_same_for_games_that_differ_in_secret_ballots_only() {
             setup.programme = programme;
         }
         let Ok(mut game) = Game::new(deck(), setup) else { continue };
-        // As long as no ballot has been revealed, the two games are told apart by nothing but what lies in the box.
+        // As long as no ballot has been revealed, the two games are told apart by nothing but the ballots in the box.
         let mut twin = game.clone();
         while let Some(action) = random_action(&game, 20, &mut rng) {
             let reveals = action == Action::Reveal;

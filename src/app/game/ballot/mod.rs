@@ -156,7 +156,7 @@ pub(crate) enum BallotResult {
 pub(crate) struct BallotScreen {
     draft: Draft,
     row: usize,
-    /// What was missing when somebody wanted to cast.
+    /// What was missing when the ballot was to be cast.
     told: Option<Missing>,
     /// The field of the reason gets the focus when it is shown.
     to_reason: bool,

@@ -120,7 +120,7 @@ impl Setter<'_> {
         let first = self.put(text, Words::BODY, indent, 10.0, !notes.is_empty());
         self.mark(first, Mark::Bullet);
         for note in notes {
-            // Somebody's own words look like a voice.
+            // A seat's own words look like a voice.
             let voice = note.starts_with(['”', '“']);
             let words = if voice { Words::QUOTE } else { Words::SOFT };
             self.put(note, words, indent, 2.0, false);

@@ -51,7 +51,7 @@ pub(crate) enum Private<R> {
 /// What came of handing the machine around.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Handed<R> {
-    /// A seat is done; the curtain is closed behind it. Whoever takes the result says so with [`Handover::settle`].
+    /// A seat is done; the curtain is closed behind it. Once the result is in the game, [`Handover::settle`] is called.
     Done(SeatId, R),
     /// The table goes on: with ballots only when all have cast.
     GoOn,
@@ -108,7 +108,7 @@ impl<P> Handover<P> {
         [way].into_iter().chain(on).chain([back]).collect()
     }
 
-    /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.
+    /// Closes the curtain at once, also while a seat is behind it: for when the window loses the focus or the program is left.
     pub(crate) fn close(&mut self) {
         self.turns.hide();
         self.card = card::Card::default();

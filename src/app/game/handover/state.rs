@@ -30,7 +30,7 @@ impl Errand {
 /// Who comes next, and what one seat has begun. `P` is what the seat sees: its draft and nobody else's.
 #[derive(Clone, Debug)]
 pub(super) struct Turns<P> {
-    /// The seat somebody picked out of turn.
+    /// The seat that was picked out of turn.
     picked: Option<SeatId>,
     /// The seat that was done last: the next one is looked for after it.
     last: Option<SeatId>,
@@ -85,7 +85,7 @@ impl<P> Turns<P> {
         self.openings
     }
 
-    /// Lets `seat` come next, whoever's turn it is.
+    /// Lets `seat` come next, out of turn.
     pub(super) fn pick(&mut self, seat: SeatId) {
         self.picked = Some(seat);
     }

@@ -40,7 +40,7 @@ pub(crate) fn show(board: &Board<'_>, stage: &mut Stage) {
     }
 }
 
-/// Somebody asks somebody.
+/// A seat asks the holder of a tile.
 struct Asked {
     /// Who answers, for the piece before the words.
     party: Option<Party>,
@@ -48,7 +48,7 @@ struct Asked {
     lead: String,
     /// Who decides, or what was answered.
     line: String,
-    /// Somebody's own words.
+    /// A seat's own words.
     quote: Option<String>,
     ways: Vec<Way>,
 }

@@ -1,4 +1,4 @@
-//! The ideas on the table: three at a time with the tiles gathered at them, and the tiles that are still in somebody's hand. The
+//! The ideas on the table: three at a time with the tiles gathered at them, and the tiles that a seat still has in its hand. The
 //! same table is shown while ideas are written and while tiles are gathered.
 
 use super::parts::{Board, Form, open_questions, shown};
@@ -24,7 +24,7 @@ const COLUMN: f32 = 572.0;
 const CARD: (f32, f32) = (126.0, 416.0);
 /// The tiles below them.
 const TILES: (f32, f32) = (432.0, 792.0);
-/// The tiles in somebody's hand.
+/// The tiles that seats have in their hands.
 const HAND: (f32, f32) = (802.0, 868.0);
 
 /// The ideas while they are written and while tiles are gathered.

@@ -1,4 +1,4 @@
-//! The tiles are dealt: each goes from the middle of the table to whoever plays it in this round, and is never its own.
+//! The tiles are dealt: each goes from the middle of the table to the seat that plays it in this round, and never to its own.
 
 use crate::app::art::{Art, Fill, TileLook};
 use crate::app::game::scenario::dialogue_scene;
@@ -75,7 +75,7 @@ fn dealt(stage: &mut Stage, room: &RoomView) {
     }
 }
 
-/// What lies in the middle: the tiles that nobody plays in this round.
+/// The tiles in the middle: no seat plays them in this round.
 fn pile(stage: &mut Stage, room: &RoomView, look: &Look, (x, y): (f32, f32)) {
     let Some(view) = room.ideas() else { return };
     let over = view.tiles.iter().filter(|tile| tile.holder.is_none()).count();

@@ -17,7 +17,7 @@ use crate::text::tr;
 use crate::wording;
 use bevy_egui::egui::Ui;
 
-/// What somebody wants to do with an idea.
+/// What was pressed on the sheet of an idea.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum IdeaWish {
     /// Bring a tile to it.
@@ -39,7 +39,7 @@ pub(crate) enum IdeaWish {
 pub(crate) struct IdeaSheet {
     idea: usize,
     seat: Option<SeatId>,
-    /// Whether somebody is parking it, or putting it back: the seat is being chosen.
+    /// Whether it is being parked, or put back: the seat that does it is being chosen.
     parking: bool,
     digits: Digits,
 }
@@ -303,7 +303,7 @@ fn asked(ui: &mut Ui, look: &Look, room: &RoomView, view: &IdeasView, idea: usiz
     }
 }
 
-/// Somebody's own words.
+/// A seat's own words.
 fn quote(ui: &mut Ui, look: &Look, words: &str) {
     let words = t!(look.lang, "reveal-quote", words = wording::isolated(words));
     label(ui, look, &words, Face::Italic, size::BODY_OWN, Ink::Ink);

@@ -42,7 +42,7 @@ pub(crate) enum Zoom {
     One,
 }
 
-/// A question that somebody is to answer.
+/// A question that a holder is to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Question {
     /// Whether a tile may come, by its place among the asks.
@@ -51,7 +51,7 @@ pub(crate) enum Question {
     Merge(usize),
 }
 
-/// Where somebody is looking among the ideas.
+/// The idea, tile and question that are pointed at, and how many ideas are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct IdeaGaze {
     /// The idea that is pointed at, by its place among the ideas.

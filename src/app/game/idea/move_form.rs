@@ -35,7 +35,7 @@ impl MoveForm {
     /// A move of `tile` to `target`, as far as they are chosen; `seat` wants it.
     pub(crate) fn new(tile: Option<TileId>, target: Option<Target>, seat: Option<SeatId>, room: &RoomView) -> MoveForm {
         let holder = tile.and_then(|tile| room.ideas()?.tiles.get(tile.index())?.holder);
-        // Only the holder takes a tile back; else whoever is at the machine, or the holder.
+        // Only the holder takes a tile back; else the seat at the machine, or the holder.
         let seat = if target == Some(Target::Hand) { holder } else { seat.or(holder) };
         MoveForm { tile, target, seat, digits: Digits::default() }
     }

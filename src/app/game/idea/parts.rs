@@ -77,7 +77,7 @@ pub(crate) enum Form {
     Piece,
 }
 
-/// The ideas as somebody looks at them.
+/// The view of an idea round, with where on the board the table looks.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Board<'a> {
     pub(crate) room: &'a RoomView,
@@ -234,7 +234,7 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// ⇄, the piece and the name of whoever plays a tile.
+    /// ⇄, the piece and the name of the seat that holds a tile.
     fn played_by(
         &self,
         stage: &mut Stage,

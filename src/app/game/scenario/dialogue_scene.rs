@@ -70,7 +70,7 @@ fn slip_height(look: &Look) -> f32 {
     look.pt(52.0).max(60.0)
 }
 
-/// A slip of paper with the principles that somebody has reminded of in this round, the latest by name: the middle of its upper
+/// A slip of paper with the principles that seats have reminded of in this round, the latest by name: the middle of its upper
 /// edge and the most it may be wide are given. Nothing when there are none.
 fn reminders(stage: &mut Stage, room: &RoomView, look: &Look, (middle, top): (f32, f32), most: f32) {
     let mut named: Vec<Principle> = Vec::new();
@@ -178,7 +178,7 @@ pub(crate) fn dialogue(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look,
     stage
 }
 
-/// What is laid over the table when somebody asks for it.
+/// What is laid over the table at the press of a key.
 pub(crate) fn overlays(stage: &mut Stage, room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaze: &Gaze) {
     if gaze.hexagon {
         overlays::hexagon(stage, room, look);
@@ -219,7 +219,7 @@ fn normal(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &G
     if many {
         busy.push(legend(stage, look, (40.0, strip + 124.0)));
     }
-    // What is done besides talking stands above the table, to both sides of whoever sits at its upper end.
+    // What is done besides talking stands above the table, to both sides of the seat at its upper end.
     let seats: &[_] = if many {
         &[(Command::SeatSheet, "table-seats"), (Command::Names, "table-names")]
     } else {
@@ -502,7 +502,7 @@ pub(crate) fn dealt_sheet(
     }
 }
 
-/// A sentence or two on how the roles were dealt; whoever got their own after all is named.
+/// A sentence or two on how the roles were dealt; a seat that got its own after all is named.
 fn how_dealt(room: &RoomView, setup: &Setup, look: &Look) -> String {
     if room.ideas().is_some() {
         if room.exceptions.is_empty() {

@@ -35,7 +35,7 @@ pub(crate) struct Given<'a> {
     pub(crate) numbers: bool,
 }
 
-/// What somebody said without, or beside, a rating.
+/// What a seat said without, or beside, a rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Flag {
     Abstained,
@@ -71,8 +71,8 @@ impl Flag {
         if count > 1 { t!(look.lang, "reveal-word-times", word = word, count = u32::from(count)) } else { word }
     }
 
-    /// Its sign, with the middle at (`x`, `y`): a hollow piece for somebody who is not on the scale, a speech sign alone for
-    /// somebody who is.
+    /// Its sign, with the middle at (`x`, `y`): a hollow piece for a seat that is not on the scale, a speech sign alone for
+    /// one that is.
     fn sign(self, stage: &mut Stage, key: &str, party: Party, side: f32, x: f32, y: f32) {
         match self {
             Flag::TalkBeside => {

@@ -15,7 +15,7 @@ pub(crate) const RIGHT: f32 = 1920.0 - space::SCREEN;
 pub(crate) const BOTTOM: f32 = 1046.0;
 /// The height of sheets.
 pub(crate) const PAPER: f32 = z::TABLE + 1.0;
-/// The height of what lies on sheets.
+/// How high over the floor the items on a sheet are.
 pub(crate) const ON: f32 = z::LABEL;
 /// Padding inside a sheet.
 pub(crate) const PAD: f32 = 32.0;
@@ -66,7 +66,7 @@ pub(crate) fn paged(look: &Look) -> bool {
     look.enlarged()
 }
 
-/// The floor and the upper part of a large table: what lies behind sheets.
+/// The floor and the upper part of a large table, behind sheets.
 pub(crate) fn background(stage: &mut Stage) {
     table_parts::table_background(stage, 960.0, 1660.0, 1330.0);
 }

@@ -25,7 +25,7 @@ pub(crate) struct Timer {
     pub(crate) running: bool,
 }
 
-/// What a room shows that is not part of the game: where somebody is looking.
+/// What a scene shows that is not part of the game: the page, row and seat that are pointed at, and what is opened.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Gaze {
     /// The timer, if there is one.
@@ -40,7 +40,7 @@ pub(crate) struct Gaze {
     pub(crate) hexagon: bool,
     /// Whether the situation is read again in the middle of the talk.
     pub(crate) situation: bool,
-    /// Where somebody is looking among the ideas.
+    /// The same among the ideas.
     pub(crate) ideas: crate::app::game::idea::IdeaGaze,
     /// Whether everybody's names are shown in a sheet.
     pub(crate) names: bool,

@@ -17,7 +17,7 @@ pub(crate) const PADDING: f32 = 40.0;
 pub(crate) fn sheet(stage: &mut Stage, look: &Look, title: &str) -> f32 {
     stage.hits.clear();
     let (x, y, w, h) = SHEET;
-    // What lies below steps back.
+    // The picture below steps back.
     let (dash, ink, fill) = (None, Ink::Ground, Fill::Veil(Ink::Ground));
     let veil = Art::Outline { w: 2560.0, h: 1440.0, radius: 0.0, dash, ink, line: 1.0, fill };
     stage.art("veil", veil, DESIGN_WIDTH / 2.0, DESIGN_HEIGHT / 2.0, z::OVER - 1.0);

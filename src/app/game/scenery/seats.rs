@@ -191,7 +191,7 @@ impl Around<'_> {
         let seats = self.room.seats.len();
         let mut places: Vec<Option<Place>> = vec![None; seats];
         if seats <= 12 {
-            // Whoever found no room goes first the next time.
+            // A seat that found no room goes first the next time.
             let mut order: Vec<usize> = (0..seats).collect();
             for _ in 0..5 {
                 let mut taken = busy.to_vec();

@@ -9,12 +9,12 @@ use crate::rules::{
 };
 use crate::t;
 
-/// Width and height of what lies behind everything: wider and higher than the design space, for windows of other shapes.
+/// Width and height of the floor: wider and higher than the design space, for windows of other shapes.
 const BLEED: (f32, f32) = (2560.0, 1440.0);
 
-/// Heights over the floor, so that rooms agree on what lies on what.
+/// Heights over the floor, so that scenes agree on which item covers which.
 pub(crate) mod z {
-    /// What lies behind everything else.
+    /// The floor, behind everything else.
     pub(crate) const FLOOR: f32 = -100.0;
     /// The strip of the timeline, and stools half under the table.
     pub(crate) const STRIP: f32 = -20.0;
@@ -42,7 +42,7 @@ pub(crate) mod z {
     pub(crate) const OVER_ON: f32 = 61.0;
 }
 
-/// A table too large for the screen, its middle at (`cx`, `cy`): what lies behind sheets. The floor is there without saying.
+/// A table too large for the screen, its middle at (`cx`, `cy`), behind sheets. The floor is there without saying.
 pub(crate) fn table_background(stage: &mut Stage, cx: f32, cy: f32, radius: f32) {
     let (w, h) = BLEED;
     let planks = (radius / 80.0).clamp(7.0, 16.0) as u16;

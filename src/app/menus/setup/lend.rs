@@ -1,4 +1,4 @@
-//! The tiles of idea rounds: which of the deck's are lent, and what can be done where somebody would sit in their own chair.
+//! The tiles of idea rounds: which of the deck's are lent, and what can be done where a seat would sit in its own chair.
 
 use super::{SetupData, SetupScreen};
 use crate::app::art::Icon;

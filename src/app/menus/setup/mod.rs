@@ -436,7 +436,7 @@ impl SetupScreen {
         self.over = None;
     }
 
-    /// What lies over the screen.
+    /// The sheet over the screen, if there is one.
     fn over(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         match self.over? {
             Over::Templates => self.templates(ui, look, data),

@@ -53,7 +53,7 @@ fn bare(name: &str) -> &str {
     rest.filter(|rest| rest.starts_with([' ', '\t'])).map_or(name, str::trim_start)
 }
 
-/// Whether a line is the head of a table and not somebody.
+/// Whether a line is the head of a table and not a seat.
 fn is_head(line: &str) -> bool {
     let first = line.split([';', '\t']).next().unwrap_or_default().trim().to_lowercase();
     matches!(first.as_str(), "namn" | "name" | "organisation")
