@@ -852,7 +852,10 @@ impl Talk<'_> {
             MoveKind::Reword => "which-words",
             MoveKind::Answer => "which-answer",
             MoveKind::AskFor => "ask-for-what",
-            _ => "which-promise",
+            MoveKind::Offer => "which-promise",
+            // Nothing is chosen in these.
+            MoveKind::PauseAnchor | MoveKind::Silence | MoveKind::Ballot => "which-promise",
+            MoveKind::Again | MoveKind::Conclude | MoveKind::Leave => "which-promise",
         };
         tr(self.lang, &format!("practice-cli-{key}"))
     }

@@ -100,7 +100,7 @@ fn paras(press: &Press<'_>, what: What, scale: f32) -> Vec<Para> {
     }
     let steps: &[&str] = match what {
         What::All => &["print-how-paper", "print-how-cut", "print-how-roles", "print-how-tiles", "print-how-ballots"],
-        _ => &["print-how-paper", "print-how-cut"],
+        What::Cards | What::Roles | What::Tiles | What::Ballots => &["print-how-paper", "print-how-cut"],
     };
     paras.push(chapter(press, &looks, &t!(lang, "print-how")));
     for (place, key) in steps.iter().enumerate() {

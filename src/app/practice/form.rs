@@ -169,7 +169,11 @@ impl MoveForm {
             }
             MoveKind::Reword => Move::Reword { wording: self.wording, words },
             MoveKind::Answer => Move::Answer { entry: self.entry, yes: self.yes, words },
-            _ => Move::PauseAnchor { words },
+            MoveKind::PauseAnchor => Move::PauseAnchor { words },
+            // These have no form: their buttons make them.
+            MoveKind::Silence | MoveKind::Ballot | MoveKind::Again | MoveKind::Conclude | MoveKind::Leave => {
+                Move::Silence
+            }
         }
     }
 
@@ -276,7 +280,9 @@ impl MoveForm {
             }
             MoveKind::Answer => self.answer(ui, look, data),
             MoveKind::Acknowledge => self.said_back(ui, look, data),
-            _ => {}
+            // Words alone, or no form at all.
+            MoveKind::PauseAnchor | MoveKind::Silence => {}
+            MoveKind::Ballot | MoveKind::Again | MoveKind::Conclude | MoveKind::Leave => {}
         }
         self.words(ui, look, data);
     }
