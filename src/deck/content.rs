@@ -73,6 +73,7 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
         c.advise("KO501", fields.at, vec![]);
     }
     Some(Deck {
+        written: 0,
         id,
         title: c.text(&fields, "title"),
         text: c.text(&fields, "text"),
@@ -447,8 +448,9 @@ pub(super) fn programme<'n>(
         }
         rounds.extend(nodes.iter().filter_map(|node| round(c, node, filled)));
     }
+    let vision = c.word_in(&fields, "vision", &YES_NO).unwrap_or(false);
     let plan = c.word_in(&fields, "plan", &YES_NO).unwrap_or(false);
-    Some(Programme { id, title, text, minutes, dialogue_minutes, plan, rounds })
+    Some(Programme { id, title, text, minutes, dialogue_minutes, vision, plan, rounds })
 }
 
 fn round<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) -> Option<RoundSpec> {
@@ -456,12 +458,16 @@ fn round<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) 
     let kind = c.need(&fields, "kind").and_then(|node| round_kind(c, node, filled));
     let swap = c.word_in(&fields, "swap", &SWAPS);
     let event = c.word_in(&fields, "event", &YES_NO).unwrap_or(false);
-    Some(RoundSpec { kind: kind?, swap: swap?, event })
+    let kind = kind?;
+    // Only a round with a proposal has a wording to answer on.
+    let referral = kind.has_roles() && c.word_in(&fields, "referral", &YES_NO).unwrap_or(false);
+    Some(RoundSpec { kind, swap: swap?, event, referral })
 }
 
 fn round_kind<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) -> Option<RoundKind> {
     match &node.value {
         Value::Word("Idea") => Some(RoundKind::Idea),
+        Value::Word("OwnQuestion") => Some(RoundKind::OwnQuestion),
         Value::Word("Scenario") => Some(RoundKind::Scenario { phase: None }),
         Value::Record(record) if record.name == Some("Scenario") => {
             let fields = c.fields(node, &SCENARIO)?;

@@ -42,7 +42,7 @@ pub(super) const LEVELS: [(&str, Level); 4] = [
     ("Partnership", Level::Partnership),
 ];
 pub(super) const YES_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
-pub(super) const ROUND_KINDS: [(&str, ()); 2] = [("Scenario", ()), ("Idea", ())];
+pub(super) const ROUND_KINDS: [(&str, ()); 3] = [("Scenario", ()), ("OwnQuestion", ()), ("Idea", ())];
 
 /// The words of a table, without what they stand for.
 const fn words<T, const N: usize>(table: &[(&'static str, T); N]) -> [&'static str; N] {
@@ -302,6 +302,7 @@ pub(super) static ROUND: Group = Group {
         must("kind", Kind::RoundKind(ROUND_WORDS)),
         must("swap", Kind::Word(SWAP_WORDS)),
         may("event", Kind::Word(YES_NO_WORDS)),
+        may("referral", Kind::Word(YES_NO_WORDS)),
     ],
 };
 
@@ -317,6 +318,7 @@ pub(super) static PROGRAMME: Group = Group {
         may("text", TEXT),
         must("minutes", Kind::Number(1, MINUTES_MAX)),
         must("dialogue_minutes", Kind::Number(0, DIALOGUE_MINUTES_MAX)),
+        may("vision", Kind::Word(YES_NO_WORDS)),
         may("plan", Kind::Word(YES_NO_WORDS)),
         must("rounds", Kind::List(&ROUND, 1, ROUNDS_MAX)),
     ],

@@ -3,7 +3,7 @@
 
 use crate::deck::advice::Words;
 use crate::deck::edit::{CardForm, Choice, EffectsForm, ItemForm, OptionForm, TextForm, Workshop};
-use crate::rules::{Deck, Party, PerParty, Phase, Principle};
+use crate::rules::{Deck, PerParty, Phase, Principle, fitted, suggested};
 use crate::text::Lang;
 use std::sync::Arc;
 
@@ -41,17 +41,6 @@ pub(crate) struct Meeting {
     pub(crate) title: String,
 }
 
-/// As much of a line as fits, with a sign where something was left out.
-fn fitted(text: &str, most: usize) -> String {
-    let text = text.trim();
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(most - 1).collect();
-    let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', '.', ' ']))
-}
-
 impl Meeting {
     /// The principles at stake, the first way's first.
     fn principles(&self) -> Vec<Principle> {
@@ -68,19 +57,7 @@ impl Meeting {
 
     /// Promises that may lie close at hand: for each principle at stake those that do most for it, of every side.
     fn suggested(&self, deck: &Deck) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        for principle in self.principles() {
-            for party in [None, Some(Party::Public), Some(Party::Ideburen)] {
-                let of = deck.commitments.iter().filter(|promise| promise.by.party() == party);
-                let best = of.max_by_key(|promise| promise.effects.0[principle.index()]);
-                if let Some(promise) = best.filter(|promise| promise.effects.0[principle.index()] > 0)
-                    && !found.contains(&promise.id)
-                {
-                    found.push(promise.id.clone());
-                }
-            }
-        }
-        found
+        suggested(deck, &self.principles()).into_iter().map(|at| deck.commitments[at].id.clone()).collect()
     }
 
     /// The text of a deck with this meeting as its first card.

@@ -20,6 +20,7 @@ mod need;
 pub mod play;
 mod prepare;
 mod problem;
+mod question;
 mod react;
 pub mod script;
 mod session;

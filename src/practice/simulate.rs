@@ -285,13 +285,15 @@ impl Outcome {
 
 /// Six scenario rounds, or as many as the deck has cards, everybody for their own side, each with an event.
 pub fn six_rounds(deck: &Deck) -> Programme {
-    let round = RoundSpec { kind: RoundKind::Scenario { phase: None }, swap: SwapRule::OwnParty, event: true };
+    let round =
+        RoundSpec { kind: RoundKind::Scenario { phase: None }, swap: SwapRule::OwnParty, event: true, referral: false };
     Programme {
         id: "simulate".to_owned(),
         title: Default::default(),
         text: Default::default(),
         minutes: 0,
         dialogue_minutes: 0,
+        vision: false,
         plan: false,
         rounds: vec![round; deck.cards.len().min(6)],
     }

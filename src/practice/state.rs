@@ -182,6 +182,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         kind: RoundKind::Scenario { phase: Some(card.phase) },
         swap: SwapRule::OwnParty,
         event: false,
+        referral: false,
     });
     let seats = deck.roles.iter().map(|role| SeatSetup {
         person: String::new(),
@@ -200,6 +201,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
             text: Default::default(),
             minutes: 0,
             dialogue_minutes: 0,
+            vision: false,
             plan: false,
             rounds: rounds.collect(),
         },

@@ -20,7 +20,7 @@ pub struct Cast {
     pub(super) deck: Arc<Deck>,
     pub(super) model: &'static Model,
     cares: Vec<Cares>,
-    no: String,
+    pub(super) no: String,
     pub(super) objection: String,
     pub(super) bank: Bank,
     /// The temper everybody comes in; else each seat's is drawn.
@@ -171,6 +171,7 @@ impl Table<'_> {
     fn play(&mut self, round: &mut dyn FnMut(Played), action: Heard<'_>) -> Result<(), RuleError> {
         loop {
             match self.game.step() {
+                Step::Vision => self.word_vision(action)?,
                 Step::Homecoming => {
                     self.promise(action)?;
                     self.act(Action::Advance { from: Step::Homecoming }, action)?;
@@ -199,9 +200,13 @@ impl Table<'_> {
     }
 
     fn play_round(&mut self, action: Heard<'_>) -> Result<Played, RuleError> {
-        let (deck, model) = (self.cast.deck.clone(), self.cast.model);
-        self.seat_people();
+        let model = self.cast.model;
         self.act(Action::Advance { from: Step::Deal }, action)?;
+        if self.game.step() == Step::Question {
+            self.write_card(action)?;
+        }
+        let deck = self.game.deck().clone();
+        self.seat_people();
         self.act(Action::Advance { from: Step::Situation }, action)?;
         let card_at = card_of(self.game.round());
         let card = &deck.cards[card_at];
@@ -251,7 +256,15 @@ impl Table<'_> {
             let temper = self.tempers[seat];
             let needs = seed.wrapping_add(1 + seat as u64);
             let cares = &cast.cares[role];
-            self.people.push(Person::of_cares(cast.model, &cast.deck, card_of(round), role, temper, needs, cares));
+            self.people.push(Person::of_cares(
+                cast.model,
+                self.game.deck(),
+                card_of(round),
+                role,
+                temper,
+                needs,
+                cares,
+            ));
             let mood = self.mood(temper);
             self.moods.push(mood);
         }
@@ -400,7 +413,7 @@ impl Table<'_> {
 
     /// A party offers what the other has told that it needs, at most `most` promises, and is asked for the rest.
     fn give(&mut self, party: Party, most: usize, action: Heard<'_>) -> Result<(), RuleError> {
-        let deck = self.cast.deck.clone();
+        let deck = self.game.deck().clone();
         let other = self.of(party.other());
         let own = self.of(party);
         let mut given = 0;
@@ -468,7 +481,10 @@ impl Table<'_> {
 
     fn vote(&mut self, anchored: bool, action: Heard<'_>) -> Result<(), RuleError> {
         self.act(Action::Advance { from: Step::Dialogue }, action)?;
-        let deck = &self.cast.deck;
+        if self.game.step() == Step::Referral {
+            self.refer(action)?;
+        }
+        let deck = self.game.deck();
         let round = self.game.round();
         let table = OnTable::of(deck, &deck.cards[card_of(round)], round.proposal());
         let scene = Scene { anchored, ..SCENE };

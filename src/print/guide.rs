@@ -249,14 +249,16 @@ fn programme(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &Prog
     for (place, round) in one.rounds.iter().enumerate() {
         let kind = match &round.kind {
             RoundKind::Idea => t!(lang, "print-round-idea"),
+            RoundKind::OwnQuestion => t!(lang, "print-round-own"),
             RoundKind::Scenario { phase: None } => t!(lang, "print-round-scenario"),
             RoundKind::Scenario { phase: Some(phase) } => {
                 t!(lang, "print-round-scenario-of", phase = wording::phase(lang, *phase))
             }
         };
         let swap = tr(lang, &format!("swap-{:?}", round.swap));
+        let referral = if round.referral { format!(", {}", t!(lang, "print-round-referral")) } else { String::new() };
         let event = if round.event { format!(", {}", t!(lang, "print-round-event")) } else { String::new() };
-        lines.push((format!("{}. {kind} – {}{event}", place + 1, swap.to_lowercase()), looks.small));
+        lines.push((format!("{}. {kind} – {}{referral}{event}", place + 1, swap.to_lowercase()), looks.small));
     }
     entry(press, looks, paras, press.words(&one.title), &lines);
 }

@@ -3,7 +3,7 @@
 
 use super::seal::Key;
 use crate::files::save_whole;
-use crate::rules::{Party, PlanOf, SeatId};
+use crate::rules::{Party, PlanOf, QuestionPart, SeatId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -80,6 +80,22 @@ pub enum DraftOf {
     ArrivalOrganisation,
     /// Who they are.
     ArrivalPerson,
+    /// The vision.
+    Vision,
+    /// Why a seat speaks against it.
+    VisionObjection,
+    /// A seat's words in a referral.
+    Reply(SeatId),
+    /// The wording that the pen changes for a comment.
+    ChangedWording,
+    /// Why it stays, in answer to the comment at this place.
+    KeptBecause(usize),
+    /// A text of the table's own card.
+    OwnPart(QuestionPart),
+    /// The name of a way forward on it.
+    OwnOptionTitle(u8),
+    /// What that means.
+    OwnOptionText(u8),
     /// Other words in place of those at this place of what may be mended.
     Mended(usize),
     /// Everything secret, sealed.
@@ -97,8 +113,9 @@ pub struct DraftKey {
 
 impl DraftName for DraftKey {
     fn is_secret(&self) -> bool {
-        use DraftOf::{Amended, AmendedMissing, AmendedStep, Ballot, Count, FirstStep, Missing};
-        matches!(self.of, Ballot(_) | FirstStep(_) | Missing(_) | Count(_) | Amended | AmendedStep | AmendedMissing)
+        use DraftOf::{Amended, AmendedMissing, AmendedStep, Ballot, Count, FirstStep, Missing, Reply};
+        let amended = matches!(self.of, Amended | AmendedStep | AmendedMissing);
+        amended || matches!(self.of, Ballot(_) | FirstStep(_) | Missing(_) | Count(_) | Reply(_))
     }
 
     fn sealed() -> Option<DraftKey> {

@@ -102,6 +102,13 @@ pub enum What {
         /// The evaluation.
         sealed: String,
     },
+    /// A seat's answer in a referral.
+    Refer {
+        /// The seat.
+        seat: SeatId,
+        /// The answer.
+        sealed: String,
+    },
     /// A party's hands.
     Count {
         /// The party.
@@ -138,7 +145,11 @@ pub struct Entry {
 impl What {
     /// Whether it holds something secret.
     pub(crate) fn is_sealed(&self) -> bool {
-        matches!(self, What::Cast { .. } | What::Evaluate { .. } | What::Count { .. } | What::Amend { .. })
+        match self {
+            What::Cast { .. } | What::Evaluate { .. } | What::Refer { .. } => true,
+            What::Count { .. } | What::Amend { .. } => true,
+            What::Act(_) | What::Undo => false,
+        }
     }
 
     /// `action`, done to `game`, as line `number` writes it.
@@ -148,6 +159,9 @@ impl What {
             Action::Cast { seat, ballot } => What::Cast { seat: *seat, sealed: key.seal_ballot(number, ballot) },
             Action::Count { party, count } => {
                 What::Count { party: *party, sealed: key.seal_count(number, count, seats(*party) as usize) }
+            }
+            Action::AnswerReferral { seat, reply } => {
+                What::Refer { seat: *seat, sealed: key.seal_reply(number, reply) }
             }
             Action::Evaluate { seat, ballot, first_step, missing } => {
                 let (ballot, first_step, missing) = (ballot.clone(), first_step.clone(), missing.clone());
@@ -172,6 +186,9 @@ impl What {
             }
             What::Count { party, sealed } => {
                 key.open_count(number, sealed).map(|count| Action::Count { party: *party, count })
+            }
+            What::Refer { seat, sealed } => {
+                key.open_reply(number, sealed).map(|reply| Action::AnswerReferral { seat: *seat, reply })
             }
             What::Evaluate { seat, sealed } => key.open_evaluation(number, sealed).map(|said| {
                 let Evaluation { ballot, first_step, missing } = said;

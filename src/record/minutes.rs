@@ -6,6 +6,7 @@
 mod changes;
 mod ideas;
 mod plan;
+mod referrals;
 
 pub use ideas::idea_title;
 
@@ -105,6 +106,7 @@ pub fn to_sign(lang: Lang, game: &Game) -> Vec<Chapter> {
     let room = game.view(Audience::Room).room;
     let writer = Writer { lang, game, room: &room, agreement: &room.agreement };
     writer.chapters(vec![
+        ("minutes-vision", writer.vision()),
         ("minutes-agreed", writer.agreed()),
         ("minutes-ideas", writer.ideas()),
         ("minutes-commitments", writer.commitments()),
@@ -191,6 +193,7 @@ impl Writer<'_> {
             intro.push(t!(lang, "minutes-unfinished", round = self.room.round + 1, step = step));
         }
         let chapters = vec![
+            ("minutes-vision", self.vision()),
             ("minutes-participants", self.participants()),
             ("minutes-principles", self.principles()),
             ("minutes-agreed", self.agreed()),
@@ -201,6 +204,7 @@ impl Writer<'_> {
             ("minutes-promises", self.promises()),
             ("minutes-plan", self.plan()),
             ("minutes-signatures", self.signatures()),
+            ("minutes-referrals", self.referrals()),
             ("minutes-refused", [self.refused(), self.refused_at_ideas()].concat()),
             ("minutes-unanswered", self.unanswered()),
             ("minutes-told", self.told()),
@@ -238,6 +242,12 @@ impl Writer<'_> {
 
     fn quoted(&self, words: &str) -> String {
         t!(self.lang, "minutes-quoted", words = isolated(&one_line(words)))
+    }
+
+    /// Why the table sat there, in its own words.
+    fn vision(&self) -> Vec<DocLine> {
+        let vision = self.agreement.vision.as_deref().map(|vision| DocLine::Text(self.quoted(vision)));
+        vision.into_iter().collect()
     }
 
     fn participants(&self) -> Vec<DocLine> {
@@ -281,10 +291,14 @@ impl Writer<'_> {
     }
 
     /// The heading of a round: its number, phase and card.
-    fn round_title(&self, round: usize, card: usize) -> String {
-        let Some(card) = self.deck().cards.get(card) else {
+    fn round_title(&self, round: usize, place: usize) -> String {
+        let Some(card) = self.deck().cards.get(place) else {
             return t!(self.lang, "round-number", round = round + 1);
         };
+        if self.deck().is_written(place) {
+            let title = isolated(card.title.get(self.tag()));
+            return t!(self.lang, "minutes-own-round", round = round + 1, card = title);
+        }
         let phase = wording::phase(self.lang, card.phase);
         t!(self.lang, "minutes-round", round = round + 1, phase = phase, card = card.title.get(self.tag()))
     }
@@ -312,7 +326,7 @@ impl Writer<'_> {
             lines.push(item(text, notes));
         }
         // Where no proposal was ever made, none is missed.
-        let scenarios = self.room.rounds.iter().any(|round| round.kind.has_card());
+        let scenarios = self.room.rounds.iter().any(|round| round.kind.has_roles());
         if lines.is_empty() && scenarios && self.room.step.is_closing() {
             lines.push(DocLine::Text(t!(self.lang, "minutes-agreed-none")));
         }

@@ -144,7 +144,7 @@ fn nothing_shows_before_the_reveal() {
 pub(crate) fn evaluated(ratings: [u8; 3]) -> Game {
     use crate::rules::{IdeaKind, RoundKind, SwapRule, TileId};
     let mut setup = setup(usize::from(SEATS), BallotMethod::RaisedHands, 4);
-    let round = |kind| crate::rules::RoundSpec { kind, swap: SwapRule::NeverOwn, event: false };
+    let round = |kind| crate::rules::RoundSpec { kind, swap: SwapRule::NeverOwn, event: false, referral: false };
     setup.programme.rounds = vec![round(RoundKind::Idea)];
     setup.seats[3].organisation.name = "# Kultur | *fritid*".to_owned();
     let mut game = Game::new(deck(), setup).unwrap();

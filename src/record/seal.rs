@@ -5,7 +5,9 @@
 //! Every ballot with the same number of rows takes the same room, and each has a mask of its own, drawn by lot, so that
 //! neither the length nor likeness between two lines tells anything, also when a line was torn and is written again.
 
-use crate::rules::{Ballot, Correction, Evaluation, HandCount, Mark, Party, PerParty, SeatId, Tally, limits};
+use crate::rules::{
+    Ballot, Correction, Evaluation, HandCount, Mark, Party, PerParty, Reply, SeatId, Stance, Tally, limits,
+};
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::{Rng, SeedableRng, TryRng};
 use sha2::{Digest, Sha256};
@@ -15,6 +17,8 @@ use std::io;
 const OBJECTION_BYTES: usize = limits::OBJECTION * 4;
 /// The most bytes a first step can take, or who is missing.
 const EVALUATION_BYTES: usize = limits::EVALUATION * 4;
+/// The most bytes a comment in a referral can take.
+const COMMENT_BYTES: usize = limits::COMMENT * 4;
 /// Stands in the place of a length where there is no text at all.
 const NO_TEXT: u16 = u16::MAX;
 /// Stands before a mask's lot; in the first format there is none.
@@ -132,6 +136,14 @@ impl Key {
         Reader(&self.open(number, sealed)?).evaluation()
     }
 
+    pub(crate) fn seal_reply(&self, number: u64, reply: &Reply) -> String {
+        self.seal(number, reply_bytes(reply))
+    }
+
+    pub(crate) fn open_reply(&self, number: u64, sealed: &str) -> Option<Reply> {
+        Reader(&self.open(number, sealed)?).reply()
+    }
+
     pub(crate) fn seal_correction(&self, number: u64, correction: &Correction, seats: PerParty<u32>) -> String {
         let plain = match correction {
             Correction::Ballot { seat, ballot } => [vec![0, seat.0], ballot_bytes(ballot)].concat(),
@@ -173,6 +185,9 @@ pub fn open_any(bytes: &[u8]) {
     }
     if let Some(evaluation) = Reader(bytes).evaluation() {
         assert_eq!(key.open_evaluation(1, &key.seal_evaluation(1, &evaluation)), Some(evaluation));
+    }
+    if let Some(reply) = Reader(bytes).reply() {
+        assert_eq!(key.open_reply(1, &key.seal_reply(1, &reply)), Some(reply));
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         // Whatever comes of it.
@@ -246,6 +261,14 @@ fn evaluation_bytes(evaluation: &Evaluation) -> Vec<u8> {
     pad(bytes, 4 + 2 * EVALUATION_BYTES + 5 + OBJECTION_BYTES)
 }
 
+/// Which stance, from 1; 0 is silence. Then the words.
+fn reply_bytes(reply: &Reply) -> Vec<u8> {
+    let stance = reply.stance.and_then(|stance| Stance::ALL.iter().position(|&other| other == stance));
+    let mut bytes = vec![stance.map_or(0, |at| at as u8 + 1)];
+    put_text(&mut bytes, &reply.comment);
+    pad(bytes, 3 + COMMENT_BYTES)
+}
+
 fn pad(mut bytes: Vec<u8>, size: usize) -> Vec<u8> {
     bytes.resize(bytes.len().max(size), 0);
     bytes
@@ -293,6 +316,15 @@ impl Reader<'_> {
         let length = self.u16()?;
         let missing = self.text(length)?;
         Some(Evaluation { ballot: self.ballot()?, first_step, missing })
+    }
+
+    fn reply(&mut self) -> Option<Reply> {
+        let stance = match self.byte()? {
+            0 => None,
+            at => Some(*Stance::ALL.get(usize::from(at) - 1)?),
+        };
+        let length = self.u16()?;
+        Some(Reply { stance, comment: self.text(length)? })
     }
 
     fn count(&mut self) -> Option<HandCount> {
@@ -367,6 +399,11 @@ mod tests {
         let correction = Correction::Evaluation { seat: SeatId(9), evaluation: all };
         let sealed = key.seal_correction(8, &correction, seats);
         assert_eq!(key.open_correction(8, &sealed), Some(correction));
+        let reply = |stance, comment: &str| Reply { stance, comment: comment.to_owned() };
+        let widest = reply(Some(Stance::Wants), &"🙈".repeat(limits::COMMENT));
+        let sealed = key.seal_reply(4, &widest);
+        assert_eq!(key.open_reply(4, &sealed), Some(widest));
+        assert_eq!(sealed.len(), key.seal_reply(9, &Reply::default()).len(), "silence is as long as a speech");
         assert_eq!(key.open_ballot(3, "zz"), None);
         assert_eq!(key.open_ballot(3, "00"), None);
     }

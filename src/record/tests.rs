@@ -85,8 +85,9 @@ fn logs_of_all_kinds_of_tables_lead_to_the_same_game() {
     let (name, source) = crate::deck::embedded()[0];
     let deck = std::sync::Arc::new(crate::deck::load_str(source, name).deck.unwrap());
     let programmes = crate::deck::builtin_programmes();
-    assert_eq!(programmes.len(), 4, "each is played");
-    for (seed, seats) in (0..).zip([2, 3, 4, 7, 12, 24]) {
+    let tables = [2, 3, 4, 7, 12, 24, 5, 6];
+    assert!(programmes.len() <= tables.len(), "each is played");
+    for (seed, seats) in (0..).zip(tables) {
         for ballots in [BallotMethod::Handed, BallotMethod::RaisedHands] {
             let mut setup = setup(seats, ballots, seed);
             setup.programme = programmes[seed as usize % programmes.len()].clone();
@@ -199,6 +200,45 @@ fn a_killed_game_goes_on_where_it_was() {
         let copy = copy_with(&data.path().join("cut/games"), &original, &log[..cut]);
         assert!(matches!(Session::resume(&copy), Err(LogError::NothingStarted)), "header cut at {cut}");
         assert!(games(&data.path().join("cut")).is_empty());
+    }
+}
+
+/// Every programme, killed at every action: at the end of its line, and in the middle of it.
+#[test]
+fn a_game_of_any_kind_goes_on_from_every_action() {
+    let (name, source) = crate::deck::embedded()[0];
+    let deck = std::sync::Arc::new(crate::deck::load_str(source, name).deck.unwrap());
+    for (seed, programme) in (0..).zip(crate::deck::builtin_programmes()) {
+        let data = folder();
+        let mut setup = setup(4, BallotMethod::Handed, seed);
+        // Every kind of round once.
+        setup.programme = programme;
+        let mut kinds: Vec<&str> = Vec::new();
+        setup.programme.rounds.retain(|round| {
+            let new = !kinds.contains(&round.kind.code());
+            kinds.extend(new.then_some(round.kind.code()));
+            new
+        });
+        let mut session = Session::create(data.path(), source.as_bytes(), deck.clone(), setup).unwrap();
+        let mut rng = <rand::rngs::ChaCha8Rng as rand::SeedableRng>::seed_from_u64(seed);
+        let mut states = vec![(log_of(&session).len(), session.game().clone())];
+        while let Some(action) = crate::rules::sample::random_action(session.game(), 6, &mut rng) {
+            session.apply(action).unwrap();
+            states.push((log_of(&session).len(), session.game().clone()));
+        }
+        let (log, original) = (log_of(&session), session.path().to_owned());
+        for (at, pair) in states.windows(2).enumerate() {
+            let [(from, before), (to, after)] = pair else { unreachable!() };
+            for (cut, expected) in [((from + to) / 2, before), (*to, after)] {
+                let scan = super::log::scan(&log[..cut]).unwrap();
+                let replayed = super::log::replay_with(&scan, deck.clone(), session.key()).unwrap();
+                assert_eq!(replayed, *expected, "cut at {cut}");
+                if at % 17 == 0 {
+                    let copy = copy_with(data.path(), &original, &log[..cut]);
+                    assert_eq!(*Session::resume(&copy).unwrap().session.game(), *expected);
+                }
+            }
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 use super::consensus::Tally;
 use super::idea::evaluation::Evaluation;
 use super::idea::table::IdeaKind;
+use super::own_question::draft::QuestionPart;
 use super::plan::{NextMeeting, PlanOf, PlanWords};
+use super::scenario::referral::Reply;
 use super::setup::SeatSetup;
 use super::table_change::{Part, Words};
 use super::words::{BallotMethod, By, Party, Principle, RATING_LIVE_WITH, RATING_MAX, SeatId, TileId};
@@ -12,8 +14,12 @@ use serde::{Deserialize, Serialize};
 /// The steps of a game (*steg*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Step {
+    /// The table words why it sits there.
+    Vision,
     /// Roles are dealt.
     Deal,
+    /// The table writes a card of its own.
+    Question,
     /// The card is turned and read aloud.
     Situation,
     /// Secret ballot on every option.
@@ -22,6 +28,10 @@ pub enum Step {
     Reveal,
     /// The proposal is built.
     Dialogue,
+    /// Each seat answers in private on the wording.
+    Referral,
+    /// The pen answers the comments.
+    Answers,
     /// Secret ballot on the proposal.
     SecondBallot,
     /// Verdict and figures.
@@ -49,12 +59,23 @@ pub enum Step {
 }
 
 impl Step {
+    /// Whether the round's card is face up, or yet to be written or dealt.
+    pub fn has_turned(self) -> bool {
+        !matches!(self, Step::Vision | Step::Deal | Step::Question)
+    }
+
+    /// Whether everybody sits in their own organisation: before the first deal, and after the last round.
+    pub fn is_at_home(self) -> bool {
+        self == Step::Vision || self.is_closing()
+    }
+
     /// Whether the last round is over and everyone is back in their own organisation.
     pub fn is_closing(self) -> bool {
         match self {
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => true,
-            Step::Deal | Step::Event => false,
+            Step::Vision | Step::Deal | Step::Question | Step::Event => false,
             Step::Situation | Step::FirstBallot | Step::Reveal | Step::Dialogue => false,
+            Step::Referral | Step::Answers => false,
             Step::SecondBallot | Step::Outcome | Step::Reflection => false,
             Step::Ideas | Step::Gathering | Step::Evaluation | Step::Harvest => false,
         }
@@ -70,8 +91,9 @@ impl Step {
         match self {
             Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => true,
-            Step::Deal | Step::Situation | Step::FirstBallot | Step::Reveal => false,
-            Step::Dialogue | Step::SecondBallot => false,
+            Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
+            Step::FirstBallot | Step::Reveal => false,
+            Step::Dialogue | Step::Referral | Step::Answers | Step::SecondBallot => false,
             Step::Ideas | Step::Gathering | Step::Evaluation => false,
         }
     }
@@ -80,8 +102,9 @@ impl Step {
     pub(crate) fn may_go_home(self) -> bool {
         match self {
             Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
-            Step::Deal | Step::Situation | Step::FirstBallot | Step::Reveal => false,
-            Step::Dialogue | Step::SecondBallot => false,
+            Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
+            Step::FirstBallot | Step::Reveal => false,
+            Step::Dialogue | Step::Referral | Step::Answers | Step::SecondBallot => false,
             Step::Ideas | Step::Gathering | Step::Evaluation => false,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
         }
@@ -90,8 +113,9 @@ impl Step {
     /// Whether each seat says something that the others do not see.
     pub fn is_secret(self) -> bool {
         match self {
-            Step::FirstBallot | Step::SecondBallot | Step::Evaluation => true,
-            Step::Deal | Step::Situation | Step::Reveal | Step::Dialogue | Step::Outcome | Step::Reflection => false,
+            Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral => true,
+            Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
+            Step::Reveal | Step::Dialogue | Step::Answers | Step::Outcome | Step::Reflection => false,
             Step::Ideas | Step::Gathering | Step::Harvest | Step::Event => false,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
         }
@@ -473,6 +497,103 @@ pub enum Action {
         /// Who is missing, likewise.
         missing: String,
     },
+    /// A seat writes a text of the table's own card, in place of what stands there.
+    WriteQuestion {
+        /// The seat; how it looks from a side is written by that side.
+        seat: SeatId,
+        /// Which text.
+        part: QuestionPart,
+        /// The text, at most [`QuestionPart::most`] characters.
+        text: String,
+    },
+    /// A seat writes a way forward of the table's own card: a new one, or in place of what stands there.
+    WriteOption {
+        /// The seat.
+        seat: SeatId,
+        /// The option, from 0; the place after the last for a new one.
+        option: u8,
+        /// At most [`limits::OPTION_TITLE`] characters.
+        title: String,
+        /// At most [`limits::OPTION_TEXT`] characters; may be empty.
+        text: String,
+    },
+    /// A seat takes away a way forward of the table's own card.
+    DropOption {
+        /// The seat.
+        seat: SeatId,
+        /// The option, from 0.
+        option: u8,
+    },
+    /// A seat says for the table which principles are at stake in its own card.
+    PickPrinciples {
+        /// The seat.
+        seat: SeatId,
+        /// One to three.
+        principles: Vec<Principle>,
+    },
+    /// A seat says for the table what a way forward does to the principles at stake.
+    WeighOption {
+        /// The seat.
+        seat: SeatId,
+        /// The option, from 0.
+        option: u8,
+        /// Those it serves.
+        serves: Vec<Principle>,
+        /// Those it strains.
+        strains: Vec<Principle>,
+    },
+    /// A seat says what a way forward costs its own side.
+    BurdenOption {
+        /// The seat.
+        seat: SeatId,
+        /// The option, from 0.
+        option: u8,
+        /// 0 to [`limits::BURDEN`].
+        burden: u8,
+    },
+    /// The holder of the pen words the vision.
+    WordVision {
+        /// The holder of the pen.
+        seat: SeatId,
+        /// At most [`limits::VISION`] characters.
+        wording: String,
+    },
+    /// A seat does not stand behind the vision as it is worded; without words it takes that back.
+    ObjectVision {
+        /// The seat.
+        seat: SeatId,
+        /// Why.
+        reason: String,
+    },
+    /// The table adopts the vision: nobody objects.
+    AdoptVision,
+    /// The table takes the vision up again before a round.
+    ReviseVision,
+    /// A seat answers in private on the wording, in place of an earlier answer.
+    AnswerReferral {
+        /// The seat.
+        seat: SeatId,
+        /// What it answers; silence is an answer too.
+        reply: Reply,
+    },
+    /// The holder of the pen changes the wording for a comment.
+    MeetComment {
+        /// The holder of the pen.
+        seat: SeatId,
+        /// The comment's place.
+        comment: usize,
+        /// The wording from then on.
+        wording: String,
+    },
+    /// The holder of the pen says why the wording stays in spite of a comment.
+    KeepWording {
+        /// The holder of the pen.
+        seat: SeatId,
+        /// The comment's place.
+        comment: usize,
+        /// Why.
+        reason: String,
+    },
     /// The facilitator mends a ballot after its reveal. The reason stays in the log.
     Amend {
         /// Why.
@@ -566,8 +687,14 @@ pub(crate) enum Area {
     Leader,
     /// Ballots and counts.
     Ballot,
+    /// The vision.
+    Vision,
+    /// The card that the table writes itself.
+    Question,
     /// The dialogue on a proposal.
     Dialogue,
+    /// The answers on the wording, and the pen's.
+    Referral,
     /// The decision at the outcome.
     Outcome,
     /// The reflection.
@@ -621,6 +748,17 @@ impl Action {
             | Action::RefuseMerge { seat, .. }
             | Action::Park { seat, .. }
             | Action::Unpark { seat, .. }
+            | Action::WordVision { seat, .. }
+            | Action::ObjectVision { seat, .. }
+            | Action::AnswerReferral { seat, .. }
+            | Action::MeetComment { seat, .. }
+            | Action::KeepWording { seat, .. }
+            | Action::WriteQuestion { seat, .. }
+            | Action::WriteOption { seat, .. }
+            | Action::DropOption { seat, .. }
+            | Action::PickPrinciples { seat, .. }
+            | Action::WeighOption { seat, .. }
+            | Action::BurdenOption { seat, .. }
             | Action::Sign { seat, .. } => Some(*seat),
             Action::Advance { .. }
             | Action::Count { .. }
@@ -640,6 +778,8 @@ impl Action {
             | Action::LeaveOut { .. }
             | Action::OneMore { .. }
             | Action::ChangeMethod { .. }
+            | Action::AdoptVision
+            | Action::ReviseVision
             | Action::Mend { .. } => None,
         }
     }
@@ -654,6 +794,13 @@ impl Action {
             Action::Offer { .. } | Action::Ask { .. } | Action::Consent { .. } => Area::Dialogue,
             Action::Decline { .. } | Action::Withdraw { .. } | Action::Invoke { .. } => Area::Dialogue,
             Action::AskPen { .. } | Action::PassPen { .. } | Action::Tell { .. } => Area::Dialogue,
+            Action::WriteQuestion { .. } | Action::WriteOption { .. } | Action::DropOption { .. } => Area::Question,
+            Action::PickPrinciples { .. } | Action::WeighOption { .. } => Area::Question,
+            Action::BurdenOption { .. } => Area::Question,
+            Action::WordVision { .. } | Action::ObjectVision { .. } => Area::Vision,
+            Action::AdoptVision | Action::ReviseVision => Area::Vision,
+            Action::AnswerReferral { .. } | Action::MeetComment { .. } => Area::Referral,
+            Action::KeepWording { .. } => Area::Referral,
             Action::Again | Action::Conclude => Area::Outcome,
             Action::Reflect { .. } => Area::Reflection,
             Action::WriteIdea { .. } | Action::RewordIdea { .. } | Action::Place { .. } => Area::IdeaTable,
@@ -698,8 +845,32 @@ pub mod limits {
     pub const IDEA_LINE: usize = 200;
     /// A first step, or who is missing.
     pub const EVALUATION: usize = 200;
+    /// The title of a card that the table writes.
+    pub const CARD_TITLE: usize = 26;
+    /// What such a card shows on the table.
+    pub const CARD_GIST: usize = 110;
+    /// What has happened.
+    pub const CARD_SITUATION: usize = 400;
+    /// How it looks from a side.
+    pub const CARD_SIDE: usize = 160;
+    /// The question of such a card.
+    pub const CARD_QUESTION: usize = 120;
+    /// The principles at stake in it: at least and at most.
+    pub const CARD_PRINCIPLES: (usize, usize) = (1, 3);
+    /// Its ways forward: at least and at most.
+    pub const CARD_OPTIONS: (usize, usize) = (2, 4);
+    /// The title of a way forward.
+    pub const OPTION_TITLE: usize = 16;
+    /// What a way forward means.
+    pub const OPTION_TEXT: usize = 160;
+    /// What a way forward can cost a party.
+    pub const BURDEN: u8 = 3;
     /// Ideas and challenges of a seat in a round.
     pub const IDEAS: usize = 3;
+    /// The wording of the vision.
+    pub const VISION: usize = 240;
+    /// A comment in a referral.
+    pub const COMMENT: usize = 200;
     /// Commitments put in one round, declined and withdrawn ones included.
     pub const ENTRIES: usize = 40;
     /// Actions in one step beyond those it needs, so that every game has a longest length.
@@ -923,6 +1094,39 @@ pub enum RuleError {
     /// The table has changed as often as the rules allow.
     #[error("the table has changed {0} times already")]
     TooManyChanges(usize),
+    /// How it looks from a side is written by that side.
+    #[error("how it looks from {0:?} is written by that side")]
+    NotYourSide(Party),
+    /// The card has as many ways forward as it may.
+    #[error("a card has at most {0} ways forward")]
+    TooManyOptions(usize),
+    /// One to three principles are at stake.
+    #[error("one to {0} principles are at stake")]
+    WrongPrinciples(usize),
+    /// A way forward serves or strains only what is at stake, and never both.
+    #[error("an option serves or strains a principle that is at stake, and not both")]
+    NotAtStake,
+    /// A way forward does not cost more than this.
+    #[error("an option costs at most {0}")]
+    BurdenTooGreat(u8),
+    /// Something is missing on the card that the table writes.
+    #[error("the card is not finished: {0} things are missing")]
+    CardUnfinished(usize),
+    /// Words without a stance say nothing of the wording.
+    #[error("a comment says where the seat stands on the wording")]
+    StanceMissing,
+    /// The wording is the one that was sent out.
+    #[error("the wording is the one that was sent out")]
+    NothingChanged,
+    /// There is no such comment, or none that wants an answer.
+    #[error("there is no such comment to answer")]
+    NoSuchComment,
+    /// Comments have got no answer.
+    #[error("{0} comments have got no answer")]
+    CommentsUnanswered(usize),
+    /// Seats object to the vision.
+    #[error("{0} seats object")]
+    StillObjected(usize),
     /// The plan has no such row.
     #[error("the plan has no such row")]
     NoSuchPlanRow,
@@ -1008,6 +1212,17 @@ impl RuleError {
             RuleError::NothingToMend => "error-nothing-to-mend",
             RuleError::NumberIsPromised => "error-number-is-promised",
             RuleError::TooManyChanges(_) => "error-too-many-changes",
+            RuleError::NotYourSide(_) => "error-not-your-side",
+            RuleError::TooManyOptions(_) => "error-too-many-options",
+            RuleError::WrongPrinciples(_) => "error-wrong-principles",
+            RuleError::NotAtStake => "error-not-at-stake",
+            RuleError::BurdenTooGreat(_) => "error-burden-too-great",
+            RuleError::CardUnfinished(_) => "error-card-unfinished",
+            RuleError::StanceMissing => "error-stance-missing",
+            RuleError::NothingChanged => "error-nothing-changed",
+            RuleError::NoSuchComment => "error-no-such-comment",
+            RuleError::CommentsUnanswered(_) => "error-comments-unanswered",
+            RuleError::StillObjected(_) => "error-still-objected",
             RuleError::NoSuchPlanRow => "error-no-such-plan-row",
             RuleError::IsTakenOn(_) => "error-is-taken-on",
             RuleError::NotADay => "error-not-a-day",

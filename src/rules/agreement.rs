@@ -74,6 +74,9 @@ pub struct Signature {
 /// The agreement as it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
+    /// The vision that the table adopted.
+    #[serde(default)]
+    pub vision: Option<String>,
     /// Adopted proposals.
     pub agreed: Vec<Agreed>,
     /// Adopted commitments.

@@ -223,23 +223,42 @@ pub enum RoundKind {
         #[serde(default)]
         phase: Option<Phase>,
     },
+    /// A scenario round whose card the table writes itself.
+    OwnQuestion,
     /// An idea round, the original game's heart.
     Idea,
 }
 
 impl RoundKind {
-    /// Whether a card is dealt for it, and roles.
+    /// Whether a card is dealt for it.
     pub fn has_card(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } => true,
+            RoundKind::OwnQuestion | RoundKind::Idea => false,
+        }
+    }
+
+    /// Whether roles are dealt for it: a card is played, dealt or written.
+    pub fn has_roles(&self) -> bool {
+        match self {
+            RoundKind::Scenario { .. } | RoundKind::OwnQuestion => true,
             RoundKind::Idea => false,
+        }
+    }
+
+    /// The end of its text keys: `situation`, `own`, `ideas`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            RoundKind::Scenario { .. } => "situation",
+            RoundKind::OwnQuestion => "own",
+            RoundKind::Idea => "ideas",
         }
     }
 
     /// Whether organisation tiles are dealt for it.
     pub fn has_tiles(&self) -> bool {
         match self {
-            RoundKind::Scenario { .. } => false,
+            RoundKind::Scenario { .. } | RoundKind::OwnQuestion => false,
             RoundKind::Idea => true,
         }
     }
@@ -248,7 +267,7 @@ impl RoundKind {
     pub fn phase(&self) -> Option<Phase> {
         match self {
             RoundKind::Scenario { phase } => *phase,
-            RoundKind::Idea => None,
+            RoundKind::OwnQuestion | RoundKind::Idea => None,
         }
     }
 }
@@ -263,6 +282,9 @@ pub struct RoundSpec {
     /// Whether an event follows the round.
     #[serde(default)]
     pub event: bool,
+    /// Whether each seat answers on the wording before the second ballot.
+    #[serde(default)]
+    pub referral: bool,
 }
 
 /// A programme (*upplägg*): the rounds a game is played in.
@@ -278,6 +300,9 @@ pub struct Programme {
     pub minutes: u16,
     /// The proposed length of a dialogue, in minutes.
     pub dialogue_minutes: u16,
+    /// Whether the table words a vision before the first round.
+    #[serde(default)]
+    pub vision: bool,
     /// Whether the table makes an action plan before it signs. Games that were begun before there were plans have none.
     #[serde(default)]
     pub plan: bool,
@@ -327,6 +352,9 @@ pub struct Deck {
     pub commitments: Vec<Commitment>,
     /// Scenario cards; at least one.
     pub cards: Vec<Card>,
+    /// How many of the last cards a table has written in a game. They are never dealt.
+    #[serde(default)]
+    pub written: usize,
     /// Events.
     pub events: Vec<EventCard>,
     /// Tiles it lends to idea rounds.
@@ -352,6 +380,22 @@ impl Deck {
     /// The roles of one side, as places in [`Deck::roles`].
     pub fn roles_of(&self, party: Party) -> Vec<usize> {
         (0..self.roles.len()).filter(|&i| self.roles[i].party == party).collect()
+    }
+
+    /// How many cards can be dealt: the first ones.
+    pub fn dealt(&self) -> usize {
+        self.cards.len().saturating_sub(self.written)
+    }
+
+    /// Whether a table has written the card at this place.
+    pub fn is_written(&self, card: usize) -> bool {
+        (self.dealt()..self.cards.len()).contains(&card)
+    }
+
+    /// A card that a table has written lies last.
+    pub(super) fn write(&mut self, card: Card) {
+        self.cards.push(card);
+        self.written += 1;
     }
 
     /// The cards of a phase, or all, as places in [`Deck::cards`].

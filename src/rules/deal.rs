@@ -40,7 +40,7 @@ pub(crate) fn rng(seed: u64, draw: Draw) -> ChaCha8Rng {
 
 /// All cards in the order in which they are drawn, as places in the deck.
 pub(crate) fn card_order(deck: &Deck, seed: u64) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..deck.cards.len()).collect();
+    let mut order: Vec<usize> = (0..deck.dealt()).collect();
     order.shuffle(&mut rng(seed, Draw::Cards));
     order
 }

@@ -3,7 +3,7 @@
 use super::action::{Action, Area, RuleError, Step, limits};
 use super::agreement::Agreement;
 use super::closing;
-use super::content::{Deck, LocalText, RoundSpec};
+use super::content::{Card, Deck, LocalText, RoundSpec};
 use super::deal::plan_cards;
 use super::idea::chairs;
 use super::idea::chairs::Tile;
@@ -15,7 +15,9 @@ use super::round::{Round, Seating};
 use super::setup::{Setup, SetupProblem};
 use super::table_change::{Part, Table};
 use super::version::Rules;
-use super::words::{Chair, SEATS, TileId};
+use super::vision::{self, Vision};
+use super::words::{Chair, SEATS, SeatId, TileId};
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// What an applied action led to.
@@ -29,15 +31,43 @@ pub struct Happened {
     pub entries: usize,
 }
 
+/// The deck that a game is played with, and the cards that its table has written: those lie last.
+#[derive(Clone, Debug)]
+pub(crate) struct InPlay(pub(super) Arc<Deck>);
+
+impl InPlay {
+    pub(super) fn write(&mut self, card: Card) {
+        Arc::make_mut(&mut self.0).write(card);
+    }
+}
+
+impl Deref for InPlay {
+    type Target = Deck;
+
+    fn deref(&self) -> &Deck {
+        &self.0
+    }
+}
+
+impl PartialEq for InPlay {
+    fn eq(&self, other: &InPlay) -> bool {
+        let written = |deck: &InPlay| deck.cards.get(deck.dealt()..).map(<[Card]>::to_vec);
+        Arc::ptr_eq(&self.0, &other.0) || (self.hash == other.hash && written(self) == written(other))
+    }
+}
+
 /// All that changes in a game.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct State {
+    /// What it is played with, the cards that the table has written included.
+    pub(crate) deck: InPlay,
     pub(crate) step: Step,
     /// What the game is played with now: seats that came late and rounds that were added are in it.
     pub(crate) setup: Arc<Setup>,
     /// The card of each round.
     pub(crate) plan: Vec<Option<usize>>,
     pub(crate) table: Table,
+    pub(crate) vision: Vision,
     pub(crate) round: Round,
     pub(crate) past: Vec<Arc<Round>>,
     pub(crate) ledger: Ledger,
@@ -51,7 +81,6 @@ pub(crate) struct State {
 /// A game in progress.
 #[derive(Clone, Debug)]
 pub struct Game {
-    pub(super) deck: Arc<Deck>,
     /// What it began with.
     begun: Arc<Setup>,
     pub(super) rules: Rules,
@@ -64,8 +93,7 @@ pub struct Game {
 
 impl PartialEq for Game {
     fn eq(&self, other: &Game) -> bool {
-        self.deck.hash == other.deck.hash
-            && self.begun == other.begun
+        self.begun == other.begun
             && self.rules == other.rules
             && self.state == other.state
             && self.since == other.since
@@ -103,10 +131,12 @@ impl Game {
         let round = begin.round(plan[0], 0, &ledger, &agreement);
         let begun = Arc::new(setup);
         let state = State {
-            step: Step::Deal,
+            deck: InPlay(deck),
+            step: if begun.programme.vision { Step::Vision } else { Step::Deal },
             setup: begun.clone(),
             plan,
             table,
+            vision: Vision::begin(round.pen().unwrap_or(SeatId(0))),
             round,
             past: Vec::new(),
             ledger,
@@ -116,12 +146,12 @@ impl Game {
             used: 0,
         };
         let base = Arc::new(state.clone());
-        Ok(Game { deck, begun, rules, state, base, since: Vec::new(), applied: 0 })
+        Ok(Game { begun, rules, state, base, since: Vec::new(), applied: 0 })
     }
 
     /// The deck.
     pub fn deck(&self) -> &Arc<Deck> {
-        &self.deck
+        &self.state.deck.0
     }
 
     /// The setup as it is now: with the seats that came late, the rounds that were added, and how ballots are taken.
@@ -160,7 +190,8 @@ impl Game {
         let longest = |round: &RoundSpec| longest(&round.kind, self.rules, *SEATS.end());
         let rounds = || self.begun.programme.rounds.iter().map(longest);
         let extra = rounds().max().unwrap_or_default() * limits::EXTRA_ROUNDS;
-        rounds().sum::<usize>() + extra + limits::TABLE_CHANGES + closing::longest()
+        let vision = if self.begun.programme.vision { vision::longest(self.begun.programme.rounds.len()) } else { 0 };
+        vision + rounds().sum::<usize>() + extra + limits::TABLE_CHANGES + closing::longest()
     }
 
     /// Does `action`, or says which rule is against it and changes nothing.
@@ -207,6 +238,7 @@ impl Game {
         let at = At::of(self);
         match at.step {
             _ if action.area() == Area::Table => at.check_table(action),
+            step if step == Step::Vision || action.area() == Area::Vision => vision::check(&at, action),
             step if step.is_closing() => closing::check(&at, action),
             Step::Event if *action == (Action::Advance { from: Step::Event }) => Ok(()),
             Step::Event => at.wrong(),
@@ -217,13 +249,13 @@ impl Game {
     /// All tiles of the game, each at the place of its [`TileId`]: the seats' own in the order of seats, then those the
     /// deck lends.
     pub fn tiles(&self) -> Vec<Tile> {
-        chairs::pool(&self.deck, &self.state.setup, self.state.table.began)
+        chairs::pool(self.deck(), &self.state.setup, self.state.table.began)
     }
 
     /// What a chair is called on the table: the role's title, or the organisation's name. Empty where there is none.
     pub fn chair_name(&self, chair: Chair) -> LocalText {
         match chair {
-            Chair::Role(role) => self.deck.roles.get(role).map(|role| role.title.clone()),
+            Chair::Role(role) => self.deck().roles.get(role).map(|role| role.title.clone()),
             Chair::Tile(TileId(tile)) => match self.begun.seats.get(usize::from(tile)) {
                 Some(seat) => Some(LocalText::plain(&seat.organisation.name)),
                 None => self.tiles().into_iter().nth(usize::from(tile)).map(|tile| tile.name),
@@ -246,12 +278,17 @@ impl Game {
 
     /// Carries out an action that [`Game::check`] allows.
     fn perform(&mut self, action: &Action) {
-        if action.area() == Area::Table { self.change_table(action) } else { self.perform_step(action) }
+        match (action.area(), self.state.step) {
+            (Area::Table, _) => self.change_table(action),
+            (Area::Vision, _) | (_, Step::Vision) => self.perform_vision(action),
+            _ => self.perform_step(action),
+        }
     }
 
     /// Carries out what belongs to a step.
     fn perform_step(&mut self, action: &Action) {
         let State { step, setup, agreement, reveals, used, .. } = &mut self.state;
+        let from = *step;
         *reveals += usize::from(*action == Action::Reveal);
         if step.is_closing() {
             if let Some(next) = closing::perform(*step, setup, used, agreement, action) {
@@ -264,6 +301,10 @@ impl Game {
         }
         match self.perform_round(action) {
             Next::Stay => {}
+            Next::To(Step::Situation) if from == Step::Question => {
+                self.lay_written_card();
+                self.enter(Step::Situation);
+            }
             Next::To(Step::Reflection) if self.is_left_out(Part::Reflection) => self.after_round(),
             Next::To(step) => self.enter(step),
             Next::RoundOver => self.after_round(),
@@ -272,10 +313,10 @@ impl Game {
 
     /// Carries out what belongs to a round, and tells where it leads without going there.
     pub(super) fn perform_round(&mut self, action: &Action) -> Next {
-        let State { step, round, ledger, agreement, ideas, used, setup, .. } = &mut self.state;
+        let State { deck, step, round, ledger, agreement, ideas, used, setup, .. } = &mut self.state;
         let Round { index, deal, amendments, play, .. } = round;
         let mut turn = Turn {
-            deck: &self.deck,
+            deck,
             setup,
             rules: self.rules,
             step: *step,

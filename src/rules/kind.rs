@@ -8,12 +8,14 @@ use super::game::{Game, State};
 use super::idea::evaluation::IdeaRound;
 use super::idea::table::IdeaTable;
 use super::ledger::Ledger;
+use super::own_question::draft::OwnQuestion;
 use super::round::{Amendment, Round, RoundPlay, Seating};
 use super::scenario::round::ScenarioRound;
 use super::setup::Setup;
 use super::table_change::{Presence, Table};
 use super::version::Rules;
 use super::view::{BallotProgress, RoundView};
+use super::vision::Vision;
 use super::words::{Party, Phase, SeatId};
 use rand::Rng;
 use std::sync::Arc;
@@ -30,15 +32,16 @@ pub(crate) struct At<'a> {
     pub(crate) past: &'a [Arc<Round>],
     pub(crate) plan: &'a [Option<usize>],
     pub(crate) table: &'a Table,
+    pub(crate) vision: &'a Vision,
     pub(crate) agreement: &'a Agreement,
     pub(crate) ideas: &'a IdeaTable,
 }
 
 impl<'a> At<'a> {
     pub(crate) fn of(game: &'a Game) -> At<'a> {
-        let State { step, used, round, past, plan, setup, table, agreement, ideas, .. } = &game.state;
+        let State { step, used, round, past, plan, setup, table, vision, agreement, ideas, .. } = &game.state;
         At {
-            deck: &game.deck,
+            deck: game.deck(),
             setup,
             rules: game.rules,
             step: *step,
@@ -47,6 +50,7 @@ impl<'a> At<'a> {
             past,
             plan,
             table,
+            vision,
             agreement,
             ideas,
         }
@@ -215,6 +219,7 @@ impl RoundPlay {
 pub(crate) fn longest(kind: &RoundKind, rules: Rules, seats: usize) -> usize {
     match kind {
         RoundKind::Scenario { .. } => ScenarioRound::longest(rules, seats),
+        RoundKind::OwnQuestion => ScenarioRound::longest(rules, seats) + OwnQuestion::longest(),
         RoundKind::Idea => IdeaRound::longest(rules, seats),
     }
 }

@@ -39,6 +39,8 @@ pub enum Cause {
     PenCrossed,
     /// A seat told what only it knew.
     Told,
+    /// Every comment of a referral that wanted a change got an answer.
+    CommentsAnswered,
     /// Each party offered something unasked in the same round.
     BothOffered,
     /// A proposal was adopted with consent.

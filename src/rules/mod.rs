@@ -14,6 +14,7 @@ mod idea;
 mod kind;
 mod ledger;
 pub(crate) mod measures;
+mod own_question;
 mod plan;
 #[cfg(test)]
 mod plan_tests;
@@ -27,6 +28,9 @@ mod setup;
 mod table_change;
 mod version;
 mod view;
+mod vision;
+#[cfg(test)]
+mod vision_tests;
 mod words;
 
 pub use action::{Action, Ballot, Clause, Correction, HandCount, Mark, RuleError, Step, limits};
@@ -47,10 +51,13 @@ pub use idea::table::{
 };
 pub use idea::view::{IdeaFace, IdeasView, InIdea, MergeFace, TileFace};
 pub use ledger::{Account, Cause, Entry, Ledger, PRINCIPLE_RANGE, TRUST_RANGE, TRUST_START, Values};
+pub use own_question::draft::{Gap, OwnOption, OwnQuestion, QuestionPart};
+pub(crate) use own_question::{fitted, suggested};
 pub use plan::{NextMeeting, Plan, PlanOf, PlanRow, PlanWords, is_day};
 pub use round::{Amendment, EventOutcome, Round, RoundPlay};
+pub use scenario::referral::{Comment, CommentAnswer, Referred, Reply, Stance, Stances};
 pub use scenario::round::{Answer, Invocation, Proposal, ProposalEntry, ScenarioRound, Told};
-pub use scenario::view::ScenarioView;
+pub use scenario::view::{OwnCard, ScenarioView};
 pub use schedule::{Saving, Shift, Sitting, Spent, StepTime, TimePlan, minutes, saved_by_hands, time_plan};
 pub use setup::{NAME_MAX, Organisation, SeatSetup, Setup, SetupProblem, one_line};
 pub use table_change::{Changed, ConsentWaits, Desk, MergeWaits, Part, Presence, TableChange, TileWaits, Words};
@@ -59,6 +66,7 @@ pub use view::{
     Audience, BallotProgress, Closeness, CurvePoint, FacilitatorView, MayRecast, Reading, RoomView, RoundMark,
     RoundTime, RoundView, SeatFace, SeatView, Undoable, View, most_named,
 };
+pub use vision::{Vision, VisionObjection};
 pub use words::{
     BallotMethod, By, Chair, Difficulty, Level, Party, PerParty, Phase, Principle, RATING_LIVE_WITH, RATING_MAX, SEATS,
     SeatId, Stage, SwapRule, TileId,

@@ -8,6 +8,7 @@ use super::deal::{self, Deal, Draw};
 use super::game::{Game, State};
 use super::idea::evaluation::IdeaRound;
 use super::ledger::{Account, Cause, Ledger};
+use super::own_question::draft::OwnQuestion;
 use super::round::{EventOutcome, Round, RoundPlay};
 use super::scenario::round::ScenarioRound;
 use super::setup::Setup;
@@ -35,23 +36,23 @@ impl Game {
         if self.is_left_out(Part::Event) {
             return None;
         }
-        let State { round, past, ledger, agreement, setup, .. } = &mut self.state;
+        let State { round, past, ledger, agreement, setup, deck, .. } = &mut self.state;
         if !setup.programme.rounds[round.index].event {
             return None;
         }
         // After an idea round, which has no phase, only events for any phase fit.
-        let phase = round.play.kind().phase(&self.deck);
+        let phase = round.play.kind().phase(deck);
         let drawn = |event: usize| past.iter().any(|r| r.event.is_some_and(|outcome| outcome.event == event));
-        let mut fitting: Vec<usize> = (0..self.deck.events.len())
+        let mut fitting: Vec<usize> = (0..deck.events.len())
             .filter(|&event| !drawn(event))
             .filter(|&event| {
-                let phases = &self.deck.events[event].phases;
+                let phases = &deck.events[event].phases;
                 phases.is_empty() || phase.is_some_and(|phase| phases.contains(&phase))
             })
             .collect();
         fitting.shuffle(&mut deal::rng(setup.seed, Draw::Event(round.index)));
         let event = *fitting.first()?;
-        let card = &self.deck.events[event];
+        let card = &deck.events[event];
         let value = ledger.values().of(Account::Principle(card.principle));
         let met = value >= card.threshold;
         // The promises of the named party alone; where it has none, the joint ones it stands behind.
@@ -88,7 +89,7 @@ impl Game {
             state.table.sit_down();
             let past: Vec<&Round> = state.past.iter().map(|round| &**round).chain([&state.round]).collect();
             let (setup, table) = (&state.setup, &state.table);
-            let begin = Begin { deck: &self.deck, setup, rules: self.rules, table, past: &past };
+            let begin = Begin { deck: &state.deck, setup, rules: self.rules, table, past: &past };
             let round = begin.round(state.plan[index], index, &state.ledger, &state.agreement);
             let mut played = std::mem::replace(&mut state.round, round);
             // A played round needs its ballots no more; the counts are in what was revealed.
@@ -133,20 +134,29 @@ impl Begin<'_> {
     /// the last round of the kind left them.
     pub(super) fn round(&self, card: Option<usize>, index: usize, ledger: &Ledger, agreement: &Agreement) -> Round {
         let (deal, play) = match &self.setup.programme.rounds[index].kind {
-            RoundKind::Scenario { .. } => self.scenario(card.unwrap_or_default(), index, agreement),
+            RoundKind::Scenario { .. } => self.scenario(card.unwrap_or_default(), index, agreement, None),
+            // The card it will have once it is written.
+            RoundKind::OwnQuestion => self.scenario(self.deck.cards.len(), index, agreement, Some(Box::default())),
             RoundKind::Idea => self.idea(index),
         };
         Round { index, deal, before: ledger.values(), event: None, amendments: Vec::new(), play }
     }
 
-    fn scenario(&self, card: usize, index: usize, agreement: &Agreement) -> (Deal, RoundPlay) {
+    fn scenario(
+        &self,
+        card: usize,
+        index: usize,
+        agreement: &Agreement,
+        own: Option<Box<OwnQuestion>>,
+    ) -> (Deal, RoundPlay) {
         let Begin { deck, setup, rules, table, past } = *self;
         let previous = past.iter().rev().find_map(|round| Some((round, round.scenario()?)));
         let chairs = previous.map_or(&[][..], |(round, _)| &round.deal.chairs);
         let deal = table.deal_roles(deck, setup, rules, index, chairs);
         let pen = draw_pen(setup, index, previous.map(|(_, round)| round.pen_start), &deal);
         let subjects = subjects(deck, card, agreement);
-        (deal, RoundPlay::Scenario(Box::new(ScenarioRound::new(setup, card, subjects, pen))))
+        let round = ScenarioRound { own, ..ScenarioRound::new(setup, card, subjects, pen) };
+        (deal, RoundPlay::Scenario(Box::new(round)))
     }
 
     fn idea(&self, index: usize) -> (Deal, RoundPlay) {

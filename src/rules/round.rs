@@ -74,9 +74,9 @@ impl Round {
         }
     }
 
-    /// The card's place in the deck, where a card is played.
+    /// The card's place in the deck, where a card is played and, if the table writes it, written.
     pub fn card(&self) -> Option<usize> {
-        self.scenario().map(|round| round.card)
+        self.scenario().filter(|round| round.has_card()).map(|round| round.card)
     }
 
     /// The rows of the first ballot; none where there is no such ballot.

@@ -5,6 +5,7 @@ use super::closing;
 use super::game::Game;
 use super::kind::At;
 use super::table_change;
+use super::vision;
 use super::words::{RATING_MAX, SeatId};
 use rand::{Rng, RngExt};
 
@@ -32,7 +33,9 @@ pub fn random_change(game: &Game, rng: &mut impl Rng) -> Option<Action> {
 }
 
 fn guess(at: &At<'_>, talk: u32, rng: &mut dyn Rng) -> Action {
-    if at.step.is_closing() {
+    if at.step == Step::Vision {
+        vision::guess(at, rng)
+    } else if at.step.is_closing() {
         closing::guess(at, rng)
     } else if at.step == Step::Event {
         Action::Advance { from: at.step }
@@ -43,6 +46,9 @@ fn guess(at: &At<'_>, talk: u32, rng: &mut dyn Rng) -> Action {
 
 /// What always leads on from a step.
 fn way_out(game: &Game, at: &At<'_>, rng: &mut dyn Rng) -> Action {
+    if at.step == Step::Vision {
+        return Action::GoOnWithout { from: at.step };
+    }
     if at.step.is_closing() || at.step == Step::Event {
         return Action::Advance { from: at.step };
     }

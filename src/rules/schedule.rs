@@ -19,6 +19,9 @@ const REFLECTION: u32 = 25;
 const EVALUATION: u32 = 40;
 const PROMISE: u32 = 75;
 const SIGNATURE: u32 = 15;
+/// What a referral takes a seat, and the pen afterwards.
+const REFERRAL: u32 = 45;
+const ANSWERS: u32 = 180;
 /// The action plan, which the table makes together.
 const PLAN: u32 = 600;
 /// Counting raised hands of both parties takes the same for however many hands there are.
@@ -34,6 +37,10 @@ const SETTLING: u32 = 5;
 const BRIEF: u32 = 20;
 /// Something that happens after a round.
 const EVENT: u32 = 120;
+/// Wording the vision.
+const VISION: u32 = 420;
+/// Writing a card of one's own.
+const QUESTION: u32 = 600;
 /// Writing ideas before the gathering.
 const WRITING: u32 = 300;
 /// The opening before the first round, and the closing conversation after the last.
@@ -72,12 +79,16 @@ impl Sitting {
         let seats = u32::try_from(self.seats).unwrap_or(u32::MAX).min(99);
         let raised = self.ballots == BallotMethod::RaisedHands;
         match step {
+            Step::Vision => VISION,
             Step::Deal => DEAL + seats * (SETTLING + BRIEF),
+            Step::Question => QUESTION,
             Step::Situation => SITUATION,
             Step::FirstBallot if raised => COUNT_FIRST,
             Step::FirstBallot => seats * FIRST_BALLOT,
             Step::Reveal | Step::Outcome => LOOKING,
             Step::Dialogue | Step::Gathering => self.talk,
+            Step::Referral => seats * REFERRAL,
+            Step::Answers => ANSWERS,
             Step::SecondBallot if raised => COUNT_SECOND,
             Step::SecondBallot => seats * SECOND_BALLOT,
             Step::Reflection => seats * REFLECTION,
@@ -111,9 +122,24 @@ fn steps_of(spec: &RoundSpec) -> Vec<Step> {
             Step::Outcome,
             Step::Reflection,
         ],
+        RoundKind::OwnQuestion => &[
+            Step::Deal,
+            Step::Question,
+            Step::Situation,
+            Step::FirstBallot,
+            Step::Reveal,
+            Step::Dialogue,
+            Step::SecondBallot,
+            Step::Outcome,
+            Step::Reflection,
+        ],
         RoundKind::Idea => &[Step::Deal, Step::Ideas, Step::Gathering, Step::Evaluation, Step::Harvest],
     };
-    own.iter().copied().chain(spec.event.then_some(Step::Event)).collect()
+    let own = own.iter().copied().flat_map(|step| match step {
+        Step::SecondBallot if spec.referral => vec![Step::Referral, Step::Answers, step],
+        step => vec![step],
+    });
+    own.chain(spec.event.then_some(Step::Event)).collect()
 }
 
 /// The steps after the last round, in their order.
@@ -131,7 +157,8 @@ pub fn minutes(setup: &Setup) -> u16 {
     let sitting = Sitting::of(setup);
     let rounds = setup.programme.rounds.iter().map(|spec| sitting.round(spec));
     let closing = self::closing(&setup.programme).map(|step| sitting.seconds(step));
-    let seconds = OPENING + rounds.chain(closing).sum::<u32>();
+    let vision = if setup.programme.vision { VISION } else { 0 };
+    let seconds = OPENING + vision + rounds.chain(closing).sum::<u32>();
     let rounded = (seconds + ROUGHLY * 30) / (ROUGHLY * 60) * ROUGHLY;
     u16::try_from(rounded).unwrap_or(u16::MAX)
 }
@@ -249,6 +276,10 @@ impl<'a> Plan<'a> {
                 Step::Reflection => round == index && self.at.is_left_out(Part::Reflection),
                 Step::Event => round == index && self.at.is_left_out(Part::Event),
                 Step::Deal
+                | Step::Vision
+                | Step::Question
+                | Step::Referral
+                | Step::Answers
                 | Step::Situation
                 | Step::FirstBallot
                 | Step::Reveal
@@ -265,6 +296,9 @@ impl<'a> Plan<'a> {
                 | Step::Debrief => false,
             };
             all.extend(steps_of(spec).into_iter().filter(|step| !skipped(step)).map(|step| (round, step)));
+        }
+        if step == Step::Vision {
+            all.insert(0, (index, step));
         }
         let last = self.at.setup.programme.rounds.len().saturating_sub(1).max(index);
         all.extend(closing(&self.at.setup.programme).map(|step| (last, step)));

@@ -157,7 +157,7 @@ impl Setup {
         }
         // Lent voices and roles matter only where roles are dealt.
         let scenarios =
-            self.programme.rounds.is_empty() || self.programme.rounds.iter().any(|round| round.kind.has_card());
+            self.programme.rounds.is_empty() || self.programme.rounds.iter().any(|round| round.kind.has_roles());
         for party in Party::ALL.into_iter().filter(|_| scenarios) {
             if !self.seats.is_empty() && self.seats.iter().all(|seat| seat.side() != party) {
                 problems.push(SetupProblem::NobodySpeaksFor(party));

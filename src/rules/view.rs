@@ -16,10 +16,12 @@ use super::ledger::{Entry, Ledger, Values};
 use super::plan;
 use super::plan::PlanOf;
 use super::round::{Amendment, EventOutcome, Round, RoundPlay};
+use super::scenario::referral::Reply;
 use super::scenario::round::{Invocation, NO_PROPOSAL, Proposal};
 use super::scenario::view::ScenarioView;
 use super::schedule::Sitting;
 use super::table_change::{Changed, Desk, Presence};
+use super::vision::Vision;
 use super::words::{BallotMethod, Chair, Party, PerParty, Phase, Principle, SeatId, SwapRule};
 use serde::Serialize;
 use std::cmp::Ordering;
@@ -150,6 +152,8 @@ pub struct RoomView {
     pub exceptions: Vec<SeatId>,
     /// Seats that speak for the other side, drawn because nobody of it is left at the table.
     pub lent: Vec<SeatId>,
+    /// The vision while the table words it.
+    pub vision: Option<Vision>,
     /// How ballots are taken. Evaluations of ideas are always handed round.
     pub ballots: BallotMethod,
     /// The seats, in order.
@@ -222,6 +226,8 @@ pub struct SeatView {
     pub chair_line: Option<LocalText>,
     /// Its own ballot, while the box is open.
     pub ballot: Option<Ballot>,
+    /// Its own answer on the wording, while the referral goes round.
+    pub reply: Option<Reply>,
     /// Its own evaluation, while the box is open.
     pub evaluation: Option<Evaluation>,
     /// The ideas that its real organisation was part of, and who brought it there.
@@ -257,6 +263,8 @@ pub struct FacilitatorView {
     pub casting: Vec<SeatId>,
     /// The seat that casts its ballot again, while it does.
     pub recast: Option<SeatId>,
+    /// Whether the vision may be taken up again now.
+    pub may_revise: bool,
     /// What waits, and how the table may be changed now.
     pub desk: Desk,
     /// About how long the step takes, in seconds.
@@ -349,7 +357,10 @@ impl RoomView {
 
     /// Who holds the pen, where there is one.
     pub fn pen(&self) -> Option<SeatId> {
-        self.scenario().map(|round| round.pen)
+        match &self.vision {
+            Some(vision) => Some(vision.pen),
+            None => self.scenario().map(|round| round.pen),
+        }
     }
 
     /// The proposal as it stands; the empty one where none is made.
@@ -420,11 +431,14 @@ impl Game {
         let (round, step) = (&state.round, state.step);
         let kind = round.play.kind();
         let programme = &self.setup().programme;
-        let over = step.is_closing();
+        // Before the first deal, and after the last round, everybody sits in their own organisation.
+        let (over, home) = (step.is_closing(), step.is_at_home());
+        let vision = (step == Step::Vision).then_some(&state.vision);
         let rounds = programme.rounds.iter().enumerate().map(|(index, spec)| self.mark(index, spec));
         let pen = round.scenario().filter(|_| !over);
         let seats = self.setup().seats.iter().zip(at.seats()).map(|(setup, seat)| {
-            let chair = round.deal.chairs.get(seat.index()).copied().unwrap_or(Chair::Aside);
+            let dealt = round.deal.chairs.get(seat.index()).copied().filter(|_| vision.is_none());
+            let chair = dealt.unwrap_or(Chair::Aside);
             let presence = at.table.presence(seat);
             SeatFace {
                 presence,
@@ -432,7 +446,7 @@ impl Game {
                 person: setup.person.clone(),
                 organisation: setup.organisation.name.clone(),
                 own_party: setup.organisation.party,
-                party: if over { setup.organisation.party } else { round.party(seat) },
+                party: if home { setup.organisation.party } else { round.party(seat) },
                 chair,
                 // Who has no chair is known by the organisation.
                 chair_name: match chair {
@@ -440,8 +454,11 @@ impl Game {
                     Chair::Role(_) | Chair::Tile(_) => self.chair_name(chair),
                 },
                 has_cast: kind.has_cast(&at, seat),
-                has_pen: pen.is_some_and(|round| round.pen == seat),
-                wants_pen: step == Step::Dialogue && pen.is_some_and(|round| round.pen_wanted.contains(&seat)),
+                has_pen: vision.map_or(pen.is_some_and(|round| round.pen == seat), |vision| vision.pen == seat),
+                wants_pen: match vision {
+                    Some(vision) => vision.pen_wanted.contains(&seat),
+                    None => step == Step::Dialogue && pen.is_some_and(|round| round.pen_wanted.contains(&seat)),
+                },
                 is_done: if over { closing::is_done(&at, seat) } else { kind.is_done(&at, seat) },
             }
         });
@@ -466,6 +483,7 @@ impl Game {
             swap: self.setup().swap_in(round.index),
             exceptions: round.deal.exceptions.clone(),
             lent: round.deal.lent.clone(),
+            vision: vision.cloned(),
             ballots: match round.play {
                 RoundPlay::Scenario(ref play) => play.method(&at),
                 RoundPlay::Idea(_) => BallotMethod::Handed,
@@ -505,12 +523,16 @@ impl Game {
             Ordering::Equal => RoundTime::Current,
             Ordering::Greater => RoundTime::Coming,
         };
-        let turned = time == RoundTime::Passed || (time == RoundTime::Current && step != Step::Deal);
+        let turned = time == RoundTime::Passed || (time == RoundTime::Current && step.has_turned());
         let card = self.planned_card(index).filter(|_| turned);
         RoundMark {
             time,
             kind: spec.kind.clone(),
-            phase: card.map(|card| self.deck().cards[card].phase).or(spec.kind.phase()),
+            // A card that the table wrote itself stands in no phase.
+            phase: card
+                .filter(|&card| !self.deck().is_written(card))
+                .map(|card| self.deck().cards[card].phase)
+                .or(spec.kind.phase()),
             card,
             score: round.and_then(|round| self.score_of(round)),
             adopted: round.and_then(Round::adopted),
@@ -538,7 +560,7 @@ impl Game {
     /// The card of the round being played, once it is turned.
     fn turned_card(&self) -> Option<&Card> {
         let step = self.step();
-        let card = self.state.round.scenario().filter(|_| step != Step::Deal && !step.is_closing())?.card;
+        let card = self.state.round.card().filter(|_| step.has_turned() && !step.is_closing())?;
         self.deck().cards.get(card)
     }
 
@@ -549,13 +571,15 @@ impl Game {
         let commitments = &state.agreement.commitments;
         let tile = state.round.deal.tile_of(seat);
         let own = self.tiles().into_iter().find(|tile| tile.own == Some(seat)).map(|tile| tile.tile);
-        let chair = state.round.deal.chairs.get(seat.index()).copied().unwrap_or(Chair::Aside);
+        let dealt = state.round.deal.chairs.get(seat.index()).copied().filter(|_| state.step != Step::Vision);
+        let chair = dealt.unwrap_or(Chair::Aside);
         SeatView {
             seat,
             chair,
             stake: self.turned_card().zip(chair.role()).and_then(|(card, role)| card.stake_of(role).cloned()),
             chair_line: tile.and_then(|tile| Some(self.tiles().into_iter().nth(tile.index())?.line)),
             ballot: ballot.cloned(),
+            reply: state.round.scenario().and_then(|round| round.own_reply(state.step, seat)).cloned(),
             evaluation: at.own_evaluation(seat),
             in_ideas: own.map(|own| state.ideas.in_ideas(own)).unwrap_or_default(),
             in_our_name: (0..commitments.len()).filter(|&at| commitments[at].by.binds(party)).collect(),
@@ -571,6 +595,7 @@ impl Game {
         let undo = self.undoable().map(|action| match action {
             Action::Advance { .. } | Action::GoOnWithout { .. } | Action::Reveal => Undoable::Step,
             Action::Cast { seat, .. } | Action::Evaluate { seat, .. } => Undoable::Ballot(*seat),
+            Action::AnswerReferral { seat, .. } => Undoable::Ballot(*seat),
             Action::Count { party, .. } => Undoable::Count(*party),
             change if change.area() == Area::Table => Undoable::Table,
             other => other.seat().map_or(Undoable::Decision, Undoable::Seat),
@@ -591,6 +616,7 @@ impl Game {
                 .collect(),
             casting: if open { kind.casting(&at) } else { Vec::new() },
             recast: kind.recasting(),
+            may_revise: self.check(&Action::ReviseVision).is_ok(),
             desk: at.desk(),
             usual_seconds: Sitting { seats: at.here().count(), ..Sitting::of(at.setup) }.seconds(step),
         }

@@ -4,7 +4,8 @@
 use super::form::Fields;
 use crate::rules::{
     Action, Ballot, BallotMethod, By, Clause, HandCount, IdeaKind, Mark, NextMeeting, Organisation, Part, Party,
-    PlanOf, PlanWords, Principle, RATING_MAX, RoomView, SeatId, SeatSetup, TileId, one_line,
+    PlanOf, PlanWords, Principle, QuestionPart, RATING_MAX, Reply, RoomView, SeatId, SeatSetup, Stance, TileId,
+    one_line,
 };
 
 /// The name of the field that says which place a form is about: an entry of the proposal, an ask, an idea.
@@ -67,10 +68,48 @@ pub(super) fn action(fields: &Fields, seat: SeatId, room: &RoomView) -> Result<A
         "askmerge" => Action::AskMerge { seat, idea: idea("idea")?, into: idea("into")? },
         "agreemerge" => Action::AgreeMerge { seat, merge: at()? },
         "refusemerge" => Action::RefuseMerge { seat, merge: at()?, reason: text("text") },
+        "vision" => Action::WordVision { seat, wording: text("text") },
+        "objectvision" => Action::ObjectVision { seat, reason: text("text") },
+        "referral" => Action::AnswerReferral { seat, reply: Reply { stance: stance(fields)?, comment: text("text") } },
+        "meet" => Action::MeetComment { seat, comment: at()?, wording: text("text") },
+        "keep" => Action::KeepWording { seat, comment: at()?, reason: text("text") },
+        "own" => Action::WriteQuestion { seat, part: part(at()?)?, text: text("text") },
+        "ownoption" => Action::WriteOption { seat, option: option(at()?)?, title: text("title"), text: text("text") },
+        "owndrop" => Action::DropOption { seat, option: option(at()?)? },
+        "ownprinciples" => Action::PickPrinciples { seat, principles: said(fields, "1") },
+        "ownweigh" => {
+            let (serves, strains) = (said(fields, "1"), said(fields, "-1"));
+            Action::WeighOption { seat, option: option(at()?)?, serves, strains }
+        }
+        "ownburden" => {
+            Action::BurdenOption { seat, option: option(at()?)?, burden: fields.number("burden").ok_or(Unclear)? }
+        }
         "park" => Action::Park { seat, idea: idea(AT)? },
         "unpark" => Action::Unpark { seat, idea: idea(AT)? },
         _ => return Err(Unclear),
     })
+}
+
+/// Where a seat stands on the wording; `None` for silence.
+fn stance(fields: &Fields) -> Result<Option<Stance>, Unclear> {
+    match fields.get("stance") {
+        "" => Ok(None),
+        code => Stance::ALL.into_iter().find(|stance| stance.code() == code).map(Some).ok_or(Unclear),
+    }
+}
+
+/// The text of the table's own card that a form is about.
+fn part(at: usize) -> Result<QuestionPart, Unclear> {
+    QuestionPart::ALL.get(at).copied().ok_or(Unclear)
+}
+
+fn option(at: usize) -> Result<u8, Unclear> {
+    u8::try_from(at).map_err(|_| Unclear)
+}
+
+/// The principles that a form says this of.
+fn said(fields: &Fields, what: &str) -> Vec<Principle> {
+    Principle::ALL.into_iter().filter(|principle| fields.get(principle.code()) == what).collect()
 }
 
 /// What the process leader does.
@@ -82,6 +121,8 @@ pub(super) fn leader_action(fields: &Fields, room: &RoomView) -> Result<Action, 
         "reveal" => Action::Reveal,
         "again" => Action::Again,
         "conclude" => Action::Conclude,
+        "adoptvision" => Action::AdoptVision,
+        "revisevision" => Action::ReviseVision,
         "recast" => Action::Recast {
             seat: SeatId(fields.number("seat").ok_or(Unclear)?),
             reason: fields.get("text").trim().to_owned(),

@@ -3,11 +3,14 @@
 use crate::rules::{Game, Step};
 use std::time::{Duration, Instant};
 
+/// How long a table has for writing a card of its own, in minutes.
+const WRITING_MINUTES: u64 = 10;
+
 /// The clock of the talk and the rest of the room's page.
 #[derive(Debug, Default)]
 pub(super) struct RoomWatch {
-    /// The talk that the clock is set for: the round, and how often it was taken again.
-    talk: Option<(usize, u8)>,
+    /// The talk that the clock is set for: the round, how often it was taken again, and the step.
+    talk: Option<(usize, u8, Step)>,
     left: Duration,
     /// How far over the time it is.
     over: Duration,
@@ -27,13 +30,16 @@ pub(super) struct Clock {
 impl RoomWatch {
     /// The clock of the talk that goes on; a new talk sets it anew. `None` outside talks, and in a game without times.
     pub(super) fn clock(&mut self, game: &Game, now: Instant) -> Option<Clock> {
-        let minutes = u64::from(game.setup().dialogue_minutes);
+        let minutes = match (game.step(), u64::from(game.setup().dialogue_minutes)) {
+            (Step::Question, minutes) if minutes > 0 => WRITING_MINUTES,
+            (_, minutes) => minutes,
+        };
         let again = game.round().scenario().map_or(0, |round| round.again);
-        if game.step() != Step::Dialogue || minutes == 0 {
+        if !matches!(game.step(), Step::Dialogue | Step::Question) || minutes == 0 {
             self.talk = None;
             return None;
         }
-        let talk = (game.round().index, again);
+        let talk = (game.round().index, again, game.step());
         if self.talk != Some(talk) {
             *self = RoomWatch {
                 talk: Some(talk),

@@ -106,6 +106,7 @@ areas!(
     "deck_leader",
     "measured",
     "learn",
+    "process",
     "moving",
     "told",
     "code",

@@ -219,8 +219,8 @@ pub(crate) fn saving(lang: Lang, setup: &Setup, saving: &Saving) -> String {
         Shift::RaiseHands => t!(lang, "time-raise-hands"),
         Shift::GoHome => t!(lang, "time-go-home"),
         Shift::OneMore(like) => {
-            let ideas = setup.programme.rounds.get(like).is_some_and(|round| round.kind.has_tiles());
-            if ideas { t!(lang, "time-one-more-ideas") } else { t!(lang, "time-one-more-situation") }
+            let kind = setup.programme.rounds.get(like).map_or("situation", |round| round.kind.code());
+            tr(lang, &format!("time-one-more-{kind}"))
         }
     };
     let minutes = whole_minutes(saving.seconds);

@@ -61,7 +61,11 @@ pub(crate) fn curtain(lang: Lang, at: Step) -> String {
         Step::FirstBallot => t!(lang, "curtain-waiting-first"),
         Step::SecondBallot => t!(lang, "curtain-waiting-second"),
         Step::Evaluation => t!(lang, "ideas-curtain"),
+        Step::Referral => t!(lang, "curtain-waiting-referral"),
         Step::Deal
+        | Step::Vision
+        | Step::Question
+        | Step::Answers
         | Step::Situation
         | Step::Reveal
         | Step::Dialogue
@@ -97,6 +101,12 @@ pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
             t!(lang, key, row = row + 1, counted = *counted, seats = *seats)
         }
         RuleError::BallotsMissing(count) | RuleError::SeatsMissing(count) => t!(lang, key, count = *count),
+        RuleError::StillObjected(count) => t!(lang, key, count = *count),
+        RuleError::CardUnfinished(count) | RuleError::CommentsUnanswered(count) => {
+            t!(lang, key, count = *count)
+        }
+        RuleError::TooManyOptions(most) | RuleError::WrongPrinciples(most) => t!(lang, key, most = *most),
+        RuleError::BurdenTooGreat(most) => t!(lang, key, most = u32::from(*most)),
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
@@ -148,6 +158,11 @@ pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::MethodIsThere
         | RuleError::NothingToMend
         | RuleError::NumberIsPromised
+        | RuleError::NotYourSide(_)
+        | RuleError::StanceMissing
+        | RuleError::NothingChanged
+        | RuleError::NoSuchComment
+        | RuleError::NotAtStake
         | RuleError::NoSuchPlanRow
         | RuleError::NotADay
         | RuleError::NothingToUndo
@@ -238,6 +253,7 @@ pub(crate) fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
         }
         Cause::PenCrossed => t!(lang, "cause-pen-crossed"),
         Cause::Told => t!(lang, "cause-told"),
+        Cause::CommentsAnswered => t!(lang, "cause-comments-answered"),
         Cause::BothOffered => t!(lang, "cause-both-offered"),
         Cause::Adopted => t!(lang, "cause-adopted"),
         Cause::AskedAgain { by: Party::Public } => t!(lang, "cause-asked-again-public"),

@@ -3,7 +3,7 @@
 use super::seat_name;
 use crate::rules::{BallotMethod, Deck, Part, SeatId, Setup, TableChange};
 use crate::t;
-use crate::text::Lang;
+use crate::text::{Lang, tr};
 
 /// A change of the table in one line. `setup` is the setup as it is now, with the seats that came late.
 pub(crate) fn table_change(lang: Lang, deck: &Deck, setup: &Setup, change: &TableChange) -> String {
@@ -34,8 +34,8 @@ pub(crate) fn table_change(lang: Lang, deck: &Deck, setup: &Setup, change: &Tabl
         TableChange::LeftOut { part: Part::Reflection } => t!(lang, "change-left-out-reflection"),
         TableChange::LeftOut { part: Part::Event } => t!(lang, "change-left-out-event"),
         TableChange::Round { like } => {
-            let ideas = setup.programme.rounds.get(*like).is_some_and(|round| round.kind.has_tiles());
-            if ideas { t!(lang, "change-round-ideas") } else { t!(lang, "change-round-situation") }
+            let kind = setup.programme.rounds.get(*like).map_or("situation", |round| round.kind.code());
+            tr(lang, &format!("change-round-{kind}"))
         }
         TableChange::Method { ballots: BallotMethod::Handed } => t!(lang, "change-method-handed"),
         TableChange::Method { ballots: BallotMethod::RaisedHands } => t!(lang, "change-method-raised"),

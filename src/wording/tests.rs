@@ -138,6 +138,7 @@ fn everything_has_words_in_every_language() {
                 Cause::PenCrossed,
                 Cause::BothOffered,
                 Cause::Adopted,
+                Cause::CommentsAnswered,
                 Cause::AskedAgain { by: Party::Public },
                 Cause::AskedAgain { by: Party::Ideburen },
                 Cause::Event { event: 0, kept: true },
@@ -153,11 +154,15 @@ fn everything_has_words_in_every_language() {
             }
         }
         let steps = [
+            Step::Vision,
             Step::Deal,
+            Step::Question,
             Step::Situation,
             Step::FirstBallot,
             Step::Reveal,
             Step::Dialogue,
+            Step::Referral,
+            Step::Answers,
             Step::SecondBallot,
             Step::Outcome,
             Step::Reflection,
@@ -230,11 +235,15 @@ fn whoever_leads_has_words_for_everything() {
     let idea = RoundKind::Idea;
     let scenario = RoundKind::Scenario { phase: None };
     let scenario_steps = [
+        Step::Vision,
         Step::Deal,
+        Step::Question,
         Step::Situation,
         Step::FirstBallot,
         Step::Reveal,
         Step::Dialogue,
+        Step::Referral,
+        Step::Answers,
         Step::SecondBallot,
         Step::Outcome,
         Step::Reflection,

@@ -5,4 +5,5 @@ mod browser;
 mod client;
 mod game;
 mod networks;
+mod process;
 mod room;

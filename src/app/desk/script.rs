@@ -77,7 +77,9 @@ impl Script {
         let kind = room.rounds.get(room.round).map(|mark| &mark.kind);
         let written = kind.map(|kind| leader::script(lang, room.step, kind));
         let usual = leader::usual_minutes(lang, Sitting::of(setup).seconds(room.step));
-        let first = room.round == 0 && room.step == Step::Deal;
+        // The opening comes before anything else.
+        let begins = if setup.programme.vision { Step::Vision } else { Step::Deal };
+        let first = room.round == 0 && room.step == begins;
         let opens = leading.filter(|_| room.step == Step::Dialogue).map(|leading| own(&leading.opens));
         Script {
             step: wording::step(lang, room.step),

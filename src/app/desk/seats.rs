@@ -82,7 +82,7 @@ fn lane(
 
 /// Whether the step asks something of each seat, so that the row says who has done it.
 fn asks_each(step: Step) -> bool {
-    matches!(step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation)
+    matches!(step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral)
 }
 
 fn seat(ui: &mut Ui, look: &Look, data: &DeskData<'_>, face: &SeatFace, place: Rect, touched: &mut Option<Touch>) {

@@ -36,8 +36,12 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
         let what = match room.step {
             Step::FirstBallot | Step::SecondBallot => "desk-waits-ballots",
             Step::Evaluation => "desk-waits-evaluations",
+            Step::Referral => "desk-waits-referral",
             // Nobody is missing anywhere else.
             Step::Deal
+            | Step::Vision
+            | Step::Question
+            | Step::Answers
             | Step::Situation
             | Step::Reveal
             | Step::Dialogue
@@ -75,6 +79,18 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
                 what: t!(lang, "desk-wants-pen", seat = seat_words(room, deck, lang, face.seat)),
                 whose: t!(lang, "desk-ask-holder"),
                 answer: Some((Touch::Command(Command::Pen(PenPage::Pass)), t!(lang, "desk-pass-pen"))),
+            });
+        }
+    }
+    let referred = room.scenario().and_then(|round| round.referred.as_ref()).filter(|_| room.step == Step::Answers);
+    for (at, comment) in referred.iter().flat_map(|referred| referred.comments.iter().enumerate()) {
+        if comment.waits() {
+            let text = wording::isolated(&comment.text);
+            rows.push(Row {
+                by: Some(By::from(comment.party)),
+                what: t!(lang, "desk-waits-comment", party = wording::party(lang, comment.party), text = text),
+                whose: t!(lang, "desk-waits-pen"),
+                answer: Some((Touch::Command(Command::AnswerComment(at as u8)), t!(lang, "desk-answer"))),
             });
         }
     }

@@ -4,7 +4,7 @@
 
 use super::idea::{Question, Zoom, board_scene, open_merges, open_questions, shown};
 use super::scenery::{Gaze, entry_order};
-use crate::app::scene::{Command, Look, PenPage};
+use crate::app::scene::{Command, Look, OwnAt, PenPage, VisionPage};
 use crate::app::widgets::keys::{Chord, Keyed, command_of};
 use crate::rules::{AskAnswer, By, FacilitatorView, MergeAnswer, RoomView, Step};
 use bevy_egui::egui::Key;
@@ -23,10 +23,13 @@ impl Keyed for Command {
             Command::PointSeat(7) => &[Plain(Key::Num7)],
             Command::PointSeat(8) => &[Plain(Key::Num8)],
             Command::PointSeat(_) => &[Plain(Key::Num9)],
-            Command::SeatSheet | Command::SaveAgreement => &[Plain(Key::S)],
+            Command::SeatSheet | Command::SaveAgreement | Command::Own(OwnAt::Next) => &[Plain(Key::S)],
+            Command::NextComment | Command::Vision(VisionPage::Word) => &[Plain(Key::S)],
+            Command::Vision(VisionPage::Object) => &[Plain(Key::I)],
+            Command::ReviseVision => &[Plain(Key::U)],
             Command::Chair => &[Plain(Key::S), Plain(Key::K)],
             Command::Commit(By::Joint) | Command::MergeIdea => &[Plain(Key::G)],
-            Command::Commit(By::Public) | Command::Overview => &[Plain(Key::O)],
+            Command::Commit(By::Public) | Command::Overview | Command::Own(OwnAt::Options) => &[Plain(Key::O)],
             Command::Commit(By::Ideburen) | Command::WriteIdea => &[Plain(Key::I)],
             Command::PreviousEntry | Command::PreviousTile | Command::PreviousRow => &[Plain(Key::ArrowUp)],
             Command::NextEntry | Command::NextTile | Command::NextRow => &[Plain(Key::ArrowDown)],
@@ -36,7 +39,7 @@ impl Keyed for Command {
             Command::AnswerMerge => &[Plain(Key::J), Plain(Key::N)],
             Command::Pen(PenPage::Base) | Command::TileTalk => &[Plain(Key::B)],
             Command::Pen(PenPage::Wording) | Command::RewordIdea => &[Plain(Key::R)],
-            Command::Pen(PenPage::Pass) | Command::PlanRow => &[Plain(Key::P)],
+            Command::Pen(PenPage::Pass) | Command::Own(OwnAt::Principles) | Command::PlanRow => &[Plain(Key::P)],
             Command::Invoke | Command::MoveTile | Command::Meeting => &[Plain(Key::M)],
             Command::PreviousIdea => &[Plain(Key::ArrowLeft)],
             Command::NextIdea => &[Plain(Key::ArrowRight)],
@@ -64,6 +67,8 @@ impl Keyed for Command {
             Command::FreezeRoom => &[Plain(Key::F3)],
             Command::SwapWindows => &[Plain(Key::F9)],
             Command::Pen(PenPage::Ask)
+            | Command::Own(OwnAt::Part(_) | OwnAt::Option(_))
+            | Command::AnswerComment(_)
             | Command::Briefs
             | Command::Reveal
             | Command::Timer
@@ -84,6 +89,14 @@ impl Keyed for Command {
             Command::Pen(PenPage::Base) => "base",
             Command::Pen(PenPage::Wording) => "reword",
             Command::Pen(PenPage::Pass | PenPage::Ask) => "pass",
+            Command::Own(OwnAt::Next) => "own-next",
+            Command::Own(OwnAt::Part(_)) => "own-words",
+            Command::Own(OwnAt::Principles) => "own-principles",
+            Command::Own(OwnAt::Options | OwnAt::Option(_)) => "own-options",
+            Command::Vision(_) => "vision",
+            Command::ReviseVision => "revise",
+            Command::NextComment => "next-comment",
+            Command::AnswerComment(_) => "answer-comment",
             Command::Invoke => "invoke",
             Command::Tell => "tell",
             Command::Told => "told",
@@ -140,7 +153,7 @@ impl Keyed for Command {
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 76] = [
+    const ALL: [Command; 83] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -165,6 +178,13 @@ impl Command {
         Command::Pen(PenPage::Pass),
         Command::Pen(PenPage::Ask),
         Command::Invoke,
+        Command::Own(OwnAt::Next),
+        Command::Own(OwnAt::Options),
+        Command::Own(OwnAt::Principles),
+        Command::NextComment,
+        Command::Vision(VisionPage::Word),
+        Command::Vision(VisionPage::Object),
+        Command::ReviseVision,
         Command::Tell,
         Command::Told,
         Command::WriteIdea,
@@ -332,7 +352,18 @@ impl Here<'_> {
         let zoom = view.map(|view| board_scene::zoom(room, view, self.look, gaze));
         match command {
             Command::PointSeat(_) => dialogue || view.is_some(),
+            Command::Pen(PenPage::Pass | PenPage::Ask) => dialogue || matches!(step, Step::Answers | Step::Vision),
+            Command::Vision(VisionPage::Word) => step == Step::Vision,
+            Command::Vision(VisionPage::Object) => {
+                room.vision.as_ref().is_some_and(|vision| !vision.wording.is_empty())
+            }
+            Command::ReviseVision => self.leader.may_revise,
+            Command::NextComment | Command::AnswerComment(_) => {
+                let referred = room.scenario().and_then(|round| round.referred.as_ref());
+                step == Step::Answers && referred.is_some_and(|referred| referred.wanting() > 0)
+            }
             Command::SeatSheet | Command::Commit(_) | Command::Pen(_) | Command::Invoke => dialogue,
+            Command::Own(_) => step == Step::Question,
             Command::Tell => dialogue,
             Command::Told => dialogue && room.scenario().is_some_and(|round| !round.told.is_empty()),
             Command::NextEntry | Command::PreviousEntry => dialogue && !entry_order(room).is_empty(),
@@ -373,18 +404,24 @@ impl Here<'_> {
             Command::Card => room.card().is_some() && step != Step::Debrief,
             Command::Hexagon => dialogue || view.is_some() || step == Step::Deal,
             Command::CloseOverlay => gaze.hexagon || gaze.names || gaze.told || gaze.situation,
-            Command::PauseTimer => gaze.timer.is_some() && (dialogue || (gathering && looking.question.is_none())),
+            Command::PauseTimer => {
+                gaze.timer.is_some()
+                    && (dialogue || step == Step::Question || (gathering && looking.question.is_none()))
+            }
             Command::Timer => gaze.timer.is_some(),
-            Command::MoreTime => dialogue || gathering,
+            Command::MoreTime => dialogue || gathering || step == Step::Question,
             Command::HandAround => match step {
                 Step::Reflection | Step::Homecoming | Step::Signing => true,
-                Step::FirstBallot | Step::SecondBallot | Step::Evaluation => {
+                Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral => {
                     self.apart && !self.leader.missing.is_empty()
                 }
-                Step::Deal
+                Step::Vision
+                | Step::Deal
+                | Step::Question
                 | Step::Situation
                 | Step::Reveal
                 | Step::Dialogue
+                | Step::Answers
                 | Step::Outcome
                 | Step::Ideas
                 | Step::Gathering
@@ -403,11 +440,15 @@ impl Here<'_> {
                 | Step::Plan
                 | Step::Signing
                 | Step::Debrief => true,
-                Step::Deal
+                Step::Vision
+                | Step::Deal
+                | Step::Question
                 | Step::Situation
                 | Step::FirstBallot
                 | Step::Reveal
                 | Step::Dialogue
+                | Step::Referral
+                | Step::Answers
                 | Step::SecondBallot
                 | Step::Ideas
                 | Step::Gathering

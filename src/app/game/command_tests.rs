@@ -140,7 +140,8 @@ fn whatever_can_be_pressed_does_something() {
         for (name, actions) in steps {
             for (lang, text) in [(Lang::Sv, 1.0), (Lang::En, 2.0)] {
                 let look = Look { theme: Theme::Light, lang, text, movement: false };
-                let closed = ["FirstBallot", "SecondBallot", "Evaluation"].iter().any(|step| name.starts_with(step));
+                let closed =
+                    ["FirstBallot", "SecondBallot", "Evaluation", "Referral"].iter().any(|step| name.starts_with(step));
                 let case = |page| Case {
                     deck: Arc::clone(&deck),
                     setup: setup.clone(),

@@ -139,6 +139,13 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         }
         Action::Decline { entry, .. } => vec![DraftOf::No(*entry)],
         Action::Invoke { .. } => vec![DraftOf::Note],
+        Action::WordVision { .. } => vec![DraftOf::Vision],
+        Action::ObjectVision { .. } => vec![DraftOf::VisionObjection],
+        Action::AnswerReferral { seat, .. } => vec![DraftOf::Reply(*seat)],
+        Action::MeetComment { .. } => vec![DraftOf::ChangedWording],
+        Action::KeepWording { comment, .. } => vec![DraftOf::KeptBecause(*comment)],
+        Action::WriteQuestion { part, .. } => vec![DraftOf::OwnPart(*part)],
+        Action::WriteOption { option, .. } => vec![DraftOf::OwnOptionTitle(*option), DraftOf::OwnOptionText(*option)],
         Action::WriteIdea { .. } => vec![DraftOf::IdeaTitle, DraftOf::IdeaLine],
         Action::RewordIdea { idea, .. } => vec![DraftOf::OtherTitle(*idea), DraftOf::OtherLine(*idea)],
         Action::RefuseTile { ask, .. } => vec![DraftOf::NoTile(*ask)],
@@ -181,6 +188,12 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         | Action::AgreeMerge { .. }
         | Action::Park { .. }
         | Action::Unpark { .. }
+        | Action::DropOption { .. }
+        | Action::PickPrinciples { .. }
+        | Action::WeighOption { .. }
+        | Action::BurdenOption { .. }
+        | Action::AdoptVision
+        | Action::ReviseVision
         | Action::TakeOn { .. }
         | Action::CallMeeting { .. }
         | Action::GoOnWithout { .. }

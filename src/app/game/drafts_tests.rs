@@ -4,7 +4,7 @@ use super::drafts::DraftText;
 use super::*;
 use crate::app::widgets::testing::{harness, look};
 use crate::record::{DraftOf, testing};
-use crate::rules::{Ballot, BallotMethod, By, Clause, IdeaKind, Mark, Party, SeatId};
+use crate::rules::{Ballot, BallotMethod, By, Clause, IdeaKind, Mark, Party, Reply, RoundKind, SeatId, Stance};
 use crate::t;
 use bevy_egui::egui::{Event, Key};
 use egui_kittest::Harness;
@@ -115,6 +115,44 @@ fn workshop(data: &Path, until: Step) -> Session {
     }
     if until == Step::Evaluation {
         act(Action::Advance { from: Step::Gathering });
+    }
+    session
+}
+
+/// A game whose first round has what leads to `until`: a vision, a card of the table's own, or a referral.
+fn process(data: &Path, until: Step) -> Session {
+    let mut setup = testing::setup(4, BallotMethod::Handed, 7);
+    setup.programme.rounds.truncate(1);
+    match until {
+        Step::Vision => setup.programme.vision = true,
+        Step::Question => setup.programme.rounds[0].kind = RoundKind::OwnQuestion,
+        _ => setup.programme.rounds[0].referral = true,
+    }
+    let mut session = Session::create(data, DECK, forms_testing::deck(), setup).expect("begun");
+    while session.game().step() != until {
+        let from = session.game().step();
+        let seats = (0..4).map(SeatId);
+        let actions: Vec<Action> = match from {
+            Step::FirstBallot => {
+                let marks = vec![Mark::rating(4); rows(&session)];
+                let ballot = Ballot { marks, objection: None };
+                let cast = seats.map(|seat| Action::Cast { seat, ballot: ballot.clone() });
+                cast.chain([Action::Reveal]).collect()
+            }
+            Step::Dialogue => {
+                let seat = session.game().round().pen().expect("a scenario round has a pen");
+                vec![Action::ChooseBase { seat, option: 0 }, Action::Advance { from }]
+            }
+            Step::Referral => {
+                let reply = Reply { stance: Some(Stance::Wants), comment: "Skriv datum.".into() };
+                let said = seats.map(|seat| Action::AnswerReferral { seat, reply: reply.clone() });
+                said.chain([Action::Reveal]).collect()
+            }
+            from => vec![Action::Advance { from }],
+        };
+        for action in actions {
+            session.apply(action.clone()).unwrap_or_else(|error| panic!("{action:?}: {error}"));
+        }
     }
     session
 }
@@ -235,6 +273,32 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
             }
             to_field(h, &name);
         }),
+        DraftOf::Vision => (process(data, Step::Vision), |h| press(h, Key::S)),
+        DraftOf::VisionObjection => {
+            let mut session = process(data, Step::Vision);
+            let seat = session.game().view(Audience::Room).room.pen().expect("there is a pen");
+            session.apply(Action::WordVision { seat, wording: "Alla får svar.".into() }).expect("it is worded");
+            (session, |h| {
+                press(h, Key::I);
+                to_field(h, &t!(Lang::Sv, "vision-reason"));
+            })
+        }
+        DraftOf::Reply(_) => (process(data, Step::Referral), |h| {
+            open(h);
+            to_field(h, &t!(Lang::Sv, "referral-comment"));
+        }),
+        DraftOf::ChangedWording => (process(data, Step::Answers), |h| press(h, Key::S)),
+        DraftOf::KeptBecause(_) => (process(data, Step::Answers), |h| {
+            press(h, Key::S);
+            click(h, &t!(Lang::Sv, "comment-keep"));
+            to_field(h, &t!(Lang::Sv, "comment-reason"));
+        }),
+        DraftOf::OwnPart(_) => (process(data, Step::Question), |h| press(h, Key::S)),
+        DraftOf::OwnOptionTitle(_) => (process(data, Step::Question), |h| press(h, Key::O)),
+        DraftOf::OwnOptionText(_) => (process(data, Step::Question), |h| {
+            press(h, Key::O);
+            to_field(h, &t!(Lang::Sv, "own-option-text"));
+        }),
         DraftOf::AmendedStep | DraftOf::AmendedMissing | DraftOf::Sealed => return None,
         DraftOf::ArrivalOrganisation | DraftOf::ArrivalPerson | DraftOf::Mended(_) => return None,
         // In `telling_tests`.
@@ -285,7 +349,8 @@ fn whatever_is_written_at_a_table_is_there_after_esc_and_after_a_kill() {
         // What is on disk now is all there is after a kill.
         let file = folder.join("drafts.ron");
         let kept = std::fs::read(&file).unwrap_or_else(|error| panic!("{of:?}: {error}"));
-        let secret = matches!(of, DraftOf::Ballot(_) | DraftOf::FirstStep(_) | DraftOf::Count(_) | DraftOf::Amended);
+        let ballot = matches!(of, DraftOf::Ballot(_) | DraftOf::FirstStep(_) | DraftOf::Count(_) | DraftOf::Amended);
+        let secret = ballot || matches!(of, DraftOf::Reply(_));
         assert_eq!(String::from_utf8_lossy(&kept).contains(WORDS), !secret, "{of:?}");
         h.state_mut().play = None;
         std::fs::write(&file, kept).expect("written");

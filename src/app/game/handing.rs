@@ -14,15 +14,19 @@ use super::handover::{CurtainKey, Errand, Handed, Handover, Private, Round};
 use super::idea::sheets::{EvaluationScreen, EvaluationSheet};
 use super::raised::{RaisedResult, RaisedScreen, RaisedSheet};
 use super::scenario::reflection::{ReflectionKey, ReflectionScreen};
+use super::scenario::reply::{ReplyScreen, ReplySheet};
 use super::scenery::curtain;
 use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
 use crate::app::widgets::keys::{KeyRow, key_rows};
 use crate::app::widgets::seat_sheet::{Owner, SeatKey};
 use crate::record::{DraftOf, minutes};
-use crate::rules::{Action, Ballot, BallotMethod, RuleError, SeatFace, SeatId, SeatView, Step, Subject};
+use crate::rules::{
+    Action, Ballot, BallotMethod, ProposalEntry, Reply, RuleError, SeatFace, SeatId, SeatView, Step, Subject,
+};
 use crate::t;
 use crate::text::Lang;
+use crate::wording;
 use bevy_egui::egui::Ui;
 
 /// Whom the process leader's own pages count as; they belong to no seat.
@@ -36,6 +40,7 @@ pub(crate) enum Around {
     Promise(Handover<PromiseScreen>),
     Signature(Handover<SignScreen>),
     Evaluation(Handover<EvaluationScreen>),
+    Reply(Handover<ReplyScreen>),
     /// Raised hands are counted.
     Raised(Box<RaisedScreen>),
     /// A ballot is amended.
@@ -63,16 +68,20 @@ impl Around {
                     Around::Raised(Box::new(play.taken_up(RaisedScreen::new(rows.len()), LEADER)))
                 }
             }),
+            Step::Referral => Some(Around::Reply(Handover::default())),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
             Step::Homecoming => Some(Around::Promise(Handover::default())),
             Step::Signing => Some(Around::Signature(Handover::default())),
             // Where nobody is gathered anywhere there is nothing to hand around.
             Step::Evaluation if play.facilitator.casting.is_empty() => None,
             Step::Evaluation => Some(Around::Evaluation(Handover::default())),
-            Step::Deal
+            Step::Vision
+            | Step::Deal
+            | Step::Question
             | Step::Situation
             | Step::Reveal
             | Step::Dialogue
+            | Step::Answers
             | Step::Outcome
             | Step::Event
             | Step::Plan
@@ -104,6 +113,7 @@ impl Around {
             | Around::Promise(_)
             | Around::Signature(_)
             | Around::Evaluation(_)
+            | Around::Reply(_)
             | Around::Amend(_) => true,
         }
     }
@@ -116,6 +126,7 @@ impl Around {
             Around::Promise(handover) => handover.open_seat(),
             Around::Signature(handover) => handover.open_seat(),
             Around::Evaluation(handover) => handover.open_seat(),
+            Around::Reply(handover) => handover.open_seat(),
             Around::Raised(_) | Around::Amend(_) => None,
         }
     }
@@ -127,6 +138,7 @@ impl Around {
             Around::Promise(handover) => handover.drafts(),
             Around::Signature(handover) => handover.drafts(),
             Around::Evaluation(handover) => handover.drafts(),
+            Around::Reply(handover) => handover.drafts(),
             Around::Raised(screen) => screen.drafts(LEADER),
             Around::Amend(screen) => screen.drafts(LEADER),
             // Nothing is written there.
@@ -161,6 +173,7 @@ impl Around {
             Around::Promise(handover) => Some(handover.keys(&round(Errand::Promise))),
             Around::Signature(handover) => Some(handover.keys(&round(Errand::Signature))),
             Around::Evaluation(handover) => Some(handover.keys(&round(Errand::Evaluation))),
+            Around::Reply(handover) => Some(handover.keys(&round(Errand::Referral))),
             Around::Raised(_) | Around::Amend(_) => None,
         }
     }
@@ -182,7 +195,7 @@ impl Around {
                 let own = key_rows(lang, &ReflectionKey::all());
                 (t!(lang, "keys-place-answer"), own.into_iter().chain(key_rows(lang, &answer)).collect())
             }
-            Around::Evaluation(_) | Around::Promise(_) | Around::Signature(_) => {
+            Around::Evaluation(_) | Around::Promise(_) | Around::Signature(_) | Around::Reply(_) => {
                 (t!(lang, "keys-place-answer"), key_rows(lang, &answer))
             }
         }
@@ -195,7 +208,7 @@ impl Around {
 
     /// Whether ballots are cast: the table has nothing to show until they are revealed.
     pub(crate) fn casts(&self) -> bool {
-        matches!(self, Around::Ballot(_) | Around::Evaluation(_))
+        matches!(self, Around::Ballot(_) | Around::Evaluation(_) | Around::Reply(_))
     }
 
     /// Closes the curtain at once.
@@ -207,6 +220,7 @@ impl Around {
             Around::Promise(handover) => handover.close(),
             Around::Signature(handover) => handover.close(),
             Around::Evaluation(handover) => handover.close(),
+            Around::Reply(handover) => handover.close(),
             Around::Raised(_) | Around::Amend(_) => {}
         }
     }
@@ -220,6 +234,7 @@ impl Around {
             Around::Promise(handover) => handover.settle(),
             Around::Signature(handover) => handover.settle(),
             Around::Evaluation(handover) => handover.settle(),
+            Around::Reply(handover) => handover.settle(),
             Around::Raised(_) | Around::Amend(_) => {}
         }
     }
@@ -336,6 +351,29 @@ impl Around {
                     |ui, id, screen| screen.ui(ui, look, &sheet(id)),
                 )
             }
+            Around::Reply(handover) => {
+                let legal_reply = |seat, reply: &Reply| legal(&Action::AnswerReferral { seat, reply: reply.clone() });
+                let earlier = seat.as_ref().and_then(|seat| seat.reply.as_ref());
+                let wording = proposal_text(play, look.lang);
+                let commitments = proposal_promises(play, look.lang);
+                let open = handover.open_seat().unwrap_or(LEADER);
+                let may = |reply: &Reply| legal_reply(open, reply);
+                let sheet = |id: SeatId| ReplySheet {
+                    owner: owner(id),
+                    wording: &wording,
+                    commitments: &commitments,
+                    recognisable: play.room.recognisable.contains(&play.room.seats[id.index()].party),
+                    earlier,
+                    legal: &may,
+                };
+                handover.ui(
+                    ui,
+                    look,
+                    &round(Errand::Referral),
+                    |id| play.taken_up(ReplyScreen::new(&sheet(id)), id),
+                    |ui, id, screen| screen.ui(ui, look, &sheet(id)),
+                )
+            }
             Around::Raised(screen) => {
                 let rows = ballot_rows(&play.room, play.deck(), look.lang);
                 return screen.ui(ui, look, &raised_sheet(play, &rows, &legal)).map(|result| match result {
@@ -366,6 +404,27 @@ fn casting(play: &Play) -> Vec<SeatFace> {
     faces.map(|face| SeatFace { has_cast: !leader.missing.contains(&face.seat), ..face.clone() }).collect()
 }
 
+/// The wording that is answered on: the table's own, or that of the option it builds on.
+fn proposal_text(play: &Play, lang: Lang) -> String {
+    let proposal = play.room.proposal();
+    if !proposal.wording.is_empty() {
+        return proposal.wording.clone();
+    }
+    let card = play.room.card().and_then(|card| play.deck().cards.get(card));
+    let option = proposal.base.and_then(|base| card?.options.get(usize::from(base)));
+    option.map_or("", |option| option.text.get(lang.tag())).to_owned()
+}
+
+/// The commitments that stand in the proposal, each after whom it binds.
+fn proposal_promises(play: &Play, lang: Lang) -> Vec<String> {
+    let live = play.room.proposal().entries.iter().filter(|entry| entry.binds());
+    let named = |entry: &ProposalEntry| {
+        let text = wording::isolated(wording::clause_text(lang, play.deck(), &entry.clause));
+        format!("{}: {text}", wording::by(lang, entry.by))
+    };
+    live.map(named).collect()
+}
+
 /// The one row of a seat's evaluation: the idea its tile is gathered at.
 fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
     let tiles = play.room.ideas().map(|view| view.tiles.as_slice()).unwrap_or_default();
@@ -376,7 +435,7 @@ fn evaluation_rows(play: &Play, seat: &SeatView, lang: Lang) -> Vec<BallotRow> {
 
 /// What each seat is called while the machine goes around: its role, and from homecoming on its organisation.
 fn names(play: &Play, lang: Lang) -> Vec<String> {
-    let home = play.room.step.is_closing();
+    let home = play.room.step.is_at_home();
     let name = |face: &SeatFace| match home {
         true => face.organisation.clone(),
         false => face.chair_name.get(lang.tag()).to_owned(),
@@ -467,7 +526,8 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String], l
 impl Play {
     /// Does what came of handing the machine around.
     pub(crate) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
-        let ballot = matches!(self.room.step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation);
+        let secret = [Step::FirstBallot, Step::SecondBallot, Step::Evaluation, Step::Referral];
+        let ballot = secret.contains(&self.room.step);
         match wish {
             None => {}
             Some(Wish::Act(action)) => {

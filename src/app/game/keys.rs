@@ -9,7 +9,7 @@ use super::scenery::entry_order;
 use super::sheets::Sheet;
 use super::table_sheet::TableSheet;
 use super::{Leave, Play, Veil, picture};
-use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
+use crate::app::scene::{Command, HitKind, Look, Stage, Touch, VisionPage};
 use crate::app::shell::Shell;
 use crate::app::widgets::keys::{Chord, chords, consume};
 use crate::rules::{Action, Step};
@@ -136,6 +136,10 @@ impl Play {
             Command::Commit(by) => Sheet::commit(by, seat, room),
             Command::Pen(page) => Sheet::pen(page, seat, room),
             Command::Invoke => Sheet::invoke(seat, None, room),
+            Command::Own(at) => Sheet::own(at, seat, room),
+            Command::Vision(page) => Sheet::vision(page, seat, room),
+            Command::NextComment => Sheet::comment(None, room, self.deck(), look)?,
+            Command::AnswerComment(at) => Sheet::comment(Some(usize::from(at)), room, self.deck(), look)?,
             Command::Tell => Sheet::tell(seat, room),
             Command::PlanRow => {
                 let open = room.agreement.plan.without_anybody(&room.agreement, &room.plan_rows).next();
@@ -179,6 +183,9 @@ impl Play {
             Command::Advance => return self.advance(look, stage),
             Command::Again => {
                 self.act(Action::Again, lang);
+            }
+            Command::ReviseVision => {
+                self.act(Action::ReviseVision, lang);
             }
             Command::Undo => self.undo(lang),
             Command::FullScreen => shell.toggle_full_screen(),
@@ -254,6 +261,17 @@ impl Play {
                 self.act(Action::Conclude, lang);
             }
             Step::Debrief => return Some(Leave::Title),
+            // What is missing is asked for before the card is turned.
+            Step::Question if !self.facilitator.may_advance => {
+                self.sheets.push(Sheet::own(crate::app::scene::OwnAt::Next, self.gaze.seat, &self.room));
+            }
+            Step::Vision if self.session.game().check(&Action::AdoptVision).is_ok() => {
+                self.act(Action::AdoptVision, lang);
+            }
+            Step::Vision => self.sheets.push(Sheet::vision(VisionPage::Word, self.gaze.seat, &self.room)),
+            Step::Answers if !self.facilitator.may_advance => {
+                self.sheets.extend(Sheet::comment(None, &self.room, self.deck(), look));
+            }
             Step::Dialogue if self.room.proposal().base.is_none() => {
                 let base = crate::app::scene::PenPage::Base;
                 self.sheets.push(Sheet::pen(base, self.gaze.seat, &self.room));
@@ -269,10 +287,12 @@ impl Play {
     /// worked at, not read through, and the agreement has its own button.
     pub(crate) fn reads_on(&self, look: &Look, stage: &Stage) -> bool {
         match self.room.step {
-            Step::Ideas | Step::Gathering | Step::Dialogue => false,
+            Step::Ideas | Step::Gathering | Step::Dialogue | Step::Question | Step::Answers => false,
             Step::Debrief => self.gaze.page + 1 < debrief_scene::pages(&self.room, look),
-            Step::Deal
+            Step::Vision
+            | Step::Deal
             | Step::Situation
+            | Step::Referral
             | Step::FirstBallot
             | Step::Reveal
             | Step::SecondBallot

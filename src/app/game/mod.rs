@@ -23,6 +23,7 @@ pub(crate) mod help;
 pub(crate) mod idea;
 mod keys;
 mod leader_sheet;
+pub(crate) mod own_question;
 mod papers_sheet;
 pub(crate) mod pause;
 mod phones;
@@ -39,6 +40,7 @@ mod sheet_tests;
 mod sheets;
 mod table_sheet;
 mod timer_sheet;
+pub(crate) mod vision;
 pub(crate) mod why;
 
 #[cfg(test)]
@@ -139,6 +141,9 @@ fn read_on(stage: &mut Stage, look: &Look) {
     }
 }
 
+/// How long a table has for writing a card of its own, in minutes.
+const WRITING_MINUTES: u16 = 10;
+
 /// Paints the button of the menu over the curtain and the sheets, which hide the stage.
 fn paint_menu(ui: &Ui, look: &Look, stage: &Stage) {
     let menu = stage.hits.iter().find(|hit| hit.touch == Some(Touch::Command(Command::Menu)));
@@ -194,7 +199,7 @@ impl Play {
         play.enter(lang);
         if play.clock.is_on() {
             // A game that begins in its talk was begun before: nobody knows how much of the time was left.
-            play.clock = Clock::standing(play.setup().dialogue_minutes, Instant::now());
+            play.clock = Clock::standing(play.talk_minutes(), Instant::now());
             play.say(crate::t!(lang, "play-clock-stands"));
         }
         play.sheets.extend(Sheet::notices(notices, lang));
@@ -296,13 +301,13 @@ impl Play {
         self.around = Around::of(self.room.step, self, lang);
         self.apart.handing = false;
         match self.room.step {
-            Step::Dialogue | Step::Gathering => {
+            Step::Dialogue | Step::Gathering | Step::Question => {
                 // Undoing leads back into the talk that was left, with the time it had left.
                 let talk = (self.room.round, self.room.step);
                 let left = self.talked.take().filter(|(of, _)| *of == talk);
                 self.clock = match left {
                     Some((_, clock)) => clock,
-                    None => Clock::start(self.setup().dialogue_minutes, Instant::now()),
+                    None => Clock::start(self.talk_minutes(), Instant::now()),
                 };
                 self.clock.hold(false, Instant::now());
                 self.talk = Some(talk);
@@ -312,10 +317,13 @@ impl Play {
                 // The picture of this step says where.
                 self.said = None;
             }
-            Step::Deal
+            Step::Vision
+            | Step::Deal
             | Step::Situation
             | Step::FirstBallot
             | Step::Reveal
+            | Step::Referral
+            | Step::Answers
             | Step::SecondBallot
             | Step::Outcome
             | Step::Reflection
@@ -327,12 +335,20 @@ impl Play {
             | Step::Plan
             | Step::Signing => {}
         }
-        if !matches!(self.room.step, Step::Dialogue | Step::Gathering) {
+        if !matches!(self.room.step, Step::Dialogue | Step::Gathering | Step::Question) {
             if let Some(talk) = self.talk.take() {
                 self.clock.hold(true, Instant::now());
                 self.talked = Some((talk, std::mem::take(&mut self.clock)));
             }
             self.clock.stop();
+        }
+    }
+
+    /// How long the talk of this step is meant to take, in minutes; 0 where no clock is wanted.
+    fn talk_minutes(&self) -> u16 {
+        match (self.room.step, self.setup().dialogue_minutes) {
+            (Step::Question, minutes) if minutes > 0 => WRITING_MINUTES,
+            (_, minutes) => minutes,
         }
     }
 

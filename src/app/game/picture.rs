@@ -3,8 +3,11 @@
 use super::closing::debrief_scene::Closing;
 use super::closing::{agreement_scene, debrief_scene, homecoming_scene, plan_scene};
 use super::idea;
-use super::scenario::{dialogue_scene, event_scene, outcome_scene, reflection_scene, reveal_scene, situation_scene};
+use super::own_question::card_scene;
+use super::scenario::{answers_scene, dialogue_scene, event_scene, outcome_scene, reflection_scene};
+use super::scenario::{reveal_scene, situation_scene};
 use super::scenery::{Gaze, curtain};
+use super::vision::vision_scene;
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch};
 use crate::record::{AgreementDoc, minutes};
 use crate::rules::{Deck, Game, RoomView, Setup, Step};
@@ -42,6 +45,7 @@ pub(crate) fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
+        Step::Vision => vision_scene::vision(room, look),
         Step::Deal if room.ideas().is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
         Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
         Step::Ideas | Step::Gathering => {
@@ -54,8 +58,10 @@ pub(crate) fn picture(
         }
         Step::Evaluation => curtain::waiting(room, deck, look),
         Step::Harvest => idea::harvest_scene::harvest(room, look, gaze),
+        Step::Question => card_scene::writing(room, look, gaze),
         Step::Situation => situation_scene::situation(room, deck, look, gaze),
-        Step::FirstBallot | Step::SecondBallot => curtain::waiting(room, deck, look),
+        Step::FirstBallot | Step::SecondBallot | Step::Referral => curtain::waiting(room, deck, look),
+        Step::Answers => answers_scene::answers(room, deck, look, gaze),
         Step::Reveal => reveal_scene::reveal(room, deck, look, gaze),
         Step::Dialogue if rereads(room, gaze) => situation_again(room, deck, look, gaze),
         Step::Dialogue => dialogue_scene::dialogue(room, deck, setup, look, gaze),
@@ -100,6 +106,8 @@ pub(crate) fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look:
     match room.step {
         Step::Ideas | Step::Gathering => idea::board_scene::pages(room, look, gaze),
         Step::Harvest => idea::harvest_scene::pages(room, look),
+        Step::Question => card_scene::pages(room, look),
+        Step::Answers => answers_scene::pages(room, deck, look),
         Step::Situation => situation_scene::situation_pages(room, deck, look),
         Step::Dialogue if rereads(room, gaze) => situation_scene::situation_pages(room, deck, look),
         Step::Outcome => 1 + outcome_scene::pages(look),
@@ -111,10 +119,12 @@ pub(crate) fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look:
             let document = papers.map_or(0, |papers| agreement_scene::agreement_pages(&papers.document, look));
             debrief_scene::pages(room, look) + document
         }
-        Step::Deal
+        Step::Vision
+        | Step::Deal
         | Step::FirstBallot
         | Step::Reveal
         | Step::Dialogue
+        | Step::Referral
         | Step::SecondBallot
         | Step::Reflection
         | Step::Evaluation => 1,

@@ -122,7 +122,7 @@ fn announce(stage: &mut Stage, look: &Look, words: &str) {
 }
 
 /// What can be done at the table that its picture offers by keys only, and what the button on the desk is called.
-const BY_KEY: [(Command, &str); 25] = [
+const BY_KEY: [(Command, &str); 26] = [
     (Command::Commit(By::Joint), "desk-do-commit-joint"),
     (Command::Commit(By::Public), "desk-do-commit-public"),
     (Command::Commit(By::Ideburen), "desk-do-commit-ideburen"),
@@ -147,6 +147,7 @@ const BY_KEY: [(Command, &str); 25] = [
     (Command::Hexagon, "desk-do-hexagon"),
     (Command::PauseTimer, "desk-do-timer"),
     (Command::MoreTime, "desk-do-more-time"),
+    (Command::ReviseVision, "desk-do-revise"),
     (Command::SaveAgreement, "desk-do-save"),
 ];
 

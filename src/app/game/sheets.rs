@@ -10,23 +10,26 @@ use super::idea::sheets::{
     ChairSheet, ChairWish, IdeaForm, IdeaSheet, IdeaWish, MergeAnswerForm, MergeForm, MoveForm, NoForm, Refused, Target,
 };
 use super::leader_sheet::{LeaderSheet, Leading};
+use super::own_question::form::OwnForm;
 use super::papers_sheet::PapersSheet;
 use super::pause::{Pause, PauseWish};
 use super::phones::PhonesSheet;
 use super::scenario::answer_form::AnswerForm;
+use super::scenario::comment_form::CommentForm;
 use super::scenario::commit_form::CommitForm;
 use super::scenario::invoke_form::InvokeForm;
 use super::scenario::pen_form::PenForm;
 use super::scenario::tell_form::TellForm;
 use super::seat_sheet::{SeatSheet, SeatWish};
 use super::table_sheet::{Changing, TableSheet};
+use super::vision::form::VisionForm;
 use super::why::Why;
 use super::{Leave, Play};
-use crate::app::scene::{Look, PenPage, Touch};
+use crate::app::scene::{Look, OwnAt, PenPage, Touch, VisionPage};
 use crate::app::widgets::problem::{Problem, ProblemWish, problem};
 use crate::app::widgets::sheet::Told;
 use crate::record::{DraftOf, Notice, SessionError};
-use crate::rules::{Action, By, PlanOf, Principle, RoomView, SeatId, TileId};
+use crate::rules::{Action, By, Deck, PlanOf, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;
 use bevy_egui::egui::Ui;
 
@@ -36,6 +39,9 @@ pub(crate) enum Sheet {
     Answer(AnswerForm),
     Pen(PenForm),
     Invoke(InvokeForm),
+    Own(Box<OwnForm>),
+    Comment(CommentForm),
+    Vision(VisionForm),
     Tell(TellForm),
     Plan(PlanForm),
     Seat(SeatSheet),
@@ -77,6 +83,18 @@ impl Sheet {
 
     pub(crate) fn invoke(seat: Option<SeatId>, principle: Option<Principle>, room: &RoomView) -> Sheet {
         Sheet::Invoke(InvokeForm::new(seat, principle, room))
+    }
+
+    pub(crate) fn own(at: OwnAt, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Own(Box::new(OwnForm::new(at, seat, room)))
+    }
+
+    pub(crate) fn vision(page: VisionPage, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Vision(VisionForm::new(page, seat, room))
+    }
+
+    pub(crate) fn comment(comment: Option<usize>, room: &RoomView, deck: &Deck, look: &Look) -> Option<Sheet> {
+        CommentForm::new(comment, room, deck, look).map(Sheet::Comment)
     }
 
     pub(crate) fn tell(seat: Option<SeatId>, room: &RoomView) -> Sheet {
@@ -130,6 +148,9 @@ impl Sheet {
             Sheet::Answer(form) => form.drafts(),
             Sheet::Pen(form) => form.drafts(),
             Sheet::Invoke(form) => form.drafts(),
+            Sheet::Own(form) => form.drafts(),
+            Sheet::Comment(form) => form.drafts(),
+            Sheet::Vision(form) => form.drafts(),
             Sheet::Plan(form) => form.drafts(),
             Sheet::Write(form) => form.drafts(),
             Sheet::No(form) => form.drafts(),
@@ -209,6 +230,8 @@ pub(crate) enum Came {
     Away,
     /// It is put away, and this is done.
     Act(Action),
+    /// It stays, and this is done.
+    Keep(Action),
     /// It is put away, and another lies in its place.
     Other(Sheet),
     /// It is put away, and a seat reads its own brief.
@@ -253,6 +276,24 @@ impl Play {
                     _ => {}
                 }
             }
+            Came::Keep(action) => {
+                if self.act(action, look.lang) {
+                    match &mut sheet {
+                        Sheet::Own(form) => {
+                            form.settle(&self.room);
+                            self.keep_drafts(&mut sheet);
+                            self.sheets.push(sheet);
+                        }
+                        Sheet::Comment(form) => {
+                            let next = form.next(&self.room, self.deck(), look);
+                            self.sheets.extend(next.map(Sheet::Comment));
+                        }
+                        _ => {}
+                    }
+                } else {
+                    self.sheets.insert(self.sheets.len().saturating_sub(1), sheet);
+                }
+            }
             Came::Other(other) => self.sheets.push(other),
             Came::Brief => self.hand(Some(Around::brief())),
             Came::Menu(wish) => return self.menu(wish, look.lang),
@@ -272,6 +313,15 @@ impl Play {
             Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Own(form) => match form.ui(ui, look, &self.room, legal) {
+                Some(Told::Act(action)) => Came::Keep(action),
+                other => Came::of(other),
+            },
+            Sheet::Vision(form) => Came::of(form.ui(ui, look, &self.room, legal)),
+            Sheet::Comment(form) => match form.ui(ui, look, &self.room, &deck, legal) {
+                Some(Told::Act(action)) => Came::Keep(action),
+                other => Came::of(other),
+            },
             Sheet::Plan(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Tell(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Seat(chosen) => {

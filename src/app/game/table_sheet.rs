@@ -228,8 +228,8 @@ impl TableSheet {
                     .may_add_round
                     .iter()
                     .map(|&like| {
-                        let idea = room.rounds.get(like).is_some_and(|mark| mark.kind.has_tiles());
-                        tr(lang, if idea { "alter-more-ideas" } else { "alter-more-situation" })
+                        let kind = room.rounds.get(like).map_or("situation", |mark| mark.kind.code());
+                        tr(lang, &format!("alter-more-{kind}"))
                     })
                     .collect();
                 let items: Vec<RadioItem<'_, usize>> =

@@ -22,6 +22,7 @@ pub(crate) fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang
             text: Default::default(),
             minutes: 0,
             dialogue_minutes: 0,
+            vision: false,
             plan: false,
             rounds: Vec::new(),
         },
@@ -98,7 +99,12 @@ pub(crate) fn trial_setup(
     lang: Lang,
 ) -> Setup {
     let mut setup = quick_setup(deck, programmes, seed, lang);
-    let round = |phase| RoundSpec { kind: RoundKind::Scenario { phase }, swap: SwapRule::OwnParty, event: false };
+    let round = |phase| RoundSpec {
+        kind: RoundKind::Scenario { phase },
+        swap: SwapRule::OwnParty,
+        event: false,
+        referral: false,
+    };
     let Some(phase) = card.and_then(|card| deck.cards.get(card)).map(|card| card.phase) else {
         // An author who tries a deck wants to see its cards, also while there are too few of them for any programme.
         if setup.programme.rounds.iter().all(|round| round.kind.has_tiles()) {

@@ -244,8 +244,8 @@ fn the_main_screens_look_as_they_did() {
     album.page("agreement");
     let programmes = crate::deck::builtin_programmes();
     let of = |id: &str| {
-        let programme = programmes.iter().find(|programme| programme.id == id).cloned();
-        Setup { programme: programme.expect("it is built in"), ..setup() }
+        let programme = programmes.iter().find(|programme| programme.id == id).cloned().expect("it is built in");
+        Setup { programme: crate::rules::Programme { vision: false, ..programme }, ..setup() }
     };
     album.game(of("hel-process"), Step::Event);
     album.page("event");

@@ -57,7 +57,9 @@ fn count(person: &mut Person, ratings: PerParty<u8>, objection: Option<&str>) {
 fn a_round_in_which_everything_happens() {
     let folder = tempfile::tempdir().unwrap();
     let programme = builtin_programmes().into_iter().find(|programme| programme.id == "hel-process");
-    let whole = Setup { programme: programme.expect("it is built in"), ballots: BallotMethod::RaisedHands, ..setup() };
+    // It begins with the first deal.
+    let programme = crate::rules::Programme { vision: false, ..programme.expect("it is built in") };
+    let whole = Setup { programme, ballots: BallotMethod::RaisedHands, ..setup() };
     known(folder.path(), whole);
     // Large where a person is going to look.
     let size = if std::env::var_os("KOMMA_PICTURES").is_some() { (1920, 1080) } else { HALF };

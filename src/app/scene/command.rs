@@ -1,7 +1,7 @@
 //! What a press can ask for. The words are here, because pictures offer them; what each means, by which keys and where, is the
 //! table of the game's (`app::game::command`).
 
-use crate::rules::By;
+use crate::rules::{By, QuestionPart};
 
 /// What the pen can write: a page of its form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,30 @@ pub(crate) enum PenPage {
     Pass,
     /// Asking for it.
     Ask,
+}
+
+/// What is written of the vision: a page of its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum VisionPage {
+    /// Its wording.
+    Word,
+    /// Why a seat does not stand behind it.
+    Object,
+}
+
+/// What of the table's own card is written: a page of its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OwnAt {
+    /// The first thing that is missing.
+    Next,
+    /// A text.
+    Part(QuestionPart),
+    /// The principles at stake.
+    Principles,
+    /// The ways forward: the first, or the next new one.
+    Options,
+    /// A way forward, from 0.
+    Option(u8),
 }
 
 /// Something a person can do at the table.
@@ -38,6 +62,16 @@ pub(crate) enum Command {
     DeclineEntry,
     /// What the pen writes.
     Pen(PenPage),
+    /// Write on the table's own card.
+    Own(OwnAt),
+    /// Write the vision, or speak against it.
+    Vision(VisionPage),
+    /// Take the vision up again.
+    ReviseVision,
+    /// The pen answers the next comment of the referral.
+    NextComment,
+    /// The pen answers this one.
+    AnswerComment(u8),
     /// Remind of a principle.
     Invoke,
     /// Tell what only a seat knows.

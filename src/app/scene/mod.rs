@@ -15,7 +15,7 @@ mod text;
 mod tween;
 
 pub(crate) use builder::{Row, Words};
-pub(crate) use command::{Command, PenPage};
+pub(crate) use command::{Command, OwnAt, PenPage, VisionPage};
 
 pub(crate) use bevy::math::curve::EaseFunction;
 

@@ -259,6 +259,8 @@ pub struct TileForm {
 pub enum KindForm {
     /// A card is played.
     Scenario,
+    /// A card is written by the table, and played.
+    OwnQuestion,
     /// Ideas are gathered.
     Idea,
 }
@@ -274,6 +276,8 @@ pub struct RoundForm {
     pub swap: Choice<SwapRule>,
     /// Whether an event follows upon it.
     pub event: Choice<bool>,
+    /// Whether each seat answers on the wording before the second ballot.
+    pub referral: Choice<bool>,
     /// Fields of the file that the form does not know; they stay.
     pub extra: Extra,
 }
@@ -291,6 +295,8 @@ pub struct ProgrammeForm {
     pub minutes: Choice<i64>,
     /// How long each dialogue is.
     pub dialogue_minutes: Choice<i64>,
+    /// Whether the table words a vision first.
+    pub vision: Choice<bool>,
     /// Whether an action plan comes before the signatures.
     pub plan: Choice<bool>,
     /// The rounds, in order.

@@ -63,6 +63,7 @@ pub(super) fn item(section: Section, node: &Node<'_>, src: &str, main: &str) -> 
             text: fields.text("text")?,
             minutes: fields.number("minutes")?,
             dialogue_minutes: fields.number("dialogue_minutes")?,
+            vision: fields.word("vision", &YES_NO)?,
             plan: fields.word("plan", &YES_NO)?,
             rounds: fields.each("rounds", |node| round(node, src, main))?,
             extra: fields.rest(),
@@ -146,6 +147,7 @@ fn round(node: &Node<'_>, src: &str, main: &str) -> Option<RoundForm> {
     if let Some(node) = fields.take("kind") {
         kind = match &node.value {
             Value::Word("Idea") => Choice::Is(KindForm::Idea),
+            Value::Word("OwnQuestion") => Choice::Is(KindForm::OwnQuestion),
             Value::Word("Scenario") => Choice::Is(KindForm::Scenario),
             Value::Word(word) => Choice::Typed((*word).to_owned()),
             Value::Text(text) => Choice::Typed(text.to_string()),
@@ -169,6 +171,7 @@ fn round(node: &Node<'_>, src: &str, main: &str) -> Option<RoundForm> {
         phase,
         swap: fields.word("swap", &SWAPS)?,
         event: fields.word("event", &YES_NO)?,
+        referral: fields.word("referral", &YES_NO)?,
         extra: fields.rest(),
     })
 }

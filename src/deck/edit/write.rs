@@ -79,6 +79,7 @@ pub(super) fn item(form: &ItemForm, single: Option<&str>, comments: &[String], i
             pen.text("text", &form.text, false);
             pen.number("minutes", &form.minutes);
             pen.number("dialogue_minutes", &form.dialogue_minutes);
+            pen.word("vision", &form.vision, &YES_NO);
             pen.word("plan", &form.plan, &YES_NO);
             pen.put("rounds", Out::List(form.rounds.iter().map(round).collect()));
             pen.extra(&form.extra);
@@ -160,6 +161,7 @@ fn round(form: &RoundForm) -> Out {
         (Choice::Empty, _) => {}
         (Choice::Typed(typed), _) => pen.put("kind", Out::Leaf(typed_word(typed))),
         (Choice::Is(KindForm::Idea), _) => pen.put("kind", Out::Leaf("Idea".to_owned())),
+        (Choice::Is(KindForm::OwnQuestion), _) => pen.put("kind", Out::Leaf("OwnQuestion".to_owned())),
         (Choice::Is(KindForm::Scenario), Some(Out::Leaf(phase))) => {
             pen.put("kind", Out::Leaf(format!("Scenario(phase: Some({phase}))")));
         }
@@ -167,6 +169,7 @@ fn round(form: &RoundForm) -> Out {
     }
     pen.word("swap", &form.swap, &SWAPS);
     pen.word("event", &form.event, &YES_NO);
+    pen.word("referral", &form.referral, &YES_NO);
     pen.extra(&form.extra);
     Out::Group(pen.fields)
 }

@@ -151,7 +151,8 @@ impl Kind for IdeaRound {
             }
             (Area::Evaluation, _) => self.check_evaluate(at, action),
             (Area::Leader, _) => at.wrong(),
-            (Area::Ballot | Area::Dialogue | Area::Outcome | Area::Reflection, _) => at.wrong(),
+            (Area::Vision | Area::Ballot | Area::Question | Area::Dialogue | Area::Referral, _)
+            | (Area::Outcome | Area::Reflection, _) => at.wrong(),
             (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
@@ -200,7 +201,8 @@ impl Kind for IdeaRound {
             }
             // The check lets nothing else through.
             (Area::Leader | Area::Evaluation, _) => {}
-            (Area::Ballot | Area::Dialogue | Area::Outcome | Area::Reflection, _) => {}
+            (Area::Vision | Area::Ballot | Area::Question | Area::Dialogue | Area::Referral, _)
+            | (Area::Outcome | Area::Reflection, _) => {}
             (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay

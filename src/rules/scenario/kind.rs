@@ -1,5 +1,6 @@
 //! The scenario round, step by step.
 
+use super::referral::Referral;
 use super::round::ScenarioRound;
 use crate::rules::action::{Action, Area, Ballot, Clause, Correction, RuleError, Step, limits};
 use crate::rules::agreement::{Adopted, Agreed, Carried, Reflection, Standing};
@@ -25,8 +26,10 @@ impl ScenarioRound {
         let talks = usize::from(limits::AGAIN) + 1;
         // A ballot that is cast again: the decision, the ballot, and the step after the reveal.
         let recasts = if rules.leader_writes_ballots { 0 } else { limits::AMENDMENTS * (1 + 2 * step) };
-        // Deal, situation, first ballot, reveal, dialogues with second ballots and outcomes, reflection, event.
-        2 * step + ballot + step + talks * (step + 1 + ballot + step) + step + step + recasts
+        // Each answer of a referral, its reveal and what the pen answers.
+        let referral = ballot + step;
+        // Deal, situation, first ballot, reveal, dialogues with referrals, second ballots and outcomes, reflection, event.
+        2 * step + ballot + step + talks * (step + 1 + referral + ballot + step) + step + step + recasts
     }
 
     pub(super) fn open_box(&self, step: Step) -> Option<OpenBox<'_>> {
@@ -44,7 +47,8 @@ impl ScenarioRound {
 
     /// How the ballot that is open is taken: the one that a seat casts again is its own, whatever the others do.
     pub(crate) fn method(&self, at: &At<'_>) -> BallotMethod {
-        if self.recast.is_some() { BallotMethod::Handed } else { at.setup.ballots }
+        // What is answered on a wording is said in words, and alone.
+        if self.recast.is_some() || at.step == Step::Referral { BallotMethod::Handed } else { at.setup.ballots }
     }
 
     /// The seats that the box waits for while ballots are handed round: where one casts again, that one alone.
@@ -233,13 +237,25 @@ impl ScenarioRound {
 
     fn advance(&mut self, turn: &mut Turn<'_>) -> Next {
         match turn.step {
-            Step::Deal => Next::To(Step::Situation),
+            Step::Deal if !self.has_card() => Next::To(Step::Question),
+            Step::Deal | Step::Question => Next::To(Step::Situation),
             Step::Situation => Next::To(Step::FirstBallot),
             Step::Reveal => {
                 self.renew_commitments(turn);
                 Next::To(Step::Dialogue)
             }
+            Step::Dialogue
+                if turn.setup.programme.rounds.get(turn.seating.round).is_some_and(|round| round.referral) =>
+            {
+                let sent = self.proposal.wording.clone();
+                self.referral = Some(Referral::new(turn.setup.seats.len(), sent));
+                Next::To(Step::Referral)
+            }
             Step::Dialogue => Next::To(Step::SecondBallot),
+            Step::Answers => {
+                self.book_answers(turn.seating.round, turn.ledger);
+                Next::To(Step::SecondBallot)
+            }
             Step::Reflection => Next::RoundOver,
             // The check lets no other step advance.
             _ => Next::Stay,
@@ -253,9 +269,25 @@ impl Kind for ScenarioRound {
             (Area::Leader, Action::Advance { from }) => match at.step {
                 _ if *from != at.step => at.wrong(),
                 Step::Deal | Step::Situation | Step::Reveal | Step::Reflection => Ok(()),
+                Step::Question => match self.own.as_ref().map_or(0, |own| own.gaps(&at.round.deal).len()) {
+                    0 => Ok(()),
+                    missing => Err(RuleError::CardUnfinished(missing)),
+                },
                 Step::Dialogue if self.proposal.base.is_none() => Err(RuleError::NoBase),
                 Step::Dialogue => Ok(()),
+                Step::Answers => match self.referred().map_or(0, |referred| referred.waiting()) {
+                    0 => Ok(()),
+                    waiting => Err(RuleError::CommentsUnanswered(waiting)),
+                },
                 _ => at.wrong(),
+            },
+            (Area::Leader, Action::GoOnWithout { from: Step::Answers }) if at.step == Step::Answers => {
+                let waits = self.referred().is_some_and(|referred| referred.waiting() > 0);
+                if waits { Ok(()) } else { at.wrong() }
+            }
+            (Area::Leader, Action::Reveal) if at.step == Step::Referral => match self.not_replied(at).len() {
+                0 => Ok(()),
+                missing => Err(RuleError::BallotsMissing(missing)),
             },
             (Area::Leader, Action::Reveal) => match self.open_box(at.step) {
                 Some((votes, ..)) => match self.waits_for(at, votes) {
@@ -267,8 +299,18 @@ impl Kind for ScenarioRound {
             (Area::Leader, Action::Amend { reason, correction }) => self.check_amendment(at, reason, correction),
             (Area::Leader, Action::Recast { seat, reason }) => self.check_recast(at, *seat, reason),
             (Area::Ballot, _) => self.check_box(at, action),
+            (Area::Question, _) => match &self.own {
+                Some(own) if at.step == Step::Question => {
+                    action.seat().map_or(Ok(()), |seat| at.seat(seat))?;
+                    own.check(at, action)
+                }
+                Some(_) | None => at.wrong(),
+            },
+            (Area::Referral, _) => self.check_referral(at, action),
             (Area::Dialogue, _) => {
-                if at.step != Step::Dialogue {
+                // The pen goes on between those who answer the comments.
+                let pen = matches!(action, Action::AskPen { .. } | Action::PassPen { .. });
+                if at.step != Step::Dialogue && !(pen && at.step == Step::Answers) {
                     return at.wrong();
                 }
                 action.seat().map_or(Ok(()), |seat| at.seat(seat))?;
@@ -286,16 +328,19 @@ impl Kind for ScenarioRound {
                 at.room().and(at.seat(*seat))
             }
             (Area::Reflection | Area::Leader, _) => at.wrong(),
-            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {
-                at.wrong()
-            }
+            (Area::IdeaTable | Area::Evaluation | Area::Vision, _)
+            | (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
 
     fn perform(&mut self, turn: &mut Turn<'_>, action: &Action) -> Next {
         let first = turn.step == Step::FirstBallot;
         match (action.area(), action) {
-            (Area::Leader, Action::Advance { .. }) => return self.advance(turn),
+            (Area::Leader, Action::Advance { .. } | Action::GoOnWithout { .. }) => return self.advance(turn),
+            (Area::Leader, Action::Reveal) if turn.step == Step::Referral => {
+                self.open_referral(turn.seating.deal);
+                return Next::To(Step::Answers);
+            }
             (Area::Leader, Action::Reveal) => {
                 self.recast = None;
                 if first {
@@ -323,6 +368,12 @@ impl Kind for ScenarioRound {
                     votes.put_count(*party, count);
                 }
             }
+            (Area::Question, _) => {
+                if let Some(own) = &mut self.own {
+                    own.perform(turn, action);
+                }
+            }
+            (Area::Referral, _) => self.perform_referral(turn, action),
             (Area::Dialogue, _) => {
                 *turn.used += 1;
                 self.perform_dialogue(turn, action);
@@ -342,7 +393,8 @@ impl Kind for ScenarioRound {
             }
             // The check lets nothing else through.
             (Area::Leader | Area::Ballot | Area::Reflection, _) => {}
-            (Area::IdeaTable | Area::Evaluation | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
+            (Area::IdeaTable | Area::Evaluation | Area::Vision, _)
+            | (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay
     }
@@ -375,6 +427,9 @@ impl Kind for ScenarioRound {
     fn forget_ballots(&mut self) {
         self.first_box = BallotBox::default();
         self.second_box = BallotBox::default();
+        if let Some(referral) = &mut self.referral {
+            referral.forget();
+        }
     }
 
     fn view(&self, at: &At<'_>) -> RoundView {
@@ -382,6 +437,11 @@ impl Kind for ScenarioRound {
     }
 
     fn ballot(&self, at: &At<'_>) -> Option<BallotProgress> {
+        if at.step == Step::Referral {
+            let (counted, hands) = (PerParty::default(), PerParty::default());
+            let missing = self.not_replied(at).len();
+            return Some(BallotProgress { subjects: Vec::new(), second: false, counted, hands, missing });
+        }
         let (votes, subjects, second) = self.open_box(at.step)?;
         let counted = PerParty::from_fn(|party| votes.has_counted(party));
         let missing = self.waits_for(at, votes);
@@ -397,6 +457,7 @@ impl Kind for ScenarioRound {
 
     fn missing(&self, at: &At<'_>) -> Vec<SeatId> {
         match self.open_box(at.step) {
+            _ if at.step == Step::Referral => self.not_replied(at),
             Some((votes, ..)) if self.method(at) == BallotMethod::Handed => self.seats_missing(at, votes),
             Some(_) | None => Vec::new(),
         }
@@ -413,6 +474,7 @@ impl Kind for ScenarioRound {
 
     fn casting(&self, at: &At<'_>) -> Vec<SeatId> {
         match self.open_box(at.step) {
+            _ if at.step == Step::Referral => at.taking_part().filter(|&seat| at.round.deal.takes_part(seat)).collect(),
             Some((votes, ..)) if self.method(at) == BallotMethod::Handed => {
                 // Whose hands have been counted casts nothing beside that.
                 let own = |seat: SeatId| votes.has_cast(seat) || !votes.has_counted(at.round.party(seat));
@@ -433,6 +495,9 @@ impl Kind for ScenarioRound {
     }
 
     fn has_cast(&self, at: &At<'_>, seat: SeatId) -> bool {
+        if at.step == Step::Referral {
+            return self.referral.as_ref().is_some_and(|referral| referral.reply_of(seat).is_some());
+        }
         // The room is not told which seat casts again.
         let votes = self.open_box(at.step);
         votes.is_some_and(|(votes, ..)| self.recast.is_some() || votes.has_cast(seat))
@@ -447,7 +512,8 @@ impl Kind for ScenarioRound {
     }
 
     fn phase(&self, deck: &Deck) -> Option<Phase> {
-        deck.cards.get(self.card).map(|card| card.phase)
+        // A card that the table wrote itself stands in no phase.
+        deck.cards.get(self.card).filter(|_| self.own.is_none()).map(|card| card.phase)
     }
 
     fn guess(&self, at: &At<'_>, talk: u32, rng: &mut dyn Rng) -> Action {

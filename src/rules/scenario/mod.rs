@@ -2,6 +2,9 @@
 
 pub(super) mod dialogue;
 mod kind;
+pub(super) mod referral;
 pub(super) mod round;
 mod sample;
+#[cfg(test)]
+mod tests;
 pub(super) mod view;

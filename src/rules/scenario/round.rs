@@ -1,10 +1,12 @@
 //! What a scenario round has of its own: its card, its ballots, its proposal and the pen.
 
+use super::referral::Referral;
 use crate::rules::action::Clause;
 use crate::rules::agreement::Reflection;
 use crate::rules::ballot::{BallotBox, Movement, Revealed, RevealedRow, Subject};
 use crate::rules::consensus::Verdict;
 use crate::rules::deal::Deal;
+use crate::rules::own_question::draft::OwnQuestion;
 use crate::rules::setup::Setup;
 use crate::rules::words::{By, Party, PerParty, Principle, SeatId};
 use serde::{Deserialize, Serialize};
@@ -104,10 +106,16 @@ pub struct Told {
 pub struct ScenarioRound {
     /// The card's place in the deck.
     pub card: usize,
+    /// The card that the table writes itself, where it does.
+    pub own: Option<Box<OwnQuestion>>,
     /// The rows of the first ballot.
     pub subjects: Vec<Subject>,
     pub(crate) first_box: BallotBox,
     pub(crate) second_box: BallotBox,
+    /// The answers on the wording, from the moment it is sent out.
+    pub(crate) referral: Option<Referral>,
+    /// Whether it is booked that every comment got an answer.
+    pub(crate) answers_booked: bool,
     /// The seat that casts a revealed ballot again, while it does.
     pub(crate) recast: Option<SeatId>,
     /// The first ballot, once revealed.
@@ -147,9 +155,12 @@ impl ScenarioRound {
         let seats = setup.seats.len();
         ScenarioRound {
             card,
+            own: None,
             subjects,
             first_box: BallotBox::new(seats),
             second_box: BallotBox::new(seats),
+            referral: None,
+            answers_booked: false,
             recast: None,
             first: None,
             second: None,
@@ -167,6 +178,11 @@ impl ScenarioRound {
             adopted: None,
             reflections: vec![None; seats],
         }
+    }
+
+    /// Whether there is a card: not while the table has yet to write it.
+    pub(crate) fn has_card(&self) -> bool {
+        self.own.as_ref().is_none_or(|own| own.is_laid)
     }
 
     /// The row of the proposal's second ballot, once revealed.

@@ -1,5 +1,6 @@
 //! Random play of a scenario round.
 
+use super::referral::{Reply, Stance};
 use super::round::ScenarioRound;
 use crate::rules::action::{Action, Ballot, Clause, HandCount, Step};
 use crate::rules::ballot::nobody;
@@ -7,6 +8,15 @@ use crate::rules::kind::{At, Kind};
 use crate::rules::sample::{any_seat, mark, recast};
 use crate::rules::words::{BallotMethod, By, Party, Principle, SeatId};
 use rand::{Rng, RngExt};
+
+fn reply(rng: &mut dyn Rng) -> Reply {
+    let stance = Stance::ALL.get(rng.random_range(0..4u32) as usize).copied();
+    let comment = match (stance, rng.random::<bool>()) {
+        (Some(Stance::Wants), _) | (Some(_), true) => format!("Skriv vem som gör det, {}.", rng.random_range(0..9u32)),
+        _ => String::new(),
+    };
+    Reply { stance, comment }
+}
 
 impl ScenarioRound {
     pub(super) fn sample(&self, at: &At<'_>, talk: u32, rng: &mut dyn Rng) -> Action {
@@ -19,7 +29,19 @@ impl ScenarioRound {
                     self.vote(at, seat, rng)
                 }
             }
+            Step::Question => match &self.own {
+                Some(own) => own.sample(at, rng),
+                None => Action::Advance { from: at.step },
+            },
             Step::Dialogue => self.talk(at, talk, rng),
+            Step::Referral => {
+                if self.check(at, &Action::Reveal).is_ok() && rng.random_range(0..8u32) > 0 {
+                    Action::Reveal
+                } else {
+                    Action::AnswerReferral { seat: any_seat(at, rng), reply: reply(rng) }
+                }
+            }
+            Step::Answers => self.answer_any(at, rng),
             Step::Outcome => match recast(at, rng) {
                 Some(action) => action,
                 None if rng.random::<bool>() => Action::Again,
@@ -44,10 +66,34 @@ impl ScenarioRound {
             }
             None => {}
         }
+        if let (Step::Question, Some(own)) = (at.step, &self.own) {
+            return own.way_out(at);
+        }
+        if at.step == Step::Referral {
+            return match self.not_replied(at).first() {
+                Some(&seat) => Action::AnswerReferral { seat, reply: reply(rng) },
+                None => Action::Reveal,
+            };
+        }
         match at.step {
+            from @ Step::Answers if self.check(at, &Action::Advance { from }).is_err() => Action::GoOnWithout { from },
             Step::Dialogue if self.proposal.base.is_none() => Action::ChooseBase { seat: self.pen, option: 0 },
             Step::Outcome => Action::Conclude,
             from => Action::Advance { from },
+        }
+    }
+
+    fn answer_any(&self, at: &At<'_>, rng: &mut dyn Rng) -> Action {
+        let comments = self.referred().map_or(0, |referred| referred.comments.len()) as u32;
+        let comment = rng.random_range(0..comments.max(1)) as usize;
+        let n = rng.random_range(0..4u32);
+        match rng.random_range(0..8u32) {
+            0..=2 => Action::MeetComment { seat: self.pen, comment, wording: format!("Vi ses på torget, {n}.") },
+            3..=5 => {
+                Action::KeepWording { seat: self.pen, comment, reason: "Budgeten räcker inte längre.".to_owned() }
+            }
+            6 => Action::PassPen { seat: self.pen, to: any_seat(at, rng) },
+            _ => Action::Advance { from: Step::Answers },
         }
     }
 

@@ -1,18 +1,31 @@
 //! What the room may know of a scenario round.
 
+use super::referral::Referred;
 use super::round::{Invocation, Proposal, ScenarioRound, Told};
-use crate::rules::action::{Action, Step};
+use crate::rules::action::Action;
 use crate::rules::ballot::{Movement, Revealed, Subject};
 use crate::rules::consensus::Drifts;
 use crate::rules::kind::{At, Kind};
+use crate::rules::own_question::draft::{Gap, OwnQuestion};
 use crate::rules::words::SeatId;
 use serde::Serialize;
+
+/// A card that the table writes, as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OwnCard {
+    /// The card as it stands.
+    pub card: OwnQuestion,
+    /// What is missing before it can be played.
+    pub gaps: Vec<Gap>,
+}
 
 /// What everybody in the room may know of a scenario round.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScenarioView {
     /// The card, once turned, as a place in the deck.
     pub card: Option<usize>,
+    /// The card that the table writes itself, in a round where it does, and what is missing of it.
+    pub own: Option<OwnCard>,
     /// The first ballot, once revealed.
     pub first: Option<Revealed>,
     /// The second ballot, once revealed.
@@ -23,6 +36,8 @@ pub struct ScenarioView {
     pub drifts: Option<Drifts>,
     /// The proposal as it stands.
     pub proposal: Proposal,
+    /// What the referral came to, once it is in.
+    pub referred: Option<Referred>,
     /// Who holds the pen.
     pub pen: SeatId,
     /// Reminders of principles in this round.
@@ -52,12 +67,14 @@ impl ScenarioRound {
             }
         }
         ScenarioView {
-            card: (at.step != Step::Deal).then_some(self.card),
+            card: (at.step.has_turned() && self.has_card()).then_some(self.card),
+            own: self.own.as_ref().map(|own| OwnCard { card: (**own).clone(), gaps: own.gaps(&at.round.deal) }),
             first: self.first.clone(),
             second: self.second.clone(),
             movement: self.movement,
             drifts: self.drifts(),
             proposal: self.proposal.clone(),
+            referred: self.referred().cloned(),
             pen: self.pen,
             invocations: self.invocations.clone(),
             told: if at.step.is_closing() { Vec::new() } else { self.told.clone() },

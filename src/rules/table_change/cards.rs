@@ -36,12 +36,15 @@ impl At<'_> {
 
     /// Before the first ballot is opened a card may be put aside.
     pub(super) fn check_other_card(&self, card: Option<usize>) -> Result<(), RuleError> {
-        let Some(current) = self.round.card().filter(|_| matches!(self.step, Step::Deal | Step::Situation)) else {
+        // What the table has written itself is played, or taken back to be written on.
+        let own = self.round.scenario().is_some_and(|round| round.own.is_some());
+        let early = !own && matches!(self.step, Step::Deal | Step::Situation);
+        let Some(current) = self.round.card().filter(|_| early) else {
             return self.wrong();
         };
         match card {
             None => self.another_card().map(drop).ok_or(RuleError::NoCardLeft),
-            Some(card) if card >= self.deck.cards.len() => Err(RuleError::NoSuchCard),
+            Some(card) if card >= self.deck.dealt() => Err(RuleError::NoSuchCard),
             Some(card) if card == current || self.was_played(card) => Err(RuleError::CardWasPlayed),
             Some(_) => Ok(()),
         }

@@ -137,7 +137,8 @@ impl At<'_> {
     /// The party that nobody at the table speaks for when roles are dealt next.
     pub(crate) fn nobody_speaks_for(&self) -> Option<Party> {
         let speaks_for = |party: Party| self.here().any(|seat| self.setup.seats[seat.index()].side() == party);
-        let roles_come = self.setup.programme.rounds.iter().skip(self.round.index + 1).any(|spec| spec.kind.has_card());
+        let roles_come =
+            self.setup.programme.rounds.iter().skip(self.round.index + 1).any(|spec| spec.kind.has_roles());
         Party::ALL.into_iter().find(|&party| !self.step.is_closing() && roles_come && !speaks_for(party))
     }
 

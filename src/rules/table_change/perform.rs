@@ -74,6 +74,9 @@ impl Game {
                 round.reflections.push(None);
                 round.first_box.add_seat();
                 round.second_box.add_seat();
+                if let Some(referral) = &mut round.referral {
+                    referral.add_seat();
+                }
             }
             RoundPlay::Idea(round) => round.votes.push(None),
         }
@@ -90,6 +93,19 @@ impl Game {
         }
         state.table.presence[seat.index()] = Presence::Left;
         let mut pen = None;
+        let organisation = |seat: SeatId| state.setup.seats.get(seat.index()).map(|seat| seat.organisation.party);
+        let left: Vec<SeatId> = (0..state.table.presence.len())
+            .filter(|&other| state.table.presence[other] == Presence::AtTable)
+            .filter_map(|other| u8::try_from(other).ok())
+            .map(SeatId)
+            .collect();
+        let own = left.iter().copied().find(|&other| organisation(other) == organisation(seat));
+        let held = state.step == Step::Vision && state.vision.pen == seat;
+        let next = own.or(left.first().copied());
+        state.vision.leave(seat, next);
+        if held {
+            pen = next;
+        }
         if !state.step.is_closing() {
             let deal = &mut state.round.deal;
             if deal.takes_part(seat) {
@@ -98,9 +114,10 @@ impl Game {
             if let RoundPlay::Scenario(round) = &mut state.round.play {
                 round.pen_wanted.retain(|wanting| *wanting != seat);
                 if round.pen == seat {
-                    pen = deal.next_after(seat);
-                    round.pen = pen.unwrap_or(seat);
-                    round.pen_wanted.retain(|wanting| Some(*wanting) != pen);
+                    let next = deal.next_after(seat);
+                    round.pen = next.unwrap_or(seat);
+                    round.pen_wanted.retain(|wanting| Some(*wanting) != next);
+                    pen = pen.or(next);
                 }
             }
             let returned = tile.filter(|_| !tile_stays);
@@ -120,7 +137,7 @@ impl Game {
             let phase = at.setup.programme.rounds.get(later)?.kind.phase();
             at.next_card(phase, phase.is_none())
         });
-        let subjects = subjects(&self.deck, card, &self.state.agreement);
+        let subjects = subjects(at.deck, card, &self.state.agreement);
         let state = &mut self.state;
         if let Some(later) = later {
             state.plan[later] = Some(instead.unwrap_or(aside));
@@ -146,6 +163,10 @@ impl Game {
             }
             // Concluded already, or the check lets nobody go home from there.
             Step::Deal
+            | Step::Vision
+            | Step::Question
+            | Step::Referral
+            | Step::Answers
             | Step::Situation
             | Step::FirstBallot
             | Step::Reveal

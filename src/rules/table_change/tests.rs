@@ -8,6 +8,7 @@ fn begun(programme: &str, seats: usize, ballots: BallotMethod) -> Game {
     let mut setup = crate::record::testing::setup(seats, ballots, 5);
     let programmes = crate::deck::builtin_programmes();
     setup.programme = programmes.into_iter().find(|found| found.id == programme).expect("it is built in");
+    setup.programme.vision = false;
     setup.lent = vec![0, 1];
     Game::new(deck, setup).expect("it can be played")
 }

@@ -111,12 +111,15 @@ impl Page<'_> {
         let (lang, leader, step) = (self.lang, self.leader, self.room.step);
         let conclude = self.desk.game.check(&Action::Conclude).is_ok();
         let again = self.desk.game.check(&Action::Again).is_ok();
-        let stuck = if self.room.ballot.is_some() {
+        let adopt = self.desk.game.check(&Action::AdoptVision).is_ok();
+        let stuck = if step == Step::Vision {
+            self.desk.game.check(&Action::AdoptVision).err()
+        } else if self.room.ballot.is_some() {
             self.desk.game.check(&Action::Reveal).err()
         } else {
             self.desk.game.check(&Action::Advance { from: step }).err()
         };
-        let may = leader.may_reveal || leader.may_advance || conclude;
+        let may = leader.may_reveal || leader.may_advance || conclude || adopt;
         html! {
             section id="next" class="paper" {
                 h1 { (step_name(lang, step)) }
@@ -134,6 +137,12 @@ impl Page<'_> {
                 @if again { (self.press("again", None, "button", Icon::Undo, &t!(lang, "outcome-again"))) }
                 @if !may && step != Step::Debrief {
                     @if let Some(why) = stuck { p class="note" { (icon(Icon::Wait)) " " (wording::rule_error(lang, &why)) } }
+                }
+                @if adopt {
+                    (self.press("adoptvision", None, "button primary", Icon::Check, &t!(lang, "vision-adopt")))
+                }
+                @if leader.may_revise {
+                    (self.press("revisevision", None, "button small", Icon::Undo, &t!(lang, "vision-revise")))
                 }
                 @if leader.may_go_on_without {
                     (self.press("without", None, "button", Icon::Right, &t!(lang, "pause-go-on")))

@@ -8,14 +8,17 @@ mod dialogue;
 mod idea;
 mod join;
 mod net;
+mod own;
 mod parts;
 mod plan;
+mod referral;
 mod results;
 mod room;
 mod seat;
 mod style;
 #[cfg(test)]
 mod tests;
+mod vision;
 
 pub(super) use desk::{Desk, SeatOnDesk, desk};
 pub(super) use join::{Joining, come_by, ended, join, lead, open_room};

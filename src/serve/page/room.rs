@@ -6,7 +6,7 @@ use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::{proposal, told};
 use super::parts::{brand, icon, party_class, piece};
-use super::{Frame, Where, closing, framed, idea, plan, results, step_name};
+use super::{Frame, Where, closing, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -64,9 +64,21 @@ pub(in crate::serve) fn room(shown: &Shown<'_>) -> String {
 fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
     let (lang, game) = (shown.lang, shown.game);
     match room.step {
-        Step::Deal => html! { h1 { (step_name(lang, room.step)) } (around(lang, room, |_| true)) },
+        Step::Vision => vision::shown(lang, room),
+        Step::Deal => html! {
+            h1 { (step_name(lang, room.step)) }
+            (around(lang, room, |_| true))
+            (vision::adopted(lang, room))
+        },
+        Step::Question => html! {
+            @if let Some(own) = room.scenario().and_then(|round| round.own.as_ref()) { (own::card(lang, own)) }
+        },
         Step::Situation => card(lang, game, room),
-        Step::FirstBallot | Step::SecondBallot | Step::Evaluation => voting(lang, room),
+        Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral => voting(lang, room),
+        Step::Answers => html! {
+            (referral::answers(lang, room, None))
+            div class="paper" { (proposal(lang, game, room)) }
+        },
         Step::Reveal => html! {
             h1 { (t!(lang, "reveal-title")) }
             @if let Some(first) = room.first() { (results::revealed(lang, game, room, first)) }
@@ -109,7 +121,7 @@ fn around(lang: Lang, room: &RoomView, done: impl Fn(&SeatFace) -> bool) -> Mark
                 li class={ @if !is_done { "waits" } } {
                     (piece(face.party, face.seat, !is_done))
                     span {
-                        @if room.step.is_closing() { (wording::isolated(&face.organisation)) } @else { (wording::isolated(face.chair_name.get(lang.tag()))) }
+                        @if room.step.is_at_home() { (wording::isolated(&face.organisation)) } @else { (wording::isolated(face.chair_name.get(lang.tag()))) }
                         @if face.has_pen { " " (icon(Icon::Pen)) span class="unseen" { (t!(lang, "forms-seat-pen")) } }
                         @if face.wants_pen { " " (icon(Icon::Hand)) span class="unseen" { (t!(lang, "forms-seat-wants-pen")) } }
                         span class="unseen" { @if is_done { ", " (t!(lang, "handover-done")) } @else { ", " (t!(lang, "handover-waiting")) } }

@@ -4,7 +4,7 @@ use super::super::form::Fields;
 use super::super::moves;
 use super::dialogue::{Talk, proposal, told};
 use super::parts::{Forms, Words, fold, icon, piece};
-use super::{Frame, Where, ballot, closing, framed, idea, plan, results, step_name};
+use super::{Frame, Where, ballot, closing, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::Icon;
 use crate::rules::{
     Audience, BallotMethod, Chair, Evaluation, Game, Presence, Principle, RoomView, SeatFace, SeatId, SeatView, Step,
@@ -97,7 +97,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn name(&self) -> String {
-        if self.room.step.is_closing() {
+        if self.room.step.is_at_home() {
             wording::isolated(&self.face.organisation)
         } else {
             wording::isolated(self.face.chair_name.get(self.lang.tag()))
@@ -115,9 +115,22 @@ impl Page<'_> {
             Presence::Left => return (look_up(lang, "phone-left"), true),
         }
         match room.step {
-            Step::Deal => (self.deal(), true),
+            Step::Vision => (vision::page(&self.forms, room, self.sat.seat), false),
+            Step::Deal => (html! { (self.deal()) (vision::adopted(lang, room)) }, true),
+            Step::Question => (html! { (self.brief(false)) (own::writing(&self.forms, room, self.sat.seat)) }, false),
             Step::Situation => (html! { (self.card(true)) (self.brief(true)) }, true),
             Step::FirstBallot | Step::SecondBallot => self.ballot(),
+            Step::Referral => self.referral(),
+            Step::Answers => {
+                let pen = Some((&self.forms, self.sat.game, self.sat.seat));
+                let has_pen = self.face.has_pen;
+                let main = html! {
+                    @if !has_pen { (look_up(lang, "phone-look-up")) }
+                    (referral::answers(lang, room, pen))
+                    section id="proposal" class="paper" { (proposal(lang, self.sat.game, room)) }
+                };
+                (main, !has_pen)
+            }
             Step::Reveal => {
                 let first = room.first().map(|first| results::revealed(lang, self.sat.game, room, first));
                 (
@@ -285,6 +298,24 @@ impl Page<'_> {
         (main, false)
     }
 
+    fn referral(&self) -> (Markup, bool) {
+        let (lang, room) = (self.lang, self.room);
+        if self.own.reply.is_some() && !self.sat.again {
+            return (html! { section id="cast" class="paper" { (ballot::is_cast(lang)) } }, true);
+        }
+        let seen = room.recognisable.contains(&self.face.party);
+        let main = html! {
+            section id="proposal" class="paper" { (proposal(lang, self.sat.game, room)) }
+            section id="referral" class="paper" {
+                h1 { (t!(lang, "referral-question")) }
+                @if seen { p class="note" { (icon(Icon::Info)) " " (t!(lang, "ballot-recognisable")) } }
+                (referral::form(&self.forms, self.own.reply.as_ref()))
+            }
+            (self.brief(false))
+        };
+        (main, false)
+    }
+
     fn dialogue(&self) -> Markup {
         let (lang, game) = (self.lang, self.sat.game);
         let talk = Talk { forms: &self.forms, game, room: self.room, seat: self.sat.seat, party: self.face.party };
@@ -369,7 +400,7 @@ impl Page<'_> {
     }
 }
 
-fn burden(lang: Lang, burden: u8) -> String {
+pub(super) fn burden(lang: Lang, burden: u8) -> String {
     t!(
         lang,
         match burden {

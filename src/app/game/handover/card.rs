@@ -209,6 +209,7 @@ impl Card {
                 let key = match errand {
                     Errand::Ballot => "handover-all-note-ballot",
                     Errand::Evaluation => "handover-all-note-evaluation",
+                    Errand::Referral => "handover-all-note-referral",
                     Errand::Brief | Errand::Reflection | Errand::Promise | Errand::Signature => "handover-all-note",
                 };
                 let note = t!(look.lang, key);
@@ -285,6 +286,7 @@ fn list(
         let hint = match round.errand {
             Errand::Ballot => "handover-order-hint-ballot",
             Errand::Evaluation => "handover-order-hint-evaluation",
+            Errand::Referral => "handover-order-hint-referral",
             Errand::Brief => "handover-order-hint-brief",
             Errand::Reflection | Errand::Promise | Errand::Signature => "handover-order-hint",
         };

@@ -102,7 +102,7 @@ impl<P> Handover<P> {
         let way = if next.is_some() { CurtainKey::Open } else { CurtainKey::AllDone };
         let on = (next.is_some() && round.may_go_on).then_some(CurtainKey::GoOn);
         let back = match round.errand {
-            Errand::Ballot | Errand::Evaluation => CurtainKey::Menu,
+            Errand::Ballot | Errand::Evaluation | Errand::Referral => CurtainKey::Menu,
             Errand::Brief | Errand::Reflection | Errand::Promise | Errand::Signature => CurtainKey::Table,
         };
         [way].into_iter().chain(on).chain([back]).collect()

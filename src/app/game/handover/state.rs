@@ -16,6 +16,8 @@ pub(crate) enum Errand {
     Promise,
     /// Signing, or not.
     Signature,
+    /// An answer on the wording of the proposal. Every seat has to give one, if only to say nothing.
+    Referral,
     /// The evaluation of ideas. Every seat gathered at one has to say something.
     Evaluation,
 }
@@ -52,7 +54,7 @@ impl<P> Turns<P> {
     /// Whether a seat has done what the errand asks for, as the room may know it.
     pub(super) fn is_done(&self, errand: Errand, face: &SeatFace) -> bool {
         match errand {
-            Errand::Ballot | Errand::Evaluation => face.has_cast,
+            Errand::Ballot | Errand::Evaluation | Errand::Referral => face.has_cast,
             Errand::Brief => self.seen.contains(&face.seat),
             Errand::Reflection | Errand::Promise | Errand::Signature => face.is_done,
         }

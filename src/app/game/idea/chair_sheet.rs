@@ -118,6 +118,10 @@ fn about(ui: &mut Ui, look: &Look, room: &RoomView, seat: SeatId) -> Option<Chai
             }
         }
         Step::Deal
+        | Step::Vision
+        | Step::Question
+        | Step::Referral
+        | Step::Answers
         | Step::Situation
         | Step::FirstBallot
         | Step::Reveal

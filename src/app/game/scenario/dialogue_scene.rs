@@ -395,6 +395,9 @@ pub(crate) fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaz
         if room.seats.len() > 8 {
             busy.push(legend(&mut stage, look, (40.0, strip + 24.0)));
         }
+        if let Some(vision) = &room.agreement.vision {
+            busy.push(own_vision(&mut stage, look, vision));
+        }
         Around { room, deck, look, at: middle, r: RADIUS }.show(&mut stage, gaze, &busy);
     }
     back(&mut stage, look, middle);
@@ -405,6 +408,19 @@ pub(crate) fn deal(room: &RoomView, deck: &Deck, setup: &Setup, look: &Look, gaz
     primary(&mut stage, look, turn, x);
     overlays(&mut stage, room, deck, setup, look, gaze);
     stage
+}
+
+/// The vision the table has adopted, in the lower left corner: what it takes is returned.
+fn own_vision(stage: &mut Stage, look: &Look, vision: &str) -> Rect {
+    let (w, pad) = (620.0, space::L);
+    let words = Words::QUOTE.wrapped(w - 2.0 * pad).at_most(3);
+    let text = t!(look.lang, "answers-quote", text = crate::wording::isolated(vision));
+    let high = words.height(words.set(&text, look).len(), look) + 2.0 * pad;
+    let (x, y) = (34.0, DESIGN_HEIGHT - 34.0 - high);
+    stage.art_at("own vision", Art::sheet(w, high, Lift::Flat), x, y, z::CARD);
+    stage.words("own vision words", &text, words, look, x + pad, y + pad, z::CARD_ON);
+    stage.label(format!("{}: {text}", t!(look.lang, "vision-yours")), (x, y, w, high));
+    (x, y, w, high)
 }
 
 /// The card face down on the rest of its stack: its back has the band of Dialog and the joint mark.

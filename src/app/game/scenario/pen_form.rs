@@ -100,7 +100,11 @@ impl PenForm {
             (PenPage::Pass, t!(lang, "pen-tab-pass")),
             (PenPage::Ask, t!(lang, "pen-tab-ask")),
         ];
-        let choices: Vec<(PenPage, &str)> = pages.iter().map(|(page, name)| (*page, name.as_str())).collect();
+        // Where nothing is built, the pen is only passed on and asked for.
+        let builds = room.step == crate::rules::Step::Dialogue;
+        let offered = |page: PenPage| builds || matches!(page, PenPage::Pass | PenPage::Ask);
+        let choices: Vec<(PenPage, &str)> =
+            pages.iter().filter(|(page, _)| offered(*page)).map(|(page, name)| (*page, name.as_str())).collect();
         // With the arrow keys one is perhaps on the way to the next page; a press means this one.
         let pressed = ui.input(|input| input.pointer.any_released());
         if segmented(ui, look, "page", &choices, &mut self.page) && pressed {

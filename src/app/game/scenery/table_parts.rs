@@ -156,6 +156,7 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
     let step = |(at, round): (usize, &RoundMark)| {
         let name = match (&round.kind, round.phase) {
             (RoundKind::Idea, _) => t!(look.lang, "ideas-round"),
+            (RoundKind::OwnQuestion, _) => t!(look.lang, "own-round"),
             (RoundKind::Scenario { .. }, Some(phase)) => phase_name(look, phase),
             (RoundKind::Scenario { .. }, None) => t!(look.lang, "ideas-round-scenario"),
         };
@@ -177,7 +178,7 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
 pub(crate) fn timeline(stage: &mut Stage, room: &RoomView, look: &Look) -> f32 {
     const MARGIN: f32 = 46.0;
     const MIDDLE: f32 = 43.0;
-    let ideas = room.rounds.iter().any(|round| round.kind.has_tiles());
+    let ideas = room.rounds.iter().any(|round| !round.kind.has_card());
     let steps = if ideas { round_steps(room, look) } else { phase_steps(room, look) };
     let here = steps.iter().position(|step| step.stone == Stone::Current);
     let reached = here.or_else(|| steps.iter().rposition(|step| step.stone == Stone::Passed));

@@ -33,7 +33,9 @@ const PEOPLE: [(&str, &str); 8] = [
 ];
 
 pub(crate) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
-    let programme = crate::deck::builtin_programmes().into_iter().find(|p| p.id == programme).expect("it is built in");
+    let found = crate::deck::builtin_programmes().into_iter().find(|p| p.id == programme).expect("it is built in");
+    // The pictures here begin with the first deal.
+    let programme = crate::rules::Programme { vision: false, ..found };
     let seats = (0..seats).map(|seat| {
         let (person, organisation) = PEOPLE[seat % PEOPLE.len()];
         SeatSetup {

@@ -75,7 +75,7 @@ impl SetupScreen {
             self.programmes(ui, look, data, problems);
             self.tiles(ui, look, data, problems);
             // In an idea round nobody gets a role.
-            if self.draft.programme.rounds.first().is_none_or(|round| round.kind.has_card()) {
+            if self.draft.programme.rounds.first().is_none_or(|round| round.kind.has_roles()) {
                 gap(ui, 18.0);
                 self.swap(ui, look);
             }

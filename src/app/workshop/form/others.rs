@@ -105,6 +105,7 @@ impl Sheet<'_> {
         self.number(ui, group, "minutes", "minutes", &mut form.minutes);
         self.number(ui, group, "dialogue_minutes", "dialogue_minutes", &mut form.dialogue_minutes);
         let yes_no = [t!(look.lang, "workshop-yes"), t!(look.lang, "workshop-no")].map(Item::new);
+        self.choice(ui, group, "vision", "vision", &mut form.vision, (&[true, false], &yes_no));
         self.choice(ui, group, "plan", "plan", &mut form.plan, (&[true, false], &yes_no));
         self.heading(ui, &t!(look.lang, "workshop-rounds"));
         let mut gone = None;
@@ -152,8 +153,8 @@ impl Sheet<'_> {
         let words = |keys: &[&str]| -> Vec<Item> {
             keys.iter().map(|key| Item::new(crate::text::tr(look.lang, key))).collect()
         };
-        let kinds = words(&["workshop-kind-scenario", "workshop-kind-idea"]);
-        let values = [KindForm::Scenario, KindForm::Idea];
+        let kinds = words(&["workshop-kind-scenario", "workshop-kind-own", "workshop-kind-idea"]);
+        let values = [KindForm::Scenario, KindForm::OwnQuestion, KindForm::Idea];
         self.choice(ui, group, "kind", &join(path, "kind"), &mut form.kind, (&values, &kinds));
         if form.kind == Choice::Is(KindForm::Scenario) {
             let scenario = super::card_scenario();
@@ -164,5 +165,9 @@ impl Sheet<'_> {
         self.choice(ui, group, "swap", &join(path, "swap"), &mut form.swap, (&SWAPS, &swaps));
         let yes_no = words(&["workshop-yes", "workshop-no"]);
         self.choice(ui, group, "event", &join(path, "event"), &mut form.event, (&[true, false], &yes_no));
+        if form.kind != Choice::Is(KindForm::Idea) {
+            let path = join(path, "referral");
+            self.choice(ui, group, "referral", &path, &mut form.referral, (&[true, false], &yes_no));
+        }
     }
 }
