@@ -182,6 +182,9 @@ impl Sheet {
             // Their fields are always in sight, or they have none.
             Sheet::Pen(_)
             | Sheet::Invoke(_)
+            | Sheet::Own(_)
+            | Sheet::Comment(_)
+            | Sheet::Vision(_)
             | Sheet::Tell(_)
             | Sheet::Plan(_)
             | Sheet::Write(_)
