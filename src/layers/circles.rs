@@ -8,10 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 const CIRCLES: &[(&str, &str, &[&str])] = &[
     // The state of a game is one value. A kind of round holds its own part of it and answers to the trait in `kind`; what is
     // shared names the kinds, and a kind asks what is shared.
-    ("rules", "kind", &["game", "idea", "scenario", "table_change", "view"]),
-    ("rules", "game", &["progression", "table_change"]),
+    ("rules", "kind", &["game", "idea", "own_question", "scenario", "table_change", "view", "vision"]),
+    ("rules", "game", &["progression", "table_change", "vision"]),
     ("rules", "idea", &["action", "round", "setup", "view"]),
-    ("rules", "scenario", &["round", "view"]),
+    ("rules", "own_question", &["action", "progression"]),
+    ("rules", "sample", &["vision"]),
+    ("rules", "scenario", &["action", "round", "view"]),
+    ("rules::scenario", "referral", &["round"]),
     ("rules", "table_change", &["action", "progression", "sample"]),
     // An action holds the words of what it is about, and these say which actions are theirs.
     ("rules", "action", &["consensus", "plan"]),
@@ -45,7 +48,9 @@ const CIRCLES: &[(&str, &str, &[&str])] = &[
     ("app::program", "files", &["left"]),
     ("app::art", "card_images", &["raster"]),
     ("cli", "practise", &["practise_list"]),
+    // Pages that show parts of each other.
     ("serve::page", "desk", &["room"]),
+    ("serve::page", "own", &["seat"]),
 ];
 
 /// The words and the marks of a source that a path is made of.
