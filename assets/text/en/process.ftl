@@ -213,3 +213,5 @@ edit-field-round-referral = true if everybody answers on the wording before the 
 workshop-field-round-referral = Referral before the second ballot
 edit-field-programme-vision = true if the table begins by wording a vision.
 workshop-field-programme-vision = Begin with a vision
+pause-go-on-vision = Without adopting a vision. You can take it up again before the next round.
+pause-go-on-answers = The comments that wait then get no answer.

@@ -213,3 +213,5 @@ edit-field-round-referral = true om var och en svarar på texten före den andra
 workshop-field-round-referral = Remiss före andra omröstningen
 edit-field-programme-vision = true om bordet börjar med att skriva en vision.
 workshop-field-programme-vision = Börja med en vision
+pause-go-on-vision = Utan att anta någon vision. Ni kan ta upp den igen före nästa runda.
+pause-go-on-answers = De remissvar som väntar får då inget svar.

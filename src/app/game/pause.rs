@@ -5,7 +5,7 @@ use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::sheet::{Lies, ModalSheet, Part, deed, seat_words, side};
 use crate::app::widgets::{body, gap};
-use crate::rules::{Deck, FacilitatorView, RoomView, Undoable};
+use crate::rules::{Deck, FacilitatorView, RoomView, Step, Undoable};
 use crate::t;
 use crate::text::{Lang, tr};
 use bevy_egui::egui::Ui;
@@ -115,7 +115,11 @@ impl Pause<'_> {
         let text = tr(lang, text);
         entry(ui, Icon::Rephrase, "pause-amend", &text, amend, PauseWish::Amend);
         if leader.may_go_on_without {
-            let text = t!(lang, "pause-go-on-text", count = leader.missing.len());
+            let text = match room.step {
+                Step::Vision => t!(lang, "pause-go-on-vision"),
+                Step::Answers => t!(lang, "pause-go-on-answers"),
+                _ => t!(lang, "pause-go-on-text", count = leader.missing.len()),
+            };
             entry(ui, Icon::Play, "pause-go-on", &text, true, PauseWish::GoOnWithout);
         }
         if !trial {
