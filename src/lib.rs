@@ -28,6 +28,7 @@
 //!     lent: Vec::new(),
 //!     seed: 1,
 //!     allow_own: false,
+//!     cards: Default::default(),
 //! };
 //!
 //! // The deal: who speaks for whom is drawn by the seed.

@@ -323,6 +323,14 @@ fn a_simulation_is_the_same_whatever_the_number_of_jobs() {
     let (code, out, _) = run(&["simulate", deck, "--games", "3", "--json"]);
     let json: Value = serde_json::from_str(&out).unwrap();
     assert_eq!((code, json["games"].as_u64(), json["all"]["played"].as_u64()), (0, Some(3), Some(18)));
+    // Only the cards of a phase and a theme; where there are none it is said which themes there are.
+    let asked = ["simulate", deck, "--games", "3", "--theme", "pengar", "--phase", "dialogue", "--json"];
+    let json: Value = serde_json::from_str(&run(&asked).1).unwrap();
+    assert_eq!((json["cards"].as_array().map(Vec::len), json["all"]["played"].as_u64()), (Some(4), Some(12)));
+    let (code, _, err) = run(&["simulate", deck, "--theme", "rymden"]);
+    assert!(code == 2 && err.contains("lokaler"), "{err}");
+    let (code, _, err) = run(&["simulate", deck, "--theme", "pengar", "--log", "ingenstans"]);
+    assert!(code == 2 && err.contains("--log"), "{err}");
     // Logs of simulated games are logs like any other, those with ideas too.
     for programme in [&[][..], &["--programme", "ideverkstad"], &["--programme", "blandat"]] {
         let folder = tempfile::tempdir().unwrap();

@@ -37,7 +37,8 @@ fn everything(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         if path.is_dir() {
             files.extend(everything(&path))
         } else {
-            files.push((path.clone(), fs::read(path).unwrap()))
+            // A link to nothing holds nothing.
+            files.push((path.clone(), fs::read(path).unwrap_or_default()))
         }
     }
     files.sort();
@@ -88,6 +89,7 @@ fn no_output_destroys_an_input() {
     }
     assert_eq!(run(here, &["print", "lek.ron", "--out", "brev.md", "--force"]).0, 0);
     // Its own earlier answers give way.
+    assert_eq!(run(here, &["compare", "spel", "--csv", "spel/log.ron", "--force"]).0, 2);
     for args in [
         &["replay", "spel", "--minutes", "spel/overenskommelse.md"][..],
         &["print", "lek.ron", "--out", "lek.pdf"],
@@ -97,6 +99,129 @@ fn no_output_destroys_an_input() {
         assert_eq!((run(here, args).0, run(here, args).0), (0, 0), "{args:?}");
     }
     assert!(!here.join("-").exists());
+}
+
+#[test]
+fn what_the_program_keeps_for_people_never_gives_way() {
+    let folder = folder();
+    game(&folder);
+    let here = folder.path();
+    let kept = here.join("data");
+    for (file, text) in [
+        ("practice/a/log.ron", "(KommaOverensPractice((format:3"),
+        ("practice/a/deck.ron", "(format: 1)"),
+        ("practice/a/lock", ""),
+        ("practice/record.ron", "(attempts:[])"),
+        ("practice/record.lock", ""),
+        ("settings.ron", "()"),
+        ("nycklar/0123456789abcdef.ron", "(key:\"00\",sealed:0)"),
+        ("mallar/a.ron", "()"),
+        ("utkast/a.ron", "()"),
+        ("kortlekar/lek.ron", "(format: 1)"),
+    ] {
+        fs::create_dir_all(kept.join(file).parent().unwrap()).unwrap();
+        fs::write(kept.join(file), text).unwrap();
+    }
+    // A practice and a key that somebody has moved elsewhere too.
+    fs::create_dir_all(here.join("kopia/nycklar")).unwrap();
+    fs::write(here.join("kopia/log.ron"), "\u{feff}(KommaOverensPractice((format:3").unwrap();
+    fs::write(here.join("kopia/lock"), "").unwrap();
+    fs::write(here.join("kopia/nycklar/0123456789abcdef.ron"), "(key:\"00\",sealed:0)").unwrap();
+    let before = everything(here);
+    let files: Vec<String> = before
+        .iter()
+        .filter(|(path, _)| !path.starts_with(here.join("spel")))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    assert_eq!(files.len(), 13);
+    for file in &files {
+        for args in [
+            &["replay", "spel", "--minutes", file, "--force"][..],
+            &["print", "spel/deck.ron", "--out", file, "--force"],
+            &["reference", "--out", file, "--force"],
+            &["compare", "spel", "--csv", file, "--force"],
+        ] {
+            let (code, _, err) = run(here, args);
+            assert_eq!((code, err.lines().count()), (2, 1), "{args:?}: {err}");
+            assert!(everything(here) == before, "{args:?}");
+        }
+    }
+    // The agreement of a game there is written, and written anew.
+    fs::create_dir_all(kept.join("games/a")).unwrap();
+    let agreement = kept.join("games/a/overenskommelse.md").display().to_string();
+    for _ in 0..2 {
+        assert_eq!(run(here, &["replay", "spel", "--minutes", &agreement]).0, 0);
+    }
+}
+
+#[test]
+fn a_transcript_is_refused_before_the_talk_and_never_replaces_anything() {
+    let folder = folder();
+    let game = game(&folder);
+    let here = folder.path();
+    fs::write(here.join("moves.ron"), "[Silence]").unwrap();
+    fs::rename(game.join("deck.ron"), here.join("undan.ron")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("spel/deck.ron", here.join("lank.txt")).unwrap();
+    let before = everything(here);
+    // Its deck is away just now.
+    for out in [
+        "-",
+        "spel/log.ron",
+        "spel/deck.ron",
+        "spel/DECK.RON",
+        "moves.ron",
+        "ingen/mapp/samtal.txt",
+        "spel",
+        "lank.txt",
+    ] {
+        for args in [
+            &["practise", "--moves", "moves.ron", "--card", "1", "--side", "public", "--transcript", out][..],
+            &["practise", "--card", "1", "--transcript", out],
+        ] {
+            let (code, told, err) = run(here, args);
+            assert_eq!((code, told.as_str(), err.lines().count()), (2, "", 1), "{args:?}: {err}");
+            assert!(everything(here) == before, "{args:?}");
+        }
+    }
+    let args = ["practise", "--moves", "moves.ron", "--card", "1", "--side", "public", "--transcript", "samtal.txt"];
+    let (code, told, _) = run(here, &args);
+    let kept = fs::read_to_string(here.join("samtal.txt")).unwrap();
+    assert!(code == 0 && told.contains("samtal.txt") && kept.contains("Situation: ") && told.contains(&kept), "{told}");
+    assert_eq!(run(here, &args).0, 2);
+    assert_eq!(run(here, &["practise", "--forget", "--transcript", "annat.txt"]).0, 2);
+}
+
+#[test]
+fn a_game_is_compared_once_whatever_it_is_called() {
+    let folder = folder();
+    let game = game(&folder);
+    let here = folder.path();
+    let alone = run(here, &["compare", "spel", "--json"]).1;
+    assert!(alone.contains("\"game\""));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(".", here.join("spel/jag")).unwrap();
+        std::os::unix::fs::symlink("spel", here.join("igen")).unwrap();
+    }
+    let (code, told, err) = run(here, &["compare", "spel", "./spel", "igen", "spel/log.ron", ".", "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let count = |told: &str| told.matches("\"game\"").count();
+    assert_eq!(count(&told), 1, "{told}");
+    // A copy is told, and counted once.
+    fs::create_dir(here.join("spel-kopia")).unwrap();
+    for file in ["log.ron", "deck.ron"] {
+        fs::copy(game.join(file), here.join("spel-kopia").join(file)).unwrap();
+    }
+    let (code, told, err) = run(here, &["compare", "spel", "spel-kopia", "--json"]);
+    assert_eq!((code, count(&told), err.lines().count()), (0, 1, 1), "{err}");
+    assert!(err.contains("spel-kopia/log.ron är samma spel som spel/log.ron"), "{err}");
+    // An earlier table stays where no game can be read.
+    assert_eq!(run(here, &["compare", "spel", "--csv", "rader.csv"]).0, 0);
+    let table = fs::read(here.join("rader.csv")).unwrap();
+    fs::write(game.join("log.ron"), "(KommaOverens((format:1\n").unwrap();
+    assert_eq!(run(here, &["compare", "spel", "--csv", "rader.csv"]).0, 2);
+    assert_eq!(fs::read(here.join("rader.csv")).unwrap(), table);
 }
 
 #[test]
@@ -136,16 +261,39 @@ fn a_log_and_its_deck_are_known_with_other_line_ends() {
     type Change = fn(&[u8]) -> Vec<u8>;
     let both: Change = |bytes| marked(&crlf(bytes));
     let blank: Change = |bytes| [&crlf(bytes)[..], b"\r\n\r\n"].concat();
+    let old: Change = |bytes| String::from_utf8(bytes.to_vec()).unwrap().replace('\n', "\r").into_bytes();
+    let doubled: Change = |bytes| String::from_utf8(bytes.to_vec()).unwrap().replace('\n', "\r\r\n").into_bytes();
+    let blanks: Change = |bytes| String::from_utf8(bytes.to_vec()).unwrap().replace('\n', " \t\n").into_bytes();
+    let wide: Change = |bytes| {
+        let units = ["\u{feff}", std::str::from_utf8(bytes).unwrap()].concat();
+        units.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    let ended: Change = |bytes| [bytes.trim_ascii_end(), b"\n\n\x1a"].concat();
     let same: Change = <[u8]>::to_vec;
     let files = ["log.ron", "deck.ron"].map(|name| (game.join(name), fs::read(game.join(name)).unwrap()));
-    for of_log in [same, crlf, marked, both, blank] {
-        for of_deck in [same, crlf, marked, both] {
+    for (of_log, can_be_edited) in [
+        (same, true),
+        (crlf, true),
+        (marked, true),
+        (both, true),
+        (blank, true),
+        (old, true),
+        (doubled, true),
+        (blanks, true),
+        (ended, true),
+        (|bytes| marked(&marked(bytes)), true),
+        (wide, false),
+    ] {
+        for of_deck in [same, crlf, marked, both, old, doubled, ended, wide, |bytes| bytes.trim_ascii_end().to_vec()] {
             fs::write(&files[0].0, of_log(&files[0].1)).unwrap();
             fs::write(&files[1].0, of_deck(&files[1].1)).unwrap();
             let (code, again, err) = run(here, &["replay", "spel", "--json"]);
             assert_eq!((code, err.as_str(), again == told), (0, "", true));
         }
         // An edit is found as ever.
+        if !can_be_edited {
+            continue;
+        }
         let text = String::from_utf8(of_log(&files[0].1)).unwrap();
         let edited = text.replacen("round:0", "round:1", 1);
         assert_ne!(edited, text);
@@ -219,6 +367,8 @@ fn nothing_is_waited_for_without_end() {
     fs::copy("tests/decks/liten.ron", here.join("lek.ron")).unwrap();
     let made = std::process::Command::new("mkfifo").arg(here.join("ror")).status();
     assert!(made.is_ok_and(|status| status.success()), "a pipe can be made");
+    let start = "(deck: Some(\"ror\"), programme: \"kort\", seats: [])";
+    fs::write(here.join("start.ron"), start).unwrap();
     for input in ["ror", "/dev/zero", "mapp"] {
         for args in [
             &["score", input][..],
@@ -228,6 +378,12 @@ fn nothing_is_waited_for_without_end() {
             &["simulate", input],
             &["pack", input],
             &["new-deck", "ny.ron", "--from", input],
+            &["compare", input],
+            &["practise", "--moves", input],
+            &["practise", "--deck", input],
+            &["serve", input],
+            &["serve", "--new", input, "--bind", "127.0.0.1"],
+            &["serve", "--new", "start.ron", "--bind", "127.0.0.1"],
         ] {
             let (code, _, err) = run(here, args);
             assert_eq!(code, 2, "{args:?}: {err}");
@@ -262,6 +418,9 @@ fn faults_that_cannot_be_seen_are_named_for_what_they_are() {
     let cases: Vec<Case<'_>> = vec![
         ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\u{110000}"), "\\u{110000}", |out| !out.contains("KO311")),
         ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\u{d800}"), "10FFFF", fine),
+        ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\xC3"), "\\xC3", |out| !out.contains("KO311")),
+        ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\xg1"), "\\xg1", fine),
+        ("KO115", spoilt("title: (sv: \"", "title: (sv: \"\\u{+41}"), "\\u{+41}", fine),
         ("KO116", spoilt("    id: ", " \u{a0}  id: "), "U+00A0", |out| out.contains("mellanslag")),
         ("KO116", spoilt("    id: ", "    \u{200b}id: "), "U+200B", fine),
         ("KO116", spoilt("    id: ", "    \u{feff}id: "), "U+FEFF", fine),
@@ -284,6 +443,8 @@ fn faults_that_cannot_be_seen_are_named_for_what_they_are() {
     // What print lists as missing is told before.
     let (exit, out) = check(&spoilt("Vem bjuder in?", "Vem bjuder in? 漢"));
     assert!(exit == 0 && out.contains("KO408") && out.contains('漢'), "{out}");
+    let (exit, out) = check(&spoilt("Vem bjuder in?", "Vem \u{1b}[31mbjuder\u{7} in\u{e000}?"));
+    assert!(exit == 0 && ["KO408", "U+001B", "U+0007", "U+E000"].iter().all(|part| out.contains(part)), "{out}");
     // The same word stored in two ways is the same word.
     let two_forms =
         spoilt("id: \"traff\"", "id: \"tra\u{308}ff\"").replacen("suggested: [\"traff\"]", "suggested: [\"träff\"]", 1);

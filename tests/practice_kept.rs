@@ -194,10 +194,27 @@ fn line_ends_and_marks_of_an_editor_change_nothing() {
     let (folder, states) = played(data.path(), 9);
     let log_path = folder.join("log.ron");
     let log = fs::read_to_string(&log_path).unwrap();
-    for edited in
-        [log.replace('\n', "\r\n"), format!("\u{feff}{log}"), format!("\u{feff}{}", log.replace('\n', "\r\n"))]
-    {
-        fs::write(&log_path, &edited).unwrap();
+    let deck_path = folder.join("deck.ron");
+    let deck = fs::read_to_string(&deck_path).unwrap();
+    let wide = |text: &str| format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for edited in [
+        log.replace('\n', "\r\n"),
+        format!("\u{feff}{log}"),
+        format!("\u{feff}{}", log.replace('\n', "\r\n")),
+        log.replace('\n', "\r"),
+        log.replace('\n', "\r\r\n"),
+        log.replace('\n', " \n"),
+        format!("\u{feff}\u{feff}\n{log}\n\u{1a}"),
+        String::from_utf16(&[]).unwrap(),
+    ] {
+        match edited.as_str() {
+            "" => fs::write(&log_path, wide(&log)).unwrap(),
+            edited => fs::write(&log_path, edited).unwrap(),
+        }
+        // Its deck has gone the same way.
+        fs::write(&deck_path, deck.replace('\n', "\r\n")).unwrap();
+        let listed = practices(data.path(), &|_| None).unwrap();
+        assert!(listed.len() == 1 && listed[0].practice.is_ok() && listed[0].damage.is_none(), "{edited:?}");
         let mut resumed = resume(data.path(), &folder);
         assert!(resumed.notices.is_empty());
         assert_eq!(resumed.session.practice().saved(), states[states.len() - 1].saved());

@@ -72,6 +72,7 @@ fn setup_with(deck: &Deck, seats: usize, programme: usize, raised: bool, seed: u
         seed,
         lent: Vec::new(),
         allow_own: false,
+        cards: Default::default(),
     };
     if setup.has_idea_rounds() {
         setup.lent = (0..deck.tiles.len()).filter(|_| rng.random_range(0..6u32) == 0).collect();

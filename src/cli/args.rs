@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, with help and errors in both languages.
 
+use crate::rules::Phase;
 use crate::t;
 use crate::text::{Lang, has, tr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -105,7 +106,7 @@ pub(super) enum Command {
         deck: PathBuf,
         #[arg(long)]
         out: PathBuf,
-        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "all"], hide_possible_values = true, hide_default_value = true)]
+        #[arg(long, default_value = "all", value_parser = ["cards", "roles", "tiles", "ballots", "learn", "all"], hide_possible_values = true, hide_default_value = true)]
         what: String,
         #[arg(long, default_value = "a4", value_parser = ["a4", "a3"], ignore_case = true, hide_possible_values = true, hide_default_value = true)]
         paper: String,
@@ -148,6 +149,10 @@ pub(super) enum Command {
         games: u64,
         #[arg(long)]
         programme: Option<String>,
+        #[arg(long, value_parser = phase)]
+        phase: Option<Phase>,
+        #[arg(long)]
+        theme: Vec<String>,
         #[arg(long, default_value = "8", value_parser = clap::value_parser!(u8).range(2..=24), hide_default_value = true)]
         seats: u8,
         #[arg(long, default_value = "1", hide_default_value = true)]
@@ -202,6 +207,12 @@ pub(super) enum Command {
         #[arg(long)]
         force: bool,
     },
+}
+
+/// A phase by its name in a deck, such as `Dialogue`.
+fn phase(text: &str) -> Result<Phase, String> {
+    let named = |phase: &Phase| format!("{phase:?}").eq_ignore_ascii_case(text);
+    Phase::ALL.into_iter().find(named).ok_or_else(|| text.to_owned())
 }
 
 /// A size such as `1920x1080`, 320 to 7680 pixels a side.

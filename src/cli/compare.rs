@@ -62,10 +62,10 @@ pub(crate) fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut d
         return Ok(2);
     }
     let mut compared = Comparison::default();
-    let mut problems = Vec::new();
+    let (mut problems, mut copies) = (Vec::new(), Vec::new());
     let mut read_all = |mut rows: Rows<'_>| -> io::Result<()> {
         rows.begin()?;
-        comparison::each_game(&logs, |log, game| {
+        copies = comparison::each_game(&logs, |log, game| {
             match game {
                 Ok((name, game)) => {
                     game.rows.iter().try_for_each(|row| rows.add(row.values(&name, &game)))?;
@@ -75,7 +75,8 @@ pub(crate) fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut d
             }
             Ok(())
         })?;
-        rows.finish()
+        // An earlier table stays where there is nothing to put in its place.
+        if compared.games.is_empty() { Err(io::ErrorKind::InvalidData.into()) } else { rows.finish() }
     };
     // Whichever file cannot be written is named; neither is there then.
     let mut named = None;
@@ -90,13 +91,20 @@ pub(crate) fn run(asked: Asked<'_>, lang: Lang, out: &mut dyn Write, err: &mut d
             save_whole_by(file, both).inspect_err(|_| named = Some(file))
         }),
     };
-    if let Err(error) = written {
+    let nothing_read = |error: &io::Error| compared.games.is_empty() && error.kind() == io::ErrorKind::InvalidData;
+    if let Err(error) = written
+        && !nothing_read(&error)
+    {
         let file = named.or(asked.csv).or(asked.parquet).unwrap_or(Path::new("-"));
         writeln!(err, "{}: {}", file.display(), io_reason(lang, &error))?;
         return Ok(2);
     }
     for problem in &problems {
         writeln!(err, "{problem}")?;
+    }
+    for copy in &copies {
+        let (log, other) = (copy.log.display().to_string(), copy.of.display().to_string());
+        writeln!(err, "{}", t!(lang, "cli-compare-copy", log = log, other = other))?;
     }
     if asked.json {
         serde_json::to_writer_pretty(&mut *out, &to_json(&compared))?;

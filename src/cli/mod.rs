@@ -24,7 +24,7 @@ use crate::papers::{self, Format};
 use crate::practice::{Level, Temper};
 use crate::print::{Options, Paper, What};
 use crate::record::{Settings, paths};
-use crate::rules::Party;
+use crate::rules::{CardChoice, Party};
 use crate::t;
 use crate::text::Lang;
 use args::{Asked, Command};
@@ -128,8 +128,9 @@ fn run(command: Option<Command>, lang: Lang, out: &mut dyn Write, err: &mut dyn 
             };
             practise::run(&asked, &paths::data_dir(), lang, &mut io::stdin().lock(), out, err)
         }
-        Some(Command::Simulate { deck, games, programme, seats, seed, jobs, json, log }) => {
-            let asked = simulate::Asked { deck, games, programme, seats, seed, jobs, json, log };
+        Some(Command::Simulate { deck, games, programme, phase, theme, seats, seed, jobs, json, log }) => {
+            let cards = CardChoice { phase, themes: theme, ..CardChoice::default() };
+            let asked = simulate::Asked { deck, games, programme, cards, seats, seed, jobs, json, log };
             simulate::run(&asked, lang, out, err)
         }
         Some(Command::Serve { log, new, bind, port, json }) => {

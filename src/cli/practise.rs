@@ -8,6 +8,7 @@ use crate::practice::{
     self, Asking, BeginError, Counterpart, Kept, Level, Manner, Move, MoveKind, Notes, Notice, OpenError, Pace, Place,
     Practice, Preparation, Question, Session, SessionError, Sheet, Stage, Temper, Who, Wish, Words, lookback, wording,
 };
+use crate::record::target;
 use crate::rules::{Deck, Mark, Party, Principle, RATING_LIVE_WITH, limits};
 use crate::t;
 use crate::text::{Lang, tr};
@@ -111,6 +112,10 @@ pub(crate) fn run(
         writeln!(err, "{contradiction}")?;
         return Ok(2);
     }
+    // Before the talk, not after it.
+    if let Some(refused) = asked.transcript.as_deref().and_then(|file| target::may_begin(file).err()) {
+        return refuse(err, &refused.text(lang));
+    }
     if asked.forget {
         return match practice::forget(data) {
             Ok(()) => writeln!(out, "{}", t!(lang, "practice-cli-forgotten")).map(|()| 0),
@@ -144,13 +149,12 @@ pub(crate) fn run(
         Err(Stop::Io(error)) => return Err(error),
     };
     if let Some(file) = &asked.transcript {
-        let text = wording::transcript(lang, session.practice()).join("\n") + "\n";
-        match crate::files::save_new(file, text.as_bytes()) {
-            Ok(()) => talk.say(&t!(lang, "practice-cli-transcript", file = file.display().to_string()))?,
+        match save_transcript(file, session.practice(), lang) {
+            Ok(told) => talk.say(&told)?,
+            // It is not put away, so that the talk can be had under another name.
             Err(error) => {
-                let reason = crate::record::io_reason(lang, &error);
-                let file = file.display().to_string();
-                writeln!(err, "{}", t!(lang, "practice-cli-no-transcript", file = file, reason = reason))?;
+                let (file, reason) = (file.display().to_string(), crate::record::io_reason(lang, &error));
+                return refuse(err, &t!(lang, "practice-cli-no-transcript", file = file, reason = reason));
             }
         }
     }
@@ -178,6 +182,13 @@ pub(crate) fn run(
     Ok(0)
 }
 
+/// Saves the talk as text and tells where.
+pub(super) fn save_transcript(file: &Path, practice: &Practice, lang: Lang) -> io::Result<String> {
+    let text = wording::transcript(lang, practice).join("\n") + "\n";
+    crate::record::save_new(file, text.as_bytes())?;
+    Ok(t!(lang, "practice-cli-transcript", file = file.display().to_string()))
+}
+
 fn refuse(err: &mut dyn Write, text: &str) -> io::Result<u8> {
     writeln!(err, "{text}").map(|()| 2)
 }
@@ -200,6 +211,7 @@ impl Asked {
             ("--deck", self.deck.is_some()),
             ("--coach", self.coach),
             ("--moves", self.moves.is_some()),
+            ("--transcript", self.transcript.is_some()),
         ];
         let named = |options: &[(&'static str, bool)]| options.iter().find(|(_, given)| *given).map(|(name, _)| *name);
         if self.forget {

@@ -55,6 +55,14 @@ pub(super) fn run(
         Err(text) => return writeln!(err, "{text}").map(|()| 2),
     };
     let played = practice.play_list(&moves);
+    if let Some(file) = &asked.transcript {
+        match super::practise::save_transcript(file, &played.practice, lang) {
+            // Beside figures for another program nothing else is said.
+            Ok(told) if !asked.json => writeln!(out, "{told}")?,
+            Ok(_) => {}
+            Err(error) => return writeln!(err, "{}: {}", file.display(), io_reason(lang, &error)).map(|()| 2),
+        }
+    }
     if asked.json {
         serde_json::to_writer_pretty(&mut *out, &to_json(lang, &played))?;
         writeln!(out)?;

@@ -1,8 +1,8 @@
 //! `komma-overens serve`: leads a game from phones and a browser, without a window.
 
 use crate::deck::{self, Listed};
-use crate::record::{LogError, Session, Template, draw_seed, paths};
-use crate::rules::{BallotMethod, Organisation, Party, Programme, SeatSetup, Setup};
+use crate::record::{LogError, Memory, Session, Template, draw_seed, paths, read_at_most, read_file};
+use crate::rules::{BallotMethod, CardChoice, Organisation, Party, Programme, SeatSetup, Setup};
 use crate::serve::{self, Kind, Network, Options};
 use crate::t;
 use crate::text::Lang;
@@ -15,6 +15,9 @@ use std::sync::Arc;
 
 /// If the port that phones know is taken, the next ones are tried.
 const PORTS: u16 = 20;
+
+/// The longest setup that is read: many times the longest one with 24 seats.
+const SETUP_MAX: u64 = 4 * 1024 * 1024;
 
 /// What a server is asked for with.
 #[derive(Clone, Debug)]
@@ -48,6 +51,9 @@ struct Short {
     seed: Option<u64>,
     #[serde(default)]
     allow_own: bool,
+    /// Which cards come first, and under which name the table remembers them.
+    #[serde(default)]
+    cards: CardChoice,
 }
 
 /// A seat in a few words.
@@ -180,11 +186,11 @@ fn go_on(log: &Path, lang: Lang, err: &mut dyn Write) -> io::Result<Begun> {
 fn begin(data: &Path, file: &Path, lang: Lang) -> Begun {
     let unreadable =
         |reason: String| (t!(lang, "serve-setup-unreadable", file = file.display().to_string(), reason = reason), 2);
-    let bytes = std::fs::read(file).map_err(|error| unreadable(crate::record::io_reason(lang, &error)))?;
+    let bytes = read_at_most(file, SETUP_MAX).map_err(|error| unreadable(crate::record::io_reason(lang, &error)))?;
     let text = std::str::from_utf8(&bytes).map_err(|_| unreadable(t!(lang, "record-io-not-text")))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (wanted, setup) = match (ron::from_str::<Template>(text), ron::from_str::<Setup>(text)) {
-        (Ok(template), _) => (Some(template.deck), Whole::Ready(template.setup)),
+        (Ok(template), _) => (Some(template.deck.clone()), Whole::Ready(template.into_setup())),
         (_, Ok(setup)) => (None, Whole::Ready(setup)),
         _ => match ron::from_str::<Short>(text) {
             Ok(short) => (short.deck.clone(), Whole::Short(short)),
@@ -193,10 +199,14 @@ fn begin(data: &Path, file: &Path, lang: Lang) -> Begun {
     };
     let (deck, bytes) = find_deck(data, file, wanted.as_deref(), lang)?;
     let deck = Arc::new(deck);
-    let setup = match setup {
+    let mut setup = match setup {
         Whole::Ready(setup) => setup,
         Whole::Short(short) => whole(short, &deck, lang)?,
     };
+    // A table with a name has met what is remembered under it; a list in the file itself is its author's word.
+    if !setup.cards.table.is_empty() && setup.cards.met.is_empty() {
+        setup.cards.met = Memory::load(data).of(&setup.cards.table, &deck.id).to_vec();
+    }
     let problems = setup.problems(&deck);
     if !problems.is_empty() {
         let lines: Vec<String> = problems.iter().map(|problem| wording::setup_problem(lang, problem)).collect();
@@ -231,6 +241,7 @@ fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (
         seed: short.seed.unwrap_or_else(draw_seed),
         lent: Vec::new(),
         allow_own: short.allow_own,
+        cards: short.cards,
         programme,
     })
 }
@@ -252,7 +263,7 @@ fn find_deck(
                 let found = deck::embedded().iter().find(|(known, _)| known == name);
                 Ok(found.map(|(_, source)| source.as_bytes().to_vec()).unwrap_or_default())
             }
-            deck::Origin::File(path) => std::fs::read(path),
+            deck::Origin::File(path) => read_file(path),
         };
         if let (Ok(bytes), Some(deck)) = (bytes, checked.deck.clone()) {
             return Ok((deck, bytes));
@@ -261,8 +272,39 @@ fn find_deck(
     let name = wanted.unwrap_or_default();
     let path = deck::folder_of(beside).join(name);
     let checked = deck::load_path(&path);
-    match (checked.deck, std::fs::read(&path)) {
+    match (checked.deck, read_file(&path)) {
         (Some(deck), Ok(bytes)) => Ok((deck, bytes)),
         _ => Err((t!(lang, "serve-no-deck", name = name), 2)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{Action, Phase, Step};
+
+    const SETUP: &str = "(programme: \"kort\", seed: Some(4), seats: [(organisation: \"Kultur\", party: Public), \
+        (organisation: \"Lyktan\", party: Ideburen)], cards: (table: \"Onsdagsgruppen\", phase: Some(Dialogue), \
+        themes: [\"pengar\"]))";
+
+    /// A table that is named in the file has a memory of its own, and the log says what it had met.
+    #[test]
+    fn a_named_table_gets_new_cards_of_those_it_asks_for() {
+        let data = tempfile::tempdir().unwrap();
+        let file = data.path().join("onsdag.ron");
+        std::fs::write(&file, SETUP).unwrap();
+        let mut met: Vec<String> = Vec::new();
+        for evening in 0..3 {
+            let mut session = begin(data.path(), &file, Lang::Sv).expect("it begins");
+            let setup = session.game().setup().clone();
+            assert_eq!(setup.cards.met, met, "evening {evening}");
+            assert_eq!(session.header().setup.cards, setup.cards);
+            session.apply(Action::Advance { from: Step::Deal }).unwrap();
+            session.apply(Action::Advance { from: Step::Situation }).unwrap();
+            let deck = session.game().deck().clone();
+            let card = &deck.cards[session.game().round().card().unwrap()];
+            assert!(!met.contains(&card.id) && card.phase == Phase::Dialogue, "{}", card.id);
+            met.push(card.id.clone());
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::practice::table::Cast;
 use crate::practice::wording::verdict_words;
 use crate::record::target::may_fill;
 use crate::record::{DECK_FILE, io_reason, save_whole, write_log};
-use crate::rules::{Deck, Game, Party, Programme};
+use crate::rules::{CardChoice, Deck, Game, Party, Programme};
 use crate::t;
 use crate::text::Lang;
 use crate::wording as game;
@@ -27,6 +27,8 @@ pub(crate) struct Asked {
     pub(crate) games: u64,
     /// A programme's id, of the deck or of those that come with the program; else six scenario rounds.
     pub(crate) programme: Option<String>,
+    /// Which cards are played: those of a phase, and those of a theme. Else all.
+    pub(crate) cards: CardChoice,
     /// Seats, 2 to 24.
     pub(crate) seats: u8,
     /// The seed.
@@ -57,11 +59,24 @@ pub(crate) fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         Err(problem) => (Checked { deck: None, problems: vec![*problem] }, Vec::new()),
     };
     let code = check::exit_code(&checked);
-    let Some(deck) = checked.deck.map(Arc::new) else {
+    let Some(mut deck) = checked.deck else {
         write!(err, "{}", deck::report(&checked.problems, &String::from_utf8_lossy(&bytes), lang))?;
         writeln!(err, "{}", t!(lang, "practice-cli-deck-broken", file = name))?;
         return Ok(code);
     };
+    let cards = asked.cards.clone();
+    if cards != CardChoice::default() && asked.log.is_some() {
+        // A log names its deck by what is in the file.
+        writeln!(err, "{}", t!(lang, "simulate-chosen-no-log"))?;
+        return Ok(2);
+    }
+    let themes = themes(&deck);
+    deck.cards.retain(|card| cards.fits(card));
+    if deck.cards.is_empty() {
+        writeln!(err, "{}", t!(lang, "simulate-no-such-cards", themes = themes))?;
+        return Ok(2);
+    }
+    let deck = Arc::new(deck);
     let programme = match programme(&deck, asked.programme.as_deref(), lang) {
         Ok(programme) => programme,
         Err(why) => {
@@ -108,6 +123,14 @@ pub(crate) fn run(asked: &Asked, lang: Lang, out: &mut dyn Write, err: &mut dyn 
         write!(out, "{}", to_text(lang, asked, &programme, &deck, &outcome))?;
     }
     Ok(0)
+}
+
+/// The themes of a deck, for whoever asked for one it does not have.
+fn themes(deck: &Deck) -> String {
+    let mut themes: Vec<&str> = deck.cards.iter().flat_map(|card| &card.themes).map(String::as_str).collect();
+    themes.sort_unstable();
+    themes.dedup();
+    themes.join(", ")
 }
 
 /// The programme to play; why there is none.

@@ -62,24 +62,52 @@ const IDEBUREN: &[&str] = &[
     "civ",
 ];
 const ABSTAINS: &[&str] = &["", "-", "avstar", "avstod", "avstatt", "abstain", "abstains", "abstained"];
+/// Answers that say there is no objection, each by itself.
 const NO_OBJECTION: &[&str] = &[
-    "",
-    "-",
-    "--",
-    "0",
+    "0", "n", "na", "nan", "n/a", "nope", "nix", "falskt", "false", "null", "nil", "saknas", "tomt", "passar", "pass",
+];
+/// Words that deny.
+const DENIALS: &[&str] = &[
     "nej",
     "no",
-    "n",
-    "none",
     "ingen",
     "inga",
     "inget",
     "ingenting",
-    "falskt",
-    "false",
+    "ej",
+    "inte",
+    "none",
     "nothing",
-    "n/a",
+    "not",
+    "dont",
+    "don't",
+    "without",
+    "utan",
 ];
+/// Words beside a denial that say nothing against the proposal: *Nej tack*, *Vi har inga*, *Not applicable*.
+const BESIDE_DENIALS: &[&str] = &[
+    "tack",
+    "thanks",
+    "thank",
+    "you",
+    "jag",
+    "vi",
+    "i",
+    "we",
+    "har",
+    "have",
+    "alls",
+    "at",
+    "all",
+    "aktuellt",
+    "sarskilt",
+    "tillampligt",
+    "applicable",
+];
+/// Words that name what is denied, and those that may stand around them: *Det finns inga invändningar*.
+const OBJECTING: &[&str] = &["invandning", "invandningar", "invanda", "objection", "objections", "object"];
+const AROUND_OBJECTING: &[&str] =
+    &["det", "finns", "there", "is", "are", "att", "to", "nagon", "nagra", "nagot", "any", "do"];
 
 /// A column that means something here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +139,17 @@ impl Column {
             Column::Rating => &["rating", "ratings", "betyg", "betyget", "rost", "rosten", "vote", "poang", "siffra"],
             Column::Objection => &["objection", "objections", "invandning", "invandningar", "invandningen"],
         }
+    }
+
+    /// Whether a heading is one of those that mean it.
+    fn is_headed(self, heading: &str) -> bool {
+        self.headings().contains(&heading)
+    }
+
+    /// Whether one of the words of a heading means it, as in *Har du en invändning?*
+    fn is_within(self, heading: &str) -> bool {
+        let mut words = heading.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| self.is_headed(word))
     }
 }
 
@@ -234,12 +273,19 @@ struct Columns {
 
 impl Columns {
     fn of(head: &Row) -> Result<Columns, Problem> {
-        let folded: Vec<String> = head.fields.iter().map(|field| folded(&field.text)).collect();
+        let names: Vec<String> = head.fields.iter().map(|field| heading(&field.text)).collect();
         let find = |column: Column| {
-            let mut at = folded.iter().enumerate().filter(|(_, name)| column.headings().contains(&name.as_str()));
-            match (at.next(), at.next()) {
-                (Some(_), Some(_)) => Err(Problem::ColumnTwice(column)),
-                (found, _) => Ok(found.map(|(at, _)| at)),
+            let one = |is_it: &dyn Fn(&str) -> bool| {
+                let mut at = names.iter().enumerate().filter(|(_, name)| is_it(name));
+                match (at.next(), at.next()) {
+                    (Some(_), Some(_)) => Err(Problem::ColumnTwice(column)),
+                    (found, _) => Ok(found.map(|(at, _)| at)),
+                }
+            };
+            match one(&|name| column.is_headed(name))? {
+                Some(at) => Ok(Some(at)),
+                // A form asks a question. What is passed over here would be lost in silence.
+                None => one(&|name| column.is_within(name)),
             }
         };
         let [party, rating, objection] = Column::ALL.map(find);
@@ -266,7 +312,7 @@ impl Columns {
         mark.count_in(&mut votes.tally[party]);
         let words = self.objection.map_or("", field);
         let plain = folded(words);
-        if !NO_OBJECTION.contains(&plain.as_str()) {
+        if !says_nothing(&plain) {
             // A comma within a number parts it in two, and the second half lands here.
             let number = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | ','));
             if number && plain != "1" {
@@ -292,6 +338,48 @@ impl Columns {
         let field = |at: usize| fields.get(at).copied();
         field(self.party).and_then(party).is_some() && field(self.rating).and_then(mark).is_some()
     }
+}
+
+/// Whether what stands in the column of objections, folded, says that there is none.
+fn says_nothing(plain: &str) -> bool {
+    // Dashes, dots, brackets and empty boxes.
+    let nothing_but_signs =
+        plain.chars().all(|c| c.is_whitespace() || matches!(c, '☐' | '□' | '…') || is_plain_sign(c));
+    let mut words =
+        plain.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '/').filter(|word| !word.is_empty());
+    let denies = words.clone().any(|word| DENIALS.contains(&word));
+    let of_objecting = words.clone().any(|word| OBJECTING.contains(&word));
+    let harmless = |word: &str| {
+        DENIALS.contains(&word)
+            || BESIDE_DENIALS.contains(&word)
+            || (of_objecting && (OBJECTING.contains(&word) || AROUND_OBJECTING.contains(&word)))
+    };
+    let number = plain.split(['.', ',']).all(|part| !part.is_empty() && part.bytes().all(|byte| byte == b'0'));
+    nothing_but_signs || number || NO_OBJECTION.contains(&plain) || (denies && words.all(harmless))
+}
+
+fn is_plain_sign(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '.'
+            | ','
+            | ':'
+            | ';'
+            | '/'
+            | '\\'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '{'
+            | '}'
+            | '_'
+            | '"'
+            | '\''
+            | '”'
+            | '’'
+            | '“'
+    )
 }
 
 fn party(found: &str) -> Option<Party> {
@@ -339,6 +427,11 @@ fn folded(word: &str) -> String {
     if bare.chars().any(char::is_alphabetic) { bare.replace('-', " ") } else { bare.to_owned() }
 }
 
+/// A heading as it is compared, without what a question has behind it.
+fn heading(found: &str) -> String {
+    folded(found.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '?' | '*' | ':')))
+}
+
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
@@ -372,9 +465,11 @@ fn decoded(bytes: &[u8]) -> Result<String, Problem> {
         }
     };
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    // What old systems put after the end of a text.
+    let text = text.trim_end_matches('\u{1a}');
     match text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
         Some(at) => Err(Problem::NotText { line: line_of(&text[..at]) }),
-        None => Ok(text),
+        None => Ok(text.to_owned()),
     }
 }
 
@@ -417,10 +512,19 @@ fn windows(bytes: &[u8]) -> Result<String, Problem> {
 /// The separator that a first line such as `sep=;` names, and what stands after that line.
 fn separator_line(text: &str) -> Option<(char, &str)> {
     let (first, rest) = text.split_once('\n')?;
-    let named = first.trim_matches([' ', '"']).strip_prefix("sep=").or_else(|| first.strip_prefix("SEP="))?;
-    let mut chars = named.chars();
+    // A tab may be the one that is named.
+    let (name, named) = first.trim_matches([' ', '"']).split_once('=')?;
+    if !name.trim().eq_ignore_ascii_case("sep") {
+        return None;
+    }
+    let mut chars = named.trim_matches(' ').trim_matches('"').chars();
     match (chars.next(), chars.next()) {
-        (Some(separator), None) if !separator.is_alphanumeric() && separator != '"' => Some((separator, rest)),
+        // A spreadsheet that has saved the line as one of its own rows puts more of them after it.
+        (Some(separator), more)
+            if more.is_none_or(|more| more == separator) && !separator.is_alphanumeric() && separator != '"' =>
+        {
+            Some((separator, rest))
+        }
         _ => None,
     }
 }
@@ -434,12 +538,16 @@ fn likely_separator(text: &str) -> char {
                 Ok(Some(row)) if row.is_blank() => {}
                 Ok(Some(row)) => break row,
                 // It fits nothing; if nothing else fits better, what is wrong with it is said.
-                _ => return (0, usize::MAX),
+                _ => return (0, 0, usize::MAX),
             }
         };
-        let known = head.fields.iter().map(|field| folded(&field.text));
-        let known = known.filter(|name| Column::ALL.iter().any(|column| column.headings().contains(&name.as_str())));
-        (known.count(), head.fields.len())
+        let names: Vec<String> = head.fields.iter().map(|field| heading(&field.text)).collect();
+        let meant = |means: fn(Column, &str) -> bool| {
+            names.iter().filter(|name| Column::ALL.iter().any(|column| means(*column, name))).count()
+        };
+        // A whole row in one field has every word in it and is no table.
+        let within = if names.len() > 1 { meant(Column::is_within) } else { 0 };
+        (meant(Column::is_headed), within, names.len())
     };
     // Of those that fit equally well the last one is taken.
     ['|', '\t', ';', ','].into_iter().max_by_key(|separator| fit(*separator)).unwrap_or(',')
@@ -563,6 +671,87 @@ mod tests {
             assert_eq!(read(table.as_bytes()), Ok(plain), "{table}");
         }
         assert!(!read(b"party,rating\npublic,3\n").unwrap().seated.ideburen);
+    }
+
+    #[test]
+    fn forms_ask_and_spreadsheets_leave_traces() {
+        for table in [
+            "\"Tidstämpel\",\"Vilken part tillhör du?\",\"Betyg (1–5)\",\"Har du en invändning?\"\n\"10:00, fm\",Offentlig,3,Nej\n\
+             x,Idéburen,5,\"Inte nu, det är för tidigt\"\nx,Offentlig,,\n",
+            "Id;Part:;Betyg*;Invändning?\n1;Offentlig;3;\n2;Idéburen;5;dyrt\n3;Offentlig;;\n",
+            "Sep=;\nPart;Betyg;Invändning (om du har någon)\no;3;\ni;5;dyrt\no;;\n",
+            "sep = ;;\nPart;Kommentar till betyget;Betyg;Invändningar?\no;2;3;\ni;1;5;dyrt\no;;;\n\u{1a}",
+        ] {
+            assert_eq!(read(table.as_bytes()), Ok(plain()), "{table}");
+        }
+        // Which of two is meant is not guessed.
+        let two = "Part;Betyg;Har du en invändning?;Motivera invändningen\no;3;Ja;dyrt\n";
+        assert_eq!(read(two.as_bytes()), Err(Problem::ColumnTwice(Column::Objection)));
+        let two = "Din part;Annan part;Betyg\no;i;3\n";
+        assert_eq!(read(two.as_bytes()), Err(Problem::ColumnTwice(Column::Party)));
+    }
+
+    #[test]
+    fn what_denies_an_objection_is_none_and_all_else_is() {
+        let objections = |words: &str| {
+            let table = format!("part;betyg;invändning\no;3;\"{}\"\n", words.replace('"', "\"\""));
+            read(table.as_bytes()).map(|votes| votes.objections)
+        };
+        for none in [
+            "Nej",
+            "nej!",
+            "Nej tack",
+            "Nej, inget",
+            "Nej - inga",
+            "Ingen invändning",
+            "Inga invändningar.",
+            "Har ingen",
+            "Jag har ingen invändning",
+            "Det finns inga invändningar",
+            "Inget att invända",
+            "No objections",
+            "None",
+            "N/A",
+            "Not applicable",
+            "na",
+            "Ej aktuellt",
+            "Inga alls",
+            "Utan invändning",
+            "(ingen)",
+            "---",
+            "…",
+            "/",
+            "[]",
+            "☐",
+            "\"-\"",
+            "0,0",
+            "FALSKT",
+            "null",
+            "\u{a0}",
+            "\u{200b}",
+        ] {
+            assert_eq!(objections(none), Ok(0), "{none}");
+        }
+        for one in [
+            "Ja",
+            "x",
+            "1",
+            "TRUE",
+            "Det blir dyrt",
+            "Nej, det går inte alls",
+            "Ingen tid för detta",
+            "Nej till skiftgång",
+            "Inga pengar finns",
+            "Inget barn ska vänta",
+            "Inte det",
+            "Jag har en invändning",
+            "Invändning",
+            "We object",
+            "?",
+            "✗",
+        ] {
+            assert_eq!(objections(one), Ok(1), "{one}");
+        }
     }
 
     #[test]

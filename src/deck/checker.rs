@@ -2,7 +2,7 @@
 
 use super::fields::{Group, Kind, Limit};
 use super::problem::{Arg, Found, Severity};
-use super::tree::{Node, Value};
+use super::tree::{Node, Value, visible};
 use crate::look::missing;
 use crate::rules::LocalText;
 use crate::text::Lang;
@@ -419,9 +419,15 @@ impl<'n> Checker<'n> {
         if rule.required && is_blank(text) && language == self.languages.first().copied() {
             self.error("KO311", node.start, vec![("field", Arg::text(rule.field))]);
         }
-        let strange = missing(text);
+        let mut strange = missing(text);
+        let steers = |sign: &char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');
+        for sign in text.chars().filter(steers) {
+            if !strange.contains(&sign) {
+                strange.push(sign);
+            }
+        }
         if !strange.is_empty() {
-            let signs = strange.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
+            let signs = strange.into_iter().map(visible).collect::<Vec<_>>().join(" ");
             self.warn("KO408", node.start, vec![("field", Arg::text(rule.field)), ("signs", Arg::text(&signs))]);
         }
         // Bytes first: a text that is short in bytes is short in characters.

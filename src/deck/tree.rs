@@ -7,7 +7,8 @@
 mod scalar;
 
 use super::problem::{Arg, Found, Severity};
-use scalar::{string_end, visible};
+use scalar::string_end;
+pub(super) use scalar::visible;
 use std::borrow::Cow;
 
 /// Groups within groups: a deck needs eight.

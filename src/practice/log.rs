@@ -14,17 +14,16 @@ use super::kinds::Move;
 use super::prepare::Preparation;
 use super::problem::{Damage, Damaged, OpenError};
 use super::{Practice, PracticeError};
-use crate::record::{self, DeckName, check_line, line, parse, sum, take_apart};
+use crate::record::{self, DeckName, PRACTICE_MAGICS, as_written, check_line, line, parse, sum, take_apart};
 use crate::rules::{Deck, LocalText};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The version of the log's format.
 pub const PRACTICE_FORMAT: u32 = 3;
-/// How a log begins.
-const MAGIC: &[u8] = b"(KommaOverensPractice(";
-/// How a log of the first format begins.
-const MAGIC_1: &[u8] = b"Practice(";
+/// How a log begins, and how one of the first format did.
+const MAGIC: &[u8] = PRACTICE_MAGICS[0];
+const MAGIC_1: &[u8] = PRACTICE_MAGICS[1];
 /// What some editors put before everything else.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
@@ -306,7 +305,7 @@ impl Practice {
 /// Plays a whole log from its bytes with `deck`, whatever deck it names: how far it can be played, and the line of its
 /// first damage, from 1. Nothing where not even its first line can be used.
 pub fn replay(bytes: &[u8], deck: &Arc<Deck>) -> Option<(Practice, Option<usize>)> {
-    let scan = scan(bytes).ok()?;
+    let scan = scan(&as_written(bytes)).ok()?;
     let played = play(&scan, deck).ok()?;
     Some((played.practice, played.damage.map(|damaged| damaged.line)))
 }

@@ -7,11 +7,12 @@ use super::problem::{BeginError, Damaged, Notice, OpenError, SessionError};
 use super::store::{Attempt, Record, folder};
 use super::{Happening, Move, Practice, Stage};
 use crate::record::{
-    DECK_FILE, DeckName, LOCK_FILE, LOG_FILE, LineFile, into_bin, keep_aside, new_folder, open_lock, read_deck,
-    read_file, save_new, save_whole, sha256, sync_folder,
+    DECK_FILE, DeckName, LOCK_FILE, LOG_FILE, LineFile, as_it_was, as_written, into_bin, keep_aside, new_folder,
+    open_lock, read_deck, read_file, save_new, save_whole, sha256, sync_folder,
 };
 use crate::rules::{Deck, RULES_VERSION};
 use jiff::{Timestamp, Zoned};
+use std::borrow::Cow;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -133,7 +134,8 @@ impl Session {
         Session { practice, log: None }
     }
 
-    /// Takes up a practice again; `path` is one of [`practices`]. Its files stay as they are until something is done. Of a
+    /// Takes up a practice again; `path` is one of [`practices`]. Its files stay as they are until something is done, but for
+    /// a log that an editor has saved its own way: its lines are ended as they were. Of a
     /// damaged log there is a copy first, and the practice goes on from before the damage. Attempts that a kill kept out of
     /// the record are added to it.
     ///
@@ -144,7 +146,7 @@ impl Session {
         // Before the lock makes a file: where there is no log there is no practice.
         fs::metadata(&log_path).map_err(|source| cannot_read(&log_path, source))?;
         let lock = hold(&lock)?;
-        let Loaded { bytes, scan, deck, played } = load(path, decks)?;
+        let Loaded { bytes, written, scan, deck, played } = load(path, decks)?;
         let Played { practice, damage, ended } = played;
         let saved = damage.as_ref().map_or(scan.entries.len(), |damaged| damaged.saved);
         let (good, sum) = scan.ends.get(saved).cloned().unwrap_or_default();
@@ -165,6 +167,11 @@ impl Session {
             let scan = Scan { entries: scan.entries[..saved].to_vec(), ..scan };
             Place::Old { path: log_path, scan: Box::new(scan), deck, card: card_of(&practice) }
         } else {
+            if let Some(written) = &written {
+                // The next line needs lines before it as this program ends them.
+                save_whole(&log_path, written).map_err(|source| cannot_write(&log_path, source))?;
+            }
+            let bytes = written.unwrap_or(bytes);
             let unsure = good < bytes.len();
             let lines = LineFile::go_on(&log_path, good as u64, unsure);
             let lines = lines.map_err(|source| cannot_write(&log_path, source))?;
@@ -427,7 +434,10 @@ fn hold(path: &Path) -> Result<File, OpenError> {
 }
 
 struct Loaded {
+    /// The log's file.
     bytes: Vec<u8>,
+    /// What it held when it was written, where an editor has saved it its own way since.
+    written: Option<Vec<u8>>,
     scan: Scan,
     deck: Vec<u8>,
     played: Played,
@@ -437,15 +447,19 @@ fn load(path: &Path, decks: Decks<'_>) -> Result<Loaded, OpenError> {
     let folder = path.is_dir();
     let log = if folder { path.join(LOG_FILE) } else { path.to_owned() };
     let bytes = read_file(&log).map_err(|source| cannot_read(&log, source))?;
-    let scan = scan(&bytes)?;
+    let written = match as_written(&bytes) {
+        Cow::Owned(written) => Some(written),
+        Cow::Borrowed(_) => None,
+    };
+    let scan = scan(written.as_ref().unwrap_or(&bytes))?;
     let hash = &scan.header.deck.hash;
     let beside = folder.then(|| read_file(&path.join(DECK_FILE)).ok()).flatten();
     // A deck of the same hash is the same deck, wherever it lies.
-    let same = |deck: &Vec<u8>| sha256(deck) == *hash;
-    let deck = beside.filter(same).or_else(|| decks(hash).filter(same)).ok_or(OpenError::Deck)?;
+    let same = |deck: Vec<u8>| as_it_was(&deck, hash);
+    let deck = beside.and_then(same).or_else(|| decks(hash).and_then(same)).ok_or(OpenError::Deck)?;
     let read: Arc<Deck> = Arc::new(read_deck(&deck).ok_or(OpenError::Deck)?);
     let played = play(&scan, &read)?;
-    Ok(Loaded { bytes, scan, deck, played })
+    Ok(Loaded { bytes, written, scan, deck, played })
 }
 
 /// Every practice on disk, the last changed first: those that can be taken up and, with the reason, those that cannot. A
@@ -478,7 +492,7 @@ fn kept(path: PathBuf, decks: Decks<'_>) -> Option<(Kept, String)> {
         // Nothing was begun, or it ended while one looked.
         Err(OpenError::NothingStarted | OpenError::Gone) => return None,
         Err(error) => {
-            let scan = read_file(&log).ok().and_then(|bytes| scan(&bytes).ok());
+            let scan = read_file(&log).ok().and_then(|bytes| scan(&as_written(&bytes)).ok());
             (Err(error), None, scan.map(|scan| scan.header.id).unwrap_or_default())
         }
     };

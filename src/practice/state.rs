@@ -213,6 +213,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        cards: Default::default(),
     }
 }
 

@@ -43,8 +43,8 @@ pub(super) fn pages(press: &Press<'_>, paper: Paper, what: What) -> Vec<Page> {
     while rooms.peek().is_some() {
         let number = pages.len() + 1;
         let mut page = Page { width, height, turned: false, cuts: Vec::new(), sides: Vec::new(), chapter: None };
-        page.chapter = (number == 1).then(|| t!(press.lang, "print-guide"));
-        page.sides.push((left, top, running(press, wide, field_h, number, all)));
+        page.chapter = (number == 1).then(|| name(press, what));
+        page.sides.push((left, top, running(press, what, (wide, field_h), number, all)));
         for (place, blocks) in rooms.by_ref().take(columns).enumerate() {
             let mut side = Side::new(column, field_h - HEAD - FOOT);
             side.blocks = blocks;
@@ -55,14 +55,19 @@ pub(super) fn pages(press: &Press<'_>, paper: Paper, what: What) -> Vec<Page> {
     pages
 }
 
+/// What the sheets are called.
+fn name(press: &Press<'_>, what: What) -> String {
+    tr(press.lang, if what == What::Learn { "learn-title" } else { "print-guide" })
+}
+
 /// The running title and the page number.
-fn running(press: &Press<'_>, width: f32, height: f32, number: usize, all: usize) -> Side {
+fn running(press: &Press<'_>, what: What, (width, height): (f32, f32), number: usize, all: usize) -> Side {
     let mut side = Side::new(width, height);
     let style = Style::new(Face::Strong, 9.0, Ink::CommonText);
     let small = Style::new(Face::Text, SMALLEST, Ink::InkSoft);
     let title = press.words(&press.deck.title);
     side.draw([lined(line(0.0, 17.0, width, 17.0), Pen::new(Ink::Common, 0.8))]);
-    press.line(&mut side, Tag::Artifact, &t!(press.lang, "print-guide"), style, 0.0, 2.0, width / 2.0);
+    press.line(&mut side, Tag::Artifact, &name(press, what), style, 0.0, 2.0, width / 2.0);
     press.line_to(&mut side, Tag::Artifact, title, style, width, 2.0, width / 2.0);
     let page = t!(press.lang, "print-page-of", page = number, all = all);
     press.line_to(&mut side, Tag::Artifact, &page, small, width, height - small.leading(), width / 2.0);
@@ -89,6 +94,11 @@ fn paras(press: &Press<'_>, what: What, scale: f32) -> Vec<Para> {
         small: ink(Face::Text, 9.0 * scale, Ink::InkSoft),
     };
     let (lang, deck) = (press.lang, press.deck);
+    if what == What::Learn {
+        let mut paras = Vec::new();
+        learn_more(press, &looks, &mut paras);
+        return paras;
+    }
     let mut paras = vec![
         Para::new(press, Tag::Heading(1), press.words(&deck.title), looks.title),
         Para::new(press, Tag::Paragraph, press.words(&deck.text), looks.text).above(4.0),
@@ -100,7 +110,7 @@ fn paras(press: &Press<'_>, what: What, scale: f32) -> Vec<Para> {
     }
     let steps: &[&str] = match what {
         What::All => &["print-how-paper", "print-how-cut", "print-how-roles", "print-how-tiles", "print-how-ballots"],
-        What::Cards | What::Roles | What::Tiles | What::Ballots => &["print-how-paper", "print-how-cut"],
+        What::Cards | What::Roles | What::Tiles | What::Ballots | What::Learn => &["print-how-paper", "print-how-cut"],
     };
     paras.push(chapter(press, &looks, &t!(lang, "print-how")));
     for (place, key) in steps.iter().enumerate() {
@@ -115,14 +125,20 @@ fn paras(press: &Press<'_>, what: What, scale: f32) -> Vec<Para> {
     list(press, &looks, &mut paras, "print-events", &deck.events, event);
     list(press, &looks, &mut paras, "print-programmes", &deck.programmes, programme);
     if what == What::All {
-        for (key, entries) in [("learn-title", learn::answers(lang)), ("learn-words", learn::words(lang))] {
-            paras.push(chapter(press, &looks, &tr(lang, key)));
-            for (title, text) in entries {
-                entry(press, &looks, &mut paras, &title, &[(text, looks.text)]);
-            }
-        }
+        learn_more(press, &looks, &mut paras);
     }
     paras
+}
+
+/// The answers and the words.
+fn learn_more(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>) {
+    let lang = press.lang;
+    for (key, entries) in [("learn-title", learn::answers(lang)), ("learn-words", learn::words(lang))] {
+        paras.push(chapter(press, looks, &tr(lang, key)));
+        for (title, text) in entries {
+            entry(press, looks, paras, &title, &[(text, looks.text)]);
+        }
+    }
 }
 
 fn chapter(press: &Press<'_>, looks: &Looks, title: &str) -> Para {

@@ -44,19 +44,22 @@ pub(crate) enum What {
     Tiles,
     /// A sheet of first ballots and one of second ballots.
     Ballots,
+    /// Twelve short answers on agreements, and the words not everybody knows: something to take home.
+    Learn,
     /// All of these.
     #[default]
     All,
 }
 
 impl What {
-    /// What a word of the command line means: `cards`, `roles`, `tiles`, `ballots` or `all`.
+    /// What a word of the command line means: `cards`, `roles`, `tiles`, `ballots`, `learn` or `all`.
     pub(crate) fn from_word(word: &str) -> Option<What> {
         match word {
             "cards" => Some(What::Cards),
             "roles" => Some(What::Roles),
             "tiles" => Some(What::Tiles),
             "ballots" => Some(What::Ballots),
+            "learn" => Some(What::Learn),
             "all" => Some(What::All),
             _ => None,
         }
@@ -252,6 +255,7 @@ fn what_key(what: What) -> &'static str {
         What::Roles => "print-roles",
         What::Tiles => "print-tiles",
         What::Ballots => "print-ballots",
+        What::Learn => "learn-title",
         What::All => "print-all",
     }
 }
@@ -295,7 +299,7 @@ fn set<'d>(
         batches.push(ballots::batch(&press, paper));
     }
     let mut pages: Vec<Page> = batches.into_iter().flat_map(|batch| sheet::sheets(&press, paper, batch)).collect();
-    if what.has(What::Cards) {
+    if what.has(What::Cards) || what == What::Learn {
         pages.extend(guide::pages(&press, paper, what));
     }
     (report.pages, report.sheets) = (pages.len(), pages.len().div_ceil(2));

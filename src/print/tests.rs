@@ -242,6 +242,26 @@ fn no_page_is_empty_and_small_print_stands_below_what_it_is_about() {
 }
 
 #[test]
+fn the_answers_and_the_words_are_sheets_of_their_own() {
+    for lang in Lang::ALL {
+        let deck = small_deck();
+        let (pages, _) = pages(&deck, What::Learn, lang, Paper::A4);
+        assert!((2..=8).contains(&pages.len()), "{} pages", pages.len());
+        let all: String = pages
+            .iter()
+            .flat_map(|page| &page.sides)
+            .flat_map(|(_, _, side)| runs(side))
+            .map(|run| run.text.trim().to_owned() + " ")
+            .collect();
+        for (word, _) in crate::text::learn::words(lang) {
+            assert!(all.contains(&word), "{word}");
+        }
+        let note = deck.cards[0].title.get(lang.tag());
+        assert!(!all.contains(note), "the deck’s cards stay in its own sheets");
+    }
+}
+
+#[test]
 fn the_ring_above_a_title_keeps_clear_of_the_principles() {
     let fonts = Fonts::new(Lang::Sv).unwrap();
     let (pages, _) = pages(&large_deck(), What::Cards, Lang::Sv, Paper::A4);

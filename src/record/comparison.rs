@@ -1,11 +1,12 @@
 //! Games beside each other: what rounds of one table, or of many, come to together.
 
 use super::rows::{About, OfGame, Row};
-use super::session::{LOG_FILE, read};
+use super::session::{LOG_FILE, Replay, read};
+use super::target::one_name_each;
 use super::{LogError, paths};
 use crate::rules::{Movement, PerParty, SwapRule, Verdict};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -22,17 +23,19 @@ const DEPTH_MAX: usize = 4;
 pub(crate) fn logs(found_under: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     let mut logs = Vec::new();
     for path in found_under {
-        find(path, 0, &mut logs).map_err(|error| (path.clone(), error))?;
+        find(path, 0, &mut HashSet::new(), &mut logs).map_err(|error| (path.clone(), error))?;
     }
     logs.sort();
-    logs.dedup();
-    Ok(logs)
+    Ok(one_name_each(logs))
 }
 
-/// The logs at or under a path. A link to a folder is not followed further than the depth allows.
-fn find(path: &Path, depth: usize, logs: &mut Vec<PathBuf>) -> io::Result<()> {
+/// The logs at or under a path. A folder that several links lead to is looked through once.
+fn find(path: &Path, depth: usize, seen: &mut HashSet<PathBuf>, logs: &mut Vec<PathBuf>) -> io::Result<()> {
     if !fs::metadata(path)?.is_dir() {
         logs.push(path.to_owned());
+        return Ok(());
+    }
+    if !seen.insert(path.canonicalize()?) {
         return Ok(());
     }
     let log = path.join(LOG_FILE);
@@ -44,7 +47,7 @@ fn find(path: &Path, depth: usize, logs: &mut Vec<PathBuf>) -> io::Result<()> {
         for entry in fs::read_dir(path)? {
             let below = entry?.path();
             if below.is_dir() {
-                find(&below, depth + 1, logs)?;
+                find(&below, depth + 1, seen, logs)?;
             }
         }
     }
@@ -61,22 +64,43 @@ fn name_of(log: &Path) -> String {
     }
 }
 
+/// A log that holds the same game as another one, as a copy does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Copied {
+    /// The log that was left out.
+    pub(crate) log: PathBuf,
+    /// The one that was counted.
+    pub(crate) of: PathBuf,
+}
+
 /// Reads logs on all cores and hands over each game in the order of the logs, with its name; a log that cannot be read with why.
+/// A game that lies in several logs is handed over once; answers with the others.
 ///
 /// # Errors
 /// Those of `take`.
 pub(crate) fn each_game(
     logs: &[PathBuf],
     mut take: impl FnMut(&Path, Result<(String, OfGame), LogError>) -> io::Result<()>,
-) -> io::Result<()> {
+) -> io::Result<Vec<Copied>> {
+    // By its first line, which no two games share.
+    let mut counted: HashMap<String, &PathBuf> = HashMap::new();
+    let mut copies = Vec::new();
     for chunk in logs.chunks(AT_A_TIME) {
-        let games: Vec<Result<OfGame, LogError>> =
-            chunk.par_iter().map(|log| read(log).map(|replay| OfGame::of(&replay))).collect();
+        let first_line = |replay: &Replay| replay.header.line().map(|(_, sum)| sum).unwrap_or_default();
+        let games: Vec<Result<(String, OfGame), LogError>> =
+            chunk.par_iter().map(|log| read(log).map(|replay| (first_line(&replay), OfGame::of(&replay)))).collect();
         for (log, game) in chunk.iter().zip(games) {
-            take(log, game.map(|game| (name_of(log), game)))?;
+            if let Ok((first_line, _)) = &game {
+                if let Some(&of) = counted.get(first_line) {
+                    copies.push(Copied { log: log.clone(), of: of.clone() });
+                    continue;
+                }
+                counted.insert(first_line.clone(), log);
+            }
+            take(log, game.map(|(_, game)| (name_of(log), game)))?;
         }
     }
-    Ok(())
+    Ok(copies)
 }
 
 /// A mean over what is there.

@@ -5,6 +5,7 @@ use super::log::BOM;
 use super::paths;
 use super::problem::LogError;
 use super::session::{DECK_FILE, sha256};
+use super::written::{END_OF_TEXT, from_wide};
 use crate::deck;
 use crate::files::read_file;
 use crate::rules::Deck;
@@ -65,30 +66,54 @@ fn elsewhere(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The bytes that have this hash, where only line ends or the mark in front have been changed since: programs that send
-/// and keep files do that, and no word of the deck is another.
-fn as_it_was(bytes: &[u8], hash: &str) -> Option<Vec<u8>> {
+/// The bytes that have this hash, where only line ends, what stands before the first sign and after the last, or how
+/// letters are stored has been changed since: programs that send, edit and keep files do that, and no word of the deck is
+/// another.
+pub(crate) fn as_it_was(bytes: &[u8], hash: &str) -> Option<Vec<u8>> {
     let is_it = |bytes: &[u8]| sha256(bytes) == hash;
     if is_it(bytes) {
         return Some(bytes.to_vec());
     }
-    let plain = bytes.strip_prefix(BOM).unwrap_or(bytes);
-    let short = with_breaks(plain, b"\n");
-    let long = with_breaks(plain, b"\r\n");
-    [plain.to_vec(), short, long].into_iter().flat_map(|text| [[BOM, &text].concat(), text]).find(|text| is_it(text))
-}
-
-fn with_breaks(bytes: &[u8], line_break: &[u8]) -> Vec<u8> {
-    let mut text = Vec::with_capacity(bytes.len());
-    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
-        match line.strip_suffix(b"\n") {
-            Some(line) => {
-                text.extend(line.strip_suffix(b"\r").unwrap_or(line));
-                text.extend(line_break);
+    let wide = from_wide(bytes);
+    let mut plain = wide.as_deref().unwrap_or(bytes);
+    while let Some(rest) = plain.strip_prefix(BOM) {
+        plain = rest;
+    }
+    let words = without_end(plain);
+    for text in [words.to_vec(), with_breaks(words, b"\n"), with_breaks(words, b"\r\n")] {
+        for end in [&b"\n"[..], b"\r\n", b"", &plain[words.len()..]] {
+            for mark in [b"", BOM] {
+                let whole = [mark, &text, end].concat();
+                if is_it(&whole) {
+                    return Some(whole);
+                }
             }
-            None => text.extend(line),
         }
     }
+    None
+}
+
+/// A text without the blanks and line breaks behind it.
+fn without_end(text: &[u8]) -> &[u8] {
+    let is_end = |byte: &u8| byte.is_ascii_whitespace() || *byte == END_OF_TEXT;
+    &text[..text.iter().rposition(|byte| !is_end(byte)).map_or(0, |at| at + 1)]
+}
+
+/// The text with each of its line breaks, `\n`, `\r` or several `\r` before a `\n`, as `line_break`.
+fn with_breaks(bytes: &[u8], line_break: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')) {
+        text.extend(&rest[..at]);
+        text.extend(line_break);
+        let returns = rest[at..].iter().take_while(|byte| **byte == b'\r').count();
+        let taken = match rest.get(at + returns) {
+            Some(b'\n') => returns + 1,
+            _ => 1,
+        };
+        rest = &rest[at + taken..];
+    }
+    text.extend(rest);
     text
 }
 
@@ -103,9 +128,27 @@ mod tests {
         let long = "(\r\n  \"å\",\r\n)\r\n";
         for original in [short, long, &format!("\u{feff}{short}"), &format!("\u{feff}{long}")] {
             let hash = sha256(original.as_bytes());
-            for now in [short, long, text, &format!("\u{feff}{long}"), &format!("\u{feff}{short}")] {
-                assert_eq!(as_it_was(now.as_bytes(), &hash).as_deref(), Some(original.as_bytes()));
+            let old = short.replace('\n', "\r");
+            let doubled = short.replace('\n', "\r\r\n");
+            let unended = long.trim_end();
+            let (ended, marked) = (format!("{short}\n \u{1a}"), format!("\u{feff}\u{feff}{short}"));
+            for now in [
+                short,
+                long,
+                text,
+                &format!("\u{feff}{long}"),
+                &format!("\u{feff}{short}"),
+                &old,
+                &doubled,
+                unended,
+                &ended,
+                &marked,
+            ] {
+                assert_eq!(as_it_was(now.as_bytes(), &hash).as_deref(), Some(original.as_bytes()), "{now:?}");
             }
+            let wide = |unit: u16| unit.to_le_bytes();
+            let wide: Vec<u8> = format!("\u{feff}{short}").encode_utf16().flat_map(wide).collect();
+            assert_eq!(as_it_was(&wide, &hash).as_deref(), Some(original.as_bytes()));
             for edited in ["(\n  \"ä\",\n)\n", "(\n \"å\",\n)\n", "", "\r"] {
                 assert_eq!(as_it_was(edited.as_bytes(), &hash), None);
             }

@@ -1,13 +1,15 @@
 //! The games on disk: what there is to go on with, and what can be saved of a damaged one.
 
-use super::log::{Header, Scan, read_entry, read_header};
+use super::log::{Header, Scan, read_entry, read_header, scan};
 use super::paths;
 use super::problem::{Damage, Damaged, LogError};
 use super::session::{self, DECK_FILE, LOG_FILE, Loaded, load, locate, new_folder};
 use super::vault::Vault;
-use crate::files::{save_whole, sync_folder};
+use super::written::as_written;
+use crate::files::{read_file, save_whole, sync_folder};
 use crate::rules::{LocalText, Step};
 use jiff::{Timestamp, Zoned};
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -111,7 +113,10 @@ impl GameSummary {
         let mut file = File::open(log).map_err(failed)?;
         let mut first = Vec::new();
         BufReader::new(&file).take(HEADER_MAX).read_until(b'\n', &mut first).map_err(failed)?;
-        let (header, _) = read_header(&first)?;
+        let header = match read_header(&first) {
+            Ok((header, _)) => header,
+            Err(error) => return self.read_rewritten(log, error),
+        };
         self.header = Some(header);
         let size = file.seek(SeekFrom::End(0)).map_err(failed)?;
         let header_end = first.len() as u64;
@@ -126,7 +131,8 @@ impl GameSummary {
         let Some(last) = whole.rfind(|line| !line.trim_ascii().is_empty()) else { return Ok(()) };
         let Some(entry) = read_entry(last) else {
             let line = 1 + count_lines(log).map_err(failed)?;
-            return Err(LogError::Damaged(Damaged { line, damage: Damage::Edited, saved: line.saturating_sub(2) }));
+            let damaged = Damaged { line, damage: Damage::Edited, saved: line.saturating_sub(2) };
+            return self.read_rewritten(log, LogError::Damaged(damaged));
         };
         (self.step, self.round) = (entry.step, entry.round);
         self.changed = entry.at.parse().ok().or(self.changed);
@@ -134,6 +140,24 @@ impl GameSummary {
             self.state = GameState::Finished;
         }
         Ok(())
+    }
+}
+
+impl GameSummary {
+    /// Reads the whole of a log that another program may have saved its own way; `error` where that is not what is wrong.
+    fn read_rewritten(&mut self, log: &Path, error: LogError) -> Result<(), LogError> {
+        let bytes = read_file(log).map_err(|source| LogError::Read { path: log.to_owned(), source })?;
+        let Cow::Owned(written) = as_written(&bytes) else { return Err(error) };
+        let Scan { header, entries, damage, .. } = scan(&written)?;
+        self.header = Some(header);
+        if let Some(entry) = entries.last() {
+            (self.step, self.round) = (entry.step, entry.round);
+            self.changed = entry.at.parse().ok().or(self.changed);
+            if entry.step == Step::Debrief {
+                self.state = GameState::Finished;
+            }
+        }
+        damage.map_or(Ok(()), |damaged| Err(LogError::Damaged(damaged)))
     }
 }
 

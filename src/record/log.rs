@@ -11,6 +11,7 @@
 
 use super::problem::{Damage, Damaged, LogError};
 use super::seal::{Key, hex};
+use super::written::as_written;
 use crate::rules::{
     Action, Deck, Evaluation, Game, LocalText, Party, PerParty, RULES_VERSION, RuleError, Rules, SeatId, Setup, Step,
 };
@@ -29,9 +30,15 @@ const MAGIC: &[u8] = b"(KommaOverens(";
 /// What some editors put in front of a text.
 pub(super) const BOM: &[u8] = "\u{feff}".as_bytes();
 
-/// Whether a file that begins with `head` is a log, also one that an editor has put its mark in front of.
+/// How the log of a practice begins, and how one of the first format did.
+pub(crate) const PRACTICE_MAGICS: [&[u8]; 2] = [b"(KommaOverensPractice(", b"Practice("];
+
+/// Whether a file that begins with `head` is the log of a game or of a practice, also one that an editor has saved its own
+/// way.
 pub(crate) fn is_log(head: &[u8]) -> bool {
-    head.strip_prefix(BOM).unwrap_or(head).starts_with(MAGIC)
+    let head = as_written(head);
+    let head = head.strip_prefix(BOM).unwrap_or(&head);
+    head.starts_with(MAGIC) || PRACTICE_MAGICS.iter().any(|magic| head.starts_with(magic))
 }
 
 /// Which deck a game is played with.
@@ -412,7 +419,7 @@ fn play_entry(game: &mut Game, entry: &Entry, key: &Key) -> Result<(), Damage> {
 /// # Errors
 /// The first damage, or why it is not a log at all. A last line that was cut short is passed over.
 pub fn replay(bytes: &[u8], deck: Arc<Deck>) -> Result<Game, LogError> {
-    let scan = scan(bytes)?;
+    let scan = scan(&as_written(bytes))?;
     match scan.header.own_key() {
         Some(key) => replay_with(&scan, deck, &key),
         None => Err(LogError::KeyMissing(scan.header.key.into())),

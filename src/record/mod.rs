@@ -8,6 +8,7 @@ mod drafts;
 mod games;
 mod line_file;
 mod log;
+mod memory;
 pub mod minutes;
 #[cfg(test)]
 pub(crate) mod minutes_tests;
@@ -27,16 +28,19 @@ pub(crate) mod testing;
 mod tests;
 mod vault;
 mod whole;
+mod written;
 
 pub(crate) use crate::files::{
     keep_aside, make_folders, read_at_most, read_file, save_new, save_whole, save_whole_by, sync_folder,
 };
+pub(crate) use deck_of::as_it_was;
 pub use drafts::{DraftKey, DraftName, DraftOf, Drafts};
 pub(crate) use games::into_bin;
 pub use games::{GameState, GameSummary, games, local_time, put_away, rescue};
 pub(crate) use line_file::{LOCK_FILE, LineFile, open_lock};
 pub use log::{DeckName, Entry, Header, LOG_FORMAT, What, replay};
-pub(crate) use log::{check_line, line, parse, sum, take_apart};
+pub(crate) use log::{PRACTICE_MAGICS, check_line, line, parse, sum, take_apart};
+pub use memory::Memory;
 pub use minutes::{AGREEMENT_FILE, AgreementDoc, Chapter, DocLine};
 pub use problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError, io_reason};
 pub(crate) use rows_parquet::RowsFile;
@@ -47,6 +51,7 @@ pub(crate) use session::{new_folder, sha256};
 pub use settings::{RoomScreen, Settings, SettingsFrom, TEXT_SIZES, Template, Theme, system_lang, templates};
 pub use sitting::{KeptSeat, KeptSitting};
 pub use whole::write_log;
+pub(crate) use written::as_written;
 
 /// The deck that a game is played with, from the bytes beside its log. What could be played when the game was started can
 /// be played now, whatever is asked of new decks since then.

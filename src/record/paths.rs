@@ -45,6 +45,11 @@ pub fn settings_file(data: &Path) -> PathBuf {
     data.join("settings.ron")
 }
 
+/// The file of the cards that tables have met.
+pub fn memory_file(data: &Path) -> PathBuf {
+    data.join("motta-kort.ron")
+}
+
 /// The folder of changes to decks that have not been saved.
 pub fn drafts_dir(data: &Path) -> PathBuf {
     data.join("utkast")

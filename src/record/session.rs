@@ -4,16 +4,19 @@ use super::deck_of;
 use super::drafts::{DraftKey, Drafts};
 use super::line_file::{LOCK_FILE, LineFile, open_lock};
 use super::log::{DeckName, Entry, Header, LOG_FORMAT, What, play, scan, without_open_ballots};
+use super::memory;
 use super::pace::Pace;
 use super::paths;
 use super::problem::{CreateError, Damage, Damaged, LogError, Notice, SessionError};
 use super::seal::{Key, hex};
 use super::vault::Vault;
+use super::written::as_written;
 use crate::files::make_folders;
 use crate::files::{read_file, save_new, save_whole, sync_folder};
 use crate::rules::{Action, Deck, Game, Happened, RULES_VERSION, Setup, Spent};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::fs::{self, File, TryLockError};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
@@ -143,6 +146,10 @@ impl Session {
             // It was found elsewhere; from now on the game is whole again.
             save_new(&beside, &loaded.deck_bytes).map_err(write)?;
         }
+        if loaded.rewritten {
+            // The next line needs lines before it as this program ends them.
+            save_whole(&log_path, &loaded.bytes).map_err(write)?;
+        }
         let mut log = LogFile {
             lines: LineFile::go_on(&log_path, good as u64, good < loaded.bytes.len()).map_err(write)?,
             path: log_path.clone(),
@@ -189,6 +196,7 @@ impl Session {
     fn commit(&mut self, next: Game, what: What) -> Result<(), SessionError> {
         self.log.append(&next, what).map_err(|source| SessionError::Write { path: self.log.path.clone(), source })?;
         self.pace.note(Timestamp::now(), next.round().index, next.step());
+        memory::note(&self.folder, &self.game, &next);
         self.game = next;
         self.revision += 1;
         Ok(())
@@ -336,7 +344,10 @@ pub(super) fn lock(folder: &Path) -> Result<File, LogError> {
 
 /// A log read from disk and played as far as it goes.
 pub(crate) struct Loaded {
+    /// The log as it was written.
     pub(crate) bytes: Vec<u8>,
+    /// Whether the file holds it in another way, as an editor may save it.
+    pub(crate) rewritten: bool,
     pub(crate) scan: super::log::Scan,
     pub(crate) game: Game,
     pub(crate) damage: Option<Damaged>,
@@ -351,7 +362,7 @@ pub(crate) struct Loaded {
 
 pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
     let (folder, log_path) = locate(path);
-    let mut bytes = read_file(&log_path).map_err(|source| LogError::Read { path: log_path.clone(), source })?;
+    let (mut bytes, mut rewritten) = log_bytes(&log_path)?;
     let mut scan = scan(&bytes)?;
     let found = deck_of::find(&folder, &scan.header.deck.hash)?;
     let (vault, key) = match scan.header.own_key() {
@@ -365,7 +376,7 @@ pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
     let sealed = vault.as_ref().map_or(0, Vault::sealed);
     if sealed > scan.entries.len() as u64 {
         // Another copy of the program may have written on meanwhile.
-        bytes = read_file(&log_path).map_err(|source| LogError::Read { path: log_path, source })?;
+        (bytes, rewritten) = log_bytes(&log_path)?;
         scan = super::log::scan(&bytes)?;
     }
     let (game, mut damage) = play(&scan, Arc::new(found.deck), &key)?;
@@ -376,7 +387,16 @@ pub(crate) fn load(path: &Path) -> Result<Loaded, LogError> {
     if let Some(damaged) = &mut damage {
         damaged.saved = without_open_ballots(&scan.entries[..damaged.saved.min(entries)]);
     }
-    Ok(Loaded { bytes, scan, game, damage, deck_bytes: found.bytes, deck_path: found.path, vault, key })
+    Ok(Loaded { bytes, rewritten, scan, game, damage, deck_bytes: found.bytes, deck_path: found.path, vault, key })
+}
+
+/// A log as it was written, and whether its file holds it in another way.
+fn log_bytes(path: &Path) -> Result<(Vec<u8>, bool), LogError> {
+    let bytes = read_file(path).map_err(|source| LogError::Read { path: path.to_owned(), source })?;
+    match as_written(&bytes) {
+        Cow::Owned(written) => Ok((written, true)),
+        Cow::Borrowed(_) => Ok((bytes, false)),
+    }
 }
 
 /// Reads a game without opening it for play: also when another copy of the program plays it.

@@ -197,6 +197,13 @@ impl Template {
         fs::remove_file(self.path(data))
     }
 
+    /// The setup. What its table meets is remembered under the template's name.
+    pub(crate) fn into_setup(self) -> Setup {
+        let mut setup = self.setup;
+        setup.cards.table = self.name;
+        setup
+    }
+
     /// Names may hold anything, file names may not: the name's hash keeps them apart.
     fn path(&self, data: &Path) -> PathBuf {
         let readable: String = self.name.chars().filter(|c| c.is_alphanumeric()).take(24).collect();

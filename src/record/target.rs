@@ -5,12 +5,14 @@
 
 use super::line_file::LOCK_FILE;
 use super::log::is_log;
+use super::paths;
 use super::problem::shown;
 use super::rows_parquet::MAKER;
 use super::session::{DECK_FILE, LOG_FILE, TORN_FILE};
 use crate::files::read_file;
 use crate::t;
 use crate::text::Lang;
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek};
 use std::path::{Component, Path, PathBuf};
@@ -37,6 +39,8 @@ pub(crate) enum Product {
     Png,
     /// The rows of games as CSV.
     Rows,
+    /// What was said in a practice, which never replaces anything.
+    Talk,
     /// Everything of one's own as a zip.
     Backup,
     /// The rows of games as Parquet.
@@ -66,6 +70,12 @@ pub(crate) enum Refused {
     NotAFile(PathBuf),
     /// The folder holds something already.
     Filled(PathBuf),
+    /// The program keeps it for people: their practices, keys, settings, templates, drafts and decks.
+    Kept(PathBuf),
+    /// There is something of that name.
+    Taken(PathBuf),
+    /// The folder it would lie in is not there.
+    NoFolder(PathBuf),
 }
 
 impl Refused {
@@ -80,6 +90,9 @@ impl Refused {
             Refused::Earlier(path) => t!(lang, "papers-earlier", file = shown(path)),
             Refused::NotAFile(path) => t!(lang, "record-target-not-a-file", file = shown(path)),
             Refused::Filled(path) => t!(lang, "record-target-filled", file = shown(path)),
+            Refused::Kept(path) => t!(lang, "record-target-kept", file = shown(path)),
+            Refused::Taken(path) => t!(lang, "record-target-taken", file = shown(path)),
+            Refused::NoFolder(path) => t!(lang, "record-target-no-folder", file = shown(path)),
         }
     }
 }
@@ -118,7 +131,14 @@ pub(crate) fn may_write(path: &Path, product: Product, inputs: &[PathBuf], force
     if starts_as_log(&file) {
         return Err(Refused::Log(shown()));
     }
-    if about.len() == 0 || is_such(&file, product) {
+    if is_such(&file, product) {
+        return Ok(());
+    }
+    // A lock holds nothing, and is what keeps two programs apart.
+    if is_kept(&file) {
+        return Err(Refused::Kept(shown()));
+    }
+    if about.len() == 0 && !beside_a_game {
         return Ok(());
     }
     match (beside_a_game, force) {
@@ -127,6 +147,30 @@ pub(crate) fn may_write(path: &Path, product: Product, inputs: &[PathBuf], force
         (false, false) if product == Product::Edited => Err(Refused::Earlier(shown())),
         (false, false) => Err(Refused::Other(shown())),
     }
+}
+
+/// Whether a new file may be made at `path`, asked before the work it is the result of.
+///
+/// # Errors
+/// What is there already, or what is missing.
+pub(crate) fn may_begin(path: &Path) -> Result<(), Refused> {
+    if path.as_os_str() == "-" {
+        return Err(Refused::Hyphen);
+    }
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(Refused::Taken(path.to_owned()));
+    }
+    may_write(path, Product::Talk, &[], false)?;
+    match followed(path) {
+        Ok(file) if !file.parent().is_some_and(Path::is_dir) => Err(Refused::NoFolder(path.to_owned())),
+        _ => Ok(()),
+    }
+}
+
+/// Of several names for one file, links of any kind, only the first.
+pub(crate) fn one_name_each(files: Vec<PathBuf>) -> Vec<PathBuf> {
+    let mut known: HashSet<FileId> = HashSet::new();
+    files.into_iter().filter(|file| file_id(file).is_none_or(|id| known.insert(id))).collect()
 }
 
 /// Whether games may be written into the folder at `path`: one that is not there, or holds nothing at all.
@@ -207,6 +251,24 @@ fn is_one_file(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     (one.dev(), one.ino()) == (other.dev(), other.ino())
 }
 
+/// What is the same for all names of a file.
+#[cfg(unix)]
+type FileId = (u64, u64);
+
+#[cfg(unix)]
+fn file_id(path: &Path) -> Option<FileId> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).ok().map(|about| (about.dev(), about.ino()))
+}
+
+#[cfg(not(unix))]
+type FileId = PathBuf;
+
+#[cfg(not(unix))]
+fn file_id(path: &Path) -> Option<FileId> {
+    path.canonicalize().ok()
+}
+
 /// The system does not tell; a file gives way to a new one there, so its other name keeps what it holds.
 #[cfg(not(unix))]
 fn is_one_file(_: &fs::Metadata, _: &fs::Metadata) -> bool {
@@ -234,6 +296,14 @@ fn head(path: &Path) -> Vec<u8> {
         let _ = file.take(HEAD).read_to_end(&mut head);
     }
     head
+}
+
+/// Whether a file that is there is one of those the program keeps in its data folder, or a key beside another one's games.
+fn is_kept(file: &Path) -> bool {
+    let data = paths::data_dir();
+    let kept = |data: &Path| file.starts_with(data) && file != data;
+    let a_key = file.parent().and_then(Path::file_name) == paths::keys_dir(Path::new("")).file_name();
+    a_key || data.canonicalize().is_ok_and(|data| kept(&data))
 }
 
 fn starts_as_log(path: &Path) -> bool {
@@ -271,6 +341,7 @@ fn is_such(path: &Path, product: Product) -> bool {
         Product::Reference => titled("reference-title"),
         Product::Pdf => head.starts_with(b"%PDF-") && is_printed_here(path),
         Product::Rows => head.starts_with(b"schema,game,"),
+        Product::Talk => false,
         // Its first file is the one that says what it is.
         Product::Backup => head.starts_with(b"PK\x03\x04") && head.get(30..48) == Some(&b"komma-overens.json"[..]),
         Product::Parquet => head.starts_with(b"PAR1") && ends_with_maker(path),

@@ -243,6 +243,46 @@ fn a_game_of_any_kind_goes_on_from_every_action() {
 }
 
 #[test]
+fn a_log_that_was_saved_another_way_is_listed_and_gone_on_with() {
+    let data = folder();
+    let setup = setup(2, BallotMethod::Handed, 5);
+    let mut session = session(data.path(), setup.clone());
+    for action in actions(&setup, 4).into_iter().take(20) {
+        session.apply(action).unwrap();
+    }
+    let (log, original, game) = (log_of(&session), session.path().to_owned(), session.game().clone());
+    drop(session);
+    let text = String::from_utf8(log.clone()).unwrap();
+    let wide = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for edited in [
+        text.replace('\n', "\r").into_bytes(),
+        text.replace('\n', "\r\r\n").into_bytes(),
+        text.replace('\n', " \t\n").into_bytes(),
+        text.replace('\n', "\n\n").into_bytes(),
+        format!("\u{feff}\u{feff}{text}\u{1a}").into_bytes(),
+        text.trim_end().replace('\n', "\r").into_bytes(),
+        wide,
+    ] {
+        let beside = copy_with(data.path(), &original, &edited);
+        let copy = paths::games_dir(data.path()).join("copy");
+        fs::rename(beside, &copy).unwrap();
+        let listed = games(data.path()).into_iter().find(|game| game.path == copy).expect("it is listed");
+        assert!(matches!(listed.state, GameState::Unfinished), "{:?}", listed.state);
+        assert_eq!((listed.step, listed.round), (game.step(), game.round().index));
+        // Looking changes nothing.
+        assert_eq!((read(&copy).unwrap().game, fs::read(copy.join(LOG_FILE)).unwrap()), (game.clone(), edited));
+        let mut resumed = Session::resume(&copy).unwrap();
+        assert!(resumed.notices.is_empty() && *resumed.session.game() == game);
+        resumed.session.undo().unwrap();
+        let now = resumed.session.game().clone();
+        drop(resumed);
+        assert_eq!(read(&copy).unwrap().game, now);
+        assert!(fs::read(copy.join(LOG_FILE)).unwrap().starts_with(&log), "its lines are ended as they were");
+        fs::remove_dir_all(&copy).unwrap();
+    }
+}
+
+#[test]
 fn an_edited_line_is_found_and_named() {
     let data = folder();
     let setup = setup(3, BallotMethod::Handed, 6);

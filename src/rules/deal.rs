@@ -1,6 +1,6 @@
 //! Dealing: cards to rounds, roles and tiles to seats. The same seed and setup always give the same deal.
 
-use super::content::{Deck, RoundKind, RoundSpec};
+use super::content::{Deck, RoundKind};
 use super::roles;
 use super::setup::Setup;
 use super::version::Rules;
@@ -39,39 +39,43 @@ pub(crate) fn rng(seed: u64, draw: Draw) -> ChaCha8Rng {
 }
 
 /// All cards in the order in which they are drawn, as places in the deck.
-pub(crate) fn card_order(deck: &Deck, seed: u64) -> Vec<usize> {
+pub(crate) fn card_order(deck: &Deck, setup: &Setup) -> Vec<usize> {
     let mut order: Vec<usize> = (0..deck.dealt()).collect();
-    order.shuffle(&mut rng(seed, Draw::Cards));
+    order.shuffle(&mut rng(setup.seed, Draw::Cards));
+    let ranks = setup.cards.ranks(deck);
+    // Stable: among cards that are asked for alike, chance decides.
+    order.sort_by_key(|&card| ranks[card]);
     order
 }
 
 /// The card of each round: one of its phase that no other round has, in the order of time where the phase is
 /// open. `None` for idea rounds, and where the deck has no card left.
-pub(crate) fn plan_cards(deck: &Deck, rounds: &[RoundSpec], seed: u64) -> Vec<Option<usize>> {
-    let order = card_order(deck, seed);
+pub(crate) fn plan_cards(deck: &Deck, setup: &Setup) -> Vec<Option<usize>> {
+    let rounds = &setup.programme.rounds;
+    let order = card_order(deck, setup);
+    let ranks = setup.cards.ranks(deck);
     let mut plan: Vec<Option<usize>> = vec![None; rounds.len()];
     let mut taken = vec![false; deck.cards.len()];
-    let mut take = |slot: &mut Option<usize>, fits: &dyn Fn(usize) -> bool| {
-        if let Some(&card) = order.iter().find(|&&card| !taken[card] && fits(card)) {
-            taken[card] = true;
-            *slot = Some(card);
-        }
-    };
     for (slot, spec) in plan.iter_mut().zip(rounds) {
         if let RoundKind::Scenario { phase: Some(phase) } = spec.kind {
-            take(slot, &|card| deck.cards[card].phase == phase);
+            *slot = order.iter().copied().find(|&card| !taken[card] && deck.cards[card].phase == phase);
+            if let Some(card) = *slot {
+                taken[card] = true;
+            }
         }
     }
-    // Rounds of an open phase get different phases where the deck has them, and go forward in time.
+    // Rounds of an open phase get different phases where the deck has them and none is asked for, and go forward in time.
     let open: Vec<usize> =
         (0..rounds.len()).filter(|&r| rounds[r].kind == RoundKind::Scenario { phase: None }).collect();
     let mut drawn: Vec<Option<usize>> = Vec::new();
     for _ in &open {
-        let mut slot = None;
         let seen: Vec<_> = drawn.iter().flatten().map(|&card: &usize| deck.cards[card].phase).collect();
-        take(&mut slot, &|card| !seen.contains(&deck.cards[card].phase));
-        if slot.is_none() {
-            take(&mut slot, &|_| true);
+        let again = |card: usize| setup.cards.phase.is_none() && seen.contains(&deck.cards[card].phase);
+        // The first of those that come first.
+        let free = order.iter().copied().filter(|&card| !taken[card]);
+        let slot = free.min_by_key(|&card| (ranks[card], again(card)));
+        if let Some(card) = slot {
+            taken[card] = true;
         }
         drawn.push(slot);
     }

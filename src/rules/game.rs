@@ -119,7 +119,7 @@ impl Game {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let plan = plan_cards(&deck, &setup.programme.rounds, setup.seed);
+        let plan = plan_cards(&deck, &setup);
         let ledger = Ledger::default();
         let agreement = Agreement {
             promises: vec![None; setup.seats.len()],

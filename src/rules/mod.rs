@@ -4,6 +4,7 @@
 mod action;
 mod agreement;
 mod ballot;
+mod card_choice;
 mod closing;
 mod consensus;
 mod content;
@@ -36,6 +37,7 @@ mod words;
 pub use action::{Action, Ballot, Clause, Correction, HandCount, Mark, RuleError, Step, limits};
 pub use agreement::{Adopted, Agreed, Agreement, Carried, Reflection, Signature, Standing};
 pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
+pub use card_choice::CardChoice;
 pub use consensus::{Drift, Drifts, Figures, Split, Tally, Verdict, Votes};
 pub use content::{
     Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Programme, Role, RoundKind,

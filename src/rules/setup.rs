@@ -1,6 +1,7 @@
 //! What a game starts from. A [`Setup`] may hold anything; [`Setup::problems`] lists all that keeps
 //! it from being played, each at its field.
 
+use super::card_choice::CardChoice;
 use super::content::{Deck, Programme};
 use super::words::{BallotMethod, Party, SEATS, SwapRule};
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,9 @@ pub struct Setup {
     /// Whether a seat may sit in a chair of its own organisation in an idea round where no other deal exists.
     #[serde(default)]
     pub allow_own: bool,
+    /// Which cards the table would rather have, and which it has met.
+    #[serde(default, skip_serializing_if = "CardChoice::is_default")]
+    pub cards: CardChoice,
 }
 
 /// The longest name, organisation or line, in characters.
@@ -130,6 +134,7 @@ impl Setup {
 
     /// Line breaks and other control characters become spaces, and outer spaces go.
     pub fn clean(&mut self) {
+        self.cards.table = one_line(&self.cards.table);
         for seat in &mut self.seats {
             for text in [&mut seat.person, &mut seat.organisation.name, &mut seat.organisation.line] {
                 *text = one_line(text);
@@ -169,7 +174,7 @@ impl Setup {
         if self.programme.rounds.is_empty() {
             problems.push(SetupProblem::NoRounds);
         }
-        let plan = super::deal::plan_cards(deck, &self.programme.rounds, self.seed);
+        let plan = super::deal::plan_cards(deck, self);
         for (round, spec) in self.programme.rounds.iter().enumerate() {
             if spec.kind.has_card() && plan[round].is_none() {
                 problems.push(SetupProblem::NoCardFor { round });

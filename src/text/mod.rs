@@ -1,6 +1,7 @@
 //! Languages: Swedish first, English beside it. Every word on a screen or a terminal comes from the
 //! Fluent files in `assets/text`, one file per area and language, embedded in the binary.
 
+pub mod glossary;
 mod hyphens;
 pub(crate) mod learn;
 pub(crate) mod signs;
@@ -106,6 +107,7 @@ areas!(
     "deck_leader",
     "measured",
     "learn",
+    "choice",
     "process",
     "moving",
     "told",

@@ -7,6 +7,7 @@ cli-compare-logs-value = LOG|FOLDER
 cli-compare-csv = Save each ballot as a row; docs/compare.md describes the columns
 cli-compare-csv-value = OUT.csv
 cli-compare-no-logs = There are no games there. Name logs, or a folder that holds games.
+cli-compare-copy = { $log } is the same game as { $other } and is not counted again.
 cli-compare-game = Game
 cli-compare-card = Card
 cli-compare-all = All

@@ -183,7 +183,7 @@ practice-declined = { $who ->
 }
 practice-patience-out = { $name } does not have much patience left.
 practice-left = { $name } leaves the table.
-practice-anchored = Both sides have asked their own.
+practice-anchored = Both sides have asked their own people.
 practice-voted = The ballot: { $verdict }.
 practice-again = The question is taken round again.
 practice-adopted = The proposal is adopted.
@@ -279,7 +279,7 @@ cli-practise-json = With --moves: everything in figures, as JSON
 cli-practise-forget = Delete everything that is kept about your practice
 
 cli-simulate-about = Lets tables of counterparts play whole games and adds up how it went
-cli-simulate-usage = komma-overens simulate DECK [--games N] [--programme PROGRAMME] [--seats S] [--seed SEED] [--jobs J] [--json] [--log FOLDER]
+cli-simulate-usage = komma-overens simulate DECK [--games N] [--programme PROGRAMME] [--phase PHASE] [--theme THEME] [--seats S] [--seed SEED] [--jobs J] [--json] [--log FOLDER]
 cli-simulate-deck = The deck to play
 cli-simulate-deck-value = DECK
 cli-simulate-games = How many games (else 1000)

@@ -65,6 +65,9 @@ record-target-of-game = { $file } belongs to the game that lies there and is lef
 record-target-other = { $file } is there already and is something else. Give another file, or add --force to replace it. Nothing has been changed.
 record-target-not-a-file = { $file } is not an ordinary file. Give another file.
 record-target-filled = { $file } is not empty. Give a folder that is empty or not there, so that no games are mixed up. Nothing has been changed.
+record-target-kept = { $file } is one of the files the game keeps for you and is never written over. Give another file.
+record-target-taken = { $file } is there already. Give a name that is not. Nothing has been changed.
+record-target-no-folder = The folder that { $file } would lie in is not there. Make it first, or give another file.
 record-settings-backup = The file of settings was broken. The settings before it are used instead.
 record-settings-defaults = The file of settings was broken. The program starts again from its defaults.
 

@@ -27,7 +27,7 @@ table-time-label-running = Time to talk: { $time } left. Open the timer
 table-time-label-paused = Time to talk: { $time } left, paused. Open the timer
 table-time-label-over = Time was up { $time } ago. Feel free to finish. Open the timer
 
-table-seat-pen = { $seat }, holds the pencil
+table-seat-pen = { $seat }, holds the pen
 table-seat-wants = { $seat }, would like the pen
 table-pencil = The pen is with { $seat }
 table-card = The card { $title }. { $gist }

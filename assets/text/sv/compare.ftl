@@ -7,6 +7,7 @@ cli-compare-logs-value = LOGG|MAPP
 cli-compare-csv = Spara varje omröstning som en rad; kolumnerna beskrivs i docs/compare.md
 cli-compare-csv-value = UT.csv
 cli-compare-no-logs = Där finns inga spel. Ange loggar, eller en mapp med spel i.
+cli-compare-copy = { $log } är samma spel som { $other } och räknas inte en gång till.
 cli-compare-game = Spel
 cli-compare-card = Kort
 cli-compare-all = Alla

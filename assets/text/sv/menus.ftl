@@ -75,9 +75,9 @@ setup-ballots = Röstsätt
 setup-handed = Röstsedel som går runt
 setup-raised = Räckta händer
 setup-handed-text = Datorn lämnas från plats till plats. Ingen ser någon annans röst.
-setup-raised-text = Ni räcker upp händerna och räknar part för part. Den som inte räcker upp handen räknas som att avstå.
+setup-raised-text = Ni räcker upp händerna och räknar part för part. Den som inte räcker upp handen räknas som avstående.
 setup-seed = Startkod
-setup-seed-text = Samma kod ger samma kort och samma roller. Skriv ett tal eller ett ord, eller dra en ny.
+setup-seed-text = Samma kod ger samma kort och samma roller, så länge bordet har mött samma kort. Skriv ett tal eller ett ord, eller dra en ny.
 setup-seed-field = Skriv startkod
 setup-seed-draw = Dra en ny
 setup-seed-wrong = Startkoden får bara innehålla bokstäver, siffror, mellanslag och bindestreck, och måste ha minst ett tecken.
@@ -245,7 +245,7 @@ rules-seats-text =
 
     Båda parter måste finnas vid bordet. Saknas en part kan några platser låna ut sin röst till den.
 
-    Det öppna uppdraget på rollen får alla läsa. Det hemliga läser bara platsen själv, bakom ridån. Samma startkod och samma platser ger samma roller och kort.
+    Det öppna uppdraget på rollen får alla läsa. Det hemliga läser bara den som sitter på platsen, när skärmen är dold för de andra. Samma startkod och samma platser ger samma roller och kort.
 rules-round = En runda
 rules-round-text =
     Rollerna delas ut. Situationen läses upp. Alla röstar om vägvalen i hemlighet. Rösterna visas på en gång. Ni samtalar och skriver ett förslag. Alla röstar om förslaget. Utfallet visas, och var och en pekar ut en princip som ni levde upp till och en som kom i kläm.

@@ -255,7 +255,7 @@ practice-suggest-new = En situation du inte har prövat: ”{ $card }”.
 # ------------------------------------------------------------ Textläget
 
 cli-practise-about = Öva själv i terminalen: rad för rad, med siffror att välja på
-cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed FRÖ] [--resume [NUMMER]] [--moves FIL [--json]] [--forget] [--meeting] [--transcript FIL]
+cli-practise-usage = komma-overens practise [--deck KORTLEK] [--card KORT] [--role ROLL] [--side public|ideburen] [--temper TON] [--level NIVÅ] [--coach] [--seed STARTKOD] [--resume [NUMMER]] [--moves FIL [--json]] [--forget] [--meeting] [--transcript FIL]
 cli-practise-deck = Kortlek, om det inte är den som följer med
 cli-practise-deck-value = KORTLEK
 cli-practise-card = Situationens id eller nummer
@@ -270,7 +270,7 @@ cli-practise-level = gentle (mild), normal (vanlig) eller hard (svår)
 cli-practise-level-value = NIVÅ
 cli-practise-coach = Låt coachen säga något efter varje drag
 cli-practise-seed = Samma startkod och samma drag ger samma samtal
-cli-practise-seed-value = FRÖ
+cli-practise-seed-value = STARTKOD
 cli-practise-resume = Ta upp den senaste övningen som inte blev klar, eller den med det här numret eller namnet
 cli-practise-resume-value = NUMMER
 cli-practise-moves = Spela en skriven lista av drag utan någon vid tangenterna, och spara inget. Drag skrivs som i en övnings logg: [ListenAsk(to: 0, question: Open), Acknowledge(to: 0, what: Grievance(Late)), TellOpenly(what: State), Offer(clause: Deck(3)), HandPen(to: 0), Propose(option: 0, manner: Draft), PauseAnchor(), Ballot(), Again]. Ballot() röstar med det egna betyget; det som inte går hoppas över och räknas
@@ -278,8 +278,8 @@ cli-practise-moves-value = FIL
 cli-practise-json = Med --moves: allt i siffror, som JSON
 cli-practise-forget = Ta bort allt som är sparat om dina övningar
 
-cli-simulate-about = Låter bord av motparter spela hela spel och räknar ihop hur det gick
-cli-simulate-usage = komma-overens simulate KORTLEK [--games N] [--programme UPPLÄGG] [--seats S] [--seed FRÖ] [--jobs J] [--json] [--log MAPP]
+cli-simulate-about = Låter datorn spela alla roller i många spel och räknar ihop hur det gick
+cli-simulate-usage = komma-overens simulate KORTLEK [--games N] [--programme UPPLÄGG] [--phase FAS] [--theme TEMA] [--seats S] [--seed STARTKOD] [--jobs J] [--json] [--log MAPP]
 cli-simulate-deck = Kortlek att spela
 cli-simulate-deck-value = KORTLEK
 cli-simulate-games = Antal spel (annars 1000)

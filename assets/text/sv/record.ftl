@@ -65,6 +65,9 @@ record-target-of-game = { $file } hör till spelet som ligger där och lämnas i
 record-target-other = { $file } finns redan och är något annat. Ange en annan fil, eller lägg till --force för att ersätta den. Ingenting har ändrats.
 record-target-not-a-file = { $file } är inte en vanlig fil. Ange en annan fil.
 record-target-filled = { $file } är inte tom. Ange en mapp som är tom eller inte finns, så blandas inga spel ihop. Ingenting har ändrats.
+record-target-kept = { $file } hör till det som spelet sparar åt dig och skrivs aldrig över. Ange en annan fil.
+record-target-taken = { $file } finns redan. Ange ett namn som inte finns. Ingenting har ändrats.
+record-target-no-folder = Mappen som { $file } skulle ligga i finns inte. Gör mappen först, eller ange en annan fil.
 record-settings-backup = Filen med inställningar var trasig. De förra inställningarna används i stället.
 record-settings-defaults = Filen med inställningar var trasig. Programmet börjar om med grundinställningarna.
 

@@ -49,7 +49,7 @@ proposal-declined = har fått nej
 proposal-withdrawn = tillbakadraget
 proposal-entry = { $title }. { $by }, { $status }
 proposal-entry-waits = { $title }. { $by }, väntar på ja från { $party }
-proposal-entry-declined = { $title }. { $by }, tackade nej: { $reason }
+proposal-entry-declined = { $title }. { $by }, har fått nej: { $reason }
 proposal-more = +{ $count } till
 proposal-more-above = +{ $count } ovanför
 

@@ -217,7 +217,7 @@ solo-vote-missing = Välj ett betyg, avstå, eller säg att du behöver prata me
 solo-vote-text = Alla röstar samtidigt och hemligt. En invändning ändrar inga siffror, men stoppar förslaget tills den har hörts.
 
 solo-outcome = Utfallet
-solo-debrief = Se tillbaka
+solo-debrief = Eftersamtal
 solo-no-ballot = Ni kom aldrig till omröstning. Det går att lära av det också.
 solo-no-ballot-short = Ingen omröstning
 solo-own-rating = Du gav { $rating }: { $words }.

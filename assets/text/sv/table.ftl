@@ -71,12 +71,12 @@ table-seat-waits = { $seat }, är med från nästa utdelning
 # I reglerna.
 rules-table = När bordet ändras
 rules-table-text =
-    Sådant händer, och det är processledaren som sköter det. Varje ändring sägs till rummet på en rad och står i minnesanteckningarna.
+    Sådant händer, och det är samtalsledaren som sköter det. Varje ändring sägs till rummet på en rad och står i minnesanteckningarna.
 
     Den som kommer sent får en egen plats och är med från nästa utdelning. Till dess kan den sitta bredvid någon. Den som går väntar ingen på. Det som den har röstat, lovat och skrivit står kvar, och pennan går till nästa plats på samma sida. Minst { $least } platser är kvar. Finns ingen kvar på den ena sidan lånar någon ut sin röst. Gör ingen det, lottas det vid nästa utdelning.
 
-    Innan den första rösten kan kortet läggas åt sidan för ett annat. Efter ett utfall eller en skörd kan ni hoppa över reflektionen eller händelsen, gå hem, eller lägga till en runda, högst { $extra } gånger. Sättet att rösta kan bytas, också mitt i en omröstning: de röster som redan är lagda ligger kvar.
+    Innan den första omröstningen kan kortet läggas åt sidan för ett annat. Efter ett utfall eller en skörd kan ni hoppa över reflektionen eller händelsen, gå hem, eller lägga till en runda, högst { $extra } gånger. Sättet att rösta kan bytas, också mitt i en omröstning: de röster som redan är lagda ligger kvar.
 
-    Ett felstavat ord eller namn i det ni har kommit överens om kan rättas fram till underskrifterna. Båda lydelserna står kvar i loggen. Siffror rättas inte.
+    Ett felstavat ord eller namn i det ni har kommit överens om kan rättas fram till underskrifterna. Båda lydelserna finns kvar i spelets mapp. Siffror rättas inte.
 
     I dialogen får den som vill berätta det som bara den vet. Då ser alla det den har fått läsa, till rundan är slut, och tilliten ökar ett steg, en gång per runda.

@@ -1,7 +1,7 @@
 //! The width of words, so that text can be laid out before it is drawn, and the same way wherever it is drawn.
 
 use crate::app::theme::Face;
-use crate::look::Shaper;
+use crate::look::{BEHIND, Shaper};
 use crate::text::Lang;
 use crate::text::signs::is_invisible;
 use std::collections::HashMap;
@@ -38,8 +38,9 @@ impl Metrics {
 
     /// The width of one sign, in em.
     fn advance(&self, sign: char) -> f32 {
+        let own = self.shaper.glyph(sign).map(|glyph| self.shaper.advance(glyph));
         // Not in our fonts, so some other font's: emoji are about one em and a quarter wide.
-        self.shaper.glyph(sign).map_or(1.25, |glyph| self.shaper.advance(glyph))
+        own.or_else(|| advance_behind(sign)).unwrap_or(1.25)
     }
 
     /// How much further apart (or, below zero, closer) two signs stand than their widths say, in em.
@@ -54,6 +55,13 @@ impl Metrics {
             kern
         })
     }
+}
+
+/// The width of a sign that one of the fonts behind the faces has, in em, as it stands by itself.
+fn advance_behind(sign: char) -> Option<f32> {
+    static SHAPERS: OnceLock<Vec<Shaper>> = OnceLock::new();
+    let shapers = SHAPERS.get_or_init(|| BEHIND.iter().filter_map(|(_, bytes)| Shaper::new(bytes)).collect());
+    shapers.iter().find_map(|shaper| shaper.glyph(sign).map(|glyph| shaper.advance(glyph)))
 }
 
 /// The metrics of a face. The fonts are in the binary, so this is only `None` if the binary is damaged.
@@ -256,6 +264,15 @@ mod tests {
             wrap("Beskedet kom i tidningen", Lang::Sv, Face::Display, 50.0, 458.0),
             ["Beskedet kom i", "tidningen"]
         );
+    }
+
+    #[test]
+    fn names_in_hebrew_and_arabic_are_as_wide_as_their_own_fonts_set_them() {
+        for name in ["محمد العلي", "שרה כהן"] {
+            let em = width(name, Face::Text, 1.0);
+            // As emoji they would be more than eight.
+            assert!((2.0..5.5).contains(&em), "{name} is {em} em");
+        }
     }
 
     #[test]

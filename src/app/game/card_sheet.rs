@@ -6,7 +6,7 @@ use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::{
     Lies, ModalSheet, Part, by_sign, effects, part_heading, principle_icon, put_away, side,
 };
-use crate::app::widgets::{gap, label, rule};
+use crate::app::widgets::{gap, glossed, label, rule};
 use crate::rules::{By, Card, Deck, Party, RoomView};
 use crate::t;
 use crate::wording;
@@ -39,7 +39,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
         }
     });
     gap(ui, space::L);
-    label(ui, look, card.situation.get(tag), Face::Text, size::BODY_OWN + 4.0, Ink::Ink);
+    glossed(ui, look, card.situation.get(tag), size::BODY_OWN + 4.0);
     gap(ui, space::XL);
     let wide = ui.available_width();
     let beside = wide > 900.0 * look.text;
@@ -53,7 +53,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
                 let side = t!(lang, "card-sheet-side", side = side(lang, party));
                 label(ui, look, &side, Face::Strong, size::BODY_OWN, Ink::Ink);
             });
-            label(ui, look, card.sides[party].get(tag), Face::Text, size::BODY_OWN + 2.0, Ink::Ink);
+            glossed(ui, look, card.sides[party].get(tag), size::BODY_OWN + 2.0);
         });
     };
     if beside {
@@ -78,7 +78,7 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
             label(ui, look, &wording::option_letter(place), Face::Display, size::CARD_TITLE_OWN, Ink::CommonText);
             label(ui, look, option.title.get(tag), Face::Strong, size::BODY_OWN + 3.0, Ink::Ink);
         });
-        label(ui, look, option.text.get(tag), Face::Text, size::BODY_OWN + 1.0, Ink::Ink);
+        glossed(ui, look, option.text.get(tag), size::BODY_OWN + 1.0);
         effects(ui, look, &option.effects, &option.burden);
     }
 }

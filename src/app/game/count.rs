@@ -268,7 +268,9 @@ impl CountDraft {
             Rect::from_min_size(pos2(place.left() + from, place.top()), Vec2::new(wide - 3.0, high))
         };
         let middle = place.width() - 2.0 * side;
-        let button = |icon, spoken| Button::new("").icon(icon).spoken(spoken).size(19.0 / look.text).passed_over();
+        let button = |icon, spoken| {
+            Button::new("").icon(icon).spoken(spoken).size(19.0 * look.text.min(1.5) / look.text).passed_over()
+        };
         if button(Icon::Minus, less.as_str()).at(ui, look, part(0.0, side)).clicked() {
             self.step(row, cell, false);
         }

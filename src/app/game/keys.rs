@@ -109,6 +109,7 @@ impl Play {
                 self.sheets.push(Sheet::pen(crate::app::scene::PenPage::Base, self.gaze.seat, &self.room));
             }
             Touch::Option(option) => self.gaze.row = Some(usize::from(option)),
+            Touch::Word(word) => self.sheets.push(Sheet::Word(word)),
             why => {
                 if let Touch::Votes { row, .. } = why {
                     self.gaze.row = Some(row);

@@ -42,6 +42,7 @@ mod table_sheet;
 mod timer_sheet;
 pub(crate) mod vision;
 pub(crate) mod why;
+mod word_sheet;
 
 #[cfg(test)]
 mod command_tests;

@@ -24,6 +24,7 @@ use super::seat_sheet::{SeatSheet, SeatWish};
 use super::table_sheet::{Changing, TableSheet};
 use super::vision::form::VisionForm;
 use super::why::Why;
+use super::word_sheet::word_sheet;
 use super::{Leave, Play};
 use crate::app::scene::{Look, OwnAt, PenPage, Touch, VisionPage};
 use crate::app::widgets::problem::{Problem, ProblemWish, problem};
@@ -31,6 +32,7 @@ use crate::app::widgets::sheet::Told;
 use crate::record::{DraftOf, Notice, SessionError};
 use crate::rules::{Action, By, Deck, PlanOf, Principle, RoomView, SeatId, TileId};
 use crate::text::Lang;
+use crate::text::glossary::Word;
 use bevy_egui::egui::Ui;
 
 /// A paper over the table.
@@ -54,6 +56,8 @@ pub(crate) enum Sheet {
     MergeAnswer(MergeAnswerForm),
     Why(Why),
     Card,
+    /// What a word means.
+    Word(Word),
     Leader(LeaderSheet),
     Table(TableSheet),
     Help,
@@ -164,6 +168,7 @@ impl Sheet {
             | Sheet::Merge(_)
             | Sheet::Why(_)
             | Sheet::Card
+            | Sheet::Word(_)
             | Sheet::Leader(_)
             | Sheet::Help
             | Sheet::Pause
@@ -183,6 +188,7 @@ impl Sheet {
             Sheet::Pen(_)
             | Sheet::Invoke(_)
             | Sheet::Own(_)
+            | Sheet::Word(_)
             | Sheet::Comment(_)
             | Sheet::Vision(_)
             | Sheet::Tell(_)
@@ -374,6 +380,7 @@ impl Play {
             Sheet::MergeAnswer(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Why(why) => Came::away(why.ui(ui, look, &self.room, &deck)),
             Sheet::Card => Came::away(card_sheet(ui, look, &self.room, &deck)),
+            Sheet::Word(word) => Came::away(word_sheet(ui, look, *word)),
             Sheet::Leader(sheet) => {
                 let seen = self.apart.look.is_none();
                 let leading = Leading { room: &self.room, deck: &deck, setup: game.setup(), seen };

@@ -140,7 +140,9 @@ impl Program {
                 .find(|(name, _)| *name == listed.name)
                 .map(|(_, source)| (*source).to_owned())
                 .ok_or_else(|| t!(lang, "program-deck-gone")),
-            Origin::File(path) => std::fs::read_to_string(path).map_err(|error| record::io_reason(lang, &error)),
+            Origin::File(path) => record::read_file(path)
+                .and_then(|bytes| String::from_utf8(bytes).map_err(|_| ErrorKind::InvalidData.into()))
+                .map_err(|error| record::io_reason(lang, &error)),
         }
     }
 

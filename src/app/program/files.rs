@@ -7,7 +7,7 @@ use crate::deck::{self, Listed, Origin};
 use crate::practice::Kept;
 use crate::record::comparison::Comparison;
 use crate::record::{
-    self, CreateError, Drafts, GameState, GameSummary, LogError, Resumed, Session, Settings, Template, paths,
+    self, CreateError, Drafts, GameState, GameSummary, LogError, Memory, Resumed, Session, Settings, Template, paths,
 };
 use crate::rules::{Card, Deck, Programme, Setup};
 use crate::t;
@@ -27,6 +27,8 @@ pub(super) struct Files {
     pub(super) decks: Vec<Listed>,
     pub(super) programmes: Vec<Programme>,
     pub(super) templates: Vec<Template>,
+    /// Which cards tables have met, as it was when a game began to be set up.
+    pub(super) memory: Memory,
     games: Vec<GameSummary>,
     pub(super) unfinished: Vec<Unfinished>,
     /// Practices that were begun, newest first.
@@ -50,6 +52,7 @@ impl Files {
             decks: Vec::new(),
             programmes: deck::builtin_programmes(),
             templates: Vec::new(),
+            memory: Memory::default(),
             games: Vec::new(),
             unfinished: Vec::new(),
             practices: Vec::new(),
@@ -127,12 +130,12 @@ impl Files {
                 .find(|(name, _)| *name == listed.name)
                 .map(|(_, source)| source.as_bytes().to_vec())
                 .ok_or_else(|| t!(lang, "program-deck-gone")),
-            Origin::File(path) => std::fs::read(path).map_err(|error| record::io_reason(lang, &error)),
+            Origin::File(path) => record::read_file(path).map_err(|error| record::io_reason(lang, &error)),
         }
     }
 
     /// Starts a game.
-    pub(super) fn create(&mut self, place: usize, setup: Setup) -> Result<Session, String> {
+    pub(super) fn create(&mut self, place: usize, mut setup: Setup) -> Result<Session, String> {
         let lang = self.lang;
         let bytes = self.deck_bytes(place)?;
         let Some(listed) = self.decks.get(place) else { return Err(t!(lang, "program-deck-gone")) };
@@ -142,6 +145,7 @@ impl Files {
         };
         self.settings.last_setup = Some(setup.clone());
         self.settings.last_deck = Some(deck.id.clone());
+        setup.cards.met = Memory::load(&self.data).of(&setup.cards.table, &deck.id).to_vec();
         Session::create(&self.data, &bytes, Arc::new(deck), setup).map_err(|error| match error {
             CreateError::Setup(problems) => {
                 problems.iter().map(|problem| wording::setup_problem(lang, problem)).collect::<Vec<_>>().join("\n")
@@ -191,6 +195,13 @@ impl Files {
         self.read_templates();
         saved
             .map_err(|error| t!(self.lang, "program-template-not-saved", reason = record::io_reason(self.lang, &error)))
+    }
+
+    /// Forgets which cards a table has met.
+    pub(super) fn forget(&mut self, table: &str, deck: &str) -> Result<(), String> {
+        self.memory = Memory::load(&self.data);
+        let done = self.memory.forget(&self.data, table, deck);
+        done.map_err(|error| t!(self.lang, "choice-not-forgotten", reason = record::io_reason(self.lang, &error)))
     }
 
     /// Opens a folder in the system's file manager; makes it first where it is missing.

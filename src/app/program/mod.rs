@@ -30,7 +30,7 @@ use super::workshop::preview::PreviewKey;
 use super::workshop::workshop_keys;
 use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
-use crate::record::{self, Session};
+use crate::record::{self, Memory, Session};
 use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
@@ -152,6 +152,7 @@ impl Program {
 
     fn new_game(&mut self) {
         let lang = self.files.lang;
+        self.files.memory = Memory::load(&self.files.data);
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
         let (at, draft) = match self.files.last_setup() {
@@ -451,6 +452,7 @@ impl Program {
                     programmes: &self.files.programmes,
                     templates: &self.files.templates,
                     last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
+                    memory: &self.files.memory,
                 };
                 let choice = screen.ui(ui, look, &offered);
                 self.files.keep_setup(screen);
@@ -459,6 +461,11 @@ impl Program {
                     Some(SetupChoice::Start(deck, setup)) => self.start(deck, setup),
                     Some(SetupChoice::SaveTemplate { name, deck, setup }) => {
                         if let Err(text) = self.files.save_template(name, deck, setup) {
+                            self.tell(text);
+                        }
+                    }
+                    Some(SetupChoice::Forget { table, deck }) => {
+                        if let Err(text) = self.files.forget(&table, &deck) {
                             self.tell(text);
                         }
                     }

@@ -74,6 +74,8 @@ impl Program {
             && let Some(home) = self.room.home.clone().filter(|home| Some(home.as_str()) != wanted && there(home))
         {
             shell.move_to(&home);
+            // Once: the system takes its time.
+            self.room.swapping = Some(shell.now + SWAP);
         }
         if apart.is_some() {
             self.room.home = shell.monitor.clone();

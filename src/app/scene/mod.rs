@@ -23,6 +23,7 @@ use crate::app::art::Art;
 use crate::app::theme::{Face, Ink, Theme, motion, size};
 use crate::rules::{Account, Party, Principle, SeatId, TileId};
 use crate::text::Lang;
+use crate::text::glossary::Word;
 
 /// How a screen is to look: all that a picture depends on beside what it shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -225,6 +226,8 @@ pub(crate) enum Touch {
         /// The round, from 0.
         round: usize,
     },
+    /// A word of the glossary.
+    Word(Word),
     /// Something that can be done, as the table of commands has it.
     Command(Command),
 }

@@ -201,7 +201,8 @@ fn obey(
         exits.write(AppExit::Success);
     }
     let toggled = std::mem::take(&mut asked.shell.toggle);
-    let moved = asked.shell.move_to.take().and_then(|monitor| monitors.entity(&monitor));
+    let target = asked.shell.move_to.take();
+    let moved = target.as_ref().and_then(|monitor| monitors.entity(monitor));
     for mut window in &mut windows {
         if toggled {
             window.mode = match window.mode {
@@ -209,8 +210,16 @@ fn obey(
                 _ => WindowMode::Windowed,
             };
         }
-        if let Some(monitor) = moved {
-            window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor));
+        let to = moved.map(|monitor| WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor)));
+        if let Some(mode) = to.filter(|mode| *mode != window.mode) {
+            // Under X11 a window that fills one monitor fills another only after it has been a window in between.
+            if window.mode == WindowMode::Windowed {
+                window.mode = mode;
+            } else {
+                window.mode = WindowMode::Windowed;
+                asked.shell.move_to.clone_from(&target);
+                asked.settling = SETTLING;
+            }
         }
         asked.shell.full_screen = window.mode != WindowMode::Windowed;
     }
@@ -279,15 +288,58 @@ fn show(
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     cache: Res<ArtCache>,
     mut frames: Local<u32>,
+    mut shown: Local<bool>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Ok(mut window) = windows.single_mut() else { return };
     if window.visible {
+        // Under X11 nobody hears that a window is to fill the screen before it is there.
+        if std::mem::take(&mut *shown) {
+            window.set_maximized(true);
+        }
         return;
     }
     *frames += 1;
+    *shown = true;
     redraw.write(RequestRedraw);
     if *frames > PATIENCE || (*frames > SETTLING.into() && !cache.is_drawing()) {
         window.visible = true;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::MonitorFace;
+    use super::*;
+
+    #[test]
+    fn a_window_that_fills_one_monitor_is_a_window_before_it_fills_another() {
+        let mut app = App::new();
+        app.init_resource::<Asked>().add_message::<AppExit>().add_systems(Update, obey);
+        let entities: Vec<Entity> = (0..2).map(|_| app.world_mut().spawn_empty().id()).collect();
+        let face = |name: &str| MonitorFace { name: name.to_owned(), size: (1920, 1080), primary: name == "A" };
+        let faces = vec![face("A"), face("B")];
+        app.insert_resource(Monitors { faces, entities: entities.clone(), main: None });
+        let window = app.world_mut().spawn((Window::default(), PrimaryWindow)).id();
+        let fills = |at: usize| WindowMode::BorderlessFullscreen(MonitorSelection::Entity(entities[at]));
+        let mut modes = |to: Option<&str>, frames: usize| {
+            if let Some(to) = to {
+                app.world_mut().resource_mut::<Asked>().shell.move_to(to);
+            }
+            let mut seen = Vec::new();
+            for _ in 0..frames {
+                app.update();
+                seen.push(app.world().get::<Window>(window).expect("it is there").mode);
+            }
+            (seen, app.world().resource::<Asked>().settling)
+        };
+        assert_eq!(modes(Some("B"), 2).0, [fills(1), fills(1)]);
+        // A second time, and back: each is a move of its own.
+        assert_eq!(modes(Some("A"), 1), (vec![WindowMode::Windowed], SETTLING));
+        assert_eq!(modes(None, 2).0, [fills(0), fills(0)]);
+        assert_eq!(modes(Some("B"), 3).0, [WindowMode::Windowed, fills(1), fills(1)]);
+        // It stands where it is to be, or what is asked for is not there.
+        assert_eq!(modes(Some("B"), 1).0, [fills(1)]);
+        assert_eq!(modes(Some("C"), 1).0, [fills(1)]);
     }
 }

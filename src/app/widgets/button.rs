@@ -11,6 +11,7 @@ use crate::app::theme::{Face, Ink, radius, size, space};
 use crate::text::Lang;
 use bevy_egui::egui::response::Flags;
 use bevy_egui::egui::{Context, Event, Id, Key, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+use std::collections::HashMap;
 
 /// Paints the ring around a control that has the focus, and brings the control into sight when it just got it. `corner` is the
 /// radius of the control's own corners.
@@ -52,6 +53,23 @@ pub(crate) fn enter_pressed(ui: &Ui) -> bool {
 /// What the cap of these keys says.
 pub(crate) fn send_key(lang: Lang) -> String {
     super::keys::cap_of(SEND, lang)
+}
+
+/// `id`, or one that follows from it where another control has it already in this pass: of two rows in a list with the same
+/// words, each is pressed by itself.
+pub(crate) fn own_id(ctx: &Context, id: Id) -> Id {
+    let pass = ctx.cumulative_pass_nr();
+    let before = ctx.data_mut(|data| {
+        let (of, taken) = data.get_temp_mut_or_default::<(u64, HashMap<Id, u32>)>(Id::new("controls of this pass"));
+        if *of != pass {
+            *of = pass;
+            taken.clear();
+        }
+        let count = taken.entry(id).or_default();
+        *count += 1;
+        *count - 1
+    });
+    if before == 0 { id } else { id.with(before) }
 }
 
 /// Senses presses on `rect`, if it is `enabled`; it can have the focus then too.
@@ -182,7 +200,7 @@ impl<'a> Button<'a> {
     /// Shows it with its face on `rect`, taking no room in the layout.
     pub(crate) fn at(self, ui: &mut Ui, look: &Look, rect: Rect) -> Response {
         let spoken = self.spoken.unwrap_or(self.label);
-        let id = ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken))));
+        let id = own_id(ui.ctx(), ui.id().with(self.id.unwrap_or_else(|| Id::new(("button", spoken)))));
         let enabled = self.enabled && ui.is_enabled();
         let mut response = match self.passed_over && enabled {
             true => ui.interact(rect, id, Sense::CLICK),

@@ -1,6 +1,6 @@
 //! Choices: one of several, on or off, a value of the scale.
 
-use super::button::{focus_ring, sense};
+use super::button::{focus_ring, own_id, sense};
 use super::label::{galley, paint_words, width};
 use super::surface::{paint_icon, paint_piece};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, button_state, paint};
@@ -296,7 +296,7 @@ pub(crate) fn radio_card(
     let high = (words + 12.0).max(68.0 * look.text).ceil();
     let (_, rect) = ui.allocate_space(Vec2::new(wide, high));
     let rect = Rect::from_min_size(rect.min, Vec2::new(wide, high));
-    let response = sense(ui, ui.id().with(("radio", title)), rect, enabled);
+    let response = sense(ui, own_id(ui.ctx(), ui.id().with(("radio", title))), rect, enabled);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, title));
     let more: Vec<&str> = [text, right].into_iter().filter(|words| !words.is_empty()).collect();
     if !more.is_empty() {
@@ -339,7 +339,7 @@ pub(crate) fn check(ui: &mut Ui, look: &Look, label: &str, on: &mut bool) -> Res
     let (_, rect) = ui.allocate_space(size);
     let rect = Rect::from_min_size(rect.min, size);
     let enabled = ui.is_enabled();
-    let mut response = sense(ui, ui.id().with(("check", label)), rect, enabled);
+    let mut response = sense(ui, own_id(ui.ctx(), ui.id().with(("check", label))), rect, enabled);
     if response.clicked() {
         *on = !*on;
         response.mark_changed();
@@ -370,7 +370,7 @@ pub(crate) fn pill(ui: &mut Ui, look: &Look, label: &str, icon: Option<Icon>, on
     let (_, rect) = ui.allocate_space(size);
     let rect = Rect::from_min_size(rect.min, size);
     let enabled = ui.is_enabled();
-    let response = sense(ui, ui.id().with(("pill", label)), rect, enabled);
+    let response = sense(ui, own_id(ui.ctx(), ui.id().with(("pill", label))), rect, enabled);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, enabled, on, label));
     if response.hovered() && !on {
         let fill = look.theme.color32(Ink::PaperDim);

@@ -9,7 +9,7 @@ use bevy_egui::egui::{Galley, Label, Pos2, Response, RichText, Ui};
 use std::sync::Arc;
 
 /// The line height of a face, as a multiple of its size.
-fn lead(face: Face) -> f32 {
+pub(super) fn lead(face: Face) -> f32 {
     if face == Face::Display { leading::TITLE } else { leading::BODY_OWN }
 }
 

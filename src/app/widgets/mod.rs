@@ -6,13 +6,15 @@
 //! ring, and tells a screen reader (and tests) its label.
 //!
 //! A widget's identity is its label within its `Ui`, so that focus stays when something comes or goes beside it. Where the same
-//! label stands twice, wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id).
+//! label stands twice, the second is another widget; wrap the rows in [`egui::Ui::push_id`](bevy_egui::egui::Ui::push_id) where
+//! focus has to stay with a row that others come and go before.
 
 mod builder;
 mod button;
 mod choice;
 mod field;
 mod focus;
+mod glossed;
 pub(crate) mod keys;
 mod label;
 pub(crate) mod page;
@@ -37,6 +39,7 @@ pub(crate) use choice::{
     RadioItem, check, party_choice, party_letters, pill, radio_card, radio_list, rating_row, segmented,
 };
 pub(crate) use field::{Field, area};
+pub(crate) use glossed::glossed;
 pub(crate) use label::{body, galley, heading, label, page_title, paint_words, small, soft, strong, title};
 pub(crate) use pasted::lines_of;
 pub(crate) use picker::{Item, Pick, chip, menu, one_line, one_line_of, stepper};

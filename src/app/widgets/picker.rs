@@ -1,6 +1,6 @@
 //! A choice that opens, and a number that is stepped.
 
-use super::button::{focus_ring, sense};
+use super::button::{focus_ring, own_id, sense};
 use super::label::{galley, paint_words};
 use super::surface::paint_icon;
 use crate::app::art::text_width::{Long, fit};
@@ -153,7 +153,7 @@ pub(crate) fn chip(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, on
     let wide = crate::app::widgets::label::width(look, words, Face::Strong, 21.0).min(room);
     let (_, rect) = ui.allocate_space(Vec2::new(wide + head + 2.0 * space::L, 46.0 * look.text));
     let enabled = ui.is_enabled();
-    let response = sense(ui, ui.id().with(("chip", words)), rect, enabled);
+    let response = sense(ui, own_id(ui.ctx(), ui.id().with(("chip", words))), rect, enabled);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, enabled, on, words));
     paint(ui.painter(), rect, &Art::Pill { w: rect.width(), h: rect.height(), on }, look.theme);
     let left = rect.center().x - (head + shown.size().x) / 2.0;

@@ -1,5 +1,6 @@
 //! What the papers over the table share: the paper itself, the choice of a seat, cards to choose among, effects and burdens.
 
+use super::button::own_id;
 use super::{Borrowed, Button, focus_ring, galley, gap, icon, label, paint_words, rule, scroll, small, title};
 use crate::app::art::{Art, Icon, Lift, Paint, paint, shape};
 use crate::app::scene::Look;
@@ -268,7 +269,7 @@ pub(crate) fn choice_card(
     });
     let rect = shown.response.rect;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, ui.id().with(("card", spoken)), sense);
+    let response = ui.interact(rect, own_id(ui.ctx(), ui.id().with(("card", spoken))), sense);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, spoken));
     let dim = !enabled || chosen || response.hovered();
     let (w, h) = (rect.width(), rect.height());

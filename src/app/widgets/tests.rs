@@ -62,6 +62,45 @@ fn every_widget_has_its_label_and_is_pressed_by_mouse() {
 }
 
 #[test]
+fn rows_with_the_same_words_are_pressed_each_by_itself() {
+    type Pressed = Vec<&'static str>;
+    let mut h = harness(900.0, 1600.0, Pressed::new(), |ui, pressed: &mut Pressed| {
+        let look = look(Lang::Sv, 1.0);
+        for row in ["first", "second", "third"] {
+            let mut on = false;
+            let hits = [
+                Button::new("Samma").show(ui, &look).clicked(),
+                check(ui, &look, "Samma ruta", &mut on).clicked(),
+                radio_card(ui, &look, "Samma väg", "", "", false, true).clicked(),
+                pill(ui, &look, "Samma märke", None, false).clicked(),
+            ];
+            if hits.contains(&true) {
+                pressed.push(row);
+            }
+        }
+    });
+    for label in ["Samma", "Samma ruta", "Samma väg", "Samma märke"] {
+        for (at, row) in ["first", "second", "third"].into_iter().enumerate() {
+            h.state_mut().clear();
+            h.get_all_by_label(label).nth(at).expect("three of them").click();
+            h.run();
+            assert_eq!(*h.state(), [row], "{label}");
+        }
+    }
+    // With Tab each is a stop.
+    for row in ["first", "second", "third"] {
+        for label in ["Samma", "Samma ruta", "Samma väg", "Samma märke"] {
+            h.key_press(Key::Tab);
+            h.run();
+            h.state_mut().clear();
+            h.key_press(Key::Space);
+            h.run();
+            assert_eq!(*h.state(), [row], "{label}");
+        }
+    }
+}
+
+#[test]
 fn every_widget_is_pressed_by_keys_alone() {
     let mut h = harness(900.0, 1000.0, Drafts { chosen: 1, ..Drafts::default() }, everything);
     let tab = |h: &mut egui_kittest::Harness<'_, Drafts>| {

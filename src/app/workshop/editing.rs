@@ -471,6 +471,7 @@ fn word(options: Options) -> &'static str {
         print::What::Roles => "roles",
         print::What::Tiles => "tiles",
         print::What::Ballots => "ballots",
+        print::What::Learn => "learn",
         print::What::All => "all",
     }
 }

@@ -85,6 +85,7 @@ impl PrintSheet {
                 (What::Roles, word("workshop-print-roles")),
                 (What::Tiles, word("workshop-print-tiles")),
                 (What::Ballots, word("workshop-print-ballots")),
+                (What::Learn, word("learn-title")),
                 (What::All, word("workshop-print-all")),
             ];
             let names: Vec<(What, &str)> = names.iter().map(|(what, name)| (*what, name.as_str())).collect();

@@ -227,6 +227,34 @@ mod tests {
         assert!(found.is_empty(), "{found:#?}");
     }
 
+    /// What is said outside the texts and the decks: by counterparts, in programmes, and in the reference for those who write decks.
+    #[test]
+    fn voices_programmes_and_documents_keep_to_the_words() {
+        let mut never = Words::default();
+        assert_eq!(never.add(NEVER), []);
+        let mut found = Vec::new();
+        for name in ["voices.ron", "programmes.ron"] {
+            let source = std::fs::read_to_string(format!("assets/{name}")).expect("it comes along");
+            for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+                // Texts stand as Swedish and English, with or without their tags; keys before them are single words.
+                let said: Vec<&str> = line.split('"').skip(1).step_by(2).filter(|text| text.contains(' ')).collect();
+                // Somebody may name a word to do without it.
+                let without = |said: &&str| !said.contains("utan ordet") && !said.contains("without the word");
+                for (place, said) in said.iter().enumerate().filter(|(_, said)| without(said)) {
+                    let lang = if line.trim_start().starts_with("en:") { Lang::En } else { Lang::ALL[place % 2] };
+                    found.extend(never.first(lang.tag(), said).map(|word| format!("{name}:{}: {word}", number + 1)));
+                }
+            }
+        }
+        for (name, lang) in [("scenarios/REFERENCE.md", Lang::Sv), ("scenarios/REFERENCE.en.md", Lang::En)] {
+            let source = std::fs::read_to_string(name).expect("it is in the repository");
+            for (number, line) in source.lines().enumerate() {
+                found.extend(never.first(lang.tag(), line).map(|word| format!("{name}:{}: {word}", number + 1)));
+            }
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
     #[test]
     fn the_answers_are_easy_to_read() {
         for (question, answer) in answers(Lang::Sv) {

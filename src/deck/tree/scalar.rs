@@ -252,7 +252,8 @@ impl<'a> Reader<'a, '_> {
                 Some(c @ ('"' | '\\' | '\'')) => Some(c),
                 Some('x') => {
                     let digits: String = chars.by_ref().take(2).map(|(_, c)| c).collect();
-                    let byte = (digits.len() == 2).then(|| u8::from_str_radix(&digits, 16).ok()).flatten();
+                    let two = digits.len() == 2 && is_hexadecimal(&digits);
+                    let byte = two.then(|| u8::from_str_radix(&digits, 16).ok()).flatten();
                     match byte {
                         Some(byte) if byte >= 0x80 => {
                             // Part of a character written byte by byte.
@@ -265,7 +266,8 @@ impl<'a> Reader<'a, '_> {
                                 Err(error) if error.error_len().is_none() && body[at + 4..].starts_with("\\x") => {}
                                 Err(_) => {
                                     bytes.clear();
-                                    self.escape_fault(from + at, "x")?;
+                                    text.push(char::REPLACEMENT_CHARACTER);
+                                    self.number_fault(from + at, &body[at..])?;
                                 }
                             }
                             continue;
@@ -276,7 +278,7 @@ impl<'a> Reader<'a, '_> {
                 Some('u') => {
                     let digits: Option<&str> =
                         body[at..].strip_prefix("\\u{").and_then(|r| r.split_once('}')).map(|s| s.0);
-                    match digits.filter(|d| (1..=6).contains(&d.len())) {
+                    match digits.filter(|d| (1..=6).contains(&d.len()) && is_hexadecimal(d)) {
                         Some(digits) => {
                             for _ in 0..digits.chars().count() + 2 {
                                 chars.next();
@@ -301,9 +303,8 @@ impl<'a> Reader<'a, '_> {
                 None => {
                     // Something was meant to stand here: the text is not empty.
                     text.push(char::REPLACEMENT_CHARACTER);
-                    if escape == Some('u') {
-                        let number = body[at..].split_inclusive(['}', ' ', ',']).next().unwrap_or_default();
-                        self.fault("KO115", from + at, vec![("found", Arg::text(number))])?;
+                    if matches!(escape, Some('u' | 'x')) {
+                        self.number_fault(from + at, &body[at..])?;
                     } else {
                         self.escape_fault(from + at, &escape.map(visible).unwrap_or_default())?;
                     }
@@ -313,9 +314,21 @@ impl<'a> Reader<'a, '_> {
         Ok(text)
     }
 
+    /// A sign that is written by a number which no sign has; `rest` begins with it.
+    fn number_fault(&mut self, at: usize, rest: &str) -> Result<(), Stop> {
+        let in_braces = rest.split_inclusive(['}', ' ', ',']).next().unwrap_or_default();
+        let two_digits: String = rest.chars().take(4).collect();
+        let number = if rest.starts_with("\\x") { &two_digits } else { in_braces };
+        self.fault("KO115", at, vec![("found", Arg::text(number))])
+    }
+
     fn escape_fault(&mut self, at: usize, escape: &str) -> Result<(), Stop> {
         self.fault("KO106", at, vec![("found", Arg::text(&format!("\\{escape}")))])
     }
+}
+
+fn is_hexadecimal(digits: &str) -> bool {
+    digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Where the string ends whose text begins at `from`: the offset of its closing quote.
@@ -332,8 +345,10 @@ pub(super) fn string_end(bytes: &[u8], from: usize) -> Option<usize> {
 }
 
 /// A character as it can be shown in a message: what cannot be seen is given by number.
-pub(super) fn visible(c: char) -> String {
-    if c.is_control() || c.is_whitespace() || is_invisible(c) {
+pub(in crate::deck) fn visible(c: char) -> String {
+    let unassigned =
+        matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}') || u32::from(c) & 0xFFFE == 0xFFFE;
+    if unassigned || c.is_control() || c.is_whitespace() || is_invisible(c) {
         format!("U+{:04X}", u32::from(c))
     } else {
         c.to_string()

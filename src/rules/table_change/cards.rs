@@ -13,7 +13,7 @@ impl At<'_> {
 
     /// The first card in the order of the draw that nothing else needs: of a phase, or `or_any`.
     pub(crate) fn next_card(&self, phase: Option<Phase>, or_any: bool) -> Option<usize> {
-        let order = card_order(self.deck, self.setup.seed);
+        let order = card_order(self.deck, self.setup);
         let coming = self.plan.get(self.round.index + 1..).unwrap_or_default();
         let free = |card: &usize| {
             !self.was_played(*card)

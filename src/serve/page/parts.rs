@@ -5,7 +5,7 @@ use super::super::moves::{self, AT};
 use crate::look::{Icon, Part};
 use crate::rules::{By, Party, RoomView, SeatId};
 use crate::t;
-use crate::text::Lang;
+use crate::text::{Lang, glossary};
 use crate::wording;
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeMap;
@@ -31,6 +31,28 @@ pub(super) fn icon(icon: Icon) -> Markup {
         };
     }
     PreEscaped(svg + "</svg>")
+}
+
+/// A paragraph whose words can be asked about: what one of the glossary's means unfolds where it stands, scripts or none. `id`
+/// names the paragraph on its page.
+pub(super) fn glossed(lang: Lang, id: &str, text: &str) -> Markup {
+    let words = glossary::first(lang, text);
+    if words.is_empty() {
+        return html! { p { (text) } };
+    }
+    let before = |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).map_or(0, |found| found.end);
+    html! {
+        div class="text" {
+            @for (at, found) in words.iter().enumerate() {
+                (text[before(at)..found.start])
+                details class="word" id={ "ord-" (id) "-" (found.word.0) } {
+                    summary title=(t!(lang, "glossary-ask", word = found.word.title(lang))) { (text[found.start..found.end]) }
+                    span class="meaning" { b { (found.word.title(lang)) } ": " (found.word.meaning(lang)) }
+                }
+            }
+            (text[before(words.len())..])
+        }
+    }
 }
 
 /// The name of the game, where no seat is.

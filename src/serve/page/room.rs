@@ -5,7 +5,7 @@ use super::super::square::Square;
 use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::{proposal, told};
-use super::parts::{brand, icon, party_class, piece};
+use super::parts::{brand, glossed, icon, party_class, piece};
 use super::{Frame, Where, closing, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
@@ -152,11 +152,11 @@ fn card(lang: Lang, game: &Game, room: &RoomView) -> Markup {
     html! {
         div class="paper banded" {
             h1 { (card.title.get(tag)) }
-            p { (card.situation.get(tag)) }
+            (glossed(lang, "laget", card.situation.get(tag)))
             h2 { (card.question.get(tag)) }
             ol class="options" {
                 @for (option, found) in (0_u8..).zip(&card.options) {
-                    li { b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) } p { (found.text.get(tag)) } }
+                    li { b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) } (glossed(lang, &format!("val-{option}"), found.text.get(tag))) }
                 }
             }
         }

@@ -3,7 +3,7 @@
 use super::super::form::Fields;
 use super::super::moves;
 use super::dialogue::{Talk, proposal, told};
-use super::parts::{Forms, Words, fold, icon, piece};
+use super::parts::{Forms, Words, fold, glossed, icon, piece};
 use super::{Frame, Where, ballot, closing, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::Icon;
 use crate::rules::{
@@ -257,13 +257,13 @@ impl Page<'_> {
     fn card_text(&self, card: &crate::rules::Card) -> Markup {
         let (lang, tag) = (self.lang, self.lang.tag());
         html! {
-            p { (card.situation.get(tag)) }
+            (glossed(lang, "laget", card.situation.get(tag)))
             p { b { (card.question.get(tag)) } }
             ol class="options" {
                 @for (option, found) in (0_u8..).zip(&card.options) {
                     li {
                         b { span class="letter" { (wording::option_letter(option)) } " " (found.title.get(tag)) }
-                        p { (found.text.get(tag)) }
+                        (glossed(lang, &format!("val-{option}"), found.text.get(tag)))
                         @let cost = |party| t!(lang, "forms-burden", party = wording::party(lang, party), cost = burden(lang, found.burden[party]));
                         p class="note" {
                             (t!(lang, "forms-burden-label")) ": " (cost(crate::rules::Party::Public)) " · " (cost(crate::rules::Party::Ideburen))

@@ -325,3 +325,15 @@ fn nothing_on_a_page_is_inline_or_from_elsewhere() {
         }
     }
 }
+
+#[test]
+fn words_of_the_glossary_unfold_where_they_stand_without_a_script() {
+    let text = "<b>Nämnden</b> väntar på remissen. Nämnden igen.";
+    let page = super::parts::glossed(Lang::Sv, "laget", text).into_string();
+    let folds = page.matches("<details class=\"word\"").count();
+    assert_eq!(folds, 2, "each word where it stands first: {page}");
+    assert!(page.contains("<summary title=\"Vad betyder remiss?\">remissen</summary>"), "{page}");
+    assert!(page.starts_with("<div class=\"text\">&lt;b&gt;<details"), "what people write stays text: {page}");
+    assert!(page.ends_with(". Nämnden igen.</div>"), "{page}");
+    assert_eq!(super::parts::glossed(Lang::Sv, "laget", "Bara kaffe.").into_string(), "<p>Bara kaffe.</p>");
+}

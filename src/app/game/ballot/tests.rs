@@ -258,7 +258,12 @@ fn every_key_of_the_list_does_what_it_says() {
                 }
                 let seen = |h: &Harness<'static, Table>| {
                     let state = h.state();
-                    (state.screen.row, state.screen.draft().note(), state.result.clone())
+                    (
+                        state.screen.row,
+                        state.screen.draft().note(),
+                        state.screen.draft().objects(),
+                        state.result.clone(),
+                    )
                 };
                 let before = seen(&h);
                 press(&mut h, &[pressed]);

@@ -219,7 +219,8 @@ impl<'a> Shown<'a> {
     /// The parties with their seats, to the right of the title. Returns the left edge.
     fn legend(&self, stage: &mut Stage) -> f32 {
         let look = self.look;
-        let mut x = RIGHT;
+        // Clear of the button of the menu.
+        let mut x = RIGHT - 40.0;
         for party in [Party::Ideburen, Party::Public] {
             let (name, count) = (wording::party(look.lang, party), seats(self.room, party));
             let number = count.to_string();

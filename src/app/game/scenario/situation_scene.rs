@@ -4,6 +4,7 @@
 use crate::app::art::card_images::{Photo, photo};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint};
 use crate::app::game::scenery::Gaze;
+use crate::app::game::scenery::glossary::{Marked, mark_words};
 use crate::app::game::scenery::overlays;
 use crate::app::game::scenery::overlays::button_width;
 use crate::app::game::scenery::table_parts;
@@ -87,8 +88,9 @@ pub(crate) fn situation(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) 
     let principle = card.principles.first().copied();
     stage.art_at("card band", Art::Band { principle, w: WIDTH, h: BAND, radius: radius::CARD }, LEFT, TOP, z::CARD_ON);
     situation.header(Some(&mut stage), page == 0);
+    let mut marked = Marked::new();
     for placed in &pages[page] {
-        situation.draw(&mut stage, placed, gaze);
+        situation.draw(&mut stage, placed, gaze, &mut marked);
     }
     situation.bar(&mut stage, page, pages.len());
     stage
@@ -375,7 +377,7 @@ impl<'a> Situation<'a> {
         pages
     }
 
-    fn draw(&self, stage: &mut Stage, placed: &Placed<'_, 'a>, gaze: &Gaze) {
+    fn draw(&self, stage: &mut Stage, placed: &Placed<'_, 'a>, gaze: &Gaze, marked: &mut Marked) {
         let look = self.look;
         let y = placed.y;
         let x = LEFT + PADDING;
@@ -386,18 +388,22 @@ impl<'a> Situation<'a> {
                 let row = stage.words(*key, &text, Words { wrap: 0.0, ..*words }, look, x, y, z::CARD_ON);
                 let spoken = if from == 0 { label.clone() } else { lines[from..to].join(" ") };
                 stage.label(spoken, (x, y, row.width, row.height));
+                if *key == "situation text" {
+                    mark_words(stage, look, &lines[from..to], *words, (x, y), marked);
+                }
             }
             Block::Side { party, text, size } => {
                 let h = self.side_height(text, INNER, *size);
-                self.side(stage, (*party, text, *size), (x, y, INNER, h));
+                self.side(stage, (*party, text, *size), (x, y, INNER, h), marked);
             }
             Block::Sides(sides, size) => {
                 let h = self.height(placed.block);
                 for (i, (party, text)) in Party::ALL.into_iter().zip(sides).enumerate() {
-                    self.side(stage, (party, text, *size), (x + i as f32 * (COLUMN + GUTTER), y, COLUMN, h));
+                    let left = x + i as f32 * (COLUMN + GUTTER);
+                    self.side(stage, (party, text, *size), (left, y, COLUMN, h), marked);
                 }
             }
-            Block::Option { at, option, size } => self.option(stage, (*at, option, *size), y, gaze),
+            Block::Option { at, option, size } => self.option(stage, (*at, option, *size), y, gaze, marked),
             Block::Note(text) => self.note(stage, text, y),
             Block::Seats(faces) => {
                 let w = INNER / self.columns() as f32;
@@ -418,7 +424,13 @@ impl<'a> Situation<'a> {
     }
 
     /// How it looks from a side: shape, word and text, on the side's own tint.
-    fn side(&self, stage: &mut Stage, (party, text, size): (Party, &str, f32), (x, y, w, h): (f32, f32, f32, f32)) {
+    fn side(
+        &self,
+        stage: &mut Stage,
+        (party, text, size): (Party, &str, f32),
+        (x, y, w, h): (f32, f32, f32, f32),
+        marked: &mut Marked,
+    ) {
         let look = self.look;
         let (ink, tint) = match party {
             Party::Public => (Ink::Off, Ink::OffTint),
@@ -445,11 +457,20 @@ impl<'a> Situation<'a> {
         let name_x = left + mark + space::M;
         stage.words(format!("side name {code}"), &name, words, look, name_x, top_of(words, look, middle), z::CARD_ON);
         let words = self.side_words(w, size);
-        stage.words(format!("side text {code}"), text, words, look, left, y + look.pt(52.0) + 10.0, z::CARD_ON);
+        let top = y + look.pt(52.0) + 10.0;
+        stage.words(format!("side text {code}"), text, words, look, left, top, z::CARD_ON);
         stage.label(t!(look.lang, "situation-side-label", party = party.code(), text = text.to_owned()), (x, y, w, h));
+        mark_words(stage, look, &words.set(text, look), words, (left, top), marked);
     }
 
-    fn option(&self, stage: &mut Stage, (at, option, size): (usize, &'a CardOption, f32), y: f32, gaze: &Gaze) {
+    fn option(
+        &self,
+        stage: &mut Stage,
+        (at, option, size): (usize, &'a CardOption, f32),
+        y: f32,
+        gaze: &Gaze,
+        marked: &mut Marked,
+    ) {
         let look = self.look;
         let tag = self.tag();
         let (x, indent) = (LEFT + PADDING, self.indent());
@@ -469,9 +490,9 @@ impl<'a> Situation<'a> {
         let title_words = Words::HEADING.wrapped(INNER - indent).at_most(1);
         let title_top = top_of(title_words, look, middle);
         stage.words(format!("option title {at}"), title, title_words, look, x + indent, title_top, z::CARD_ON);
-        let words = self.option_words(size);
-        let row =
-            stage.words(format!("option text {at}"), text, words, look, x + indent, y + look.pt(54.0), z::CARD_ON);
+        let option_words = self.option_words(size);
+        let text_at = (x + indent, y + look.pt(54.0));
+        let row = stage.words(format!("option text {at}"), text, option_words, look, text_at.0, text_at.1, z::CARD_ON);
         let mut spoken = Vec::new();
         let mut right = x + INNER;
         let cost = t!(look.lang, "forms-burden-label");
@@ -513,6 +534,7 @@ impl<'a> Situation<'a> {
             ideburen = spoken[0].clone()
         );
         stage.press(Touch::Option(at as u8), label, (x - 12.0, y - 4.0, INNER + 24.0, h + 6.0));
+        mark_words(stage, look, &option_words.set(text, look), option_words, text_at, marked);
     }
 
     fn burden_width(&self, words: &str) -> f32 {

@@ -2,6 +2,7 @@
 //! anything and none knows more than the room may know.
 pub(crate) mod card;
 pub(crate) mod curtain;
+pub(crate) mod glossary;
 pub(crate) mod lanes;
 pub(crate) mod layout;
 pub(crate) mod overlays;

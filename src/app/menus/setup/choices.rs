@@ -74,6 +74,10 @@ impl SetupScreen {
             heading(ui, look, &t!(look.lang, "setup-programme"));
             self.programmes(ui, look, data, problems);
             self.tiles(ui, look, data, problems);
+            if self.draft.programme.rounds.iter().any(|round| round.kind.has_card()) {
+                gap(ui, 18.0);
+                self.cards_line(ui, look, data);
+            }
             // In an idea round nobody gets a role.
             if self.draft.programme.rounds.first().is_none_or(|round| round.kind.has_roles()) {
                 gap(ui, 18.0);
@@ -131,6 +135,8 @@ impl SetupScreen {
                 if self.deck != place {
                     // Tiles are lent by their place in the deck.
                     self.draft.lent.clear();
+                    // Themes are a deck's own words.
+                    self.draft.cards.themes.clear();
                     self.deck = place;
                     self.suit_programme(data);
                 }

@@ -1,6 +1,7 @@
 //! *Ny spelomgång*: deck, programme, rules of the table and who sits around it. The choices stand at the left, the seats on a sheet
 //! over the table at the right; with large type they are two steps. What keeps the setup from being played stands at its field.
 
+mod cards;
 mod choices;
 mod lend;
 mod paste;
@@ -19,7 +20,7 @@ use crate::app::theme::{DesignSpace, Ink, has_room};
 use crate::app::widgets::keys::{Chord, FocusKey, KeyRow, Keyed, SEND, key_rows, take};
 use crate::app::widgets::{Button, body, icon_button, party_letters};
 use crate::deck::Listed;
-use crate::record::Template;
+use crate::record::{Memory, Template};
 use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
 use crate::text::Lang;
@@ -73,6 +74,8 @@ pub(crate) struct SetupData<'a> {
     pub(crate) templates: &'a [Template],
     /// The id of the deck of the last game, and what it was set up with.
     pub(crate) last: Option<(&'a str, &'a Setup)>,
+    /// Which cards tables have met.
+    pub(crate) memory: &'a Memory,
 }
 
 impl<'a> SetupData<'a> {
@@ -101,6 +104,13 @@ pub(crate) enum SetupChoice {
         /// The setup.
         setup: Setup,
     },
+    /// Forget which cards this table has met of the deck with this id.
+    Forget {
+        /// The table's name; empty for the one that has none.
+        table: String,
+        /// The deck's id.
+        deck: String,
+    },
     /// Leave the screen.
     Back,
 }
@@ -122,6 +132,8 @@ enum Over {
     Role(usize),
     /// What is wrong with a deck.
     Problems(usize),
+    /// Which cards come first.
+    Cards,
 }
 
 /// What the page began with.
@@ -440,6 +452,7 @@ impl SetupScreen {
     fn over(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         match self.over? {
             Over::Templates => self.templates(ui, look, data),
+            Over::Cards => self.cards(ui, look, data),
             Over::Role(seat) => {
                 self.roles(ui, look, data, seat);
                 None

@@ -16,7 +16,7 @@ impl SetupScreen {
     /// The sheet where the setup is kept under a name, and kept ones are taken.
     pub(super) fn templates(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         let mut saved = None;
-        let mut taken: Option<(&str, &Setup)> = None;
+        let mut taken: Option<(&str, Setup)> = None;
         let shown = modal(ui.ctx(), look, "templates", &t!(look.lang, "setup-templates"), 900.0, |ui| {
             heading(ui, look, &t!(look.lang, "setup-template-save"));
             soft(ui, look, &t!(look.lang, "setup-template-save-text"));
@@ -44,13 +44,14 @@ impl SetupScreen {
             if let Some((deck, last)) = data.last {
                 let title = t!(look.lang, "setup-template-last");
                 if radio_card(ui, look, &title, &about(look, data, deck, last), "", false, true).clicked() {
-                    taken = Some((deck, last));
+                    taken = Some((deck, last.clone()));
                 }
             }
-            for (place, Template { name, deck, setup }) in data.templates.iter().enumerate() {
+            for (place, template) in data.templates.iter().enumerate() {
+                let Template { name, deck, setup } = template;
                 ui.push_id(place, |ui| {
                     if radio_card(ui, look, name, &about(look, data, deck, setup), "", false, true).clicked() {
-                        taken = Some((deck, setup));
+                        taken = Some((deck, template.clone().into_setup()));
                     }
                 });
             }
@@ -61,13 +62,15 @@ impl SetupScreen {
             Button::new(&t!(look.lang, "menus-close")).show(ui, look).clicked()
         });
         if let Some((deck, setup)) = taken {
-            self.take(data, deck, setup, look.lang);
+            self.take(data, deck, &setup, look.lang);
         }
         if shown.close || shown.inner || saved.is_some() {
             self.over = None;
         }
         let name = saved?;
         self.template.clear();
+        // From now on what is met is remembered under this name.
+        self.draft.cards.table = name.clone();
         let mut setup = self.draft.clone();
         setup.clean();
         Some(SetupChoice::SaveTemplate { name, deck: self.deck, setup })

@@ -2,7 +2,7 @@ use super::*;
 use crate::app::menus::quick_setup::quick_setup;
 use crate::app::widgets::testing::{harness, look};
 use crate::deck::{FIRST_TIME, Listed, Origin, builtin_programmes, library, load_str};
-use crate::rules::{Organisation, Party, minutes};
+use crate::rules::{Organisation, Party, Phase, minutes};
 use crate::text::Lang;
 use bevy_egui::egui::{Event, Modifiers};
 use egui_kittest::Harness;
@@ -17,6 +17,7 @@ struct All {
     decks: Vec<Listed>,
     programmes: Vec<Programme>,
     templates: Vec<Template>,
+    memory: Memory,
 }
 
 fn all() -> All {
@@ -40,7 +41,11 @@ fn all() -> All {
     let deck = decks[0].checked.deck.clone().expect("the deck within the program");
     let mut kept = quick_setup(&deck, &programmes, 3, Lang::Sv);
     kept.seats.truncate(4);
-    All { decks, programmes, templates: vec![Template { name: "Nätverket i maj".into(), deck: id, setup: kept }] }
+    let ids: Vec<&str> = deck.cards[..7].iter().map(|card| card.id.as_str()).collect();
+    let met = format!("(tables: [(table: \"\", deck: \"{}\", cards: {ids:?})])", deck.id);
+    let memory = ron::from_str(&met).expect("a memory");
+    let templates = vec![Template { name: "Nätverket i maj".into(), deck: id, setup: kept }];
+    All { decks, programmes, templates, memory }
 }
 
 fn setup(lang: Lang, all: &All) -> Setup {
@@ -57,6 +62,7 @@ fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> S
             programmes: &all.programmes,
             templates: &all.templates,
             last: Some((&all.templates[0].deck, &all.templates[0].setup)),
+            memory: &all.memory,
         };
         let choice = state.screen.ui(ui, &look(lang, text), &data);
         state.choice = choice.or(state.choice.take());
@@ -256,7 +262,13 @@ fn a_deck_that_is_chosen_brings_a_programme_it_can_be_played_in() {
     let whole = programmes.iter().find(|one| one.id == "hel-process").expect("it comes along").clone();
     let state = State { screen: SetupScreen::new(Setup { programme: whole, ..draft }, 0), choice: None };
     let mut h = harness(FULL.0, FULL.1, state, move |ui, state: &mut State| {
-        let data = SetupData { decks: &decks, programmes: &programmes, templates: &[], last: None };
+        let data = SetupData {
+            decks: &decks,
+            programmes: &programmes,
+            templates: &[],
+            last: None,
+            memory: &Memory::default(),
+        };
         state.screen.ui(ui, &look(Lang::Sv, 1.0), &data);
     });
     h.run();
@@ -576,6 +588,57 @@ fn seats_come_and_go_and_the_stools_follow() {
     assert_eq!(stools(&h), 8);
 }
 
+/// Asked for in the sheet, told in the column, and in what starts.
+#[test]
+fn cards_are_asked_for_by_phase_and_theme() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    let press = |h: &mut Harness<'_, State>, label: &str| {
+        h.get_by_label(label).click_accesskit();
+        h.run();
+    };
+    h.get_by_label("Ni har mött 7 av 49 kort. De kommer sist.");
+    for label in ["Välj kort", "Dialog", "pengar", "makt", "makt"] {
+        press(&mut h, label);
+    }
+    h.get_by_label("4 kort passar.");
+    press(&mut h, "Färdig");
+    h.get_by_label("Kort från dialog om pengar");
+    press(&mut h, "Börja spelet");
+    let cards = started(&h).expect("it starts").cards;
+    assert_eq!((cards.phase, cards.themes), (Some(Phase::Dialogue), vec!["pengar".to_owned()]));
+    assert!(cards.met.is_empty(), "what is met is looked up when the game begins");
+}
+
+#[test]
+fn met_cards_can_be_forgotten_and_a_template_has_a_memory_of_its_own() {
+    let mut h = shown(Lang::Sv, 1.0, FULL, |setup| setup);
+    for label in ["Välj kort", "Börja om med alla kort"] {
+        h.get_by_label(label).click_accesskit();
+        h.run();
+    }
+    let deck = all().decks[0].checked.deck.as_ref().map(|deck| deck.id.clone()).unwrap_or_default();
+    assert_eq!(h.state().choice, Some(SetupChoice::Forget { table: String::new(), deck }));
+    h.key_press(Key::Escape);
+    h.run();
+    for label in ["Mallar", "Nätverket i maj"] {
+        h.get_by_label(label).click_accesskit();
+        h.run();
+    }
+    assert_eq!(h.state().screen.draft().cards.table, "Nätverket i maj");
+}
+
+#[test]
+fn a_programme_with_phases_of_its_own_does_not_ask_where_the_town_is() {
+    let mut h = shown(Lang::En, 1.0, FULL, |setup| setup);
+    for label in ["Whole process", "Choose cards"] {
+        h.get_by_label(label).click_accesskit();
+        h.run();
+    }
+    h.get_by_label("The programme itself decides which phases it goes through.");
+    assert!(h.query_by_label("Anywhere").is_none());
+    h.get_by_label("young people");
+}
+
 /// Pictures of the screen with `prepare` done to it.
 fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&mut SetupScreen) + Copy) {
     crate::app::widgets::testing::pictures(name, move |look, size| {
@@ -593,6 +656,7 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
                 programmes: &all.programmes,
                 templates: &all.templates,
                 last: Some((&all.templates[0].deck, &all.templates[0].setup)),
+                memory: &all.memory,
             };
             screen.ui(ui, &look, &data);
         })
@@ -630,6 +694,7 @@ fn pictures_of_the_setup() {
     look_at("setup-many", many, seats);
     look_at("setup-templates", |setup| setup, |screen| screen.over = Some(Over::Templates));
     look_at("setup-role", |setup| setup, |screen| screen.over = Some(Over::Role(1)));
+    look_at("setup-cards", |setup| setup, |screen| screen.over = Some(Over::Cards));
     look_at("setup-broken", |setup| setup, |screen| screen.over = Some(Over::Problems(1)));
 }
 
@@ -637,7 +702,7 @@ fn pictures_of_the_setup() {
 fn a_window_dragged_to_nothing_does_not_stop_the_screen() {
     for size in [(1.0, 1.0), (64.0, 36.0), (400.0, 60.0), (60.0, 700.0)] {
         for text in [1.0, 2.0] {
-            for over in [None, Some(Over::Templates), Some(Over::Role(0)), Some(Over::Problems(1))] {
+            for over in [None, Some(Over::Templates), Some(Over::Role(0)), Some(Over::Problems(1)), Some(Over::Cards)] {
                 let mut h = shown(Lang::Sv, text, size, |setup| setup);
                 let screen = &mut h.state_mut().screen;
                 screen.over = over;
