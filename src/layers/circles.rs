@@ -27,6 +27,8 @@ const CIRCLES: &[(&str, &str, &[&str])] = &[
     ("practice", "model", &["need"]),
     ("practice", "idea", &["table"]),
     ("record", "deck_of", &["session"]),
+    // A line of a log holds an action as it is written, and what is written begins with the log's own names.
+    ("record", "log", &["written"]),
     // `Sheet` names every paper over the table, and what lies under a paper asks for it by that name.
     ("app::game", "sheets", &["drafts", "handing", "idea", "phones"]),
     ("app::game", "drafts", &["handing"]),
