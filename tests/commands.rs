@@ -357,3 +357,54 @@ fn decks_within_the_program_are_known_by_name() {
         }
     }
 }
+
+/// A game that people have played, as its folder lies on disk.
+fn kept_game() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (from, to) in [("hel-8.log.ron", "log.ron"), ("vagen.deck.ron", "deck.ron")] {
+        fs::copy(format!("tests/kept/games-v1/{from}"), folder.path().join(to)).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn papers_of_a_kept_game() {
+    let folder = kept_game();
+    let log = folder.path().to_str().unwrap();
+    // What goes to standard output is the paper and nothing else, and the same each time.
+    let bytes = |what: &str, format: &str| {
+        let output = command(&["export", log, "--what", what, "--format", format, "--out", "-"]).output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{what} {format}");
+        output.stdout
+    };
+    for (what, format, starts) in [
+        ("agreement", "pdf", &b"%PDF-"[..]),
+        ("agreement", "docx", b"PK"),
+        ("minutes", "md", "# Minnesanteckningar".as_bytes()),
+        ("figures", "csv", b"table,round,"),
+        ("figures", "xlsx", b"PK"),
+    ] {
+        let first = bytes(what, format);
+        assert!(first.starts_with(starts), "{what} {format}");
+        assert_eq!(first, bytes(what, format), "{what} {format}");
+    }
+    let (code, out, err) = run(&["export", log, "--what", "figures", "--format", "pdf", "--out", "-"]);
+    assert!(code == 2 && out.is_empty() && err.contains("xlsx, csv"), "{err}");
+    let (code, _, err) = run(&["--lang", "en", "export", log, "--what", "plan", "--out", "plan"]);
+    assert!(code == 2 && err.contains("Which format?"), "{err}");
+}
+
+#[test]
+fn games_as_columns() {
+    let folder = kept_game();
+    let file = folder.path().join("rader.parquet");
+    let (log, file) = (folder.path().to_str().unwrap(), file.to_str().unwrap());
+    let (code, _, err) = run(&["compare", log, "--json", "--parquet", file]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let bytes = fs::read(file).unwrap();
+    assert!(bytes.starts_with(b"PAR1") && bytes.ends_with(b"PAR1"));
+    // Again over itself, but not over the log.
+    assert_eq!(run(&["compare", log, "--json", "--parquet", file]).0, 0);
+    let of_game = folder.path().join("log.ron");
+    assert_eq!(run(&["compare", log, "--parquet", of_game.to_str().unwrap(), "--force"]).0, 2);
+}

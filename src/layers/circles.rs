@@ -27,7 +27,7 @@ const CIRCLES: &[(&str, &str, &[&str])] = &[
     ("practice", "model", &["need"]),
     ("practice", "idea", &["table"]),
     ("record", "deck_of", &["session"]),
-    // A line of a log holds an action as it is written, and what is written begins with the log's own names.
+    // A log is read in the form it was written in, and both know the mark in front of it.
     ("record", "log", &["written"]),
     // `Sheet` names every paper over the table, and what lies under a paper asks for it by that name.
     ("app::game", "sheets", &["drafts", "handing", "idea", "phones"]),

@@ -16,8 +16,8 @@ use std::io::Cursor;
 const PAGE: (u32, u32) = (11_906, 16_838);
 const MARGIN: i32 = 1_304;
 const WIDTH: usize = 11_906 - 2 * 1_304;
-/// The list of items with its remarks, in the file's own numbering.
-const LIST: usize = 1;
+/// The list of items with its remarks, in the file's own numbering; the library has a first one of its own, with numbers.
+const LIST: usize = 2;
 const INK: &str = "1C2826";
 const SOFT: &str = "48544F";
 const COMMON: &str = "2C6B56";
@@ -116,9 +116,10 @@ impl Writer {
 
     fn head(&mut self, document: &Document) {
         self.put("Title", &document.title);
-        for (name, value) in &document.facts {
+        for (at, (name, value)) in document.facts.iter().enumerate() {
+            let after = if at + 1 == document.facts.len() { 200 } else { 20 };
             let label = Run::new().add_text(format!("{}: ", words(name))).color(SOFT);
-            let paragraph = self.paragraph().line_spacing(LineSpacing::new().after(20));
+            let paragraph = self.paragraph().line_spacing(LineSpacing::new().after(after));
             self.add(paragraph.add_run(label).add_run(Run::new().add_text(words(value)).bold()));
         }
     }
@@ -131,8 +132,8 @@ impl Writer {
             Block::Item { text, notes } => {
                 let item = self.paragraph().style("ListBullet").numbering(NumberingId::new(LIST), IndentLevel::new(0));
                 self.add(item.add_run(Run::new().add_text(words(text))).keep_next(!notes.is_empty()));
-                for note in notes {
-                    let below = self.paragraph().style("ListBullet2");
+                for (at, note) in notes.iter().enumerate() {
+                    let below = self.paragraph().style("ListBullet2").keep_next(at + 1 < notes.len().min(4));
                     let below = below.numbering(NumberingId::new(LIST), IndentLevel::new(1));
                     self.add(below.add_run(Run::new().add_text(words(note))));
                 }
@@ -207,16 +208,26 @@ impl Writer {
     }
 }
 
-/// The widths of a table's columns, by how much stands in them.
+/// The widths of a table's columns: each as wide as its longest word, and the rest by how much stands in it. A column with
+/// blanks is wide enough to write in.
 fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-    let long = |at: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(at)).chain(head.get(at));
-        // By its root: a column with long texts gets more lines, too.
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0).clamp(6, 200).isqrt().max(3)
+    let sign = if head.len() > 6 { 95 } else { 120 };
+    let cells = |at: usize| rows.iter().filter_map(move |row| row.get(at)).chain(head.get(at));
+    let least = |at: usize| {
+        let words = cells(at).flat_map(|cell| cell.split_whitespace());
+        let longest = words.map(|word| word.chars().count()).max().unwrap_or(0) * sign + 220;
+        let blank = rows.iter().any(|row| row.get(at).is_some_and(String::is_empty));
+        let to_write_in = if blank { WIDTH * 4 / 5 / head.len().max(1) } else { 0 };
+        longest.min(WIDTH / 4).max(to_write_in)
     };
-    let longs: Vec<usize> = (0..head.len()).map(long).collect();
-    let sum = longs.iter().sum::<usize>().max(1);
-    longs.iter().map(|long| WIDTH * long / sum).collect()
+    // By its root: a column with long texts gets more lines, too.
+    let share = |at: usize| cells(at).map(|cell| cell.chars().count()).max().unwrap_or(0).clamp(6, 200).isqrt().max(2);
+    let (least, shares): (Vec<usize>, Vec<usize>) = (0..head.len()).map(|at| (least(at), share(at))).unzip();
+    let (need, all) = (least.iter().sum::<usize>().max(1), shares.iter().sum::<usize>().max(1));
+    match WIDTH.checked_sub(need) {
+        Some(spare) => least.iter().zip(&shares).map(|(least, share)| least + spare * share / all).collect(),
+        None => least.iter().map(|least| WIDTH * least / need).collect(),
+    }
 }
 
 /// What XML can hold: no signs that steer a machine.

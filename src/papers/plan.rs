@@ -35,11 +35,23 @@ pub(crate) struct Planned {
     pub(crate) follow_up: String,
 }
 
+/// What a collaboration is called in [`Planned::key`], before its number.
+const IDEA: &str = "idea-";
+
+impl Planned {
+    /// Whether it is a collaboration around an idea.
+    pub(super) fn is_idea(&self) -> bool {
+        self.key.starts_with(IDEA)
+    }
+}
+
 /// What a table has planned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Plan {
-    /// What it holds, in the order of the agreement.
+    /// What it holds, in the order of the agreement, and last the next meeting.
     pub(crate) steps: Vec<Planned>,
+    /// For how long the agreement holds.
+    pub(crate) holds: String,
 }
 
 impl Plan {
@@ -60,7 +72,8 @@ pub(crate) fn plan(lang: Lang, of: Of<'_>) -> Plan {
     let ideas = ideas
         .filter(|(_, idea)| agreed(idea))
         .map(|(at, idea)| written(lang, of.game, from, PlanOf::Idea(at), collaboration(lang, of.game, from, at, idea)));
-    Plan { steps: commitments.chain(ideas).chain(meeting(lang, of.game, from)).collect() }
+    let steps = commitments.chain(ideas).chain(meeting(lang, of.game, from)).collect();
+    Plan { steps, holds: isolated(&one_line(&agreement.plan.next.holds)) }
 }
 
 /// What the table has written in its own plan goes before what can be read out of its promises.
@@ -149,7 +162,7 @@ fn collaboration(lang: Lang, game: &Game, from: Date, at: usize, idea: &Idea) ->
     let first: Vec<String> = steps.iter().map(|step| isolated(&one_line(step))).collect();
     let day = [&idea.title, &idea.line].into_iter().chain(steps).find_map(|text| dates::read(lang, text, from));
     Planned {
-        key: format!("idea-{}", at + 1),
+        key: format!("{IDEA}{}", at + 1),
         by: None,
         what: minutes::idea_title(lang, at, idea),
         who: who.join("; "),

@@ -45,7 +45,9 @@ fn all(lang: Lang, game: &Game) -> Vec<Result<Vec<u8>, NoPaper>> {
 
 /// A game with commitments that name days, in the dialogue after the first ballot.
 fn with_days(texts: &[&str]) -> Game {
-    let mut game = Game::new(deck(), setup(4, BallotMethod::Handed, 5)).unwrap();
+    let mut setup = setup(4, BallotMethod::Handed, 5);
+    setup.programme.plan = true;
+    let mut game = Game::new(deck(), setup).unwrap();
     for from in [Step::Deal, Step::Situation] {
         game.apply(Action::Advance { from }).unwrap();
     }
@@ -293,7 +295,7 @@ fn two_hundred_commitments_in_every_script() {
         noticed: SCRIPTS.to_owned(),
         follow_up: SCRIPTS.to_owned(),
     };
-    let plan = Plan { steps: (0..200).map(planned).collect() };
+    let plan = Plan { steps: (0..200).map(planned).collect(), holds: SCRIPTS.to_owned() };
     let game = played();
     let header = header(&game);
     let calendar = calendar::calendar(Lang::Sv, Of { game: &game, header: &header }, &plan).unwrap();

@@ -58,7 +58,8 @@ fn agreement(lang: Lang, of: Of<'_>, whole: &AgreementDoc, room: &RoomView) -> V
     let mut blocks: Vec<Block> = intro(whole).chain(people).chain(signed.iter().flat_map(chapter)).collect();
     if room.step.is_closing() {
         blocks.extend(not_signing(lang, room, whole));
-        blocks.push(Block::Signing(signing(lang, of, room)));
+        let signing = signing(lang, of, room);
+        blocks.extend((!signing.signers.is_empty()).then_some(Block::Signing(signing)));
     }
     blocks
 }
@@ -112,7 +113,8 @@ fn column(lang: Lang, name: &str) -> String {
 fn bound(lang: Lang, planned: &Planned) -> String {
     match planned.by {
         Some(by) => wording::by(lang, by),
-        None => t!(lang, "papers-bound-idea"),
+        None if planned.is_idea() => t!(lang, "papers-bound-idea"),
+        None => String::new(),
     }
 }
 
@@ -127,6 +129,9 @@ fn planned(lang: Lang, whole: &AgreementDoc, plan: &Plan) -> Vec<Block> {
     let mut blocks: Vec<Block> = intro(whole).collect();
     blocks.push(Block::Text(t!(lang, "papers-plan-text")));
     blocks.push(Block::Table { head, rows: rows.collect() });
+    if !plan.holds.is_empty() {
+        blocks.push(Block::Text(t!(lang, "minutes-plan-holds", holds = plan.holds.as_str())));
+    }
     let since = plan.steps.iter().filter(|planned| !planned.follow_up.is_empty());
     let since: Vec<Block> = since
         .map(|planned| Block::Item { text: planned.what.clone(), notes: vec![planned.follow_up.clone()] })

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 /// How wide a column may be, in characters; longer words go on below.
-const WIDEST: f64 = 60.0;
+const WIDEST: f64 = 90.0;
+/// The height of a line of words, in points.
+const LINE: f64 = 15.0;
 const NARROWEST: f64 = 9.0;
 /// The longest that a cell can hold, in characters.
 const LONGEST: usize = 32_767;
@@ -45,6 +47,12 @@ fn made(title: &str, date: &str, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError>
             page.set_column_width(column, width(sheet, usize::from(column)))?;
         }
         for (row, cells) in (1_u32..).zip(&sheet.rows) {
+            // Not every program finds out by itself how high a row has to be.
+            let lines = cells.iter().enumerate().map(|(column, cell)| match cell {
+                Cell::Text(text) => (text.chars().count() as f64 / (width(sheet, column) - 2.0)).ceil(),
+                _ => 1.0,
+            });
+            page.set_row_height(row, LINE * lines.fold(1.0, f64::max).min(27.0))?;
             for (column, cell) in (0_u16..).zip(cells) {
                 match cell {
                     Cell::Empty => {}

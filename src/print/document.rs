@@ -21,9 +21,13 @@ const HEIGHT: f32 = PAGE.1 - 2.0 * MARGIN.1 - FOOT;
 /// How far an item and its remarks stand from the margin.
 const ITEM: f32 = 14.0;
 const NOTE: f32 = 26.0;
+/// So many remarks stay with their item.
+const KEPT: usize = 4;
 /// Between the columns of a table, and above and below what stands in a cell.
 const GUTTER: f32 = 10.0;
 const PAD: f32 = 3.5;
+/// A column with blanks is at least so much of an even share.
+const BLANK: f32 = 0.85;
 /// So many lines to sign stand below each other; more stand in two columns.
 const ONE_COLUMN: usize = 9;
 /// The height of a line to sign, at most and at the least.
@@ -73,7 +77,11 @@ pub(super) fn pages(press: &Press<'_>, document: &Document) -> Vec<Page> {
     for block in &document.blocks {
         match block {
             document::Block::Table { head, rows } => {
-                setter.table(std::mem::take(&mut paras), head, rows);
+                // What is said of a table stands on its page.
+                let leading = std::mem::take(&mut paras);
+                let last = leading.len().saturating_sub(1);
+                let stays = |(at, para): (usize, Para)| if at == last { para.keeps() } else { para };
+                setter.table(leading.into_iter().enumerate().map(stays).collect(), head, rows);
             }
             document::Block::Signing(signing) => {
                 setter.flow(std::mem::take(&mut paras), 0.0);
@@ -203,10 +211,12 @@ impl Setter<'_, '_> {
                 let item = Para::new(press, Tag::Paragraph, words, text).above(6.0).sign(dot, ITEM);
                 paras.push(if notes.is_empty() { item } else { item.keeps() });
                 let small = style(Face::Text, 9.0, Ink::InkSoft);
-                for note in notes {
+                for (at, note) in notes.iter().enumerate() {
                     let middle = small.leading() / 2.0 + 0.5;
                     let dash = vec![lined(line(ITEM, middle, ITEM + 5.0, middle), Pen::new(Ink::Line, 0.7))];
-                    paras.push(Para::new(press, Tag::Paragraph, note, small).above(2.0).sign(dash, NOTE));
+                    let note = Para::new(press, Tag::Paragraph, note, small).above(2.0).sign(dash, NOTE);
+                    // An item of a few remarks is not parted; a long one may be.
+                    paras.push(if at + 1 < notes.len().min(KEPT) { note.keeps() } else { note });
                 }
             }
             document::Block::Table { .. } | document::Block::Signing(_) => {}
@@ -297,7 +307,9 @@ impl Setter<'_, '_> {
     /// A page of its own: what a signature means, and a line for each who is asked.
     fn signing(&mut self, signing: &Signing) {
         let press = self.press;
-        if self.y > self.heads {
+        // Right below the head of a document that is nothing else, or on a page of its own.
+        let fresh = self.y <= 0.0 || (self.pages.len() == 1 && self.y <= self.heads);
+        if !fresh {
             self.new_page();
         }
         self.chapters.push((self.pages.len() - 1, signing.title.clone()));
@@ -371,6 +383,13 @@ fn widths(press: &Press<'_>, head: (Style, &[String]), body: (Style, &[Vec<Strin
         least[at] = least[at].max(wide(look, longest).min(room / 4.0));
         most[at] = most[at].max(wide(look, cell).min(room * 0.8));
     }
+    // Where something is blank somebody is to write by hand.
+    for (at, (least, most)) in least.iter_mut().zip(&mut most).enumerate() {
+        if body.1.iter().any(|row| row.get(at).is_some_and(String::is_empty)) {
+            *least = least.max(room * BLANK / columns as f32);
+            *most = most.max(*least);
+        }
+    }
     let (need, want): (f32, f32) = (least.iter().sum(), most.iter().sum());
     if need >= room {
         return least.iter().map(|width| width * room / need).collect();
@@ -384,4 +403,67 @@ fn widths(press: &Press<'_>, head: (Style, &[String]), body: (Style, &[Vec<Strin
     }
     let share = (room - need) / spare;
     least.iter().zip(&most).map(|(least, most)| least + (most - least).max(0.0) * share).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Block;
+    use crate::print::page::Mark;
+    use crate::rules::Party;
+    use crate::text::Lang;
+
+    fn set<R>(document: &Document, look: impl FnOnce(Vec<Page>) -> R) -> R {
+        let fonts = shape::Fonts::new(document.lang).unwrap();
+        let deck = Deck::default();
+        let (pictures, missing) = (BTreeMap::new(), RefCell::new(BTreeSet::new()));
+        let press = Press { fonts, deck: &deck, lang: document.lang, pictures, missing };
+        look(pages(&press, document))
+    }
+
+    /// What can be read on a page, without spaces and the signs that part words.
+    fn words(page: &Page) -> String {
+        let blocks = page.sides.iter().flat_map(|(_, _, side)| &side.blocks).filter(|block| block.tag != Tag::Artifact);
+        let runs = blocks.flat_map(|block| &block.marks);
+        let texts = runs.filter_map(|mark| if let Mark::Text(run) = mark { Some(run.text.as_str()) } else { None });
+        plain(&texts.collect::<String>())
+    }
+
+    fn plain(text: &str) -> String {
+        text.chars().filter(|sign| !sign.is_whitespace() && *sign != '-' && *sign != '\u{ad}').collect()
+    }
+
+    fn document(blocks: Vec<Block>, signers: usize) -> Document {
+        let signer = |at: usize| Signer {
+            party: Party::ALL[at % 2],
+            person: format!("Person {at}"),
+            organisation: format!("Organisation {at}"),
+        };
+        let signing = Signing {
+            title: "Underskrifter".to_owned(),
+            text: "Ditt namn.".to_owned(),
+            head: ["Namn", "Underskrift", "Ort och datum"].map(str::to_owned),
+            signers: (0..signers).map(signer).collect(),
+        };
+        let blocks = blocks.into_iter().chain([Block::Signing(signing)]).collect();
+        let facts = vec![("Datum".to_owned(), "2026-11-21".to_owned())];
+        Document { lang: Lang::Sv, title: "Överenskommelse".to_owned(), facts, blocks }
+    }
+
+    #[test]
+    fn all_sign_on_one_page_of_its_own() {
+        let text = |count: usize| vec![Block::Text("Vi träffas varje kvartal. ".repeat(40)); count];
+        for (paragraphs, signers, wanted) in [(1, 2, 2), (1, 24, 2), (6, 9, 3), (40, 10, 0), (1, 80, 4)] {
+            set(&document(text(paragraphs), signers), |pages| {
+                assert!(wanted == 0 || pages.len() == wanted, "{paragraphs} {signers}: {}", pages.len());
+                let first = pages.iter().position(|page| words(page).contains("Underskrifter")).unwrap();
+                assert!(first > 0 && !words(&pages[first]).contains("Viträffas"));
+                let signed: String = pages[first..].iter().map(words).collect();
+                assert!((0..signers).all(|at| signed.contains(&format!("Person{at}Organisation{at}"))), "{signed}");
+                assert!(signers > 24 || first + 1 == pages.len());
+            });
+        }
+        // Where there is nothing else, the first page is enough.
+        set(&document(Vec::new(), 4), |pages| assert_eq!(pages.len(), 1));
+    }
 }

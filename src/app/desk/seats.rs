@@ -9,7 +9,7 @@ use crate::app::widgets::placed::Set;
 use crate::app::widgets::seat_progress::{Mark, painted};
 use crate::app::widgets::sheet::role;
 use crate::app::widgets::{focus_ring, galley, gap, heading, one_line_of, paint_icon, paint_piece, paint_words, small};
-use crate::rules::{Party, Presence, SeatFace, Step};
+use crate::rules::{Party, Presence, SeatFace};
 use crate::t;
 use crate::wording;
 use bevy_egui::egui::{Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -80,11 +80,6 @@ fn lane(
     }
 }
 
-/// Whether the step asks something of each seat, so that the row says who has done it.
-fn asks_each(step: Step) -> bool {
-    matches!(step, Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral)
-}
-
 fn seat(ui: &mut Ui, look: &Look, data: &DeskData<'_>, face: &SeatFace, place: Rect, touched: &mut Option<Touch>) {
     let row = place.with_max_x(place.right() - look.pt(TALLY) - space::XL);
     let response = ui.interact(row, ui.id().with("row"), Sense::click());
@@ -95,8 +90,8 @@ fn seat(ui: &mut Ui, look: &Look, data: &DeskData<'_>, face: &SeatFace, place: R
     let signs: Vec<(Icon, &str)> = [
         (face.has_pen, Icon::Pen, "desk-seat-pen"),
         (face.wants_pen, Icon::Hand, "desk-seat-hand"),
-        (asks_each(data.room.step) && face.has_cast, Icon::Check, "desk-seat-cast"),
-        (asks_each(data.room.step) && data.leader.missing.contains(&face.seat), Icon::Wait, "desk-seat-waits"),
+        (data.room.step.is_secret() && face.has_cast, Icon::Check, "desk-seat-cast"),
+        (data.room.step.is_secret() && data.leader.missing.contains(&face.seat), Icon::Wait, "desk-seat-waits"),
     ]
     .into_iter()
     .filter(|(on, ..)| *on)

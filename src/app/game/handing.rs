@@ -526,8 +526,7 @@ fn amend_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], names: &'a [String], l
 impl Play {
     /// Does what came of handing the machine around.
     pub(crate) fn around_wish(&mut self, wish: Option<Wish>, lang: Lang) {
-        let secret = [Step::FirstBallot, Step::SecondBallot, Step::Evaluation, Step::Referral];
-        let ballot = secret.contains(&self.room.step);
+        let ballot = self.room.step.is_secret();
         match wish {
             None => {}
             Some(Wish::Act(action)) => {

@@ -109,7 +109,7 @@ impl At<'_> {
     }
 
     fn check_one_more(&self, like: usize) -> Result<(), RuleError> {
-        if !matches!(self.step, Step::Outcome | Step::Reflection | Step::Harvest | Step::Event) {
+        if !self.step.may_go_home() {
             return self.wrong();
         }
         let spec = self.setup.programme.rounds.get(like).ok_or(RuleError::NoSuchRound(like))?;
