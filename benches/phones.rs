@@ -43,6 +43,7 @@ fn setup() -> Setup {
         seed: 1,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

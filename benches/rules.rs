@@ -40,6 +40,7 @@ fn setup(seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

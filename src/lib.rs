@@ -28,6 +28,7 @@
 //!     lent: Vec::new(),
 //!     seed: 1,
 //!     allow_own: false,
+//!     earlier: None,
 //!     cards: Default::default(),
 //! };
 //!

@@ -14,7 +14,7 @@ static DECK: LazyLock<Arc<Deck>> = LazyLock::new(|| {
     Arc::new(deck::load_str(source, name).deck.expect("the embedded deck is sound"))
 });
 
-/// The built-in programmes, one round of every swap rule, and idea rounds at both ends with events.
+/// The built-in programmes, one round of every swap rule, idea rounds at both ends with events, and a follow-up before a situation.
 fn programmes() -> Vec<Programme> {
     let mut programmes = deck::builtin_programmes();
     let swaps = [SwapRule::OwnParty, SwapRule::OtherParty, SwapRule::NeverOwn];
@@ -37,7 +37,10 @@ fn programmes() -> Vec<Programme> {
     let mut ends = all.clone();
     let idea = |event| RoundSpec { kind: RoundKind::Idea, swap: SwapRule::NeverOwn, event, referral: false };
     ends.rounds = [idea(true), all.rounds[2].clone(), all.rounds[0].clone(), idea(true), idea(false)].into();
-    programmes.extend([all, ends]);
+    let mut follow = Programme { plan: true, ..all.clone() };
+    let first = RoundSpec { kind: RoundKind::FollowUp, swap: SwapRule::OwnParty, event: true, referral: false };
+    follow.rounds = vec![first, all.rounds[0].clone()];
+    programmes.extend([all, ends, follow]);
     programmes
 }
 
@@ -72,6 +75,7 @@ fn setup_with(deck: &Deck, seats: usize, programme: usize, raised: bool, seed: u
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     };
     if setup.has_idea_rounds() {
@@ -84,6 +88,16 @@ fn setup_with(deck: &Deck, seats: usize, programme: usize, raised: bool, seed: u
             }
         }
         setup.allow_own = !setup.problems(deck).is_empty();
+    }
+    if setup.programme.follows_up() {
+        let promise = |at: usize| EarlierPromise {
+            by: By::ALL[at % 3],
+            title: LocalText::plain(&format!("Löfte {at}")),
+            text: LocalText::plain("Vi ses varje kvartal."),
+            planned: String::new(),
+        };
+        let promises = (0..rng.random_range(1..12)).map(promise).collect();
+        setup.earlier = Some(Earlier { number: 1, date: "2026-11-22".to_owned(), sum: String::new(), promises });
     }
     setup
 }
@@ -178,7 +192,7 @@ proptest! {
         prop_assert!(game.is_over());
         in_bounds(&game);
         let room = game.view(Audience::Room).room;
-        let scenarios = room.rounds.iter().filter(|round| round.kind != RoundKind::Idea).count();
+        let scenarios = room.rounds.iter().filter(|round| round.kind.has_card()).count();
         prop_assert_eq!(room.agreement.agreed.len() + room.agreement.carried.len(), scenarios);
     }
 
@@ -257,14 +271,15 @@ proptest! {
         let mut game = begun(setup);
         loop {
             let round = game.round();
-            for party in Party::ALL {
+            // In a follow-up everybody speaks for themselves, whoever is left.
+            for party in Party::ALL.into_iter().filter(|_| round.follow().is_none()) {
                 prop_assert!(round.deal.dealt_of(party) > 0);
             }
             // From homecoming on everybody is back in their own chair.
             if round.idea().is_some() && !game.step().is_closing() {
                 chairs_are_fair(&game);
             }
-            for (seat, setup) in game.setup().seats.iter().enumerate().filter(|_| round.idea().is_none()) {
+            for (seat, setup) in game.setup().seats.iter().enumerate().filter(|_| round.scenario().is_some()) {
                 if round.deal.chairs[seat] == Chair::Aside {
                     continue;
                 }

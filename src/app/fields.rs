@@ -25,6 +25,7 @@ const FIELDS: &[(&str, &[Kept])] = &[
     ("game/closing/sign.rs", &[AsDrafts]),
     ("game/count.rs", &[AsDrafts; 2]),
     ("game/drafts.rs", &[AsDrafts]),
+    ("game/follow/decision_form.rs", &[AsDrafts]),
     ("game/idea/evaluation.rs", &[AsDrafts]),
     ("game/idea/idea_form.rs", &[AsDrafts; 2]),
     ("game/scenario/commit_form.rs", &[AsDrafts, Search]),

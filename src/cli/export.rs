@@ -177,7 +177,7 @@ mod tests {
         let cut: String = whole.lines().take(3).chain(whole.lines().skip(5)).map(|line| format!("{line}\n")).collect();
         refused(&cut, &deck, 1);
         refused(&whole.replacen("format:2", "format:99", 1), &deck, 2);
-        refused(&whole, &[&deck[..], b" "].concat(), 2);
+        refused(&whole, &[&deck[..], b" // annat"].concat(), 2);
         refused("", &deck, 2);
         refused("något annat", &deck, 2);
         assert_eq!(exported(&data.path().join("ingenstans"), What::Plan, Some(Format::Md), &file, false).0, 2);

@@ -10,8 +10,6 @@ mod export;
 mod manual;
 mod moving;
 mod practise;
-mod practise_list;
-mod practise_meeting;
 mod print;
 mod replay;
 mod score;

@@ -1,6 +1,7 @@
 //! `komma-overens serve`: leads a game from phones and a browser, without a window.
 
 use crate::deck::{self, Listed};
+use crate::record::earlier;
 use crate::record::{LogError, Memory, Session, Template, draw_seed, paths, read_at_most, read_file};
 use crate::rules::{BallotMethod, CardChoice, Organisation, Party, Programme, SeatSetup, Setup};
 use crate::serve::{self, Kind, Network, Options};
@@ -51,6 +52,9 @@ struct Short {
     seed: Option<u64>,
     #[serde(default)]
     allow_own: bool,
+    /// The agreement that is followed up, as its file `overenskommelse.ron`.
+    #[serde(default)]
+    agreement: Option<PathBuf>,
     /// Which cards come first, and under which name the table remembers them.
     #[serde(default)]
     cards: CardChoice,
@@ -221,7 +225,8 @@ enum Whole {
 }
 
 fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (String, u8)> {
-    let mut programmes = deck.programmes.iter().cloned().chain(deck::builtin_programmes());
+    let builtin = deck::builtin_programmes().into_iter().chain(deck::follow_up_programmes());
+    let mut programmes = deck.programmes.iter().cloned().chain(builtin);
     let found: Option<Programme> = programmes.find(|programme| programme.id == short.programme);
     let Some(programme) = found else {
         return Err((t!(lang, "simulate-no-programme", name = short.programme.as_str()), 2));
@@ -232,6 +237,8 @@ fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (
         own_role: None,
         other_side: seat.other_side,
     });
+    let earlier = short.agreement.map(|path| earlier::read(&path)).transpose();
+    let earlier = earlier.map_err(|error| (error.text(lang), 2))?;
     Ok(Setup {
         seats: seats.collect(),
         swap: None,
@@ -241,6 +248,7 @@ fn whole(short: Short, deck: &crate::rules::Deck, lang: Lang) -> Result<Setup, (
         seed: short.seed.unwrap_or_else(draw_seed),
         lent: Vec::new(),
         allow_own: short.allow_own,
+        earlier,
         cards: short.cards,
         programme,
     })

@@ -8,7 +8,7 @@ use super::fields::{
 };
 use super::problem::Arg;
 use super::tree::{Node, Value};
-use super::{CARDS_MAX, FORMAT, image};
+use super::{CARDS_MAX, FORMAT, image, voices};
 use crate::rules::{
     By, Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Party, PerParty, Phase,
     Principle, Programme, Role, RoundKind, RoundSpec, Stake,
@@ -68,6 +68,7 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
     let mut ids = Ids::new();
     let tiles = c.items(fields.get("tiles"), "tiles", |c, node| tile(c, node, &mut ids));
     let programmes = programmes(c, fields.get("programmes"), Some(&filled));
+    let voices = voices::voices(c, fields.get("voices"), roles_readable.then_some(&role_ids));
 
     if fields.get("licence").is_none() && !c.has_errors() {
         c.advise("KO501", fields.at, vec![]);
@@ -89,6 +90,7 @@ pub(super) fn deck<'n>(c: &mut Checker<'n>, node: &'n Node<'_>) -> Option<Deck> 
         events,
         tiles,
         programmes,
+        voices,
         hash: String::new(),
     })
 }
@@ -467,6 +469,7 @@ fn round<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) 
 fn round_kind<'n>(c: &mut Checker<'n>, node: &'n Node<'_>, filled: Option<&[Phase]>) -> Option<RoundKind> {
     match &node.value {
         Value::Word("Idea") => Some(RoundKind::Idea),
+        Value::Word("FollowUp") => Some(RoundKind::FollowUp),
         Value::Word("OwnQuestion") => Some(RoundKind::OwnQuestion),
         Value::Word("Scenario") => Some(RoundKind::Scenario { phase: None }),
         Value::Record(record) if record.name == Some("Scenario") => {

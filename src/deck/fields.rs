@@ -42,7 +42,7 @@ pub(super) const LEVELS: [(&str, Level); 4] = [
     ("Partnership", Level::Partnership),
 ];
 pub(super) const YES_NO: [(&str, bool); 2] = [("true", true), ("false", false)];
-pub(super) const ROUND_KINDS: [(&str, ()); 3] = [("Scenario", ()), ("OwnQuestion", ()), ("Idea", ())];
+pub(super) const ROUND_KINDS: [(&str, ()); 4] = [("Scenario", ()), ("OwnQuestion", ()), ("Idea", ()), ("FollowUp", ())];
 
 /// The words of a table, without what they stand for.
 const fn words<T, const N: usize>(table: &[(&'static str, T); N]) -> [&'static str; N] {
@@ -81,6 +81,8 @@ const THRESHOLD: (i64, i64) = (-10, 10);
 const CARD_MINUTES_MAX: i64 = 240;
 /// The longest theme, in characters: it stands on a button.
 pub(super) const THEME_MAX: usize = 24;
+/// The most lines of a role.
+pub(super) const LINES_MAX: usize = 200;
 /// The most roles that know something of their own of a card, and the most questions to end with.
 const STAKES_MAX: usize = 6;
 pub(super) const QUESTIONS_MAX: usize = 6;
@@ -268,6 +270,19 @@ pub(super) static CARD: Group = Group {
     ],
 };
 
+pub(super) static VOICE_LINE: Group =
+    Group { name: "line", what: "deck-what-line", fields: &[must("on", Kind::Plain), must("text", aloud(30))] };
+
+pub(super) static VOICE: Group = Group {
+    name: "voice",
+    what: "deck-what-voice",
+    fields: &[
+        must("role", Kind::Role),
+        may("new_here", Kind::Word(YES_NO_WORDS)),
+        must("lines", Kind::List(&VOICE_LINE, 1, LINES_MAX)),
+    ],
+};
+
 pub(super) static EVENT: Group = Group {
     name: "event",
     what: "deck-what-event",
@@ -345,12 +360,17 @@ pub(super) static DECK: Group = Group {
         may("events", Kind::List(&EVENT, 0, CARDS_MAX)),
         may("tiles", Kind::List(&TILE, 0, CARDS_MAX)),
         may("programmes", Kind::List(&PROGRAMME, 0, CARDS_MAX)),
+        may("voices", Kind::List(&VOICE, 0, CARDS_MAX)),
     ],
 };
 
 /// Every group of fields there is, in the order the reference tells of them.
-pub(crate) fn groups() -> [&'static Group; 13] {
-    [&DECK, &ROLE, &COMMITMENT, &CARD, &SIDES, &OPTION, &BURDENS, &STAKE, &EVENT, &TILE, &PROGRAMME, &ROUND, &SCENARIO]
+#[rustfmt::skip]
+pub(crate) fn groups() -> [&'static Group; 15] {
+    [
+        &DECK, &ROLE, &COMMITMENT, &CARD, &SIDES, &OPTION, &BURDENS, &STAKE, &EVENT, &TILE, &PROGRAMME, &ROUND, &SCENARIO,
+        &VOICE, &VOICE_LINE,
+    ]
 }
 
 /// One of the lists a deck is made of.

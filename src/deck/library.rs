@@ -29,8 +29,19 @@ pub(super) fn named(path: &Path) -> Option<&'static str> {
 }
 
 /// The programmes that come with the program. A test sees to it that all of them can be read.
+///
+/// Those that follow an earlier agreement up are by themselves: they begin from one.
 pub fn builtin_programmes() -> Vec<Programme> {
-    read_programmes(PROGRAMMES, "programmes.ron").0
+    all_programmes().filter(|programme| !programme.follows_up()).collect()
+}
+
+/// The programmes within the program that follow an earlier agreement up.
+pub fn follow_up_programmes() -> Vec<Programme> {
+    all_programmes().filter(Programme::follows_up).collect()
+}
+
+fn all_programmes() -> impl Iterator<Item = Programme> {
+    read_programmes(PROGRAMMES, "programmes.ron").0.into_iter()
 }
 
 /// Where a deck comes from.

@@ -18,9 +18,10 @@ mod path;
 mod problem;
 pub mod reference;
 mod tree;
+pub(crate) mod voices;
 pub(crate) mod watch;
 
-pub use library::{FIRST_TIME, Listed, Origin, builtin_programmes, embedded, files, library};
+pub use library::{FIRST_TIME, Listed, Origin, builtin_programmes, embedded, files, follow_up_programmes, library};
 pub use problem::{Message, Problem, Severity, report, to_json};
 
 use crate::rules::{Deck, Programme};

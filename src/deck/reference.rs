@@ -3,6 +3,7 @@
 
 use super::fields::{Group, Kind, Limit, THEME_MAX, groups};
 use super::problem::{CODES, severity_of};
+use super::voices::OCCASIONS;
 use crate::t;
 use crate::text::{FluentValue, Lang, tr, tr_with};
 use std::fmt::Write as _;
@@ -28,6 +29,7 @@ pub fn reference(lang: Lang) -> String {
             row(&mut out, &[format!("`{}`", field.name), required, kind(lang, &field.kind), about]);
         }
     }
+    occasions(&mut out, lang);
     let _ = write!(out, "\n## {}\n\n{}\n\n", t!(lang, "reference-codes"), t!(lang, "reference-codes-intro"));
     let head = ["code", "severity", "cause", "remedy"].map(|head| tr(lang, &format!("reference-head-{head}")));
     row(&mut out, &head);
@@ -39,7 +41,19 @@ pub fn reference(lang: Lang) -> String {
     out
 }
 
-fn row(out: &mut String, cells: &[String; 4]) {
+/// On what occasions a role can say something of its own in practice.
+fn occasions(out: &mut String, lang: Lang) {
+    let _ = write!(out, "\n## {}\n\n{}\n\n", t!(lang, "reference-occasions"), t!(lang, "reference-occasions-intro"));
+    row(out, &["occasion", "tone", "mentions"].map(|head| tr(lang, &format!("reference-head-{head}"))));
+    row(out, &["---"; 3].map(str::to_owned));
+    for occasion in OCCASIONS {
+        let toned = tr(lang, if occasion.toned { "reference-yes" } else { "reference-no" });
+        let mentions = occasion.mentions.map_or(String::new(), |name| format!("`{{{name}}}`"));
+        row(out, &[format!("`{}`", occasion.name), toned, mentions]);
+    }
+}
+
+fn row<const N: usize>(out: &mut String, cells: &[String; N]) {
     for cell in cells {
         let _ = write!(out, "| {} ", cell.replace('|', "\\|").replace('\n', " "));
     }

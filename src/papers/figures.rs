@@ -68,7 +68,7 @@ fn voted(lang: Lang, of: Of<'_>) -> Vec<Voted> {
         let mut take = |ballot: Ballot, revealed: Option<&Revealed>| {
             for row in revealed.map(|revealed| revealed.rows.as_slice()).unwrap_or_default() {
                 let subject = match row.subject {
-                    Subject::Idea(_) => continue,
+                    Subject::Idea(_) | Subject::Followed(_) => continue,
                     subject => wording::subject_title(lang, game.deck(), card, &room.agreement, subject),
                 };
                 let about = match card_title(lang, game, round) {

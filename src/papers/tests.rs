@@ -184,6 +184,10 @@ fn a_document_for_word_has_headings_tables_and_a_language() {
         }
         assert_eq!(xml.matches("<w:tbl>").count(), 2);
         assert_eq!(xml.matches("<w:tblHeader />").count(), 2);
+        let numbering = part(&bytes, "word/numbering.xml");
+        let list = numbering.split("<w:abstractNum ").find(|part| part.contains("w:abstractNumId=\"2\""));
+        assert!(list.is_some_and(|list| list.contains("\"bullet\"") && list.contains('•')), "{numbering}");
+        assert!(xml.contains("<w:numId w:val=\"2\"") && !xml.contains("<w:numId w:val=\"1\""));
         assert!(part(&bytes, "word/styles.xml").contains(&format!("<w:lang w:val=\"{language}\"")));
         let core = part(&bytes, "docProps/core.xml");
         assert!(
@@ -250,6 +254,44 @@ fn the_calendar_is_read_by_others() {
     other.setup.seats[0].organisation.name = "En annan".to_owned();
     let other = make(Lang::Sv, Of { game: &game, header: &other }, What::Plan, Format::Ics).unwrap();
     assert!(!String::from_utf8(other.bytes).unwrap().contains(ids[0]));
+}
+
+#[test]
+fn the_tables_own_plan_goes_before_what_can_be_read() {
+    use crate::rules::{NextMeeting, PlanOf, PlanWords};
+    let mut game = with_days(&["Hyresbesked före 1 mars", "Vi ringer"]);
+    game.apply(Action::GoHome).unwrap();
+    game.apply(Action::Advance { from: Step::Homecoming }).unwrap();
+    let words = |when: &str, date: &str| PlanWords {
+        first: "Ringa; boka, skriva".to_owned(),
+        when: when.to_owned(),
+        date: date.to_owned(),
+        sign: "Brevet har kommit.".to_owned(),
+    };
+    let (seat, row) = (SeatId(0), PlanOf::Commitment(0));
+    game.apply(Action::WordPlan { seat, row, words: words("Före påsk", "2027-02-20") }).unwrap();
+    game.apply(Action::TakeOn { seat, row, takes: true }).unwrap();
+    let (seat, row) = (SeatId(1), PlanOf::Commitment(1));
+    game.apply(Action::WordPlan { seat, row, words: words("Senast den 4 februari", "") }).unwrap();
+    let [when, place, holds] = ["Torsdag kl. 15", "Lyktan", "i två år"].map(str::to_owned);
+    game.apply(Action::NextMeeting { next: NextMeeting { when, date: "2027-01-14".to_owned(), place, holds } })
+        .unwrap();
+    game.apply(Action::CallMeeting { seat, calls: true }).unwrap();
+    let plan = plan(Lang::Sv, Of { game: &game, header: &header(&game) });
+    let days: Vec<String> = plan.steps.iter().filter_map(|planned| planned.day).map(|day| day.to_string()).collect();
+    assert_eq!(days, ["2027-02-20", "2027-02-04", "2027-01-14"]);
+    assert_eq!((plan.steps[0].who.as_str(), plan.steps[2].who.as_str()), ("Åsa, Organisation 1", "Organisation 2"));
+    let calendar = text(Lang::Sv, &game, What::Plan, Format::Ics).replace("\r\n ", "");
+    for part in
+        ["DTSTART;VALUE=DATE:20270114", "-meeting@komma-overens", "Ringa\\; boka\\, skriva", "Brevet har kommit."]
+    {
+        assert!(calendar.contains(part), "{part} in\n{calendar}");
+    }
+    let read = text(Lang::Sv, &game, What::Plan, Format::Md);
+    for part in ["Före påsk", "Lyktan", "i två år", "Brevet har kommit."] {
+        assert!(read.contains(part), "{part} in\n{read}");
+    }
+    assert!(!read.contains("| Idé |"), "a meeting is no idea:\n{read}");
 }
 
 /// A document as large and as strange as can be.

@@ -323,6 +323,16 @@ pub enum Happening {
     Over,
 }
 
+impl Happening {
+    /// Who had the word with it, of the counterparts, even where nothing was left to say.
+    pub(super) fn speaker(&self) -> Option<usize> {
+        match self {
+            Happening::Said(Line { who: Who::Person(person), .. }) | Happening::Quiet { person } => Some(*person),
+            _ => None,
+        }
+    }
+}
+
 /// A move and what came of it; the first turn of a round has no move.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Turn {

@@ -105,8 +105,14 @@ impl Means {
         self.like.is_some() || (self.serves.is_some() && self.burden.is_some())
     }
 
-    /// What it does and what it costs.
-    pub(super) fn comes_to(&self, deck: &Deck) -> (Effects, PerParty<u8>) {
+    /// Whether a promise of `by` can come to that: what it resembles is promised by the same, and the burden is one there is.
+    pub fn fits(&self, deck: &Deck, by: By) -> bool {
+        self.like.is_none_or(|at| deck.commitments.get(at).is_some_and(|like| like.by == by))
+            && self.burden.is_none_or(|burden| burden.public <= 3 && burden.ideburen <= 3)
+    }
+
+    /// What it does and what it costs. Nothing is promised for nothing: whoever makes a promise carries some of it.
+    pub(super) fn comes_to(&self, deck: &Deck, by: By) -> (Effects, PerParty<u8>) {
         if let Some(promise) = self.like.and_then(|at| deck.commitments.get(at)) {
             return (promise.effects, promise.burden);
         }
@@ -114,7 +120,8 @@ impl Means {
         if let Some(principle) = self.serves {
             effects.0[principle.index()] = 1;
         }
-        (effects, self.burden.unwrap_or_default())
+        let said = self.burden.unwrap_or_default();
+        (effects, PerParty::from_fn(|party| said[party].max(u8::from(by.binds(party)))))
     }
 }
 
@@ -135,7 +142,7 @@ pub(super) fn carried(
 ) -> (Option<Grievance>, Otherwise) {
     let id = deck.roles.get(role).map_or("", |role| role.id.as_str());
     let likely = listening.grievance[temper.index()].n();
-    let carries = !is_new_here(id) && (draw(seed, 51 + role as u64) % 100) < likely.max(0) as u64;
+    let carries = !is_new_here(deck, id) && (draw(seed, 51 + role as u64) % 100) < likely.max(0) as u64;
     let grievance = carries.then(|| Grievance::ALL[draw_below(seed, 61 + role as u64, Grievance::ALL.len())]);
     let of = temper as u64 * 8 + role as u64;
     let way = match listening.roles.get(id) {
@@ -461,16 +468,16 @@ impl State {
     pub(super) fn own_words_on(&self, table: &mut factor::OnTable) {
         let binding = |entry: &&ProposalEntry| entry.binds() && matches!(entry.clause, Clause::Own { .. });
         let entries = self.game.round().proposal().entries.iter().filter(binding);
-        for means in entries.filter_map(|entry| self.meant(&entry.clause)) {
-            let (effects, burden) = means.comes_to(self.deck());
+        for (by, means) in entries.filter_map(|entry| Some((entry.by, self.meant(&entry.clause)?))) {
+            let (effects, burden) = means.comes_to(self.deck(), by);
             table.add(&effects, &burden);
             table.bound.extend(means.like.filter(|at| !table.bound.contains(at)));
         }
     }
 
     /// Whether a side would say yes to a promise that is meant so.
-    pub(super) fn would_carry(&self, person: usize, means: &Means, carries: i16) -> bool {
-        let (effects, burden) = means.comes_to(self.deck());
+    pub(super) fn would_carry(&self, person: usize, means: &Means, by: By, carries: i16) -> bool {
+        let (effects, burden) = means.comes_to(self.deck(), by);
         let (data, mood, who) = (&self.model().promise, &self.moods[person], &self.people[person]);
         let own = i16::from(burden[who.party]);
         let mut worth = super::need::worth(&who.weights, &effects) * data.effect.n() + own * data.burden.n();

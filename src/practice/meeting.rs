@@ -1,14 +1,21 @@
 //! *Mitt eget möte*: a situation of one's own, from three lines, rehearsed like any other. It becomes a card of a deck that
 //! lies with the practice alone; nothing of it leaves the machine.
 
+use super::need::{NeedAbout, Soft};
+use super::{Preparation, Telling};
 use crate::deck::advice::Words;
 use crate::deck::edit::{CardForm, Choice, EffectsForm, ItemForm, OptionForm, TextForm, Workshop};
-use crate::rules::{Deck, PerParty, Phase, Principle, fitted, suggested};
+use crate::rules::{Card, CardOption, Deck, Effects, LocalText, Party, PerParty, Phase, Principle, fitted, suggested};
 use crate::text::Lang;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The most ways forward a meeting can have.
 pub(crate) const WAYS_MAX: usize = 4;
+/// The fewest.
+pub(crate) const WAYS_MIN: usize = 2;
+/// The most people one can meet there.
+pub(crate) const PEOPLE_MAX: usize = 4;
 /// The longest line, in characters.
 pub(crate) const LINE_MAX: usize = 300;
 /// The longest title of a card and of an option.
@@ -16,7 +23,7 @@ const TITLES: (usize, usize) = (26, 16);
 const GIST_MAX: usize = 110;
 
 /// A way forward.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Way {
     /// What it is, in a line.
     pub(crate) text: String,
@@ -28,8 +35,19 @@ pub(crate) struct Way {
     pub(crate) burden: PerParty<u8>,
 }
 
+/// What is still to be written before a meeting can be practised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// What has happened.
+    Happened,
+    /// How it looks from a side.
+    Looks(Party),
+    /// A way forward, from 0.
+    Way(usize),
+}
+
 /// A meeting of one's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Meeting {
     /// What has happened.
     pub(crate) happened: String,
@@ -41,7 +59,86 @@ pub(crate) struct Meeting {
     pub(crate) title: String,
 }
 
+impl Way {
+    fn effects(&self) -> Effects {
+        let mut effects = Effects::default();
+        effects.0[self.serves.index()] = 1;
+        if let Some(strained) = self.strains.filter(|strained| *strained != self.serves) {
+            effects.0[strained.index()] = -1;
+        }
+        effects
+    }
+}
+
+/// What somebody on the other side probably needs, to choose from: a promise of one's own side, or a joint one, among those
+/// close at hand; else how one meets them.
+pub(crate) fn needs(deck: &Deck, close: &[usize], own: Party) -> Vec<NeedAbout> {
+    let ours = |at: &usize| deck.commitments.get(*at).is_some_and(|promise| promise.by.party() != Some(own.other()));
+    let promises = close.iter().copied().filter(ours).map(NeedAbout::Promise);
+    let soft = [Soft::Pen, Soft::Anchor].into_iter().chain(Telling::ALL.map(Soft::Candour)).map(NeedAbout::Soft);
+    promises.chain(soft).collect()
+}
+
 impl Meeting {
+    /// A meeting with nothing written yet: two ways forward, one's own and theirs.
+    pub(crate) fn blank(title: String) -> Meeting {
+        let way =
+            |serves| Way { text: String::new(), serves, strains: None, burden: PerParty { public: 1, ideburen: 1 } };
+        Meeting { ways: vec![way(Principle::LongTerm), way(Principle::Dialogue)], title, ..Meeting::default() }
+    }
+
+    /// Whether anything is written.
+    pub(crate) fn is_blank(&self) -> bool {
+        let texts = [&self.happened, &self.looks.public, &self.looks.ideburen];
+        texts.into_iter().chain(self.ways.iter().map(|way| &way.text)).all(|text| text.trim().is_empty())
+    }
+
+    /// The first thing that is still to be written.
+    pub(crate) fn missing(&self) -> Option<Missing> {
+        let blank = |text: &str| text.trim().is_empty();
+        let looks = Party::ALL.into_iter().find(|&party| blank(&self.looks[party]));
+        let way = (0..self.ways.len().max(WAYS_MIN)).find(|&at| self.ways.get(at).is_none_or(|way| blank(&way.text)));
+        let happened = blank(&self.happened).then_some(Missing::Happened);
+        happened.or(looks.map(Missing::Looks)).or(way.map(Missing::Way))
+    }
+
+    /// The card it becomes, as far as it is written.
+    pub(crate) fn card(&self, deck: &Deck, question: &str, lang: Lang) -> Card {
+        let text = |words: &str| LocalText::single(lang.tag(), words);
+        let option = |(at, way): (usize, &Way)| CardOption {
+            title: text(&format!("{} {}", at + 1, fitted(&way.text, TITLES.1 - 2))),
+            text: text(&fitted(&way.text, LINE_MAX)),
+            level: None,
+            effects: way.effects(),
+            burden: way.burden,
+        };
+        Card {
+            id: String::new(),
+            phase: Phase::Dialogue,
+            principles: self.principles(),
+            themes: Vec::new(),
+            stage: None,
+            title: text(&fitted(&self.title, TITLES.0)),
+            gist: text(&fitted(&self.happened, GIST_MAX)),
+            situation: text(&fitted(&self.happened, LINE_MAX)),
+            sides: PerParty::from_fn(|party| text(&fitted(&self.looks[party], LINE_MAX))),
+            question: text(question),
+            options: self.ways.iter().enumerate().map(option).collect(),
+            suggested: self.close_at_hand(deck),
+            stakes: Vec::new(),
+            leading: Default::default(),
+            image: None,
+        }
+    }
+
+    /// The preparation for the deck that this meeting is the first card of, from one that was filled in beside it.
+    pub(crate) fn preparation(&self, filled_in: &Preparation) -> Preparation {
+        let mut preparation = Preparation { cards: vec![0], ..filled_in.clone() };
+        preparation.first.truncate(self.ways.len());
+        preparation.sheet.favourite = preparation.sheet.favourite.filter(|&at| usize::from(at) < self.ways.len());
+        preparation
+    }
+
     /// The principles at stake, the first way's first.
     fn principles(&self) -> Vec<Principle> {
         let mut principles: Vec<Principle> = Vec::new();
@@ -56,8 +153,8 @@ impl Meeting {
     }
 
     /// Promises that may lie close at hand: for each principle at stake those that do most for it, of every side.
-    fn suggested(&self, deck: &Deck) -> Vec<String> {
-        suggested(deck, &self.principles()).into_iter().map(|at| deck.commitments[at].id.clone()).collect()
+    pub(crate) fn close_at_hand(&self, deck: &Deck) -> Vec<usize> {
+        suggested(deck, &self.principles())
     }
 
     /// The text of a deck with this meeting as its first card.
@@ -70,10 +167,12 @@ impl Meeting {
             TextForm(tags.into_iter().map(|tag| (tag, words.to_owned())).collect())
         };
         let effect = |way: &Way| {
-            let strains = way.strains.filter(|strained| *strained != way.serves);
-            let effects = [(Some(way.serves), 1), (strains, -1)];
-            let set = effects.into_iter().filter_map(|(principle, by)| Some((Choice::Is(principle?), Choice::Is(by))));
-            EffectsForm(set.collect())
+            EffectsForm(
+                way.effects()
+                    .iter()
+                    .map(|(principle, by)| (Choice::Is(principle), Choice::Is(i64::from(by))))
+                    .collect(),
+            )
         };
         let options = self.ways.iter().enumerate().map(|(at, way)| OptionForm {
             title: text(&format!("{} {}", at + 1, fitted(&way.text, TITLES.1 - 2))),
@@ -98,7 +197,7 @@ impl Meeting {
             },
             question: text(question),
             options: options.collect(),
-            suggested: self.suggested(deck),
+            suggested: self.close_at_hand(deck).into_iter().map(|at| deck.commitments[at].id.clone()).collect(),
             ..CardForm::default()
         };
         workshop.add(ItemForm::Card(Box::new(card)), Some(0))?;

@@ -3,8 +3,7 @@
 use super::factor::{first_rating, rating, weigh_table};
 use super::happening::Who;
 use super::kinds::{Asking, Manner, Move, MoveKind, Question, Telling, Temper, Wish, Wording, Words};
-use super::listening::Heard;
-use super::need::{Depth, NeedAbout, Soft, draw_below};
+use super::need::{NeedAbout, Soft, draw_below};
 use super::prepare::{Counterpart, Preparation};
 use super::{Practice, Stage, card_of};
 use crate::rules::{Answer, Clause, Deck, Mark, Party};
@@ -80,15 +79,22 @@ impl Practice {
         if self.state.listening().is_some() { -15 } else { -12 }
     }
 
-    /// How one would rate an option with what has been promised beside it.
-    fn rating_with(&self, option: u8) -> u8 {
+    /// How one would rate an option with what has been promised beside it, and `more` promises of the deck.
+    pub(super) fn rating_with(&self, option: u8, more: &[usize]) -> u8 {
+        let sum = self.own_sum_with(option, more);
+        rating(sum).max(if sum > self.petty() { 3 } else { 1 })
+    }
+
+    /// The sum of the same.
+    pub(super) fn own_sum_with(&self, option: u8, more: &[usize]) -> i16 {
         let state = &self.state;
         let card = &state.deck().cards[card_of(state.game.round())];
-        let bound = state.on_table().bound;
+        let mut bound = state.on_table().bound;
+        bound.extend(more.iter().filter(|at| !bound.contains(at)).copied().collect::<Vec<_>>());
         let table = super::factor::OnTable::adopted(state.deck(), card, option, bound.into_iter());
         let mut sum = 0;
         weigh_table(state.model(), &state.me, &table, &mut |_, tenths| sum += tenths);
-        rating(sum).max(if sum > self.petty() { 3 } else { 1 })
+        sum
     }
 
     fn random(&self, draw: &dyn Fn(u64, usize) -> usize, room: bool) -> Option<Move> {
@@ -104,7 +110,12 @@ impl Practice {
     }
 
     /// The option with the best rating of the weaker side in one's own estimate; `own`: for oneself alone.
-    fn best_option(&self, own: bool) -> u8 {
+    pub(super) fn best_option(&self, own: bool) -> u8 {
+        self.best_with(own, &[])
+    }
+
+    /// The same, with `more` promises of the deck beside it.
+    pub(super) fn best_with(&self, own: bool, more: &[usize]) -> u8 {
         let state = &self.state;
         let card = &state.deck().cards[card_of(state.game.round())];
         let mut best = (0, i16::MIN);
@@ -112,7 +123,7 @@ impl Practice {
             let table = super::factor::OnTable::option(card, option);
             let mine = match state.listening() {
                 // What one has promised is carried too.
-                Some(_) => i16::from(self.rating_with(option)),
+                Some(_) => i16::from(self.rating_with(option, more)),
                 None => i16::from(first_rating(state.model(), &state.me, &table)),
             };
             let theirs = state
@@ -190,158 +201,7 @@ impl Practice {
         None
     }
 
-    /// Whether somebody listens as the second model has it.
-    fn hears(&self, strategy: Strategy) -> bool {
-        let listens = matches!(strategy, Strategy::Listen | Strategy::ListenKeepingPen | Strategy::ListenWithout(_));
-        listens && self.state.listening().is_some()
-    }
-
-    fn after_the_ballot(&self, strategy: Strategy) -> Move {
-        let consent = self.rounds().last().and_then(|end| end.verdict).is_some_and(|verdict| verdict.is_consent());
-        let again = self.hears(strategy) && !consent && self.check(&Move::Again).is_ok();
-        if again { Move::Again } else { Move::Conclude }
-    }
-
-    /// Reads every answer: says back what was told, gives what is needed, and asks for the rest. Only what the view shows is
-    /// looked at.
-    fn hearing(&self, strategy: Strategy) -> Option<Move> {
-        let kept_out = match strategy {
-            Strategy::ListenWithout(kind) => Some(kind),
-            Strategy::ListenKeepingPen => Some(MoveKind::HandPen),
-            _ => None,
-        };
-        let made = self.answers_first();
-        let made = made.into_iter().chain(self.heard_moves());
-        made.into_iter().find(|made| Some(made.kind()) != kept_out && self.check(made).is_ok())
-    }
-
-    fn answers_first(&self) -> Option<Move> {
-        let mine = |entry: &crate::rules::ProposalEntry| entry.waits_for() == Some(self.state.party());
-        let entry = self.state.game.round().proposal().entries.iter().position(mine)?;
-        Some(Move::Answer { entry, yes: true, words: Words::default() })
-    }
-
-    /// What a listener would do now, the most urgent first.
-    fn heard_moves(&self) -> Vec<Move> {
-        let (state, view) = (&self.state, self.view());
-        let words = Words::default;
-        let opposite = state.opposite();
-        let left = view.allowed.saturating_sub(view.used);
-        let told = state.moods.first().map_or([false; 3], |mood| mood.told);
-        let mut moves = Vec::new();
-        let needs = |person: usize| view.people[person].needs.iter().map(|need| need.about);
-        // What they came for, as soon as it is known.
-        for &person in &opposite {
-            for about in needs(person) {
-                if let NeedAbout::Promise(at) = about
-                    && !self.has_put(&about)
-                {
-                    moves.push(Move::Offer { clause: Clause::Deck(at), words: words(), means: None });
-                }
-            }
-        }
-        // What hurts is said back before anything else is asked.
-        if !state.course.acknowledging {
-            for &person in &opposite {
-                let what = view.people[person].lately.iter().copied().find(|what| match what {
-                    Heard::Grievance(_) => true,
-                    Heard::Need(NeedAbout::Promise(_)) => false,
-                    Heard::Need(_) => view.people[person].untold > 0,
-                    Heard::Otherwise(_) => false,
-                });
-                moves.extend(what.map(|what| Move::Acknowledge { to: person, what, words: words() }));
-            }
-        }
-        // How they need to be met.
-        for &person in &opposite {
-            for about in needs(person) {
-                match about {
-                    NeedAbout::Soft(Soft::Candour(what)) if !told[what.index()] => {
-                        moves.push(Move::TellOpenly { what, words: words() });
-                    }
-                    NeedAbout::Soft(Soft::Pen) if view.pen == Who::You && !state.moods[person].pen => {
-                        moves.push(Move::HandPen { to: person, words: words() });
-                    }
-                    _ => {}
-                }
-            }
-        }
-        let ask = |to: usize| Move::ListenAsk { to, question: Question::Open, words: words() };
-        let base = view.proposal.base.is_some();
-        // One's own side has to be able to carry it too.
-        if base && self.own_rating() < 3 && left <= 5 {
-            let option = self.best_option(false);
-            if view.pen == Who::You && view.proposal.base != Some(option) {
-                moves.push(Move::Propose { option, manner: Manner::Draft, words: words() });
-            } else if view.pen != Who::You && self.rating_with(option) > 2 {
-                moves.push(Move::AskFor { wish: Wish::Pen, words: words(), means: None });
-            }
-        }
-        // There has to be something to vote on, and time to ask about it.
-        if !base && left <= 4 && view.pen == Who::You {
-            moves.push(Move::Propose { option: self.best_option(false), manner: Manner::Draft, words: words() });
-        }
-        if base && left <= 2 && !view.anchored {
-            moves.push(Move::PauseAnchor { words: words() });
-        }
-        moves.extend(opposite.iter().filter(|&&person| state.moods[person].asked == 0).map(|&person| ask(person)));
-        if told == [false; 3] {
-            let says = [Telling::State, Telling::Motive, Telling::Limit];
-            moves.push(Move::TellOpenly { what: says[0], words: words() });
-        }
-        // Whoever has more to tell is asked again where trust will bear it.
-        let more = |person: &&usize| view.people[**person].untold > 0 && state.moods[**person].asked < 4;
-        let mut willing: Vec<usize> = opposite.iter().filter(more).copied().collect();
-        willing.sort_by_key(|&person| std::cmp::Reverse(view.people[person].trust));
-        let ready = |person: usize| {
-            let soft = !view.people[person].needs.iter().any(|need| need.depth == Depth::Soft);
-            view.people[person].trust >= if soft { 2 } else { 4 }
-        };
-        if state.course.questions < 3 {
-            moves.extend(willing.iter().filter(|&&person| ready(person)).map(|&person| ask(person)));
-        }
-        if view.pen == Who::You
-            && let Some(&to) = opposite.iter().min_by_key(|&&person| state.moods[person].trust)
-            && !opposite.iter().any(|&person| state.moods[person].pen)
-        {
-            moves.push(Move::HandPen { to, words: words() });
-        }
-        if !base && view.pen == Who::You {
-            moves.push(Move::Propose { option: self.best_option(false), manner: Manner::Draft, words: words() });
-        }
-        // Their other way, when what they came for does not come out.
-        for &person in &opposite {
-            let known = view.people[person].needs.iter().any(|need| need.depth == Depth::Deep);
-            match view.people[person].otherwise {
-                None if !known && view.people[person].trust >= 4 => {
-                    moves.push(Move::ListenAsk { to: person, question: Question::Otherwise, words: words() });
-                }
-                Some(way) if !known && state.moods[person].sway <= 0 => {
-                    let sway = |what: &Telling| state.listening().is_some_and(|more| more.moves(way, *what) > 0);
-                    let what = Telling::ALL.into_iter().find(sway);
-                    moves.extend(what.map(|what| Move::TellOpenly { what, words: words() }));
-                }
-                _ => {}
-            }
-        }
-        if base && !view.anchored {
-            moves.push(Move::PauseAnchor { words: words() });
-        }
-        if base
-            && view.pen == Who::You
-            && opposite.iter().any(|&person| state.moods[person].used)
-            && opposite.iter().any(|&person| state.moods[person].wording != Some(Wording::Theirs))
-            && left > 2
-        {
-            moves.push(Move::Reword { wording: Wording::Theirs, words: words() });
-        }
-        if state.course.questions < 3 {
-            moves.extend(willing.iter().map(|&person| ask(person)));
-        }
-        moves
-    }
-
-    fn has_put(&self, about: &NeedAbout) -> bool {
+    pub(super) fn has_put(&self, about: &NeedAbout) -> bool {
         let NeedAbout::Promise(at) = about else { return false };
         let entries = &self.state.game.round().proposal().entries;
         entries.iter().any(|e| e.clause == Clause::Deck(*at) && e.answer != Answer::Waiting)

@@ -178,6 +178,21 @@ impl Preparation {
         }
     }
 
+    /// The same with the temper and the level that are asked for: what a written list of moves is played on.
+    pub fn listed(
+        deck: &Deck,
+        (card, role): (usize, usize),
+        lang: Lang,
+        seed: u64,
+        (temper, level): (Option<Temper>, Level),
+    ) -> Preparation {
+        let mut preparation = Preparation { level, ..Preparation::new(deck, card, role, lang, seed) };
+        for counterpart in &mut preparation.counterparts {
+            counterpart.temper = temper.unwrap_or(counterpart.temper);
+        }
+        preparation
+    }
+
     /// One's own side.
     pub fn party(&self, deck: &Deck) -> Party {
         deck.roles.get(self.role).map_or(Party::Public, |role| role.party)

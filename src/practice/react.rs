@@ -18,6 +18,9 @@ use super::wording;
 use crate::rules::{Action, By, Clause, RuleError, limits};
 use crate::text::Lang;
 
+/// So many moves there are to answer what somebody has told, before they object that nothing came of it.
+const ANSWER: u16 = 3;
+
 impl State {
     pub(super) fn initiative(&mut self, preparation: &Preparation, seed: u64, out: &mut Vec<Happening>) {
         self.patience(seed, out);
@@ -155,7 +158,7 @@ impl State {
     ) -> Result<bool, RuleError> {
         let base = self.game.round().proposal().base;
         // Whoever has just answered has had the word; somebody else may have something to say.
-        let spoke = out.iter().any(|one| matches!(one, Happening::Said(line) if line.who == Who::Person(person)));
+        let spoke = out.iter().any(|happened| happened.speaker() == Some(person));
         if base.is_some() && !self.course.objected[person] && !spoke {
             let table = self.on_table();
             if self.sum(preparation, person, &table, Needs::Told) <= -16
@@ -272,9 +275,26 @@ impl State {
             .find(|factor| {
                 let beyond =
                     matches!(factor.because, Because::Temper(_) | Because::Trust | Because::Pace(_) | Because::Hurried);
-                factor.tenths < 0 && !beyond
+                factor.tenths < 0 && !beyond && !self.just_told(person, factor.because)
             })
             .map(|factor| factor.because)
+    }
+
+    /// Whether nobody has had the time to do something about it: what was just told is no reproach yet.
+    fn just_told(&self, person: usize, because: Because) -> bool {
+        if self.listening().is_none() {
+            return false;
+        }
+        let (who, mood) = (&self.people[person], &self.moods[person]);
+        let fresh = |at: &usize| mood.known & (1 << at) != 0 && self.course.used < mood.told_at[*at] + ANSWER;
+        let places = 0..mood.told_at.len();
+        match because {
+            Because::AskedUnused => places.clone().any(|at| fresh(&at)),
+            Because::Need { about, met: false } => {
+                places.take(who.needs.len()).any(|at| who.needs[at].about == about && fresh(&at))
+            }
+            _ => false,
+        }
     }
 
     /// Somebody who holds the pen chooses the option whose weaker side likes it best, then the one it likes best

@@ -317,6 +317,7 @@ pub fn setup(programme: &Programme, seats: usize, seed: u64, number: u64) -> Set
         seed: super::need::draw(seed, number),
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

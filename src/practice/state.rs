@@ -158,6 +158,8 @@ pub(super) struct State {
     last: Vec<(Kind, u8)>,
     /// The names of the lines that have been said, since the second model.
     pub(super) spoken: Vec<u64>,
+    /// Whether nothing is put into words: what is decided is the same.
+    pub(super) mute: bool,
 }
 
 /// What may not be worded the same twice in a row.
@@ -170,9 +172,20 @@ enum Kind {
 /// The deck with the situations and roles of a practice alone: its own first, then the counterparts' in order.
 pub(super) fn table_deck(deck: &Deck, preparation: &Preparation) -> Deck {
     let roles = std::iter::once(preparation.role).chain(preparation.counterparts.iter().map(|c| c.role));
+    let roles: Vec<usize> = roles.collect();
+    let card = |&card: &usize| {
+        let mut card = deck.cards[card].clone();
+        // What a role knows of a card goes with it to its new place.
+        card.stakes.retain_mut(|stake| {
+            let place = roles.iter().position(|&role| role == stake.role);
+            stake.role = place.unwrap_or(stake.role);
+            place.is_some()
+        });
+        card
+    };
     Deck {
-        cards: preparation.cards.iter().map(|&card| deck.cards[card].clone()).collect(),
-        roles: roles.map(|role| deck.roles[role].clone()).collect(),
+        cards: preparation.cards.iter().map(card).collect(),
+        roles: roles.iter().map(|&role| deck.roles[role].clone()).collect(),
         ..deck.clone()
     }
 }
@@ -213,6 +226,7 @@ fn setup(deck: &Deck, preparation: &Preparation, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }
@@ -238,6 +252,7 @@ impl State {
             said: 0,
             last: Vec::new(),
             spoken: Vec::new(),
+            mute: false,
         };
         let mut out = Vec::new();
         state.begin_round(preparation, seed, &mut out).ok()?;
@@ -458,6 +473,7 @@ impl State {
     /// Says something, in a wording that has not been heard: in the first model not last, since the second not at all.
     pub(super) fn say(&mut self, seed: u64, person: usize, what: Saying, out: &mut Vec<Happening>) {
         let variant = match self.listening() {
+            _ if self.mute => Some(0),
             Some(_) => self.voice(seed, person, &what),
             None => Some(self.wording_of(seed, &what)),
         };

@@ -182,6 +182,7 @@ impl Table<'_> {
                 }
                 Step::Deal => match self.game.round().play {
                     RoundPlay::Idea(_) => self.play_ideas(action)?,
+                    RoundPlay::Follow(_) => self.follow_up(action)?,
                     RoundPlay::Scenario(_) => {
                         let mut played = self.play_round(action)?;
                         if self.game.step() == Step::Reflection {
@@ -197,6 +198,21 @@ impl Table<'_> {
                 from => self.act(Action::Advance { from }, action)?,
             }
         }
+    }
+
+    /// Each says how well the promises have been kept, from the trust it brings along, and nothing is changed.
+    fn follow_up(&mut self, action: Heard<'_>) -> Result<(), RuleError> {
+        self.act(Action::Advance { from: Step::Deal }, action)?;
+        self.act(Action::Advance { from: Step::Promises }, action)?;
+        let rows = self.game.round().follow().map_or(0, |round| round.chosen.len());
+        for seat in 0..self.tempers.len() {
+            let start = self.cast.model.tempers[self.tempers[seat].index()].start.n();
+            let base = if start >= 50 { 3 } else { 2 };
+            let marks = (0..rows).map(|_| Mark::rating(base + u8::from(self.chance(60)))).collect();
+            self.act(Action::Cast { seat: SeatId(seat as u8), ballot: Ballot { marks, objection: None } }, action)?;
+        }
+        self.act(Action::Reveal, action)?;
+        self.act(Action::Advance { from: Step::FollowUp }, action)
     }
 
     fn play_round(&mut self, action: Heard<'_>) -> Result<Played, RuleError> {

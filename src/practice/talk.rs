@@ -229,17 +229,16 @@ impl State {
     /// Remembers what a promise in own words comes to.
     fn take_down(&mut self, clause: &Clause, means: Option<Means>) -> Result<(), PracticeError> {
         let Some(means) = means else { return Ok(()) };
-        let fits = means.like.is_none_or(|at| at < self.deck().commitments.len())
-            && means.burden.is_none_or(|burden| burden.public <= 3 && burden.ideburen <= 3);
-        match (self.listening().is_some(), clause) {
-            (false, _) => Err(PracticeError::OlderPractice),
-            (true, Clause::Own { .. }) if fits => {
-                self.course.means.retain(|(own, _)| own != clause);
-                self.course.means.push((clause.clone(), means));
-                Ok(())
-            }
-            _ => Err(PracticeError::Words),
+        if self.listening().is_none() {
+            return Err(PracticeError::OlderPractice);
         }
+        let Clause::Own { by, .. } = clause else { return Err(PracticeError::Words) };
+        if !means.fits(self.deck(), *by) {
+            return Err(PracticeError::Words);
+        }
+        self.course.means.retain(|(own, _)| own != clause);
+        self.course.means.push((clause.clone(), means));
+        Ok(())
     }
 
     fn check_words(&self, made: &Move) -> Result<(), PracticeError> {
@@ -271,7 +270,7 @@ impl State {
         about: About,
         out: &mut Vec<Happening>,
     ) {
-        let answered = out.iter().any(|h| matches!(h, Happening::Said(Line { who: Who::Person(_), .. })));
+        let answered = out.iter().any(|happened| happened.speaker().is_some());
         // By turns, so that not always the same one speaks.
         let speaker = self.opposite().get(usize::from(self.course.used) % self.opposite().len().max(1)).copied();
         if !answered && speaker == Some(person) {
@@ -523,7 +522,7 @@ impl State {
         out: &mut Vec<Happening>,
     ) -> Result<(), RuleError> {
         let put = &self.game.round().proposal().entries[entry];
-        let (clause, waits) = (put.clause.clone(), put.waits_for());
+        let (clause, by, waits) = (put.clause.clone(), put.by, put.waits_for());
         if waits != Some(self.party().other()) {
             return Ok(());
         }
@@ -550,7 +549,7 @@ impl State {
                         let clause = self.weighed_as(&clause);
                         factor::willing(self.model(), &deck, who, mood, carries, &clause, written)
                     },
-                    |means| !written && self.would_carry(person, &means, carries),
+                    |means| !written && self.would_carry(person, &means, by, carries),
                 )
         });
         let person = willing.unwrap_or(first);

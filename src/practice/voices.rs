@@ -1,10 +1,10 @@
-//! How somebody says a thing: by role, then by side, then as everybody would; and what they say of the card is said in the
+//! How somebody says a thing: as its deck has it, by role, then by side, then as everybody would; and what they say of the card is said in the
 //! words of its own text. No line is said twice in a talk. The lines are in `assets/voices.ron`.
 
 use super::happening::{Saying, Tone};
 use super::need::{NeedAbout, Soft, draw_below};
 use super::state::{State, VARIANTS};
-use crate::rules::{Card, Party};
+use crate::rules::{Deck, Party, VoiceLine};
 use crate::text::Lang;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -13,6 +13,8 @@ use std::sync::OnceLock;
 const SOURCE: &str = include_str!("../../assets/voices.ron");
 /// The wording from which on a line is a piece of the card's text.
 const OF_CARD: u8 = 100;
+/// The wording from which on a line is one of the deck.
+const OF_DECK: u8 = 150;
 
 /// A line: the occasion, and its words in Swedish and English.
 #[derive(Clone, Debug, Deserialize)]
@@ -32,13 +34,15 @@ fn voices() -> &'static Voices {
     VOICES.get_or_init(|| ron::from_str(SOURCE).unwrap_or_default())
 }
 
+/// Whether a line that is written for `on` is for an occasion; one without a tone is for every tone.
+fn is_for(on: &str, occasion: &str) -> bool {
+    let rest = occasion.strip_prefix(on);
+    rest.is_some_and(|rest| rest.is_empty() || Tone::ALL.iter().any(|tone| rest.strip_prefix('-') == Some(tone.code())))
+}
+
 impl Voice {
-    /// Whether it is for an occasion; one without a tone is for every tone.
     fn is_for(&self, occasion: &str) -> bool {
-        let rest = occasion.strip_prefix(self.0.as_str());
-        rest.is_some_and(|rest| {
-            rest.is_empty() || Tone::ALL.iter().any(|tone| rest.strip_prefix('-') == Some(tone.code()))
-        })
+        is_for(&self.0, occasion)
     }
 
     fn words(&self, lang: Lang) -> &str {
@@ -60,9 +64,16 @@ fn lines_for(role: &str, party: Party, occasion: &str) -> (Vec<&'static Voice>, 
     (fits(all.roles.get(role).map_or(&[][..], Vec::as_slice)), fits(side))
 }
 
+/// The lines that a deck has of its own for a role, for an occasion.
+fn lines_of_deck<'d>(deck: &'d Deck, role: &str, occasion: &str) -> Vec<&'d VoiceLine> {
+    let own = deck.voices.iter().filter(|voice| voice.role == role);
+    own.flat_map(|voice| &voice.lines).filter(|line| is_for(&line.on, occasion)).collect()
+}
+
 /// Whether a role has no last time that could have hurt.
-pub(super) fn is_new_here(role: &str) -> bool {
+pub(super) fn is_new_here(deck: &Deck, role: &str) -> bool {
     voices().new_here.iter().any(|new| new == role)
+        || deck.voices.iter().any(|voice| voice.new_here && voice.role == role)
 }
 
 /// The occasion of what is said: the end of its text keys, without the number of the wording.
@@ -89,7 +100,7 @@ pub(super) fn occasion(what: &Saying) -> String {
 }
 
 /// What a side says of a card, in pieces of at most two sentences.
-fn pieces(text: &str) -> Vec<String> {
+pub(super) fn pieces(text: &str) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     let mut sentence = String::new();
     let mut signs = text.chars().peekable();
@@ -123,7 +134,7 @@ impl State {
         let mut tiers: Vec<Vec<(u8, u64)>> = Vec::new();
         let card = &deck.cards[super::card_of(self.game.round())];
         if occasion.starts_with("heard") {
-            let count = pieces(card.sides[who.party].get(Lang::Sv.tag())).len();
+            let count = pieces(card.sides[who.party].get(Lang::Sv.tag())).len().min(usize::from(OF_DECK - OF_CARD));
             // In the order of the text: one piece follows from the other.
             tiers.extend((0..count).map(|n| vec![(OF_CARD + n as u8, named(&[&card.id, who.party.code()], n))]));
         }
@@ -132,6 +143,12 @@ impl State {
             let each = lines.iter().enumerate();
             each.map(|(n, line)| (VARIANTS + (from + n) as u8, named(&[&line.1], 0))).collect::<Vec<_>>()
         };
+        let deck_has = lines_of_deck(&deck, role, &occasion);
+        let of_deck = deck_has.iter().zip(OF_DECK..).map(|(line, n)| {
+            let words = line.text.0.first().map_or("", |(_, words)| words.as_str());
+            (n, named(&[words], 0))
+        });
+        tiers.push(of_deck.collect());
         tiers.push(after(0, &own));
         tiers.push(after(own.len(), &side));
         if side.is_empty() {
@@ -150,7 +167,7 @@ impl State {
 /// The words of a wording that is not of the phrase bank, with what it mentions filled in.
 pub(super) fn words(
     lang: Lang,
-    card: Option<&Card>,
+    (deck, card): (&Deck, usize),
     role: &str,
     party: Party,
     what: &Saying,
@@ -160,12 +177,16 @@ pub(super) fn words(
     if variant < VARIANTS {
         return None;
     }
-    if let Some(n) = variant.checked_sub(OF_CARD) {
-        return pieces(card?.sides[party].get(lang.tag())).into_iter().nth(usize::from(n));
-    }
-    let (own, side) = lines_for(role, party, &occasion(what));
-    let voice = own.iter().chain(&side).nth(usize::from(variant - VARIANTS))?;
-    let mut text = voice.words(lang).to_owned();
+    let occasion = occasion(what);
+    let mut text = if let Some(n) = variant.checked_sub(OF_DECK) {
+        let line = lines_of_deck(deck, role, &occasion).into_iter().nth(usize::from(n))?;
+        line.text.get(lang.tag()).to_owned()
+    } else if let Some(n) = variant.checked_sub(OF_CARD) {
+        return pieces(deck.cards.get(card)?.sides[party].get(lang.tag())).into_iter().nth(usize::from(n));
+    } else {
+        let (own, side) = lines_for(role, party, &occasion);
+        own.iter().chain(&side).nth(usize::from(variant - VARIANTS))?.words(lang).to_owned()
+    };
     for (name, value) in filled {
         text = text.replace(&format!("{{{name}}}"), value);
     }
@@ -175,7 +196,8 @@ pub(super) fn words(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::practice::Reaction;
+    use crate::deck::voices::{OCCASIONS, Occasion, TONES};
+    use crate::practice::{Grievance, Otherwise, Reaction, Telling};
 
     fn all() -> Vec<(&'static str, &'static Voice)> {
         let own = voices().roles.iter().flat_map(|(role, lines)| lines.iter().map(|line| (role.as_str(), line)));
@@ -196,33 +218,42 @@ mod tests {
     /// Every line is for an occasion there is, says something in both languages, and mentions what the occasion has.
     #[test]
     fn every_voice_is_heard_some_time() {
-        let mut occasions: Vec<String> = Vec::new();
-        for reaction in Reaction::ALL {
-            occasions.extend(
-                Tone::ALL
-                    .map(|tone| occasion(&Saying::Reply { reaction, tone, about: crate::practice::About::Nothing })),
-            );
-        }
-        occasions.extend(["pen", "anchor", "state", "motive", "limit"].map(|soft| format!("tells-soft-{soft}")));
-        occasions.push("tells-promise".to_owned());
         let mut seen: Vec<&str> = Vec::new();
         for (whose, Voice(on, sv, en)) in all() {
-            let voice = Voice(on.clone(), String::new(), String::new());
-            assert!(occasions.iter().any(|occasion| voice.is_for(occasion)), "{whose}: {on}");
+            let occasion = Occasion::named(on).unwrap_or_else(|| panic!("{whose}: {on}"));
             for words in [sv, en] {
                 assert!(words.chars().count() > 8 && !seen.contains(&words.as_str()), "{whose}: {words}");
                 seen.push(words);
-                for (name, of) in [
-                    ("{option}", &["proposal", "takes-lead"][..]),
-                    ("{why}", &["objects"]),
-                    ("{promise}", &["asks", "tells-promise", "offer", "says"]),
-                ] {
-                    assert!(!words.contains(name) || of.iter().any(|of| on.starts_with(of)), "{whose}: {words}");
+                for name in ["promise", "option", "why"] {
+                    assert!(
+                        !words.contains(&format!("{{{name}}}")) || occasion.mentions == Some(name),
+                        "{whose}, {on}: {words}"
+                    );
                 }
             }
             let marks = |words: &str| words.matches('{').count();
             assert_eq!(marks(sv), marks(en), "{whose}: {sv}");
         }
+    }
+
+    /// What a deck can write for is what is said, no more and no less.
+    #[test]
+    fn the_occasions_of_decks_are_those_of_the_counterparts() {
+        let mut said: Vec<String> = Vec::new();
+        for reaction in Reaction::ALL {
+            for tone in Tone::ALL {
+                let occasion = occasion(&Saying::Reply { reaction, tone, about: crate::practice::About::Nothing });
+                let named = Occasion::named(&occasion).unwrap_or_else(|| panic!("{occasion}"));
+                assert_eq!((named.name, named.toned), (reaction.code(), reaction.is_toned()));
+            }
+            said.push(reaction.code().to_owned());
+        }
+        let soft = [Soft::Pen, Soft::Anchor].into_iter().chain(Telling::ALL.map(Soft::Candour)).map(NeedAbout::Soft);
+        let needs = soft.chain([NeedAbout::Promise(0)]).map(Saying::Need);
+        let beside = Grievance::ALL.map(Saying::Grievance).into_iter().chain(Otherwise::ALL.map(Saying::Otherwise));
+        said.extend(needs.chain(beside).map(|what| occasion(&what)));
+        assert_eq!(said, OCCASIONS.iter().map(|occasion| occasion.name).collect::<Vec<_>>());
+        assert_eq!(Tone::ALL.map(Tone::code), TONES);
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use super::coach::Advice;
 use super::factor::{Because, Factor, MoveManner};
 use super::happening::{About, Happening, Line, Saying, Who};
-use super::kinds::{Asking, Manner, Move, MoveKind, Question, Temper, Wish, Wording, Words};
+use super::kinds::{Asking, Manner, Move, MoveKind, Question, Telling, Temper, Wish, Wording, Words};
 use super::listening::Heard;
 use super::need::{NeedAbout, Soft};
 use super::state::{PracticeError, VARIANTS};
+use super::turned::turned;
 use super::{Practice, PreparationProblem, voices};
 use crate::rules::{Clause, Deck, Party, Principle};
 use crate::t;
@@ -96,14 +97,17 @@ fn promise(lang: Lang, deck: &Deck, clause: &Clause) -> String {
     t!(lang, "practice-quoted", text = game::clause_title(lang, deck, clause))
 }
 
-/// A promise as somebody says it across a table: *att stödet gäller i tre år*; where the deck has no such words, its name.
-fn spoken(lang: Lang, deck: &Deck, clause: &Clause) -> String {
-    let said = match clause {
-        Clause::Deck(at) => deck.commitments.get(*at).and_then(|promise| promise.spoken.exact(lang.tag())),
+/// A promise as `speaker` says it across a table: *att stödet gäller i tre år*; where the deck has no such words, its name.
+fn spoken(lang: Lang, deck: &Deck, clause: &Clause, speaker: Party) -> String {
+    let made = match clause {
+        Clause::Deck(at) => deck.commitments.get(*at),
         Clause::Own { .. } => None,
     };
-    match said.map(str::trim).filter(|said| !said.is_empty()) {
-        Some(said) => said.trim_end_matches('.').to_owned(),
+    let said = made.and_then(|promise| Some((promise.spoken.exact(lang.tag())?.trim(), promise.by)));
+    match said.filter(|(said, _)| !said.is_empty()) {
+        // Decks write it as those say it who get it.
+        Some((said, by)) if by.party() == Some(speaker) => turned(lang, said.trim_end_matches('.')),
+        Some((said, _)) => said.trim_end_matches('.').to_owned(),
         None => promise(lang, deck, clause),
     }
 }
@@ -122,7 +126,7 @@ fn move_key(made: &Move) -> String {
     match made {
         Move::ListenAsk { question, .. } => match question {
             Question::Open => "say-listen-open".to_owned(),
-            Question::About(_) => "say-listen-about".to_owned(),
+            Question::About(principle) => format!("say-listen-about-{}", principle.code()),
             Question::Leading => "say-listen-leading".to_owned(),
             Question::Otherwise => "say-listen-otherwise".to_owned(),
         },
@@ -159,29 +163,44 @@ fn said_by_you(lang: Lang, practice: &Practice, card: usize, made: &Move, varian
         return text.clone();
     }
     let deck = practice.deck();
-    let (mut principle, mut of_option, mut of_promise) = (String::new(), String::new(), String::new());
-    let mut what = String::new();
+    let sheet = &practice.preparation().sheet;
+    let (mut of_option, mut of_promise, mut what, mut fact) =
+        (String::new(), String::new(), String::new(), String::new());
     match made {
         Move::Acknowledge { what: said, .. } => what = heard(lang, deck, *said),
-        Move::ListenAsk { question: Question::About(about), .. } => principle = in_sentence(lang, *about),
         Move::Propose { option: chosen, .. } => of_option = option(lang, deck, card, *chosen),
         Move::Offer { clause, .. } | Move::AskFor { wish: Wish::Promise { clause, .. }, .. } => {
-            of_promise = spoken(lang, deck, clause);
+            of_promise = spoken(lang, deck, clause, practice.me().party);
+        }
+        // What one's own side knows of the matter, as the card has it.
+        Move::TellOpenly { what: Telling::State, .. } => {
+            let side = deck.cards.get(card).map_or("", |card| card.sides[practice.me().party].get(lang.tag()));
+            let pieces = voices::pieces(side);
+            fact = pieces.get(usize::from(variant)).or(pieces.first()).cloned().unwrap_or_default();
         }
         _ => {}
     }
     let key = match made {
         Move::Ballot { .. } | Move::Again | Move::Conclude | Move::Leave => move_key(made),
+        // What is written on the sheet is what there is to say.
+        Move::TellOpenly { what: Telling::Motive, .. } if variant == 0 && !sheet.want.trim().is_empty() => {
+            "say-tell-motive-own".to_owned()
+        }
+        Move::TellOpenly { what: Telling::Limit, .. } if variant == 0 && !sheet.cannot.trim().is_empty() => {
+            "say-tell-limit-own".to_owned()
+        }
         _ => format!("{}-{}", move_key(made), variant % VARIANTS + 1),
     };
     tr_with(
         lang,
         &key,
         &[
-            ("principle", FluentValue::from(principle)),
             ("option", FluentValue::from(of_option)),
             ("promise", FluentValue::from(of_promise)),
             ("what", FluentValue::from(what)),
+            ("fact", FluentValue::from(fact)),
+            ("want", FluentValue::from(sheet.want.trim())),
+            ("cannot", FluentValue::from(sheet.cannot.trim())),
             ("party", FluentValue::from(practice.me().party.code())),
         ],
     )
@@ -216,15 +235,15 @@ fn line_as_written(lang: Lang, practice: &Practice, card: usize, line: &Line) ->
             let key = format!("tells-otherwise-{}-{}", way.code(), line.variant % VARIANTS + 1);
             tr_with(lang, &key, &[("party", FluentValue::from(party.code()))])
         }
-        Saying::Need(about) => need_told(lang, deck, *about, line.variant),
-        Saying::NeedMet(about) => need_met(lang, deck, *about, line.variant),
+        Saying::Need(about) => need_told(lang, deck, *about, line.variant, party),
+        Saying::NeedMet(about) => need_met(lang, deck, *about, line.variant, party),
         Saying::Reply { reaction, tone, about } => {
             let tone = if reaction.is_toned() { format!("-{}", tone.code()) } else { String::new() };
             let key = format!("reply-{}{tone}-{}", reaction.code(), line.variant % VARIANTS + 1);
             let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
             match about {
                 About::Nothing => {}
-                About::Clause(clause) => of_promise = spoken(lang, deck, clause),
+                About::Clause(clause) => of_promise = spoken(lang, deck, clause, party),
                 About::Option(chosen) => of_option = option(lang, deck, card, *chosen),
                 // What is mentioned is what somebody objects to.
                 About::Because(reason) => why = because_signed(lang, deck, *reason, false),
@@ -250,39 +269,41 @@ fn voiced(lang: Lang, practice: &Practice, card: usize, line: &Line, party: Part
     let role = deck.roles.get(person + 1).map_or("", |role| role.id.as_str());
     let (mut of_promise, mut of_option, mut why) = (String::new(), String::new(), String::new());
     match &line.what {
-        Saying::Reply { about: About::Clause(clause), .. } => of_promise = spoken(lang, deck, clause),
+        Saying::Reply { about: About::Clause(clause), .. } => of_promise = spoken(lang, deck, clause, party),
         Saying::Reply { about: About::Option(chosen), .. } => of_option = option(lang, deck, card, *chosen),
         Saying::Reply { about: About::Because(reason), .. } => why = because_signed(lang, deck, *reason, false),
         Saying::Need(NeedAbout::Promise(at)) | Saying::NeedMet(NeedAbout::Promise(at)) => {
-            of_promise = spoken(lang, deck, &Clause::Deck(*at));
+            of_promise = spoken(lang, deck, &Clause::Deck(*at), party);
         }
         _ => {}
     }
     let filled = [("promise", of_promise.as_str()), ("option", of_option.as_str()), ("why", why.as_str())];
-    voices::words(lang, deck.cards.get(card), role, party, &line.what, line.variant, &filled)
+    voices::words(lang, (deck, card), role, party, &line.what, line.variant, &filled)
 }
 
-fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
+fn need_told(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8, speaker: Party) -> String {
     let n = variant % VARIANTS + 1;
     match about {
         NeedAbout::Principle(principle) => tr(lang, &format!("tells-principle-{}-{n}", principle.code())),
         NeedAbout::Soft(soft) => tr(lang, &format!("tells-soft-{}-{n}", soft_code(soft))),
-        NeedAbout::Promise(at) => {
-            tr_with(lang, &format!("tells-promise-{n}"), &[("promise", spoken(lang, deck, &Clause::Deck(at)).into())])
-        }
+        NeedAbout::Promise(at) => tr_with(
+            lang,
+            &format!("tells-promise-{n}"),
+            &[("promise", spoken(lang, deck, &Clause::Deck(at), speaker).into())],
+        ),
     }
 }
 
 /// What somebody says of a need that has been met when they tell it. One for a principle is open from the start.
-fn need_met(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8) -> String {
+fn need_met(lang: Lang, deck: &Deck, about: NeedAbout, variant: u8, speaker: Party) -> String {
     let n = variant % VARIANTS + 1;
     match about {
-        NeedAbout::Principle(_) => need_told(lang, deck, about, variant),
+        NeedAbout::Principle(_) => need_told(lang, deck, about, variant, speaker),
         NeedAbout::Soft(soft) => tr(lang, &format!("tells-met-{}-{n}", soft_code(soft))),
         NeedAbout::Promise(at) => tr_with(
             lang,
             &format!("tells-met-promise-{n}"),
-            &[("promise", spoken(lang, deck, &Clause::Deck(at)).into())],
+            &[("promise", spoken(lang, deck, &Clause::Deck(at), speaker).into())],
         ),
     }
 }
@@ -303,7 +324,9 @@ pub fn heard(lang: Lang, deck: &Deck, what: Heard) -> String {
         }
         Heard::Need(NeedAbout::Soft(soft)) => tr(lang, &format!("heard-soft-{}", soft_code(soft))),
         Heard::Need(NeedAbout::Promise(at)) => {
-            t!(lang, "heard-promise", promise = spoken(lang, deck, &Clause::Deck(at)))
+            // It is said back by those who would make it.
+            let by = deck.commitments.get(at).and_then(|promise| promise.by.party()).unwrap_or(Party::Public);
+            t!(lang, "heard-promise", promise = spoken(lang, deck, &Clause::Deck(at), by))
         }
         Heard::Grievance(grievance) => tr(lang, &format!("heard-grievance-{}", grievance.code())),
         Heard::Otherwise(way) => tr(lang, &format!("heard-otherwise-{}", way.code())),
@@ -594,6 +617,9 @@ pub fn transcript(lang: Lang, practice: &Practice) -> Vec<String> {
         lines.push(t!(lang, "practice-cli-situation", title = card.title.get(tag)));
         lines.push(card.situation.get(tag).to_owned());
         lines.push(card.sides[practice.me().party].get(tag).to_owned());
+        if let Some(stake) = card.stake_of(0) {
+            lines.push(t!(lang, "practice-cli-stake", stake = stake.get(tag)));
+        }
         lines.push(t!(lang, "practice-cli-question", question = card.question.get(tag)));
         lines.push(String::new());
     };
@@ -664,7 +690,8 @@ mod tests {
         families.extend(met.map(|met| format!("tells-met-{met}")));
         families.extend(Telling::ALL.map(|t| format!("say-tell-{}", t.code())));
         families.extend(Wording::ALL.map(|w| format!("say-reword-{}", w.code())));
-        let says = ["listen-open", "listen-about", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];
+        families.extend(Principle::ALL.map(|p| format!("say-listen-about-{}", p.code())));
+        let says = ["listen-open", "listen-leading", "pen", "propose-draft", "propose-final", "offer"];
         families.extend(says.map(|say| format!("say-{say}")));
         families.extend(crate::practice::Grievance::ALL.map(|g| format!("tells-grievance-{}", g.code())));
         families.extend(crate::practice::Otherwise::ALL.map(|way| format!("tells-otherwise-{}", way.code())));

@@ -413,12 +413,13 @@ mod tests {
     use crate::rules::Party;
     use crate::text::Lang;
 
-    fn set<R>(document: &Document, look: impl FnOnce(Vec<Page>) -> R) -> R {
+    fn set<R>(document: &Document, look: impl FnOnce(&Press<'_>, Vec<Page>) -> R) -> R {
         let fonts = shape::Fonts::new(document.lang).unwrap();
         let deck = Deck::default();
         let (pictures, missing) = (BTreeMap::new(), RefCell::new(BTreeSet::new()));
         let press = Press { fonts, deck: &deck, lang: document.lang, pictures, missing };
-        look(pages(&press, document))
+        let pages = pages(&press, document);
+        look(&press, pages)
     }
 
     /// What can be read on a page, without spaces and the signs that part words.
@@ -454,7 +455,7 @@ mod tests {
     fn all_sign_on_one_page_of_its_own() {
         let text = |count: usize| vec![Block::Text("Vi träffas varje kvartal. ".repeat(40)); count];
         for (paragraphs, signers, wanted) in [(1, 2, 2), (1, 24, 2), (6, 9, 3), (40, 10, 0), (1, 80, 4)] {
-            set(&document(text(paragraphs), signers), |pages| {
+            set(&document(text(paragraphs), signers), |_, pages| {
                 assert!(wanted == 0 || pages.len() == wanted, "{paragraphs} {signers}: {}", pages.len());
                 let first = pages.iter().position(|page| words(page).contains("Underskrifter")).unwrap();
                 assert!(first > 0 && !words(&pages[first]).contains("Viträffas"));
@@ -464,6 +465,31 @@ mod tests {
             });
         }
         // Where there is nothing else, the first page is enough.
-        set(&document(Vec::new(), 4), |pages| assert_eq!(pages.len(), 1));
+        set(&document(Vec::new(), 4), |_, pages| assert_eq!(pages.len(), 1));
+    }
+
+    #[test]
+    fn nothing_is_lost_and_nothing_stands_outside() {
+        let long = "Öppethusvarjetorsdag ".repeat(20);
+        let rows: Vec<Vec<String>> = (0..40).map(|at| vec![format!("rad{at}"), long.clone(), String::new()]).collect();
+        let head = ["Vad", "Hur", "Vem"].map(str::to_owned).to_vec();
+        let item = |at: usize| Block::Item { text: format!("sak{at} {long}"), notes: vec![format!("anm{at} {long}")] };
+        let mut blocks = vec![Block::Chapter("Kapitel".to_owned()), Block::Table { head: head.clone(), rows }];
+        blocks.push(Block::Table { head, rows: vec![vec!["enda".to_owned(), long.repeat(30), "slut".to_owned()]] });
+        blocks.extend((0..40).map(item));
+        set(&document(blocks, 3), |press, pages| {
+            let all: String = pages.iter().map(words).collect();
+            assert!((0..40).all(|at| all.contains(&format!("rad{at}"))) && all.contains("slut"));
+            assert!((0..40).all(|at| all.contains(&format!("sak{at}")) && all.contains(&format!("anm{at}"))));
+            assert_eq!(all.matches("Öppethusvarjetorsdag").count(), 20 * (40 + 30 + 80));
+            for (_, _, side) in pages.iter().flat_map(|page| &page.sides) {
+                for mark in side.blocks.iter().flat_map(|block| &block.marks) {
+                    let Mark::Text(run) = mark else { continue };
+                    let Some([left, top, right, bottom]) = press.fonts.ink_box(run) else { continue };
+                    let inside = left > -2.0 && top > -2.0 && right < side.width + 2.0 && bottom < side.height + 4.0;
+                    assert!(inside, "{} at {left} {top} {right} {bottom}", run.text);
+                }
+            }
+        });
     }
 }

@@ -265,6 +265,7 @@ fn programme(press: &Press<'_>, looks: &Looks, paras: &mut Vec<Para>, one: &Prog
     for (place, round) in one.rounds.iter().enumerate() {
         let kind = match &round.kind {
             RoundKind::Idea => t!(lang, "print-round-idea"),
+            RoundKind::FollowUp => t!(lang, "follow-round"),
             RoundKind::OwnQuestion => t!(lang, "print-round-own"),
             RoundKind::Scenario { phase: None } => t!(lang, "print-round-scenario"),
             RoundKind::Scenario { phase: Some(phase) } => {

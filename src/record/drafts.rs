@@ -58,6 +58,8 @@ pub enum DraftOf {
     Promise(SeatId),
     /// A field of a row of the plan, or of the next meeting, by its place.
     Plan(Option<PlanOf>, u8),
+    /// What the promise at this place of those that are followed up says from now on.
+    Decision(usize),
     /// The words beside a signature.
     Signature(SeatId),
     /// Why a ballot is amended.

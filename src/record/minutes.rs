@@ -4,6 +4,7 @@
 //! a reveal nothing in it depends on a secret ballot.
 
 mod changes;
+mod follow;
 mod ideas;
 mod plan;
 mod referrals;
@@ -90,6 +91,7 @@ impl Session {
             return Err(io::ErrorKind::AlreadyExists.into());
         }
         super::save_whole(&path, self.agreement(lang).markdown().as_bytes())?;
+        super::earlier::save(self.path(), self.game(), self.header().date())?;
         Ok(path)
     }
 }
@@ -106,6 +108,7 @@ pub fn to_sign(lang: Lang, game: &Game) -> Vec<Chapter> {
     let room = game.view(Audience::Room).room;
     let writer = Writer { lang, game, room: &room, agreement: &room.agreement };
     writer.chapters(vec![
+        ("minutes-followed-plain", writer.followed()),
         ("minutes-vision", writer.vision()),
         ("minutes-agreed", writer.agreed()),
         ("minutes-ideas", writer.ideas()),
@@ -196,6 +199,7 @@ impl Writer<'_> {
             ("minutes-vision", self.vision()),
             ("minutes-participants", self.participants()),
             ("minutes-principles", self.principles()),
+            ("minutes-followed-plain", self.followed()),
             ("minutes-agreed", self.agreed()),
             ("minutes-ideas", self.ideas()),
             ("minutes-commitments", self.commitments()),

@@ -5,6 +5,7 @@ pub(crate) mod comparison;
 mod deck_of;
 pub(crate) mod decks;
 mod drafts;
+pub(crate) mod earlier;
 mod games;
 mod line_file;
 mod log;

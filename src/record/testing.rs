@@ -34,6 +34,7 @@ pub(crate) fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

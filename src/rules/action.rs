@@ -1,6 +1,7 @@
 //! What can be done in a game, and why it may be refused.
 
 use super::consensus::Tally;
+use super::follow::round::Decided;
 use super::idea::evaluation::Evaluation;
 use super::idea::table::IdeaKind;
 use super::own_question::draft::QuestionPart;
@@ -46,6 +47,12 @@ pub enum Step {
     Evaluation,
     /// What the evaluations came to, *skörd*.
     Harvest,
+    /// The promises of an earlier agreement, of which the table chooses those that are followed up.
+    Promises,
+    /// Secret ballot on how well each has been kept.
+    KeptBallot,
+    /// What both sides say of each, and what becomes of it.
+    FollowUp,
     /// Something happens and tests a principle.
     Event,
     /// Everyone is back in their own organisation and writes a promise.
@@ -78,6 +85,7 @@ impl Step {
             Step::Referral | Step::Answers => false,
             Step::SecondBallot | Step::Outcome | Step::Reflection => false,
             Step::Ideas | Step::Gathering | Step::Evaluation | Step::Harvest => false,
+            Step::Promises | Step::KeptBallot | Step::FollowUp => false,
         }
     }
 
@@ -89,23 +97,25 @@ impl Step {
     /// Whether the step follows upon a decision of the table, so that the agreement has something to save.
     pub fn has_agreement(self) -> bool {
         match self {
-            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
+            Step::Outcome | Step::Reflection | Step::Harvest | Step::FollowUp | Step::Event => true,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => true,
             Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
             Step::FirstBallot | Step::Reveal => false,
             Step::Dialogue | Step::Referral | Step::Answers | Step::SecondBallot => false,
             Step::Ideas | Step::Gathering | Step::Evaluation => false,
+            Step::Promises | Step::KeptBallot => false,
         }
     }
 
     /// Whether the round has come to its end but for what follows upon it, so that the table can go home.
     pub(crate) fn may_go_home(self) -> bool {
         match self {
-            Step::Outcome | Step::Reflection | Step::Harvest | Step::Event => true,
+            Step::Outcome | Step::Reflection | Step::Harvest | Step::FollowUp | Step::Event => true,
             Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
             Step::FirstBallot | Step::Reveal => false,
             Step::Dialogue | Step::Referral | Step::Answers | Step::SecondBallot => false,
             Step::Ideas | Step::Gathering | Step::Evaluation => false,
+            Step::Promises | Step::KeptBallot => false,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
         }
     }
@@ -113,10 +123,11 @@ impl Step {
     /// Whether each seat says something that the others do not see.
     pub fn is_secret(self) -> bool {
         match self {
-            Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral => true,
+            Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral | Step::KeptBallot => true,
             Step::Vision | Step::Deal | Step::Question | Step::Situation => false,
             Step::Reveal | Step::Dialogue | Step::Answers | Step::Outcome | Step::Reflection => false,
             Step::Ideas | Step::Gathering | Step::Harvest | Step::Event => false,
+            Step::Promises | Step::FollowUp => false,
             Step::Homecoming | Step::Plan | Step::Signing | Step::Debrief => false,
         }
     }
@@ -339,6 +350,29 @@ pub enum Action {
         seat: SeatId,
         /// The promise.
         text: String,
+    },
+    /// The table chooses a promise of the earlier agreement to follow up, or leaves it aside.
+    Pick {
+        /// The promise's place in the agreement.
+        promise: usize,
+        /// Whether it is followed up.
+        picked: bool,
+    },
+    /// A seat proposes what becomes of a promise that is followed up, in place of what was proposed before.
+    Decide {
+        /// The seat. It says yes for its own side.
+        seat: SeatId,
+        /// The promise's place among those that are followed up.
+        row: usize,
+        /// What becomes of it.
+        decided: Decided,
+    },
+    /// A seat of the side whose yes is missing says yes.
+    AgreeDecision {
+        /// The seat.
+        seat: SeatId,
+        /// The promise's place among those that are followed up.
+        row: usize,
     },
     /// A seat takes on a row of the plan for its own side, by its own yes, or takes that back.
     TakeOn {
@@ -703,6 +737,8 @@ pub(crate) enum Area {
     IdeaTable,
     /// The evaluation of an idea.
     Evaluation,
+    /// The follow-up of an earlier agreement.
+    FollowUp,
     /// The promises at home.
     Homecoming,
     /// The action plan.
@@ -731,6 +767,8 @@ impl Action {
             | Action::PassPen { seat, .. }
             | Action::Reflect { seat, .. }
             | Action::Promise { seat, .. }
+            | Action::Decide { seat, .. }
+            | Action::AgreeDecision { seat, .. }
             | Action::TakeOn { seat, .. }
             | Action::WordPlan { seat, .. }
             | Action::CallMeeting { seat, .. }
@@ -768,6 +806,7 @@ impl Action {
             | Action::Amend { .. }
             | Action::Recast { .. }
             | Action::GoOnWithout { .. }
+            | Action::Pick { .. }
             | Action::NextMeeting { .. }
             | Action::Arrive { .. }
             | Action::Leave { .. }
@@ -810,6 +849,7 @@ impl Action {
             Action::Park { .. } | Action::Unpark { .. } => Area::IdeaTable,
             Action::Evaluate { .. } => Area::Evaluation,
             Action::Promise { .. } => Area::Homecoming,
+            Action::Pick { .. } | Action::Decide { .. } | Action::AgreeDecision { .. } => Area::FollowUp,
             Action::TakeOn { .. } | Action::WordPlan { .. } => Area::Plan,
             Action::NextMeeting { .. } | Action::CallMeeting { .. } => Area::Plan,
             Action::Sign { .. } => Area::Signing,
@@ -835,6 +875,8 @@ pub mod limits {
     pub const NOTE: usize = 200;
     /// A promise, or words beside a signature.
     pub const PROMISE: usize = 300;
+    /// Promises of an earlier agreement that are followed up.
+    pub const FOLLOWED: usize = 8;
     /// What comes first, or how it is noticed, in a row of the plan.
     pub const PLAN: usize = 200;
     /// When or where, in a row of the plan or for the next meeting.
@@ -1094,6 +1136,12 @@ pub enum RuleError {
     /// The table has changed as often as the rules allow.
     #[error("the table has changed {0} times already")]
     TooManyChanges(usize),
+    /// As many promises have been chosen as one follows up.
+    #[error("{0} promises have been chosen already")]
+    TooManyChosen(usize),
+    /// No promise has been chosen.
+    #[error("no promise has been chosen")]
+    NothingChosen,
     /// How it looks from a side is written by that side.
     #[error("how it looks from {0:?} is written by that side")]
     NotYourSide(Party),
@@ -1212,6 +1260,8 @@ impl RuleError {
             RuleError::NothingToMend => "error-nothing-to-mend",
             RuleError::NumberIsPromised => "error-number-is-promised",
             RuleError::TooManyChanges(_) => "error-too-many-changes",
+            RuleError::TooManyChosen(_) => "error-too-many-chosen",
+            RuleError::NothingChosen => "error-nothing-chosen",
             RuleError::NotYourSide(_) => "error-not-your-side",
             RuleError::TooManyOptions(_) => "error-too-many-options",
             RuleError::WrongPrinciples(_) => "error-wrong-principles",

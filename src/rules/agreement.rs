@@ -1,6 +1,7 @@
 //! What a table leaves with: the agreement (*överenskommelsen*) it wrote.
 
 use super::action::Clause;
+use super::follow::round::Followed;
 use super::plan::Plan;
 use super::words::{By, Principle, SeatId};
 use serde::{Deserialize, Serialize};
@@ -87,6 +88,9 @@ pub struct Agreement {
     pub promises: Vec<Option<String>>,
     /// Each seat's signature or non-signature.
     pub signatures: Vec<Option<Signature>>,
+    /// The promises of the agreement that is followed up, and what has come of each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub followed: Vec<Followed>,
     /// Who does what of it, and when.
     #[serde(default, skip_serializing_if = "Plan::is_empty")]
     pub plan: Plan,

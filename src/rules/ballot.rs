@@ -18,6 +18,8 @@ pub enum Subject {
     Proposal,
     /// An idea, by its place.
     Idea(usize),
+    /// A promise of an earlier agreement, by its place in [`crate::rules::Agreement::followed`].
+    Followed(usize),
 }
 
 /// The box of one ballot: what each seat put in by itself, and the hands that were counted of the others. Nothing in it

@@ -87,6 +87,7 @@ mod tests {
             seed,
             lent: Vec::new(),
             allow_own: false,
+            earlier: None,
             cards,
         }
     }

@@ -227,6 +227,8 @@ pub enum RoundKind {
     OwnQuestion,
     /// An idea round, the original game's heart.
     Idea,
+    /// The follow-up of an earlier agreement.
+    FollowUp,
 }
 
 impl RoundKind {
@@ -234,7 +236,7 @@ impl RoundKind {
     pub fn has_card(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } => true,
-            RoundKind::OwnQuestion | RoundKind::Idea => false,
+            RoundKind::OwnQuestion | RoundKind::Idea | RoundKind::FollowUp => false,
         }
     }
 
@@ -242,7 +244,7 @@ impl RoundKind {
     pub fn has_roles(&self) -> bool {
         match self {
             RoundKind::Scenario { .. } | RoundKind::OwnQuestion => true,
-            RoundKind::Idea => false,
+            RoundKind::Idea | RoundKind::FollowUp => false,
         }
     }
 
@@ -252,13 +254,14 @@ impl RoundKind {
             RoundKind::Scenario { .. } => "situation",
             RoundKind::OwnQuestion => "own",
             RoundKind::Idea => "ideas",
+            RoundKind::FollowUp => "follow",
         }
     }
 
     /// Whether organisation tiles are dealt for it.
     pub fn has_tiles(&self) -> bool {
         match self {
-            RoundKind::Scenario { .. } | RoundKind::OwnQuestion => false,
+            RoundKind::Scenario { .. } | RoundKind::OwnQuestion | RoundKind::FollowUp => false,
             RoundKind::Idea => true,
         }
     }
@@ -267,7 +270,7 @@ impl RoundKind {
     pub fn phase(&self) -> Option<Phase> {
         match self {
             RoundKind::Scenario { phase } => *phase,
-            RoundKind::OwnQuestion | RoundKind::Idea => None,
+            RoundKind::OwnQuestion | RoundKind::Idea | RoundKind::FollowUp => None,
         }
     }
 }
@@ -310,6 +313,13 @@ pub struct Programme {
     pub rounds: Vec<RoundSpec>,
 }
 
+impl Programme {
+    /// Whether it follows an earlier agreement up.
+    pub fn follows_up(&self) -> bool {
+        self.rounds.iter().any(|round| round.kind == RoundKind::FollowUp)
+    }
+}
+
 /// An organisation tile (*spelbricka*) that the deck can lend to an idea round.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LentTile {
@@ -321,6 +331,27 @@ pub struct LentTile {
     pub name: LocalText,
     /// One line about it.
     pub line: LocalText,
+}
+
+/// A line that a role of a deck says in practice, on an occasion, with a tone or without.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VoiceLine {
+    /// The occasion, such as `opens-warm`.
+    pub on: String,
+    /// The words.
+    pub text: LocalText,
+}
+
+/// What a role of a deck says in practice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RoleVoice {
+    /// The role's id.
+    pub role: String,
+    /// Whether it has no last time that could have hurt.
+    #[serde(default)]
+    pub new_here: bool,
+    /// Its lines.
+    pub lines: Vec<VoiceLine>,
 }
 
 /// A checked deck. Made by the `deck` module; see there for the file format.
@@ -361,6 +392,9 @@ pub struct Deck {
     pub tiles: Vec<LentTile>,
     /// Programmes of its own, beside the built-in ones.
     pub programmes: Vec<Programme>,
+    /// What its roles say in practice, beside the lines that come with the program.
+    #[serde(default)]
+    pub voices: Vec<RoleVoice>,
     /// SHA-256 of the file it was read from, in hexadecimal: what a log was played with.
     pub hash: String,
 }

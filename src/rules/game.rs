@@ -5,6 +5,7 @@ use super::agreement::Agreement;
 use super::closing;
 use super::content::{Card, Deck, LocalText, RoundSpec};
 use super::deal::plan_cards;
+use super::follow::round::Earlier;
 use super::idea::chairs;
 use super::idea::chairs::Tile;
 use super::idea::table::IdeaTable;
@@ -124,6 +125,7 @@ impl Game {
         let agreement = Agreement {
             promises: vec![None; setup.seats.len()],
             signatures: vec![None; setup.seats.len()],
+            followed: setup.earlier.iter().flat_map(Earlier::followed).collect(),
             ..Agreement::default()
         };
         let table = Table::begin(&setup);

@@ -4,6 +4,7 @@
 use super::action::{Action, RuleError, Step, limits};
 use super::agreement::Agreement;
 use super::content::{Deck, RoundKind};
+use super::follow::round::FollowRound;
 use super::game::{Game, State};
 use super::idea::evaluation::IdeaRound;
 use super::idea::table::IdeaTable;
@@ -204,6 +205,7 @@ impl RoundPlay {
         match self {
             RoundPlay::Scenario(round) => &**round,
             RoundPlay::Idea(round) => round,
+            RoundPlay::Follow(round) => round,
         }
     }
 
@@ -211,6 +213,7 @@ impl RoundPlay {
         match self {
             RoundPlay::Scenario(round) => &mut **round,
             RoundPlay::Idea(round) => round,
+            RoundPlay::Follow(round) => round,
         }
     }
 }
@@ -221,5 +224,6 @@ pub(crate) fn longest(kind: &RoundKind, rules: Rules, seats: usize) -> usize {
         RoundKind::Scenario { .. } => ScenarioRound::longest(rules, seats),
         RoundKind::OwnQuestion => ScenarioRound::longest(rules, seats) + OwnQuestion::longest(),
         RoundKind::Idea => IdeaRound::longest(rules, seats),
+        RoundKind::FollowUp => FollowRound::longest(seats),
     }
 }

@@ -59,6 +59,13 @@ pub enum Cause {
     },
     /// Somebody objected and said why.
     Objection,
+    /// A promise of an earlier agreement was followed up.
+    FollowedUp {
+        /// Its place in the agreement.
+        promise: usize,
+        /// Whether it was kept, according to both sides.
+        kept: bool,
+    },
     /// A collaboration at an idea got consent.
     IdeaConsent {
         /// The idea's place.

@@ -10,6 +10,7 @@ mod consensus;
 mod content;
 mod deal;
 mod debrief;
+mod follow;
 mod game;
 mod idea;
 mod kind;
@@ -40,11 +41,13 @@ pub use ballot::{Movement, Revealed, RevealedRow, Subject, nobody};
 pub use card_choice::CardChoice;
 pub use consensus::{Drift, Drifts, Figures, Split, Tally, Verdict, Votes};
 pub use content::{
-    Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Programme, Role, RoundKind,
-    RoundSpec, Stake,
+    Card, CardOption, Commitment, Deck, Effects, EventCard, Leading, LentTile, LocalText, Programme, Role, RoleVoice,
+    RoundKind, RoundSpec, Stake, VoiceLine,
 };
 pub use deal::Deal;
 pub use debrief::{DebriefView, LetIn, MostAsked, WidestVote};
+pub use follow::round::{Decided, Decision, Earlier, EarlierPromise, FollowRound, Followed, Kept};
+pub use follow::view::FollowView;
 pub use game::{Game, Happened};
 pub use idea::chairs::Tile;
 pub use idea::evaluation::{Evaluation, IdeaRound};

@@ -5,6 +5,7 @@ use super::agreement::{Agreement, Standing};
 use super::ballot::Subject;
 use super::content::{Deck, RoundKind};
 use super::deal::{self, Deal, Draw};
+use super::follow::round::FollowRound;
 use super::game::{Game, State};
 use super::idea::evaluation::IdeaRound;
 use super::ledger::{Account, Cause, Ledger};
@@ -138,6 +139,7 @@ impl Begin<'_> {
             // The card it will have once it is written.
             RoundKind::OwnQuestion => self.scenario(self.deck.cards.len(), index, agreement, Some(Box::default())),
             RoundKind::Idea => self.idea(index),
+            RoundKind::FollowUp => self.follow_up(agreement),
         };
         Round { index, deal, before: ledger.values(), event: None, amendments: Vec::new(), play }
     }
@@ -157,6 +159,12 @@ impl Begin<'_> {
         let subjects = subjects(deck, card, agreement);
         let round = ScenarioRound { own, ..ScenarioRound::new(setup, card, subjects, pen) };
         (deal, RoundPlay::Scenario(Box::new(round)))
+    }
+
+    /// Everybody speaks for themselves: each sits in the chair of their own organisation.
+    fn follow_up(&self, agreement: &Agreement) -> (Deal, RoundPlay) {
+        let deal = self.table.deal_own(self.deck, self.setup);
+        (deal, RoundPlay::Follow(FollowRound::new(self.setup.seats.len(), agreement.followed.len())))
     }
 
     fn idea(&self, index: usize) -> (Deal, RoundPlay) {

@@ -218,6 +218,7 @@ mod tests {
             seed: 0,
             lent: Vec::new(),
             allow_own: false,
+            earlier: None,
             cards: Default::default(),
         }
     }

@@ -1,6 +1,7 @@
 //! A round: what rounds of every kind have, and beside it what is of its kind alone.
 
 use super::deal::Deal;
+use super::follow::round::FollowRound;
 use super::idea::evaluation::IdeaRound;
 use super::ledger::Values;
 use super::scenario::round::{NO_PROPOSAL, Proposal, ScenarioRound};
@@ -38,6 +39,8 @@ pub enum RoundPlay {
     Scenario(Box<ScenarioRound>),
     /// An idea round. Its ideas live beyond it, in [`crate::rules::IdeaTable`].
     Idea(IdeaRound),
+    /// A follow-up of an earlier agreement.
+    Follow(FollowRound),
 }
 
 /// A round, in progress or played.
@@ -62,15 +65,23 @@ impl Round {
     pub fn scenario(&self) -> Option<&ScenarioRound> {
         match &self.play {
             RoundPlay::Scenario(round) => Some(round),
-            RoundPlay::Idea(_) => None,
+            RoundPlay::Idea(_) | RoundPlay::Follow(_) => None,
         }
     }
 
     /// What an idea round has of its own.
     pub fn idea(&self) -> Option<&IdeaRound> {
         match &self.play {
-            RoundPlay::Scenario(_) => None,
+            RoundPlay::Scenario(_) | RoundPlay::Follow(_) => None,
             RoundPlay::Idea(round) => Some(round),
+        }
+    }
+
+    /// What a follow-up has of its own.
+    pub fn follow(&self) -> Option<&FollowRound> {
+        match &self.play {
+            RoundPlay::Scenario(_) | RoundPlay::Idea(_) => None,
+            RoundPlay::Follow(round) => Some(round),
         }
     }
 

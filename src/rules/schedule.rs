@@ -35,6 +35,8 @@ const LOOKING: u32 = 90;
 const SETTLING: u32 = 5;
 /// Reading the text for oneself alone, seat by seat.
 const BRIEF: u32 = 20;
+/// Reading what was promised, and choosing what is followed up.
+const PROMISES: u32 = 300;
 /// Something that happens after a round.
 const EVENT: u32 = 120;
 /// Wording the vision.
@@ -96,6 +98,9 @@ impl Sitting {
             // Ideas are evaluated seat by seat, whatever is chosen for the ballots of situations.
             Step::Evaluation => seats * EVALUATION,
             Step::Harvest => LOOKING,
+            Step::Promises => PROMISES,
+            Step::KeptBallot => seats * FIRST_BALLOT,
+            Step::FollowUp => self.talk,
             Step::Event => EVENT,
             Step::Homecoming => seats * PROMISE,
             Step::Plan => PLAN,
@@ -122,6 +127,7 @@ fn steps_of(spec: &RoundSpec) -> Vec<Step> {
             Step::Outcome,
             Step::Reflection,
         ],
+        RoundKind::FollowUp => &[Step::Deal, Step::Promises, Step::KeptBallot, Step::FollowUp],
         RoundKind::OwnQuestion => &[
             Step::Deal,
             Step::Question,
@@ -290,6 +296,9 @@ impl<'a> Plan<'a> {
                 | Step::Gathering
                 | Step::Evaluation
                 | Step::Harvest
+                | Step::Promises
+                | Step::KeptBallot
+                | Step::FollowUp
                 | Step::Homecoming
                 | Step::Plan
                 | Step::Signing

@@ -3,6 +3,7 @@
 
 use super::card_choice::CardChoice;
 use super::content::{Deck, Programme};
+use super::follow::round::Earlier;
 use super::words::{BallotMethod, Party, SEATS, SwapRule};
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +63,9 @@ pub struct Setup {
     /// Whether a seat may sit in a chair of its own organisation in an idea round where no other deal exists.
     #[serde(default)]
     pub allow_own: bool,
+    /// The agreement that the follow-ups of the programme begin from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Earlier>,
     /// Which cards the table would rather have, and which it has met.
     #[serde(default, skip_serializing_if = "CardChoice::is_default")]
     pub cards: CardChoice,
@@ -91,6 +95,8 @@ pub enum SetupProblem {
     NobodySpeaksFor(Party),
     /// The deck has no role for this party.
     NoRoleFor(Party),
+    /// The programme follows an agreement up, and none with a promise in it has been chosen.
+    NoAgreement,
     /// The programme has no rounds.
     NoRounds,
     /// The deck has no card left for this round.
@@ -132,6 +138,11 @@ impl Setup {
         self.programme.rounds.iter().any(|round| round.kind.has_tiles())
     }
 
+    /// Whether the programme follows an earlier agreement up.
+    pub fn follows_up(&self) -> bool {
+        self.programme.follows_up()
+    }
+
     /// Line breaks and other control characters become spaces, and outer spaces go.
     pub fn clean(&mut self) {
         self.cards.table = one_line(&self.cards.table);
@@ -170,6 +181,9 @@ impl Setup {
             if deck.roles_of(party).is_empty() {
                 problems.push(SetupProblem::NoRoleFor(party));
             }
+        }
+        if self.follows_up() && self.earlier.as_ref().is_none_or(|earlier| earlier.promises.is_empty()) {
+            problems.push(SetupProblem::NoAgreement);
         }
         if self.programme.rounds.is_empty() {
             problems.push(SetupProblem::NoRounds);

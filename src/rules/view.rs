@@ -8,6 +8,7 @@ use super::closing;
 use super::consensus::{Split, Verdict};
 use super::content::{Card, Leading, LocalText, RoundKind, RoundSpec};
 use super::debrief::DebriefView;
+use super::follow::view::FollowView;
 use super::game::Game;
 use super::idea::evaluation::Evaluation;
 use super::idea::view::{IdeasView, InIdea};
@@ -202,6 +203,8 @@ pub enum RoundView {
     Scenario(Box<ScenarioView>),
     /// Of an idea round: its ideas.
     Idea(Box<IdeasView>),
+    /// Of a follow-up.
+    Follow(Box<FollowView>),
 }
 
 /// A seat that may cast a revealed ballot again.
@@ -327,7 +330,7 @@ impl RoomView {
     pub fn scenario(&self) -> Option<&ScenarioView> {
         match &self.play {
             RoundView::Scenario(view) => Some(view),
-            RoundView::Idea(_) => None,
+            RoundView::Idea(_) | RoundView::Follow(_) => None,
         }
     }
 
@@ -335,8 +338,16 @@ impl RoomView {
     pub fn ideas(&self) -> Option<&IdeasView> {
         match &self.play {
             _ if self.step.is_closing() => self.ideas_at_home.as_ref(),
-            RoundView::Scenario(_) => None,
+            RoundView::Scenario(_) | RoundView::Follow(_) => None,
             RoundView::Idea(view) => Some(view),
+        }
+    }
+
+    /// What a follow-up shows of its own.
+    pub fn follow(&self) -> Option<&FollowView> {
+        match &self.play {
+            RoundView::Scenario(_) | RoundView::Idea(_) => None,
+            RoundView::Follow(view) => Some(view),
         }
     }
 
@@ -486,7 +497,7 @@ impl Game {
             vision: vision.cloned(),
             ballots: match round.play {
                 RoundPlay::Scenario(ref play) => play.method(&at),
-                RoundPlay::Idea(_) => BallotMethod::Handed,
+                RoundPlay::Idea(_) | RoundPlay::Follow(_) => BallotMethod::Handed,
             },
             seats: seats.collect(),
             play: kind.view(&at),
@@ -567,7 +578,11 @@ impl Game {
     fn seat(&self, seat: SeatId) -> SeatView {
         let (state, at) = (&self.state, At::of(self));
         let party = self.setup().seats[seat.index()].organisation.party;
-        let ballot = state.round.scenario().and_then(|round| round.open_ballot(state.step, seat));
+        let ballot = match &state.round.play {
+            RoundPlay::Scenario(round) => round.open_ballot(state.step, seat),
+            RoundPlay::Follow(round) => round.open_ballot(state.step, seat),
+            RoundPlay::Idea(_) => None,
+        };
         let commitments = &state.agreement.commitments;
         let tile = state.round.deal.tile_of(seat);
         let own = self.tiles().into_iter().find(|tile| tile.own == Some(seat)).map(|tile| tile.tile);

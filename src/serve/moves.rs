@@ -3,8 +3,8 @@
 
 use super::form::Fields;
 use crate::rules::{
-    Action, Ballot, BallotMethod, By, Clause, HandCount, IdeaKind, Mark, NextMeeting, Organisation, Part, Party,
-    PlanOf, PlanWords, Principle, QuestionPart, RATING_MAX, Reply, RoomView, SeatId, SeatSetup, Stance, TileId,
+    Action, Ballot, BallotMethod, By, Clause, Decided, HandCount, IdeaKind, Mark, NextMeeting, Organisation, Part,
+    Party, PlanOf, PlanWords, Principle, QuestionPart, RATING_MAX, Reply, RoomView, SeatId, SeatSetup, Stance, TileId,
     one_line,
 };
 
@@ -42,6 +42,10 @@ pub(super) fn action(fields: &Fields, seat: SeatId, room: &RoomView) -> Result<A
             Action::Reflect { seat, lived: principle(fields.get("lived")), strained: principle(fields.get("strained")) }
         }
         "promise" => Action::Promise { seat, text: text("text") },
+        "stays" => Action::Decide { seat, row: at()?, decided: Decided::Stays },
+        "ends" => Action::Decide { seat, row: at()?, decided: Decided::Ends },
+        "changes" => Action::Decide { seat, row: at()?, decided: Decided::Changes { text: text("text") } },
+        "agreedecision" => Action::AgreeDecision { seat, row: at()? },
         "takeon" | "takeback" => {
             Action::TakeOn { seat, row: plan_row(fields, room)?, takes: fields.get("vad") == "takeon" }
         }

@@ -97,6 +97,8 @@ areas!(
     "practice",
     "practice_phrases",
     "practice_listening",
+    "practice_voices",
+    "practice_window",
     "ideas",
     "solo",
     "desk",
@@ -112,7 +114,8 @@ areas!(
     "moving",
     "told",
     "code",
-    "plan"
+    "plan",
+    "follow"
 );
 
 /// Every file of texts: its area, and what stands in it in each language.

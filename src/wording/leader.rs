@@ -21,7 +21,11 @@ pub(crate) struct Script {
 /// The script of a step in a round of a kind.
 pub(crate) fn script(lang: Lang, step: Step, kind: &RoundKind) -> Script {
     // Roles and tiles are dealt in steps of the same name.
-    let variant = if step == Step::Deal && kind.has_tiles() { "-ideas" } else { "" };
+    let variant = match kind {
+        RoundKind::Idea if step == Step::Deal => "-ideas",
+        RoundKind::FollowUp if step == Step::Deal => "-follow",
+        _ => "",
+    };
     let part = |part: &str| tr(lang, &format!("leader-{step:?}{variant}-{part}"));
     Script { say: part("say"), now: part("now"), look: part("look") }
 }

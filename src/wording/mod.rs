@@ -2,6 +2,7 @@
 //! shared by screens, terminals and documents. Calm words, and none that blames dissent.
 
 mod figures;
+pub(crate) mod follow;
 pub(crate) mod leader;
 pub(crate) mod plan;
 mod readings;
@@ -62,10 +63,13 @@ pub(crate) fn curtain(lang: Lang, at: Step) -> String {
         Step::SecondBallot => t!(lang, "curtain-waiting-second"),
         Step::Evaluation => t!(lang, "ideas-curtain"),
         Step::Referral => t!(lang, "curtain-waiting-referral"),
+        Step::KeptBallot => t!(lang, "follow-curtain"),
         Step::Deal
         | Step::Vision
         | Step::Question
         | Step::Answers
+        | Step::Promises
+        | Step::FollowUp
         | Step::Situation
         | Step::Reveal
         | Step::Dialogue
@@ -110,7 +114,10 @@ pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
         RuleError::NoSuchOption(option) => t!(lang, key, option = option_letter(*option)),
         RuleError::TextTooLong(max) | RuleError::NoMoreIdeas(max) => t!(lang, key, max = *max),
         RuleError::TooFewLeft(least) => t!(lang, key, least = *least),
-        RuleError::TableFull(most) | RuleError::NoMoreRounds(most) | RuleError::TooManyChanges(most) => {
+        RuleError::TableFull(most)
+        | RuleError::NoMoreRounds(most)
+        | RuleError::TooManyChanges(most)
+        | RuleError::TooManyChosen(most) => {
             t!(lang, key, most = *most)
         }
         RuleError::NobodySpeaksFor(party) => {
@@ -158,6 +165,7 @@ pub(crate) fn rule_error(lang: Lang, error: &RuleError) -> String {
         | RuleError::MethodIsThere
         | RuleError::NothingToMend
         | RuleError::NumberIsPromised
+        | RuleError::NothingChosen
         | RuleError::NotYourSide(_)
         | RuleError::StanceMissing
         | RuleError::NothingChanged
@@ -188,6 +196,7 @@ pub(crate) fn setup_problem(lang: Lang, problem: &SetupProblem) -> String {
             t!(lang, "setup-problem-nobody-speaks-for", side = side(*party))
         }
         SetupProblem::NoRoleFor(party) => t!(lang, "setup-problem-no-role-for", side = side(*party)),
+        SetupProblem::NoAgreement => t!(lang, "setup-problem-no-agreement"),
         SetupProblem::NoRounds => t!(lang, "setup-problem-no-rounds"),
         SetupProblem::NoCardFor { round } => t!(lang, "setup-problem-no-card-for", round = round + 1),
         SetupProblem::NoChairDeal { organisation, seats, lack } => t!(
@@ -261,6 +270,10 @@ pub(crate) fn cause(lang: Lang, deck: &Deck, entry: &Entry) -> String {
         Cause::Event { event, kept: true } => t!(lang, "cause-event-kept", event = event_title(*event)),
         Cause::Event { event, kept: false } => t!(lang, "cause-event-not-kept", event = event_title(*event)),
         Cause::Objection => t!(lang, "cause-objection"),
+        Cause::FollowedUp { promise, kept } => {
+            let key = if *kept { "cause-followed-kept" } else { "cause-followed-not-kept" };
+            t!(lang, key, promise = promise + 1)
+        }
         Cause::IdeaConsent { idea } => t!(lang, "cause-idea-consent", idea = idea + 1),
         Cause::TileAskedAgain { by: Party::Public, idea } => {
             t!(lang, "cause-tile-asked-again-public", idea = idea + 1)

@@ -65,6 +65,10 @@ pub(crate) fn subject_name(lang: Lang, deck: &Deck, agreement: &Agreement, subje
         Subject::Option(option) => option_letter(option),
         Subject::Proposal => t!(lang, "subject-proposal"),
         Subject::Idea(idea) => t!(lang, "subject-idea", number = idea + 1),
+        Subject::Followed(at) => {
+            let title = agreement.followed.get(at).map_or("", |followed| followed.promise.title.get(lang.tag()));
+            t!(lang, "subject-at-risk", title = title)
+        }
         Subject::AtRisk(at) => {
             let title = agreement.commitments.get(at).map_or("", |adopted| clause_title(lang, deck, &adopted.clause));
             t!(lang, "subject-at-risk", title = title)

@@ -170,6 +170,9 @@ fn everything_has_words_in_every_language() {
             Step::Gathering,
             Step::Evaluation,
             Step::Harvest,
+            Step::Promises,
+            Step::KeptBallot,
+            Step::FollowUp,
             Step::Event,
             Step::Homecoming,
             Step::Plan,
@@ -251,6 +254,9 @@ fn whoever_leads_has_words_for_everything() {
     let idea_steps = [Step::Deal, Step::Ideas, Step::Gathering, Step::Evaluation, Step::Harvest];
     let ends = [Step::Event, Step::Homecoming, Step::Plan, Step::Signing, Step::Debrief];
     let steps = scenario_steps.iter().chain(&ends).map(|step| (*step, &scenario));
+    let follow = RoundKind::FollowUp;
+    let follow_steps = [Step::Deal, Step::Promises, Step::KeptBallot, Step::FollowUp];
+    let steps = steps.chain(follow_steps.iter().map(|step| (*step, &follow)));
     let steps: Vec<_> = steps.chain(idea_steps.iter().chain(&ends).map(|step| (*step, &idea))).collect();
     for lang in Lang::ALL {
         for (step, kind) in &steps {

@@ -3,7 +3,7 @@
 use crate::client::Phone;
 use crate::room::{Room, setup};
 use komma_overens::record;
-use komma_overens::rules::{Audience, BallotMethod, PlanOf, Step};
+use komma_overens::rules::{Audience, BallotMethod, By, Earlier, EarlierPromise, LocalText, PlanOf, RoundKind, Step};
 
 fn vote(phones: &mut [Phone], what: &str, rating: &str, more: &[(&str, &str)]) {
     for phone in phones {
@@ -187,6 +187,49 @@ fn an_action_plan_is_made_from_phones() {
     assert_eq!(view().step, Step::Signing);
     let replayed = record::read(&room.folder).unwrap().game;
     assert_eq!(replayed.view(Audience::Room).room, view());
+}
+
+#[test]
+fn an_agreement_is_followed_up_from_phones() {
+    let mut setup = setup(4, None);
+    setup.programme.rounds.truncate(1);
+    setup.programme.rounds[0].kind = RoundKind::FollowUp;
+    setup.programme.rounds[0].event = false;
+    let text = |text: &str| LocalText(vec![("sv".to_owned(), text.to_owned())]);
+    let promise =
+        |by, title: &str| EarlierPromise { by, title: text(title), text: text(title), planned: String::new() };
+    let promises = vec![promise(By::Public, "Vi <svarar> inom en vecka"), promise(By::Joint, "Vi ses varje kvartal")];
+    setup.earlier = Some(Earlier { number: 1, date: "2026-11-22".to_owned(), sum: String::new(), promises });
+    let room = Room::of(setup);
+    let mut leader = room.leader();
+    let mut phones: Vec<Phone> = (1..=4).map(|seat| room.seated(seat)).collect();
+    let view = || room.link.as_ref().unwrap().now().game.view(Audience::Room).room;
+    assert!(phones[0].get("/").body.contains("Vi &lt;svarar&gt; inom en vecka"), "words are words");
+    room.lead(&mut leader, "advance");
+    room.lead(&mut leader, "advance");
+    assert_eq!(view().step, Step::KeptBallot);
+    assert!(
+        phones[0].get("/").body.contains("Hur väl har det hållits?")
+            && phones[0].get("/").body.contains("Till stor del")
+    );
+    vote(&mut phones, "cast", "4", &[]);
+    room.lead(&mut leader, "reveal");
+    assert_eq!(view().step, Step::FollowUp);
+    let page = phones[0].get("/").body;
+    assert_eq!(phones[0].fill(&page, "stays", Some(0), &[]).status, 303);
+    assert_eq!(phones[0].fill(&page, "changes", Some(1), &[("text", "Vi ses två gånger om året")]).status, 303);
+    let empty = phones[0].fill(&page, "changes", Some(1), &[("text", " ")]);
+    assert_eq!(empty.status, 409);
+    let other = view().seats.iter().position(|face| face.party != view().seats[0].party).unwrap();
+    let page = phones[other].get("/").body;
+    assert!(page.contains("Säg ja"));
+    assert_eq!(phones[other].fill(&page, "agreedecision", Some(0), &[]).status, 303);
+    let page = phones[other].get("/").body;
+    assert_eq!(phones[other].fill(&page, "agreedecision", Some(1), &[]).status, 303);
+    room.lead(&mut leader, "advance");
+    assert_eq!(view().step, Step::Homecoming);
+    assert_eq!(view().agreement.followed.iter().filter(|followed| followed.decided.is_some()).count(), 2);
+    assert_eq!(record::read(&room.folder).unwrap().game.view(Audience::Room).room, view());
 }
 
 #[test]

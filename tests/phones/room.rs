@@ -48,6 +48,7 @@ pub(crate) fn setup(seats: usize, programme: Option<&str>) -> Setup {
         seed: 3,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

@@ -34,7 +34,7 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
     if !data.leader.missing.is_empty() {
         let seats: Vec<String> = data.leader.missing.iter().map(ToString::to_string).collect();
         let what = match room.step {
-            Step::FirstBallot | Step::SecondBallot => "desk-waits-ballots",
+            Step::FirstBallot | Step::SecondBallot | Step::KeptBallot => "desk-waits-ballots",
             Step::Evaluation => "desk-waits-evaluations",
             Step::Referral => "desk-waits-referral",
             // Nobody is missing anywhere else.
@@ -50,6 +50,8 @@ fn rows_in(data: &DeskData<'_>, lang: Lang) -> Vec<Row> {
             | Step::Ideas
             | Step::Gathering
             | Step::Harvest
+            | Step::Promises
+            | Step::FollowUp
             | Step::Event
             | Step::Homecoming
             | Step::Plan

@@ -104,7 +104,7 @@ fn reckon(answer: &mut Because, row: &RevealedRow, lang: Lang) {
         Subject::Proposal => {
             t!(lang, "why-curve-verdict", verdict = wording::verdict_title(lang, row.verdict, count))
         }
-        Subject::Option(_) | Subject::Idea(_) | Subject::AtRisk(_) => {
+        Subject::Option(_) | Subject::Idea(_) | Subject::AtRisk(_) | Subject::Followed(_) => {
             t!(lang, "why-curve-verdict", verdict = wording::row_reading(lang, row.verdict))
         }
     };

@@ -15,18 +15,23 @@ use bevy_egui::egui::{Ui, vec2};
 /// Shows the round's card over the screen; true when it is put away. Without a turned card there is nothing to show.
 pub(crate) fn card_sheet(ui: &mut Ui, look: &Look, room: &RoomView, deck: &Deck) -> bool {
     let Some(card) = room.card().and_then(|card| deck.cards.get(card)) else { return true };
+    card_paper(ui, look, card, None)
+}
+
+/// Shows a card over the screen, with what the reader alone knows of it; true when it is put away.
+pub(crate) fn card_paper(ui: &mut Ui, look: &Look, card: &Card, stake: Option<&str>) -> bool {
     let ctx = ui.ctx().clone();
     let title = card.title.get(look.lang.tag());
     let paper = ModalSheet { id: "card", title, width: 1400.0, lies: Lies::Middle };
     let mut done = false;
     let close = paper.show(&ctx, look, |ui, part| match part {
-        Part::Body => whole(ui, look, card),
+        Part::Body => whole(ui, look, card, stake),
         Part::Foot => done = put_away(ui, look),
     });
     done || close
 }
 
-fn whole(ui: &mut Ui, look: &Look, card: &Card) {
+fn whole(ui: &mut Ui, look: &Look, card: &Card, stake: Option<&str>) {
     let (lang, tag) = (look.lang, look.lang.tag());
     let band = Art::Band { principle: card.principles.first().copied(), w: ui.available_width(), h: 26.0, radius: 0.0 };
     image(ui, &band, look.theme, 1.0);
@@ -63,6 +68,10 @@ fn whole(ui: &mut Ui, look: &Look, card: &Card) {
         });
     } else {
         Party::ALL.into_iter().for_each(|party| one(ui, party));
+    }
+    if let Some(stake) = stake {
+        part_heading(ui, look, &t!(lang, "solo-stake"), false);
+        label(ui, look, stake, Face::Text, size::BODY_OWN + 2.0, Ink::Ink);
     }
     part_heading(ui, look, &t!(lang, "card-sheet-question"), false);
     label(ui, look, card.question.get(tag), Face::Display, size::HEADING_OWN, Ink::Ink);

@@ -37,7 +37,7 @@ impl Keyed for Command {
             Command::AgreeEntry | Command::TileYes => &[Plain(Key::J)],
             Command::DeclineEntry | Command::TileNo | Command::Names => &[Plain(Key::N)],
             Command::AnswerMerge => &[Plain(Key::J), Plain(Key::N)],
-            Command::Pen(PenPage::Base) | Command::TileTalk => &[Plain(Key::B)],
+            Command::Pen(PenPage::Base) | Command::TileTalk | Command::Decide => &[Plain(Key::B)],
             Command::Pen(PenPage::Wording) | Command::RewordIdea => &[Plain(Key::R)],
             Command::Pen(PenPage::Pass) | Command::Own(OwnAt::Principles) | Command::PlanRow => &[Plain(Key::P)],
             Command::Invoke | Command::MoveTile | Command::Meeting => &[Plain(Key::M)],
@@ -49,7 +49,7 @@ impl Keyed for Command {
             Command::OneIdea => &[Plain(Key::Z)],
             Command::Table | Command::TileToHand | Command::Tell => &[Plain(Key::T)],
             Command::Told => &[Plain(Key::D)],
-            Command::Card => &[Plain(Key::K)],
+            Command::Card | Command::Pick => &[Plain(Key::K)],
             Command::HandAround => &[Plain(Key::L)],
             Command::Hexagon => &[Plain(Key::H)],
             Command::PauseTimer => &[Plain(Key::Space)],
@@ -129,6 +129,8 @@ impl Keyed for Command {
             Command::PauseTimer => "timer",
             Command::MoreTime => "more-time",
             Command::Timer => "clock",
+            Command::Pick => "pick",
+            Command::Decide => "decide",
             Command::PlanRow => "plan-row",
             Command::Meeting => "meeting",
             Command::Again => "again",
@@ -153,7 +155,7 @@ impl Keyed for Command {
 
 impl Command {
     /// Every command, in the order of the list of keys. Where two share a key, the first that can be done has it.
-    const ALL: [Command; 83] = [
+    const ALL: [Command; 85] = [
         Command::PointSeat(1),
         Command::PointSeat(2),
         Command::PointSeat(3),
@@ -222,6 +224,8 @@ impl Command {
         Command::PauseTimer,
         Command::MoreTime,
         Command::Timer,
+        Command::Pick,
+        Command::Decide,
         Command::PlanRow,
         Command::Meeting,
         Command::Again,
@@ -395,9 +399,12 @@ impl Here<'_> {
             Command::Chair => view.is_some(),
             Command::NextRow | Command::PreviousRow => {
                 let planned = step == Step::Plan && !room.plan_rows.is_empty();
+                let planned = planned || matches!(step, Step::Promises | Step::FollowUp);
                 step == Step::Reveal || (step == Step::Outcome && gaze.page == 0) || planned
             }
             Command::Table => step == Step::Reveal,
+            Command::Pick => step == Step::Promises && gaze.row.is_some(),
+            Command::Decide => step == Step::FollowUp,
             Command::PlanRow => step == Step::Plan && !room.plan_rows.is_empty(),
             Command::Meeting => step == Step::Plan,
             Command::PreviousPage | Command::NextPage => self.pages > 1 || self.offered.contains(&command),
@@ -412,7 +419,7 @@ impl Here<'_> {
             Command::MoreTime => dialogue || gathering || step == Step::Question,
             Command::HandAround => match step {
                 Step::Reflection | Step::Homecoming | Step::Signing => true,
-                Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral => {
+                Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral | Step::KeptBallot => {
                     self.apart && !self.leader.missing.is_empty()
                 }
                 Step::Vision
@@ -436,6 +443,7 @@ impl Here<'_> {
                 | Step::Reflection
                 | Step::Event
                 | Step::Harvest
+                | Step::FollowUp
                 | Step::Homecoming
                 | Step::Plan
                 | Step::Signing
@@ -451,6 +459,8 @@ impl Here<'_> {
                 | Step::Answers
                 | Step::SecondBallot
                 | Step::Ideas
+                | Step::Promises
+                | Step::KeptBallot
                 | Step::Gathering
                 | Step::Evaluation => false,
             },

@@ -151,6 +151,7 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         Action::RefuseTile { ask, .. } => vec![DraftOf::NoTile(*ask)],
         Action::RefuseMerge { merge, seat, .. } => vec![DraftOf::NoMerge(*merge, *seat)],
         Action::Promise { seat, .. } => vec![DraftOf::Promise(*seat)],
+        Action::Decide { row, .. } | Action::AgreeDecision { row, .. } => vec![DraftOf::Decision(*row)],
         Action::WordPlan { row, .. } => (0..4).map(|field| DraftOf::Plan(Some(*row), field)).collect(),
         Action::NextMeeting { .. } => (0..4).map(|field| DraftOf::Plan(None, field)).collect(),
         Action::Sign { seat, .. } => vec![DraftOf::Signature(*seat)],
@@ -194,6 +195,7 @@ fn done_by(action: &Action) -> Vec<DraftOf> {
         | Action::BurdenOption { .. }
         | Action::AdoptVision
         | Action::ReviseVision
+        | Action::Pick { .. }
         | Action::TakeOn { .. }
         | Action::CallMeeting { .. }
         | Action::GoOnWithout { .. }

@@ -302,7 +302,7 @@ fn reached(of: DraftOf, data: &Path) -> Option<(Session, Reach)> {
         DraftOf::AmendedStep | DraftOf::AmendedMissing | DraftOf::Sealed => return None,
         DraftOf::ArrivalOrganisation | DraftOf::ArrivalPerson | DraftOf::Mended(_) => return None,
         // In `telling_tests`.
-        DraftOf::Plan(..) => return None,
+        DraftOf::Plan(..) | DraftOf::Decision(_) => return None,
     })
 }
 

@@ -68,6 +68,7 @@ impl Around {
                     Around::Raised(Box::new(play.taken_up(RaisedScreen::new(rows.len()), LEADER)))
                 }
             }),
+            Step::KeptBallot => Some(Around::Ballot(Handover::default())),
             Step::Referral => Some(Around::Reply(Handover::default())),
             Step::Reflection => Some(Around::Reflection(Handover::default())),
             Step::Homecoming => Some(Around::Promise(Handover::default())),
@@ -85,6 +86,8 @@ impl Around {
             | Step::Outcome
             | Step::Event
             | Step::Plan
+            | Step::Promises
+            | Step::FollowUp
             | Step::Ideas
             | Step::Gathering
             | Step::Harvest

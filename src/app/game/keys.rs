@@ -2,6 +2,7 @@
 
 use super::closing::{debrief_scene, plan_scene};
 use super::command::{Here, Place, Standing, first_waiting};
+use super::follow::{follow_scene, promises_scene};
 use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
 use super::papers_sheet::PapersSheet;
@@ -12,7 +13,7 @@ use super::{Leave, Play, Veil, picture};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch, VisionPage};
 use crate::app::shell::Shell;
 use crate::app::widgets::keys::{Chord, chords, consume};
-use crate::rules::{Action, Step};
+use crate::rules::{Action, Decision, Step};
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{Key, Ui};
 use std::time::Instant;
@@ -97,6 +98,14 @@ impl Play {
                 self.gaze.row = Some(entry);
                 self.sheets.push(Sheet::answer(entry, self.gaze.seat, &self.room));
             }
+            Touch::Promise(promise) if step == Step::Promises => {
+                self.gaze.row = Some(promise);
+                self.pick(look.lang);
+            }
+            Touch::Followed(row) => {
+                self.gaze.row = Some(row);
+                self.sheets.push(Sheet::decision(row, self.gaze.seat, &self.room));
+            }
             Touch::Plan(row) => {
                 self.gaze.row = Some(row);
                 let of = self.room.plan_rows.get(row).copied();
@@ -148,6 +157,11 @@ impl Play {
                 Sheet::plan(Some(row.or(open).or(room.plan_rows.first().copied())?), seat, room)
             }
             Command::Meeting => Sheet::plan(None, seat, room),
+            Command::Decide => {
+                let open = |decision: &Option<Decision>| !decision.as_ref().is_some_and(Decision::stands);
+                let first = room.follow().and_then(|view| view.decisions.iter().position(open));
+                Sheet::decision(self.gaze.row.or(first).unwrap_or(0), seat, room)
+            }
             Command::OpenEntry | Command::AgreeEntry | Command::DeclineEntry => {
                 let entry = self.gaze.row.or_else(|| first_waiting(room))?;
                 Sheet::answer(entry, seat, room)
@@ -233,6 +247,7 @@ impl Play {
                 }
                 (self.gaze.hexagon, self.gaze.names) = (false, false);
             }
+            Command::Pick => self.pick(lang),
             Command::PauseTimer => self.clock.toggle(Instant::now()),
             Command::MoreTime => self.clock.extend(5, Instant::now()),
             Command::SaveAgreement => self.save_agreement(lang),
@@ -241,6 +256,13 @@ impl Play {
             idea => self.idea_command(idea, look),
         }
         None
+    }
+
+    /// Follows the promise up that is pointed at, or leaves it aside.
+    fn pick(&mut self, lang: Lang) {
+        let Some(promise) = self.gaze.row else { return };
+        let picked = !self.room.follow().is_some_and(|view| view.chosen.contains(&promise));
+        self.act(Action::Pick { promise, picked }, lang);
     }
 
     /// Lays what seats have told over the table, what was told last first in sight, or takes it away.
@@ -316,10 +338,21 @@ impl Play {
 
     /// Points at another row of a revealed ballot.
     pub(crate) fn point(&mut self, by: isize, look: &Look) {
-        if self.room.step == Step::Plan {
-            let last = self.room.plan_rows.len().saturating_sub(1);
+        let rows = match self.room.step {
+            Step::Plan => Some((self.room.plan_rows.len(), plan_scene::page_of as fn(usize, &Look) -> usize)),
+            Step::Promises => {
+                Some((self.room.agreement.followed.len(), promises_scene::page_of as fn(usize, &Look) -> usize))
+            }
+            Step::FollowUp => {
+                let chosen = self.room.follow().map_or(0, |view| view.chosen.len());
+                Some((chosen, follow_scene::page_of as fn(usize, &Look) -> usize))
+            }
+            _ => None,
+        };
+        if let Some((rows, page_of)) = rows {
+            let last = rows.saturating_sub(1);
             let row = self.gaze.row.map_or(0, |row| row.saturating_add_signed(by)).min(last);
-            (self.gaze.row, self.gaze.page) = (Some(row), plan_scene::page_of(row, look));
+            (self.gaze.row, self.gaze.page) = (Some(row), page_of(row, look));
             return;
         }
         let second = self.room.step == Step::Outcome;

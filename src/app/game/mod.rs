@@ -13,6 +13,7 @@ pub(crate) mod count;
 pub(crate) mod drafts;
 #[cfg(test)]
 mod drafts_tests;
+pub(crate) mod follow;
 #[cfg(test)]
 mod forms_testing;
 mod handing;
@@ -329,6 +330,9 @@ impl Play {
             | Step::Outcome
             | Step::Reflection
             | Step::Event
+            | Step::Promises
+            | Step::KeptBallot
+            | Step::FollowUp
             | Step::Ideas
             | Step::Evaluation
             | Step::Harvest

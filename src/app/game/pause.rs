@@ -56,7 +56,9 @@ pub(crate) fn undo_refused(room: &RoomView) -> &'static str {
 
 /// Whether ballots of this round have been shown.
 fn has_revealed(room: &RoomView) -> bool {
-    room.first().is_some() || room.ideas().is_some_and(|view| view.revealed)
+    room.first().is_some()
+        || room.follow().is_some_and(|view| view.revealed.is_some())
+        || room.ideas().is_some_and(|view| view.revealed)
 }
 
 /// The menu, and what it is about.

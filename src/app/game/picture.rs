@@ -2,6 +2,7 @@
 
 use super::closing::debrief_scene::Closing;
 use super::closing::{agreement_scene, debrief_scene, homecoming_scene, plan_scene};
+use super::follow::{follow_scene, promises_scene};
 use super::idea;
 use super::own_question::card_scene;
 use super::scenario::{answers_scene, dialogue_scene, event_scene, outcome_scene, reflection_scene};
@@ -45,6 +46,9 @@ pub(crate) fn picture(
 ) -> Stage {
     let later = |pages: usize| Gaze { page: gaze.page.saturating_sub(pages), ..*gaze };
     match room.step {
+        Step::Deal if room.follow().is_some() => promises_scene::promises(room, setup, look, gaze),
+        Step::Promises => promises_scene::promises(room, setup, look, gaze),
+        Step::FollowUp => follow_scene::follow(room, look, gaze),
         Step::Vision => vision_scene::vision(room, look),
         Step::Deal if room.ideas().is_some() => idea::deal_scene::deal(room, deck, setup, look, gaze),
         Step::Deal => dialogue_scene::deal(room, deck, setup, look, gaze),
@@ -60,7 +64,9 @@ pub(crate) fn picture(
         Step::Harvest => idea::harvest_scene::harvest(room, look, gaze),
         Step::Question => card_scene::writing(room, look, gaze),
         Step::Situation => situation_scene::situation(room, deck, look, gaze),
-        Step::FirstBallot | Step::SecondBallot | Step::Referral => curtain::waiting(room, deck, look),
+        Step::FirstBallot | Step::SecondBallot | Step::Referral | Step::KeptBallot => {
+            curtain::waiting(room, deck, look)
+        }
         Step::Answers => answers_scene::answers(room, deck, look, gaze),
         Step::Reveal => reveal_scene::reveal(room, deck, look, gaze),
         Step::Dialogue if rereads(room, gaze) => situation_again(room, deck, look, gaze),
@@ -113,6 +119,9 @@ pub(crate) fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look:
         Step::Outcome => 1 + outcome_scene::pages(look),
         Step::Event => event_scene::pages(look),
         Step::Homecoming => homecoming_scene::homecoming_pages(room, deck, look),
+        Step::Deal if room.follow().is_some() => promises_scene::pages(room, look),
+        Step::Promises => promises_scene::pages(room, look),
+        Step::FollowUp => follow_scene::pages(room, look),
         Step::Plan => plan_scene::pages(room, look),
         Step::Signing => homecoming_scene::signing_pages(room, look),
         Step::Debrief => {
@@ -127,6 +136,7 @@ pub(crate) fn pages(room: &RoomView, deck: &Deck, papers: Option<&Papers>, look:
         | Step::Referral
         | Step::SecondBallot
         | Step::Reflection
+        | Step::KeptBallot
         | Step::Evaluation => 1,
     }
 }

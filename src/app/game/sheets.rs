@@ -3,6 +3,7 @@
 use super::card_sheet::card_sheet;
 use super::closing::plan_form::PlanForm;
 use super::drafts::{DraftText, Legal};
+use super::follow::decision_form::DecisionForm;
 use super::handing::Around;
 use super::help::help;
 use super::idea::Zoom;
@@ -46,6 +47,7 @@ pub(crate) enum Sheet {
     Vision(VisionForm),
     Tell(TellForm),
     Plan(PlanForm),
+    Decision(DecisionForm),
     Seat(SeatSheet),
     Chair(ChairSheet),
     Write(IdeaForm),
@@ -105,6 +107,10 @@ impl Sheet {
         Sheet::Tell(TellForm::new(seat, room))
     }
 
+    pub(crate) fn decision(row: usize, seat: Option<SeatId>, room: &RoomView) -> Sheet {
+        Sheet::Decision(DecisionForm::new(row, seat, room))
+    }
+
     pub(crate) fn plan(of: Option<PlanOf>, seat: Option<SeatId>, room: &RoomView) -> Sheet {
         Sheet::Plan(PlanForm::new(of, seat, room))
     }
@@ -156,6 +162,7 @@ impl Sheet {
             Sheet::Comment(form) => form.drafts(),
             Sheet::Vision(form) => form.drafts(),
             Sheet::Plan(form) => form.drafts(),
+            Sheet::Decision(form) => form.drafts(),
             Sheet::Write(form) => form.drafts(),
             Sheet::No(form) => form.drafts(),
             Sheet::MergeAnswer(form) => form.drafts(),
@@ -192,6 +199,7 @@ impl Sheet {
             | Sheet::Comment(_)
             | Sheet::Vision(_)
             | Sheet::Tell(_)
+            | Sheet::Decision(_)
             | Sheet::Plan(_)
             | Sheet::Write(_)
             | Sheet::No(_)
@@ -322,6 +330,7 @@ impl Play {
             Sheet::Answer(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Pen(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
             Sheet::Invoke(form) => Came::of(form.ui(ui, look, &self.room, &deck, legal)),
+            Sheet::Decision(form) => Came::of(form.ui(ui, look, &self.room, legal)),
             Sheet::Own(form) => match form.ui(ui, look, &self.room, legal) {
                 Some(Told::Act(action)) => Came::Keep(action),
                 other => Came::of(other),

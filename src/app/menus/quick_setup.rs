@@ -34,6 +34,7 @@ pub(crate) fn quick_setup(deck: &Deck, programmes: &[Programme], seed: u64, lang
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     };
     for programme in programmes.iter().chain(&deck.programmes) {

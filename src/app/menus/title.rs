@@ -103,13 +103,18 @@ impl TitleScreen {
                 (word("title-about"), Icon::Info, Some(TitleChoice::About)),
                 (word("title-quit"), Icon::Cross, Some(TitleChoice::Quit)),
             ];
-            let button = |words, icon| Button::new(words).icon(icon).size(26.0).height(68.0);
+            // On a small screen all of them are to be seen at once.
+            let (high, below) = if place.scale < 0.95 { (60.0, 10.0) } else { (68.0, 18.0) };
+            let button = |words, icon| Button::new(words).icon(icon).size(26.0).height(high);
             let (wide, apart) = (ui.available_width(), 18.0);
             let widest = items.iter().map(|(words, icon, _)| button(words, *icon).measure(ui, look, wide).x);
             let widest = widest.fold(0.0, f32::max);
             let columns = if 2.0 * widest + apart <= wide { 2 } else { 1 };
             let each = (wide - apart * (columns - 1) as f32) / columns as f32;
-            for row in items.chunks(columns) {
+            for (at, row) in items.chunks(columns).enumerate() {
+                if at > 0 {
+                    gap(ui, below);
+                }
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = apart;
                     for (words, icon, what) in row {
@@ -120,7 +125,6 @@ impl TitleScreen {
                         }
                     }
                 });
-                gap(ui, apart);
             }
         });
         if self.games {

@@ -108,6 +108,11 @@ impl VoteForm {
 
     fn body(&mut self, ui: &mut Ui, look: &Look, view: &PracticeView, deck: &Deck) {
         let lang = look.lang;
+        if let Some(card) = deck.cards.get(view.card) {
+            strong(ui, look, card.title.get(lang.tag()));
+            small(ui, look, card.situation.get(lang.tag()));
+            gap(ui, space::S);
+        }
         if view.proposal.base.is_none() {
             let key = if view.pen == Who::You { "solo-vote-no-base" } else { "solo-vote-they-choose" };
             body(ui, look, &t!(lang, key));

@@ -9,7 +9,7 @@ use crate::app::widgets::{
     Button, body, galley, gap, heading, is_covered, label, page_title, paint_words, paper, pill, scroll, small, soft,
     strong,
 };
-use crate::practice::Sheet;
+use crate::practice::{Move, Sheet};
 use crate::rules::Party;
 use crate::t;
 use crate::text::tr;
@@ -77,6 +77,8 @@ pub(crate) struct IfLine {
     pub(crate) text: String,
     /// What it would have come to.
     pub(crate) then: String,
+    /// The other move.
+    pub(crate) made: Move,
 }
 
 /// A row of two attempts side by side.
@@ -134,6 +136,10 @@ pub(crate) enum DebriefChoice {
     Next,
     /// Go back to before this move and try another way.
     TryAgain(usize),
+    /// Go back to before the move that this place of [`DebriefSheet::what_if`] stands instead of, with the other one ready.
+    TryInstead(usize),
+    /// Write down what was said, to keep and to print.
+    Save,
     /// A new practice.
     New,
     /// How it has gone so far.
@@ -423,7 +429,7 @@ fn turning(ui: &mut Ui, look: &Look, data: &DebriefSheet) -> Option<DebriefChoic
             ui.push_id(("if", number), |ui| {
                 paper(ui, look, Lift::Flat, 16.0, |ui| {
                     if entry(ui, look, Icon::Bulb, &line.text, &line.then, line.at) {
-                        choice = Some(DebriefChoice::TryAgain(line.at));
+                        choice = Some(DebriefChoice::TryInstead(number));
                     }
                 });
             });
@@ -553,6 +559,7 @@ fn bar_of(ui: &mut Ui, look: &Look, data: &DebriefSheet, bar: Rect) -> Option<De
     if data.open {
         ways.push((t!(lang, "solo-to-title"), Icon::Left, DebriefChoice::Leave));
         ways.push((t!(lang, "solo-progress"), Icon::Eye, DebriefChoice::Progress));
+        ways.push((t!(lang, "solo-save-talk"), Icon::Save, DebriefChoice::Save));
         if data.more {
             ways.push((t!(lang, "solo-next-round"), Icon::Right, DebriefChoice::Next));
         } else {

@@ -123,6 +123,7 @@ fn if_line(lang: Lang, practice: &Practice, what: &crate::practice::WhatIf, numb
             verdict = verdict,
             ratings = ratings
         ),
+        made: what.instead.clone(),
     }
 }
 

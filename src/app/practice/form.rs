@@ -128,6 +128,52 @@ impl MoveForm {
         Some(form)
     }
 
+    /// The paper of a move with that move on it; nothing for a kind that needs none.
+    pub(crate) fn of(made: &Move, view: &PracticeView, deck: &Deck) -> Option<MoveForm> {
+        let mut form = MoveForm::new(made.kind(), view, deck, None)?;
+        match made {
+            Move::ListenAsk { to, question, .. } => (form.to, form.question) = (*to, *question),
+            Move::TellOpenly { what, .. } => form.telling = *what,
+            Move::HandPen { to, .. } => form.to = *to,
+            Move::Propose { option, manner, .. } => (form.option, form.manner) = (*option, *manner),
+            Move::Offer { clause, means, .. } => form.put(clause, *means),
+            Move::AskFor { wish: Wish::Pen, .. } => form.wanted = Wanted::Pen,
+            Move::AskFor { wish: Wish::Promise { clause, asking }, means, .. } => {
+                form.put(clause, *means);
+                form.asking = *asking;
+            }
+            Move::Reword { wording, .. } => form.wording = *wording,
+            Move::Acknowledge { to, what, .. } => form.heard = Some((*to, *what)),
+            Move::Answer { entry, yes, .. } => (form.entry, form.yes) = (*entry, *yes),
+            _ => {}
+        }
+        match made.words() {
+            Some(Words::Phrase(at)) => form.words = *at,
+            Some(own @ (Words::Own(text) | Words::Meant(text))) => {
+                form.words = OWN;
+                form.own.text.clone_from(text);
+                form.meant = matches!(own, Words::Meant(_));
+            }
+            None => {}
+        }
+        Some(form)
+    }
+
+    /// Takes down a promise as a move puts it.
+    fn put(&mut self, clause: &Clause, means: Option<Means>) {
+        match clause {
+            Clause::Deck(at) => self.promise = Some(*at),
+            Clause::Own { by, text } => {
+                self.promise = None;
+                self.clause.text.clone_from(text);
+                self.joint = *by == By::Joint;
+                self.means = means.unwrap_or_default();
+            }
+        }
+        // It may be one that is not close at hand.
+        self.all |= self.promise.is_some();
+    }
+
     /// The words that are written on it, each with what it is.
     pub(super) fn drafts(&mut self) -> Vec<(SoloDraft, &mut DraftText)> {
         vec![(SoloDraft::Words(self.kind), &mut self.own), (SoloDraft::Promise(self.kind), &mut self.clause)]
@@ -459,7 +505,14 @@ impl MoveForm {
         let none = t!(lang, "solo-own-like-none");
         let near = data.deck.cards.get(data.view.card).map_or(&[][..], |card| &card.suggested);
         let all: Vec<usize> = if self.all { (0..data.deck.commitments.len()).collect() } else { near.to_vec() };
-        let rows = all.iter().filter_map(|&at| Some((at, data.deck.commitments.get(at)?.title.get(tag))));
+        // What one resembles, the same ones promise.
+        let party = if self.kind == MoveKind::Offer { data.view.party } else { data.view.party.other() };
+        let by = if self.joint && self.kind == MoveKind::Offer { By::Joint } else { By::from(party) };
+        self.means.like =
+            self.means.like.filter(|&at| Means { like: Some(at), ..Means::default() }.fits(data.deck, by));
+        let fits = |at: &usize| data.deck.commitments.get(*at).is_some_and(|promise| promise.by == by);
+        let rows = all.iter().filter(|at| fits(at));
+        let rows = rows.filter_map(|&at| Some((at, data.deck.commitments.get(at)?.title.get(tag))));
         let mut picks: Vec<_> = rows.map(|(at, title)| RadioItem { value: Some(at), title, text: "" }).collect();
         picks.push(RadioItem { value: None, title: &none, text: "" });
         radio_list(ui, look, "like", &picks, &mut self.means.like);

@@ -7,10 +7,12 @@ mod debrief_words;
 pub(crate) mod drafts;
 pub(crate) mod form;
 pub(crate) mod log;
+mod meeting;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod prepare;
 pub(crate) mod progress;
+mod saving;
 mod scene;
 pub(crate) mod screens;
 pub(crate) mod sheet;
@@ -21,7 +23,7 @@ pub(crate) mod talk;
 mod tests;
 mod words;
 
-use super::game::card_sheet::card_sheet;
+use super::game::card_sheet::card_paper;
 use super::game::drafts::Saving;
 use super::game::help::{KeyList, help};
 use super::game::scenario::reveal_scene;
@@ -139,6 +141,10 @@ impl Solo {
             large: false,
         };
         solo.recall();
+        // The situation is told before anything is shown of how they stand.
+        if solo.page == Page::First {
+            solo.over = Some(Over::Card);
+        }
         solo.tell(notices, lang);
         solo
     }
@@ -181,16 +187,17 @@ impl Solo {
 
     /// What can be done before a ballot as everybody sees it.
     fn ballot_commands(&self) -> &'static [Command] {
-        const FIRST: [Command; 6] = [
+        const FIRST: [Command; 7] = [
             Command::PreviousRow,
             Command::NextRow,
             Command::Table,
+            Command::Card,
             Command::Green,
             Command::Help,
             Command::FullScreen,
         ];
-        const SECOND: [Command; 5] =
-            [Command::PreviousRow, Command::NextRow, Command::Green, Command::Help, Command::FullScreen];
+        const SECOND: [Command; 6] =
+            [Command::PreviousRow, Command::NextRow, Command::Card, Command::Green, Command::Help, Command::FullScreen];
         if self.page == Page::Second { &SECOND } else { &FIRST }
     }
 
@@ -353,6 +360,7 @@ impl Solo {
             Some(Touch::Option(option)) => self.gaze.row = Some(usize::from(option)),
             Some(Touch::Command(Command::NextRow)) => self.gaze.row = by(1),
             Some(Touch::Command(Command::PreviousRow)) => self.gaze.row = by(-1),
+            Some(Touch::Command(Command::Card)) => self.over = Some(Over::Card),
             Some(Touch::Command(Command::Table)) => self.gaze.page = 1 - self.gaze.page.min(1),
             _ => {}
         }
@@ -397,24 +405,58 @@ impl Solo {
             DebriefChoice::Next => {
                 (self.page, self.sheet) = (Page::First, None);
                 self.gaze = Gaze::default();
+                self.over = Some(Over::Card);
             }
-            DebriefChoice::TryAgain(at) => match self.session.try_again(at) {
-                Ok(notices) => {
-                    self.recall();
-                    self.refresh();
-                    self.back = DebriefScreen::default();
-                    (self.page, self.sheet) = (Page::Talk, None);
-                    self.tell(&notices, look.lang);
+            DebriefChoice::TryAgain(at) => {
+                self.try_again(at, look);
+            }
+            DebriefChoice::TryInstead(number) => {
+                let better = self.sheet.as_ref().and_then(|sheet| sheet.what_if.get(number));
+                if let Some((at, made)) = better.map(|line| (line.at, line.made.clone()))
+                    && self.try_again(at, look)
+                {
+                    self.put_in_place(made, look);
                 }
-                Err(error) => {
-                    self.refuse(&error, look.lang);
-                }
-            },
+            }
+            DebriefChoice::Save => self.save_talk(look.lang),
             DebriefChoice::New => return Some(SoloLeave::New),
             DebriefChoice::Progress => return Some(SoloLeave::Progress),
             DebriefChoice::Leave => return Some(SoloLeave::Title),
         }
         None
+    }
+
+    /// Goes back to before a move; true when that was done.
+    fn try_again(&mut self, at: usize, look: &Look) -> bool {
+        match self.session.try_again(at) {
+            Ok(notices) => {
+                self.recall();
+                self.refresh();
+                self.back = DebriefScreen::default();
+                (self.page, self.sheet) = (Page::Talk, None);
+                self.tell(&notices, look.lang);
+                true
+            }
+            Err(error) => self.refuse(&error, look.lang),
+        }
+    }
+
+    /// Lays the paper of a move over the talk, filled in with it, ready to be said or changed.
+    fn put_in_place(&mut self, made: Move, look: &Look) {
+        match MoveForm::of(&made, &self.view, self.session.practice().deck()) {
+            Some(form) => {
+                let below = self.over.take();
+                let form = Over::Form(Box::new(form));
+                // What there is to tell lies over it.
+                self.over = Some(match below {
+                    Some(Over::Problem(what, _)) => Over::Problem(what, Some(Box::new(form))),
+                    _ => form,
+                });
+            }
+            None => {
+                self.make(made, look);
+            }
+        }
     }
 
     /// Ends the round and looks back at it; the look back is put into words before the next situation begins.
@@ -472,7 +514,11 @@ impl Solo {
                     }
                 }
             }
-            Over::Card => !card_sheet(ui, look, &self.room, &deck),
+            Over::Card => {
+                let card = deck.cards.get(self.view.card);
+                let stake = card.and_then(|card| card.stake_of(0)).map(|stake| stake.get(lang.tag()));
+                card.is_some_and(|card| !card_paper(ui, look, card, stake))
+            }
             Over::Proposal => !papers::proposal(ui, look, &self.view, &deck),
             Over::Person(at) => {
                 let needs = self.view.people.get(*at).map_or(&[][..], |person| person.needs.as_slice());
@@ -494,6 +540,10 @@ impl Solo {
                 Some(EndChoice::Stay) => false,
                 Some(EndChoice::Pause) => return Some(SoloLeave::Title),
                 Some(EndChoice::Settings) => return Some(SoloLeave::Settings),
+                Some(EndChoice::Save) => {
+                    self.save_talk(lang);
+                    false
+                }
                 Some(EndChoice::End) => {
                     let mut sheet = debrief_words::sheet(lang, self.session.practice(), &self.view);
                     if self.make(Move::Leave, look) {

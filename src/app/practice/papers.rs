@@ -181,6 +181,8 @@ pub(crate) enum EndChoice {
     Stay,
     /// Leave it as it is; it can be gone on with.
     Pause,
+    /// Write down what was said so far, to keep and to print.
+    Save,
     /// End it here and look back.
     End,
     /// The settings.
@@ -201,6 +203,7 @@ pub(crate) fn end(ui: &mut Ui, look: &Look) -> Option<EndChoice> {
             for (icon, key, what) in [
                 (Icon::Play, "solo-end-stay", EndChoice::Stay),
                 (Icon::Pause, "solo-end-pause", EndChoice::Pause),
+                (Icon::Save, "solo-end-save", EndChoice::Save),
                 (Icon::Eye, "solo-end-look", EndChoice::End),
                 (Icon::Settings, "solo-end-settings", EndChoice::Settings),
             ] {

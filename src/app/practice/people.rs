@@ -6,7 +6,8 @@ use crate::app::art::{Art, Paint, image};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
 use crate::app::widgets::sheet::choice_card;
-use crate::app::widgets::{body, check, gap, heading, label, segmented, soft};
+use crate::app::widgets::{RadioItem, body, check, gap, heading, label, radio_list, segmented, soft, strong};
+use crate::practice::meeting::{PEOPLE_MAX, needs};
 use crate::practice::{COUNTERPARTS, Counterpart, Level, Notes, Pace, Place, Temper};
 use crate::rules::Deck;
 use crate::t;
@@ -54,7 +55,8 @@ impl PrepareScreen {
         let Some(held) = deck.roles.get(role) else { return };
         let (title, brief) = (held.title.get(lang.tag()), held.brief.get(lang.tag()));
         let at = self.draft.counterparts.iter().position(|counterpart| counterpart.role == role);
-        let room = self.draft.counterparts.len() < *COUNTERPARTS.end();
+        let most = if self.meeting.is_some() { PEOPLE_MAX } else { *COUNTERPARTS.end() };
+        let room = self.draft.counterparts.len() < most;
         let spoken = t!(lang, "solo-person-spoken", role = title, brief = brief);
         let pressed = ui
             .push_id(("person", role), |ui| {
@@ -87,8 +89,27 @@ impl PrepareScreen {
             let temper = &mut self.draft.counterparts[at].temper;
             segmented(ui, look, &format!("temper {role}"), &options, temper);
             soft(ui, look, &crate::practice::wording::temper_help(lang, *temper));
+            if self.meeting.is_some() && held.party != self.draft.party(deck) {
+                self.need(ui, look, deck, at);
+            }
             gap(ui, space::M);
         }
+    }
+
+    /// What somebody at one's own meeting probably needs, or that one does not know.
+    fn need(&mut self, ui: &mut Ui, look: &Look, deck: &Deck, at: usize) {
+        let lang = look.lang;
+        let Some(meeting) = &self.meeting else { return };
+        let needs = needs(deck, &meeting.close_at_hand(deck), self.draft.party(deck));
+        let unknown = t!(lang, "practice-meeting-need-unknown");
+        let names: Vec<String> = needs.iter().map(|&about| crate::practice::wording::need(lang, deck, about)).collect();
+        let rows = needs.iter().zip(&names).map(|(&about, title)| RadioItem { value: Some(about), title, text: "" });
+        let rows: Vec<_> = std::iter::once(RadioItem { value: None, title: &unknown, text: "" }).chain(rows).collect();
+        let counterpart = &mut self.draft.counterparts[at];
+        // A meeting that is written otherwise has other promises close at hand.
+        counterpart.need = counterpart.need.filter(|about| needs.contains(about));
+        strong(ui, look, &t!(lang, "practice-meeting-need"));
+        radio_list(ui, look, &format!("need {}", counterpart.role), &rows, &mut counterpart.need);
     }
 
     fn circumstances(&mut self, ui: &mut Ui, look: &Look) {

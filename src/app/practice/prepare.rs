@@ -2,6 +2,7 @@
 //! every choice has something sensible in it from the start.
 
 use super::papers::{ListChoice, unfinished};
+use super::screens::role_title;
 use crate::app::art::Icon;
 use crate::app::game::drafts::draft_line;
 use crate::app::menus::title::Unfinished;
@@ -11,10 +12,11 @@ use crate::app::widgets::{
     Button, error_line, gap, icon_button, page_title, pill, scroll, send_key, send_pressed, small,
 };
 use crate::deck::Listed;
-use crate::practice::Preparation;
-use crate::rules::Deck;
+use crate::practice::meeting::{Meeting, Missing};
+use crate::practice::{Preparation, Sheet};
+use crate::rules::{Deck, Party};
 use crate::t;
-use crate::text::tr;
+use crate::text::{Lang, tr};
 use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2};
 
 /// What the screen is to choose from.
@@ -36,6 +38,8 @@ impl<'a> PrepareData<'a> {
 pub(crate) enum PrepareChoice {
     /// Begin, with the deck at this place of [`PrepareData::decks`].
     Start(usize, Box<Preparation>),
+    /// Begin with a meeting of one's own, beside the cards of the deck at this place.
+    Meeting(usize, Box<(Meeting, Preparation)>),
     /// Go on with the practice at this place of [`PrepareData::unfinished`].
     Resume(usize),
     /// Take the practice at this place of [`PrepareData::unfinished`] out of the list.
@@ -79,13 +83,32 @@ pub(crate) struct PrepareScreen {
     pub(crate) seed: u64,
     pub(crate) several: bool,
     pub(crate) colleagues: bool,
+    /// One's own meeting, where it is that.
+    pub(super) meeting: Option<Meeting>,
+    /// The same while a card is chosen instead.
+    pub(super) meeting_aside: Option<Meeting>,
+    /// Whether what is chosen has still to be brought into sight.
+    pub(super) to_show: bool,
     step: Step,
-    asked: bool,
+    pub(super) asked: bool,
     list: bool,
     /// The practice of the list that is to be put away, if that is wanted.
     asked_about: Option<usize>,
     /// What it began with, with the place of its deck and its seed, where the sheet is a draft from before.
     instead_of: Option<Box<(Preparation, usize, u64)>>,
+}
+
+/// What is kept of a preparation that is left.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Written<'a> {
+    /// The place of its deck.
+    pub(crate) deck: usize,
+    /// Its seed.
+    pub(crate) seed: u64,
+    /// What was chosen and written.
+    pub(crate) preparation: &'a Preparation,
+    /// One's own meeting.
+    pub(crate) meeting: Option<&'a Meeting>,
 }
 
 impl PrepareScreen {
@@ -95,6 +118,9 @@ impl PrepareScreen {
         PrepareScreen {
             several: draft.cards.len() > 1,
             colleagues: false,
+            meeting: None,
+            meeting_aside: None,
+            to_show: true,
             draft,
             deck: at,
             seed,
@@ -107,16 +133,21 @@ impl PrepareScreen {
     }
 
     /// The same with a preparation that was left another time.
-    pub(crate) fn going_on(self, draft: Preparation, at: usize, seed: u64) -> Self {
+    pub(crate) fn going_on(self, draft: Preparation, meeting: Option<Meeting>, at: usize, seed: u64) -> Self {
         let instead_of = Some(Box::new((self.draft, self.deck, self.seed)));
-        PrepareScreen { instead_of, ..PrepareScreen::new(draft, at, seed) }
+        PrepareScreen { instead_of, meeting, ..PrepareScreen::new(draft, at, seed) }
     }
 
-    /// The preparation with the place of its deck and its seed, once something is written on its sheet.
-    pub(crate) fn written(&self) -> Option<(usize, u64, &Preparation)> {
-        let sheet = &self.draft.sheet;
-        let words = [&sheet.want, &sheet.need, &sheet.cannot, &sheet.fear];
-        words.iter().any(|words| !words.trim().is_empty()).then_some((self.deck, self.seed, &self.draft))
+    /// The preparation, once something is written on its sheet or of one's own meeting.
+    pub(crate) fn written(&self) -> Option<Written<'_>> {
+        let meeting = self.meeting.as_ref().filter(|meeting| !meeting.is_blank());
+        let sheet = self.draft.sheet.texts().iter().any(|(_, words)| !words.trim().is_empty());
+        (sheet || meeting.is_some()).then_some(Written {
+            deck: self.deck,
+            seed: self.seed,
+            preparation: &self.draft,
+            meeting,
+        })
     }
 
     /// Where the sheet is a draft from before: that it is, and a way to be rid of it.
@@ -156,7 +187,7 @@ impl PrepareScreen {
         let bar = Rect::from_min_max(pos2(room.left(), room.bottom() - bar_high), room.max);
         let mut body =
             Rect::from_min_max(pos2(room.left() - 9.0, head.bottom() + space::M), pos2(room.right() + 9.0, bar.top()));
-        body.min.y += self.steps(ui, look, Rect::from_min_max(pos2(room.left(), body.top()), body.max));
+        body.min.y += self.steps(ui, look, data, Rect::from_min_max(pos2(room.left(), body.top()), body.max));
         match data.deck(self.deck) {
             Some(deck) => {
                 let step = self.step;
@@ -238,7 +269,7 @@ impl PrepareScreen {
     }
 
     /// The steps as pills; answers the height they took.
-    fn steps(&mut self, ui: &mut Ui, look: &Look, rect: Rect) -> f32 {
+    fn steps(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, rect: Rect) -> f32 {
         let mut row =
             ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)).id_salt("steps"));
         row.horizontal_wrapped(|ui| {
@@ -250,12 +281,42 @@ impl PrepareScreen {
                 }
             }
         });
+        // What is chosen is in sight in every step.
+        if let Some(deck) = data.deck(self.deck) {
+            row.add_space(space::S);
+            small(&mut row, look, &self.chosen(look.lang, deck));
+        }
         row.min_rect().height() + space::M
+    }
+
+    /// What is chosen so far, in a line: the situation, who one is, and whom one meets.
+    fn chosen(&self, lang: Lang, deck: &Deck) -> String {
+        let tag = lang.tag();
+        let titles: Vec<String> = match &self.meeting {
+            Some(_) => vec![t!(lang, "practice-meeting-title")],
+            None => {
+                let cards = self.draft.cards.iter().filter_map(|&card| deck.cards.get(card));
+                cards.map(|card| card.title.get(tag).to_owned()).collect()
+            }
+        };
+        let people = self.draft.counterparts.iter().map(|counterpart| {
+            let temper = crate::practice::wording::temper(lang, counterpart.temper).to_lowercase();
+            format!("{} ({temper})", role_title(deck, counterpart.role, lang))
+        });
+        let people: Vec<String> = people.collect();
+        let nobody = || t!(lang, "solo-chosen-nobody");
+        t!(
+            lang,
+            "solo-chosen",
+            situation = titles.join(", "),
+            role = role_title(deck, self.draft.role, lang),
+            people = if people.is_empty() { nobody() } else { people.join(", ") }
+        )
     }
 
     fn bar(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, bar: Rect) -> Option<PrepareChoice> {
         let lang = look.lang;
-        let problems = data.deck(self.deck).map(|deck| self.draft.problems(deck)).unwrap_or_default();
+        let problem = self.asked.then(|| data.deck(self.deck).and_then(|deck| self.problem(look.lang, deck))).flatten();
         let mut choice = None;
         let last = self.step == Step::Sheet;
         let (next, start) = (t!(lang, "solo-next"), t!(lang, "solo-start"));
@@ -285,11 +346,9 @@ impl PrepareScreen {
         if !data.unfinished.is_empty() {
             small(&mut left, look, &t!(lang, "solo-begun-stay"));
         }
-        if self.asked
-            && let Some(problem) = problems.first()
-        {
+        if let Some(problem) = problem {
             left.add_space(space::L);
-            error_line(&mut left, look, &crate::practice::wording::problem(lang, *problem));
+            error_line(&mut left, look, &problem);
         }
         if main.at(ui, look, face).clicked() {
             if last {
@@ -307,10 +366,29 @@ impl PrepareScreen {
     fn start(&mut self, data: &PrepareData<'_>) -> Option<PrepareChoice> {
         self.asked = true;
         let deck = data.deck(self.deck)?;
-        if self.draft.problems(deck).is_empty() {
-            return Some(PrepareChoice::Start(self.deck, Box::new(self.draft.clone())));
+        if self.problem(self.draft.lang, deck).is_some() {
+            return None;
         }
-        None
+        let preparation = self.draft.clone();
+        Some(match &self.meeting {
+            Some(meeting) => {
+                let preparation = meeting.preparation(&preparation);
+                PrepareChoice::Meeting(self.deck, Box::new((meeting.clone(), preparation)))
+            }
+            None => PrepareChoice::Start(self.deck, Box::new(preparation)),
+        })
+    }
+
+    /// What is in the way of beginning, in words.
+    fn problem(&self, lang: Lang, deck: &Deck) -> Option<String> {
+        let Some(meeting) = &self.meeting else {
+            return self.draft.problems(deck).first().map(|&one| crate::practice::wording::problem(lang, one));
+        };
+        let missing = meeting.missing().map(|missing| still_missing(lang, self.draft.party(deck), missing));
+        // The card is still to be made; whom one meets is not.
+        let rest = Preparation { cards: vec![0], first: Vec::new(), ..self.draft.clone() };
+        let rest = Preparation { sheet: Sheet { favourite: None, ..rest.sheet.clone() }, ..rest };
+        missing.or_else(|| rest.problems(deck).first().map(|&one| crate::practice::wording::problem(lang, one)))
     }
 
     fn unfinished(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>) -> Option<PrepareChoice> {
@@ -330,6 +408,17 @@ impl PrepareScreen {
         }
         choice
     }
+}
+
+/// What is still to be written, in words.
+pub(super) fn still_missing(lang: Lang, own: Party, missing: Missing) -> String {
+    let field = match missing {
+        Missing::Happened => t!(lang, "practice-meeting-happened"),
+        Missing::Looks(party) if party == own => t!(lang, "practice-meeting-ours"),
+        Missing::Looks(_) => t!(lang, "practice-meeting-theirs"),
+        Missing::Way(at) => t!(lang, "solo-meeting-way", number = at + 1),
+    };
+    t!(lang, "solo-meeting-missing", field = field)
 }
 
 /// Columns beside each other where there is room for each, else below each other.

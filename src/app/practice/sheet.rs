@@ -1,6 +1,7 @@
 //! The third step: the preparation sheet. Everything on it may be left empty.
 
 use super::prepare::{PrepareScreen, columns};
+use super::situation::told;
 use crate::app::scene::Look;
 use crate::app::theme::space;
 use crate::app::widgets::sheet::principle_icon;
@@ -40,7 +41,10 @@ impl PrepareScreen {
 
     fn hopes(&mut self, ui: &mut Ui, look: &Look, deck: &Deck) {
         let lang = look.lang;
-        let Some(card) = self.draft.cards.first().and_then(|&card| deck.cards.get(card)) else { return };
+        let Some(card) = self.card(deck) else { return };
+        heading(ui, look, card.title.get(lang.tag()));
+        told(ui, look, &card, deck, self.draft.role);
+        gap(ui, space::L);
         heading(ui, look, &t!(lang, "solo-sheet-first"));
         soft(ui, look, &t!(lang, "solo-sheet-first-text"));
         let draft = &mut self.draft;

@@ -4,13 +4,13 @@ use super::prepare::{PrepareData, PrepareScreen, columns};
 use crate::app::art::{Art, Paint, image};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
-use crate::app::widgets::sheet::{choice_card, principle_icon, radio};
+use crate::app::widgets::sheet::{choice_card, principle_icon, radio, side};
 use crate::app::widgets::{body, check, gap, heading, icon, label, soft};
 use crate::practice::{Preparation, SITUATIONS};
-use crate::rules::{Deck, Party};
+use crate::rules::{Card, Deck, Party};
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{Rect, Ui, vec2};
+use bevy_egui::egui::{Align, Rect, Ui, vec2};
 
 impl PrepareScreen {
     pub(crate) fn situation(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, deck: &Deck) {
@@ -84,6 +84,11 @@ impl PrepareScreen {
     fn cards(&mut self, ui: &mut Ui, look: &Look, data: &PrepareData<'_>, deck: &Deck) {
         let lang = look.lang;
         heading(ui, look, &t!(lang, "solo-situation"));
+        self.whose_situation(ui, look);
+        if self.meeting.is_some() {
+            self.meeting_form(ui, look, deck);
+            return;
+        }
         body(ui, look, &t!(lang, "solo-situation-text"));
         self.decks(ui, look, data);
         if check(ui, look, &t!(lang, "solo-several"), &mut self.several).changed() && !self.several {
@@ -110,8 +115,15 @@ impl PrepareScreen {
                     }
                     soft(ui, look, &wording::phase(lang, card.phase));
                 });
-                label(ui, look, card.gist.get(lang.tag()), Face::Text, size::BODY_OWN - 1.0, Ink::Ink);
+                if number.is_some() {
+                    told(ui, look, card, deck, self.draft.role);
+                } else {
+                    label(ui, look, card.gist.get(lang.tag()), Face::Text, size::BODY_OWN - 1.0, Ink::Ink);
+                }
             });
+            if number == Some(0) && std::mem::take(&mut self.to_show) {
+                shown.scroll_to_me(Some(Align::Center));
+            }
             if shown.clicked() {
                 pressed = Some(place);
             }
@@ -166,6 +178,30 @@ impl PrepareScreen {
             self.deck = chosen;
             self.draft = Preparation::new(deck, 0, role, lang, self.seed);
         }
+    }
+}
+
+/// A situation in full, as it is told before anybody prepares, votes or speaks: what has happened, how it looks from one's own
+/// side, what one alone knows of it, the question, and the ways forward.
+pub(super) fn told(ui: &mut Ui, look: &Look, card: &Card, deck: &Deck, role: usize) {
+    let (lang, tag) = (look.lang, look.lang.tag());
+    let line = |ui: &mut Ui, words: &str, face: Face| label(ui, look, words, face, size::BODY_OWN - 1.0, Ink::Ink);
+    line(ui, card.situation.get(tag), Face::Text);
+    let party = deck.roles.get(role).map_or(Party::Public, |role| role.party);
+    line(ui, &t!(lang, "card-sheet-side", side = side(lang, party)), Face::Strong);
+    line(ui, card.sides[party].get(tag), Face::Text);
+    if let Some(stake) = card.stake_of(role) {
+        line(ui, &t!(lang, "solo-stake"), Face::Strong);
+        line(ui, stake.get(tag), Face::Text);
+    }
+    line(ui, card.question.get(tag), Face::Strong);
+    for (at, option) in (0u8..).zip(&card.options) {
+        let (letter, title) = (wording::option_letter(at).to_string(), option.title.get(tag));
+        line(
+            ui,
+            &t!(lang, "practice-cli-option", letter = letter, title = title, text = option.text.get(tag)),
+            Face::Text,
+        );
     }
 }
 

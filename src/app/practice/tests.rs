@@ -61,13 +61,25 @@ fn key(h: &mut Harness<'_, State>, key: Key) {
     h.run();
 }
 
+/// Reads the situation, which lies over everything else of a new practice, and goes on to the talk.
+fn begin(h: &mut Harness<'_, State>, lang: Lang) {
+    h.run();
+    assert!(matches!(h.state().0.over, Some(Over::Card)));
+    let practice = h.state().0.session.practice();
+    let situation = practice.deck().cards[0].situation.get(lang.tag()).to_owned();
+    assert!(h.query_by_label(&situation).is_some());
+    key(h, Key::Enter);
+    assert!(h.state().0.over.is_none());
+    assert_eq!(h.state().0.page, Page::First);
+    key(h, Key::Enter);
+    assert_eq!(h.state().0.page, Page::Talk);
+}
+
 #[test]
 fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
     for (party, lang) in [(Party::Public, Lang::Sv), (Party::Ideburen, Lang::En)] {
         let mut h = shown(solo(party, lang), lang, (1920.0, 1080.0), 1.0);
-        assert_eq!(h.state().0.page, Page::First);
-        key(&mut h, Key::Enter);
-        assert_eq!(h.state().0.page, Page::Talk);
+        begin(&mut h, lang);
         // Two moves, each said with what stands on its paper.
         for digit in ["1", "2"] {
             press(&mut h, digit);
@@ -132,7 +144,7 @@ fn a_practice_is_talked_voted_and_understood_by_keys_alone() {
 #[test]
 fn every_move_has_a_paper_with_words_and_a_way_back() {
     let mut h = shown(solo(Party::Public, Lang::Sv), Lang::Sv, (1600.0, 900.0), 1.0);
-    key(&mut h, Key::Enter);
+    begin(&mut h, Lang::Sv);
     for (at, kind) in MoveKind::TALK[..8].iter().enumerate() {
         let title = practice::wording::move_title(Lang::Sv, *kind);
         let may = h.state().0.view.may.contains(kind);
@@ -161,7 +173,7 @@ fn every_move_has_a_paper_with_words_and_a_way_back() {
 #[test]
 fn the_coach_speaks_only_when_wanted() {
     let mut h = shown(solo(Party::Public, Lang::Sv), Lang::Sv, (1920.0, 1080.0), 1.0);
-    key(&mut h, Key::Enter);
+    begin(&mut h, Lang::Sv);
     h.state_mut()
         .0
         .make(Move::ListenAsk { to: 0, question: Question::Open, words: Words::Phrase(1) }, &look(Lang::Sv, 1.0));
@@ -210,13 +222,125 @@ fn under_way(party: Party, lang: Lang, people: usize) -> Solo {
         .collect();
     let mut solo = Solo::new(Session::unkept(Practice::new(&deck, preparation, 7).unwrap()), &[], Lang::Sv);
     let look = look(lang, 1.0);
-    solo.page = Page::Talk;
+    (solo.page, solo.over) = (Page::Talk, None);
     for kind in [MoveKind::ListenAsk, MoveKind::TellOpenly, MoveKind::Propose, MoveKind::Offer] {
         if let Some(made) = solo.session.practice().choices(kind).into_iter().next() {
             solo.make(made, &look);
         }
     }
     solo
+}
+
+#[test]
+fn a_better_move_is_put_in_place() {
+    let look = look(Lang::Sv, 1.0);
+    // Whoever proposes before asking can always do better.
+    let mut solo = under_way(Party::Public, Lang::Sv, 2);
+    solo.session.try_again(0).unwrap();
+    solo.refresh();
+    let silence = |solo: &mut Solo| assert!(solo.make(Move::Silence, &look));
+    (0..3).for_each(|_| silence(&mut solo));
+    if solo.view.pen == practice::Who::You {
+        let made = solo.session.practice().choices(MoveKind::Propose).remove(1);
+        assert!(solo.make(made, &look));
+    }
+    assert!(solo.make(Move::Ballot { mark: Mark::rating(3), objection: None }, &look));
+    solo.page = Page::Back;
+    solo.conclude(&look);
+    let mut h = shown(solo, Lang::Sv, (1920.0, 1080.0), 1.0);
+    h.get_by_label(&t!(Lang::Sv, "solo-tab-turning")).click_accesskit();
+    h.run();
+    let line = h.state().0.sheet.as_ref().unwrap().what_if[0].clone();
+    h.get_by_label(&t!(Lang::Sv, "solo-try-again-spoken", text = line.text.as_str())).click_accesskit();
+    h.run();
+    assert_eq!(h.state().0.session.practice().moves().len(), line.at);
+    match &h.state().0.over {
+        Some(Over::Form(_)) => {
+            h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+            h.run();
+        }
+        other => assert!(other.is_none()),
+    }
+    assert_eq!(h.state().0.session.practice().moves().get(line.at), Some(&line.made));
+}
+
+#[test]
+fn the_talk_is_saved_as_text_and_to_print_and_never_over_another() {
+    let folder = tempfile::tempdir().unwrap();
+    for lang in Lang::ALL {
+        let solo = under_way(Party::Public, lang, 2);
+        let saved: Vec<_> =
+            (0..2).map(|_| saving::save(folder.path(), lang, solo.session.practice()).expect("room")).collect();
+        assert_ne!(saved[0], saved[1]);
+        for [text, pdf] in &saved {
+            let text = std::fs::read_to_string(text).unwrap();
+            let said = practice::wording::transcript(lang, solo.session.practice());
+            assert!(text.contains(&said.join("\n")));
+            assert!(std::fs::read(pdf).unwrap().starts_with(b"%PDF-"));
+        }
+    }
+    let full = saving::save(
+        &folder.path().join("a file\0"),
+        Lang::Sv,
+        under_way(Party::Public, Lang::Sv, 2).session.practice(),
+    );
+    assert!(full.unwrap_err().contains("kunde inte sparas"));
+}
+
+#[test]
+fn a_meeting_of_ones_own_is_prepared_in_the_window() {
+    type Shown = (PrepareScreen, Option<PrepareChoice>);
+    for lang in Lang::ALL {
+        let (decks, deck) = (decks(), deck());
+        let draft = preparation(&deck, Party::Ideburen, lang);
+        let state = (PrepareScreen::new(draft, 0, 3), None);
+        let mut h = harness(1920.0, 1080.0, state, move |ui, (screen, choice): &mut Shown| {
+            let data = PrepareData { decks: &decks, unfinished: &[] };
+            let made = screen.ui(ui, &look(lang, 1.0), &data);
+            *choice = made.or(choice.take());
+        });
+        h.get_by_label(&t!(lang, "practice-meeting-title")).click_accesskit();
+        h.run();
+        // What is still to be written is told, and nothing begins before it is.
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        assert_eq!(h.state().1, None);
+        let field = t!(lang, "practice-meeting-happened");
+        assert!(h.query_all_by_label(&t!(lang, "solo-meeting-missing", field = field)).next().is_some());
+        {
+            let screen = &mut h.state_mut().0;
+            let meeting = screen.meeting.as_mut().unwrap();
+            meeting.happened = "Lokalen är uppsagd till sommaren.".into();
+            meeting.looks.public = "Vi måste sälja huset.".into();
+            meeting.looks.ideburen = "Vi har byggt köket själva.".into();
+            meeting.ways[0].text = "Vi får stanna ett år till".into();
+        }
+        h.get_by_label(&t!(lang, "solo-meeting-more")).click_accesskit();
+        h.run();
+        assert_eq!(h.state().0.meeting.as_ref().unwrap().ways.len(), 3);
+        h.get_by_label(&t!(lang, "solo-meeting-less-spoken", number = 3)).click_accesskit();
+        h.run();
+        h.state_mut().0.meeting.as_mut().unwrap().ways[1].text = "Vi flyttar till skolan".into();
+        // Another situation and back: nothing that was written is thrown away.
+        h.get_by_label(&t!(lang, "solo-meeting-from-deck")).click_accesskit();
+        h.run();
+        assert!(h.state().0.meeting.is_none());
+        h.get_by_label(&t!(lang, "practice-meeting-title")).click_accesskit();
+        h.run();
+        assert!(h.state().0.written().is_some());
+        // What each probably needs is chosen beside how they come.
+        h.get_by_label(&t!(lang, "solo-next")).click_accesskit();
+        h.run();
+        let unknown = t!(lang, "practice-meeting-need-unknown");
+        assert_eq!(h.query_all_by_label(&unknown).count(), 2);
+        h.get_by_label(&t!(lang, "solo-next")).click_accesskit();
+        h.run();
+        assert!(h.query_by_label("Lokalen är uppsagd till sommaren.").is_some());
+        h.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        h.run();
+        let Some(PrepareChoice::Meeting(0, made)) = &h.state().1 else { panic!("{:?}", h.state().1) };
+        assert_eq!((made.1.cards.as_slice(), made.0.missing()), (&[0][..], None));
+    }
 }
 
 #[test]
@@ -268,6 +392,29 @@ fn pictures_of_a_practice() {
             solo.back.show(tab);
             (Stage::default(), move |ui: &mut Ui| {
                 solo.ui(ui, &look, &Stage::default(), &mut Shell::default());
+            })
+        });
+    }
+}
+
+#[test]
+fn pictures_of_a_meeting_of_ones_own() {
+    for step in 0..3 {
+        pictures(&format!("solo-meeting-{step}"), |look, _| {
+            let look = *look;
+            let (decks, deck) = (decks(), deck());
+            let mut screen = PrepareScreen::new(preparation(&deck, Party::Public, look.lang), 0, 3);
+            let mut meeting = practice::meeting::Meeting::blank(t!(look.lang, "practice-meeting-title"));
+            meeting.happened = String::from("Lokalen är uppsagd till sommaren, och ingen har ringt.");
+            meeting.looks.public = String::from("Huset ska säljas. Vi har inget annat att erbjuda än.");
+            meeting.looks.ideburen = String::from("Vi har byggt köket själva.");
+            meeting.ways[0].text = String::from("De får stanna ett år till medan vi letar");
+            meeting.ways[1].text = String::from("De flyttar till skolan i höst");
+            screen.meeting = Some(meeting);
+            screen.go(step);
+            (crate::app::practice::screens::aside_stage(), move |ui: &mut Ui| {
+                let data = PrepareData { decks: &decks, unfinished: &[] };
+                screen.ui(ui, &look, &data);
             })
         });
     }
@@ -383,7 +530,7 @@ fn a_full_disk_refuses_the_move_and_its_paper_stays() {
     let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
     let session = Session::begin(data.path(), crate::deck::embedded()[0].1.as_bytes(), practice).unwrap();
     let mut h = shown(Solo::new(session, &[], Lang::Sv), Lang::Sv, (1920.0, 1080.0), 1.0);
-    key(&mut h, Key::Enter);
+    begin(&mut h, Lang::Sv);
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let real = h.state_mut().0.session.swap(full).unwrap();
     let send = |h: &mut Harness<'_, State>| {
@@ -425,7 +572,7 @@ fn names_and_words_far_too_long_stay_on_the_screen() {
     let deck = Arc::new(deck);
     let practice = Practice::new(&deck, preparation(&deck, Party::Public, Lang::Sv), 7).unwrap();
     let mut h = shown(Solo::new(Session::unkept(practice), &[], Lang::Sv), Lang::Sv, (1600.0, 900.0), 2.0);
-    key(&mut h, Key::Enter);
+    begin(&mut h, Lang::Sv);
     let words = Words::Own(String::from("Hej 🙂 ").repeat(40));
     h.state_mut().0.make(Move::TellOpenly { what: practice::Telling::State, words }, &look(Lang::Sv, 2.0));
     h.run();

@@ -9,7 +9,7 @@ use crate::record::comparison::Comparison;
 use crate::record::{
     self, CreateError, Drafts, GameState, GameSummary, LogError, Memory, Resumed, Session, Settings, Template, paths,
 };
-use crate::rules::{Card, Deck, Programme, Setup};
+use crate::rules::{Card, Deck, Earlier, Programme, Setup};
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
@@ -26,6 +26,10 @@ pub(super) struct Files {
     pub(super) lang: Lang,
     pub(super) decks: Vec<Listed>,
     pub(super) programmes: Vec<Programme>,
+    /// Agreements that can be followed up.
+    pub(super) agreements: Vec<Earlier>,
+    /// What is wrong with those that cannot be.
+    pub(super) spoilt: Vec<String>,
     pub(super) templates: Vec<Template>,
     /// Which cards tables have met, as it was when a game began to be set up.
     pub(super) memory: Memory,
@@ -51,6 +55,8 @@ impl Files {
             lang,
             decks: Vec::new(),
             programmes: deck::builtin_programmes(),
+            agreements: Vec::new(),
+            spoilt: Vec::new(),
             templates: Vec::new(),
             memory: Memory::default(),
             games: Vec::new(),

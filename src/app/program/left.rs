@@ -5,6 +5,7 @@ use crate::app::menus::setup::SetupScreen;
 use crate::app::practice::prepare::PrepareScreen;
 use crate::app::workshop::deck_list::DecksScreen;
 use crate::practice::Preparation;
+use crate::practice::meeting::Meeting;
 use crate::record::DraftName;
 use crate::rules::Setup;
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,9 @@ struct PreparationNote {
     deck: String,
     seed: u64,
     preparation: Preparation,
+    /// A meeting of one's own, where it is that.
+    #[serde(default)]
+    meeting: Option<Meeting>,
 }
 
 impl Files {
@@ -74,9 +78,10 @@ impl Files {
 
     /// Keeps what stands on the preparation sheet.
     pub(super) fn keep_preparation(&mut self, screen: &PrepareScreen) {
-        let note = screen.written().and_then(|(place, seed, preparation)| {
-            let deck = self.decks.get(place)?.checked.deck.as_ref()?.hash.clone();
-            ron::to_string(&PreparationNote { deck, seed, preparation: preparation.clone() }).ok()
+        let note = screen.written().and_then(|left| {
+            let deck = self.decks.get(left.deck)?.checked.deck.as_ref()?.hash.clone();
+            let (preparation, meeting) = (left.preparation.clone(), left.meeting.cloned());
+            ron::to_string(&PreparationNote { deck, seed: left.seed, preparation, meeting }).ok()
         });
         self.drafts.keep(PageDraft::Preparation, note.as_deref());
     }
@@ -87,7 +92,7 @@ impl Files {
         let note = note.and_then(|text| ron::from_str::<PreparationNote>(text).ok());
         let found = note.and_then(|note| Some((self.place_of(|deck| deck.hash == note.deck)?, note)));
         match found {
-            Some((place, note)) => screen.going_on(note.preparation, place, note.seed),
+            Some((place, note)) => screen.going_on(note.preparation, note.meeting, place, note.seed),
             None => screen,
         }
     }

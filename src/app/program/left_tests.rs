@@ -149,9 +149,11 @@ fn ones_own_words_in_a_practice_are_there_after_esc_and_after_a_kill() {
     let reach = |h: &mut Harness<'static, Machine>| {
         let program = h.state_mut().program.as_mut().expect("it runs");
         assert!(matches!(program.screen, Screen::Solo(_)));
-        // The first ballot is looked at, then the talk.
-        if h.query_by_label(&t!(Lang::Sv, "solo-what")).is_none() {
-            press(h, Key::Enter);
+        // The situation is read, the first ballot is looked at, then the talk.
+        for _ in 0..2 {
+            if h.query_by_label(&t!(Lang::Sv, "solo-what")).is_none() {
+                press(h, Key::Enter);
+            }
         }
         h.event(Event::Text("1".into()));
         h.key_press(Key::Num1);

@@ -30,6 +30,7 @@ use super::workshop::preview::PreviewKey;
 use super::workshop::workshop_keys;
 use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
+use crate::record::earlier::EarlierError;
 use crate::record::{self, Memory, Session};
 use crate::rules::Setup;
 use crate::t;
@@ -155,11 +156,18 @@ impl Program {
         self.files.memory = Memory::load(&self.files.data);
         let Some((at, deck)) = self.files.first_deck() else { return };
         let seed = record::draw_seed();
+        let found = record::earlier::all(&self.files.data);
         let (at, draft) = match self.files.last_setup() {
             Some((at, last)) => (at, in_language(Setup { seed, ..last.clone() }, lang)),
             None => (at, quick_setup(deck, &self.files.programmes, seed, lang)),
         };
         let screen = self.files.setup_as_left(SetupScreen::new(draft, at));
+        self.files.agreements = found.agreements;
+        let told = |(folder, error): &(PathBuf, EarlierError)| {
+            let folder = folder.display().to_string();
+            crate::t!(lang, "setup-agreement-spoilt", folder = folder, reason = error.text(lang))
+        };
+        self.files.spoilt = found.spoilt.iter().map(told).collect();
         self.screen = Screen::Setup(Box::new(screen));
     }
 
@@ -450,6 +458,8 @@ impl Program {
                 let offered = SetupData {
                     decks: &self.files.decks,
                     programmes: &self.files.programmes,
+                    agreements: &self.files.agreements,
+                    spoilt: &self.files.spoilt,
                     templates: &self.files.templates,
                     last: self.files.settings.last_deck.as_deref().zip(self.files.settings.last_setup.as_ref()),
                     memory: &self.files.memory,
@@ -520,6 +530,13 @@ impl Program {
                     None => {}
                     Some(PrepareChoice::Start(deck, preparation)) => {
                         let begun = self.files.begin_practice(deck, *preparation);
+                        if begun.is_ok() {
+                            self.files.is_done(PageDraft::Preparation);
+                        }
+                        self.practise(begun);
+                    }
+                    Some(PrepareChoice::Meeting(deck, prepared)) => {
+                        let begun = self.files.begin_meeting(deck, &prepared.0, prepared.1);
                         if begun.is_ok() {
                             self.files.is_done(PageDraft::Preparation);
                         }

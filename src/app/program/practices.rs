@@ -4,6 +4,7 @@ use super::files::Files;
 use crate::app::menus::title::Unfinished;
 use crate::app::practice::Solo;
 use crate::app::practice::progress::{Point, ProgressSheet, Series};
+use crate::practice::meeting::Meeting;
 use crate::practice::store::{self, Attempt, Record, Suggestion};
 use crate::practice::{self, BeginError, Kept, Practice, Preparation, Session, wording as spoken};
 use crate::record;
@@ -73,9 +74,33 @@ impl Files {
         let Some(deck) = crate::deck::load_bytes(&bytes, name, None).deck else {
             return Err(t!(lang, "program-deck-broken"));
         };
+        self.begin_with(&bytes, deck, preparation)
+    }
+
+    /// Begins a practice of a meeting of one's own: it is the first card of a deck that lies with the practice alone.
+    pub(super) fn begin_meeting(
+        &mut self,
+        place: usize,
+        meeting: &Meeting,
+        preparation: Preparation,
+    ) -> Result<Solo, String> {
+        let lang = self.lang;
+        let bytes = self.deck_bytes(place)?;
+        let name = self.decks.get(place).map_or("", |listed| listed.name.as_str());
+        let (source, deck) = (String::from_utf8_lossy(&bytes), crate::deck::load_bytes(&bytes, name, None).deck);
+        let Some(deck) = deck else { return Err(t!(lang, "program-deck-broken")) };
+        let question = t!(lang, "practice-meeting-question");
+        let text = meeting.deck_of(&source, &deck, &question, lang);
+        let made = text.and_then(|text| Some((crate::deck::load_str(&text, name).deck?, text)));
+        let Some((made, text)) = made else { return Err(t!(lang, "practice-meeting-impossible")) };
+        self.begin_with(text.as_bytes(), made, preparation)
+    }
+
+    fn begin_with(&self, bytes: &[u8], deck: Deck, preparation: Preparation) -> Result<Solo, String> {
+        let lang = self.lang;
         let session = Practice::new(&Arc::new(deck), preparation, record::draw_seed())
             .map_err(BeginError::Preparation)
-            .and_then(|practice| Session::begin(&self.data, &bytes, practice));
+            .and_then(|practice| Session::begin(&self.data, bytes, practice));
         session.map(|session| Solo::new(session, &[], lang)).map_err(|error| error.text(lang))
     }
 

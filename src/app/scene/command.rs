@@ -148,6 +148,10 @@ pub(crate) enum Command {
     MoreTime,
     /// What can be done with the timer.
     Timer,
+    /// Follow the promise up that is pointed at, or leave it aside.
+    Pick,
+    /// What becomes of the promise that is pointed at, or the first that nothing is decided of.
+    Decide,
     /// Write in the row of the action plan that is pointed at, or the first that nobody has taken on.
     PlanRow,
     /// Say when the table meets again.

@@ -202,6 +202,10 @@ pub(crate) enum Touch {
     Entry(usize),
     /// A commitment in the agreement. Answers "why?".
     Adopted(usize),
+    /// A promise of the earlier agreement, by its place in it.
+    Promise(usize),
+    /// A promise that is followed up, by its place among them.
+    Followed(usize),
     /// A row of the action plan, by its place.
     Plan(usize),
     /// A principle named on a card.

@@ -5,7 +5,7 @@ use crate::app::art::{Art, ButtonLook, ButtonState, Icon, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::RATING_MAX;
-use crate::t;
+use crate::text::tr;
 use bevy_egui::egui::{EventFilter, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
 /// The middles of the five columns of a scale `wide` px wide, from its left edge.
@@ -35,13 +35,20 @@ pub(crate) fn id(ui: &Ui, row: usize, value: u8) -> Id {
     ui.id().with(("scale", row, value))
 }
 
-/// The scale on `place`, which is [`total`] high; `about` is what is rated. `stacked` buttons have their words beside the number.
+/// What is rated, and the words of the numbers, as the beginning of their keys.
+#[derive(Clone, Copy)]
+pub(crate) struct Said<'a> {
+    pub(crate) about: &'a str,
+    pub(crate) scale: &'a str,
+}
+
+/// The scale on `place`, which is [`total`] high. `stacked` buttons have their words beside the number.
 /// Gives the value that was pressed.
 pub(crate) fn show(
     ui: &mut Ui,
     look: &Look,
     row: usize,
-    about: &str,
+    said: &Said<'_>,
     place: Rect,
     stacked: bool,
     chosen: Option<u8>,
@@ -63,8 +70,8 @@ pub(crate) fn show(
         let id = id(ui, row, value);
         let enabled = ui.is_enabled();
         let response = ui.interact(rect, id, if enabled { Sense::click() } else { Sense::hover() });
-        let word = t!(look.lang, &format!("rating-{value}"));
-        let spoken = format!("{about}: {value} – {word}");
+        let word = tr(look.lang, &format!("{}-{value}", said.scale));
+        let spoken = format!("{}: {value} – {word}", said.about);
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, on, &spoken));
         if response.clicked() {
             pressed = Some(value);
@@ -118,12 +125,15 @@ fn fitting(words: &str, size: f32, look: &Look, room: f32) -> f32 {
 }
 
 /// The words of the scale above its columns, their lower edge at `bottom`.
-pub(crate) fn heads(ui: &mut Ui, look: &Look, left: f32, wide: f32, bottom: f32) {
+pub(crate) fn heads(ui: &mut Ui, look: &Look, scale: &str, (left, wide): (f32, f32), bottom: f32) {
     let across = columns(wide);
     let room = across[1] - across[0] - space::S;
     let size = 25.0;
     for value in 1..=RATING_MAX {
-        let words = t!(look.lang, &format!("ballot-scale-{value}"));
+        let words = match scale {
+            "rating" => tr(look.lang, &format!("ballot-scale-{value}")),
+            other => tr(look.lang, &format!("{other}-{value}")),
+        };
         let set = crate::app::widgets::placed::Set::new(
             Face::Text,
             fitting(&words.replace('\u{ad}', " "), size, look, room),

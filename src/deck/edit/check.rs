@@ -298,8 +298,19 @@ pub(super) fn frame(doc: &Doc) -> FrameView {
             let field = found.args.iter().find(|(arg, _)| *arg == "field");
             field.is_some_and(|(_, field)| *field == Arg::text(name))
         };
-        let others =
-            ["title", "text", "author", "licence", "version", "events", "tiles", "programmes", "difficulty", "minutes"];
+        let others = [
+            "title",
+            "text",
+            "author",
+            "licence",
+            "version",
+            "events",
+            "tiles",
+            "programmes",
+            "difficulty",
+            "minutes",
+            "voices",
+        ];
         found.severity == Severity::Error && (BEFORE.into_iter().any(of_field) || !others.into_iter().any(of_field))
     });
     view

@@ -263,6 +263,8 @@ pub enum KindForm {
     OwnQuestion,
     /// Ideas are gathered.
     Idea,
+    /// An earlier agreement is followed up.
+    FollowUp,
 }
 
 /// A round of a programme.

@@ -147,6 +147,7 @@ fn round(node: &Node<'_>, src: &str, main: &str) -> Option<RoundForm> {
     if let Some(node) = fields.take("kind") {
         kind = match &node.value {
             Value::Word("Idea") => Choice::Is(KindForm::Idea),
+            Value::Word("FollowUp") => Choice::Is(KindForm::FollowUp),
             Value::Word("OwnQuestion") => Choice::Is(KindForm::OwnQuestion),
             Value::Word("Scenario") => Choice::Is(KindForm::Scenario),
             Value::Word(word) => Choice::Typed((*word).to_owned()),

@@ -161,6 +161,7 @@ fn round(form: &RoundForm) -> Out {
         (Choice::Empty, _) => {}
         (Choice::Typed(typed), _) => pen.put("kind", Out::Leaf(typed_word(typed))),
         (Choice::Is(KindForm::Idea), _) => pen.put("kind", Out::Leaf("Idea".to_owned())),
+        (Choice::Is(KindForm::FollowUp), _) => pen.put("kind", Out::Leaf("FollowUp".to_owned())),
         (Choice::Is(KindForm::OwnQuestion), _) => pen.put("kind", Out::Leaf("OwnQuestion".to_owned())),
         (Choice::Is(KindForm::Scenario), Some(Out::Leaf(phase))) => {
             pen.put("kind", Out::Leaf(format!("Scenario(phase: Some({phase}))")));

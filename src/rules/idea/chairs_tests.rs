@@ -46,6 +46,7 @@ fn setup(organisations: &[(&str, Party)], lent: &[usize], seed: u64) -> Setup {
         seed,
         lent: lent.to_vec(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

@@ -153,7 +153,7 @@ impl Kind for IdeaRound {
             (Area::Leader, _) => at.wrong(),
             (Area::Vision | Area::Ballot | Area::Question | Area::Dialogue | Area::Referral, _)
             | (Area::Outcome | Area::Reflection, _) => at.wrong(),
-            (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
+            (Area::FollowUp | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
 
@@ -203,7 +203,7 @@ impl Kind for IdeaRound {
             (Area::Leader | Area::Evaluation, _) => {}
             (Area::Vision | Area::Ballot | Area::Question | Area::Dialogue | Area::Referral, _)
             | (Area::Outcome | Area::Reflection, _) => {}
-            (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
+            (Area::FollowUp | Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay
     }

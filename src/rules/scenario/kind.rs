@@ -328,7 +328,7 @@ impl Kind for ScenarioRound {
                 at.room().and(at.seat(*seat))
             }
             (Area::Reflection | Area::Leader, _) => at.wrong(),
-            (Area::IdeaTable | Area::Evaluation | Area::Vision, _)
+            (Area::IdeaTable | Area::Evaluation | Area::FollowUp | Area::Vision, _)
             | (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => at.wrong(),
         }
     }
@@ -393,7 +393,7 @@ impl Kind for ScenarioRound {
             }
             // The check lets nothing else through.
             (Area::Leader | Area::Ballot | Area::Reflection, _) => {}
-            (Area::IdeaTable | Area::Evaluation | Area::Vision, _)
+            (Area::IdeaTable | Area::Evaluation | Area::FollowUp | Area::Vision, _)
             | (Area::Homecoming | Area::Plan | Area::Signing | Area::Table, _) => {}
         }
         Next::Stay

@@ -2,6 +2,7 @@
 
 use super::{Part, Presence, TableChange};
 use crate::rules::action::{Action, RuleError, Step, limits};
+use crate::rules::content::RoundKind;
 use crate::rules::kind::At;
 use crate::rules::setup::{NAME_MAX, SeatSetup, one_line};
 use crate::rules::words::{BallotMethod, Party, SEATS, SeatId};
@@ -115,6 +116,10 @@ impl At<'_> {
         let spec = self.setup.programme.rounds.get(like).ok_or(RuleError::NoSuchRound(like))?;
         if self.table.extra_rounds() >= limits::EXTRA_ROUNDS {
             return Err(RuleError::NoMoreRounds(limits::EXTRA_ROUNDS));
+        }
+        // An agreement is followed up once.
+        if spec.kind == RoundKind::FollowUp {
+            return self.wrong();
         }
         if spec.kind.has_card() && self.next_card(spec.kind.phase(), true).is_none() {
             return Err(RuleError::NoCardLeft);

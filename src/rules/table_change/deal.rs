@@ -35,6 +35,19 @@ impl Table {
         around(deal, &seats, setup)
     }
 
+    /// Everybody who is there gets the tile of their own organisation.
+    pub(crate) fn deal_own(&self, deck: &Deck, setup: &Setup) -> Deal {
+        let tiles = chairs::pool(deck, setup, self.began);
+        let own = |seat: usize| tiles.iter().find(|tile| tile.own.is_some_and(|own| own.index() == seat));
+        let here = |seat: usize| self.presence.get(seat).is_some_and(|presence| presence.is_here());
+        let chair = |seat: usize| own(seat).filter(|_| here(seat)).map_or(Chair::Aside, |tile| Chair::Tile(tile.tile));
+        Deal {
+            chairs: (0..setup.seats.len()).map(chair).collect(),
+            parties: setup.seats.iter().map(|seat| seat.organisation.party).collect(),
+            ..Deal::default()
+        }
+    }
+
     /// Deals the tiles of a round. `earlier` are the chairs of the idea rounds before, oldest first.
     pub(crate) fn deal_tiles(&self, deck: &Deck, setup: &Setup, round: usize, earlier: &[&[Chair]]) -> Deal {
         let (tiles, seats) = (chairs::pool(deck, setup, self.began), self.dealt_to());

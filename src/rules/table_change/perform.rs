@@ -79,6 +79,7 @@ impl Game {
                 }
             }
             RoundPlay::Idea(round) => round.votes.push(None),
+            RoundPlay::Follow(round) => round.votes.add_seat(),
         }
         TableChange::Arrived { seat, beside, at_once }
     }
@@ -164,6 +165,9 @@ impl Game {
             // Concluded already, or the check lets nobody go home from there.
             Step::Deal
             | Step::Vision
+            | Step::Promises
+            | Step::KeptBallot
+            | Step::FollowUp
             | Step::Question
             | Step::Referral
             | Step::Answers

@@ -15,6 +15,8 @@ pub(super) struct Row {
     pub(super) letter: String,
     pub(super) title: String,
     pub(super) text: String,
+    /// The words of the numbers, as the beginning of their keys.
+    pub(super) scale: &'static str,
 }
 
 /// The rows of the ballot that is open.
@@ -31,6 +33,7 @@ pub(super) fn rows(lang: Lang, game: &Game, room: &RoomView) -> Vec<Row> {
                     letter: wording::option_letter(option),
                     title: found.map_or("", |option| option.title.get(tag)).to_owned(),
                     text: found.map_or("", |option| option.text.get(tag)).to_owned(),
+                    scale: "rating",
                 }
             }
             Subject::AtRisk(at) => {
@@ -39,12 +42,14 @@ pub(super) fn rows(lang: Lang, game: &Game, room: &RoomView) -> Vec<Row> {
                     letter: String::new(),
                     title: clause.map_or("", |clause| wording::clause_title(lang, game.deck(), clause)).to_owned(),
                     text: t!(lang, "ballot-at-risk"),
+                    scale: "rating",
                 }
             }
             Subject::Proposal => Row {
                 letter: String::new(),
                 title: t!(lang, "ballot-proposal"),
                 text: super::dialogue::wording_of(lang, game, room),
+                scale: "rating",
             },
             Subject::Idea(idea) => {
                 let found = room.ideas().and_then(|view| view.ideas.get(idea)).map(|face| &face.idea);
@@ -52,6 +57,16 @@ pub(super) fn rows(lang: Lang, game: &Game, room: &RoomView) -> Vec<Row> {
                     letter: String::new(),
                     title: found.map_or("", |idea| idea.title.as_str()).to_owned(),
                     text: found.map_or("", |idea| idea.line.as_str()).to_owned(),
+                    scale: "rating",
+                }
+            }
+            Subject::Followed(at) => {
+                let promise = room.agreement.followed.get(at).map(|followed| &followed.promise);
+                Row {
+                    letter: String::new(),
+                    title: promise.map_or("", |promise| promise.title.get(tag)).to_owned(),
+                    text: promise.map_or("", |promise| promise.text.get(tag)).to_owned(),
+                    scale: "kept",
                 }
             }
         })
@@ -125,11 +140,11 @@ fn one_row(lang: Lang, at: usize, row: &Row, mark: Mark) -> Markup {
                     @for rating in 1..=RATING_MAX {
                         label class={ "l" (rating) } for=(id(&rating.to_string())) {
                             b { (rating) }
-                            span { (tr(lang, &format!("rating-{rating}"))) }
+                            span { (tr(lang, &format!("{}-{rating}", row.scale))) }
                         }
                     }
                 }
-                p class="ends" aria-hidden="true" { span { (t!(lang, "rating-1")) } span { (t!(lang, "rating-5")) } }
+                p class="ends" aria-hidden="true" { span { (tr(lang, &format!("{}-1", row.scale))) } span { (tr(lang, &format!("{}-5", row.scale))) } }
                 label class="flag l6" for=(id("a")) { (icon(Icon::Abstain)) " " (t!(lang, "flag-abstain")) }
                 input class="c7" type="checkbox" id=(id("p")) name={ "p" (at) } value="1" checked[mark.talk];
                 label class="flag l7" for=(id("p")) { (icon(Icon::Talk)) " " (t!(lang, "flag-talk")) }

@@ -5,6 +5,7 @@ mod ballot;
 mod closing;
 mod desk;
 mod dialogue;
+mod follow;
 mod idea;
 mod join;
 mod net;

@@ -6,7 +6,7 @@ use super::super::watch::Clock;
 use super::desk::clock_face;
 use super::dialogue::{proposal, told};
 use super::parts::{brand, glossed, icon, party_class, piece};
-use super::{Frame, Where, closing, framed, idea, own, plan, referral, results, step_name, vision};
+use super::{Frame, Where, closing, follow, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::{Icon, Palette};
 use crate::rules::{Audience, Game, Presence, RoomView, SeatFace, SeatId, Step};
 use crate::t;
@@ -64,6 +64,9 @@ pub(in crate::serve) fn room(shown: &Shown<'_>) -> String {
 fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
     let (lang, game) = (shown.lang, shown.game);
     match room.step {
+        Step::Deal if room.follow().is_some() => follow::promises(lang, room),
+        Step::Promises => follow::promises(lang, room),
+        Step::FollowUp => follow::rows(lang, room, None),
         Step::Vision => vision::shown(lang, room),
         Step::Deal => html! {
             h1 { (step_name(lang, room.step)) }
@@ -74,7 +77,9 @@ fn scene(shown: &Shown<'_>, room: &RoomView) -> Markup {
             @if let Some(own) = room.scenario().and_then(|round| round.own.as_ref()) { (own::card(lang, own)) }
         },
         Step::Situation => card(lang, game, room),
-        Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral => voting(lang, room),
+        Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral | Step::KeptBallot => {
+            voting(lang, room)
+        }
         Step::Answers => html! {
             (referral::answers(lang, room, None))
             div class="paper" { (proposal(lang, game, room)) }

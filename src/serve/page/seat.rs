@@ -4,7 +4,7 @@ use super::super::form::Fields;
 use super::super::moves;
 use super::dialogue::{Talk, proposal, told};
 use super::parts::{Forms, Words, fold, glossed, icon, piece};
-use super::{Frame, Where, ballot, closing, framed, idea, own, plan, referral, results, step_name, vision};
+use super::{Frame, Where, ballot, closing, follow, framed, idea, own, plan, referral, results, step_name, vision};
 use crate::look::Icon;
 use crate::rules::{
     Audience, BallotMethod, Chair, Evaluation, Game, Presence, Principle, RoomView, SeatFace, SeatId, SeatView, Step,
@@ -115,11 +115,14 @@ impl Page<'_> {
             Presence::Left => return (look_up(lang, "phone-left"), true),
         }
         match room.step {
+            Step::Deal if room.follow().is_some() => (follow::promises(lang, room), true),
+            Step::Promises => (html! { (look_up(lang, "phone-follow-promises")) (follow::promises(lang, room)) }, true),
+            Step::FollowUp => (follow::rows(lang, room, Some((&self.forms, self.sat.seat))), false),
             Step::Vision => (vision::page(&self.forms, room, self.sat.seat), false),
             Step::Deal => (html! { (self.deal()) (vision::adopted(lang, room)) }, true),
             Step::Question => (html! { (self.brief(false)) (own::writing(&self.forms, room, self.sat.seat)) }, false),
             Step::Situation => (html! { (self.card(true)) (self.brief(true)) }, true),
-            Step::FirstBallot | Step::SecondBallot => self.ballot(),
+            Step::FirstBallot | Step::SecondBallot | Step::KeptBallot => self.ballot(),
             Step::Referral => self.referral(),
             Step::Answers => {
                 let pen = Some((&self.forms, self.sat.game, self.sat.seat));
@@ -287,7 +290,11 @@ impl Page<'_> {
         let seen = room.recognisable.contains(&self.face.party);
         let main = html! {
             section id="ballot" class="paper" {
-                h1 { (t!(lang, if open.second { "phone-question-second" } else { "ballot-question" })) }
+                h1 { (t!(lang, match room.step {
+                    Step::KeptBallot => "kept-question",
+                    _ if open.second => "phone-question-second",
+                    _ => "ballot-question",
+                })) }
                 @if seen { p class="note" { (icon(Icon::Info)) " " (t!(lang, "ballot-recognisable")) } }
                 (ballot::form(&self.forms, "cast", &rows, self.own.ballot.as_ref(), open.second, html! {}))
             }
@@ -377,7 +384,12 @@ impl Page<'_> {
             view.ideas.get(at)
         });
         let Some(face) = mine else { return (html! {}, true) };
-        let row = ballot::Row { letter: String::new(), title: idea::name(lang, face), text: face.idea.line.clone() };
+        let row = ballot::Row {
+            letter: String::new(),
+            title: idea::name(lang, face),
+            text: face.idea.line.clone(),
+            scale: "rating",
+        };
         let words = |name: &str, label: &str, hint: &str, before: &str| {
             self.forms.words(&Words {
                 what: "evaluate",

@@ -27,6 +27,8 @@ pub(crate) enum RowSign {
     Letter(String),
     /// Whom a commitment binds.
     By(By),
+    /// Whom a promise binds that was made before: what is rated is how well it has been kept.
+    Kept(By),
     /// The proposal.
     Proposal,
 }
@@ -54,6 +56,14 @@ impl BallotRow {
     }
 }
 
+/// The scale that rows are rated on: what is asked, and the words of its numbers, as the beginning of their keys.
+pub(crate) fn scale_of(rows: &[BallotRow]) -> (&'static str, &'static str) {
+    match rows.first().map(|row| &row.sign) {
+        Some(RowSign::Kept(_)) => ("kept-question", "kept"),
+        _ => ("ballot-question", "rating"),
+    }
+}
+
 /// The rows of the ballot that is open; none when no ballot is.
 pub(crate) fn ballot_rows(room: &RoomView, deck: &Deck, lang: Lang) -> Vec<BallotRow> {
     let subjects = room.ballot.as_ref().map_or(&[][..], |ballot| &ballot.subjects);
@@ -77,6 +87,19 @@ pub(crate) fn subject_rows(subjects: &[Subject], room: &RoomView, deck: &Deck, l
                 sign: RowSign::Proposal,
                 title: idea.map_or("", |idea| &idea.title).to_owned(),
                 text: idea.map_or("", |idea| &idea.line).to_owned(),
+                commitments: Vec::new(),
+            }
+        }
+        Subject::Followed(at) => {
+            let promise = room.agreement.followed.get(at).map(|followed| &followed.promise);
+            let title = promise.map_or("", |promise| promise.title.get(lang.tag()));
+            let full = promise.map_or("", |promise| promise.text.get(lang.tag()));
+            let planned = promise.map_or("", |promise| promise.planned.as_str());
+            let text = [full, planned].into_iter().filter(|text| !text.is_empty() && *text != title);
+            BallotRow {
+                sign: RowSign::Kept(promise.map_or(By::Joint, |promise| promise.by)),
+                title: wording::isolated(title),
+                text: text.map(wording::isolated).collect::<Vec<_>>().join(" "),
                 commitments: Vec::new(),
             }
         }

@@ -102,7 +102,8 @@ fn regular(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSh
     paint(ui.painter(), lock, &Art::icon(Icon::Lock, look.pt(34.0), Ink::InkSoft), look.theme);
     let owned = owner(ui, look, sheet, inner.left_top(), lock.left() - inner.left() - space::XL);
     label(ui, &secret, corner, words);
-    let question = t!(look.lang, "ballot-question");
+    let (question, scale) = super::scale_of(sheet.rows);
+    let question = crate::text::tr(look.lang, question);
     let question = Set::new(Face::Display, size::TITLE_OWN, Ink::Ink).show(
         ui,
         look,
@@ -111,7 +112,7 @@ fn regular(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSh
         left - inner.left() - 40.0,
     );
     let top = question.bottom().max(inner.top() + 230.0) + 10.0;
-    rating_scale::heads(ui, look, left, right - left, top - 10.0);
+    rating_scale::heads(ui, look, scale, (left, right - left), top - 10.0);
     let foot = inner.bottom() - look.pt(50.0);
     if sheet.second {
         let room = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), foot - space::M));
@@ -256,7 +257,7 @@ fn sign(ui: &mut Ui, look: &Look, row: &BallotRow, from: Pos2) {
             let words = LETTER.galley(ui, look, letter, f32::INFINITY);
             paint_words(ui, from - Vec2::new(0.0, 6.0), words);
         }
-        RowSign::By(by) => {
+        RowSign::By(by) | RowSign::Kept(by) => {
             let art = Art::by(*by, 36.0, Paint::Painted);
             let (w, h) = art.face();
             paint(ui.painter(), Rect::from_min_size(from + Vec2::new(0.0, 6.0), Vec2::new(w, h)), &art, look.theme);
@@ -279,8 +280,10 @@ fn marks(
     stacked: bool,
 ) -> f32 {
     let name = row.name();
+    let (_, scale) = super::scale_of(std::slice::from_ref(row));
+    let said = rating_scale::Said { about: &name, scale };
     let mark = screen.draft.mark(index);
-    if let Some(value) = rating_scale::show(ui, look, index, &name, place, stacked, mark.rating) {
+    if let Some(value) = rating_scale::show(ui, look, index, &said, place, stacked, mark.rating) {
         screen.draft.toggle_rating(index, value);
         screen.row = index;
     }
@@ -461,7 +464,8 @@ fn large(screen: &mut BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotShee
             if let Some(told) = told(screen, look, sheet) {
                 widgets::notice(ui, look, &told, NoticeKind::Error);
             }
-            label(ui, look, &t!(look.lang, "ballot-question"), Face::Text, 28.0, Ink::InkSoft);
+            let (question, _) = super::scale_of(sheet.rows);
+            label(ui, look, &crate::text::tr(look.lang, question), Face::Text, 28.0, Ink::InkSoft);
             if sheet.second {
                 proposal_words(ui, look, row, true);
             } else {

@@ -114,11 +114,6 @@ fn spoken(room: &RoomView, deck: &Deck, look: &Look, of: PlanOf) -> String {
 
 fn columns(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze, page: usize) {
     table_parts::party_legend(stage, look, RIGHT - table_parts::legend_width(look), 78.0);
-    let heads = ["plan-what", "plan-who", "plan-when", "plan-sign"].map(|key| t!(look.lang, key));
-    for ((at, text), x) in heads.into_iter().enumerate().zip(COLUMNS) {
-        let row = stage.words(format!("plan head {at}"), &text, Words::SOFT, look, x, 130.0, ON);
-        stage.label(text, (x, 130.0, row.width, row.height));
-    }
     if room.plan_rows.is_empty() {
         let text = t!(look.lang, "plan-nothing");
         let words = Words::BODY.wrapped(RIGHT - LEFT - 80.0);
@@ -127,6 +122,11 @@ fn columns(stage: &mut Stage, room: &RoomView, deck: &Deck, look: &Look, gaze: &
         stage.words("plan nothing words", &text, words, look, LEFT + 40.0, 210.0, ON);
         stage.label(text, area.rect());
         return;
+    }
+    let heads = ["plan-what", "plan-who", "plan-when", "plan-sign"].map(|key| t!(look.lang, key));
+    for ((at, text), x) in heads.into_iter().enumerate().zip(COLUMNS) {
+        let row = stage.words(format!("plan head {at}"), &text, Words::SOFT, look, x, 130.0, ON);
+        stage.label(text, (x, 130.0, row.width, row.height));
     }
     let (top, h, pitch) = (184.0, 122.0, 133.0);
     for (place, (at, &of)) in room.plan_rows.iter().enumerate().skip(page * ROWS).take(ROWS).enumerate() {

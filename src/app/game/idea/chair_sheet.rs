@@ -119,6 +119,9 @@ fn about(ui: &mut Ui, look: &Look, room: &RoomView, seat: SeatId) -> Option<Chai
         }
         Step::Deal
         | Step::Vision
+        | Step::Promises
+        | Step::KeptBallot
+        | Step::FollowUp
         | Step::Question
         | Step::Referral
         | Step::Answers

@@ -133,6 +133,11 @@ impl<'a> Shown<'a> {
                 let idea = room.ideas().and_then(|ideas| ideas.ideas.get(of));
                 (None, idea.map_or("", |face| &face.idea.title).to_owned(), reading, None)
             }
+            Subject::Followed(of) => {
+                let followed = self.agreement().followed.get(of);
+                let title = followed.map_or("", |followed| followed.promise.title.get(look.lang.tag()));
+                (None, title.to_owned(), reading, None)
+            }
             Subject::AtRisk(of) => {
                 let title = self.agreement().commitments.get(of);
                 let title = title.map_or("", |adopted| wording::clause_title(look.lang, deck, &adopted.clause));

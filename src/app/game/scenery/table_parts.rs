@@ -156,6 +156,7 @@ fn round_steps(room: &RoomView, look: &Look) -> Vec<Step> {
     let step = |(at, round): (usize, &RoundMark)| {
         let name = match (&round.kind, round.phase) {
             (RoundKind::Idea, _) => t!(look.lang, "ideas-round"),
+            (RoundKind::FollowUp, _) => t!(look.lang, "follow-round"),
             (RoundKind::OwnQuestion, _) => t!(look.lang, "own-round"),
             (RoundKind::Scenario { .. }, Some(phase)) => phase_name(look, phase),
             (RoundKind::Scenario { .. }, None) => t!(look.lang, "ideas-round-scenario"),

@@ -53,6 +53,7 @@ pub(crate) fn setup(seats: usize, ballots: BallotMethod, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }
@@ -219,7 +220,7 @@ pub(crate) fn in_scenario(room: &RoomView, change: impl FnOnce(&mut crate::rules
     let mut room = room.clone();
     match &mut room.play {
         RoundView::Scenario(round) => change(round),
-        RoundView::Idea(_) => panic!("an idea round has no scenario part"),
+        RoundView::Idea(_) | RoundView::Follow(_) => panic!("only a scenario round has a scenario part"),
     }
     room
 }

@@ -59,6 +59,7 @@ pub(crate) fn setup(seats: usize, programme: &str, seed: u64) -> Setup {
         seed,
         lent: Vec::new(),
         allow_own: false,
+        earlier: None,
         cards: Default::default(),
     }
 }

@@ -234,7 +234,10 @@ impl SetupScreen {
 
     fn programmes(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, problems: &[SetupProblem]) {
         let own = data.deck(self.deck).map(|deck| deck.programmes.as_slice()).unwrap_or_default();
-        for programme in data.programmes.iter().chain(own) {
+        // What follows an agreement up is offered where there is one.
+        let none = data.agreements.is_empty() && data.spoilt.is_empty();
+        let follow_up = if none { Vec::new() } else { crate::deck::follow_up_programmes() };
+        for programme in data.programmes.iter().chain(own).chain(&follow_up) {
             let chosen = programme.id == self.draft.programme.id;
             let lang = look.lang.tag();
             let right = duration(look, self.minutes_of(programme));
@@ -243,8 +246,10 @@ impl SetupScreen {
                 self.draft.programme = programme.clone();
                 self.draft.swap = None;
                 self.draft.dialogue_minutes = programme.dialogue_minutes;
+                self.draft.earlier = data.agreements.first().filter(|_| programme.follows_up()).cloned();
             }
         }
+        self.agreements(ui, look, data, problems);
         let mut told = false;
         for problem in problems {
             let text = match problem {
@@ -254,6 +259,29 @@ impl SetupScreen {
             };
             told = true;
             error_line(ui, look, &text);
+        }
+    }
+
+    /// Which agreement is followed up, where the programme follows one up.
+    fn agreements(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>, problems: &[SetupProblem]) {
+        if !self.draft.follows_up() {
+            return;
+        }
+        gap(ui, 18.0);
+        heading(ui, look, &t!(look.lang, "setup-agreement"));
+        for earlier in data.agreements {
+            let title = t!(look.lang, "setup-agreement-title", number = earlier.number, date = earlier.date.as_str());
+            let text = t!(look.lang, "setup-agreement-text", count = earlier.promises.len());
+            let chosen = self.draft.earlier.as_ref().is_some_and(|chosen| chosen.sum == earlier.sum);
+            if radio_card(ui, look, &title, &text, "", chosen, true).clicked() {
+                self.draft.earlier = Some(earlier.clone());
+            }
+        }
+        for told in data.spoilt {
+            error_line(ui, look, told);
+        }
+        if problems.contains(&SetupProblem::NoAgreement) {
+            error_line(ui, look, &t!(look.lang, "setup-problem-no-agreement"));
         }
     }
 

@@ -21,7 +21,7 @@ use crate::app::widgets::keys::{Chord, FocusKey, KeyRow, Keyed, SEND, key_rows, 
 use crate::app::widgets::{Button, body, icon_button, party_letters};
 use crate::deck::Listed;
 use crate::record::{Memory, Template};
-use crate::rules::{Deck, Programme, SEATS, Setup, SetupProblem};
+use crate::rules::{Deck, Earlier, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::{Align, Id, Key, Layout, Pos2, Rect, Ui, UiBuilder, Vec2};
@@ -70,6 +70,10 @@ pub(crate) struct SetupData<'a> {
     pub(crate) decks: &'a [Listed],
     /// The programmes that come with the program; those of the chosen deck are added.
     pub(crate) programmes: &'a [Programme],
+    /// Agreements on this machine that can be followed up, the newest first.
+    pub(crate) agreements: &'a [Earlier],
+    /// What is wrong with those that cannot be.
+    pub(crate) spoilt: &'a [String],
     /// Setups kept under a name, each with the id of its deck.
     pub(crate) templates: &'a [Template],
     /// The id of the deck of the last game, and what it was set up with.

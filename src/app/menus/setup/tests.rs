@@ -58,6 +58,8 @@ fn shown<'a>(lang: Lang, text: f32, size: (f32, f32), draft: impl Fn(Setup) -> S
     let state = State { screen: SetupScreen::new(draft(setup(lang, &all)), 0), choice: None };
     harness(size.0, size.1, state, move |ui, state: &mut State| {
         let data = SetupData {
+            agreements: &[],
+            spoilt: &[],
             decks: &all.decks,
             programmes: &all.programmes,
             templates: &all.templates,
@@ -263,6 +265,8 @@ fn a_deck_that_is_chosen_brings_a_programme_it_can_be_played_in() {
     let state = State { screen: SetupScreen::new(Setup { programme: whole, ..draft }, 0), choice: None };
     let mut h = harness(FULL.0, FULL.1, state, move |ui, state: &mut State| {
         let data = SetupData {
+            agreements: &[],
+            spoilt: &[],
             decks: &decks,
             programmes: &programmes,
             templates: &[],
@@ -652,6 +656,8 @@ fn look_at(name: &str, draft: impl Fn(Setup) -> Setup + Copy, prepare: impl Fn(&
         prepare(&mut screen);
         (stage, move |ui: &mut Ui| {
             let data = SetupData {
+                agreements: &[],
+                spoilt: &[],
                 decks: &all.decks,
                 programmes: &all.programmes,
                 templates: &all.templates,

@@ -153,8 +153,9 @@ impl Sheet<'_> {
         let words = |keys: &[&str]| -> Vec<Item> {
             keys.iter().map(|key| Item::new(crate::text::tr(look.lang, key))).collect()
         };
-        let kinds = words(&["workshop-kind-scenario", "workshop-kind-own", "workshop-kind-idea"]);
-        let values = [KindForm::Scenario, KindForm::OwnQuestion, KindForm::Idea];
+        let kinds =
+            words(&["workshop-kind-scenario", "workshop-kind-own", "workshop-kind-idea", "workshop-kind-follow-up"]);
+        let values = [KindForm::Scenario, KindForm::OwnQuestion, KindForm::Idea, KindForm::FollowUp];
         self.choice(ui, group, "kind", &join(path, "kind"), &mut form.kind, (&values, &kinds));
         if form.kind == Choice::Is(KindForm::Scenario) {
             let scenario = super::card_scenario();

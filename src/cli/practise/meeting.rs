@@ -1,17 +1,14 @@
 //! *Mitt eget möte* in the terminal: three lines, two ways forward or more, and whom one will meet.
 
-use super::practise::{Source, Stop, Talk};
+use super::{Source, Stop, Talk};
 use crate::deck;
-use crate::practice::meeting::{LINE_MAX, Meeting, WAYS_MAX, Way};
-use crate::practice::{Counterpart, NeedAbout, Preparation, Soft, Telling, Temper, wording};
+use crate::practice::meeting::{LINE_MAX, Meeting, PEOPLE_MAX, WAYS_MAX, WAYS_MIN, Way, needs};
+use crate::practice::{Counterpart, NeedAbout, Preparation, Temper, wording};
 use crate::rules::{Deck, Party, PerParty, Principle};
 use crate::t;
 use crate::text::tr;
 use crate::wording as game;
 use std::sync::Arc;
-
-/// The most people one can meet there.
-const PEOPLE_MAX: usize = 4;
 
 impl Talk<'_> {
     /// Asks for the meeting, and answers with its deck and whom one meets; nothing where no card came of it.
@@ -44,7 +41,7 @@ impl Talk<'_> {
                 1 => "practice-meeting-they-want",
                 _ => "practice-meeting-another",
             };
-            let text = if ways.len() < 2 { self.line_of(key)? } else { self.maybe_line(key)? };
+            let text = if ways.len() < WAYS_MIN { self.line_of(key)? } else { self.maybe_line(key)? };
             if text.is_empty() {
                 break;
             }
@@ -127,10 +124,7 @@ impl Talk<'_> {
     fn need(&mut self, deck: &Deck, own: Party) -> Result<Option<NeedAbout>, Stop> {
         let lang = self.lang;
         let near = deck.cards.first().map_or(&[][..], |card| &card.suggested);
-        let ours = |at: &&usize| deck.commitments[**at].by.party() != Some(own.other());
-        let promises = near.iter().filter(ours).map(|&at| NeedAbout::Promise(at));
-        let soft = [Soft::Pen, Soft::Anchor].into_iter().chain(Telling::ALL.map(Soft::Candour)).map(NeedAbout::Soft);
-        let needs: Vec<NeedAbout> = promises.chain(soft).collect();
+        let needs = needs(deck, near, own);
         let mut names = vec![t!(lang, "practice-meeting-need-unknown")];
         names.extend(needs.iter().map(|&about| wording::need(lang, deck, about)));
         let chosen = self.choose(&t!(lang, "practice-meeting-need"), &names)?;

@@ -1,12 +1,11 @@
 //! `komma-overens practise --moves FILE.ron`: a written list of moves, played without anybody at the keyboard. Nothing is kept
 //! on disk. Told as a transcript, or with `--json` with every figure: what a search from outside needs.
 
-use super::practise::{Asked, Source};
-use super::votes;
-use crate::practice::script::Scripted;
+use super::{Asked, Source, card_named};
+use crate::cli::votes;
+use crate::practice::script::{PassedOver, Scripted};
 use crate::practice::{
-    Counterpart, Depth, Factor, Grievance, Move, Need, NeedAbout, NeedEnd, Otherwise, Practice, PracticeError,
-    Preparation, Soft, wording,
+    Depth, Factor, Grievance, Move, Need, NeedAbout, NeedEnd, Otherwise, Practice, Preparation, Soft, wording,
 };
 use crate::record::{io_reason, read_at_most};
 use crate::rules::{Deck, Party, Verdict};
@@ -56,7 +55,7 @@ pub(super) fn run(
     };
     let played = practice.play_list(&moves);
     if let Some(file) = &asked.transcript {
-        match super::practise::save_transcript(file, &played.practice, lang) {
+        match super::save_transcript(file, &played.practice, lang) {
             // Beside figures for another program nothing else is said.
             Ok(told) if !asked.json => writeln!(out, "{told}")?,
             Ok(_) => {}
@@ -71,9 +70,9 @@ pub(super) fn run(
     for line in wording::transcript(lang, &played.practice) {
         writeln!(out, "{line}")?;
     }
-    for (at, error) in &played.passed_over {
-        let reason = wording::error(lang, &played.practice, error);
-        writeln!(out, "{}", t!(lang, "practice-list-passed", n = at + 1, reason = reason))?;
+    for passed in &played.passed_over {
+        let reason = wording::error(lang, &passed.practice, &passed.error);
+        writeln!(out, "{}", t!(lang, "practice-list-passed", n = passed.at + 1, reason = reason))?;
     }
     Ok(0)
 }
@@ -93,8 +92,7 @@ fn moves_in(bytes: &[u8]) -> Result<Vec<Move>, (usize, usize)> {
 fn prepared(asked: &Asked, deck: &Deck, lang: Lang) -> Result<(Preparation, u64), String> {
     let seed = asked.seed.unwrap_or(1);
     let card = match &asked.card {
-        Some(name) => super::practise::card_named(deck, name)
-            .ok_or_else(|| t!(lang, "practice-cli-no-card", name = name.as_str()))?,
+        Some(name) => card_named(deck, name).ok_or_else(|| t!(lang, "practice-cli-no-card", name = name.as_str()))?,
         None => 0,
     };
     let role = match &asked.role {
@@ -105,14 +103,8 @@ fn prepared(asked: &Asked, deck: &Deck, lang: Lang) -> Result<(Preparation, u64)
             .ok_or_else(|| t!(lang, "practice-cli-no-role", name = name.as_str()))?,
         None => deck.roles_of(asked.side.unwrap_or(Party::Public)).first().copied().unwrap_or(0),
     };
-    let mut preparation =
-        Preparation { level: asked.level.unwrap_or_default(), ..Preparation::new(deck, card, role, lang, seed) };
-    if let Some(temper) = asked.temper {
-        for counterpart in &mut preparation.counterparts {
-            *counterpart = Counterpart { temper, ..*counterpart };
-        }
-    }
-    Ok((preparation, seed))
+    let how = (asked.temper, asked.level.unwrap_or_default());
+    Ok((Preparation::listed(deck, (card, role), lang, seed, how), seed))
 }
 
 fn to_json(lang: Lang, played: &Scripted) -> Value {
@@ -144,8 +136,7 @@ fn to_json(lang: Lang, played: &Scripted) -> Value {
         let needs = last.map_or(&so_far, |end| &end.needs).iter().flatten();
         needs.filter(|end| end.need.depth > Depth::Open && of(end)).count()
     };
-    let passed =
-        |(at, error): &(usize, PracticeError)| json!({ "move": at, "reason": wording::error(lang, practice, error) });
+    let passed = |passed: &PassedOver| json!({ "move": passed.at, "reason": wording::error(lang, &passed.practice, &passed.error) });
     let promises = deck.commitments.iter().enumerate().map(
         |(at, promise)| json!({ "place": at, "id": promise.id, "by": promise.by.party().map_or("joint", Party::code) }),
     );
