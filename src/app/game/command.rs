@@ -423,6 +423,8 @@ impl Here<'_> {
                     self.apart && !self.leader.missing.is_empty()
                 }
                 Step::Vision
+                | Step::Promises
+                | Step::FollowUp
                 | Step::Deal
                 | Step::Question
                 | Step::Situation

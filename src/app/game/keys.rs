@@ -313,6 +313,9 @@ impl Play {
             Step::Ideas | Step::Gathering | Step::Dialogue | Step::Question | Step::Answers => false,
             Step::Debrief => self.gaze.page + 1 < debrief_scene::pages(&self.room, look),
             Step::Vision
+            | Step::Promises
+            | Step::KeptBallot
+            | Step::FollowUp
             | Step::Deal
             | Step::Situation
             | Step::Referral
