@@ -8,10 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const CIRCLES: &[(&str, &str, &[&str])] = &[
     // The state of a game is one value. A kind of round holds its own part of it and answers to the trait in `kind`; what is
     // shared names the kinds, and a kind asks what is shared.
-    ("rules", "kind", &["follow", "game", "idea", "own_question", "scenario", "table_change", "view", "vision"]),
+    ("rules", "kind", &["game", "idea", "own_question", "scenario", "table_change", "view", "vision"]),
     ("rules", "game", &["progression", "table_change", "vision"]),
     ("rules", "idea", &["action", "round", "setup", "view"]),
-    ("rules", "follow", &["action", "setup", "view"]),
     ("rules", "own_question", &["action", "progression"]),
     ("rules", "sample", &["vision"]),
     ("rules", "scenario", &["action", "round", "view"]),

@@ -4,7 +4,9 @@ use super::drafts::DraftText;
 use super::*;
 use crate::app::widgets::testing::{harness, look};
 use crate::record::{DraftOf, testing};
-use crate::rules::{Ballot, BallotMethod, By, Clause, IdeaKind, Mark, Party, Reply, RoundKind, SeatId, Stance};
+use crate::rules::{
+    Ballot, BallotMethod, By, Clause, IdeaKind, Mark, Party, QuestionPart, Reply, RoundKind, SeatId, Stance,
+};
 use crate::t;
 use bevy_egui::egui::{Event, Key};
 use egui_kittest::Harness;
@@ -327,6 +329,13 @@ fn whatever_is_written_at_a_table_is_there_after_esc_and_after_a_kill() {
         DraftOf::FirstStep(seat),
         DraftOf::Count(Party::Public),
         DraftOf::Amended,
+        DraftOf::Vision,
+        DraftOf::VisionObjection,
+        DraftOf::Reply(seat),
+        DraftOf::ChangedWording,
+        DraftOf::KeptBecause(0),
+        DraftOf::OwnPart(QuestionPart::Title),
+        // The name of a way forward is shorter than the words of this test, and what it means stands beside it.
     ] {
         let data = tempfile::tempdir().expect("a folder");
         let (session, reach) = reached(of, data.path()).expect("it is written somewhere");

@@ -103,8 +103,8 @@ impl TitleScreen {
                 (word("title-about"), Icon::Info, Some(TitleChoice::About)),
                 (word("title-quit"), Icon::Cross, Some(TitleChoice::Quit)),
             ];
-            // On a small screen all of them are to be seen at once.
-            let (high, below) = if place.scale < 0.95 { (60.0, 10.0) } else { (68.0, 18.0) };
+            // On the smallest screens all of them are to be seen at once too.
+            let (high, below) = if place.scale < 0.6 { (60.0, 10.0) } else { (68.0, 18.0) };
             let button = |words, icon| Button::new(words).icon(icon).size(26.0).height(high);
             let (wide, apart) = (ui.available_width(), 18.0);
             let widest = items.iter().map(|(words, icon, _)| button(words, *icon).measure(ui, look, wide).x);

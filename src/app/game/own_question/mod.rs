@@ -3,6 +3,8 @@
 
 pub(crate) mod card_scene;
 pub(crate) mod form;
+#[cfg(test)]
+mod tests;
 
 use crate::rules::{Gap, OwnCard, QuestionPart};
 use crate::t;

@@ -11,6 +11,8 @@ pub(crate) mod outcome_curve;
 pub(crate) mod outcome_scene;
 pub(crate) mod pen_form;
 pub(crate) mod proposal_scene;
+#[cfg(test)]
+mod referral_tests;
 pub(crate) mod reflection;
 pub(crate) mod reflection_scene;
 pub(crate) mod reply;
