@@ -38,10 +38,6 @@ ballot-progress-seat = Seat { $seat }, { $party }: { $state ->
    *[waiting] has not voted
 }
 
-ballot-key-enter = Enter
-ballot-key-escape = Esc
-handover-key-space = Space
-
 handover-to = Hand over to
 handover-alone = The others look away for a moment.
 handover-hold = Hold down to open

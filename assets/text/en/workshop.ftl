@@ -18,7 +18,6 @@ workshop-print = Print
 workshop-preview = Live preview while the file is written in another program
 workshop-open-file = Open the file in the text editor
 workshop-keys = Keys
-workshop-key-arrows = up/down
 workshop-key-new = New card, new role and so on
 workshop-key-next = Next in the list
 workshop-key-before = The one before in the list

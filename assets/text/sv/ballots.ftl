@@ -38,10 +38,6 @@ ballot-progress-seat = Plats { $seat }, { $party }: { $state ->
    *[waiting] har inte röstat
 }
 
-ballot-key-enter = Retur
-ballot-key-escape = Esc
-handover-key-space = Mellanslag
-
 handover-to = Lämna över till
 handover-alone = De andra tittar bort så länge.
 handover-hold = Håll ned för att öppna

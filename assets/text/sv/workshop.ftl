@@ -18,7 +18,6 @@ workshop-print = Skriv ut
 workshop-preview = Förhandsvisa medan filen skrivs i ett annat program
 workshop-open-file = Öppna filen i textredigeraren
 workshop-keys = Tangenter
-workshop-key-arrows = upp/ner
 workshop-key-new = Nytt kort, ny roll och så vidare
 workshop-key-next = Nästa i listan
 workshop-key-before = Föregående i listan

@@ -1,7 +1,7 @@
 //! Mending a ballot after its reveal, with a reason that stays in the log.
 
 use super::ballot::{BallotRow, Draft};
-use super::count::{CountDraft, marks};
+use super::count::{CountDraft, CountKey, marks};
 use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
@@ -15,7 +15,7 @@ use crate::rules::{
 };
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
+use bevy_egui::egui::{Rect, Ui, Vec2, pos2};
 
 /// What can be mended.
 #[derive(Clone, Copy)]
@@ -149,7 +149,7 @@ impl AmendScreen {
 
     /// Shows the mending over all of `ui`, which may be as small as 1600 × 900.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, sheet: &AmendSheet<'_>) -> Option<AmendResult> {
-        if ui.input(|input| input.key_pressed(Key::Escape)) {
+        if CountKey::Back.pressed(ui) {
             return Some(AmendResult::Cancel);
         }
         wood(ui, look);

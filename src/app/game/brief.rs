@@ -4,7 +4,8 @@ use super::handover::Private;
 use crate::app::art::{Icon, Lift};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
-use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::keys::key_cap_of;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, SeatKey, sheet};
 use crate::app::widgets::{gap, heading, icon, label, paper};
 use crate::t;
 use bevy_egui::egui::{Ui, Vec2};
@@ -36,7 +37,7 @@ impl BriefScreen {
         let escaped = self.held.escaped(ui);
         let title = t!(look.lang, "brief-title");
         let hide = t!(look.lang, "brief-hide");
-        let key = t!(look.lang, "ballot-key-escape");
+        let key = key_cap_of(SeatKey::Leave, look.lang);
         let feet = [Foot { primary: true, ..Foot::hide(&hide, &key) }];
         let clicked = sheet(ui, look, &brief.owner, &title, &feet, |ui| {
             let words = |ui: &mut Ui, text: &str| {

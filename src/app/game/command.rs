@@ -5,141 +5,9 @@
 use super::idea::{Question, Zoom, board_scene, open_merges, open_questions, shown};
 use super::scenery::{Gaze, entry_order};
 use crate::app::scene::{Command, Look, OwnAt, PenPage, VisionPage};
-use crate::app::widgets::seat_digits::digit;
+use crate::app::widgets::keys::{Chord, Keyed, command_of};
 use crate::rules::{AskAnswer, By, FacilitatorView, MergeAnswer, RoomView, Step};
-use crate::text::{Lang, tr};
-use bevy_egui::egui::{Event, Key, Modifiers, Ui};
-
-/// What is pressed on a keyboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Chord {
-    /// A key alone.
-    Plain(Key),
-    /// A key with Ctrl, or with ⌘ on a Mac.
-    Ctrl(Key),
-    /// A sign, wherever the keyboard has it.
-    Sign(&'static str),
-}
-
-impl Chord {
-    /// What an event of the keyboard is, if it is a chord. A key that is held down is pressed once.
-    pub(crate) fn of(event: &Event) -> Option<Chord> {
-        match event {
-            Event::Key { key, pressed: true, repeat: false, modifiers, .. } => match *modifiers {
-                none if none.is_none() => Some(Chord::Plain(*key)),
-                Modifiers { command: true, shift: false, alt: false, .. } => Some(Chord::Ctrl(*key)),
-                _ => None,
-            },
-            Event::Text(text) if text == "?" => Some(Chord::Sign("?")),
-            _ => None,
-        }
-    }
-
-    /// Whether it presses the control that has the focus.
-    fn presses(self) -> bool {
-        matches!(self, Chord::Plain(Key::Enter | Key::Space))
-    }
-
-    /// Its key caps.
-    fn caps(self, lang: Lang) -> Vec<String> {
-        match self {
-            Chord::Plain(key) => vec![cap(key, lang)],
-            Chord::Ctrl(key) => vec![String::from("Ctrl"), cap(key, lang)],
-            Chord::Sign(sign) => vec![sign.to_owned()],
-        }
-    }
-}
-
-/// A key as it is written on a cap.
-fn cap(key: Key, lang: Lang) -> String {
-    let named = match key {
-        Key::Enter => "enter",
-        Key::Space => "space",
-        Key::Tab => "tab",
-        Key::ArrowUp => "up",
-        Key::ArrowDown => "down",
-        Key::ArrowLeft => "left",
-        Key::ArrowRight => "right",
-        Key::PageUp => "pageup",
-        Key::PageDown => "pagedown",
-        Key::Escape => return String::from("Esc"),
-        Key::Plus => return String::from("+"),
-        other => return other.name().to_owned(),
-    };
-    tr(lang, &format!("keys-key-{named}"))
-}
-
-/// What has keys and a line in the list of keys.
-pub(crate) trait Keyed: Copy {
-    /// The keys. Where two commands share one, the one that stands first in its list has it.
-    fn keys(self) -> &'static [Chord];
-    /// What it does, as the end of a text key, `keys-do-…`. Commands beside each other with the same line share it.
-    fn line(self) -> &'static str;
-}
-
-/// A row of the list of keys: the caps, and what they do.
-pub(crate) type KeyRow = (Vec<String>, String);
-
-/// The list of the keys of `commands`, without keys that an earlier one has.
-pub(crate) fn key_rows<C: Keyed>(lang: Lang, commands: &[C]) -> Vec<KeyRow> {
-    let mut taken: Vec<Chord> = Vec::new();
-    let mut rows: Vec<(&'static str, Vec<Chord>)> = Vec::new();
-    for command in commands {
-        let free: Vec<Chord> = command.keys().iter().copied().filter(|chord| !taken.contains(chord)).collect();
-        taken.extend(&free);
-        match rows.iter_mut().find(|(line, _)| *line == command.line()) {
-            _ if free.is_empty() => {}
-            Some((_, chords)) => chords.extend(free),
-            None => rows.push((command.line(), free)),
-        }
-    }
-    let row = |(line, chords): (&str, Vec<Chord>)| (spelled(&chords, lang), tr(lang, &format!("keys-do-{line}")));
-    rows.into_iter().map(row).collect()
-}
-
-/// The caps of several chords; digits that follow each other as their first and last.
-fn spelled(chords: &[Chord], lang: Lang) -> Vec<String> {
-    let digit = |chord: &Chord| match chord {
-        Chord::Plain(key) => digit(*key),
-        _ => None,
-    };
-    let digits: Vec<u8> = chords.iter().filter_map(digit).filter(|&digit| digit > 0).collect();
-    if let (Some(first), Some(last), true) = (digits.first(), digits.last(), digits.len() > 2) {
-        return vec![first.to_string(), String::from("–"), last.to_string()];
-    }
-    chords.iter().flat_map(|chord| chord.caps(lang)).collect()
-}
-
-/// The cap of the first key of a command, for its button.
-pub(crate) fn key_cap_of<C: Keyed>(command: C, lang: Lang) -> String {
-    command.keys().first().map(|chord| chord.caps(lang).join(" ")).unwrap_or_default()
-}
-
-/// The chords pressed in this frame, in their order. What the focused control takes is left to it.
-pub(crate) fn chords(ui: &Ui) -> Vec<Chord> {
-    let focused = ui.memory(|memory| memory.focused()).is_some();
-    let writing = ui.ctx().text_edit_focused();
-    let free = |chord: &Chord| match chord {
-        Chord::Sign(_) => !writing,
-        Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_) => true,
-        chord => !(writing || focused && chord.presses()),
-    };
-    ui.input(|input| input.events.iter().filter_map(Chord::of).filter(free).collect())
-}
-
-/// Takes a chord from this frame where it would mean something to another screen too: Esc, the keys of a whole window, those that
-/// put away the sheet they have just laid down, Ctrl.
-pub(crate) fn consume(ui: &Ui, chord: Chord) {
-    let sheet = matches!(chord, Chord::Plain(Key::F4 | Key::F5 | Key::F6));
-    if sheet || matches!(chord, Chord::Plain(Key::F1 | Key::F11 | Key::Escape) | Chord::Ctrl(_)) {
-        ui.input_mut(|input| input.events.retain(|event| Chord::of(event) != Some(chord)));
-    }
-}
-
-/// The first of `commands` that has this chord.
-pub(crate) fn command_of<C: Keyed>(commands: &[C], chord: Chord) -> Option<C> {
-    commands.iter().copied().find(|command| command.keys().contains(&chord))
-}
+use bevy_egui::egui::Key;
 
 impl Keyed for Command {
     fn keys(self) -> &'static [Chord] {
@@ -396,7 +264,7 @@ pub(crate) struct Here<'a> {
     pub(crate) room: &'a RoomView,
     /// What the process leader may know.
     pub(crate) leader: &'a FacilitatorView,
-    /// Where somebody is looking.
+    /// What is pointed at and opened on the picture.
     pub(crate) gaze: &'a Gaze,
     /// How the screen looks.
     pub(crate) look: &'a Look,
@@ -417,7 +285,7 @@ pub(crate) struct Here<'a> {
 pub(crate) enum Standing {
     /// It can.
     Open,
-    /// Not now; the text key of the reason that is said when somebody tries.
+    /// Not now; the text key of the reason that is said when its key is pressed.
     Refused(&'static str),
     /// It means nothing here.
     Absent,
@@ -435,7 +303,7 @@ impl Here<'_> {
         let open = command_of(&self.commands(), chord);
         let refused = || {
             let mut all = Command::ALL.into_iter().chain(Command::EVERYWHERE);
-            all.find(|&it| it.keys().contains(&chord) && self.standing(it) != Standing::Absent)
+            all.find(|&it| it.has(chord) && self.standing(it) != Standing::Absent)
         };
         open.or_else(refused)
     }
@@ -554,7 +422,22 @@ impl Here<'_> {
                 Step::FirstBallot | Step::SecondBallot | Step::Evaluation | Step::Referral | Step::KeptBallot => {
                     self.apart && !self.leader.missing.is_empty()
                 }
-                _ => false,
+                Step::Vision
+                | Step::Promises
+                | Step::FollowUp
+                | Step::Deal
+                | Step::Question
+                | Step::Situation
+                | Step::Reveal
+                | Step::Dialogue
+                | Step::Answers
+                | Step::Outcome
+                | Step::Ideas
+                | Step::Gathering
+                | Step::Harvest
+                | Step::Event
+                | Step::Plan
+                | Step::Debrief => false,
             },
             Command::Reveal => self.apart && self.leader.may_reveal,
             Command::SaveAgreement => match step {
@@ -595,7 +478,7 @@ impl Here<'_> {
     }
 }
 
-/// The first commitment that waits for somebody's answer, in the order they are shown.
+/// The first commitment that waits for a party's answer, in the order they are shown.
 pub(crate) fn first_waiting(room: &RoomView) -> Option<usize> {
     let waits = |entry: &usize| room.proposal().entries.get(*entry).is_some_and(|e| e.waits_for().is_some());
     entry_order(room).into_iter().find(waits)

@@ -1,9 +1,10 @@
 //! Nothing on the table promises what it does not keep: every press and every key of every step is tried.
 
-use super::command::{Chord, Keyed, Standing};
+use super::command::Standing;
 use super::scenery::testing::setup;
 use super::*;
 use crate::app::theme::Theme;
+use crate::app::widgets::keys::{Chord, Keyed};
 use crate::deck;
 use crate::rules::{BallotMethod, sample::random_action};
 use rand::SeedableRng;

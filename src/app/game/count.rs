@@ -4,6 +4,7 @@ use super::ballot::{BallotRow, Draft, RowSign};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::keys::{Chord, Keyed, take};
 use crate::app::widgets::{Button, Field, error_line, gap, icon_button, label, rule, small, strong};
 use crate::rules::{HandCount, RATING_MAX, RuleError, Tally, limits, one_line};
 use crate::t;
@@ -21,6 +22,68 @@ const TALK_BESIDE: usize = ABSTAINED + 2;
 
 /// How large a figure is beside the height of its field.
 const FIGURE: f32 = 0.56;
+
+/// What has a key where hands are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CountKey {
+    /// The field above.
+    Up,
+    /// The field below.
+    Down,
+    /// The field to the left.
+    Left,
+    /// The field to the right.
+    Right,
+    /// A hand more.
+    More,
+    /// A hand less.
+    Less,
+    /// Back to the table.
+    Back,
+}
+
+impl Keyed for CountKey {
+    fn keys(self) -> &'static [Chord] {
+        use Chord::Plain;
+        match self {
+            CountKey::Up => &[Plain(Key::ArrowUp)],
+            CountKey::Down => &[Plain(Key::ArrowDown)],
+            CountKey::Left => &[Plain(Key::ArrowLeft)],
+            CountKey::Right => &[Plain(Key::ArrowRight)],
+            CountKey::More => &[Plain(Key::Plus)],
+            CountKey::Less => &[Plain(Key::Minus)],
+            CountKey::Back => &[Plain(Key::Escape)],
+        }
+    }
+
+    /// Plus stands with Shift on some keyboards.
+    fn also(self) -> &'static [Chord] {
+        if self == CountKey::More { &[Chord::Shift(Key::Plus)] } else { &[] }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            CountKey::Up | CountKey::Down | CountKey::Left | CountKey::Right => "cells",
+            CountKey::More | CountKey::Less => "count",
+            CountKey::Back => "back",
+        }
+    }
+}
+
+impl CountKey {
+    /// In the order of the list of keys.
+    pub(crate) const ALL: [CountKey; 7] =
+        [CountKey::Up, CountKey::Down, CountKey::Left, CountKey::Right, CountKey::More, CountKey::Less, CountKey::Back];
+
+    /// Those that a field hears.
+    const CELLS: [CountKey; 6] =
+        [CountKey::Up, CountKey::Down, CountKey::Left, CountKey::Right, CountKey::More, CountKey::Less];
+
+    /// Whether it was pressed in this frame.
+    pub(super) fn pressed(self, ui: &Ui) -> bool {
+        ui.input(|input| input.events.iter().filter_map(Chord::of).any(|chord| self.has(chord)))
+    }
+}
 
 /// What is wrong with a row of a count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,24 +225,21 @@ impl CountDraft {
         let mut to = (row, cell);
         let (mut more, mut less) = (0, 0);
         ui.input_mut(|input| {
-            input.events.retain(|event| {
-                let Event::Key { key, pressed: true, modifiers, .. } = event else {
-                    // The signs of plus and minus are no figures.
-                    return !matches!(event, Event::Text(text) if text == "+" || text == "-");
-                };
-                match key {
-                    _ if modifiers.any() && *key != Key::Plus => return true,
-                    Key::ArrowUp => to.0 = to.0.saturating_sub(1),
-                    Key::ArrowDown => to.0 = (to.0 + 1).min(self.cells.len() - 1),
-                    Key::ArrowLeft => to.1 = to.1.saturating_sub(1),
-                    Key::ArrowRight => to.1 = (to.1 + 1).min(CELLS - 1),
-                    Key::Plus => more += 1,
-                    Key::Minus => less += 1,
-                    _ => return true,
-                }
-                false
-            });
+            // The signs of plus and minus are no figures.
+            input.events.retain(|event| !matches!(event, Event::Text(text) if text == "+" || text == "-"));
         });
+        for key in take(ui, &CountKey::CELLS) {
+            match key {
+                CountKey::Up => to.0 = to.0.saturating_sub(1),
+                CountKey::Down => to.0 = (to.0 + 1).min(self.cells.len() - 1),
+                CountKey::Left => to.1 = to.1.saturating_sub(1),
+                CountKey::Right => to.1 = (to.1 + 1).min(CELLS - 1),
+                CountKey::More => more += 1,
+                CountKey::Less => less += 1,
+                // The sheet hears it, wherever the focus is.
+                CountKey::Back => {}
+            }
+        }
         (0..more).for_each(|_| self.step(row, cell, true));
         (0..less).for_each(|_| self.step(row, cell, false));
         if to != (row, cell) {

@@ -2,25 +2,29 @@
 
 use super::Play;
 use super::amend::{AmendResult, AmendScreen, AmendSheet};
-use super::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows};
+use super::ballot::{
+    BallotKey, BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign, ballot_rows, subject_rows,
+};
 use super::brief::{BriefScreen, BriefSheet};
 use super::closing::promise::{PromiseScreen, PromiseSheet, in_our_ideas, in_our_name};
 use super::closing::sign::{SignScreen, SignSheet};
+use super::count::CountKey;
 use super::drafts::{DraftText, Legal, Written as _};
-use super::handover::{Errand, Handed, Handover, Private, Round};
-use super::help::Screen as HelpScreen;
+use super::handover::{CurtainKey, Errand, Handed, Handover, Private, Round};
 use super::idea::sheets::{EvaluationScreen, EvaluationSheet};
 use super::raised::{RaisedResult, RaisedScreen, RaisedSheet};
-use super::scenario::reflection::ReflectionScreen;
+use super::scenario::reflection::{ReflectionKey, ReflectionScreen};
 use super::scenario::reply::{ReplyScreen, ReplySheet};
 use super::scenery::curtain;
 use super::sheets::Sheet;
 use crate::app::scene::{Look, Stage};
-use crate::app::widgets::seat_sheet::Owner;
+use crate::app::widgets::keys::{KeyRow, key_rows};
+use crate::app::widgets::seat_sheet::{Owner, SeatKey};
 use crate::record::{DraftOf, minutes};
 use crate::rules::{
     Action, Ballot, BallotMethod, ProposalEntry, Reply, RuleError, SeatFace, SeatId, SeatView, Step, Subject,
 };
+use crate::t;
 use crate::text::Lang;
 use crate::wording;
 use bevy_egui::egui::Ui;
@@ -45,7 +49,7 @@ pub(crate) enum Around {
 
 /// What came of it.
 pub(crate) enum Wish {
-    /// Somebody has done something in the game.
+    /// A seat, or the process leader, has done this in the game.
     Act(Action),
     /// The table goes on.
     GoOn,
@@ -107,7 +111,13 @@ impl Around {
         match self {
             Around::Ballot(_) => ballots == BallotMethod::Handed,
             Around::Raised(_) => ballots == BallotMethod::RaisedHands,
-            _ => true,
+            Around::Brief(_)
+            | Around::Reflection(_)
+            | Around::Promise(_)
+            | Around::Signature(_)
+            | Around::Evaluation(_)
+            | Around::Reply(_)
+            | Around::Amend(_) => true,
         }
     }
 
@@ -144,19 +154,52 @@ impl Around {
         self.open_seat().is_none() && !matches!(self, Around::Amend(_) | Around::Raised(_))
     }
 
-    /// What is being filled in, as far as its keys go; `None` before the closed curtain.
-    pub(crate) fn sheet(&self, second: bool) -> Option<HelpScreen> {
+    /// The seats it goes around to, and whether the table may go on now.
+    fn around(&self, play: &Play) -> (Vec<SeatFace>, bool) {
+        match self.casts() {
+            true => (casting(play), play.facilitator.may_reveal),
+            false => (play.room.at_table().cloned().collect(), true),
+        }
+    }
+
+    /// What has a key before the closed curtain; `None` where a sheet is filled in.
+    pub(crate) fn curtain_keys(&self, play: &Play) -> Option<Vec<CurtainKey>> {
+        if self.open_seat().is_some() {
+            return None;
+        }
+        let (seats, may_go_on) = self.around(play);
+        let round = |errand| Round { errand, seats: &seats, names: &[], may_go_on };
         match self {
-            Around::Raised(_) | Around::Amend(_) => Some(HelpScreen::Hands),
-            _ if self.open_seat().is_none() => None,
-            Around::Ballot(_) => Some(HelpScreen::Ballot { objection: second }),
-            Around::Evaluation(handover) => match handover.shown() {
-                Some(evaluation) if evaluation.is_writing() => Some(HelpScreen::Answer),
-                _ => Some(HelpScreen::Ballot { objection: true }),
-            },
-            Around::Brief(_) => Some(HelpScreen::Brief),
-            Around::Reflection(_) | Around::Promise(_) | Around::Signature(_) | Around::Reply(_) => {
-                Some(HelpScreen::Answer)
+            Around::Ballot(handover) => Some(handover.keys(&round(Errand::Ballot))),
+            Around::Brief(handover) => Some(handover.keys(&round(Errand::Brief))),
+            Around::Reflection(handover) => Some(handover.keys(&round(Errand::Reflection))),
+            Around::Promise(handover) => Some(handover.keys(&round(Errand::Promise))),
+            Around::Signature(handover) => Some(handover.keys(&round(Errand::Signature))),
+            Around::Evaluation(handover) => Some(handover.keys(&round(Errand::Evaluation))),
+            Around::Reply(handover) => Some(handover.keys(&round(Errand::Referral))),
+            Around::Raised(_) | Around::Amend(_) => None,
+        }
+    }
+
+    /// The keys of the sheet that is filled in, and what it is called.
+    pub(crate) fn sheet_keys(&self, play: &Play, lang: Lang) -> (String, Vec<KeyRow>) {
+        let answer = [SeatKey::Send, SeatKey::Hide];
+        match self {
+            Around::Raised(_) | Around::Amend(_) => (t!(lang, "keys-place-hands"), key_rows(lang, &CountKey::ALL)),
+            Around::Ballot(_) => {
+                let second = play.room.step == Step::SecondBallot;
+                (t!(lang, "keys-place-ballot"), key_rows(lang, &BallotKey::open(second)))
+            }
+            Around::Evaluation(handover) if !handover.shown().is_some_and(EvaluationScreen::is_writing) => {
+                (t!(lang, "keys-place-ballot"), key_rows(lang, &BallotKey::open(true)))
+            }
+            Around::Brief(_) => (t!(lang, "brief-title"), key_rows(lang, &[SeatKey::Leave])),
+            Around::Reflection(_) => {
+                let own = key_rows(lang, &ReflectionKey::all());
+                (t!(lang, "keys-place-answer"), own.into_iter().chain(key_rows(lang, &answer)).collect())
+            }
+            Around::Evaluation(_) | Around::Promise(_) | Around::Signature(_) | Around::Reply(_) => {
+                (t!(lang, "keys-place-answer"), key_rows(lang, &answer))
             }
         }
     }
@@ -207,8 +250,7 @@ impl Around {
     /// Shows the curtain's card, or what is behind it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look, play: &Play) -> Option<Wish> {
         let names = names(play, look.lang);
-        let faces = if self.casts() { casting(play) } else { play.room.at_table().cloned().collect() };
-        let may_go_on = !self.casts() || play.facilitator.may_reveal;
+        let (faces, may_go_on) = self.around(play);
         let round = |errand| Round { errand, seats: &faces, names: &names, may_go_on };
         let game = play.session.game();
         let legal = |action: &Action| game.check(action);
@@ -463,7 +505,7 @@ fn raised_sheet<'a>(play: &'a Play, rows: &'a [BallotRow], legal: Legal<'a>) -> 
 /// The rows of the ballot that was revealed last.
 fn revealed_rows(play: &Play, lang: Lang) -> Vec<BallotRow> {
     if play.room.step == Step::Harvest {
-        let title = crate::t!(lang, "ideas-errand-idea");
+        let title = t!(lang, "ideas-errand-idea");
         return vec![BallotRow { sign: RowSign::Proposal, title, text: String::new(), commitments: Vec::new() }];
     }
     let revealed = if play.room.step == Step::Outcome { play.room.second() } else { play.room.first() };

@@ -1,83 +1,15 @@
-//! The overlay behind `?`: the keys that work on the screen that is shown. Those of the table come from its commands.
+//! The overlay behind `?`: the keys that work on the screen that is shown. Each screen's are made from its commands, by which it
+//! hears them too.
 
 use super::Play;
-use super::command::{KeyRow, Keyed, key_rows};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, size, space};
+use crate::app::widgets::keys::{FocusKey, KeyRow, Keyed, WindowKey, key_rows};
 use crate::app::widgets::sheet::{Lies, ModalSheet, Part, part_heading, put_away};
 use crate::app::widgets::{gap, key_cap, label};
-use crate::rules::Step;
 use crate::t;
-use crate::text::{Lang, tr};
+use crate::text::Lang;
 use bevy_egui::egui::{Align, Layout, Ui, vec2};
-
-/// A screen outside the table, or a sheet that one seat or the process leader fills in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Screen {
-    /// The title.
-    Title,
-    /// Setting up a game.
-    Setup,
-    /// Lists and settings.
-    Menu,
-    /// A ballot.
-    Ballot {
-        /// Whether it is the second, with room for an objection.
-        objection: bool,
-    },
-    /// A sheet that is hidden or sent: a reflection, a promise, a signature, what an idea lacks.
-    Answer,
-    /// A private brief.
-    Brief,
-    /// Raised hands, or a ballot that is put right.
-    Hands,
-}
-
-/// A row of the list: the key caps, and what they do (the end of a text key, `keys-do-…`). Caps that start with `@` are named in
-/// the language's own word.
-type Row = (&'static [&'static str], &'static str);
-
-/// The keys of every window, beside those that are commands of their screen.
-const EVERYWHERE: &[Row] = &[(&["@tab"], "tab"), (&["@enter", "@space"], "press"), (&["Ctrl", "+", "−"], "text")];
-
-/// What the screens outside the table have beside these.
-const OUTSIDE: &[Row] = &[(&["?", "F1"], "help"), (&["Esc"], "back"), (&["F11"], "full")];
-
-/// The closed curtain of an errand that every seat has to do, and of one that it may.
-const CURTAIN: &[Row] = &[(&["@hold-space"], "open-curtain"), (&["@enter"], "all-done")];
-const CURTAIN_EARLY: &[Row] = &[(&["V"], "next"), (&["Esc"], "to-table")];
-
-/// What a figure is asked by.
-const WHY: &[Row] = &[(&["@tab", "@enter"], "why")];
-
-fn rows(screen: Screen) -> &'static [Row] {
-    const BALLOT: &[Row] = &[
-        (&["1", "–", "5"], "rate"),
-        (&["A"], "abstain"),
-        (&["P"], "talk"),
-        (&["@up", "@down"], "row"),
-        (&["@delete"], "clear-row"),
-        (&["@enter"], "cast"),
-        (&["Esc"], "hide"),
-        (&["I"], "object"),
-    ];
-    match screen {
-        Screen::Title => &[(&["@up", "@down"], "inside")],
-        Screen::Setup => &[
-            (&["@tab"], "groups"),
-            (&["@up", "@down", "@left", "@right"], "inside"),
-            (&["O", "I"], "party"),
-            (&["Ctrl", "N"], "new-seat"),
-            (&["Ctrl", "@enter"], "start"),
-        ],
-        Screen::Menu => &[(&["@up", "@down"], "inside"), (&["@pageup", "@pagedown"], "scroll")],
-        Screen::Ballot { objection: true } => BALLOT,
-        Screen::Ballot { objection: false } => BALLOT.split_last().map_or(BALLOT, |(_, first)| first),
-        Screen::Answer => &[(&["Ctrl", "@enter"], "send"), (&["Esc"], "hide-answer")],
-        Screen::Brief => &[(&["Esc"], "hide-brief")],
-        Screen::Hands => &[(&["@up", "@down", "@left", "@right"], "cells"), (&["+", "−"], "count"), (&["Esc"], "back")],
-    }
-}
 
 /// The keys of a screen, as they are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,50 +23,47 @@ pub(crate) struct KeyList {
 }
 
 impl KeyList {
-    /// Of a screen outside the table.
-    pub(crate) fn of(screen: Screen, lang: Lang) -> KeyList {
-        let name = match screen {
-            Screen::Title => "keys-place-title",
-            Screen::Setup => "keys-place-setup",
-            Screen::Ballot { .. } => "keys-place-ballot",
-            Screen::Hands => "keys-place-hands",
-            Screen::Brief => "brief-title",
-            Screen::Answer => "keys-place-answer",
-            Screen::Menu => "keys-place-menu",
-        };
-        let everywhere = [EVERYWHERE, OUTSIDE].concat();
-        KeyList { name: tr(lang, name), own: spelled(rows(screen), lang), everywhere: spelled(&everywhere, lang) }
+    /// Of a screen that has these keys, where help, the way back and the full screen are every window's.
+    pub(crate) fn of(name: String, own: Vec<KeyRow>, lang: Lang) -> KeyList {
+        let window = [WindowKey::Help, WindowKey::Back, WindowKey::FullScreen];
+        let everywhere = everywhere(lang).into_iter().chain(key_rows(lang, &window)).collect();
+        KeyList { name, own, everywhere }
     }
 
-    /// Of a screen whose keys are its commands.
+    /// Of a page in the menus that is read and pressed, and has no keys of its own.
+    pub(crate) fn menu(lang: Lang) -> KeyList {
+        KeyList::of(t!(lang, "keys-place-menu"), key_rows(lang, &[FocusKey::Within, FocusKey::Scroll]), lang)
+    }
+
+    /// Of a screen whose keys are its commands, these three among them.
     pub(crate) fn commands<C: Keyed>(name: String, commands: &[C], lang: Lang) -> KeyList {
-        KeyList { name, own: key_rows(lang, commands), everywhere: spelled(EVERYWHERE, lang) }
+        KeyList { name, own: key_rows(lang, commands), everywhere: everywhere(lang) }
     }
 
-    /// With the way to ask why a figure is as it is.
-    pub(crate) fn with_why(mut self, lang: Lang) -> KeyList {
-        self.own.extend(spelled(WHY, lang));
+    /// With more keys of its own.
+    pub(crate) fn and(mut self, more: Vec<KeyRow>) -> KeyList {
+        self.own.extend(more);
         self
     }
 
-    /// With the keys of the closed curtain, where ballots are cast or not.
-    pub(crate) fn with_curtain(mut self, casts: bool, lang: Lang) -> KeyList {
-        let early = if casts { &[][..] } else { CURTAIN_EARLY };
-        let mut own = spelled(&[CURTAIN, early].concat(), lang);
-        // Esc leads back to the table where there is a table to show, and else to the menu.
-        let taken: Vec<Vec<String>> = own.iter().map(|(caps, _)| caps.clone()).collect();
-        own.extend(self.own.into_iter().filter(|(caps, _)| !taken.contains(caps)));
-        self.own = own;
+    /// With the way to ask why a figure is as it is.
+    fn with_why(self, lang: Lang) -> KeyList {
+        self.and(key_rows(lang, &[FocusKey::Why]))
+    }
+
+    /// With `first` before its own, which lose the keys that are taken by them.
+    fn behind(mut self, first: Vec<KeyRow>) -> KeyList {
+        self.own.retain(|(caps, _)| first.iter().all(|(taken, _)| taken != caps));
+        self.own.splice(..0, first);
         self
     }
 }
 
-fn spelled(rows: &[Row], lang: Lang) -> Vec<KeyRow> {
-    let cap = |cap: &&str| match cap.strip_prefix('@') {
-        Some(name) => tr(lang, &format!("keys-key-{name}")),
-        None => (*cap).to_owned(),
-    };
-    rows.iter().map(|(caps, what)| (caps.iter().map(cap).collect(), tr(lang, &format!("keys-do-{what}")))).collect()
+/// The keys of every window, beside those that are commands of their screen.
+fn everywhere(lang: Lang) -> Vec<KeyRow> {
+    let mut rows = key_rows(lang, &[FocusKey::Next, FocusKey::Press]);
+    rows.extend(key_rows(lang, &[WindowKey::Larger, WindowKey::Smaller]));
+    rows
 }
 
 /// Shows a list of keys over the screen; true when it is put away.
@@ -174,14 +103,16 @@ impl Play {
     pub(crate) fn key_list(&self, look: &Look) -> KeyList {
         let lang = look.lang;
         let stage = self.stage(look);
-        let commands = self.here(look, &stage).commands();
-        let list = |name| KeyList::commands(name, &commands, lang);
+        let list = |name| KeyList::commands(name, &self.here(look, &stage).commands(), lang);
         match &self.around {
             None if self.answers_why(&stage) => list(self.place_name(lang)).with_why(lang),
             None => list(self.place_name(lang)),
-            Some(around) => match around.sheet(self.room.step == Step::SecondBallot) {
-                None => list(t!(lang, "keys-place-curtain")).with_curtain(around.casts(), lang),
-                Some(screen) => KeyList::of(screen, lang),
+            Some(around) => match around.curtain_keys(self) {
+                Some(keys) => list(t!(lang, "keys-place-curtain")).behind(key_rows(lang, &keys)),
+                None => {
+                    let (name, own) = around.sheet_keys(self, lang);
+                    KeyList::of(name, own, lang)
+                }
             },
         }
     }
@@ -239,39 +170,14 @@ mod tests {
     use bevy_egui::egui::Key;
     use egui_kittest::kittest::Queryable as _;
 
-    const SCREENS: [Screen; 8] = [
-        Screen::Title,
-        Screen::Setup,
-        Screen::Menu,
-        Screen::Ballot { objection: false },
-        Screen::Ballot { objection: true },
-        Screen::Answer,
-        Screen::Brief,
-        Screen::Hands,
-    ];
-
-    #[test]
-    fn every_screen_has_its_keys_in_words() {
-        for lang in Lang::ALL {
-            for screen in SCREENS {
-                let list = KeyList::of(screen, lang);
-                assert!(!list.own.is_empty() && !list.name.contains("keys-"), "{screen:?}");
-                for (caps, what) in list.own.into_iter().chain(list.everywhere) {
-                    assert!(!caps.is_empty() && caps.iter().all(|cap| !cap.contains("keys-")), "{caps:?}");
-                    assert!(!what.contains("keys-do"), "{what}");
-                }
-            }
-        }
-    }
-
     #[test]
     fn the_overlay_shows_them_and_goes() {
         for lang in Lang::ALL {
             let mut h = harness(1920.0, 1080.0, false, move |ui, done: &mut bool| {
-                *done |= help(ui, &look(lang, 1.0), &KeyList::of(Screen::Setup, lang));
+                *done |= help(ui, &look(lang, 1.0), &KeyList::menu(lang));
             });
             h.run();
-            assert!(h.query_by_label(&t!(lang, "keys-do-new-seat")).is_some());
+            assert!(h.query_by_label(&t!(lang, "keys-do-inside")).is_some());
             h.key_press(Key::Escape);
             h.run();
             assert!(*h.state());

@@ -1,7 +1,7 @@
 //! What keys and presses on the stage lead to. Which keys there are, and where, is the table of commands'.
 
 use super::closing::{debrief_scene, plan_scene};
-use super::command::{Chord, Here, Place, Standing, chords, consume, first_waiting};
+use super::command::{Here, Place, Standing, first_waiting};
 use super::follow::{follow_scene, promises_scene};
 use super::handing::Around;
 use super::leader_sheet::LeaderSheet;
@@ -12,6 +12,7 @@ use super::table_sheet::TableSheet;
 use super::{Leave, Play, Veil, picture};
 use crate::app::scene::{Command, HitKind, Look, Stage, Touch, VisionPage};
 use crate::app::shell::Shell;
+use crate::app::widgets::keys::{Chord, chords, consume};
 use crate::rules::{Action, Decision, Step};
 use crate::text::{Lang, tr};
 use bevy_egui::egui::{Key, Ui};
@@ -67,7 +68,7 @@ impl Play {
                 continue;
             }
             let leave = self.run(command, look, &stage, shell);
-            // What lies over the table now has the rest of the keys.
+            // The sheet that is over the table now has the rest of the keys.
             if leave.is_some() || !self.sheets.is_empty() {
                 return leave;
             }
@@ -311,7 +312,24 @@ impl Play {
         match self.room.step {
             Step::Ideas | Step::Gathering | Step::Dialogue | Step::Question | Step::Answers => false,
             Step::Debrief => self.gaze.page + 1 < debrief_scene::pages(&self.room, look),
-            _ => self.gaze.page + 1 < self.pages(look) || offers_next(stage),
+            Step::Vision
+            | Step::Promises
+            | Step::KeptBallot
+            | Step::FollowUp
+            | Step::Deal
+            | Step::Situation
+            | Step::Referral
+            | Step::FirstBallot
+            | Step::Reveal
+            | Step::SecondBallot
+            | Step::Outcome
+            | Step::Reflection
+            | Step::Evaluation
+            | Step::Harvest
+            | Step::Event
+            | Step::Homecoming
+            | Step::Plan
+            | Step::Signing => self.gaze.page + 1 < self.pages(look) || offers_next(stage),
         }
     }
 

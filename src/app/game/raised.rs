@@ -1,7 +1,7 @@
 //! Raised hands, counted party by party by the process leader.
 
 use super::ballot::BallotRow;
-use super::count::CountDraft;
+use super::count::{CountDraft, CountKey};
 use super::drafts::{DraftText, Legal, Written};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
@@ -12,7 +12,7 @@ use crate::record::DraftOf;
 use crate::rules::{Action, Party, PerParty, RuleError, SeatId};
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{Key, Rect, Ui, Vec2, pos2};
+use bevy_egui::egui::{Rect, Ui, Vec2, pos2};
 
 /// What is counted.
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ impl RaisedScreen {
         if self.drafts.public.rows() != sheet.rows.len() {
             *self = RaisedScreen::new(sheet.rows.len());
         }
-        if ui.input(|input| input.key_pressed(Key::Escape)) {
+        if CountKey::Back.pressed(ui) {
             return Some(RaisedResult::Table);
         }
         wood(ui, look);

@@ -4,6 +4,7 @@
 use crate::app::art::{Icon, Lift};
 use crate::app::scene::Look;
 use crate::app::theme::space;
+use crate::app::widgets::keys::{Chord, Keyed, take};
 use crate::app::widgets::page::page;
 use crate::app::widgets::{Button, body, gap, heading, paper, pill, small};
 use crate::rules::limits::{
@@ -12,7 +13,7 @@ use crate::rules::limits::{
 use crate::rules::{NAME_MAX, SEATS};
 use crate::t;
 use crate::text::tr_with;
-use bevy_egui::egui::{Key, Modifiers, Ui};
+use bevy_egui::egui::{Key, Ui};
 
 /// The pages by key: `rules-<page>` is the heading, `rules-<page>-text` what stands below.
 const PAGES: [&str; 16] = [
@@ -34,6 +35,33 @@ const PAGES: [&str; 16] = [
     "limits",
 ];
 
+/// What has a key there: the arrows alone go between controls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RulesKey {
+    /// The page before.
+    Before,
+    /// The page after.
+    After,
+}
+
+impl RulesKey {
+    /// In the order of the list of keys.
+    pub(crate) const ALL: [RulesKey; 2] = [RulesKey::Before, RulesKey::After];
+}
+
+impl Keyed for RulesKey {
+    fn keys(self) -> &'static [Chord] {
+        match self {
+            RulesKey::Before => &[Chord::Ctrl(Key::ArrowLeft)],
+            RulesKey::After => &[Chord::Ctrl(Key::ArrowRight)],
+        }
+    }
+
+    fn line(self) -> &'static str {
+        "pages"
+    }
+}
+
 /// The screen of the rules.
 #[derive(Debug, Default)]
 pub(crate) struct RulesScreen {
@@ -43,9 +71,12 @@ pub(crate) struct RulesScreen {
 impl RulesScreen {
     /// Shows the screen in all of `ui`. Answers whether to leave it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, look: &Look) -> bool {
-        let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
-        let turn = i32::from(key(Key::ArrowRight)) - i32::from(key(Key::ArrowLeft));
-        self.page = (self.page as i32 + turn).clamp(0, PAGES.len() as i32 - 1) as usize;
+        for key in take(ui, &RulesKey::ALL) {
+            self.page = match key {
+                RulesKey::Before => self.page.saturating_sub(1),
+                RulesKey::After => (self.page + 1).min(PAGES.len() - 1),
+            };
+        }
         page(ui, look, &t!(look.lang, "title-rules"), if look.large() { 1480.0 } else { 1400.0 }, |ui| {
             ui.horizontal_wrapped(|ui| {
                 for (number, page) in PAGES.into_iter().enumerate() {
@@ -119,6 +150,7 @@ mod tests {
     use crate::app::widgets::testing::page_stage;
     use crate::app::widgets::testing::{harness, look, pictures};
     use crate::text::Lang;
+    use bevy_egui::egui::Modifiers;
     use egui_kittest::kittest::Queryable as _;
 
     #[test]

@@ -24,12 +24,12 @@ mod tests;
 mod words;
 
 use super::game::card_sheet::card_paper;
-use super::game::command::{chords, command_of};
 use super::game::drafts::Saving;
-use super::game::help::{KeyList, Screen as HelpScreen, help};
+use super::game::help::{KeyList, help};
 use super::game::scenario::reveal_scene;
 use super::game::scenery::Gaze;
 use super::scene::{Command, Look, Stage, Touch, hit_areas};
+use super::widgets::keys::{chords, command_of};
 use super::widgets::problem::{Problem, problem};
 use crate::app::shell::Shell;
 use crate::practice::{self, Advice, Move, MoveKind, Notice, Practice, PracticeView, Session, SessionError};
@@ -74,7 +74,7 @@ enum Page {
     Back,
 }
 
-/// What lies over the talk.
+/// The sheet over the talk.
 enum Over {
     Form(Box<MoveForm>),
     Vote(VoteForm),
@@ -181,7 +181,7 @@ impl Solo {
                 KeyList::commands(crate::t!(lang, "solo-keys-place"), &open, lang)
             }
             Page::Second => ballot(Step::Outcome),
-            Page::Back => KeyList::of(HelpScreen::Menu, lang),
+            Page::Back => KeyList::menu(lang),
         }
     }
 
@@ -472,7 +472,7 @@ impl Solo {
         }
     }
 
-    /// What lies over the screen.
+    /// Shows the sheet over the screen.
     fn over(&mut self, ui: &mut Ui, look: &Look) -> Option<SoloLeave> {
         let lang = look.lang;
         let mut over = self.over.take()?;
@@ -564,7 +564,7 @@ impl Solo {
     }
 }
 
-/// Whether somebody asks for the keys.
+/// Whether the list of keys is asked for.
 fn asks_for_help(ui: &Ui) -> bool {
     let typed = |event: &Event| matches!(event, Event::Text(text) if text == "?");
     ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1) || i.events.iter().any(typed))

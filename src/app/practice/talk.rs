@@ -4,9 +4,9 @@
 use super::log::{Entry, log, read, sign};
 use super::screens::{move_icon, move_title, role_title};
 use crate::app::art::{Art, ButtonLook, ButtonState, Icon, Lift, paint};
-use crate::app::game::command::{Chord, Keyed, chords, command_of, key_cap_of};
 use crate::app::scene::Look;
 use crate::app::theme::{DesignSpace, Face, Ink, has_room, radius, size, space};
+use crate::app::widgets::keys::{Chord, Keyed, chords, command_of, key_cap_of};
 use crate::app::widgets::sheet::principle_icon;
 use crate::app::widgets::{Button, focus_ring, galley, paint_words, quiet_bar};
 use crate::practice::{MoveKind, PracticeView, Stage, Who};

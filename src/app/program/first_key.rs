@@ -4,6 +4,7 @@ use super::*;
 use crate::app::shell::Shell;
 use crate::app::widgets::testing::harness;
 use crate::rules::BallotMethod;
+use bevy_egui::egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 

@@ -4,7 +4,7 @@ use super::*;
 use crate::app::widgets::testing::harness;
 use crate::record::testing;
 use crate::rules::BallotMethod;
-use bevy_egui::egui::{Event, Key};
+use bevy_egui::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The program: which screen is shown, what lies on disk, and what is carried from one to the other.
+//! The program: which screen is shown, the files on disk, and what is carried from one to the other.
 mod decks;
 mod files;
 mod left;
@@ -7,24 +7,27 @@ mod rescue;
 mod room;
 
 use super::game::drafts::Saving;
-use super::game::help::{KeyList, Screen as HelpScreen, help};
+use super::game::help::{KeyList, help};
 use super::game::{Leave, Play};
 use super::menus::about::AboutScreen;
 use super::menus::compare::{CompareData, CompareScreen};
 use super::menus::quick_setup::{in_language, quick_setup};
 use super::menus::room_screen::RoomScreenPage;
-use super::menus::rules_help::RulesScreen;
+use super::menus::rules_help::{RulesKey, RulesScreen};
 use super::menus::settings::{SettingsChoice, SettingsScreen};
-use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_stage};
+use super::menus::setup::{SetupChoice, SetupData, SetupScreen, setup_keys, setup_stage};
 use super::menus::title::{TitleChoice, TitleScreen, title_stage};
 use super::practice::prepare::{PrepareChoice, PrepareData, PrepareScreen};
 use super::practice::progress::{ProgressChoice, ProgressScreen, ProgressSheet};
 use super::practice::screens::aside_stage;
 use super::practice::{Solo, SoloLeave};
 use super::scene::{Look, Stage};
+use super::widgets::keys::{FocusKey, WindowKey, key_rows, take};
 use super::widgets::problem::{Problem, problem};
 use super::workshop::deck_list::{DecksChoice, DecksScreen};
 use super::workshop::editing::{Desk, Watch};
+use super::workshop::preview::PreviewKey;
+use super::workshop::workshop_keys;
 use crate::app::shell::{Pane, Screens, Shell};
 use crate::app::theme::Theme;
 use crate::record::earlier::EarlierError;
@@ -32,7 +35,7 @@ use crate::record::{self, Memory, Session};
 use crate::rules::Setup;
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+use bevy_egui::egui::Ui;
 use decks::Writing;
 use files::Files;
 use left::PageDraft;
@@ -78,7 +81,7 @@ pub(crate) struct Program {
     /// What there is to tell, oldest first.
     problems: Vec<Problem>,
     saving: Saving,
-    /// A game that is damaged and that somebody wants to go on with.
+    /// A damaged game that is to go on.
     damaged: Option<DamagedGame>,
     help: bool,
     stage: Stage,
@@ -190,7 +193,7 @@ impl Program {
     fn resume(&mut self, place: usize) {
         match self.files.resume(place) {
             Ok(record::Resumed { session, notices }) => self.play(session, &notices),
-            // What can be saved is offered, and nothing is done before somebody has said so.
+            // What can be saved is offered, and nothing is done before it is chosen.
             Err(record::LogError::Damaged(damaged)) if damaged.line > 1 => {
                 self.damaged = Some(DamagedGame { place, damaged })
             }
@@ -237,16 +240,29 @@ impl Program {
                     self.title();
                 }
             }
-            Leave::Settings | Leave::Rules | Leave::RoomScreen => {
-                let menu = match leave {
-                    Leave::Rules => Screen::Rules(RulesScreen::default()),
-                    Leave::RoomScreen => Screen::Monitor(RoomScreenPage),
-                    _ => Screen::Settings(SettingsScreen),
-                };
-                if let Screen::Play(play) = std::mem::replace(&mut self.screen, menu) {
-                    self.behind = Some(Behind::Play(play));
-                }
-            }
+            Leave::Settings => self.over_the_game(Screen::Settings(SettingsScreen)),
+            Leave::Rules => self.over_the_game(Screen::Rules(RulesScreen::default())),
+            Leave::RoomScreen => self.over_the_game(Screen::Monitor(RoomScreenPage)),
+        }
+    }
+
+    /// Shows a menu, from where there is a way back to the game or the practice that is shown now.
+    fn over_the_game(&mut self, menu: Screen) {
+        match std::mem::replace(&mut self.screen, menu) {
+            Screen::Play(play) => self.behind = Some(Behind::Play(play)),
+            Screen::Solo(solo) => self.behind = Some(Behind::Solo(solo)),
+            Screen::Title(_)
+            | Screen::Setup(_)
+            | Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Monitor(_)
+            | Screen::Rules(_)
+            | Screen::About(_)
+            | Screen::Compare(..)
+            | Screen::Prepare(_)
+            | Screen::Progress(..)
+            | Screen::Workshop(_)
+            | Screen::Preview(_) => {}
         }
     }
 
@@ -301,14 +317,10 @@ impl Program {
         match leave {
             SoloLeave::Title => self.title(),
             SoloLeave::New => self.prepare(),
-            SoloLeave::Settings | SoloLeave::Progress => {
-                let menu = match leave {
-                    SoloLeave::Settings => Screen::Settings(SettingsScreen),
-                    _ => Screen::Progress(ProgressScreen::default(), self.progress()),
-                };
-                if let Screen::Solo(solo) = std::mem::replace(&mut self.screen, menu) {
-                    self.behind = Some(Behind::Solo(solo));
-                }
+            SoloLeave::Settings => self.over_the_game(Screen::Settings(SettingsScreen)),
+            SoloLeave::Progress => {
+                let progress = self.progress();
+                self.over_the_game(Screen::Progress(ProgressScreen::default(), progress));
             }
         }
     }
@@ -361,35 +373,40 @@ impl Program {
     }
 
     fn size_keys(&mut self, ui: &Ui) {
-        let (up, down) = ui.input_mut(|input| {
-            (
-                input.consume_key(Modifiers::COMMAND, Key::Plus) || input.consume_key(Modifiers::COMMAND, Key::Equals),
-                input.consume_key(Modifiers::COMMAND, Key::Minus),
-            )
-        });
-        if up != down {
-            self.resize(up);
+        for key in take(ui, &[WindowKey::Larger, WindowKey::Smaller]) {
+            self.resize(key == WindowKey::Larger);
         }
     }
 
     /// Help and full screen in the menus; a game has its own.
     fn menu_keys(&mut self, ui: &Ui, shell: &mut Shell) {
-        let writing = ui.ctx().egui_wants_keyboard_input();
-        let (help, full) = ui.input_mut(|input| {
-            let asked = !writing && input.events.iter().any(|event| matches!(event, Event::Text(text) if text == "?"));
-            (asked || input.consume_key(Modifiers::NONE, Key::F1), input.consume_key(Modifiers::NONE, Key::F11))
-        });
-        if full {
-            shell.toggle_full_screen();
+        for key in take(ui, &[WindowKey::Help, WindowKey::FullScreen]) {
+            if key == WindowKey::FullScreen {
+                shell.toggle_full_screen();
+            } else {
+                self.help = true;
+            }
         }
-        self.help |= help;
     }
 
-    fn help_screen(&self) -> HelpScreen {
-        match self.screen {
-            Screen::Title(_) => HelpScreen::Title,
-            Screen::Setup(_) => HelpScreen::Setup,
-            _ => HelpScreen::Menu,
+    /// The keys of a screen outside the table.
+    fn key_list(&self) -> KeyList {
+        let lang = self.files.lang;
+        match &self.screen {
+            Screen::Title(_) => KeyList::of(t!(lang, "keys-place-title"), key_rows(lang, &[FocusKey::Within]), lang),
+            Screen::Setup(_) => KeyList::of(t!(lang, "keys-place-setup"), setup_keys(lang), lang),
+            Screen::Rules(_) => KeyList::menu(lang).and(key_rows(lang, &RulesKey::ALL)),
+            Screen::Workshop(_) => KeyList::of(t!(lang, "keys-place-workshop"), workshop_keys(lang), lang),
+            Screen::Preview(_) => KeyList::menu(lang).and(key_rows(lang, &PreviewKey::PAGES)),
+            Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Monitor(_)
+            | Screen::About(_)
+            | Screen::Compare(..)
+            | Screen::Play(_)
+            | Screen::Prepare(_)
+            | Screen::Solo(_)
+            | Screen::Progress(..) => KeyList::menu(lang),
         }
     }
 
@@ -602,7 +619,7 @@ impl Screens for Program {
             if problem(ui, &look, what, false).is_some() {
                 self.problems.remove(0);
             }
-        } else if self.help && help(ui, &look, &KeyList::of(self.help_screen(), look.lang)) {
+        } else if self.help && help(ui, &look, &self.key_list()) {
             self.help = false;
         }
         if let Screen::Play(play) = &mut self.screen
@@ -620,7 +637,7 @@ impl Screens for Program {
     }
 
     fn pane_closed(&mut self, name: &str) {
-        // Whoever closes the room's window wants it no more.
+        // A room's window that is closed by hand is not opened again.
         if name == room::PANE {
             self.files.settings.room.monitor = None;
             self.save_settings();
@@ -639,7 +656,18 @@ impl Screens for Program {
         match &self.screen {
             Screen::Play(play) => play.shows_desk(),
             Screen::Solo(solo) => solo.reflows(),
-            _ => true,
+            Screen::Title(_)
+            | Screen::Setup(_)
+            | Screen::Decks(_)
+            | Screen::Settings(_)
+            | Screen::Monitor(_)
+            | Screen::Rules(_)
+            | Screen::About(_)
+            | Screen::Compare(..)
+            | Screen::Prepare(_)
+            | Screen::Progress(..)
+            | Screen::Workshop(_)
+            | Screen::Preview(_) => true,
         }
     }
 

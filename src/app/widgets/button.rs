@@ -1,18 +1,16 @@
 //! Painted buttons and the focus ring.
 
 use super::field::writing_ended;
+use super::keys::SEND;
 use super::label::{galley, paint_words};
 use super::surface::{key_cap_size, paint_icon, paint_key_cap};
 use crate::app::art::{Art, ButtonState, Icon, button_face, button_state, paint};
 use crate::app::scene::Look;
 use crate::app::scene::hit_areas::pressed_once;
 use crate::app::theme::{Face, Ink, radius, size, space};
-use crate::t;
 use crate::text::Lang;
 use bevy_egui::egui::response::Flags;
-use bevy_egui::egui::{
-    Context, Event, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType,
-};
+use bevy_egui::egui::{Context, Event, Id, Key, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 use std::collections::HashMap;
 
 /// Paints the ring around a control that has the focus, and brings the control into sight when it just got it. `corner` is the
@@ -31,11 +29,11 @@ pub(crate) fn focus_ring(ui: &Ui, look: &Look, response: &Response, rect: Rect, 
 /// Whether the keys were pressed that send a form, Ctrl and Enter: they work in the middle of a text as well. To be asked
 /// before the form is shown, or the control that has the focus takes Enter for a press of its own.
 pub(crate) fn send_pressed(ctx: &Context) -> bool {
-    ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+    super::keys::taken(ctx, SEND)
 }
 
 /// Whether Enter was pressed for the green button of `ui`: nothing has the focus, no sheet lies above, and the key was not just
-/// held down. Whoever asks takes the key.
+/// held down. Asking takes the key.
 pub(crate) fn enter_pressed(ui: &Ui) -> bool {
     let layer = ui.layer_id();
     !writing_ended(ui.ctx())
@@ -54,7 +52,7 @@ pub(crate) fn enter_pressed(ui: &Ui) -> bool {
 
 /// What the cap of these keys says.
 pub(crate) fn send_key(lang: Lang) -> String {
-    t!(lang, "keys-key-send")
+    super::keys::cap_of(SEND, lang)
 }
 
 /// `id`, or one that follows from it where another control has it already in this pass: of two rows in a list with the same

@@ -8,6 +8,7 @@ use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, size, space};
 use crate::rules::Party;
 use crate::t;
+use crate::text::Lang;
 use bevy_egui::egui::{
     CornerRadius, Event, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     WidgetType,
@@ -195,6 +196,14 @@ pub(crate) fn radio_list<T: PartialEq + Copy>(
     }
 }
 
+/// The letters that choose a party: the first of its word, in small letters, in the order of [`Party::ALL`].
+pub(crate) fn party_letters(lang: Lang) -> [String; 2] {
+    Party::ALL.map(|party| {
+        let word = t!(lang, if party == Party::Public { "party-public" } else { "party-ideburen" });
+        word.chars().next().map(|first| first.to_lowercase().to_string()).unwrap_or_default()
+    })
+}
+
 /// The party of something: both in a well of `rect`, the chosen one in its colour, each with its shape and its word (in the short
 /// form of one letter where the word does not fit; screen readers hear `about` and the word). Arrow keys choose, and the first
 /// letter of the word.
@@ -242,9 +251,7 @@ pub(crate) fn party_choice(ui: &mut Ui, look: &Look, id: &str, about: &str, rect
     }
     if let Some(place) = focused {
         // The arrow keys, or the first letter of the party's word.
-        let typed = Party::ALL.into_iter().position(|option| {
-            let word = t!(look.lang, if option == Party::Public { "party-public" } else { "party-ideburen" });
-            let first = word.chars().next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
+        let typed = party_letters(look.lang).into_iter().position(|first| {
             ui.input(|i| {
                 i.events.iter().any(|event| matches!(event, Event::Text(text) if text.to_lowercase() == first))
             })

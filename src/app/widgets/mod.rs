@@ -15,6 +15,7 @@ mod choice;
 mod field;
 mod focus;
 mod glossed;
+pub(crate) mod keys;
 mod label;
 pub(crate) mod page;
 mod pasted;
@@ -34,7 +35,9 @@ pub(crate) use label::as_heading;
 pub(crate) use surface::{paint_icon, paint_piece};
 
 pub(crate) use button::{Button, button, enter_pressed, focus_ring, icon_button, send_key, send_pressed};
-pub(crate) use choice::{RadioItem, check, party_choice, pill, radio_card, radio_list, rating_row, segmented};
+pub(crate) use choice::{
+    RadioItem, check, party_choice, party_letters, pill, radio_card, radio_list, rating_row, segmented,
+};
 pub(crate) use field::{Field, area};
 pub(crate) use glossed::glossed;
 pub(crate) use label::{body, galley, heading, label, page_title, paint_words, small, soft, strong, title};

@@ -1,5 +1,6 @@
 //! The sheet one seat has in front of it behind the curtain, whatever it is for.
 
+use super::keys::{Chord, Keyed, SEND};
 use super::placed::{Set, frame, inside, label, mixed, pressed, still_held, wood};
 use super::seat_progress;
 use super::seat_progress::Mark;
@@ -48,6 +49,34 @@ impl<'a> Foot<'a> {
     }
 }
 
+/// What has a key on every such sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SeatKey {
+    /// Give what is filled in.
+    Send,
+    /// Hide it; what is filled in stays.
+    Hide,
+    /// Hide what is only read.
+    Leave,
+}
+
+impl Keyed for SeatKey {
+    fn keys(self) -> &'static [Chord] {
+        match self {
+            SeatKey::Send => &[SEND],
+            SeatKey::Hide | SeatKey::Leave => &[Chord::Plain(Key::Escape)],
+        }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            SeatKey::Send => "send",
+            SeatKey::Hide => "hide-answer",
+            SeatKey::Leave => "hide-brief",
+        }
+    }
+}
+
 /// Keys that were held when the curtain opened, until they are let go.
 #[derive(Clone, Debug)]
 pub(crate) struct Held(bool);
@@ -64,7 +93,7 @@ impl Held {
         if self.0 {
             self.0 = still_held(ui);
         }
-        pressed(ui).contains(&Key::Escape)
+        pressed(ui).into_iter().any(|key| SeatKey::Hide.has(Chord::Plain(key)))
     }
 }
 

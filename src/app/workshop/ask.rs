@@ -1,5 +1,6 @@
 //! What is asked before something is lost: leaving with unsaved changes, a file that has changed on disk, and where to copy to.
 
+use super::keys::workshop_keys;
 use super::{Over, WorkshopChoice, WorkshopData, WorkshopScreen, section_words, side_words};
 use crate::app::art::Icon;
 use crate::app::scene::Look;
@@ -14,7 +15,7 @@ use std::collections::HashSet;
 const SHOWN: usize = 1200;
 
 impl WorkshopScreen {
-    /// What lies over the screen.
+    /// Shows the sheet over the screen.
     pub(super) fn lies_over(&mut self, ui: &mut Ui, look: &Look, data: &WorkshopData) -> Option<WorkshopChoice> {
         match self.over.take()? {
             Over::Find => {
@@ -133,34 +134,16 @@ impl WorkshopScreen {
     fn keys_sheet(&mut self, ui: &mut Ui, look: &Look) {
         let lang = look.lang;
         let ctx = ui.ctx().clone();
-        let keys = [
-            ("Ctrl S", "workshop-save"),
-            ("Ctrl Z", "workshop-undo"),
-            ("Ctrl Shift Z", "workshop-redo"),
-            ("Ctrl F", "workshop-search"),
-            ("Ctrl H", "workshop-find"),
-            ("Ctrl N", "workshop-key-new"),
-            ("Ctrl D", "workshop-duplicate"),
-            ("Ctrl PgDn", "workshop-key-next"),
-            ("Ctrl PgUp", "workshop-key-before"),
-            ("Alt ↑ ↓", "workshop-key-shift"),
-            ("Del", "workshop-delete"),
-            ("F8", "workshop-key-problem"),
-            ("Shift F8", "workshop-key-problem-before"),
-            ("Ctrl Enter", "workshop-try"),
-            ("Ctrl P", "workshop-print"),
-            ("Esc", "menus-back"),
-        ];
+        let keys = workshop_keys(lang);
         let mut close = false;
         let shown = modal(&ctx, look, "keys", &t!(lang, "workshop-keys"), 1000.0, |ui| {
-            for (key, words) in keys {
+            for (caps, words) in &keys {
                 ui.horizontal(|ui| {
                     let start = ui.cursor().left();
-                    // Arrows are drawn, not written.
-                    key_cap(ui, look, &key.replace("↑ ↓", &t!(lang, "workshop-key-arrows")));
+                    key_cap(ui, look, &caps.join(" "));
                     let wide = look.pt(230.0) - (ui.cursor().left() - start);
                     ui.add_space(wide.max(space::M));
-                    label(ui, look, &crate::text::tr(lang, words), Face::Text, 23.0, Ink::Ink);
+                    label(ui, look, words, Face::Text, 23.0, Ink::Ink);
                 });
                 gap(ui, space::S);
             }

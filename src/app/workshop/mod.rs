@@ -38,8 +38,9 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 pub(crate) use form::slug;
+pub(crate) use keys::workshop_keys;
 
-/// What the screen is told by whoever keeps the file.
+/// What the screen is told by [`Desk`](editing::Desk), which keeps the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct WorkshopData {
     /// The file, as the facilitator knows it.
@@ -123,7 +124,7 @@ enum Filter {
     Principle(Principle),
 }
 
-/// What lies over the screen.
+/// The sheet over the screen.
 #[derive(Clone, Debug, PartialEq)]
 enum Over {
     /// Leave with unsaved changes?
@@ -205,7 +206,7 @@ pub(crate) struct WorkshopScreen {
     advise_at: Option<f64>,
     /// Advice that comes of playing the deck.
     played: played::Played,
-    /// Counts changes, for whoever keeps a copy.
+    /// Counts changes, so that a copy is known to be old.
     version: u64,
     /// Something that was done, and when it was told.
     told: Option<(String, f64)>,
@@ -280,7 +281,7 @@ impl WorkshopScreen {
         &self.desk
     }
 
-    /// The deck, for whoever saves it.
+    /// The deck as text, to be saved.
     pub(crate) fn desk_mut(&mut self) -> &mut Workshop {
         self.stale = true;
         &mut self.desk

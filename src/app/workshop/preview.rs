@@ -7,6 +7,7 @@ use crate::app::art::Icon;
 use crate::app::scene::Look;
 use crate::app::theme::has_room;
 use crate::app::theme::{Face, Ink, space};
+use crate::app::widgets::keys::{Chord, Keyed, take};
 use crate::app::widgets::{
     Button, Item, NoticeKind, Pick, gap, is_covered, label, notice, one_line, paint_words, scroll, segmented, sheet,
     soft,
@@ -15,10 +16,10 @@ use crate::deck::Problem;
 use crate::rules::{Card, Deck};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Align, Key, Layout, Modifiers, Popup, Pos2, Rect, Ui, UiBuilder};
+use bevy_egui::egui::{Align, Key, Layout, Popup, Pos2, Rect, Ui, UiBuilder};
 use std::sync::Arc;
 
-/// What the screen is told by whoever watches the file.
+/// What the screen is told by [`Watch`](super::editing::Watch), which watches the file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PreviewData<'a> {
     /// The file.
@@ -40,6 +41,36 @@ pub(crate) enum PreviewChoice {
     Edit,
     /// Leave.
     Back,
+}
+
+/// What has a key there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PreviewKey {
+    /// Leave.
+    Back,
+    /// The card before.
+    Before,
+    /// The card after.
+    After,
+}
+
+impl PreviewKey {
+    /// Those that turn to another card.
+    pub(crate) const PAGES: [PreviewKey; 2] = [PreviewKey::Before, PreviewKey::After];
+}
+
+impl Keyed for PreviewKey {
+    fn keys(self) -> &'static [Chord] {
+        match self {
+            PreviewKey::Back => &[Chord::Plain(Key::Escape)],
+            PreviewKey::Before => &[Chord::Plain(Key::ArrowLeft)],
+            PreviewKey::After => &[Chord::Plain(Key::ArrowRight)],
+        }
+    }
+
+    fn line(self) -> &'static str {
+        if self == PreviewKey::Back { "back" } else { "pages" }
+    }
 }
 
 /// The text sizes a room can have.
@@ -156,16 +187,13 @@ impl PreviewScreen {
         if Popup::is_any_open(ui.ctx()) || is_covered(ui) {
             return None;
         }
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(Key::Escape) {
-            return Some(PreviewChoice::Back);
-        }
-        if ui.memory(|memory| memory.focused()).is_none() {
-            if pressed(Key::ArrowRight) {
-                self.go(1, count);
-            }
-            if pressed(Key::ArrowLeft) {
-                self.go(-1, count);
+        // A control that has the focus hears the arrows itself.
+        let pages = if ui.memory(|memory| memory.focused()).is_none() { &PreviewKey::PAGES[..] } else { &[] };
+        for key in take(ui, &[&[PreviewKey::Back][..], pages].concat()) {
+            match key {
+                PreviewKey::Back => return Some(PreviewChoice::Back),
+                PreviewKey::Before => self.go(-1, count),
+                PreviewKey::After => self.go(1, count),
             }
         }
         None

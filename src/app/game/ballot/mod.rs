@@ -1,12 +1,15 @@
 //! One seat's ballot: a mark for each row, and in the second ballot perhaps an objection.
 
 mod draft;
+mod keys;
 mod page;
 
 pub(crate) use draft::{Draft, Missing};
+pub(crate) use keys::BallotKey;
 
 use super::drafts::{DraftText, Written};
 use crate::app::scene::Look;
+use crate::app::widgets::keys::{Chord, command_of};
 use crate::app::widgets::placed::{pressed, still_held};
 use crate::app::widgets::rating_scale;
 use crate::app::widgets::send_pressed;
@@ -15,7 +18,7 @@ use crate::rules::{Ballot, By, Deck, Party, RoomView, RuleError, SeatFace, SeatI
 use crate::t;
 use crate::text::Lang;
 use crate::wording;
-use bevy_egui::egui::{Event, Key, Ui};
+use bevy_egui::egui::{Event, Ui};
 
 /// What stands before the title of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,7 +179,7 @@ pub(crate) enum BallotResult {
 pub(crate) struct BallotScreen {
     draft: Draft,
     row: usize,
-    /// What was missing when somebody wanted to cast.
+    /// What was missing when the ballot was to be cast.
     told: Option<Missing>,
     /// The field of the reason gets the focus when it is shown.
     to_reason: bool,
@@ -265,34 +268,27 @@ impl BallotScreen {
         // In the middle of a reason as well.
         let mut result = if send_pressed(ui.ctx()) { self.cast(sheet) } else { None };
         let mut taken = false;
-        for key in pressed(ui) {
-            let digit = match key {
-                Key::Num1 => 1,
-                Key::Num2 => 2,
-                Key::Num3 => 3,
-                Key::Num4 => 4,
-                Key::Num5 => 5,
-                _ => 0,
-            };
+        let open = BallotKey::open(sheet.second);
+        for key in pressed(ui).into_iter().filter_map(|key| command_of(&open, Chord::Plain(key))) {
             match key {
-                Key::Escape => return Some(BallotResult::Hide),
+                BallotKey::Hide => return Some(BallotResult::Hide),
                 _ if writing => {}
-                _ if digit > 0 => {
-                    self.rate(self.row, digit);
+                BallotKey::Rate(rating) => {
+                    self.rate(self.row, rating);
                     taken = true;
                 }
-                Key::A => self.draft.toggle_abstain(self.row),
-                Key::P => self.draft.toggle_talk(self.row),
-                Key::Backspace | Key::Delete => self.draft.clear(self.row),
-                Key::I if sheet.second => {
+                BallotKey::Abstain => self.draft.toggle_abstain(self.row),
+                BallotKey::Talk => self.draft.toggle_talk(self.row),
+                BallotKey::ClearRow => self.draft.clear(self.row),
+                BallotKey::Object => {
                     self.object();
                     taken = true;
                 }
-                Key::ArrowUp | Key::PageUp => self.row = self.row.saturating_sub(1),
-                Key::ArrowDown | Key::PageDown => self.row = (self.row + 1).min(sheet.rows.len().saturating_sub(1)),
+                BallotKey::PreviousRow => self.row = self.row.saturating_sub(1),
+                BallotKey::NextRow => self.row = (self.row + 1).min(sheet.rows.len().saturating_sub(1)),
                 // A control that has the focus is pressed by Enter, as everywhere.
-                Key::Enter if !focused => result = result.or(self.cast(sheet)),
-                _ => {}
+                BallotKey::Cast if focused => {}
+                BallotKey::Cast => result = result.or(self.cast(sheet)),
             }
         }
         if taken {

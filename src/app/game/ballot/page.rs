@@ -1,10 +1,11 @@
 //! How a ballot looks: a sheet on the wood of the table, and beside it how far the ballot has come.
 
-use super::{BallotResult, BallotRow, BallotScreen, BallotSheet, Missing, RowSign};
+use super::{BallotKey, BallotResult, BallotRow, BallotScreen, BallotSheet, Missing, RowSign};
 use crate::app::art::{Art, Fill, Icon, Lift, Paint, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{DesignSpace, Face, Ink, line, size, space};
 use crate::app::widgets;
+use crate::app::widgets::keys::key_cap_of;
 use crate::app::widgets::placed::{Set, frame, inside, label, mixed, wood};
 use crate::app::widgets::{Button, Field, NoticeKind, paint_words, pill, scroll};
 use crate::app::widgets::{rating_scale, seat_progress};
@@ -412,6 +413,7 @@ fn hints(screen: &BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_
     inside(ui, Rect::from_min_max(from, pos2(right, from.y + look.pt(44.0))), "keys", |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::S, space::S);
+            let key = |key| key_cap_of(key, look.lang);
             let mut hint = |keys: &[&str], words: &str| {
                 for (index, key) in keys.iter().enumerate() {
                     if index > 0 {
@@ -424,11 +426,11 @@ fn hints(screen: &BallotScreen, ui: &mut Ui, look: &Look, sheet: &BallotSheet<'_
                 widgets::label(ui, look, words, Face::Text, 25.0, Ink::InkSoft);
                 ui.add_space(space::L);
             };
-            hint(&["1", "5"], &t!(look.lang, "ballot-key-rate"));
-            hint(&["A"], &t!(look.lang, "ballot-key-abstain"));
-            hint(&["P"], &t!(look.lang, "ballot-key-talk"));
+            hint(&[&key(BallotKey::Rate(1)), &key(BallotKey::Rate(5))], &t!(look.lang, "ballot-key-rate"));
+            hint(&[&key(BallotKey::Abstain)], &t!(look.lang, "ballot-key-abstain"));
+            hint(&[&key(BallotKey::Talk)], &t!(look.lang, "ballot-key-talk"));
             if sheet.second {
-                hint(&["I"], &t!(look.lang, "ballot-key-object"));
+                hint(&[&key(BallotKey::Object)], &t!(look.lang, "ballot-key-object"));
             }
         });
     });
@@ -510,7 +512,7 @@ fn beside(
     let end = seat_progress::show(ui, look, &marks, side);
     let cast = if sheet.evaluation { "ballot-next" } else { "ballot-cast" };
     let (cast, hide) = (t!(look.lang, cast), t!(look.lang, "ballot-hide"));
-    let (enter, escape) = (t!(look.lang, "ballot-key-enter"), t!(look.lang, "ballot-key-escape"));
+    let (enter, escape) = (key_cap_of(BallotKey::Cast, look.lang), key_cap_of(BallotKey::Hide, look.lang));
     let mut cast = Button::new(&cast).primary().size(36.0).height(104.0).id("cast");
     let mut hide = Button::new(&hide).icon(Icon::Hide).size(30.0).height(78.0).id("hide");
     if !look.enlarged() {

@@ -1,8 +1,9 @@
 use super::*;
+use crate::app::widgets::keys::Keyed as _;
 use crate::app::widgets::testing::{harness, look};
 use crate::rules::{Mark, SeatFace};
 use crate::text::Lang;
-use bevy_egui::egui::Modifiers;
+use bevy_egui::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -236,5 +237,38 @@ fn nothing_overlaps_or_leaves_the_sheet() {
         assert!(hide.bottom() < cast.top() && cast.bottom() <= 1040.0 && cast.right() <= 1880.0, "{text}");
         let lowest = h.get_by_label("Plats 8, Idéburen: har inte röstat").rect();
         assert!(lowest.bottom() < hide.top(), "{text}: {lowest:?} {hide:?}");
+    }
+}
+
+#[test]
+fn every_key_of_the_list_does_what_it_says() {
+    for second in [false, true] {
+        for key in BallotKey::open(second) {
+            for chord in key.keys().iter().chain(key.also()) {
+                let Chord::Plain(pressed) = *chord else { panic!("{key:?} has a key that is pressed with another") };
+                let mut h = table(2, second, Lang::Sv, 1.0);
+                // Both rows are rated, by others than the list has next, and the second is pointed at.
+                let last = Key::Num3;
+                press(&mut h, &[last, last]);
+                if key == BallotKey::NextRow {
+                    press(&mut h, &[Key::ArrowUp]);
+                }
+                if key == BallotKey::Rate(3) {
+                    press(&mut h, &[Key::Num5]);
+                }
+                let seen = |h: &Harness<'static, Table>| {
+                    let state = h.state();
+                    (
+                        state.screen.row,
+                        state.screen.draft().note(),
+                        state.screen.draft().objects(),
+                        state.result.clone(),
+                    )
+                };
+                let before = seen(&h);
+                press(&mut h, &[pressed]);
+                assert_ne!(seen(&h), before, "{key:?} by {pressed:?}, second {second}");
+            }
+        }
     }
 }

@@ -6,7 +6,8 @@ use crate::app::game::handover::Private;
 use crate::app::game::idea::sheets::{idea_title, seat_who, tile_name};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, space};
-use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::keys::key_cap_of;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, SeatKey, sheet};
 use crate::app::widgets::{body, gap, heading, label, send_key, send_pressed, small, strong};
 use crate::record::DraftOf;
 use crate::rules::{Action, By, Deck, InIdea, RoomView, SeatId, SeatView, Standing, limits};
@@ -125,7 +126,7 @@ impl PromiseScreen {
         let empty = self.text.text.trim().is_empty();
         let take_back = empty && page.earlier.is_some();
         let save = t!(look.lang, if take_back { "promise-take-back" } else { "promise-save" });
-        let (hide, escape) = (t!(look.lang, "ballot-hide"), t!(look.lang, "ballot-key-escape"));
+        let (hide, escape) = (t!(look.lang, "ballot-hide"), key_cap_of(SeatKey::Hide, look.lang));
         let enabled = !empty || take_back;
         let control = send_key(look.lang);
         let feet = [Foot::hide(&hide, &escape), Foot { key: Some(&control), ..Foot::primary(&save, enabled) }];

@@ -1,9 +1,10 @@
 //! The card on the closed curtain: whom to hand over to, and who else is waiting.
 
-use super::{Errand, HOLD, Round, escaped};
+use super::{CurtainKey, Errand, HOLD, Round};
 use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::scene::Look;
 use crate::app::theme::{DESIGN_WIDTH, DesignSpace, Face, Ink, line, radius, size, space};
+use crate::app::widgets::keys::{Keyed as _, key_cap_of};
 use crate::app::widgets::placed::{Set, frame, inside};
 use crate::app::widgets::seat_progress;
 use crate::app::widgets::seat_progress::Mark;
@@ -11,7 +12,7 @@ use crate::app::widgets::{Button, NoticeKind, focus_ring, galley, notice, paint_
 use crate::rules::{SeatFace, SeatId};
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{CornerRadius, Key, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
+use bevy_egui::egui::{CornerRadius, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2};
 use std::time::Duration;
 
 /// What was wanted of the card.
@@ -59,7 +60,7 @@ impl Card {
         is_done: &dyn Fn(&SeatFace) -> bool,
     ) -> Option<Wish> {
         let places = Places::new(frame(ui), look);
-        let mut wish = escaped(ui).then_some(Wish::Table);
+        let mut wish = CurtainKey::Table.pressed(ui).then_some(Wish::Table);
         let art = Art::sheet(places.card.width(), places.card.height(), Lift::Lifted);
         paint(ui.painter(), places.card, &art, look.theme);
         let pad = places.card.shrink2(Vec2::new(56.0, 44.0));
@@ -80,7 +81,7 @@ impl Card {
         let mut wish = None;
         let open = t!(look.lang, "handover-open");
         let hold_words = t!(look.lang, if self.armed { "handover-sure" } else { "handover-hold" });
-        let space_key = t!(look.lang, "handover-key-space");
+        let space_key = t!(look.lang, "keys-key-space");
         let mut hold =
             Button::new(&hold_words).primary().size(34.0).height(if look.large() { 64.0 } else { 100.0 }).id("hold");
         if !look.large() && !self.armed {
@@ -125,7 +126,8 @@ impl Card {
         });
         let place = Rect::from_min_size(pos2(pad.center().x - hold_size.x / 2.0, hold_top), hold_size);
         let response = hold.at(ui, look, place);
-        let space_held = ui.input(|input| input.key_down(Key::Space)) && space_is_free(ui, response.id);
+        let space_held =
+            CurtainKey::Open.keys().iter().any(|chord| chord.is_down(ui)) && space_is_free(ui, response.id);
         if self.held_long(ui, space_held || response.is_pointer_button_down_on()) {
             wish = Some(Wish::Open(seat));
         } else if response.clicked() {
@@ -133,7 +135,7 @@ impl Card {
                 wish = Some(Wish::Open(seat));
             }
             self.armed = true;
-        } else if self.armed && super::pressed(ui).contains(&Key::Enter) && space_is_free(ui, response.id) {
+        } else if self.armed && CurtainKey::AllDone.pressed(ui) && space_is_free(ui, response.id) {
             wish = Some(Wish::Open(seat));
         }
         self.paint_hold(ui, look, place);
@@ -177,7 +179,7 @@ impl Card {
         let errand = round.errand;
         let code = errand.code();
         let on = t!(look.lang, &format!("handover-on-{code}"));
-        let enter = t!(look.lang, "ballot-key-enter");
+        let enter = key_cap_of(CurtainKey::AllDone, look.lang);
         let mut button = Button::new(&on).primary().size(36.0).height(104.0).id("go on");
         if !look.large() {
             button = button.key(&enter);
@@ -208,7 +210,7 @@ impl Card {
                     Errand::Ballot => "handover-all-note-ballot",
                     Errand::Evaluation => "handover-all-note-evaluation",
                     Errand::Referral => "handover-all-note-referral",
-                    _ => "handover-all-note",
+                    Errand::Brief | Errand::Reflection | Errand::Promise | Errand::Signature => "handover-all-note",
                 };
                 let note = t!(look.lang, key);
                 Set::new(Face::Text, 28.0, Ink::InkSoft).center(
@@ -222,7 +224,7 @@ impl Card {
             });
         });
         let response = button.at(ui, look, place);
-        let enter = super::pressed(ui).contains(&Key::Enter) && space_is_free(ui, response.id);
+        let enter = CurtainKey::AllDone.pressed(ui) && space_is_free(ui, response.id);
         (response.clicked() || enter).then_some(Wish::GoOn)
     }
 }
@@ -267,13 +269,14 @@ fn list(
     };
     paint(ui.painter(), place, &Art::sheet(place.width(), place.height(), Lift::Card), look.theme);
     let pad = place.shrink2(Vec2::new(30.0, 26.0));
-    let early = early.as_ref().map(|early| Button::new(early).after(Icon::Right).key("V"));
+    let key = key_cap_of(CurtainKey::GoOn, look.lang);
+    let early = early.as_ref().map(|early| Button::new(early).after(Icon::Right).key(&key));
     let early_high = early.as_ref().map_or(0.0, |button| button.measure(ui, look, pad.width()).y + space::XL);
     let mut wish = None;
     if let Some(button) = early {
         let foot = Rect::from_min_max(pos2(pad.left(), pad.bottom() - early_high + space::XL), pad.max);
         // The key that goes on everywhere else.
-        if button.at(ui, look, foot).clicked() || super::pressed(ui).contains(&Key::V) {
+        if button.at(ui, look, foot).clicked() || CurtainKey::GoOn.pressed(ui) {
             wish = Some(Wish::GoOn);
         }
     }
@@ -285,7 +288,7 @@ fn list(
             Errand::Evaluation => "handover-order-hint-evaluation",
             Errand::Referral => "handover-order-hint-referral",
             Errand::Brief => "handover-order-hint-brief",
-            _ => "handover-order-hint",
+            Errand::Reflection | Errand::Promise | Errand::Signature => "handover-order-hint",
         };
         crate::app::widgets::soft(ui, look, &t!(look.lang, hint));
         let left = pad.bottom() - early_high - ui.cursor().top();

@@ -2,8 +2,10 @@
 //! promises and signatures go the same way.
 
 mod card;
+mod keys;
 mod state;
 
+pub(crate) use keys::CurtainKey;
 pub(crate) use state::Errand;
 
 use super::drafts::{DraftText, Written};
@@ -11,7 +13,7 @@ use crate::app::scene::Look;
 use crate::app::widgets::placed::{curtain, pressed, still_held};
 use crate::record::DraftOf;
 use crate::rules::{SeatFace, SeatId};
-use bevy_egui::egui::{Key, Ui};
+use bevy_egui::egui::Ui;
 use state::Turns;
 use std::time::Duration;
 
@@ -49,7 +51,7 @@ pub(crate) enum Private<R> {
 /// What came of handing the machine around.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Handed<R> {
-    /// A seat is done; the curtain is closed behind it. Whoever takes the result says so with [`Handover::settle`].
+    /// A seat is done; the curtain is closed behind it. Once the result is in the game, [`Handover::settle`] is called.
     Done(SeatId, R),
     /// The table goes on: with ballots only when all have cast.
     GoOn,
@@ -94,7 +96,19 @@ impl<P> Handover<P> {
         self.turns.begun().map(|(seat, private)| private.drafts(seat)).unwrap_or_default()
     }
 
-    /// Closes the curtain at once, whoever sits behind it: for when the window loses the focus or the program is left.
+    /// What has a key before the closed curtain, in the order of the list of keys.
+    pub(crate) fn keys(&self, round: &Round<'_>) -> Vec<CurtainKey> {
+        let next = self.turns.next(round.errand, round.seats);
+        let way = if next.is_some() { CurtainKey::Open } else { CurtainKey::AllDone };
+        let on = (next.is_some() && round.may_go_on).then_some(CurtainKey::GoOn);
+        let back = match round.errand {
+            Errand::Ballot | Errand::Evaluation | Errand::Referral => CurtainKey::Menu,
+            Errand::Brief | Errand::Reflection | Errand::Promise | Errand::Signature => CurtainKey::Table,
+        };
+        [way].into_iter().chain(on).chain([back]).collect()
+    }
+
+    /// Closes the curtain at once, also while a seat is behind it: for when the window loses the focus or the program is left.
     pub(crate) fn close(&mut self) {
         self.turns.hide();
         self.card = card::Card::default();
@@ -165,11 +179,6 @@ impl<P> Handover<P> {
             card::Wish::Table => Some(Handed::Table),
         }
     }
-}
-
-/// Whether Esc was pressed.
-fn escaped(ui: &Ui) -> bool {
-    pressed(ui).contains(&Key::Escape)
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 use super::*;
 use crate::app::game::ballot::{BallotResult, BallotRow, BallotScreen, BallotSheet, RowSign};
+use crate::app::widgets::keys::{Chord, Keyed as _};
 use crate::app::widgets::testing::{harness, look};
 use crate::rules::{Ballot, Mark, Party};
 use crate::text::Lang;
+use bevy_egui::egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -301,4 +303,36 @@ fn a_ballot_that_could_not_be_saved_is_still_there() {
     press(&mut h, &[Key::Enter]);
     let ballot = h.state().ballots[0].as_ref().expect("what was chosen is there and can be given again");
     assert_eq!(ballot.marks[0].rating, Some(4));
+}
+
+#[test]
+fn the_list_of_the_curtain_names_the_keys_that_work() {
+    // What the list says for an errand, with nobody done and with all done.
+    let keys = |h: &Harness<'static, Table>| {
+        let table = h.state();
+        let cast = table.seats.iter().all(|face| face.has_cast);
+        let may_go_on = table.errand != Errand::Ballot || cast;
+        let round = Round { errand: table.errand, seats: &table.seats, names: &table.names, may_go_on };
+        table.handover.keys(&round)
+    };
+    let mut h = table(2, Lang::Sv, 1.0);
+    assert_eq!(keys(&h), [CurtainKey::Open, CurtainKey::Menu], "a ballot waits for all");
+    for face in &mut h.state_mut().seats {
+        face.has_cast = true;
+    }
+    h.run();
+    assert_eq!(keys(&h), [CurtainKey::AllDone, CurtainKey::Menu]);
+    h.key_press(Key::Enter);
+    h.run();
+    assert!(h.state().gone_on);
+    for key in [CurtainKey::GoOn, CurtainKey::Table] {
+        let mut h = table(2, Lang::Sv, 1.0);
+        h.state_mut().errand = Errand::Reflection;
+        h.run();
+        assert_eq!(keys(&h), [CurtainKey::Open, CurtainKey::GoOn, CurtainKey::Table]);
+        let [Chord::Plain(pressed)] = *key.keys() else { panic!("one key") };
+        h.key_press(pressed);
+        h.run();
+        assert_eq!((h.state().gone_on, h.state().left), (key == CurtainKey::GoOn, key == CurtainKey::Table));
+    }
 }

@@ -6,7 +6,8 @@ use super::super::drafts::{DraftText, Written};
 use super::super::handover::Private;
 use crate::app::scene::Look;
 use crate::app::theme::space;
-use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::keys::key_cap_of;
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, SeatKey, sheet};
 use crate::app::widgets::{area, body, gap, heading, send_key, send_pressed, small};
 use crate::record::DraftOf;
 use crate::rules::{Action, Ballot, Evaluation, SeatId, limits, one_line};
@@ -85,7 +86,7 @@ impl EvaluationScreen {
             "evaluation-title",
             idea = page.ballot.rows.first().map_or(String::new(), |row| row.title.clone())
         );
-        let (hide, escape) = (t!(lang, "ballot-hide"), t!(lang, "ballot-key-escape"));
+        let (hide, escape) = (t!(lang, "ballot-hide"), key_cap_of(SeatKey::Hide, lang));
         let (back, save, control) = (t!(lang, "evaluation-back"), t!(lang, "evaluation-save"), send_key(lang));
         let feet = [
             Foot::hide(&hide, &escape),

@@ -4,14 +4,44 @@ use crate::app::art::{Art, Icon, Lift, paint};
 use crate::app::game::handover::Private;
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, line, radius, space};
+use crate::app::widgets::keys::{Chord, Keyed, command_of, key_cap_of};
 use crate::app::widgets::placed::{inside, pressed};
-use crate::app::widgets::seat_digits::digit;
-use crate::app::widgets::seat_sheet::{Foot, Held, Owner, sheet};
+use crate::app::widgets::seat_sheet::{Foot, Held, Owner, SeatKey, sheet};
 use crate::app::widgets::{body, pill, send_key, send_pressed};
 use crate::rules::{Action, Principle};
 use crate::t;
 use crate::wording;
-use bevy_egui::egui::{Rect, Sense, Ui, Vec2, pos2};
+use bevy_egui::egui::{Key, Rect, Sense, Ui, Vec2, pos2};
+
+/// The key that names a principle: its place among the six.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ReflectionKey(Principle);
+
+impl ReflectionKey {
+    /// One for each principle.
+    pub(crate) fn all() -> [ReflectionKey; 6] {
+        Principle::ALL.map(ReflectionKey)
+    }
+}
+
+impl Keyed for ReflectionKey {
+    fn keys(self) -> &'static [Chord] {
+        use Chord::Plain;
+        const KEYS: [Chord; 6] = [
+            Plain(Key::Num1),
+            Plain(Key::Num2),
+            Plain(Key::Num3),
+            Plain(Key::Num4),
+            Plain(Key::Num5),
+            Plain(Key::Num6),
+        ];
+        std::slice::from_ref(&KEYS[self.0.index()])
+    }
+
+    fn line(self) -> &'static str {
+        "reflect"
+    }
+}
 
 /// A reflection at the machine.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +63,7 @@ impl ReflectionScreen {
             t!(look.lang, "seat-reflection-skip"),
             t!(look.lang, "seat-reflection-save"),
         );
-        let (key, control) = (t!(look.lang, "ballot-key-escape"), send_key(look.lang));
+        let (key, control) = (key_cap_of(SeatKey::Hide, look.lang), send_key(look.lang));
         let said = self.lived.is_some() || self.strained.is_some();
         let feet =
             [Foot::hide(&hide, &key), Foot::plain(&skip), Foot { key: Some(&control), ..Foot::primary(&save, said) }];
@@ -67,9 +97,9 @@ impl ReflectionScreen {
     /// A digit names the principle that was lived up to; the next one the principle that was strained. The same digit again
     /// takes it back, and a third one begins anew.
     fn keys(&mut self, ui: &Ui) {
-        for key in pressed(ui) {
-            let digit = digit(key).and_then(|digit| digit.checked_sub(1));
-            let Some(&principle) = digit.and_then(|at| Principle::ALL.get(usize::from(at))) else { continue };
+        let keys = ReflectionKey::all();
+        let named = |key| command_of(&keys, Chord::Plain(key)).map(|ReflectionKey(principle)| principle);
+        for principle in pressed(ui).into_iter().filter_map(named) {
             match (self.lived, self.strained) {
                 (Some(lived), None) if lived == principle => self.lived = None,
                 (Some(_), None) => self.strained = Some(principle),

@@ -17,13 +17,52 @@ use crate::app::art::Icon;
 use crate::app::game::drafts::draft_line;
 use crate::app::scene::Look;
 use crate::app::theme::{DesignSpace, Ink, has_room};
-use crate::app::widgets::{Button, body, icon_button, send_pressed};
+use crate::app::widgets::keys::{Chord, FocusKey, KeyRow, Keyed, SEND, key_rows, take};
+use crate::app::widgets::{Button, body, icon_button, party_letters};
 use crate::deck::Listed;
 use crate::record::{Memory, Template};
 use crate::rules::{Deck, Earlier, Programme, SEATS, Setup, SetupProblem};
 use crate::t;
 use crate::text::Lang;
-use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Pos2, Rect, Ui, UiBuilder, Vec2};
+use bevy_egui::egui::{Align, Id, Key, Layout, Pos2, Rect, Ui, UiBuilder, Vec2};
+
+/// What has a key in the whole screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SetupKey {
+    NewSeat,
+    Start,
+    Back,
+}
+
+impl SetupKey {
+    const ALL: [SetupKey; 3] = [SetupKey::NewSeat, SetupKey::Start, SetupKey::Back];
+}
+
+impl Keyed for SetupKey {
+    fn keys(self) -> &'static [Chord] {
+        match self {
+            SetupKey::NewSeat => &[Chord::Ctrl(Key::N)],
+            SetupKey::Start => &[SEND],
+            SetupKey::Back => &[Chord::Plain(Key::Escape)],
+        }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            SetupKey::NewSeat => "new-seat",
+            SetupKey::Start => "start",
+            SetupKey::Back => "back",
+        }
+    }
+}
+
+/// The keys of the screen, as they are listed.
+pub(crate) fn setup_keys(lang: Lang) -> Vec<KeyRow> {
+    let mut rows = key_rows(lang, &[FocusKey::Group, FocusKey::Around]);
+    rows.push((party_letters(lang).map(|letter| letter.to_uppercase()).to_vec(), t!(lang, "keys-do-party")));
+    rows.extend(key_rows(lang, &[SetupKey::NewSeat, SetupKey::Start]));
+    rows
+}
 
 /// What the screen is to choose from.
 pub(crate) struct SetupData<'a> {
@@ -345,19 +384,15 @@ impl SetupScreen {
         if self.over.is_some() {
             return None;
         }
-        let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-        if send_pressed(ui.ctx()) {
-            return self.start(data);
-        }
-        if pressed(Modifiers::COMMAND, Key::N) {
-            self.add_seat();
-        }
-        if pressed(Modifiers::NONE, Key::Escape) {
-            if self.page == Page::Seats && self.two_pages(look, &DesignSpace::on(self.screen)) {
-                self.page = Page::Choices;
-                return None;
+        for key in take(ui, &SetupKey::ALL) {
+            match key {
+                SetupKey::Start => return self.start(data),
+                SetupKey::NewSeat => self.add_seat(),
+                SetupKey::Back if self.page == Page::Seats && self.two_pages(look, &DesignSpace::on(self.screen)) => {
+                    self.page = Page::Choices;
+                }
+                SetupKey::Back => return Some(SetupChoice::Back),
             }
-            return Some(SetupChoice::Back);
         }
         None
     }
@@ -417,7 +452,7 @@ impl SetupScreen {
         self.over = None;
     }
 
-    /// What lies over the screen.
+    /// The sheet over the screen, if there is one.
     fn over(&mut self, ui: &mut Ui, look: &Look, data: &SetupData<'_>) -> Option<SetupChoice> {
         match self.over? {
             Over::Templates => self.templates(ui, look, data),

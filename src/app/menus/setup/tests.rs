@@ -4,7 +4,7 @@ use crate::app::widgets::testing::{harness, look};
 use crate::deck::{FIRST_TIME, Listed, Origin, builtin_programmes, library, load_str};
 use crate::rules::{Organisation, Party, Phase, minutes};
 use crate::text::Lang;
-use bevy_egui::egui::Event;
+use bevy_egui::egui::{Event, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
