@@ -16,7 +16,7 @@ use crate::text::tr_with;
 use bevy_egui::egui::{Key, Ui};
 
 /// The pages by key: `rules-<page>` is the heading, `rules-<page>-text` what stands below.
-const PAGES: [&str; 16] = [
+pub(crate) const PAGES: [&str; 16] = [
     "aim",
     "seats",
     "round",

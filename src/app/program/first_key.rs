@@ -1,6 +1,7 @@
 //! Enter as the first key on every screen does what the green button says, and where there is none leads back.
 
 use super::*;
+use crate::app::menus::rules_help::PAGES;
 use crate::app::shell::Shell;
 use crate::app::widgets::testing::harness;
 use crate::rules::BallotMethod;
@@ -58,7 +59,7 @@ fn pages_that_are_read_lead_on_and_then_back() {
     enter(&mut h);
     assert!(matches!(h.state().screen, Screen::Title(_)));
     let (mut h, _data) = opened(|program| program.screen = Screen::Rules(RulesScreen::default()));
-    for _ in 0..12 {
+    for _ in 1..PAGES.len() {
         enter(&mut h);
         assert!(matches!(h.state().screen, Screen::Rules(_)), "the next page");
     }
@@ -113,7 +114,7 @@ fn gone_on(ballots: BallotMethod, key: &str) -> (Harness<'static, Program>, temp
         let setup = quick_setup(deck, &program.files.programmes, 7, LANG);
         program.start(at, Setup { ballots, ..setup });
     });
-    for _ in 0..12 {
+    for _ in 1..PAGES.len() {
         if is_there(&h, key) {
             return (h, data);
         }

@@ -263,9 +263,13 @@ fn a_short_game_with_keys_alone_is_killed_once_and_ends_in_its_agreement() {
     for words in ["Vi ses varje tisdag, runda 1", "Vi ses varje tisdag, runda 3", "ett första möte i maj"] {
         assert!(saved[0].contains(words), "{words}: {}", saved[0]);
     }
-    // Nothing is left to go on with.
-    person.key(Key::Enter);
+    // Over the page of the European code, and out: nothing is left to go on with.
     let again = t!(LANG, "title-continue", count = 0);
+    for _ in 0..2 {
+        if person.find(&again).is_none() {
+            person.key(Key::Enter);
+        }
+    }
     assert!(person.find(&again).is_some_and(|told| !told.enabled));
 }
 

@@ -86,6 +86,8 @@ impl Borrowed {
         self.tries -= 1;
         if ctx.memory(|memory| memory.focused()).is_none() {
             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+            let now = ctx.cumulative_pass_nr();
+            ctx.data_mut(|data| data.insert_temp(sought(), now));
             ctx.request_repaint();
         } else {
             self.tries = 0;
@@ -98,6 +100,18 @@ impl Borrowed {
             ctx.plugin_or_default::<GivenBack>().lock().focus = Some((before, PASSES));
         }
     }
+}
+
+fn sought() -> Id {
+    Id::new("focus is sought")
+}
+
+/// Whether a sheet looks for its first control in this pass. What only explains steps aside then, so that Enter does what the
+/// sheet is for from the first moment.
+pub(crate) fn is_sought(ctx: &Context) -> bool {
+    // Asked outside of the data's lock, which a context shares with its pass number.
+    let now = ctx.cumulative_pass_nr();
+    ctx.data(|data| data.get_temp::<u64>(sought())) == Some(now)
 }
 
 /// For how many passes a focus is given back. For one more after a sheet was last shown, egui lets nothing below it have the focus.

@@ -1,6 +1,7 @@
 //! Text whose words can be asked about: those of the glossary are underlined, and what one means unfolds below at a press.
 
 use super::button::focus_ring;
+use super::focus::is_sought;
 use super::label::{label, lead};
 use crate::app::scene::Look;
 use crate::app::theme::{Face, Ink, font, line, space};
@@ -45,7 +46,7 @@ pub(crate) fn glossed(ui: &mut Ui, look: &Look, text: &str, size: f32) {
         for (row, at) in places(&galley, text, found).into_iter().enumerate() {
             let at = at.translate(rect.min.to_vec2()).expand(4.0);
             // A word that goes on in the next line is one stop for the keys.
-            let sense = if row == 0 { Sense::click() } else { Sense::CLICK };
+            let sense = if row == 0 && !is_sought(ui.ctx()) { Sense::click() } else { Sense::CLICK };
             let word = ui.interact(at, open_id.with((place, row)), sense).on_hover_cursor(CursorIcon::PointingHand);
             if row == 0 {
                 let asked = t!(look.lang, "glossary-ask", word = found.word.title(look.lang));
