@@ -4,9 +4,9 @@
 use crate::text::Lang;
 
 /// What stands before the word for us or for you when it is an object.
-const BEFORE_SV: [&str; 16] = [
+const BEFORE_SV: [&str; 17] = [
     "hos", "från", "till", "med", "för", "av", "om", "på", "åt", "mot", "utan", "mellan", "efter", "kostar", "bjuder",
-    "ringer",
+    "ring", "ringer",
 ];
 const BEFORE_EN: [&str; 14] =
     ["for", "from", "to", "with", "on", "about", "of", "by", "at", "tell", "invite", "call", "give", "costing"];

@@ -2,7 +2,7 @@
 
 step-Promises = The promises
 step-KeptBallot = How well has it been kept?
-step-FollowUp = Follow-up
+step-FollowUp = The follow-up
 follow-round = Follow-up
 time-one-more-follow = One more follow-up
 alter-more-follow = Follow-up
