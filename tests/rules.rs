@@ -192,7 +192,7 @@ proptest! {
         prop_assert!(game.is_over());
         in_bounds(&game);
         let room = game.view(Audience::Room).room;
-        let scenarios = room.rounds.iter().filter(|round| round.kind.has_card()).count();
+        let scenarios = room.rounds.iter().filter(|round| round.kind.has_roles()).count();
         prop_assert_eq!(room.agreement.agreed.len() + room.agreement.carried.len(), scenarios);
     }
 

@@ -166,7 +166,9 @@ pub(crate) enum RoundKind {
         #[serde(default)]
         phase: Option<Phase>,
     },
+    OwnQuestion,
     Idea,
+    FollowUp,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -176,6 +178,8 @@ pub(crate) struct Round {
     pub(crate) swap: SwapRule,
     #[serde(default)]
     pub(crate) event: bool,
+    #[serde(default)]
+    pub(crate) referral: bool,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -187,6 +191,8 @@ pub(crate) struct Programme {
     pub(crate) text: Text,
     pub(crate) minutes: u16,
     pub(crate) dialogue_minutes: u16,
+    #[serde(default)]
+    pub(crate) vision: bool,
     #[serde(default)]
     pub(crate) plan: bool,
     pub(crate) rounds: Vec<Round>,
