@@ -31,6 +31,8 @@ mod phones;
 mod picture;
 #[cfg(test)]
 mod pictures;
+#[cfg(test)]
+mod process_tests;
 pub(crate) mod raised;
 mod room_window;
 pub(crate) mod scenario;

@@ -49,8 +49,11 @@ pub(crate) fn answers(room: &RoomView, deck: &Deck, look: &Look, gaze: &Gaze) ->
     let pages = scene.pages();
     let page = gaze.page.min(pages.len() - 1);
     scene.head(&mut stage, (page, pages.len()));
-    if !layout::paged(look) || page == 0 {
-        scene.left(&mut stage);
+    match (layout::paged(look), page) {
+        (false, _) => scene.left(&mut stage),
+        (true, 0) => scene.wording(&mut stage, scene.area),
+        (true, 1) => scene.counts(&mut stage, scene.area, look.pt(60.0)),
+        (true, _) => {}
     }
     scene.comments(&mut stage, pages[page]);
     scene.foot(&mut stage);
@@ -111,11 +114,11 @@ impl<'a> Scene<'a> {
         head + quoted + answer + 2.0 * space::L
     }
 
-    /// Which comments stand on which page; where words are large, the first page is the wording's.
+    /// Which comments stand on which page; where words are large, the first page is the wording's and the second the counts'.
     fn pages(&self) -> Vec<(usize, usize)> {
         let comments = &self.referred.comments;
         let right = self.right();
-        let mut pages = if layout::paged(self.look) { vec![(0, 0)] } else { Vec::new() };
+        let mut pages = if layout::paged(self.look) { vec![(0, 0); 2] } else { Vec::new() };
         let (mut from, mut y) = (0, 0.0);
         for (at, comment) in comments.iter().enumerate() {
             let high = self.height(comment) + BETWEEN;
@@ -156,7 +159,7 @@ impl<'a> Scene<'a> {
     /// The proposal as it is worded now, and how the table answered.
     fn left(&self, stage: &mut Stage) {
         let look = self.look;
-        let w = if layout::paged(look) { self.area.w } else { COMMENTS - LEFT - 28.0 };
+        let w = COMMENTS - LEFT - 28.0;
         let line = look.pt(52.0);
         let counts = 4.0 * line + Words::HEADING.height(1, look) + 2.0 * space::L;
         let upper = Area { w, h: self.area.h - counts - BETWEEN, ..self.area };
