@@ -120,7 +120,8 @@ impl PrepareScreen {
             colleagues: false,
             meeting: None,
             meeting_aside: None,
-            to_show: true,
+            // The first one is in sight as it is, and so is what is chosen before it.
+            to_show: draft.cards.first().is_some_and(|&card| card > 0),
             draft,
             deck: at,
             seed,
