@@ -16,7 +16,8 @@ pub(super) fn turned(lang: Lang, words: &str) -> String {
     let each: Vec<&str> = words.split(' ').collect();
     let bare = |at: usize| each.get(at).map_or("", |word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
     let turn = |at: usize| -> Option<&'static str> {
-        let before = if at == 0 { "" } else { bare(at - 1) };
+        let before = if at == 0 { String::new() } else { bare(at - 1).to_lowercase() };
+        let before = before.as_str();
         // A word for you that stands alone, or after a word that has an object, is one.
         let alone = bare(at + 1).is_empty() || each[at].ends_with([',', '.', ';', ':', '?', '!']);
         match lang {
