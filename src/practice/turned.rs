@@ -50,10 +50,17 @@ pub(super) fn turned(lang: Lang, words: &str) -> String {
         }
     };
     let word = |(at, word): (usize, &&str)| match turn(at) {
+        Some(other) if bare(at).starts_with(char::is_uppercase) => word.replace(bare(at), &capital(other)),
         Some(other) => word.replace(bare(at), other),
         None => (*word).to_owned(),
     };
     each.iter().enumerate().map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// A word as a sentence begins with it.
+fn capital(word: &str) -> String {
+    let mut signs = word.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
